@@ -1,0 +1,3 @@
+export interface DemoContext {
+  readonly readonly: boolean;
+}

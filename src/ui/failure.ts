@@ -1,0 +1,44 @@
+/**
+ * Why a request to the UI API failed. Each kind is told apart by what the recordings show (names behind each):
+ *
+ * - `unreachable`: no connection, or it broke before an answer
+ * - `timed_out`: the deadline passed (`apiserver-hung/*`: the UI waits for ever for a hung Kubernetes API)
+ * - `cancelled`: the caller went away
+ * - `refused_readonly`: "cannot execute this mutation in readonly mode" (`readonly/mutation/*`)
+ * - `refused_csrf`: HTTP 400/403 with a `CSRF_TOKEN_*` code (`csrf/*`)
+ * - `kubernetes_forbidden`: a resolver message with "is forbidden:" (roles under `uiMode: readonly`)
+ * - `kubernetes_unreachable`: a resolver message with a dial error of the Kubernetes API (`apiserver-down/*`)
+ * - `not_found`: a resolver message that ends in "not found" (`error/describeSource-missing`)
+ * - `conflict`: "the object has been modified" (`probe/*`): a retry after a read may succeed
+ * - `invalid_operation`: HTTP 422, GRAPHQL_VALIDATION_FAILED or GRAPHQL_PARSE_FAILED: this UI has another schema
+ * - `graphql`: any other resolver message
+ * - `bad_answer`: not the API's answer at all: HTML, truncated JSON, 5xx, another shape
+ * - `too_big`: the answer went over the byte cap and was cut off
+ */
+export type UiFailureKind =
+  | 'unreachable'
+  | 'timed_out'
+  | 'cancelled'
+  | 'refused_readonly'
+  | 'refused_csrf'
+  | 'kubernetes_forbidden'
+  | 'kubernetes_unreachable'
+  | 'not_found'
+  | 'conflict'
+  | 'invalid_operation'
+  | 'graphql'
+  | 'bad_answer'
+  | 'too_big';
+
+export interface UiFailure {
+  readonly kind: UiFailureKind;
+  /**
+   * What the UI or the connection said, safe to show: one line, at most 500 characters, no markup, no stack, no
+   * request variables (graphql-request's own message carries them; it never leaves this folder).
+   */
+  readonly message: string;
+  /** HTTP status when an answer came. */
+  readonly status?: number;
+  /** Only for mutations: whether the request may have reached the API and been applied. */
+  readonly sent: boolean;
+}
