@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { buildASTSchema, type DocumentNode, extendSchema, type GraphQLSchema, parse } from 'graphql';
+
+/** The two schemas that operation files are held against. */
+export interface Contract {
+  /** The UI API's own: what goes on the wire must be valid under it. */
+  readonly wire: GraphQLSchema;
+  /** The same with the client-only directives and enums: what an operation file may say. */
+  readonly authoring: GraphQLSchema;
+  /** Names of the client-only directives; all are stripped. */
+  readonly clientDirectives: ReadonlySet<string>;
+}
+
+/** Builds both schemas from the contract's SDL and the client-only directives' SDL. */
+export function buildContract(contractSdl: string, directivesSdl: string): Contract {
+  const wire = buildASTSchema(parse(contractSdl));
+  const directives: DocumentNode = parse(directivesSdl);
+  return {
+    wire,
+    authoring: extendSchema(wire, directives),
+    clientDirectives: new Set(
+      directives.definitions.flatMap((node) => (node.kind === 'DirectiveDefinition' ? [node.name.value] : [])),
+    ),
+  };
+}
+
+/** Reads `schema.graphql` and `directives.graphql` of a `graphql` folder. */
+export function readContract(folder: string): Contract {
+  return buildContract(
+    readFileSync(`${folder}/schema.graphql`, 'utf8'),
+    readFileSync(`${folder}/directives.graphql`, 'utf8'),
+  );
+}

@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
+import { compileTools, type SourceText } from './compile.ts';
+import { readContract } from './contract.ts';
+import { printCatalog } from './print-catalog.ts';
+
+const GRAPHQL_FOLDER = 'graphql';
+
+function read(pattern: string): readonly SourceText[] {
+  return globSync(pattern).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+/**
+ * Compiles the operation files of this repository into the catalog's text.
+ *
+ * @throws BuildRefused naming every refusal, each with file, line and column
+ */
+export function generateCatalog(): string {
+  return printCatalog(
+    compileTools(
+      readContract(GRAPHQL_FOLDER),
+      read(`${GRAPHQL_FOLDER}/operations/*/*.graphql`),
+      read(`${GRAPHQL_FOLDER}/fragments/*.graphql`),
+    ),
+  );
+}
+
+/**
+ * The graphql-codegen plugin. It reads the operation files itself: the documents that codegen hands over have lost
+ * their places, and a refusal names file and line.
+ */
+export const plugin: PluginFunction = () => generateCatalog();

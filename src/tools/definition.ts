@@ -1,0 +1,97 @@
+import type { WireOperation } from '../ui/operation.ts';
+
+/** What a tool does to the cluster. The closed fact from which hints, gate, `dry_run`, `plan` and audit class derive. */
+export type ToolKind = 'READ' | 'CREATE' | 'UPDATE' | 'DELETE';
+
+/** How a secret is kept out: the whole value, secret keys of YAML, or a destination's fields as JSON text. */
+export type SecretForm = 'VALUE' | 'YAML' | 'DESTINATION_FIELDS';
+
+/** Property names from the root of an answer; lists on the way are walked item by item. */
+export type FieldPath = readonly string[];
+
+export interface SecretField {
+  readonly path: FieldPath;
+  readonly form: SecretForm;
+}
+
+/** How one wire value is made from a tool's arguments. An object whose arguments are all absent is left out. */
+export type ValueTemplate =
+  | { readonly argument: string }
+  | { readonly value: string | number | boolean | null }
+  | { readonly list: readonly ValueTemplate[] }
+  | {
+      readonly object: Readonly<Record<string, ValueTemplate>> /** Sent as `{}` rather than left out. */;
+      readonly required?: true;
+    };
+
+/** An operation of an operation file: what is sent, how its variables are made, what of its answer is special. */
+export interface ToolOperation<Answer = unknown, Arguments = never> extends WireOperation<Answer> {
+  readonly __arguments?: (given: Arguments) => void;
+  readonly variables: Readonly<Record<string, ValueTemplate>>;
+  /** Redacted where the answer arrives, before any tool sees it. */
+  readonly secrets: readonly SecretField[];
+  /** What a plan covers (`@target`). */
+  readonly target: readonly FieldPath[];
+}
+
+/** One JSON Schema property of a tool's arguments. */
+export interface ArgumentSchema {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly items?: ArgumentSchema;
+  readonly properties?: Readonly<Record<string, ArgumentSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false;
+}
+
+/** The root of a tool's input schema. */
+export interface ArgumentsSchema extends ArgumentSchema {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, ArgumentSchema>>;
+  readonly additionalProperties: false;
+}
+
+/** Where a next step's argument comes from. */
+export type NextArgument =
+  | { readonly argument: string }
+  | { readonly path: FieldPath }
+  | { readonly value: string | number | boolean | null };
+
+/** A follow-up call that the operation file states (`@next`). */
+export interface NextTemplate {
+  readonly tool: string;
+  readonly with: Readonly<Record<string, NextArgument>>;
+  /** A list in the answer; one step for each of its items. */
+  readonly each?: FieldPath;
+  readonly why: string;
+}
+
+/** Everything that an operation file says of its tool. */
+export interface ToolDefinition<Arguments = never> {
+  readonly __arguments?: (given: Arguments) => void;
+  readonly name: string;
+  readonly title: string;
+  readonly toolset: string;
+  readonly kind: ToolKind;
+  readonly description: string;
+  /** Whether clients see it unasked. */
+  readonly core: boolean;
+  readonly idempotent: boolean;
+  readonly openWorld: boolean;
+  readonly inputSchema: ArgumentsSchema;
+  /** Arguments that never appear in an answer, an error or a log. */
+  readonly secretArguments: readonly string[];
+  /** The tool's own operation, as named in `operations`. */
+  readonly operation: ToolOperation;
+  readonly preview?: ToolOperation;
+  readonly next: readonly NextTemplate[];
+}
