@@ -3,7 +3,7 @@
  *
  * - `unreachable`: no connection, or it broke before an answer
  * - `timed_out`: the deadline passed (`apiserver-hung/*`: the UI waits for ever for a hung Kubernetes API)
- * - `cancelled`: the caller went away
+ * - `cancelled`: the caller went away, or this client was closed
  * - `refused_readonly`: "cannot execute this mutation in readonly mode" (`readonly/mutation/*`)
  * - `refused_csrf`: HTTP 400/403 with a `CSRF_TOKEN_*` code (`csrf/*`)
  * - `kubernetes_forbidden`: a resolver message with "is forbidden:" (roles under `uiMode: readonly`)
@@ -34,11 +34,16 @@ export interface UiFailure {
   readonly kind: UiFailureKind;
   /**
    * What the UI or the connection said, safe to show: one line, at most 500 characters, no markup, no stack, no
-   * request variables (graphql-request's own message carries them; it never leaves this folder).
+   * credentials of a URL, none of the strings the caller marked as `secrets`, and never the request itself
+   * (graphql-request's own message carries it; it never leaves this folder).
    */
   readonly message: string;
   /** HTTP status when an answer came. */
   readonly status?: number;
-  /** Only for mutations: whether the request may have reached the API and been applied. */
+  /**
+   * Whether the request may have reached the API. Always false for queries, which change nothing. For a mutation,
+   * false is a promise that nothing was changed: the connection was never made, or the caller had already gone. True
+   * is only a warning: `refused_*` and `invalid_operation` are known not to have been applied, the rest may have been.
+   */
   readonly sent: boolean;
 }

@@ -1,0 +1,71 @@
+import { GraphQLClient } from 'graphql-request';
+import { type Transport, TransportFault, UnexpectedAnswer } from './transport.ts';
+
+/** The variables of one request, as they are serialised. */
+export type WireVariables = Readonly<Record<string, unknown>>;
+
+/**
+ * What one POST came to, before it is judged:
+ *
+ * - `result`: HTTP 200 with a GraphQL result, whose parts are not yet looked at
+ * - `garbage`: HTTP 200 that calls itself JSON and is not, or is not a GraphQL result
+ * - `refusal`: a complete answer of another kind
+ * - `nothing`: no complete answer
+ */
+export type Exchange =
+  | { readonly came: 'result'; readonly data: unknown; readonly errors: unknown }
+  | { readonly came: 'garbage'; readonly problem: 'malformed JSON' | 'JSON of another shape' }
+  | { readonly came: 'refusal'; readonly answer: UnexpectedAnswer }
+  | { readonly came: 'nothing'; readonly fault: TransportFault };
+
+/**
+ * Posts the text of one operation once. Never rejects when `variables` can be serialised: what graphql-request throws
+ * can hold the request, and stays in here.
+ */
+export type Post = (text: string, variables: WireVariables, signal: AbortSignal) => Promise<Exchange>;
+
+/** What the UI API is asked to answer, and a name for its logs. */
+const HEADERS = { accept: 'application/json', 'content-type': 'application/json', 'user-agent': 'odigos-mcp' };
+
+/**
+ * A {@link Post} to `endpoint` through graphql-request. `adminAllow` adds the header by which the UI lets a mutation
+ * through in its read-only mode (facts, section 5).
+ */
+export function createPost(endpoint: URL, transport: Transport): (adminAllow: boolean) => Post {
+  // Without the credentials, which the transport holds: whatever quotes this address must not quote them.
+  const address = new URL(endpoint.pathname, endpoint.origin).href;
+  const clientWith = (headers: Record<string, string>): Post => {
+    const client = new GraphQLClient(address, {
+      headers,
+      fetch: transport.fetch,
+      errorPolicy: 'all',
+      // graphql-request parses the text of every request to find the name, unless told not to.
+      excludeOperationName: true,
+    });
+    return async (text, variables, signal) => {
+      try {
+        const { data, errors } = await client.rawRequest<unknown, Record<string, unknown>>({
+          query: text,
+          variables,
+          signal,
+        });
+        return { came: 'result', data, errors };
+      } catch (error) {
+        return failed(error);
+      }
+    };
+  };
+  const plain = clientWith(HEADERS);
+  const admin = clientWith({ ...HEADERS, 'x-odigos-admin-allow': 'true' });
+  return (adminAllow) => (adminAllow ? admin : plain);
+}
+
+/** Tells apart what was thrown by type alone: the messages of graphql-request and of `JSON.parse` quote bodies. */
+function failed(error: unknown): Exchange {
+  if (error instanceof TransportFault) return { came: 'nothing', fault: error };
+  if (error instanceof UnexpectedAnswer) return { came: 'refusal', answer: error };
+  return {
+    came: 'garbage',
+    problem: error instanceof SyntaxError ? 'malformed JSON' : 'JSON of another shape',
+  };
+}
