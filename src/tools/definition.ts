@@ -1,7 +1,7 @@
+import type { ToolKind } from '../access/tool-kind.ts';
 import type { WireOperation } from '../ui/operation.ts';
 
-/** What a tool does to the cluster. The closed fact from which hints, gate, `dry_run`, `plan` and audit class derive. */
-export type ToolKind = 'READ' | 'CREATE' | 'UPDATE' | 'DELETE';
+export type { ToolKind };
 
 /** How a secret is kept out: the whole value, secret keys of YAML, or a destination's fields as JSON text. */
 export type SecretForm = 'VALUE' | 'YAML' | 'DESTINATION_FIELDS';
@@ -25,8 +25,9 @@ export type ValueTemplate =
     };
 
 /** An operation of an operation file: what is sent, how its variables are made, what of its answer is special. */
-export interface ToolOperation<Answer = unknown, Arguments = never> extends WireOperation<Answer> {
-  readonly __arguments?: (given: Arguments) => void;
+export interface ToolOperation<Answer = unknown, Arguments = object> extends WireOperation<Answer> {
+  /** Never set: carries the type of the arguments that its variables are made from. */
+  readonly __arguments?: Arguments;
   readonly variables: Readonly<Record<string, ValueTemplate>>;
   /** Redacted where the answer arrives, before any tool sees it. */
   readonly secrets: readonly SecretField[];
@@ -76,8 +77,9 @@ export interface NextTemplate {
 }
 
 /** Everything that an operation file says of its tool. */
-export interface ToolDefinition<Arguments = never> {
-  readonly __arguments?: (given: Arguments) => void;
+export interface ToolDefinition<Arguments = object> {
+  /** Never set: carries the type of the tool's arguments. */
+  readonly __arguments?: Arguments;
   readonly name: string;
   readonly title: string;
   readonly toolset: string;
@@ -91,7 +93,8 @@ export interface ToolDefinition<Arguments = never> {
   /** Arguments that never appear in an answer, an error or a log. */
   readonly secretArguments: readonly string[];
   /** The tool's own operation, as named in `operations`. */
-  readonly operation: ToolOperation;
-  readonly preview?: ToolOperation;
+  readonly operation: ToolOperation<unknown, Partial<Arguments>>;
+  /** Reads what a write would change. */
+  readonly preview?: ToolOperation<unknown, Partial<Arguments>>;
   readonly next: readonly NextTemplate[];
 }

@@ -1,0 +1,65 @@
+import type { Logger } from 'pino';
+
+/**
+ * How a call ended, in the product page's words: `ok` succeeded; `tool_error` the handler returned an error result
+ * (writes rejected in read-only mode and unknown tools included); `error` an unexpected failure.
+ */
+export type AuditOutcome = 'ok' | 'tool_error' | 'error';
+
+/** The audit record of one tools/call: opened when the call arrives, written once when its response has ended. */
+export interface AuditRecord {
+  /** Says how the call ended. */
+  complete(outcome: AuditOutcome): void;
+  /** Says how the call ended if nobody has: for one that was answered before it reached its tool. */
+  settle(outcome: AuditOutcome): void;
+  /** Writes the line; a second call does nothing. */
+  write(): void;
+}
+
+/** Opens the audit record of one arriving tools/call. */
+export type OpenAuditRecord = (tool: string) => AuditRecord;
+
+const MAX_TOOL_NAME = 64;
+
+/** `audit/audit.ts:37`, the place that writes the line, as the product page's lines name it. */
+const CALLER = callerOf(new Error().stack);
+
+function callerOf(stack: string | undefined): string {
+  return /audit\/audit\.[jt]s:\d+/.exec(stack ?? '')?.[0] ?? 'audit/audit.ts:0';
+}
+
+/**
+ * The audit log: one JSON line for each tools/call with the product page's keys in its order (level, ts, caller, msg,
+ * component, tool, outcome, duration_ms). Later additions come after these keys. Arguments are never logged.
+ *
+ * @param logger a pino logger made by `createLoggers`, whose level admits info
+ * @param now monotonic milliseconds
+ */
+export function createAuditLog(logger: Logger, now: () => number = () => performance.now()): OpenAuditRecord {
+  return (tool) => {
+    const started = now();
+    let outcome: AuditOutcome | undefined;
+    let written = false;
+    return {
+      complete(ended) {
+        outcome = ended;
+      },
+      settle(ended) {
+        outcome ??= ended;
+      },
+      write() {
+        if (written) return;
+        written = true;
+        // msg stands in the object, not as an argument: pino would put an argument last.
+        logger.info({
+          caller: CALLER,
+          msg: 'mcp tool call',
+          component: 'mcp',
+          tool: tool.slice(0, MAX_TOOL_NAME),
+          outcome: outcome ?? 'error',
+          duration_ms: Math.max(0, Math.round(now() - started)),
+        });
+      },
+    };
+  };
+}

@@ -1,0 +1,60 @@
+import { createLoggers } from './audit/loggers.ts';
+import { startServer } from './server/start.ts';
+import { helpText, parseSettings } from './settings.ts';
+
+const STOP_DEADLINE_MS = 25_000;
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    process.stdout.write(helpText());
+    return;
+  }
+  const parsed = parseSettings(process.env);
+  if (!parsed.ok) {
+    process.stderr.write(`odigos-mcp: ${parsed.problems.join('\nodigos-mcp: ')}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const { settings } = parsed;
+  const loggers = createLoggers(settings.LOG_LEVEL);
+  const { log } = loggers;
+  const demo = settings.ODIGOS_UI_URL ? undefined : await startDemo(settings.MCP_ACCESS_MODE);
+  const uiUrl = settings.ODIGOS_UI_URL ?? new URL(demo?.url ?? '');
+  const server = await startServer({ settings, uiUrl, backend: demo ? 'demo' : 'live', loggers });
+  log.info({
+    msg: 'serving',
+    mcp: `${server.url}/mcp`,
+    backend: demo ? 'demo' : 'live',
+    access_mode: settings.MCP_ACCESS_MODE,
+    authentication: 'none: whoever reaches this address may call',
+  });
+
+  let stopping = false;
+  const stop = (signal: string): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ msg: 'stopping', signal });
+    setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
+    server
+      .stop()
+      .then(() => demo?.close())
+      .then(() => process.exit(0))
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'stop failed');
+        process.exit(1);
+      });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+// Imported only when there is no live UI: a cluster's server never loads the embedded one.
+async function startDemo(accessMode: 'read-only' | 'read-write') {
+  const { startDemoApi } = await import('./demo/server.ts');
+  return await startDemoApi({ accessMode });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`odigos-mcp: ${error instanceof Error ? error.message : 'failed to start'}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,35 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Logger } from 'pino';
+import { createGuard, type GuardOptions } from './guard.ts';
+import { type HealthOptions, healthRoutes } from './health.ts';
+import { type McpRouteOptions, mcpRoute } from './mcp-route.ts';
+
+export interface AppOptions extends GuardOptions, HealthOptions, Omit<McpRouteOptions, 'onProtocolError'> {
+  readonly log: Logger;
+}
+
+/** The HTTP application: probes, then the guard, then `/mcp`. */
+export function createApp({ log, ...options }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(healthRoutes(options));
+  app.use(createGuard(options));
+  app.use(
+    mcpRoute({
+      ...options,
+      onProtocolError: (error) =>
+        log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected'),
+    }),
+  );
+  app.use((_request, response) => {
+    response.status(404).json({ error: 'Not found. The MCP endpoint is POST /mcp.' });
+  });
+  const crashed: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    log.error({ err: error }, 'request failed');
+    if (response.headersSent) next(error);
+    else response.status(500).json({ error: 'This server failed unexpectedly.' });
+  };
+  app.use(crashed);
+  return app;
+}

@@ -1,0 +1,50 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { rejectRpc } from './rpc-errors.ts';
+
+const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+/** The UI service's own names inside a cluster: `ui`, `ui.odigos-system`, `ui.odigos-system.svc.cluster.local`. */
+const UI_SERVICE = /^ui(\.[a-z0-9-]+(\.svc(\.cluster\.local)?)?)?$/;
+
+export interface GuardOptions {
+  /** Host names beside loopback and the UI service's, without port. */
+  readonly allowedHosts: readonly string[];
+  /** Origins beside the request's own, as `https://host[:port]`. */
+  readonly allowedOrigins: readonly string[];
+}
+
+/**
+ * Refuses what DNS rebinding and cross-site pages send: a Host that is not ours, an Origin that is neither the
+ * request's own nor listed. A request without Origin is not a browser's and passes. HTTP 403 with a JSON-RPC error.
+ */
+export function createGuard({ allowedHosts, allowedOrigins }: GuardOptions): RequestHandler {
+  const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+  const origins = new Set(allowedOrigins.flatMap((origin) => (URL.canParse(origin) ? [new URL(origin).origin] : [])));
+  const isOurs = (name: string): boolean => LOOPBACK.test(name) || UI_SERVICE.test(name) || hosts.has(name);
+
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const host = request.headers.host ?? '';
+    const name = hostName(host);
+    if (name === undefined || !isOurs(name)) {
+      rejectRpc(response, 403, -32_000, 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.');
+      return;
+    }
+    const origin = request.headers.origin;
+    if (origin !== undefined && !origins.has(origin) && !isSameOrigin(origin, host)) {
+      rejectRpc(response, 403, -32_000, 'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.');
+      return;
+    }
+    next();
+  };
+}
+
+function hostName(host: string): string | undefined {
+  const url = `http://${host}`;
+  return host !== '' && !/[/@?#\\\s]/.test(host) && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : undefined;
+}
+
+// TLS may end in front of us, so the scheme is the client's word; host and port decide.
+function isSameOrigin(origin: string, host: string): boolean {
+  if (!/^https?:\/\//.test(origin) || !URL.canParse(origin)) return false;
+  const url = new URL(origin);
+  return URL.canParse(`${url.protocol}//${host}`) && url.host === new URL(`${url.protocol}//${host}`).host;
+}

@@ -1,0 +1,108 @@
+import { toNodeHandler } from '@modelcontextprotocol/node';
+import { createMcpHandler } from '@modelcontextprotocol/server';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import type { OpenAuditRecord } from '../audit/audit.ts';
+import type { CallEnvironment } from '../tools/call.ts';
+import { Arrival, withArrival } from './arrival.ts';
+import { createMcpServer, listedTools } from './mcp-server.ts';
+import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc } from './rpc-errors.ts';
+
+const BODY_LIMIT = '1mb';
+const UNREADABLE = '(unreadable)';
+
+export interface McpRouteOptions {
+  readonly environment: CallEnvironment;
+  readonly openAudit: OpenAuditRecord;
+  /** Milliseconds that one call may take in all. */
+  readonly callDeadlineMs: number;
+  /** Told of what the protocol library rejects or fails at. */
+  readonly onProtocolError: (error: Error) => void;
+}
+
+/**
+ * `POST /mcp` for protocol 2026-07-28 and 2025-era clients on one URL, stateless. One audit line for each tools/call
+ * that arrives, whatever becomes of it; batches are refused.
+ */
+export function mcpRoute({ environment, openAudit, callDeadlineMs, onProtocolError }: McpRouteOptions): Router {
+  const tools = listedTools(environment.catalog);
+  const handler = createMcpHandler(() => createMcpServer(tools, environment), {
+    onerror: onProtocolError,
+  });
+  const serve = toNodeHandler(handler, { onerror: onProtocolError });
+  const router = Router();
+
+  router.post('/mcp', requireJson, express.json({ limit: BODY_LIMIT, strict: false, type: () => true }), handle);
+  router.all('/mcp', (_request, response) => {
+    response.setHeader('allow', 'POST');
+    rejectRpc(response, 405, -32_000, 'Method not allowed: this endpoint is stateless, POST one JSON-RPC message.');
+  });
+  router.use(unreadable);
+  return router;
+
+  async function handle(request: Request, response: Response): Promise<void> {
+    const body: unknown = request.body;
+    if (Array.isArray(body)) {
+      for (const message of body) auditRefused(message);
+      rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
+      return;
+    }
+    const tool = calledTool(body);
+    const arrival = new Arrival(tool === undefined ? undefined : openAudit(tool), callDeadlineMs);
+    response.once('close', () => {
+      if (!response.writableFinished) arrival.abort();
+    });
+    try {
+      await withArrival(arrival, () => serve(request, response, body));
+      if (response.statusCode < 500) arrival.audit?.settle('tool_error');
+    } finally {
+      await arrival.end();
+    }
+  }
+
+  function auditRefused(message: unknown): void {
+    const tool = calledTool(message);
+    if (tool === undefined) return;
+    const audit = openAudit(tool);
+    audit.complete('tool_error');
+    audit.write();
+  }
+
+  // A body that cannot be read may have been a call, so it has its line too.
+  function unreadable(...[error, request, response, next]: Parameters<ErrorRequestHandler>): void {
+    if (response.headersSent || request.path !== '/mcp') {
+      next(error);
+      return;
+    }
+    const audit = openAudit(headerName(request) ?? UNREADABLE);
+    const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined;
+    audit.complete(status === undefined ? 'error' : 'tool_error');
+    audit.write();
+    if (status === 413) rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
+    else if (typeof status === 'number' && status < 500)
+      rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
+    else {
+      onProtocolError(error instanceof Error ? error : new Error('unknown failure'));
+      rejectRpc(response, 500, INTERNAL_ERROR, 'This server failed unexpectedly.');
+    }
+  }
+}
+
+const requireJson: RequestHandler = (request, response, next) => {
+  const type = request.headers['content-type'] ?? '';
+  if (/^application\/json\s*(;|$)/i.test(type)) next();
+  else rejectRpc(response, 415, -32_000, 'Content-Type must be application/json.');
+};
+
+/** The tool that a message calls: its name, empty when it names none; undefined when it is no tools/call. */
+function calledTool(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null || Reflect.get(message, 'method') !== 'tools/call')
+    return undefined;
+  const params: unknown = Reflect.get(message, 'params');
+  const name: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'name') : undefined;
+  return typeof name === 'string' ? name : '';
+}
+
+function headerName(request: Request): string | undefined {
+  const name = request.headers['mcp-name'];
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}

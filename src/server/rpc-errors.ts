@@ -1,0 +1,11 @@
+import type { Response } from 'express';
+
+/** JSON-RPC error codes that this server answers itself, before the protocol library sees a message. */
+export const PARSE_ERROR = -32_700;
+export const INVALID_REQUEST = -32_600;
+export const INTERNAL_ERROR = -32_603;
+
+/** Answers a request with a JSON-RPC error that belongs to no call. */
+export function rejectRpc(response: Response, status: number, code: number, message: string): void {
+  response.status(status).json({ jsonrpc: '2.0', error: { code, message }, id: null });
+}

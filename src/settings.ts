@@ -1,0 +1,163 @@
+import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { AccessMode } from './access/mode.ts';
+
+/** Names that Kubernetes injects for Services; never settings, whatever their prefix. */
+const INJECTED_FOR_SERVICES = /_SERVICE_|_PORT$|_PORT_/;
+
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((item) => item.trim()))
+  .transform((items) => items.filter((item) => item !== ''));
+
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `must be from ${min} to ${max}`);
+
+interface Variable<Value> {
+  readonly shape: z.ZodType<Value, string>;
+  readonly fallback: Value;
+  /** How the default reads in the help; the default itself when absent. */
+  readonly fallbackText?: string;
+  readonly help: string;
+}
+
+function variable<Value>(definition: Variable<Value>): Variable<Value> {
+  return definition;
+}
+
+const optionalUrl = z
+  .string()
+  .transform((text, context) => {
+    if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+      context.addIssue({ code: 'custom', message: 'must be an http or https URL' });
+      return z.NEVER;
+    }
+    return new URL(text);
+  })
+  .or(z.literal('').transform(() => undefined));
+
+/** Every setting: its environment variable, shape, default and one line of help. The one source of the documents. */
+export const VARIABLES = {
+  PORT: variable({
+    shape: integer(0, 65_535),
+    fallback: 3000,
+    help: 'Port that /mcp is served on; 0 takes any free one.',
+  }),
+  HOST: variable({ shape: z.string().min(1), fallback: '127.0.0.1', help: 'Address to listen on.' }),
+  ODIGOS_UI_URL: variable<URL | undefined>({
+    shape: optionalUrl,
+    fallback: undefined,
+    fallbackText: 'the embedded demo cluster',
+    help: 'Base URL of the Odigos UI whose GraphQL API is used.',
+  }),
+  MCP_ACCESS_MODE: variable<AccessMode>({
+    shape: z.enum(['read-only', 'read-write']),
+    fallback: 'read-only',
+    help: 'read-only rejects every write; read-write lets agents change the cluster.',
+  }),
+  MCP_ALLOWED_HOSTS: variable<readonly string[]>({
+    shape: list,
+    fallback: [],
+    fallbackText: 'loopback and ui[.namespace[.svc[.cluster.local]]]',
+    help: 'Further Host names that requests may carry, comma separated.',
+  }),
+  MCP_ALLOWED_ORIGINS: variable<readonly string[]>({
+    shape: list,
+    fallback: [],
+    fallbackText: 'same origin only',
+    help: 'Origins that browsers may call from, comma separated, such as https://tools.example.com.',
+  }),
+  MCP_UI_TIMEOUT_MS: variable({
+    shape: integer(100, 600_000),
+    fallback: 15_000,
+    help: 'Milliseconds that one request to the UI API may take.',
+  }),
+  LOG_LEVEL: variable({
+    shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    fallback: 'info',
+    help: 'Least level logged; the audit line is written whatever it is.',
+  }),
+} as const;
+
+type VariableName = keyof typeof VARIABLES;
+type ValueOf<Definition> = Definition extends Variable<infer Value> ? Value : never;
+
+/** The validated settings, by the names of their environment variables. */
+export type Settings = { readonly [Name in VariableName]: ValueOf<(typeof VARIABLES)[Name]> };
+
+export type ParsedSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Reads the settings from an environment. Every wrong value and every unknown `MCP_…` name is a problem, each said
+ * with what would be right; names that Kubernetes injects for Services are no settings and are passed over.
+ */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>): ParsedSettings {
+  const problems: string[] = [];
+  const known = Object.keys(VARIABLES);
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith('MCP_') || known.includes(name) || INJECTED_FOR_SERVICES.test(name)) continue;
+    problems.push(`${name} is no setting. Did you mean ${nearest(name, known)}?`);
+  }
+  const read = <Value>(name: VariableName, { shape, fallback }: Variable<Value>): Value => {
+    const text = environment[name];
+    if (text === undefined || text === '') return fallback;
+    const parsed = shape.safeParse(text);
+    if (parsed.success) return parsed.data;
+    problems.push(`${name}="${text}": ${parsed.error.issues.map((issue) => issue.message).join('; ')}.`);
+    return fallback;
+  };
+  const settings: Settings = {
+    PORT: read('PORT', VARIABLES.PORT),
+    HOST: read('HOST', VARIABLES.HOST),
+    ODIGOS_UI_URL: read('ODIGOS_UI_URL', VARIABLES.ODIGOS_UI_URL),
+    MCP_ACCESS_MODE: read('MCP_ACCESS_MODE', VARIABLES.MCP_ACCESS_MODE),
+    MCP_ALLOWED_HOSTS: read('MCP_ALLOWED_HOSTS', VARIABLES.MCP_ALLOWED_HOSTS),
+    MCP_ALLOWED_ORIGINS: read('MCP_ALLOWED_ORIGINS', VARIABLES.MCP_ALLOWED_ORIGINS),
+    MCP_UI_TIMEOUT_MS: read('MCP_UI_TIMEOUT_MS', VARIABLES.MCP_UI_TIMEOUT_MS),
+    LOG_LEVEL: read('LOG_LEVEL', VARIABLES.LOG_LEVEL),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+function nearest(name: string, candidates: readonly string[]): string {
+  const mcp = candidates.filter((candidate) => candidate.startsWith('MCP_'));
+  return mcp.reduce((best, candidate) => (distance(name, candidate) < distance(name, best) ? candidate : best));
+}
+
+/** One row of the configuration table. */
+export interface SettingDescription {
+  readonly name: string;
+  readonly fallback: string;
+  readonly help: string;
+}
+
+/** Every setting as the help and the README print it. */
+export function describeSettings(): readonly SettingDescription[] {
+  return Object.entries(VARIABLES).map(([name, { fallback, help, ...rest }]) => ({
+    name,
+    fallback: 'fallbackText' in rest ? rest.fallbackText : String(fallback),
+    help,
+  }));
+}
+
+/** What `--help` prints. */
+export function helpText(): string {
+  const rows = describeSettings();
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  return [
+    'odigos-mcp: an MCP server for a live Odigos installation, served at /mcp.',
+    '',
+    'Settings are environment variables:',
+    ...rows.flatMap(({ name, fallback, help }) => [
+      `  ${name.padEnd(width)}  ${help}`,
+      `  ${''.padEnd(width)}  Default: ${fallback}.`,
+    ]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,384 @@
+import type { Access } from '../access/mode.ts';
+import { decide } from '../access/mode.ts';
+import type { AuditOutcome } from '../audit/audit.ts';
+import type { UiAnswer, UiReader, UiWriter } from '../ui/client.ts';
+import type { UiFailure } from '../ui/failure.ts';
+import type { PreparedCall, ReadMeans, Tool, WriteMeans } from './bind.ts';
+import type { Catalog } from './catalog.ts';
+import type { ClusterFactsCache } from './cluster-facts.ts';
+import type { ToolOperation } from './definition.ts';
+import { type AnswerContext, type Envelope, type ErrorBody, MAX_NEXT_STEPS, type NextStep } from './envelope.ts';
+import { type Failure, ToolFailure, uiFailure } from './failure.ts';
+import { fitToBudget } from './fit.ts';
+import { BadCursor } from './page.ts';
+import { type PlanBook, type PlanProblem, type PlanSubject, targetState } from './plan.ts';
+import { redactAnswer, withoutValues } from './redact.ts';
+import { sanitize, sanitizeText } from './sanitize.ts';
+import { SecretArguments } from './secret-arguments.ts';
+import type { Serialiser } from './serialise.ts';
+import type { Preview, ToolAnswer } from './tool.ts';
+import { wireVariables } from './variables.ts';
+
+/** What the choke point stands on; one for the whole server. */
+export interface CallEnvironment {
+  readonly catalog: Catalog;
+  readonly ui: UiWriter;
+  readonly facts: ClusterFactsCache;
+  readonly plans: PlanBook;
+  readonly applies: Serialiser;
+  /** The access in force at this moment; asked once a call. */
+  readonly access: () => Access;
+  readonly backend: 'live' | 'demo';
+  /** Deadline of one request to the UI API, in milliseconds. */
+  readonly uiTimeoutMs: number;
+  /** Characters of JSON text that an answer may have. */
+  readonly answerBudget: number;
+  /** Told of crashes: the error, never arguments. */
+  readonly onCrash: (tool: string, error: unknown) => void;
+}
+
+/** One arriving tools/call. */
+export interface ToolCall {
+  readonly tool: string;
+  readonly arguments: unknown;
+  /** Who calls; binds plans. */
+  readonly caller: string;
+  /** Aborts when the caller has gone. */
+  readonly signal: AbortSignal;
+}
+
+/** How a call ended: the answer for the client and the outcome for the audit line. */
+export type CallResult =
+  | {
+      readonly type: 'answered';
+      readonly outcome: AuditOutcome;
+      readonly isError: boolean;
+      readonly envelope: Envelope;
+      /** The envelope's JSON text, compact. */
+      readonly text: string;
+    }
+  | { readonly type: 'unknown_tool'; readonly message: string };
+
+const CONFLICT_RETRIES = 3;
+const CONFLICT_PAUSE_MS = 150;
+const READ_BACK_PAUSES_MS = [0, 50, 100, 200, 400, 600, 800];
+
+/**
+ * The choke point: every tool call of every entry goes through here and nowhere else.
+ *
+ * gate → strict arguments → run, preview or apply → redact → sanitise → fit to size → envelope. A refused call sends
+ * nothing upstream. Never throws: a crash is an error result that says so and is told to `onCrash`.
+ */
+export async function callTool(environment: CallEnvironment, call: ToolCall): Promise<CallResult> {
+  const tool = environment.catalog.tools.get(call.tool);
+  if (!tool) {
+    return {
+      type: 'unknown_tool',
+      message: `There is no tool "${sanitizeText(call.tool).slice(0, 64)}". The nearest is "${environment.catalog.nearest(call.tool)}".`,
+    };
+  }
+  const running = new RunningCall(environment, tool, call);
+  try {
+    return await running.run();
+  } catch (error) {
+    if (error instanceof ToolFailure) return running.failed(error.failure);
+    if (error instanceof BadCursor) return running.failed({ side: 'arguments', message: error.message, changed: 'no' });
+    environment.onCrash(tool.definition.name, error);
+    return running.crashed();
+  }
+}
+
+/** One call on its way through the choke point. */
+class RunningCall {
+  private readonly environment: CallEnvironment;
+  private readonly tool: Tool;
+  private readonly call: ToolCall;
+  private readonly access: Access;
+  private readonly warnings = new Set<string>();
+  private readonly states: unknown[] = [];
+  private dryRun: boolean | undefined;
+  private readonly secrets: SecretArguments;
+  private mutationSent = false;
+
+  constructor(environment: CallEnvironment, tool: Tool, call: ToolCall) {
+    this.environment = environment;
+    this.tool = tool;
+    this.call = call;
+    this.access = environment.access();
+    this.secrets = new SecretArguments(call.arguments, tool.definition.secretArguments);
+  }
+
+  async run(): Promise<CallResult> {
+    const { definition } = this.tool;
+    const decision = decide(this.access, definition.kind);
+    if (!decision.allowed) {
+      return this.failed({ side: 'access', message: decision.reason, changed: 'no' }, this.refusedCall());
+    }
+    const prepared = this.tool.prepare(this.call.arguments);
+    if (!prepared.ok) {
+      return this.failed({
+        side: 'arguments',
+        message: `${definition.name} was not called: ${prepared.problems.join(' ')}`,
+        changed: 'no',
+        advice: 'Correct the arguments and call again.',
+      });
+    }
+    const facts = this.environment.facts.current();
+    const answer = await this.perform(prepared.arguments);
+    await facts;
+    return this.answered(answer);
+  }
+
+  private perform(prepared: PreparedCall): Promise<ToolAnswer> {
+    if (prepared.type === 'read') return prepared.read(this.readMeans(asReader(this.environment.ui)));
+    this.dryRun = prepared.dryRun;
+    return prepared.dryRun ? this.preview(prepared) : this.apply(prepared);
+  }
+
+  private async preview(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer> {
+    // The reader has no way to send a mutation, so no preview can.
+    const preview = await prepared.preview(this.readMeans(asReader(this.environment.ui)));
+    const plan = this.environment.plans.issue(this.planSubject(prepared, preview));
+    return {
+      data: { would_change: preview.changes, ...consequencesOf(preview), plan },
+      nextSteps: [
+        {
+          tool: this.tool.definition.name,
+          arguments: { ...this.secrets.mask(prepared.planned), dry_run: false, plan },
+          why: this.secrets.isEmpty
+            ? 'Apply exactly this change.'
+            : 'Apply exactly this change; send the redacted values again.',
+        },
+        ...(preview.nextSteps ?? []),
+      ],
+    };
+  }
+
+  private apply(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer> {
+    return this.environment.applies.run(prepared.target, async () => {
+      const preview = await prepared.preview(this.readMeans(asReader(this.environment.ui)));
+      const use = prepared.plan === undefined ? undefined : this.usePlan(prepared.plan, prepared, preview);
+      try {
+        const answer = await prepared.apply(this.writeMeans(), preview);
+        return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
+      } catch (error) {
+        if (!this.mutationSent) use?.release();
+        throw error;
+      }
+    });
+  }
+
+  private usePlan(plan: string, prepared: PreparedCall & { type: 'write' }, preview: Preview): { release(): void } {
+    const problem = this.environment.plans.check(plan, this.planSubject(prepared, preview));
+    if (problem) {
+      throw new ToolFailure({
+        side: 'plan',
+        message: PLAN_PROBLEMS[problem],
+        changed: 'no',
+        nextSteps: [
+          {
+            tool: this.tool.definition.name,
+            arguments: this.secrets.mask(prepared.planned),
+            why: 'Preview again for a new plan.',
+          },
+        ],
+      });
+    }
+    return this.environment.plans.use(plan);
+  }
+
+  private planSubject(prepared: PreparedCall & { type: 'write' }, preview: Preview): PlanSubject {
+    return {
+      caller: this.call.caller,
+      tool: this.tool.definition.name,
+      arguments: prepared.planned,
+      state: preview.state ?? this.states,
+    };
+  }
+
+  private readMeans(ui: UiReader): ReadMeans {
+    return {
+      signal: this.call.signal,
+      access: this.access,
+      backend: this.environment.backend,
+      warn: (message) => void this.warnings.add(message),
+      disclose: (values) => this.secrets.disclose(values),
+      read: async (operation, variables, options) => {
+        const timeoutMs = options?.timeoutMs ?? this.environment.uiTimeoutMs;
+        const sent = await ui.read(operation, wireVariables(operation.variables, variables), {
+          signal: this.call.signal,
+          timeoutMs,
+          secrets: this.secrets.values,
+        });
+        const answer = this.accept(operation, sent, timeoutMs);
+        if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
+        return answer;
+      },
+    };
+  }
+
+  private writeMeans(): WriteMeans {
+    const means = this.readMeans(asReader(this.environment.ui));
+    return {
+      ...means,
+      write: async (operation, variables) => {
+        const wire = wireVariables(operation.variables, variables);
+        const timeoutMs = this.environment.uiTimeoutMs;
+        for (let attempt = 1; ; attempt += 1) {
+          this.mutationSent = true;
+          const sent = await this.environment.ui.write(operation, wire, {
+            signal: this.call.signal,
+            timeoutMs,
+            secrets: this.secrets.values,
+            adminAllow: true,
+          });
+          if (!sent.ok && !sent.failure.sent) this.mutationSent = false;
+          if (sent.ok || sent.failure.kind !== 'conflict' || attempt > CONFLICT_RETRIES) {
+            return this.accept(operation, sent, timeoutMs);
+          }
+          await pause(CONFLICT_PAUSE_MS * attempt, this.call.signal);
+        }
+      },
+      readUntil: async (operation, variables, satisfied) => {
+        let answer = await means.read(operation, variables);
+        for (const wait of READ_BACK_PAUSES_MS) {
+          if (satisfied(answer)) break;
+          await pause(wait, this.call.signal);
+          answer = await means.read(operation, variables);
+        }
+        return answer;
+      },
+    };
+  }
+
+  private accept<Answer, Variables>(
+    operation: ToolOperation<Answer, Variables>,
+    sent: UiAnswer<Answer>,
+    timeoutMs: number,
+  ): Answer {
+    if (!sent.ok) throw new ToolFailure(this.withChange(uiFailure(sent.failure, timeoutMs), sent.failure));
+    for (const warning of sent.warnings) this.warnings.add(`The answer is partial: ${warning}`);
+    return redactAnswer(sent.data, operation.secrets);
+  }
+
+  // A read that fails after a mutation went out leaves its outcome open.
+  private withChange(failure: Failure, { sent }: UiFailure): Failure {
+    return this.mutationSent && !sent ? { ...failure, changed: 'unknown' } : failure;
+  }
+
+  private answered(answer: ToolAnswer): CallResult {
+    const steps = this.callable(answer.nextSteps ?? []);
+    return this.finish('ok', false, { data: answer.data }, steps);
+  }
+
+  /** Ends the call with an error result. */
+  failed(failure: Failure, refusedCall?: Omit<NextStep, 'why'>): CallResult {
+    const error: ErrorBody = {
+      side: failure.side,
+      message: failure.message,
+      changed: failure.changed,
+      ...(failure.advice ? { advice: failure.advice } : {}),
+      ...(refusedCall ? { call: refusedCall } : {}),
+    };
+    return this.finish('tool_error', true, { error }, this.callable(failure.nextSteps ?? []));
+  }
+
+  /** Ends the call after an unexpected failure: nothing of the error is shown. */
+  crashed(): CallResult {
+    const error: ErrorBody = {
+      side: 'server',
+      message: 'This server failed unexpectedly while it made the answer. The failure is in its log.',
+      changed: this.mutationSent ? 'unknown' : 'no',
+    };
+    return this.finish('error', true, { error }, { steps: [], withheld: [] });
+  }
+
+  private finish(
+    outcome: AuditOutcome,
+    isError: boolean,
+    body: Pick<Envelope, 'data' | 'error'>,
+    { steps, withheld }: CallableSteps,
+  ): CallResult {
+    const context = this.context(withheld);
+    const whole = withoutValues<Envelope>({ ...body, context, next_steps: steps }, this.secrets.values);
+    const clean = sanitize(whole, JSON.stringify(whole));
+    const envelope = this.fitted(clean);
+    return { type: 'answered', outcome, isError, envelope, text: JSON.stringify(envelope) };
+  }
+
+  private fitted(envelope: Envelope): Envelope {
+    if (envelope.data === undefined) return envelope;
+    const json = JSON.stringify(envelope.data);
+    const { data, cuts } = fitToBudget(envelope.data, json, this.environment.answerBudget);
+    return cuts.length === 0 ? envelope : { ...envelope, data, truncated: cuts };
+  }
+
+  private context(withheld: readonly string[]): AnswerContext {
+    const facts = this.environment.facts.peek();
+    return {
+      cluster: facts.cluster,
+      odigos_version: facts.odigosVersion,
+      access_mode: this.access.mode,
+      backend: this.environment.backend,
+      ...(this.dryRun === undefined ? {} : { dry_run: this.dryRun }),
+      ...(this.warnings.size > 0 ? { warnings: [...this.warnings] } : {}),
+      ...(withheld.length > 0 ? { operator_could: withheld } : {}),
+    };
+  }
+
+  /** The steps that this caller may take; a write in read-only mode becomes what an operator could do. */
+  private callable(steps: readonly NextStep[]): CallableSteps {
+    const allowed: NextStep[] = [];
+    const withheld: string[] = [];
+    for (const step of steps) {
+      const tool = this.environment.catalog.tools.get(step.tool);
+      if (!tool) continue;
+      if (!decide(this.access, tool.definition.kind).allowed) withheld.push(`${step.tool}: ${step.why}`);
+      else allowed.push(step);
+    }
+    return { steps: allowed.slice(0, MAX_NEXT_STEPS), withheld: withheld.slice(0, MAX_NEXT_STEPS) };
+  }
+
+  private refusedCall(): Omit<NextStep, 'why'> {
+    const { name, inputSchema } = this.tool.definition;
+    const given = Object.entries(this.secrets.mask(this.call.arguments ?? {}));
+    const known = given.filter(([argument]) => Object.hasOwn(inputSchema.properties, argument));
+    return { tool: name, arguments: Object.fromEntries(known) };
+  }
+}
+
+interface CallableSteps {
+  readonly steps: readonly NextStep[];
+  readonly withheld: readonly string[];
+}
+
+const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
+  malformed: 'This plan is not one that a preview gave. Nothing was sent.',
+  forged: 'This plan was not given to this caller for this tool by this server. Nothing was sent.',
+  expired: 'This plan is older than 15 minutes. Nothing was sent.',
+  other_arguments: 'This plan was made for other arguments. Nothing was sent.',
+  target_changed: 'What this plan covers has changed since the preview. Nothing was sent.',
+  used: 'This plan has been applied already. Nothing was sent again.',
+};
+
+function consequencesOf(preview: Preview): { readonly consequences?: readonly string[] } {
+  return preview.consequences && preview.consequences.length > 0 ? { consequences: preview.consequences } : {};
+}
+
+/** A view of the client that has no way to send a mutation. */
+function asReader(ui: UiWriter): UiReader {
+  return { read: (operation, variables, options) => ui.read(operation, variables, options) };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

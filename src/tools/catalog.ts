@@ -1,0 +1,59 @@
+import { isWrite } from '../access/tool-kind.ts';
+import { nearest } from './arguments.ts';
+import { bind, type Tool } from './bind.ts';
+import { definitions } from './catalog.generated.ts';
+import type { ToolDefinition } from './definition.ts';
+import { ENVELOPE_SCHEMA } from './envelope.ts';
+import { shapedTools } from './registry.ts';
+
+/** One entry of tools/list, as MCP has it. */
+export interface ListedTool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly inputSchema: ToolDefinition['inputSchema'];
+  readonly outputSchema: typeof ENVELOPE_SCHEMA;
+  readonly annotations: {
+    readonly readOnlyHint: boolean;
+    readonly destructiveHint: boolean;
+    readonly idempotentHint: boolean;
+    readonly openWorldHint: boolean;
+  };
+}
+
+/** Every tool, by name; made once at start. */
+export interface Catalog {
+  readonly tools: ReadonlyMap<string, Tool>;
+  /** What clients list, in name order: the same bytes every time. */
+  readonly listed: readonly ListedTool[];
+  /** The existing tool whose name is nearest to an unknown one. */
+  nearest(name: string): string;
+}
+
+/**
+ * The catalog of all operation files. A tool that has TypeScript of its own is bound to it; every other one works by
+ * its operation file alone.
+ */
+export function createCatalog(): Catalog {
+  const shaped = new Map(shapedTools.map((tool) => [tool.definition.name, tool]));
+  const all: readonly ToolDefinition[] = Object.values(definitions);
+  const tools = new Map(all.map((definition) => [definition.name, shaped.get(definition.name) ?? bind(definition)]));
+  const names = [...tools.keys()];
+  return { tools, listed: all.map(listed), nearest: (name) => nearest(name, names) };
+}
+
+function listed(definition: ToolDefinition): ListedTool {
+  return {
+    name: definition.name,
+    title: definition.title,
+    description: definition.description,
+    inputSchema: definition.inputSchema,
+    outputSchema: ENVELOPE_SCHEMA,
+    annotations: {
+      readOnlyHint: !isWrite(definition.kind),
+      destructiveHint: definition.kind === 'DELETE',
+      idempotentHint: definition.idempotent,
+      openWorldHint: definition.openWorld,
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { FieldPath } from './definition.ts';
+
+/** What a plan binds an apply to. */
+export interface PlanSubject {
+  /** Who asked for the preview. */
+  readonly caller: string;
+  readonly tool: string;
+  /** The arguments without `dry_run` and `plan`. */
+  readonly arguments: unknown;
+  /** What an operator set of the target, as the preview read it; never status or time. */
+  readonly state: unknown;
+}
+
+/** Why a plan does not hold; each is its own refusal. */
+export type PlanProblem = 'malformed' | 'forged' | 'expired' | 'other_arguments' | 'target_changed' | 'used';
+
+const LIFETIME_SECONDS = 15 * 60;
+const USED_SECONDS = 60;
+const MAX_USED = 10_000;
+const PLAN = /^p1\.([0-9a-z]{1,9})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{22})$/;
+
+/**
+ * Signs previews and holds applies to them. A plan is an HMAC over version, expiry, caller, tool, canonical arguments
+ * and target state; the two digests in it only tell which of them differs. It is valid for 15 minutes and used once:
+ * a used one is remembered for 60 s, which covers a plan that is sent twice at once.
+ */
+export class PlanBook {
+  private readonly key: Uint8Array;
+  private readonly now: () => number;
+  private readonly used = new Map<string, number>();
+
+  /**
+   * @param key at least 32 bytes; replicas that share it accept each other's plans
+   * @param now seconds since the epoch
+   */
+  constructor(key: Uint8Array, now: () => number = () => Math.floor(Date.now() / 1000)) {
+    this.key = key;
+    this.now = now;
+  }
+
+  /** The plan of a preview. */
+  issue(subject: PlanSubject): string {
+    return this.print((this.now() + LIFETIME_SECONDS).toString(36), subject);
+  }
+
+  /** Why this plan does not allow this apply, or nothing when it does. */
+  check(plan: string, subject: PlanSubject): PlanProblem | undefined {
+    const [, expiry, argumentsDigest, stateDigest, mac] = PLAN.exec(plan) ?? [];
+    if (!expiry || !argumentsDigest || !stateDigest || !mac) return 'malformed';
+    const expected = this.mac(expiry, argumentsDigest, stateDigest, subject);
+    if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) return 'forged';
+    if (Number.parseInt(expiry, 36) < this.now()) return 'expired';
+    if (argumentsDigest !== this.digest(subject.arguments)) return 'other_arguments';
+    if (this.isUsed(plan)) return 'used';
+    return stateDigest === this.digest(subject.state) ? undefined : 'target_changed';
+  }
+
+  /** Marks a plan as used; `release` undoes it for an apply that never reached the API. */
+  use(plan: string): { release(): void } {
+    for (const [old, until] of this.used) {
+      if (until >= this.now() && this.used.size < MAX_USED) break;
+      this.used.delete(old);
+    }
+    this.used.set(plan, this.now() + USED_SECONDS);
+    return { release: () => void this.used.delete(plan) };
+  }
+
+  private isUsed(plan: string): boolean {
+    return (this.used.get(plan) ?? 0) >= this.now();
+  }
+
+  private print(expiry: string, subject: PlanSubject): string {
+    const argumentsDigest = this.digest(subject.arguments);
+    const stateDigest = this.digest(subject.state);
+    return `p1.${expiry}.${argumentsDigest}.${stateDigest}.${this.mac(expiry, argumentsDigest, stateDigest, subject)}`;
+  }
+
+  private mac(expiry: string, argumentsDigest: string, stateDigest: string, { caller, tool }: PlanSubject): string {
+    const text = JSON.stringify(['p1', expiry, caller, tool, argumentsDigest, stateDigest]);
+    return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 22);
+  }
+
+  // Keyed, so that a digest of short secret arguments cannot be guessed back.
+  private digest(value: unknown): string {
+    return createHmac('sha256', this.key).update(canonicalJson(value)).digest('base64url').slice(0, 16);
+  }
+}
+
+/** JSON text that is the same for equal values whatever the order of their keys. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  entries.sort(([left], [right]) => (left < right ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+}
+
+/**
+ * The `@target` fields of an answer, lists in canonical order (several of the API's orders are random).
+ *
+ * @param paths response names from the root of the answer
+ */
+export function targetState(answer: unknown, paths: readonly FieldPath[]): unknown {
+  return paths.length === 0 ? null : project(answer, paths);
+}
+
+function project(value: unknown, paths: readonly FieldPath[]): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return inCanonicalOrder(value.map((item) => project(item, paths)));
+  if (paths.some((path) => path.length === 0) || typeof value !== 'object') return value;
+  const names = new Set(paths.map(([name]) => name).filter((name) => name !== undefined));
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      project(
+        Reflect.get(value, name),
+        paths.filter(([first]) => first === name).map(([, ...rest]) => rest),
+      ),
+    ]),
+  );
+}
+
+function inCanonicalOrder(items: readonly unknown[]): readonly unknown[] {
+  return items
+    .map((item) => ({ item, text: canonicalJson(item) }))
+    .sort((left, right) => (left.text < right.text ? -1 : 1))
+    .map(({ item }) => item);
+}

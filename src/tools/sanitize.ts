@@ -1,0 +1,33 @@
+/**
+ * What can hide or forge text on its way through a model to a person's terminal: ANSI sequences, C0 and C1 controls but
+ * tab and newline, zero-width and bidirectional characters.
+ */
+const ANSI = '\\u001b\\[[0-?]*[ -/]*[@-~]|\\u001b[@-_]';
+const CONTROLS = '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]';
+const INVISIBLE = '[\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\udb40[\\udc00-\\udc7f]';
+const UNSAFE = new RegExp(`${ANSI}|${CONTROLS}|${INVISIBLE}`, 'g');
+
+// In JSON text controls stand escaped, so one look at the text of a whole answer tells whether any string needs work.
+const UNSAFE_JSON = new RegExp(`\\\\u00[0189]|\\\\[bfr]|\\u007f|[\\u0080-\\u009f]|${INVISIBLE}`);
+
+/** Text from the cluster with everything invisible or controlling taken out. */
+export function sanitizeText(text: string): string {
+  return text.replace(UNSAFE, '');
+}
+
+/**
+ * Data from the cluster with every text sanitised, keys too. Cluster text is data, never instruction.
+ *
+ * @param json the data's JSON text; when nothing in it is unsafe the data comes back as it is, uncopied
+ */
+export function sanitize<Value>(value: Value, json: string): Value {
+  return UNSAFE_JSON.test(json) ? sanitizeDeep(value) : value;
+}
+
+function sanitizeDeep<Value>(value: Value): Value;
+function sanitizeDeep(value: unknown): unknown {
+  if (typeof value === 'string') return sanitizeText(value);
+  if (Array.isArray(value)) return value.map((item) => sanitizeDeep(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [sanitizeText(key), sanitizeDeep(item)]));
+}
