@@ -1,3 +1,8 @@
+import type { Cluster } from './cluster/cluster.ts';
+
+/** What resolvers work on: one request's view of the server it came to. */
 export interface DemoContext {
+  readonly cluster: Cluster;
+  /** True in readonly mode, where secrets and tokens are left out. */
   readonly readonly: boolean;
 }

@@ -1,0 +1,341 @@
+import { apiError } from '../errors.ts';
+import type {
+  CostReductionRule,
+  CostReductionRuleInput,
+  HeadSamplingOperationMatcher,
+  HeadSamplingOperationMatcherInput,
+  HighlyRelevantOperationRule,
+  HighlyRelevantOperationRuleInput,
+  InputMaybe,
+  NoisyOperationRule,
+  NoisyOperationRuleInput,
+  SamplingRules,
+  SourcesScopes,
+  SourcesScopesInput,
+  TailSamplingOperationMatcher,
+  TailSamplingOperationMatcherInput,
+} from '../resolvers.generated.ts';
+import { shortHash } from './names.ts';
+
+interface Group {
+  readonly id: string;
+  readonly noisy: NoisyOperationRule[];
+  readonly highlyRelevant: HighlyRelevantOperationRule[];
+  readonly costReduction: CostReductionRule[];
+}
+
+/** Kubernetes' rule for object names. */
+const OBJECT_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const OBJECT_NAME_MAX = 253;
+
+/**
+ * Sampling groups and their rules. A group comes into being with its first rule, even when that rule is refused, and
+ * an emptied group stays. A rule's id is a hash of its content, so that equal rules share one.
+ */
+export class SamplingGroups {
+  readonly #groups = new Map<string, Group>();
+
+  /** All groups, oldest first, as the API shows them. */
+  list(): SamplingRules[] {
+    return [...this.#groups.values()].map((group) => ({
+      id: group.id,
+      name: group.id,
+      noisyOperations: [...group.noisy],
+      highlyRelevantOperations: [...group.highlyRelevant],
+      costReductionRules: [...group.costReduction],
+    }));
+  }
+
+  /** Adds a rule that drops what is noisy; makes the group when it is missing. */
+  addNoisy(groupId: string, input: NoisyOperationRuleInput): NoisyOperationRule {
+    const group = this.#ensure(groupId);
+    const rule = noisyRule(input);
+    checkPercentage(groupId, 'noisyOperations', group.noisy.length, 'percentageAtMost', rule.percentageAtMost);
+    group.noisy.push(rule);
+    return rule;
+  }
+
+  /** Replaces the first rule with that id, wholly. */
+  updateNoisy(groupId: string, ruleId: string, input: NoisyOperationRuleInput): NoisyOperationRule {
+    const { noisy } = this.#get(groupId);
+    const index = indexOf(noisy, ruleId, 'noisy operation', groupId);
+    const rule = noisyRule(input);
+    checkPercentage(groupId, 'noisyOperations', index, 'percentageAtMost', rule.percentageAtMost);
+    noisy[index] = rule;
+    return rule;
+  }
+
+  /** Deletes the first rule with that id. */
+  deleteNoisy(groupId: string, ruleId: string): void {
+    const { noisy } = this.#get(groupId);
+    noisy.splice(indexOf(noisy, ruleId, 'noisy operation', groupId), 1);
+  }
+
+  /** Adds a rule that keeps what matters; makes the group when it is missing. */
+  addHighlyRelevant(groupId: string, input: HighlyRelevantOperationRuleInput): HighlyRelevantOperationRule {
+    const group = this.#ensure(groupId);
+    const rule = highlyRelevantRule(input);
+    const place = group.highlyRelevant.length;
+    checkPercentage(groupId, 'highlyRelevantOperations', place, 'percentageAtLeast', rule.percentageAtLeast);
+    group.highlyRelevant.push(rule);
+    return rule;
+  }
+
+  /** Replaces the first rule with that id, wholly. */
+  updateHighlyRelevant(
+    groupId: string,
+    ruleId: string,
+    input: HighlyRelevantOperationRuleInput,
+  ): HighlyRelevantOperationRule {
+    const { highlyRelevant } = this.#get(groupId);
+    const index = indexOf(highlyRelevant, ruleId, 'highly relevant operation', groupId);
+    const rule = highlyRelevantRule(input);
+    checkPercentage(groupId, 'highlyRelevantOperations', index, 'percentageAtLeast', rule.percentageAtLeast);
+    highlyRelevant[index] = rule;
+    return rule;
+  }
+
+  /** Deletes the first rule with that id. */
+  deleteHighlyRelevant(groupId: string, ruleId: string): void {
+    const { highlyRelevant } = this.#get(groupId);
+    highlyRelevant.splice(indexOf(highlyRelevant, ruleId, 'highly relevant operation', groupId), 1);
+  }
+
+  /** Adds a rule that caps what is kept; makes the group when it is missing. */
+  addCostReduction(groupId: string, input: CostReductionRuleInput): CostReductionRule {
+    const group = this.#ensure(groupId);
+    const rule = costReductionRule(input);
+    const place = group.costReduction.length;
+    checkPercentage(groupId, 'costReductionRules', place, 'percentageAtMost', rule.percentageAtMost);
+    group.costReduction.push(rule);
+    return rule;
+  }
+
+  /** Replaces the first rule with that id, wholly. */
+  updateCostReduction(groupId: string, ruleId: string, input: CostReductionRuleInput): CostReductionRule {
+    const { costReduction } = this.#get(groupId);
+    const index = indexOf(costReduction, ruleId, 'cost reduction', groupId);
+    const rule = costReductionRule(input);
+    checkPercentage(groupId, 'costReductionRules', index, 'percentageAtMost', rule.percentageAtMost);
+    costReduction[index] = rule;
+    return rule;
+  }
+
+  /** Deletes the first rule with that id. */
+  deleteCostReduction(groupId: string, ruleId: string): void {
+    const { costReduction } = this.#get(groupId);
+    costReduction.splice(indexOf(costReduction, ruleId, 'cost reduction', groupId), 1);
+  }
+
+  #ensure(id: string): Group {
+    const existing = this.#groups.get(id);
+    if (existing) return existing;
+    const refused = `failed to create sampling CR "${id}": Sampling.odigos.io "${id}" is invalid: metadata.name:`;
+    if (id === '') throw apiError(`${refused} Required value: name or generateName is required`);
+    if (!OBJECT_NAME.test(id) || id.length > OBJECT_NAME_MAX) {
+      throw apiError(
+        `${refused} Invalid value: "${id}": must be a lowercase RFC 1123 subdomain of 1 to 253 characters`,
+      );
+    }
+    const group: Group = { id, noisy: [], highlyRelevant: [], costReduction: [] };
+    this.#groups.set(id, group);
+    return group;
+  }
+
+  #get(id: string): Group {
+    const group = this.#groups.get(id);
+    if (!group) throw apiError(`sampling CR "${id}" not found: Sampling.odigos.io "${id}" not found`);
+    return group;
+  }
+}
+
+function indexOf(rules: readonly { readonly ruleId: string }[], id: string, what: string, group: string): number {
+  const index = rules.findIndex((rule) => rule.ruleId === id);
+  if (index < 0) throw apiError(`${what} rule ${id} not found in sampling ${group}`);
+  return index;
+}
+
+function checkPercentage(
+  group: string,
+  list: string,
+  index: number,
+  field: string,
+  value: number | null | undefined,
+): void {
+  if (value === null || value === undefined || (value >= 0 && value <= 100)) return;
+  const path = `spec.${list}[${index}].${field}`;
+  const limit = value > 100 ? 'less than or equal to 100' : 'greater than or equal to 0';
+  throw apiError(
+    `Sampling.odigos.io "${group}" is invalid: ${path}: Invalid value: ${value}: ${path} in body should be ${limit}`,
+  );
+}
+
+function noisyRule(input: NoisyOperationRuleInput): NoisyOperationRule {
+  return {
+    ruleId: contentId({ sourceScopes: scopesContent(input.sourceScopes), operation: headContent(input.operation) }),
+    name: input.name || null,
+    disabled: input.disabled ?? false,
+    sourceScopes: shownScopes(input.sourceScopes),
+    operation: shownHead(input.operation),
+    percentageAtMost: input.percentageAtMost ?? null,
+    notes: input.notes || null,
+  };
+}
+
+function highlyRelevantRule(input: HighlyRelevantOperationRuleInput): HighlyRelevantOperationRule {
+  return {
+    ruleId: contentId({
+      sourceScopes: scopesContent(input.sourceScopes),
+      error: input.error || undefined,
+      durationAtLeastMs: input.durationAtLeastMs ?? undefined,
+      operation: tailContent(input.operation),
+    }),
+    name: input.name || null,
+    disabled: input.disabled ?? false,
+    sourceScopes: shownScopes(input.sourceScopes),
+    error: input.error ?? false,
+    durationAtLeastMs: input.durationAtLeastMs ?? null,
+    operation: shownTail(input.operation),
+    percentageAtLeast: input.percentageAtLeast ?? null,
+    notes: input.notes || null,
+  };
+}
+
+function costReductionRule(input: CostReductionRuleInput): CostReductionRule {
+  return {
+    ruleId: contentId({
+      sourceScopes: scopesContent(input.sourceScopes),
+      operation: tailContent(input.operation),
+      percentageAtMost: 0,
+    }),
+    name: input.name || null,
+    disabled: input.disabled ?? false,
+    sourceScopes: shownScopes(input.sourceScopes),
+    operation: shownTail(input.operation),
+    percentageAtMost: input.percentageAtMost,
+    notes: input.notes || null,
+  };
+}
+
+/** The id of a rule: the first 8 bytes of the SHA-256 of its content as JSON, unset parts left out, order as given. */
+function contentId(content: object): string {
+  return shortHash(JSON.stringify(content));
+}
+
+function scopesContent(scopes: InputMaybe<SourcesScopesInput> | undefined): object | undefined {
+  if (!scopes) return undefined;
+  return {
+    sources: listContent(
+      scopes.sources?.map(({ name, namespace, kind }) => ({
+        name: name || undefined,
+        namespace: namespace || undefined,
+        kind,
+      })),
+    ),
+    namespaces: listContent(scopes.namespaces),
+    languages: listContent(scopes.languages),
+  };
+}
+
+function listContent<Item>(list: readonly Item[] | null | undefined): readonly Item[] | undefined {
+  return list && list.length > 0 ? list : undefined;
+}
+
+function headContent(operation: InputMaybe<HeadSamplingOperationMatcherInput> | undefined): object | undefined {
+  if (!operation) return undefined;
+  const { httpServer, httpClient } = operation;
+  return {
+    httpServer: httpServer
+      ? {
+          route: httpServer.route || undefined,
+          routePrefix: httpServer.routePrefix || undefined,
+          method: httpServer.method || undefined,
+          queryParams: listContent(
+            httpServer.queryParams?.map(({ name, valueExact }) => ({ name, valueExact: valueExact ?? undefined })),
+          ),
+        }
+      : undefined,
+    httpClient: httpClient
+      ? {
+          serverAddress: httpClient.serverAddress || undefined,
+          templatedPath: httpClient.templatedPath || undefined,
+          templatedPathPrefix: httpClient.templatedPathPrefix || undefined,
+          method: httpClient.method || undefined,
+        }
+      : undefined,
+  };
+}
+
+function tailContent(operation: InputMaybe<TailSamplingOperationMatcherInput> | undefined): object | undefined {
+  if (!operation) return undefined;
+  const { httpServer, kafkaConsumer, kafkaProducer } = operation;
+  return {
+    httpServer: httpServer
+      ? {
+          route: httpServer.route || undefined,
+          routePrefix: httpServer.routePrefix || undefined,
+          method: httpServer.method || undefined,
+        }
+      : undefined,
+    kafkaConsumer: kafkaConsumer ? { kafkaTopic: kafkaConsumer.kafkaTopic || undefined } : undefined,
+    kafkaProducer: kafkaProducer ? { kafkaTopic: kafkaProducer.kafkaTopic || undefined } : undefined,
+  };
+}
+
+/** The scopes as they read back: empty lists as null. */
+export function shownScopes(scopes: InputMaybe<SourcesScopesInput> | undefined): SourcesScopes | null {
+  if (!scopes) return null;
+  const { sources, namespaces, languages } = scopes;
+  return {
+    sources:
+      sources && sources.length > 0 ? sources.map(({ namespace, kind, name }) => ({ namespace, kind, name })) : null,
+    namespaces: namespaces && namespaces.length > 0 ? [...namespaces] : null,
+    languages: languages && languages.length > 0 ? [...languages] : null,
+  };
+}
+
+function shownHead(
+  operation: InputMaybe<HeadSamplingOperationMatcherInput> | undefined,
+): HeadSamplingOperationMatcher | null {
+  if (!operation) return null;
+  const { httpServer, httpClient } = operation;
+  return {
+    httpServer: httpServer
+      ? {
+          route: httpServer.route || null,
+          routePrefix: httpServer.routePrefix || null,
+          method: httpServer.method || null,
+          queryParams:
+            httpServer.queryParams && httpServer.queryParams.length > 0
+              ? httpServer.queryParams.map(({ name, valueExact }) => ({ name, valueExact: valueExact ?? null }))
+              : null,
+        }
+      : null,
+    httpClient: httpClient
+      ? {
+          serverAddress: httpClient.serverAddress || null,
+          templatedPath: httpClient.templatedPath || null,
+          templatedPathPrefix: httpClient.templatedPathPrefix || null,
+          method: httpClient.method || null,
+        }
+      : null,
+  };
+}
+
+function shownTail(
+  operation: InputMaybe<TailSamplingOperationMatcherInput> | undefined,
+): TailSamplingOperationMatcher | null {
+  if (!operation) return null;
+  const { httpServer, kafkaConsumer, kafkaProducer } = operation;
+  return {
+    httpServer: httpServer
+      ? {
+          route: httpServer.route || null,
+          routePrefix: httpServer.routePrefix || null,
+          method: httpServer.method || null,
+        }
+      : null,
+    kafkaConsumer: kafkaConsumer ? { kafkaTopic: kafkaConsumer.kafkaTopic || null } : null,
+    kafkaProducer: kafkaProducer ? { kafkaTopic: kafkaProducer.kafkaTopic || null } : null,
+  };
+}

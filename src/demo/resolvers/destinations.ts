@@ -1,0 +1,28 @@
+import { destinationCategories } from '../catalog/destination-types.ts';
+import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
+
+/** What telemetry can be sent to. */
+export const destinationQueries: Pick<QueryResolvers, 'destinationCategories' | 'potentialDestinations'> = {
+  destinationCategories: () => ({ categories: destinationCategories() }),
+  // Found by Services named after jaeger or elasticsearch; one is there.
+  potentialDestinations: () => [
+    {
+      type: 'jaeger',
+      urlString: '',
+      fields: JSON.stringify({ JAEGER_URL: 'jaeger-collector.tracing:4317' }),
+    },
+  ],
+};
+
+/** Destinations, written. */
+export const destinationMutations: Pick<
+  MutationResolvers,
+  'createNewDestination' | 'updateDestination' | 'deleteDestination'
+> = {
+  createNewDestination: (_, { destination }, { cluster }) => cluster.destinations.create(destination),
+  updateDestination: (_, { id, destination }, { cluster }) => cluster.destinations.update(id, destination),
+  deleteDestination: (_, { id, currentStreamName }, { cluster }) => {
+    cluster.destinations.delete(id, currentStreamName);
+    return true;
+  },
+};

@@ -1,0 +1,35 @@
+import { keyOf } from '../cluster/model.ts';
+import { peersOf, serviceGraph } from '../cluster/service-graph.ts';
+import type { QueryResolvers } from '../resolvers.generated.ts';
+
+/** How much flows, and between whom. Orders are not to be relied on: upstream they are random. */
+export const metricsQueries: Pick<QueryResolvers, 'getOverviewMetrics' | 'getServiceMap' | 'peerSources'> = {
+  getOverviewMetrics: (_, __, { cluster }) => {
+    const tracked = [...cluster.configs.values()].filter(({ id }) => !cluster.isIgnored(id.namespace));
+    return {
+      sources: tracked.map(({ id }) => ({
+        namespace: id.namespace,
+        kind: id.kind,
+        name: id.name,
+        ...cluster.telemetry.of(keyOf(id)),
+      })),
+      destinations: cluster.destinations
+        .summaries()
+        .filter((destination) => destination.working)
+        .map((destination) => {
+          const keys = tracked
+            .filter(({ id }) => {
+              const wanted = destination.streams.length > 0 ? destination.streams : ['default'];
+              return cluster.sources.streamsOf(id).some((stream) => wanted.includes(stream));
+            })
+            .map(({ id }) => keyOf(id));
+          return { id: destination.id, ...cluster.telemetry.together(keys) };
+        })
+        .filter((figures) => figures.totalDataSent > 0),
+    };
+  },
+
+  getServiceMap: (_, __, { cluster }) => ({ services: serviceGraph(cluster) }),
+
+  peerSources: (_, { serviceName }, { cluster }) => peersOf(cluster, serviceName),
+};

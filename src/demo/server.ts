@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import { type Clock, realClock } from './clock.ts';
+import { Cluster } from './cluster/cluster.ts';
+import { fillSmallCluster } from './cluster/small-cluster.ts';
+import { INTERNAL_ERROR } from './errors.ts';
+import { Csrf } from './http/csrf.ts';
+import { Executor } from './http/execution.ts';
+import { handle } from './http/handler.ts';
+import { demoSchema } from './schema.ts';
+
+/** How an embedded UI API is to be. */
+export interface DemoOptions {
+  /** Port to listen on; 0, the default, takes any free one. */
+  readonly port?: number;
+  /** Address to listen on; 127.0.0.1 by default. */
+  readonly host?: string;
+  /** What the cluster's configuration says about the MCP endpoint; read-only by default. */
+  readonly accessMode?: 'read-only' | 'read-write';
+  /** In readonly mode the API refuses every mutation; off by default. */
+  readonly uiMode?: 'default' | 'readonly';
+  /** Tier of the installation; onprem opens instrumentation rules and static pods. */
+  readonly tier?: 'community' | 'onprem';
+  /** Name of the cluster. */
+  readonly clusterName?: string;
+  /** Where time comes from; the machine's clock by default. */
+  readonly clock?: Clock;
+  /** The same seed makes the same names. */
+  readonly seed?: number;
+}
+
+/** A running embedded UI API. */
+export interface DemoApi {
+  /** Its base address, without a slash at the end: GraphQL is at `${url}/graphql`. */
+  readonly url: string;
+  /** The simulated cluster behind it. */
+  readonly cluster: Cluster;
+  /** Stops listening and closes every connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the Odigos UI's GraphQL API over a simulated cluster in memory. All state belongs to the returned instance;
+ * several can run side by side.
+ *
+ * @throws when the address cannot be listened on
+ */
+export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> {
+  const clock = options.clock ?? realClock;
+  const cluster = new Cluster({
+    clock,
+    seed: options.seed ?? 1,
+    tier: options.tier ?? 'community',
+    clusterName: options.clusterName ?? 'demo',
+    mcpAccessMode: options.accessMode ?? 'read-only',
+    uiMode: options.uiMode ?? 'default',
+  });
+  fillSmallCluster(cluster);
+  const parts = { cluster, clock, executor: new Executor(demoSchema()), csrf: new Csrf(clock) };
+  const server = createServer((request, response) => {
+    handle(parts, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else
+        response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ error: INTERNAL_ERROR }));
+    });
+  });
+  const host = options.host ?? '127.0.0.1';
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, host, resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    cluster,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
