@@ -16,6 +16,7 @@ interface ClientDirective<Shape extends z.ZodType> {
   readonly shape: Shape;
 }
 
+/** `@tool`: what marks the tool's own operation. */
 export const TOOL = {
   name: 'tool',
   shape: z.object({
@@ -26,6 +27,8 @@ export const TOOL = {
     openWorld: z.boolean().nullish(),
   }),
 };
+
+/** `@next`: a follow-up call. */
 export const NEXT = {
   name: 'next',
   shape: z.object({
@@ -35,6 +38,11 @@ export const NEXT = {
     why: z.string(),
   }),
 };
+
+/** The arguments of `@next`. */
+export type NextValues = z.infer<typeof NEXT.shape>;
+
+/** `@arg`: bounds of an argument. */
 export const ARG = {
   name: 'arg',
   shape: z.object({
@@ -48,6 +56,11 @@ export const ARG = {
     pattern: z.string().nullish(),
   }),
 };
+
+/** The arguments of `@arg`. */
+export type ArgValues = z.infer<typeof ARG.shape>;
+
+/** `@secret`: a value that never leaves. */
 export const SECRET = { name: 'secret', shape: z.object({ as: z.enum(['VALUE', 'YAML', 'DESTINATION_FIELDS']) }) };
 
 /** One use of a directive: the node, and its arguments' values with defaults filled. */
@@ -59,6 +72,8 @@ export interface DirectiveOccurrence<Values> {
 /**
  * Every use of one client-only directive among a node's directives.
  * A use whose arguments are wrong is left out: validation against directives.graphql names it with its place.
+ *
+ * @throws ZodError when directives.graphql types the arguments otherwise than the shape here
  */
 export function usesOf<Shape extends z.ZodType>(
   schema: GraphQLSchema,
@@ -70,8 +85,8 @@ export function usesOf<Shape extends z.ZodType>(
   return (directives ?? [])
     .filter((node) => node.name.value === directive.name)
     .flatMap((node) => {
-      const parsed = directive.shape.safeParse(valuesOf(definition, node));
-      return parsed.success ? [{ node, values: parsed.data }] : [];
+      const values = valuesOf(definition, node);
+      return values === undefined ? [] : [{ node, values: directive.shape.parse(values) }];
     });
 }
 

@@ -1,24 +1,17 @@
 import { basename, dirname } from 'node:path';
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-  parse,
-  Source,
-} from 'graphql';
-import { type Refusal, RefusalLog } from './refusal.ts';
+import { type DefinitionNode, Kind, type OperationDefinitionNode, OperationTypeNode, Source } from 'graphql';
+import { RefusalLog } from './refusal.ts';
+import { parseSource, type SourceText } from './source-text.ts';
 
-const TOOL_NAME = /^[a-z][a-z0-9_]{2,47}$/;
-const TOOLSET_NAME = /^[a-z][a-z0-9_]{2,23}$/;
+// A word never begins with a digit: the names of an operation's generated types could not be told from its name.
+const SNAKE_CASE = /^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/;
+const SNAKE_CASE_RULE = 'words of a-z and 0-9 that begin with a letter, joined by _';
 
 /** One operation file, read: its tool's own operation and the companions beside it. */
 export interface OperationFile {
   readonly path: string;
   readonly toolset: string;
   readonly tool: string;
-  readonly document: DocumentNode;
   /** The operation named as the file. */
   readonly main: OperationDefinitionNode;
   /** The `<tool>_<part>` operations, in file order. */
@@ -26,73 +19,76 @@ export interface OperationFile {
   readonly log: RefusalLog;
 }
 
-export type ReadOperationFile =
-  | { readonly ok: true; readonly file: OperationFile }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] };
-
-/** Parses the shared fragments of one file. */
-export function readFragments(path: string, text: string): readonly FragmentDefinitionNode[] {
-  return parse(new Source(text, path)).definitions.flatMap((node) =>
-    node.kind === 'FragmentDefinition' ? [node] : [],
-  );
+/** A file that could be read, or what keeps it from being one. */
+export interface ReadOperationFile {
+  readonly tool: string;
+  readonly file?: OperationFile;
+  readonly log: RefusalLog;
 }
 
 /**
  * Parses an operation file and checks what its names must be: operation = file = tool, folder = toolset, companions
  * `<tool>_<part>`.
- *
- * @param path where the file lies; its name and folder name the tool and the toolset
- * @param text its contents
  */
-export function readOperationFile(path: string, text: string): ReadOperationFile {
+export function readOperationFile({ path, text }: SourceText): ReadOperationFile {
   const source = new Source(text, path);
   const log = new RefusalLog(source);
   const tool = basename(path, '.graphql');
   const toolset = basename(dirname(path));
-  const refused = (): ReadOperationFile => ({ ok: false, refusals: log.refusals });
 
-  let document: DocumentNode;
-  try {
-    document = parse(source);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    log.atOffset(error.positions?.[0] ?? 0, `${error.message} This file does not parse as GraphQL.`);
-    return refused();
+  if (!isName(tool, 3, 48)) {
+    log.atOffset(0, `"${tool}" is no tool name. Name the file verb first: ${SNAKE_CASE_RULE}, 3 to 48 characters.`);
   }
+  if (!isName(toolset, 3, 24)) {
+    log.atOffset(0, `"${toolset}" is no toolset name. Name the folder: ${SNAKE_CASE_RULE}, 3 to 24 characters.`);
+  }
+  const document = log.refusals.length > 0 ? undefined : parseSource(source, log);
+  if (!document) return { tool, log };
 
-  if (!TOOL_NAME.test(tool)) {
-    log.atOffset(0, `"${tool}" is no tool name. Name the file verb first, in a-z, 0-9 and _, 3 to 48 characters.`);
-  }
-  if (!TOOLSET_NAME.test(toolset)) {
-    log.atOffset(0, `"${toolset}" is no toolset name. Name the folder in a-z, 0-9 and _, 3 to 24 characters.`);
-  }
-
-  let main: OperationDefinitionNode | undefined;
-  const companions: OperationDefinitionNode[] = [];
-  for (const node of document.definitions) {
-    if (node.kind !== 'OperationDefinition') {
-      log.at(node, 'Only operations belong in an operation file. Put shared fragments into graphql/fragments.');
-    } else if (node.operation === OperationTypeNode.SUBSCRIPTION) {
-      log.at(node, 'The UI API has no subscriptions. Write a query.');
-    } else if (!node.name) {
-      log.at(node, `This operation has no name. Name it ${tool}.`);
-    } else if (node.name.value === tool) {
-      if (main) log.at(node.name, `${tool} is defined twice. Keep one.`);
-      else main = node;
-    } else if (node.name.value.startsWith(`${tool}_`)) {
-      companions.push(node);
-    } else {
-      log.at(
-        node.name,
-        `"${node.name.value}" is not this file's tool. Name it ${tool}, or ${tool}_<part> for a companion.`,
-      );
-    }
-  }
-  if (!main) {
+  const named = operationsByName(tool, document.definitions, log);
+  const main = named.get(tool);
+  if (!main && log.refusals.length === 0) {
     log.atOffset(0, `No operation here is named ${tool}. The tool's own operation has the name of its file.`);
-    return refused();
   }
-  return log.refusals.length > 0
-    ? refused()
-    : { ok: true, file: { path, toolset, tool, document, main, companions, log } };
+  if (!main || log.refusals.length > 0) return { tool, log };
+  const companions = [...named.values()].filter((operation) => operation !== main);
+  return { tool, file: { path, toolset, tool, main, companions, log }, log };
+}
+
+function isName(name: string, least: number, most: number): boolean {
+  return name.length >= least && name.length <= most && SNAKE_CASE.test(name);
+}
+
+function operationsByName(
+  tool: string,
+  definitions: readonly DefinitionNode[],
+  log: RefusalLog,
+): ReadonlyMap<string, OperationDefinitionNode> {
+  const named = new Map<string, OperationDefinitionNode>();
+  for (const node of definitions) {
+    const problem = node.kind === Kind.OPERATION_DEFINITION ? operationProblem(tool, node, named) : NO_OPERATION;
+    if (problem) log.at(node, problem);
+    else if (node.kind === Kind.OPERATION_DEFINITION && node.name) named.set(node.name.value, node);
+  }
+  return named;
+}
+
+const NO_OPERATION = 'Only operations belong in an operation file. Put shared fragments into graphql/fragments.';
+
+function operationProblem(
+  tool: string,
+  { operation, name }: OperationDefinitionNode,
+  others: ReadonlyMap<string, unknown>,
+): string | undefined {
+  if (operation === OperationTypeNode.SUBSCRIPTION) return 'A tool is no subscription. Write a query.';
+  if (!name) return `This operation has no name. Name it ${tool}.`;
+  if (others.has(name.value)) return `${name.value} is defined twice. Keep one.`;
+  if (name.value === tool) return undefined;
+  if (!name.value.startsWith(`${tool}_`)) {
+    return `"${name.value}" is not this file's tool. Name it ${tool}, or ${tool}_<part> for a companion.`;
+  }
+  if (!SNAKE_CASE.test(name.value)) {
+    return `"${name.value}" is no name for a companion. Name it ${tool}_<part>: ${SNAKE_CASE_RULE}.`;
+  }
+  return undefined;
 }

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { compileTools, type SourceText } from './compile.ts';
+import { compileTools } from './compile.ts';
 import { readContract } from './contract.ts';
 import { printCatalog } from './print-catalog.ts';
+import type { SourceText } from './source-text.ts';
 
 const GRAPHQL_FOLDER = 'graphql';
 

@@ -1,5 +1,5 @@
 import type { ArgumentSchema, ArgumentsSchema } from '../tools/definition.ts';
-import type { CompiledOperation, CompiledTool } from './compile.ts';
+import type { CompiledOperation, CompiledTool } from './compile-tool.ts';
 
 /**
  * Prints the catalog as TypeScript: every operation with the types of its answer and arguments, every definition.
@@ -57,12 +57,7 @@ function toolArgumentsName({ name }: CompiledTool): string {
 }
 
 function printArguments(operation: CompiledOperation): string {
-  return printInterface(argumentsName(operation.name), withoutWriteArguments(operation.arguments.schema));
-}
-
-function withoutWriteArguments(schema: ArgumentsSchema): ArgumentsSchema {
-  const { dry_run: _dryRun, plan: _plan, ...properties } = schema.properties;
-  return { ...schema, properties };
+  return printInterface(argumentsName(operation.name), operation.arguments.schema);
 }
 
 function printToolArguments(tool: CompiledTool): string {
@@ -105,12 +100,8 @@ function printOperation({ name, type, text, variables, secrets, target }: Compil
 }
 
 function printTool(tool: CompiledTool): string {
-  const { operation, preview, companions: _companions, ...facts } = tool;
-  const definition = {
-    ...facts,
-    inputSchema: operation.arguments.schema,
-    secretArguments: operation.arguments.secret,
-  };
+  const { operation, preview, companions: _companions, next, inputSchema, ...facts } = tool;
+  const definition = { ...facts, next, inputSchema, secretArguments: operation.arguments.secret };
   const references = [
     `    operation: operations.${operation.name},`,
     ...(preview ? [`    preview: operations.${preview.name},`] : []),

@@ -16,25 +16,40 @@ const PULL_TIMEOUT_MS = 30_000;
 const introspectionShape = z.object({
   __schema: z.looseObject({ types: z.array(z.looseObject({ kind: z.string(), name: z.string() })) }),
 });
-const introspectionFile = z.union([
-  introspectionShape,
-  z.object({ data: introspectionShape }).transform((answer) => answer.data),
-]);
+const answerShape = z.object({ data: introspectionShape });
 
 function isIntrospection(value: unknown): value is IntrospectionQuery {
   return introspectionShape.safeParse(value).success;
 }
 
-async function fetchIntrospection(uiUrl: string): Promise<unknown> {
+async function fetchIntrospection(uiUrl: string): Promise<string> {
   const endpoint = new URL('graphql', uiUrl.endsWith('/') ? uiUrl : `${uiUrl}/`);
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: getIntrospectionQuery({ descriptions: false }) }),
     signal: AbortSignal.timeout(PULL_TIMEOUT_MS),
+  }).catch((error: unknown) => {
+    throw new Error(`${endpoint.href} can't be reached: ${causeOf(error)}.`);
   });
   if (!response.ok) throw new Error(`${endpoint.href} answered HTTP ${response.status}.`);
-  return await response.json();
+  return await response.text();
+}
+
+/** fetch hides what happened (`ECONNREFUSED`) in the cause of "fetch failed". */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return 'code' in cause && cause.message === '' ? String(cause.code) : cause.message;
+}
+
+function parseJson(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${source} gave no JSON. Give the UI's own address or a file that holds an introspection.`);
+  }
 }
 
 /**
@@ -45,11 +60,12 @@ async function fetchIntrospection(uiUrl: string): Promise<unknown> {
  * @throws Error when the value is not an introspection
  */
 export function printContract(introspection: unknown): string {
-  const parsed = introspectionFile.safeParse(introspection);
-  if (!parsed.success || !isIntrospection(parsed.data)) {
+  const answer = answerShape.safeParse(introspection);
+  const bare = answer.success ? answer.data.data : introspection;
+  if (!isIntrospection(bare)) {
     throw new Error('That is not a GraphQL introspection: it has no __schema with types.');
   }
-  const sdl = printSchema(lexicographicSortSchema(buildClientSchema(withoutDescriptions(parsed.data))));
+  const sdl = printSchema(lexicographicSortSchema(buildClientSchema(withoutDescriptions(bare))));
   return `# The contract of the Odigos UI API. Printed by \`npm run schema:pull\`; never edited by hand.\n\n${sdl}\n`;
 }
 
@@ -59,9 +75,8 @@ function withoutDescriptions(introspection: IntrospectionQuery): IntrospectionQu
 
 async function main(source: string | undefined): Promise<void> {
   if (!source) throw new Error('Usage: npm run schema:pull -- <UI url | introspection.json>');
-  const introspection: unknown = /^https?:\/\//.test(source)
-    ? await fetchIntrospection(source)
-    : JSON.parse(await readFile(source, 'utf8'));
+  const text = /^https?:\/\//.test(source) ? await fetchIntrospection(source) : await readFile(source, 'utf8');
+  const introspection = parseJson(text, source);
   await writeFile(CONTRACT_PATH, printContract(introspection));
   process.stdout.write('graphql/schema.graphql written.\n');
 }

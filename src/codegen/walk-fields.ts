@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -11,6 +10,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Fragments } from './fragments.ts';
 
 /** One selected field of an operation, fragments followed. */
 export interface SelectedField {
@@ -30,7 +30,7 @@ export interface SelectedField {
 export function selectedFields(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
 ): readonly SelectedField[] {
   const root = schema.getRootType(operation.operation);
   const found: SelectedField[] = [];

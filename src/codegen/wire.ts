@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLInputType,
@@ -13,18 +14,19 @@ import {
   print,
   stripIgnoredCharacters,
   TypeInfo,
+  type TypeNode,
   type ValueNode,
   type VariableDefinitionNode,
+  type VariableNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import type { ValueTemplate } from '../tools/definition.ts';
 import type { Contract } from './contract.ts';
-import { has } from './directive-arguments.ts';
+import { type Fragments, usedFragments } from './fragments.ts';
 
 /** What is sent for one operation, and how its variables are made from the tool's arguments. */
 export interface WireForm {
-  readonly document: DocumentNode;
   /** The document printed without what GraphQL ignores. */
   readonly text: string;
   readonly variables: Readonly<Record<string, ValueTemplate>>;
@@ -37,122 +39,116 @@ export interface WireForm {
  * Why the lift: as plain GraphQL an absent variable would leave an empty object behind, and the UI stores an empty
  * matcher beside the one that was meant.
  */
-export function toWire(
-  contract: Contract,
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): WireForm {
-  const stripped = strip(contract, operation);
-  const lifted = lift(contract.wire, stripped);
-  const used = usedFragments(lifted.operation, fragments).map((fragment) => stripFragment(contract, fragment));
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [lifted.operation, ...used] };
-  return { document, text: stripIgnoredCharacters(print(document)), variables: lifted.variables };
-}
-
-function isClientOnly(contract: Contract, directive: { readonly name: { readonly value: string } }): boolean {
-  return contract.clientDirectives.has(directive.name.value);
-}
-
-function strip(contract: Contract, operation: OperationDefinitionNode): OperationDefinitionNode {
-  const definitions = (operation.variableDefinitions ?? [])
-    .filter((definition) => !has('local', definition.directives))
-    .map(({ kind, variable, type }): VariableDefinitionNode => ({ kind, variable, type }));
-  const { description: _description, ...rest } = operation;
-  return visit(
-    { ...rest, variableDefinitions: definitions },
-    { Directive: (node) => (isClientOnly(contract, node) ? null : undefined) },
-  );
-}
-
-function stripFragment(contract: Contract, fragment: FragmentDefinitionNode): FragmentDefinitionNode {
-  const { description: _description, ...rest } = fragment;
-  return visit(rest, { Directive: (node) => (isClientOnly(contract, node) ? null : undefined) });
-}
-
-function usedFragments(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): readonly FragmentDefinitionNode[] {
-  const used = new Map<string, FragmentDefinitionNode>();
-  const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(node, {
-      FragmentSpread(spread) {
-        const fragment = fragments.get(spread.name.value);
-        if (!fragment || used.has(spread.name.value)) return;
-        used.set(spread.name.value, fragment);
-        follow(fragment);
-      },
-    });
+export function toWire(contract: Contract, operation: OperationDefinitionNode, fragments: Fragments): WireForm {
+  const used = usedFragments(operation, fragments).map((fragment) => stripped(contract, fragment));
+  const body = stripped(contract, operation);
+  const lifted = lift(contract.wire, body, used);
+  const definitions = wireDefinitions(lifted);
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...lifted.operation, variableDefinitions: [...definitions, ...lifted.added] }, ...lifted.fragments],
   };
-  follow(operation);
-  return [...used.values()];
+  const kept = definitions.map(({ variable: { name } }) => [name.value, { argument: name.value }] as const);
+  return {
+    text: stripIgnoredCharacters(print(document)),
+    variables: { ...lifted.variables, ...Object.fromEntries(kept) },
+  };
+}
+
+function stripped<Definition extends ASTNode>(contract: Contract, definition: Definition): Definition {
+  return visit<Definition>(definition, {
+    Directive: ({ name }) => (contract.clientDirectives.has(name.value) ? null : undefined),
+    StringValue: (_node, key) => (key === 'description' ? null : undefined),
+  });
+}
+
+interface Lifted {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: readonly FragmentDefinitionNode[];
+  /** Definitions of the lifted variables. */
+  readonly added: readonly VariableDefinitionNode[];
+  readonly variables: Readonly<Record<string, ValueTemplate>>;
 }
 
 function lift(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-): { readonly operation: OperationDefinitionNode; readonly variables: Readonly<Record<string, ValueTemplate>> } {
-  const typeInfo = new TypeInfo(schema, schema.getRootType(operation.operation));
+  fragments: readonly FragmentDefinitionNode[],
+): Lifted {
+  const names = new LiftedNames(operation);
   const variables: Record<string, ValueTemplate> = {};
   const added: VariableDefinitionNode[] = [];
-  const body = visit(
-    operation.selectionSet,
-    visitWithTypeInfo(typeInfo, {
-      Argument(node) {
-        const type = typeInfo.getInputType();
-        if (!type || !holdsVariableInside(node.value)) return undefined;
-        const name = uniqueName(node.name.value, variables, operation);
-        variables[name] = template(node.value, type);
-        added.push({
-          kind: Kind.VARIABLE_DEFINITION,
-          variable: variable(name),
-          type: parseType(String(type)),
-        });
-        return { ...node, value: variable(name) };
-      },
-    }),
-  );
-  return {
-    operation: {
-      ...operation,
-      selectionSet: body,
-      variableDefinitions: [...keptDefinitions(), ...added],
-    },
-    variables,
+  const lifted = <Definition extends ASTNode>(definition: Definition): Definition => {
+    const typeInfo = new TypeInfo(schema);
+    return visit<Definition>(
+      definition,
+      visitWithTypeInfo(typeInfo, {
+        Argument(node) {
+          const type = typeInfo.getInputType();
+          if (!type || !holdsVariableInside(node.value)) return undefined;
+          const value = template(node.value, type);
+          const name = names.nameOf(node.name.value, type, value);
+          if (!Object.hasOwn(variables, name)) {
+            variables[name] = value;
+            added.push(variableDefinition(name, parseType(String(type))));
+          }
+          return { ...node, value: variableNode(name) };
+        },
+      }),
+    );
   };
+  return { operation: lifted(operation), fragments: fragments.map(lifted), added, variables };
+}
 
-  function keptDefinitions(): readonly VariableDefinitionNode[] {
-    const stillUsed = new Set<string>();
-    visit(body, {
-      Variable: (node) => {
-        stillUsed.add(node.name.value);
-      },
-    });
-    const kept = (operation.variableDefinitions ?? []).filter(({ variable: { name } }) => stillUsed.has(name.value));
-    for (const {
-      variable: { name },
-    } of kept)
-      variables[name.value] = { argument: name.value };
-    return kept;
+/** Names for lifted variables: the argument's, numbered where it is taken; equal values of one type share one. */
+class LiftedNames {
+  private readonly taken: Set<string>;
+  private readonly byValue = new Map<string, string>();
+
+  constructor({ variableDefinitions = [] }: OperationDefinitionNode) {
+    this.taken = new Set(variableDefinitions.map(({ variable }) => variable.name.value));
+  }
+
+  nameOf(wanted: string, type: GraphQLInputType, value: ValueTemplate): string {
+    const key = `${wanted} ${String(type)} ${JSON.stringify(value)}`;
+    const known = this.byValue.get(key);
+    if (known) return known;
+    let name = wanted;
+    for (let count = 2; this.taken.has(name); count += 1) name = `${wanted}${count}`;
+    this.taken.add(name);
+    this.byValue.set(key, name);
+    return name;
   }
 }
 
-function variable(name: string): {
-  readonly kind: Kind.VARIABLE;
-  readonly name: { readonly kind: Kind.NAME; readonly value: string };
-} {
-  return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } };
+/** The author's variables that the wire still uses. `@local` ones and those only inside lifted values are not among them. */
+function wireDefinitions({ operation, fragments }: Lifted): readonly VariableDefinitionNode[] {
+  const used = new Set<string>();
+  for (const node of [operation.selectionSet, ...fragments]) {
+    visit(node, {
+      Variable: ({ name }) => {
+        used.add(name.value);
+      },
+    });
+  }
+  return (operation.variableDefinitions ?? [])
+    .filter(({ variable }) => used.has(variable.name.value))
+    .map(({ variable, type, defaultValue }) => {
+      // A default makes a variable fit where null does not (`@include(if: $full)`). Without it, only the type can.
+      const isFilled = defaultValue !== undefined && defaultValue.kind !== Kind.NULL;
+      return variableDefinition(
+        variable.name.value,
+        isFilled && type.kind !== Kind.NON_NULL_TYPE ? { kind: Kind.NON_NULL_TYPE, type } : type,
+      );
+    });
 }
 
-function uniqueName(
-  wanted: string,
-  taken: Readonly<Record<string, unknown>>,
-  operation: OperationDefinitionNode,
-): string {
-  const declared = new Set((operation.variableDefinitions ?? []).map((definition) => definition.variable.name.value));
-  let name = wanted;
-  for (let count = 2; name in taken || declared.has(name); count += 1) name = `${wanted}${count}`;
-  return name;
+function variableDefinition(name: string, type: TypeNode): VariableDefinitionNode {
+  return { kind: Kind.VARIABLE_DEFINITION, variable: variableNode(name), type };
+}
+
+function variableNode(name: string): VariableNode {
+  return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } };
 }
 
 function holdsVariableInside(value: ValueNode): boolean {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType, isObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import loadAnsweredSchema from '../../src/codegen/answered-schema.ts';
+import { readContract } from '../../src/codegen/contract.ts';
+import { SECRET, TOOL } from '../../src/codegen/directive-arguments.ts';
+import { SECRET_FIELDS } from '../../src/codegen/secret-selections.ts';
+
+const contract = readContract('graphql');
+
+describe('the contract', () => {
+  it('has every field that is guarded as a secret: one that was renamed would pass unguarded', () => {
+    const missing = Object.keys(SECRET_FIELDS).filter((coordinate) => {
+      const [typeName = '', fieldName = ''] = coordinate.split('.');
+      const type = contract.wire.getType(typeName);
+      return !(isObjectType(type) && type.getFields()[fieldName]);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has no client-only directive or type of its own', () => {
+    const wire = buildSchema(readFileSync('graphql/schema.graphql', 'utf8'));
+    expect([...contract.clientDirectives].filter((name) => wire.getDirective(name))).toEqual([]);
+    expect(wire.getType('WorkloadKind')).toBeUndefined();
+    expect(isEnumType(contract.authoring.getType('WorkloadKind'))).toBe(true);
+  });
+
+  it.each([
+    ['ToolKind', TOOL.shape.shape.kind.unwrap().unwrap().options],
+    ['SecretForm', SECRET.shape.shape.as.options],
+  ])('names the same members of %s in directives.graphql as the generator', (name, options) => {
+    const type = contract.authoring.getType(name);
+    expect(isEnumType(type) ? type.getValues().map((value) => value.name) : []).toEqual([...options]);
+  });
+
+  it('is read, for answers, with the enums that answers leave as text', async () => {
+    const answered = await loadAnsweredSchema('graphql/schema.graphql');
+    expect(isEnumType(contract.wire.getType('ProgrammingLanguage'))).toBe(true);
+    expect(isEnumType(answered.getType('ProgrammingLanguage'))).toBe(false);
+    expect(isEnumType(answered.getType('K8sResourceKind'))).toBe(true);
+  });
+});
