@@ -410,6 +410,15 @@ query find_sources(
     ...stepping('@next(tool: "get_source", with: ["namespace=\\"a\\"", "nam=\\"a\\""], why: "More.")'),
   },
   {
+    mistake: 'next-argument-of-a-tool-without-any',
+    operations: {
+      'sources/list_sources.graphql': LIST_SOURCES.replace(
+        ' {\n',
+        '\n  @next(tool: "list_sources", with: ["name=\\"a\\""], why: "Again.") {\n',
+      ),
+    },
+  },
+  {
     mistake: 'next-argument-of-every-object',
     ...stepping('@next(tool: "list_sources", with: ["constructor=\\"a\\""], why: "More.")'),
   },
