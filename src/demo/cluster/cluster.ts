@@ -1,18 +1,23 @@
 import type { Clock } from '../clock.ts';
 import { apiError } from '../errors.ts';
 import type { InstallationStatus, Tier } from '../resolvers.generated.ts';
+import { Actions } from './actions.ts';
 import { Agenda } from './agenda.ts';
 import { Collectors } from './collectors.ts';
 import { Configuration } from './configuration.ts';
 import { Destinations } from './destinations.ts';
+import { Diagnose } from './diagnose.ts';
+import { InstrumentationRules } from './instrumentation-rules.ts';
 import { Instrumentor, type InstrumentorSettings } from './instrumentor.ts';
-import { type InstrumentationConfig, keyOf, type Pod, type Workload, type WorkloadId } from './model.ts';
+import { type InstrumentationConfig, keyOf, type Pod, type Source, type Workload, type WorkloadId } from './model.ts';
 import { Names } from './names.ts';
 import { Profiles } from './profiles.ts';
+import { Recommendations } from './recommendations.ts';
 import { SamplingGroups } from './sampling.ts';
-import { Sources } from './sources.ts';
+import { isStreamLabel, Sources } from './sources.ts';
 import type { Standing } from './standing.ts';
 import { Telemetry } from './telemetry.ts';
+import { demoToken, Tokens } from './tokens.ts';
 
 /** The namespace that Odigos itself lives in. */
 export const ODIGOS_NAMESPACE = 'odigos-system';
@@ -41,6 +46,11 @@ export class Cluster {
   readonly sampling = new SamplingGroups();
   readonly collectors: Collectors;
   readonly profiles: Profiles;
+  readonly actions: Actions;
+  readonly instrumentationRules: InstrumentationRules;
+  readonly recommendations: Recommendations;
+  readonly diagnose: Diagnose;
+  readonly tokens: Tokens;
   readonly instrumentor: Instrumentor;
   readonly workloads = new Map<string, Workload>();
   readonly configs = new Map<string, InstrumentationConfig>();
@@ -59,6 +69,11 @@ export class Cluster {
     this.destinations = new Destinations(this.agenda, this.names);
     this.configuration = new Configuration(this.agenda, options, () => this.#settingsChanged());
     this.collectors = new Collectors(this);
+    this.actions = new Actions(this.agenda, this.names);
+    this.instrumentationRules = new InstrumentationRules(this.names, options.tier === 'onprem');
+    this.recommendations = new Recommendations(this);
+    this.diagnose = new Diagnose(this);
+    this.tokens = new Tokens(options.tier === 'onprem' ? demoToken(this.installedAt) : null);
     this.profiles = new Profiles(this.agenda, this);
     this.instrumentor = new Instrumentor({
       agenda: this.agenda,
@@ -175,6 +190,43 @@ export class Cluster {
     return [...names].sort();
   }
 
+  /**
+   * Gives a data stream another name: in destinations first, then in Sources, where a name that is no label value
+   * fails when the destinations are renamed already. An unknown stream changes nothing.
+   */
+  renameDataStream(from: string, to: string): void {
+    this.destinations.renameStream(from, to);
+    for (const source of this.#everySource()) {
+      const on = source.streams.get(from);
+      if (on === undefined) continue;
+      if (!isStreamLabel(to)) {
+        throw apiError(
+          `failed to update sources: failed to update source ${source.objectName}: ` +
+            `Source.odigos.io "${source.objectName}" is invalid: metadata.labels: ` +
+            `Invalid value: "odigos.io/data-stream-${to}": not a label name`,
+        );
+      }
+      source.streams.delete(from);
+      source.streams.set(to, on || source.streams.get(to) === true);
+    }
+  }
+
+  /** Takes a data stream away; destinations and Sources that were in no other are deleted. */
+  deleteDataStream(name: string): void {
+    this.destinations.dropStream(name);
+    for (const { id, source } of this.sources.all()) {
+      if (!source.streams.delete(name) || [...source.streams.values()].includes(true)) continue;
+      this.sources.remove(id);
+      this.instrumentor.reconcile(id);
+    }
+    for (const namespace of this.sources.markedNamespaces()) {
+      const source = this.sources.ofNamespace(namespace);
+      if (!source?.streams.delete(name) || [...source.streams.values()].includes(true)) continue;
+      this.sources.removeNamespace(namespace);
+      this.reconcileNamespace(namespace);
+    }
+  }
+
   /** Whether the UI takes no mutations. */
   isReadonly(): boolean {
     return this.configuration.text('uiMode') === 'readonly';
@@ -183,6 +235,11 @@ export class Cluster {
   /** Looks at every workload of a namespace again after its Source changed. */
   reconcileNamespace(namespace: string): void {
     for (const workload of this.workloadsIn(namespace)) this.instrumentor.reconcile(workload.id);
+  }
+
+  #everySource(): Source[] {
+    const namespaces = this.sources.markedNamespaces().map((name) => this.sources.ofNamespace(name));
+    return [...namespaces, ...this.sources.all().map(({ source }) => source)].filter((source) => source !== undefined);
   }
 
   #settings(): InstrumentorSettings {

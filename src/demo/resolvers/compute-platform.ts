@@ -56,19 +56,19 @@ class PlatformView implements ComputePlatform {
   }
 
   get actions(): Action[] {
-    return [];
+    return this.#context.cluster.actions.list();
   }
 
   get apiTokens(): ApiToken[] {
-    return [];
+    return this.#context.readonly ? [] : this.#context.cluster.tokens.list();
   }
 
   get instrumentationRules(): InstrumentationRule[] {
-    return [];
+    return this.#context.cluster.instrumentationRules.list();
   }
 
   get recommendations(): Recommendation[] {
-    return [];
+    return this.#context.cluster.recommendations.list();
   }
 
   get k8sActualNamespace(): never {

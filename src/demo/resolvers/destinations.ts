@@ -1,4 +1,5 @@
 import { destinationCategories } from '../catalog/destination-types.ts';
+import { testConnection } from '../cluster/connection-test.ts';
 import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
 
 /** What telemetry can be sent to. */
@@ -17,12 +18,29 @@ export const destinationQueries: Pick<QueryResolvers, 'destinationCategories' | 
 /** Destinations, written. */
 export const destinationMutations: Pick<
   MutationResolvers,
-  'createNewDestination' | 'updateDestination' | 'deleteDestination'
+  | 'createNewDestination'
+  | 'updateDestination'
+  | 'deleteDestination'
+  | 'testConnectionForDestination'
+  | 'updateDataStream'
+  | 'deleteDataStream'
 > = {
   createNewDestination: (_, { destination }, { cluster }) => cluster.destinations.create(destination),
   updateDestination: (_, { id, destination }, { cluster }) => cluster.destinations.update(id, destination),
   deleteDestination: (_, { id, currentStreamName }, { cluster }) => {
     cluster.destinations.delete(id, currentStreamName);
+    return true;
+  },
+
+  testConnectionForDestination: (_, { destination }) => testConnection(destination),
+
+  updateDataStream: (_, { id, dataStream }, { cluster }) => {
+    cluster.renameDataStream(id, dataStream.name);
+    return { name: dataStream.name };
+  },
+
+  deleteDataStream: (_, { id }, { cluster }) => {
+    cluster.deleteDataStream(id);
     return true;
   },
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../resolvers.generated.ts';
+import { actionMutations, actionQueries } from './actions.ts';
 import { collectorQueries } from './collectors.ts';
 import { computePlatformFields, computePlatformQueries, sourceConditionQueries } from './compute-platform.ts';
 import { configMutations, configQueries } from './config.ts';
@@ -6,13 +7,16 @@ import { describeOdigosQueries } from './describe-odigos.ts';
 import { describeSourceQueries } from './describe-source.ts';
 import { destinationMutations, destinationQueries } from './destinations.ts';
 import { metricsQueries } from './metrics.ts';
+import { profilingMutations, profilingQueries } from './profiling.ts';
 import { samplingMutations, samplingQueries } from './sampling.ts';
 import { sourceMutations } from './sources.ts';
+import { supportMutations, supportQueries } from './support.ts';
 import { workloadQueries } from './workloads.ts';
 
 /** Every resolver of the embedded API, area by area. */
 export const resolvers: Resolvers = {
   Query: {
+    ...actionQueries,
     ...collectorQueries,
     ...computePlatformQueries,
     ...configQueries,
@@ -20,19 +24,20 @@ export const resolvers: Resolvers = {
     ...describeSourceQueries,
     ...destinationQueries,
     ...metricsQueries,
+    ...profilingQueries,
     ...samplingQueries,
     ...sourceConditionQueries,
+    ...supportQueries,
     ...workloadQueries,
-    profilingSlots: (_, __, { cluster: { profiles } }) => ({
-      activeKeys: profiles.keys(),
-      keysWithData: profiles.keysWithData(),
-      totalBytesUsed: profiles.bytesUsed(),
-      slotMaxBytes: profiles.limits.slotMaxBytes,
-      maxSlots: profiles.limits.maxSlots,
-      maxTotalBytesBudget: profiles.limits.maxSlots * profiles.limits.slotMaxBytes,
-      slotTtlSeconds: profiles.limits.slotTtlSeconds,
-    }),
   },
   ComputePlatform: computePlatformFields,
-  Mutation: { ...configMutations, ...destinationMutations, ...samplingMutations, ...sourceMutations },
+  Mutation: {
+    ...actionMutations,
+    ...configMutations,
+    ...destinationMutations,
+    ...profilingMutations,
+    ...samplingMutations,
+    ...sourceMutations,
+    ...supportMutations,
+  },
 };

@@ -1,4 +1,5 @@
 import type { Cluster } from '../cluster/cluster.ts';
+import { RESOURCES } from '../cluster/manifests.ts';
 import type { ContainerOverride, WorkloadId } from '../cluster/model.ts';
 import { isSourceKind, isStreamLabel } from '../cluster/sources.ts';
 import { apiError } from '../errors.ts';
@@ -37,12 +38,14 @@ export const sourceMutations: Pick<
   },
 
   restartWorkloads: (_, { sourceIds }, { cluster }) => {
+    // All are tried; the first failure is told.
+    let failure: string | undefined;
     for (const id of sourceIds) {
-      if (id.kind === 'StaticPod') throw apiError('static pods cannot be restarted');
       const workload = cluster.workload(id);
-      if (!workload) throw apiError(`failed to restart workload: ${resourceOf(id)} "${id.name}" not found`);
-      cluster.instrumentor.restart(workload);
+      if (workload && RESTARTABLE.includes(workload.id.kind)) cluster.instrumentor.restart(workload);
+      else failure ??= `failed to restart workload ${id.namespace}/${id.name}/${id.kind}: ${whyNotRestarted(id)}`;
     }
+    if (failure !== undefined) throw apiError(failure);
     return true;
   },
 
@@ -59,7 +62,9 @@ export const sourceMutations: Pick<
     if (!own) {
       // Made under the workload's name: a second kind of that name finds it taken.
       if (cluster.sources.hasObject(id.namespace, id.name)) {
-        throw apiError(`sources.odigos.io "${id.name}" already exists`);
+        throw apiError(
+          `failed to create Source for ${id.namespace}/${id.kind}/${id.name}: sources.odigos.io "${id.name}" already exists`,
+        );
       }
       cluster.sources.ensure(id, id.name).streams.set('default', true);
       cluster.instrumentor.reconcile(id);
@@ -82,8 +87,11 @@ function idOf({ namespace, kind, name }: K8sSourceId): WorkloadId {
   return { namespace, kind, name };
 }
 
-function resourceOf(id: WorkloadId): string {
-  return id.kind === 'CronJob' ? 'cronjobs.batch' : `${id.kind.toLowerCase()}s.apps`;
+const RESTARTABLE: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob'];
+
+function whyNotRestarted(id: WorkloadId): string {
+  if (!RESTARTABLE.includes(id.kind)) return `unsupported kind: ${id.kind} (must be one of ${RESTARTABLE.join(', ')})`;
+  return `failed to restart ${id.kind.toLowerCase()}: ${RESOURCES[id.kind]} "${id.name}" not found`;
 }
 
 function refuse(reason: string): never {

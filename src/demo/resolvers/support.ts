@@ -1,0 +1,77 @@
+import { configOptions } from '../catalog/config-options.ts';
+import { type Cluster, ODIGOS_NAMESPACE } from '../cluster/cluster.ts';
+import {
+  instrumentationConfigManifest,
+  podManifest,
+  RESOURCES,
+  workloadManifest,
+  yamlOf,
+} from '../cluster/manifests.ts';
+import { correlationsOf } from '../cluster/trace-correlations.ts';
+import { apiError, notFound } from '../errors.ts';
+import type { MutationResolvers, QueryK8sManifestArgs, QueryResolvers } from '../resolvers.generated.ts';
+
+/** What helps when something is wrong. */
+export const supportQueries: Pick<QueryResolvers, 'configYamls' | 'diagnose' | 'k8sManifest' | 'traceCorrelations'> = {
+  configYamls: () => configOptions(),
+
+  // Not a dry run unless it says so: a query that replaces the last archive.
+  diagnose: (_, { input, dryRun }, { cluster }) => cluster.diagnose.run(input, dryRun ?? false),
+
+  k8sManifest: (_, id, { cluster }) => manifestOf(cluster, id),
+
+  traceCorrelations: (_, { filter, timeRange }, { cluster }) => ({
+    workloads: correlationsOf(cluster, filter ?? {}, timeRange ?? null),
+  }),
+};
+
+/** Switches for the whole installation. */
+export const supportMutations: Pick<MutationResolvers, 'pauseOdigos' | 'updateApiToken'> = {
+  pauseOdigos: (_, __, { cluster }) => {
+    cluster.collectors.pause();
+    return true;
+  },
+
+  updateApiToken: (_, { token }, { cluster }) => {
+    cluster.tokens.update(token);
+    return true;
+  },
+};
+
+function manifestOf(cluster: Cluster, { namespace, kind, name }: QueryK8sManifestArgs): string {
+  if (kind === 'Rollout' || kind === 'DeploymentConfig')
+    throw apiError('the server could not find the requested resource');
+  const resource = RESOURCES[kind];
+  if (!resource || kind === 'StaticPod') throw apiError(`unsupported kind: ${kind}`);
+  const missing = (): never => {
+    throw notFound(resource, name);
+  };
+  if (kind === 'Pod') {
+    const found = cluster.findPod(namespace, name);
+    if (found) return yamlOf(podManifest(found.workload, found.pod));
+    const collector = namespace === ODIGOS_NAMESPACE ? cluster.collectors.podDetails(name) : undefined;
+    return collector?.manifestYAML ?? missing();
+  }
+  if (kind === 'ConfigMap') {
+    if (namespace !== ODIGOS_NAMESPACE) return missing();
+    if (name === 'effective-config') {
+      return yamlOf({ data: { 'config.yaml': cluster.configuration.effective }, metadata: { name, namespace } });
+    }
+    if (name === 'odigos-gateway') return cluster.collectors.gateway().configMapYAML;
+    return name === 'odigos-data-collection' ? cluster.collectors.odiglets().configMapYAML : missing();
+  }
+  if (kind === 'InstrumentationConfig') {
+    const config = [...cluster.configs.values()].find(
+      ({ id }) => id.namespace === namespace && `${id.kind.toLowerCase()}-${id.name}` === name,
+    );
+    return config ? yamlOf(instrumentationConfigManifest(config, cluster.sources.streamsOf(config.id))) : missing();
+  }
+  if (namespace === ODIGOS_NAMESPACE && kind === 'Deployment' && name === 'odigos-gateway') {
+    return cluster.collectors.gateway().manifestYAML;
+  }
+  if (namespace === ODIGOS_NAMESPACE && kind === 'DaemonSet' && name === 'odiglet') {
+    return cluster.collectors.odiglets().manifestYAML;
+  }
+  const workload = cluster.workload({ namespace, kind, name });
+  return workload ? yamlOf(workloadManifest(cluster, workload)) : missing();
+}
