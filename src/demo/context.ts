@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { Cluster } from './cluster/cluster.ts';
 
 /** What resolvers work on: one request's view of the server it came to. */
@@ -5,4 +6,6 @@ export interface DemoContext {
   readonly cluster: Cluster;
   /** True in readonly mode, where secrets and tokens are left out. */
   readonly readonly: boolean;
+  /** Errors to tell beside whatever data is answered. */
+  readonly warnings: GraphQLError[];
 }

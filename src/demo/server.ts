@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import { type Clock, realClock } from './clock.ts';
 import { Cluster } from './cluster/cluster.ts';
+import { fillGeneratedCluster } from './cluster/generated-cluster.ts';
 import { fillSmallCluster } from './cluster/small-cluster.ts';
 import { INTERNAL_ERROR } from './errors.ts';
+import { addFaults, type Fault } from './faults.ts';
 import { Csrf } from './http/csrf.ts';
 import { Executor } from './http/execution.ts';
 import { handle } from './http/handler.ts';
@@ -24,6 +26,10 @@ export interface DemoOptions {
   readonly clusterName?: string;
   /** Where time comes from; the machine's clock by default. */
   readonly clock?: Clock;
+  /** The hand-made small cluster, or a generated one of that many workloads; small by default. */
+  readonly size?: 'small' | number;
+  /** What is to go wrong; nothing by default. */
+  readonly faults?: readonly Fault[];
   /** The same seed makes the same names. */
   readonly seed?: number;
 }
@@ -54,8 +60,11 @@ export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> 
     mcpAccessMode: options.accessMode ?? 'read-only',
     uiMode: options.uiMode ?? 'default',
   });
-  fillSmallCluster(cluster);
-  const parts = { cluster, clock, executor: new Executor(demoSchema()), csrf: new Csrf(clock) };
+  if (options.size === undefined || options.size === 'small') fillSmallCluster(cluster);
+  else fillGeneratedCluster(cluster, options.size);
+  const schema = demoSchema();
+  addFaults(schema, options.faults ?? []);
+  const parts = { cluster, clock, executor: new Executor(schema), csrf: new Csrf(clock) };
   const server = createServer((request, response) => {
     handle(parts, request, response).catch(() => {
       if (response.headersSent) response.destroy();

@@ -9,7 +9,7 @@ import {
 import { type CallEnvironment, callTool } from '../tools/call.ts';
 import type { Catalog } from '../tools/catalog.ts';
 import { currentArrival } from './arrival.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 const INSTRUCTIONS = [
   'Inspect and configure Odigos on Kubernetes.',

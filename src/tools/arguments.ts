@@ -10,7 +10,7 @@ export type ParsedArguments<Arguments> =
 /** Checks one tool's arguments. Made once per tool, not per call. */
 export type ParseArguments<Arguments> = (given: unknown) => ParsedArguments<Arguments>;
 
-const MAX_TEXT = 4_096;
+const MAX_TEXT = 8_192;
 const MAX_ECHO = 60;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
@@ -18,7 +18,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u20
  * Makes the strict check of a tool's arguments from the same JSON Schema that clients are shown. Unknown arguments are
  * refused with the valid names and the nearest one, never dropped; every problem of a call is named at once.
  *
- * Beside the schema, text may hold no control, zero-width or bidirectional characters, and at most 4,096 characters
+ * Beside the schema, text may hold no control, zero-width or bidirectional characters, and at most 8,192 characters
  * where the schema states no bound.
  *
  * @param isSecret arguments whose values a problem must not repeat

@@ -320,23 +320,7 @@ export const operations: Operations = {
     "text": "query create_destination_preview{computePlatform{destinations{id name type dataStreamNames}}}",
     "variables": {},
     "secrets": [],
-    "target": [
-      [
-        "computePlatform",
-        "destinations",
-        "id"
-      ],
-      [
-        "computePlatform",
-        "destinations",
-        "name"
-      ],
-      [
-        "computePlatform",
-        "destinations",
-        "type"
-      ]
-    ]
+    "target": []
   },
   create_destination_types: {
     "name": "create_destination_types",

@@ -60,7 +60,7 @@ export class Executor {
       variableValues: variables.values,
       operationName: request.operationName,
     });
-    return { status: 200, body: shown(result) };
+    return { status: 200, body: shown(result, context.warnings) };
   }
 
   #document(query: string): DocumentNode | Answer {
@@ -130,11 +130,12 @@ function refusedVariables(operation: OperationDefinitionNode, problem: VariableP
   return { status: 200, body: { errors: [{ message: problem.message, path }], data: null } };
 }
 
-function shown(result: ExecutionResult): Answer['body'] {
+function shown(result: ExecutionResult, warnings: readonly GraphQLError[]): Answer['body'] {
   const data = result.data ?? null;
-  if (!result.errors) return { data };
+  const errors = [...(result.errors ?? []), ...warnings];
+  if (errors.length === 0) return { data };
   return {
-    errors: result.errors.map((error) => ({
+    errors: errors.map((error) => ({
       message: messageOf(error),
       ...(error.path ? { path: error.path } : {}),
     })),

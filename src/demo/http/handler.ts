@@ -37,6 +37,13 @@ export async function handle(parts: HttpParts, request: IncomingMessage, respons
   if (request.method === 'GET') {
     if (pathname === '/readyz') return json(response, 200, { status: 'ready' });
     if (pathname === '/healthz') return json(response, 200, { status: 'healthy' });
+    if (pathname === '/playground') {
+      const { renderGraphiQL } = await import('graphql-yoga');
+      const page = renderGraphiQL({ title: 'Embedded Odigos UI API', endpoint: '/graphql' });
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      return;
+    }
+    if (pathname === '/diagnose/download') return download(parts, response);
     if (pathname === '/auth/csrf-token') {
       const { token, setCookie } = parts.csrf.issue(request);
       response.setHeader('set-cookie', setCookie);
@@ -64,12 +71,23 @@ async function graphql(parts: HttpParts, request: IncomingMessage, response: Ser
   const allowed = request.headers['x-odigos-admin-allow'] === 'true';
   const answer = await parts.executor.run(
     parsed,
-    { cluster: parts.cluster, readonly },
+    { cluster: parts.cluster, readonly, warnings: [] },
     readonly && !allowed ? READONLY : null,
   );
   const wanted = request.headers.accept?.includes('application/graphql-response+json');
   const type = wanted ? 'application/graphql-response+json' : 'application/json';
   response.writeHead(answer.status, { 'content-type': type }).end(JSON.stringify(answer.body));
+}
+
+function download({ cluster }: HttpParts, response: ServerResponse): void {
+  const { archive } = cluster.diagnose;
+  if (!archive) return json(response, 404, { error: 'No diagnose output available. Run the diagnose query first.' });
+  response
+    .writeHead(200, {
+      'content-type': 'application/gzip',
+      'content-disposition': `attachment; filename=${archive.fileName}`,
+    })
+    .end(archive.content);
 }
 
 function parseRequest(text: string): GraphqlRequest | { readonly problem: string } {

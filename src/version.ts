@@ -4,8 +4,8 @@ import { z } from 'zod';
 const packageFile = z.object({ version: z.string() });
 
 function readVersion(): string {
-  // src/server and dist/src/server lie at different depths below package.json.
-  for (const up of ['../../package.json', '../../../package.json']) {
+  // src and dist/src lie at different depths below package.json.
+  for (const up of ['../package.json', '../../package.json']) {
     try {
       return packageFile.parse(JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8'))).version;
     } catch {}

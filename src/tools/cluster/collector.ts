@@ -1,0 +1,72 @@
+import type { CollectorPodFragment } from '../operations.generated.ts';
+import { present } from '../present.ts';
+import { humanBytes } from '../units.ts';
+
+interface Throughput {
+  readonly throughputTracesBytesPerSec: number | null;
+  readonly throughputMetricsBytesPerSec: number | null;
+  readonly throughputLogsBytesPerSec: number | null;
+}
+
+interface Resources {
+  readonly requests: { readonly cpu: string | null; readonly memory: string | null } | null;
+  readonly limits: { readonly cpu: string | null; readonly memory: string | null } | null;
+}
+
+/** Throughput per signal for people; nothing where the metrics store does not answer (null, without an error). */
+export function throughputOf(info: Throughput): object | undefined {
+  const rates = present({
+    traces: rate(info.throughputTracesBytesPerSec),
+    metrics: rate(info.throughputMetricsBytesPerSec),
+    logs: rate(info.throughputLogsBytesPerSec),
+  });
+  return Object.keys(rates).length > 0 ? rates : undefined;
+}
+
+function rate(bytesPerSecond: number | null): string | undefined {
+  return bytesPerSecond === null || bytesPerSecond === undefined ? undefined : `${humanBytes(bytesPerSecond)}/s`;
+}
+
+/** `cpu 500m/1, memory 600Mi/750Mi`: requests and limits. */
+export function resourcesOf(resources: Resources | null): string | undefined {
+  if (!resources) return undefined;
+  const pair = (name: 'cpu' | 'memory'): string =>
+    `${name} ${resources.requests?.[name] ?? 'none'}/${resources.limits?.[name] ?? 'none'}`;
+  return `${pair('cpu')}, ${pair('memory')} (request/limit)`;
+}
+
+/** One collector pod, worst news first in the list that holds it. */
+export function podOf(pod: CollectorPodFragment): object {
+  return present({
+    name: pod.name,
+    status: pod.status,
+    restarts: pod.restartsCount,
+    node: pod.nodeName,
+    // The API lower-cases it, which is no RFC 3339.
+    created: pod.creationTimestamp?.toUpperCase(),
+    version: pod.image,
+    per_second: pod.collectorMetrics
+      ? {
+          accepted: pod.collectorMetrics.metricsAcceptedRps,
+          dropped: pod.collectorMetrics.metricsDroppedRps,
+          exported: pod.collectorMetrics.exporterSuccessRps,
+          failed: pod.collectorMetrics.exporterFailedRps,
+        }
+      : undefined,
+  });
+}
+
+/** What is wrong with a set of collector pods, in sentences. */
+export function podProblems(pods: readonly CollectorPodFragment[]): readonly string[] {
+  return pods.flatMap((pod) => [
+    ...(pod.status === 'Running' ? [] : [`Pod ${pod.name} is ${pod.status}.`]),
+    ...((pod.collectorMetrics?.exporterFailedRps ?? 0) > (pod.collectorMetrics?.exporterSuccessRps ?? 0)
+      ? [`Pod ${pod.name} fails to export more than it exports.`]
+      : []),
+  ]);
+}
+
+/** Pods by restarts, most first, then by name: the API's order is none. */
+export function worstFirst(pods: readonly CollectorPodFragment[]): readonly CollectorPodFragment[] {
+  return [...pods].sort((left, right) => right.restartsCount - left.restartsCount || (left.name < right.name ? -1 : 1));
+}

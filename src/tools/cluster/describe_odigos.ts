@@ -1,0 +1,85 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import type { DescribeOdigosQuery } from '../operations.generated.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+
+type Odigos = DescribeOdigosQuery['describeOdigos'];
+type Entity = { readonly value: string; readonly status: string | null } | null;
+
+/**
+ * Health of the installation from what can be believed: `hasErrors`, collectors ready, replicas. Not from `isSettled`
+ * or the node collector's DaemonSet: both read as broken on a healthy cluster (recording `describeOdigos/now`).
+ */
+export const describe_odigos = defineRead(definitions.describe_odigos, {
+  async read(call) {
+    const { describeOdigos: odigos } = await call.read(operations.describe_odigos, {});
+    const problems = problemsOf(odigos);
+    return {
+      data: {
+        verdict: problems.length === 0 ? 'healthy' : 'unhealthy',
+        ...present({ problems }),
+        version: odigos.odigosVersion.value,
+        tier: odigos.tier.value,
+        kubernetes_version: odigos.kubernetesVersion.value,
+        installed_by: odigos.installationMethod.value,
+        // Namespace-taken and rolled-back ones are counted too.
+        sources: odigos.numberOfSources,
+        destinations: odigos.numberOfDestinations,
+        gateway: present({
+          enabled: odigos.clusterCollector.enabled.value,
+          deployed: odigos.clusterCollector.deployed?.value,
+          ready: odigos.clusterCollector.collectorReady?.value,
+          expected_replicas: odigos.clusterCollector.expectedReplicas?.value,
+          healthy_replicas: odigos.clusterCollector.healthyReplicas?.value,
+        }),
+        node_collector: present({
+          enabled: odigos.nodeCollector.enabled.value,
+          deployed: odigos.nodeCollector.deployed?.value,
+          ready: odigos.nodeCollector.collectorReady?.value,
+        }),
+      },
+      nextSteps: nextSteps(odigos),
+    };
+  },
+});
+
+function problemsOf({ hasErrors, clusterCollector, nodeCollector }: Odigos): readonly string[] {
+  const problems = [
+    problem('Gateway is not deployed', clusterCollector.deployed, clusterCollector.deployedError),
+    problem('Gateway is not ready', clusterCollector.collectorReady, null),
+    ...(clusterCollector.failedReplicas && clusterCollector.failedReplicas.value !== '0'
+      ? [
+          `Gateway: ${clusterCollector.failedReplicas.value} replicas fail${reasonOf(clusterCollector.failedReplicasReason)}`,
+        ]
+      : []),
+    problem('Node collector is not deployed', nodeCollector.deployed, nodeCollector.deployedError),
+    problem('Node collector is not ready', nodeCollector.collectorReady, null),
+  ].filter((text) => text !== undefined);
+  return problems.length === 0 && hasErrors ? ['Odigos reports errors without naming them here.'] : problems;
+}
+
+function problem(text: string, entity: Entity, reason: Entity): string | undefined {
+  return entity?.status === 'error' ? `${text}${reasonOf(reason)}` : undefined;
+}
+
+function reasonOf(reason: Entity): string {
+  return reason?.value ? `: ${reason.value}` : '.';
+}
+
+function nextSteps({ numberOfSources, numberOfDestinations }: Odigos): readonly NextStep[] {
+  const steps: NextStep[] = [
+    { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway collector and its pods.' },
+    { tool: 'get_odiglet_info', arguments: {}, why: 'See the odiglets on the nodes.' },
+  ];
+  if (numberOfDestinations === 0) {
+    steps.unshift({
+      tool: 'list_destination_types',
+      arguments: {},
+      why: 'There is no destination yet: choose a backend.',
+    });
+  } else if (numberOfSources > 0) {
+    steps.unshift({ tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources are unhealthy.' });
+  }
+  return steps;
+}

@@ -1,0 +1,38 @@
+import { VERSION } from '../../version.ts';
+import { definitions, operations } from '../catalog.generated.ts';
+import { statedFollowUps } from '../follow-ups.ts';
+import { defineRead } from '../tool.ts';
+
+const OPEN_API = 'This mode binds /mcp only: whoever reaches the UI service itself has its full rights.';
+
+/** Mode, who sets it, versions: the connection check. */
+export const get_access = defineRead(definitions.get_access, {
+  async read(call) {
+    const [config, { describeOdigos }] = await Promise.all([
+      call.read(operations.get_access, {}),
+      call.read(operations.get_access_versions, {}),
+    ]);
+    const { mode, source } = call.access;
+    return {
+      data: {
+        access: {
+          mode,
+          set_by: source,
+          writes: mode === 'read-write' ? 'allowed; each previews unless dry_run is false' : 'rejected',
+          caller: 'anonymous',
+          note: OPEN_API,
+        },
+        backend: call.backend,
+        server_version: VERSION,
+        odigos: {
+          version: describeOdigos.odigosVersion.value,
+          tier: describeOdigos.tier.value,
+          ui_mode: config.effectiveConfig?.uiMode ?? 'default',
+        },
+        kubernetes_version: describeOdigos.kubernetesVersion.value,
+        cluster: config.effectiveConfig?.clusterName ?? null,
+      },
+      nextSteps: statedFollowUps(definitions.get_access.next, call.arguments, config),
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { podOf, podProblems, resourcesOf, throughputOf, worstFirst } from './collector.ts';
+
+/** The gateway collector and its pods. */
+export const get_gateway_info = defineRead(definitions.get_gateway_info, {
+  async read(call) {
+    const [{ gatewayDeploymentInfo: gateway }, { gatewayPods }] = await Promise.all([
+      call.read(operations.get_gateway_info, call.arguments),
+      call.read(operations.get_gateway_info_pods, {}),
+    ]);
+    const problems = [
+      ...(gateway.status === 'Healthy' ? [] : [`The gateway deployment is ${gateway.status}.`]),
+      ...podProblems(gatewayPods),
+    ];
+    return {
+      data: present({
+        status: gateway.status,
+        problems,
+        version: gateway.imageVersion,
+        replicas: gateway.hpa ? present({ ...gateway.hpa }) : undefined,
+        resources: resourcesOf(gateway.resources),
+        throughput: throughputOf(gateway),
+        rollout_in_progress: gateway.rolloutInProgress,
+        last_rollout: gateway.lastRolloutAt,
+        pods: worstFirst(gatewayPods).map(podOf),
+        manifest: gateway.manifestYAML,
+        configuration: gateway.configMapYAML,
+      }),
+      nextSteps: [
+        { tool: 'list_destinations', arguments: {}, why: 'See whether the destinations behind the gateway work.' },
+        { tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' },
+      ],
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { podOf, podProblems, resourcesOf, throughputOf, worstFirst } from './collector.ts';
+
+/** The odiglet DaemonSet and its pods. */
+export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
+  async read(call) {
+    const [{ odigletDaemonSetInfo: odiglet }, { odigletPods }] = await Promise.all([
+      call.read(operations.get_odiglet_info, call.arguments),
+      call.read(operations.get_odiglet_info_pods, {}),
+    ]);
+    const { desired, ready } = odiglet.nodes;
+    const problems = [
+      ...(odiglet.status === 'Healthy' ? [] : [`The odiglet DaemonSet is ${odiglet.status}.`]),
+      ...(ready < desired
+        ? [`Ready on ${ready} of ${desired} nodes: workloads on the others are not instrumented.`]
+        : []),
+      ...podProblems(odigletPods),
+    ];
+    return {
+      data: present({
+        status: odiglet.status,
+        problems,
+        version: odiglet.imageVersion,
+        nodes: { desired, ready },
+        resources: resourcesOf(odiglet.resources),
+        throughput: throughputOf(odiglet),
+        rollout_in_progress: odiglet.rolloutInProgress,
+        last_rollout: odiglet.lastRolloutAt,
+        pods: worstFirst(odigletPods).map(podOf),
+        manifest: odiglet.manifestYAML,
+        configuration: odiglet.configMapYAML,
+      }),
+      nextSteps: [
+        { tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources are unhealthy.' },
+        { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway that the nodes send to.' },
+      ],
+    };
+  },
+});

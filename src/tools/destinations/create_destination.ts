@@ -1,0 +1,116 @@
+import { type CreateDestinationArguments, definitions, operations } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import type { CreateDestinationCreatedQuery } from '../operations.generated.ts';
+import { REDACTED } from '../redact.ts';
+import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { stateOf } from './condition.ts';
+import { type DestinationType, findDestinationType } from './destination-type.ts';
+import { checkFields, type FieldValue } from './field-values.ts';
+import { enabledSignals, SIGNALS } from './signals.ts';
+
+type Call = ReadCall<CreateDestinationArguments>;
+type Created = NonNullable<CreateDestinationCreatedQuery['computePlatform']>['destinations'][number];
+
+/** Creates a destination; all that the API would accept and then break is refused before anything is sent. */
+export const create_destination = defineWrite(definitions.create_destination, {
+  // The API has no key but its own new id; two creates of one name are the double to prevent.
+  target: ({ name }) => `destination/${name}`,
+
+  async preview(call) {
+    const { type, fields } = await checked(call);
+    const { computePlatform } = await call.read(operations.create_destination_preview, {});
+    const existing = computePlatform?.destinations ?? [];
+    const { name, data_stream } = call.arguments;
+    if (existing.some((destination) => destination.name === name)) {
+      call.warn(`A destination named "${name}" exists already; this makes a second one.`);
+    }
+    const known = new Set(existing.flatMap(({ dataStreamNames }) => dataStreamNames));
+    if (data_stream !== 'default' && !known.has(data_stream)) {
+      call.warn(`No destination is in data stream "${data_stream}" yet. Only sources of that stream will send here.`);
+    }
+    return {
+      changes: changesOf(call.arguments, type, fields),
+      // Only a destination of the same name makes this preview stale, not every change of the list.
+      state: existing.flatMap((destination) => (destination.name === name ? [destination.id] : [])).sort(),
+      consequences: [
+        `Sources in data stream "${data_stream}" start to send ${enabledSignals(call.arguments).join(', ')} to ${type.name}.`,
+        'The gateway takes the new configuration over within seconds; no application restarts.',
+      ],
+    };
+  },
+
+  async apply(call) {
+    const { fields } = await checked(call);
+    const { createNewDestination } = await call.write(operations.create_destination, { ...call.arguments, fields });
+    const { id } = createNewDestination;
+    const find = (answer: CreateDestinationCreatedQuery): Created | undefined =>
+      answer.computePlatform?.destinations.find((destination) => destination.id === id);
+    const read = await call.readUntil(
+      operations.create_destination_created,
+      {},
+      (answer) => (find(answer)?.conditions ?? []).length > 0,
+    );
+    const created = find(read);
+    const state = created ? stateOf({ disabled: false, conditions: created.conditions }) : undefined;
+    if (!created) call.warn('The API answered that it was created, but it does not show in the list yet.');
+    return {
+      data: { id, name: call.arguments.name, ...(state ?? {}) },
+      nextSteps: [
+        {
+          tool: 'list_destinations',
+          arguments: {},
+          why: 'See whether it works; its state is known after some seconds.',
+        },
+        { tool: 'get_overview_metrics', arguments: { watch_seconds: 15 }, why: 'See whether data reaches it.' },
+      ],
+    };
+  },
+});
+
+/** @throws ToolFailure when signals or fields do not suit the type */
+async function checked(
+  call: Call,
+): Promise<{ readonly type: DestinationType; readonly fields: readonly FieldValue[] }> {
+  const { arguments: given } = call;
+  const type = findDestinationType(await call.read(operations.create_destination_types, {}), given.type);
+  const plain = given.fields.filter(({ key }) => type.fields.some((field) => field.key === key && !field.secret));
+  call.disclose(plain.map(({ value }) => value));
+  const signals = enabledSignals(given);
+  const problems = [
+    ...(given.name.trim() === '' ? ['name is blank.'] : []),
+    ...(signals.length === 0 ? [`Switch on at least one signal; ${type.type} takes ${type.signals.join(', ')}.`] : []),
+    ...signals
+      .filter((signal) => !type.signals.includes(signal))
+      .map((signal) => `${type.type} does not take ${signal}; it takes ${type.signals.join(', ')}.`),
+  ];
+  const fields = checkFields(type, given.fields, signals);
+  if (!fields.ok) problems.push(...fields.problems);
+  if (problems.length > 0 || !fields.ok) {
+    throw refuse(
+      `Nothing was sent: ${problems.join(' ')}`,
+      [{ tool: 'get_destination_schema', arguments: { type: type.type }, why: `See what ${type.type} needs.` }],
+      'Correct the arguments and call again.',
+    );
+  }
+  if (fields.filled.length > 0) call.warn(`Filled from the type's defaults: ${fields.filled.join(', ')}.`);
+  return { type, fields: fields.fields };
+}
+
+function changesOf(
+  given: CreateDestinationArguments,
+  type: DestinationType,
+  fields: readonly FieldValue[],
+): readonly Change[] {
+  const created = (field: string, after: unknown): Change => ({ field, before: null, after });
+  const isSecret = (key: string): boolean => type.fields.some((field) => field.key === key && field.secret);
+  return [
+    created('name', given.name),
+    created('type', given.type),
+    created('data_stream', given.data_stream),
+    created(
+      'signals',
+      SIGNALS.filter((signal) => given[signal]),
+    ),
+    ...fields.map(({ key, value }) => created(`fields.${key}`, isSecret(key) ? REDACTED : value)),
+  ];
+}

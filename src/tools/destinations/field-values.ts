@@ -1,0 +1,119 @@
+import { nearest } from '../arguments.ts';
+import { REDACTED } from '../redact.ts';
+import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
+import type { Signal } from './signals.ts';
+
+/** A field and its value, as the API takes it. */
+export interface FieldValue {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Field values ready to send, or everything that is wrong with them. */
+export type CheckedFields =
+  | {
+      readonly ok: true;
+      readonly fields: readonly FieldValue[] /** Filled in from the form's initial values. */;
+      readonly filled: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const PLACEHOLDER = /^<.*>$/s;
+
+/**
+ * Checks field values against their type before anything is sent. The API itself checks only that required fields are
+ * there and unknown ones are not; a wrong encoding shows seconds later as a broken destination, an unsupported choice
+ * never. Required fields that are left out are filled from the form's initial value, hidden ones included: the API
+ * asks for them and applies none itself (recording `probe/dest/hidden-required`).
+ */
+export function checkFields(
+  type: DestinationType,
+  given: readonly FieldValue[],
+  signals: readonly Signal[],
+): CheckedFields {
+  const problems: string[] = [];
+  const values = new Map<string, string>();
+  for (const { key, value } of given) {
+    const field = type.fields.find((candidate) => candidate.key === key);
+    if (!field) {
+      problems.push(unknownField(type, key));
+    } else if (values.has(key)) {
+      problems.push(`${key} is given twice.`);
+    } else {
+      values.set(key, value);
+      const problem = valueProblem(field, value);
+      if (problem) problems.push(`${key} ${problem}.`);
+    }
+  }
+  const filled: string[] = [];
+  for (const field of type.fields) {
+    if (!field.required || (values.get(field.key) ?? '') !== '') continue;
+    if (field.initial !== '') {
+      values.set(field.key, field.encoding === 'boolean' ? field.initial.toLowerCase() : field.initial);
+      filled.push(field.key);
+    } else if (!values.has(field.key) || isShown(field, values, signals, type)) {
+      problems.push(`${field.key} is required${field.label ? ` (${field.label})` : ''}.`);
+    }
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, fields: [...values].map(([key, value]) => ({ key, value })), filled };
+}
+
+function unknownField(type: DestinationType, key: string): string {
+  const keys = type.fields.map((field) => field.key);
+  if (keys.length === 0) return `${type.type} takes no fields, so "${key}" is unknown.`;
+  return `"${key}" is no field of ${type.type}; did you mean "${nearest(key, keys)}"?`;
+}
+
+function valueProblem(field: DestinationField, value: string): string | undefined {
+  if (value === REDACTED) return 'holds a redacted value: send the real one';
+  if (PLACEHOLDER.test(value)) return 'still holds its placeholder: send the real value';
+  if (value === '') return undefined; // Dropped by the API like an absent one.
+  if (value.trim() === '') return 'is blank';
+  switch (field.encoding) {
+    case 'choice':
+      return field.choices.length === 0 || field.choices.includes(value)
+        ? undefined
+        : `must be one of ${field.choices.join(', ')}`;
+    case 'boolean':
+      // Anything else is accepted and read as false (recording `probe/dest/encoding/bool-True`).
+      return value === 'true' || value === 'false' ? undefined : 'must be "true" or "false", in lower case';
+    case 'number':
+      return /^-?\d+(\.\d+)?$/.test(value) ? undefined : 'must be digits';
+    case 'list':
+      return isJson(value, (parsed) => Array.isArray(parsed) && parsed.every((item) => typeof item === 'string'))
+        ? undefined
+        : 'must be a JSON array of strings, such as ["a","b"]';
+    case 'pairs':
+      return isJson(value, (parsed) => Array.isArray(parsed) && parsed.every(isPair))
+        ? undefined
+        : 'must be a JSON array of pairs, such as [{"key":"k","value":"v"}]';
+    case 'label_object':
+      return isJson(value, isTextObject) ? undefined : 'must be a JSON object of strings, such as {"k":"v"}';
+    case 'text':
+    case 'multiline':
+      return undefined;
+  }
+}
+
+function isJson(text: string, isRight: (parsed: unknown) => boolean): boolean {
+  try {
+    return isRight(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+function isTextObject(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((item) => typeof item === 'string')
+  );
+}
+
+function isPair(value: unknown): boolean {
+  if (!isTextObject(value) || typeof value !== 'object' || value === null) return false;
+  return typeof Reflect.get(value, 'key') === 'string' && typeof Reflect.get(value, 'value') === 'string';
+}

@@ -1,0 +1,74 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { type DestinationField, type DestinationType, type Encoding, findDestinationType } from './destination-type.ts';
+
+/** What one type needs, as JSON Schema of its field values; all of them are text. */
+export const get_destination_schema = defineRead(definitions.get_destination_schema, {
+  async read(call) {
+    const type = findDestinationType(
+      await call.read(operations.get_destination_schema, call.arguments),
+      call.arguments.type,
+    );
+    return {
+      data: present({
+        type: type.type,
+        name: type.name,
+        signals: type.signals,
+        connection_test: type.testable,
+        fields: {
+          type: 'object',
+          properties: Object.fromEntries(type.fields.map((field) => [field.key, schemaOf(field)])),
+          ...present({ required: type.fields.filter(mustBeGiven).map(({ key }) => key) }),
+          additionalProperties: false,
+        },
+      }),
+      nextSteps: [
+        {
+          tool: 'create_destination',
+          arguments: exampleArguments(type),
+          why: 'Preview it, with the real values in place of the placeholders.',
+        },
+      ],
+    };
+  },
+});
+
+/** Required fields with an initial value are filled in by create_destination. */
+function mustBeGiven({ required, initial }: DestinationField): boolean {
+  return required && initial === '';
+}
+
+const FORMATS: Readonly<Record<Encoding, string | undefined>> = {
+  text: undefined,
+  number: 'digits',
+  boolean: undefined,
+  choice: undefined,
+  list: 'JSON array of strings',
+  pairs: 'JSON array of {"key","value"}',
+  label_object: 'JSON object of strings',
+  multiline: 'text of several lines',
+};
+
+function schemaOf(field: DestinationField): object {
+  const condition = field.shownWhen;
+  return present({
+    type: 'string',
+    title: field.label,
+    enum: field.encoding === 'boolean' ? ['true', 'false'] : field.choices,
+    default: field.initial,
+    format: FORMATS[field.encoding],
+    writeOnly: field.secret || undefined,
+    examples: field.hint === '' ? undefined : [field.hint],
+    only_when: condition ? `${condition.field} ${condition.operator} ${condition.value}` : undefined,
+  });
+}
+
+function exampleArguments(type: DestinationType): Readonly<Record<string, unknown>> {
+  return {
+    name: type.type,
+    type: type.type,
+    ...Object.fromEntries(type.signals.map((signal) => [signal, true])),
+    fields: type.fields.filter(mustBeGiven).map(({ key, choices }) => ({ key, value: choices[0] ?? `<${key}>` })),
+  };
+}

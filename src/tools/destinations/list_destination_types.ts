@@ -1,0 +1,56 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { signalOf, supportedSignals } from './signals.ts';
+
+/** Backends by type, name, category and signals. */
+export const list_destination_types = defineRead(definitions.list_destination_types, {
+  async read(call) {
+    const { search, signal } = call.arguments;
+    const { destinationCategories } = await call.read(operations.list_destination_types, call.arguments);
+    const wanted = search?.toLowerCase();
+    const types = (destinationCategories?.categories ?? [])
+      .flatMap(({ name, items }) => items.map((item) => ({ category: name, ...item })))
+      .filter(
+        ({ type, displayName }) => wanted === undefined || `${type} ${displayName}`.toLowerCase().includes(wanted),
+      )
+      .filter(({ supportedSignals: supported }) => signal === undefined || supported[signalOf(signal)].supported);
+    const page = pageOf(types, ({ type }) => type, call.arguments);
+    const steps: NextStep[] = [];
+    const [only] = page.items;
+    if (only && page.total <= 5) {
+      steps.push({
+        tool: 'get_destination_schema',
+        arguments: { type: only.type },
+        why: `See what ${only.displayName} needs.`,
+      });
+    }
+    if (page.next_cursor) {
+      const next = { ...call.arguments, cursor: page.next_cursor };
+      steps.push({ tool: 'list_destination_types', arguments: next, why: 'See the next page.' });
+    }
+    if (page.total === 0) steps.push({ tool: 'list_destination_types', arguments: {}, why: 'See all types.' });
+    if (only && steps.length === 0) {
+      steps.push({
+        tool: 'get_destination_schema',
+        arguments: { type: only.type },
+        why: 'See what a type needs; put the chosen type in place of this one.',
+      });
+    }
+    return {
+      data: present({
+        types: page.items.map((item) => ({
+          type: item.type,
+          name: item.displayName,
+          category: item.category,
+          signals: supportedSignals(item.supportedSignals).join(' '),
+        })),
+        total: page.total,
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: steps,
+    };
+  },
+});

@@ -1,0 +1,78 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import type { ListDestinationsQuery } from '../operations.generated.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { REDACTED } from '../redact.ts';
+import { defineRead } from '../tool.ts';
+import { stateOf } from './condition.ts';
+import { enabledSignals } from './signals.ts';
+
+type Destination = NonNullable<ListDestinationsQuery['computePlatform']>['destinations'][number];
+
+/** Destinations with signals, streams and state; their settings on request, without secrets. */
+export const list_destinations = defineRead(definitions.list_destinations, {
+  async read(call) {
+    const { stream } = call.arguments;
+    const { computePlatform } = await call.read(operations.list_destinations, call.arguments);
+    const destinations = (computePlatform?.destinations ?? []).filter(
+      ({ dataStreamNames }) => stream === undefined || streamsOf(dataStreamNames).includes(stream),
+    );
+    const page = pageOf(destinations, ({ name, id }) => `${name}\u0000${id}`, call.arguments);
+    const failing = destinations.filter((destination) => stateOf(destination).state === 'failing');
+    const steps: NextStep[] = failing.slice(0, 1).map(({ type, name }) => ({
+      tool: 'get_destination_schema',
+      arguments: { type },
+      why: `See what ${name} needs.`,
+    }));
+    if (page.next_cursor) {
+      const next = { ...call.arguments, cursor: page.next_cursor };
+      steps.push({ tool: 'list_destinations', arguments: next, why: 'See the next page.' });
+    }
+    if (destinations.length === 0) {
+      steps.push({ tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' });
+    } else {
+      steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });
+    }
+    return {
+      data: present({
+        says: `${destinations.length} ${destinations.length === 1 ? 'destination' : 'destinations'}, ${failing.length} failing.`,
+        destinations: page.items.map(row),
+        total: page.total,
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: steps,
+    };
+  },
+});
+
+// One without a stream belongs to default.
+function streamsOf(names: readonly (string | null)[]): readonly string[] {
+  const streams = names.filter((name) => name !== null);
+  return streams.length > 0 ? streams : ['default'];
+}
+
+function row(destination: Destination): object {
+  return present({
+    name: destination.name,
+    type: destination.type,
+    id: destination.id,
+    ...stateOf(destination),
+    signals: enabledSignals(destination.exportedSignals),
+    streams: streamsOf(destination.dataStreamNames),
+    settings: destination.fields === undefined ? undefined : settingsOf(destination),
+  });
+}
+
+/** Already without what reads as a secret by its name; here also without what the type flags as one. */
+function settingsOf({ fields, destinationType }: Destination): object | string {
+  const flagged = new Set((destinationType?.fields ?? []).filter(({ secret }) => secret).map(({ name }) => name));
+  let settings: unknown;
+  try {
+    settings = JSON.parse(fields ?? '{}');
+  } catch {
+    return REDACTED;
+  }
+  if (typeof settings !== 'object' || settings === null) return REDACTED;
+  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, flagged.has(key) ? REDACTED : value]));
+}

@@ -1,0 +1,97 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { DescribeSourceQuery, DescribeSourceWorkloadQuery } from '../operations.generated.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { workloadKind } from './kinds.ts';
+import { healthClass, markOf, shortCondition, workloadArguments } from './workload.ts';
+
+type Described = DescribeSourceQuery['describeSource'];
+type Workload = DescribeSourceWorkloadQuery['workloads'][number];
+
+/**
+ * How one workload is instrumented. The verdict and the runtime come from `workloads`: `describeSource.runtimeInfo`
+ * fails for whatever is not instrumented (recording `query/describeSource/default/Deployment/echo`).
+ */
+export const describe_source = defineRead(definitions.describe_source, {
+  async read(call) {
+    const { namespace, name } = call.arguments;
+    const kind = workloadKind(call.arguments.kind);
+    const id = { namespace, kind, name };
+    const [{ describeSource }, { workloads }] = await Promise.all([
+      call.read(operations.describe_source, id),
+      call.read(operations.describe_source_workload, id),
+    ]);
+    const workload = workloads[0];
+    const unhealthy = workload && healthClass(workload.workloadOdigosHealthStatus.status) !== 'fine';
+    return {
+      data: present({
+        ...id,
+        ...(workload ? stateOf(workload) : {}),
+        sources: sourcesOf(describeSource.sourceObjects),
+        containers: containersOf(describeSource, workload),
+        pods_by_phase: describeSource.podsPhasesCount,
+        pods: describeSource.pods.map(podOf),
+      }),
+      nextSteps: [
+        ...(unhealthy
+          ? [{ tool: 'troubleshoot_source', arguments: workloadArguments(id), why: 'See the first broken stage.' }]
+          : []),
+        {
+          tool: 'get_runtime_detection',
+          arguments: workloadArguments(id),
+          why: 'See what was detected in its containers.',
+        },
+        { tool: 'get_instrumentation_health', arguments: workloadArguments(id), why: 'See the health of its agents.' },
+      ],
+    };
+  },
+});
+
+function stateOf(workload: Workload): object {
+  return present({
+    state: markOf(workload.markedForInstrumentation.markedForInstrumentation),
+    health: shortCondition(workload.workloadOdigosHealthStatus),
+    reason: workload.workloadOdigosHealthStatus.message,
+    rolled_back: workload.rollbackOccurred || undefined,
+    service_name: workload.serviceName,
+    streams: workload.dataStreamNames,
+  });
+}
+
+function sourcesOf({ workload, namespace, instrumentedText }: Described['sourceObjects']): object {
+  return present({ workload: workload?.value, namespace: namespace?.value, decision: instrumentedText?.value });
+}
+
+function containersOf({ otelAgents }: Described, workload: Workload | undefined): readonly object[] {
+  const names = new Set([
+    ...otelAgents.containers.map(({ containerName }) => containerName.value),
+    ...(workload?.containers ?? []).map(({ containerName }) => containerName),
+  ]);
+  return [...names].sort().map((name) => {
+    const agent = otelAgents.containers.find(({ containerName }) => containerName.value === name);
+    const seen = workload?.containers?.find(({ containerName }) => containerName === name);
+    return present({
+      name,
+      language: seen?.runtimeInfo?.language,
+      version: seen?.runtimeInfo?.runtimeVersion,
+      override: seen?.overrides?.runtimeInfo?.language ?? seen?.overrides?.otelDistroName,
+      agent_enabled: agent?.agentEnabled.value,
+      reason: agent?.reason?.value,
+      message: agent?.message?.value,
+      distro: agent?.otelDistroName?.value,
+    });
+  });
+}
+
+function podOf(pod: Described['pods'][number]): object {
+  return present({
+    name: pod.podName.value,
+    node: pod.nodeName.value,
+    phase: pod.phase.value,
+    agent_injected: pod.agentInjected.value,
+    latest_revision: pod.runningLatestWorkloadRevision?.value,
+    containers: pod.containers.map(({ containerName, ready, started }) =>
+      present({ name: containerName.value, ready: ready?.value, started: started?.value }),
+    ),
+  });
+}

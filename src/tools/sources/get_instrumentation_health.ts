@@ -1,0 +1,92 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import type { GetInstrumentationHealthQuery } from '../operations.generated.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { selectWorkloads } from './select.ts';
+import { healthClass, markOf, severity, shortCondition, workloadArguments, workloadKey } from './workload.ts';
+
+type Workload = GetInstrumentationHealthQuery['workloads'][number];
+type Pod = NonNullable<Workload['pods']>[number];
+type Process = Pod['containers'][number]['processes'][number];
+
+/** Agents in pods and their health, down to the library that fails. */
+export const get_instrumentation_health = defineRead(definitions.get_instrumentation_health, {
+  async read(call) {
+    const { namespace, name } = call.arguments;
+    const { workloads } = await call.read(operations.get_instrumentation_health, call.arguments);
+    // Of a whole namespace only what is instrumented has a health; one that is asked for by name always answers.
+    const selected = selectWorkloads(workloads, call.arguments).filter(
+      ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
+    );
+    const page = pageOf(selected, ({ id }) => workloadKey(id), call.arguments);
+    const steps: NextStep[] = [...page.items]
+      .filter(({ workloadOdigosHealthStatus: { status } }) => healthClass(status) === 'unhealthy')
+      .sort(
+        (left, right) =>
+          severity(left.workloadOdigosHealthStatus.status) - severity(right.workloadOdigosHealthStatus.status),
+      )
+      .slice(0, 2)
+      .map(({ id }) => ({
+        tool: 'troubleshoot_source',
+        arguments: workloadArguments(id),
+        why: `See the first broken stage of ${id.name}.`,
+      }));
+    if (page.next_cursor) {
+      const next = { ...call.arguments, cursor: page.next_cursor };
+      steps.push({ tool: 'get_instrumentation_health', arguments: next, why: 'See the next page.' });
+    }
+    if (steps.length === 0) {
+      const watch = { namespace, watch_seconds: 15 };
+      steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
+    }
+    return {
+      data: present({ namespace, workloads: page.items.map(row), total: page.total, next_cursor: page.next_cursor }),
+      nextSteps: steps,
+    };
+  },
+});
+
+function row({ id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods }: Workload): object {
+  const marked = mark.markedForInstrumentation;
+  const injected = (pods ?? []).filter(({ agentInjected }) => agentInjected).length;
+  return present({
+    kind: id.kind,
+    name: id.name,
+    state: marked ? undefined : markOf(marked),
+    health: shortCondition(workloadOdigosHealthStatus),
+    agent_in_pods: pods && pods.length > 0 ? `${injected} of ${pods.length}` : 'no pods',
+    pods_status: conditions.podsManifestInjection ? shortCondition(conditions.podsManifestInjection) : undefined,
+    // Null when the agent reports no health (java, dotnet, ruby, php of the community tier) or has no components.
+    processes: conditions.processesAgentHealth ? shortCondition(conditions.processesAgentHealth) : undefined,
+    problems: (pods ?? []).flatMap(podProblems),
+  });
+}
+
+function podProblems({ podName, containers }: Pod): readonly string[] {
+  return containers.flatMap(({ containerName, isCrashLoop, waitingReasonEnum, restartCount, processes }) => {
+    const where = `pod ${podName} container ${containerName}`;
+    return [
+      ...(isCrashLoop || waitingReasonEnum
+        ? [`${where}: ${waitingReasonEnum ?? 'crash loop'}, ${restartCount ?? 0} restarts`]
+        : []),
+      ...processes.flatMap((process) => processProblems(where, process)),
+    ];
+  });
+}
+
+function processProblems(
+  where: string,
+  { healthStatus, identifyingAttributes, instrumentations }: Process,
+): readonly string[] {
+  const pid = identifyingAttributes.find(({ name }) => name === 'process.pid' || name === 'process.vpid')?.value;
+  const process = `${where}${pid ? ` process ${pid}` : ''}`;
+  return [
+    ...(healthStatus.status === 'Failure' ? [`${process}: ${healthStatus.message || 'unhealthy'}`] : []),
+    // A library may fail inside a process that reads as healthy.
+    ...(instrumentations ?? [])
+      .filter(({ healthy }) => healthy === false)
+      .map(({ name, message }) => `${process} library ${name}: ${message || 'unhealthy'}`),
+  ];
+}

@@ -1,0 +1,84 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import type { GetRuntimeDetectionQuery } from '../operations.generated.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { selectWorkloads } from './select.ts';
+import { markOf, shortCondition, workloadArguments, workloadKey } from './workload.ts';
+
+type Workload = GetRuntimeDetectionQuery['workloads'][number];
+type Container = NonNullable<Workload['containers']>[number];
+
+/** What runs in each container as Odigos detected it, and whether an agent suits it. */
+export const get_runtime_detection = defineRead(definitions.get_runtime_detection, {
+  async read(call) {
+    const { namespace } = call.arguments;
+    const { workloads } = await call.read(operations.get_runtime_detection, call.arguments);
+    const page = pageOf(selectWorkloads(workloads, call.arguments), ({ id }) => workloadKey(id), call.arguments);
+    const steps: NextStep[] = page.items
+      .filter((workload) => workload.markedForInstrumentation.markedForInstrumentation && hasNoAgent(workload))
+      .slice(0, 2)
+      .map(({ id }) => ({
+        tool: 'troubleshoot_source',
+        arguments: workloadArguments(id),
+        why: `See why ${id.name} gets no agent.`,
+      }));
+    if (page.next_cursor) {
+      const next = { ...call.arguments, cursor: page.next_cursor };
+      steps.push({ tool: 'get_runtime_detection', arguments: next, why: 'See the next page.' });
+    }
+    if (steps.length === 0) {
+      steps.push({
+        tool: 'get_instrumentation_health',
+        arguments: { namespace },
+        why: 'See the health of the agents.',
+      });
+    }
+    return {
+      data: present({
+        namespace,
+        workloads: page.items.map(row),
+        total: page.total,
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: steps,
+    };
+  },
+});
+
+function hasNoAgent({ containers }: Workload): boolean {
+  return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled === false);
+}
+
+function row({ id, markedForInstrumentation: mark, conditions, containers }: Workload): object {
+  const marked = mark.markedForInstrumentation;
+  return present({
+    kind: id.kind,
+    name: id.name,
+    state: marked ? undefined : markOf(marked),
+    detection: conditions.runtimeDetection ? shortCondition(conditions.runtimeDetection) : undefined,
+    containers: (containers ?? []).map(containerOf),
+  });
+}
+
+function containerOf({ containerName, runtimeInfo, overrides, agentEnabled }: Container): object {
+  const status = agentEnabled?.agentEnabledStatus;
+  return present({
+    name: containerName,
+    language: runtimeInfo?.language,
+    version: runtimeInfo?.runtimeVersion,
+    libc: runtimeInfo?.libcType,
+    secure_execution: runtimeInfo?.secureExecutionMode || undefined,
+    other_agents: runtimeInfo?.otherAgentNames,
+    error: runtimeInfo?.criErrorMessage,
+    // The values above are the detected ones; an override wins.
+    override: overrides?.runtimeInfo
+      ? [overrides.runtimeInfo.language, overrides.runtimeInfo.runtimeVersion].filter(Boolean).join(' ')
+      : undefined,
+    distro: agentEnabled?.otelDistroName,
+    // One good container makes the workload read as a success, so each says for itself.
+    no_agent:
+      agentEnabled?.agentEnabled === false && status ? `${shortCondition(status)}: ${status.message}` : undefined,
+  });
+}

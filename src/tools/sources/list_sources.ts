@@ -1,0 +1,104 @@
+import { definitions, type ListSourcesArguments, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import type { ListSourcesQuery } from '../operations.generated.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { humanBytes } from '../units.ts';
+import { healthClass, markOf, severity, shortCondition, workloadArguments, workloadKey } from './workload.ts';
+
+type Workload = ListSourcesQuery['workloads'][number];
+type Filters = ListSourcesArguments;
+
+/**
+ * Sources of one namespace or all. Filtered by namespace upstream and by everything else here: the API's own
+ * `markedForInstrumentation: true` ignores every other filter (recording `query/workloads/marked+namespace`).
+ */
+export const list_sources = defineRead(definitions.list_sources, {
+  async read(call) {
+    const { workloads } = await call.read(operations.list_sources, call.arguments);
+    const sources = workloads.filter((workload) => isSource(workload) && matches(workload, call.arguments));
+    const page = pageOf(sources, ({ id }) => workloadKey(id), call.arguments);
+    return {
+      data: present({
+        sources: page.items.map(row),
+        total: page.total,
+        health: countByHealth(sources),
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: nextSteps(page.items, call.arguments, page.next_cursor, workloads.length),
+    };
+  },
+});
+
+// Explicitly disabled ones have a Source too.
+function isSource({ markedForInstrumentation }: Workload): boolean {
+  return markedForInstrumentation.markedForInstrumentation !== null;
+}
+
+function matches(workload: Workload, { kind, language, health, stream, name_contains }: Filters): boolean {
+  const languages: readonly string[] = workload.runtimeInfo?.detectedLanguages ?? [];
+  return (
+    (kind === undefined || workload.id.kind === kind) &&
+    (language === undefined || languages.some((found) => found.toLowerCase() === language.toLowerCase())) &&
+    (health === undefined || workload.workloadOdigosHealthStatus.status === health) &&
+    (stream === undefined || workload.dataStreamNames.includes(stream)) &&
+    (name_contains === undefined || workload.id.name.includes(name_contains))
+  );
+}
+
+function row(workload: Workload): object {
+  const marked = workload.markedForInstrumentation.markedForInstrumentation;
+  const bytes = workload.telemetryMetrics[0]?.totalDataSentBytes;
+  return present({
+    ...workload.id,
+    state: marked ? undefined : markOf(marked),
+    health: shortCondition(workload.workloadOdigosHealthStatus),
+    languages: workload.runtimeInfo?.detectedLanguages,
+    streams: workload.dataStreamNames,
+    sent: typeof bytes === 'number' ? humanBytes(bytes) : undefined,
+  });
+}
+
+function countByHealth(sources: readonly Workload[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  const bySeverity = [...sources].sort(
+    (left, right) =>
+      severity(left.workloadOdigosHealthStatus.status) - severity(right.workloadOdigosHealthStatus.status),
+  );
+  for (const { workloadOdigosHealthStatus } of bySeverity) {
+    counts[workloadOdigosHealthStatus.status] = (counts[workloadOdigosHealthStatus.status] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function nextSteps(
+  items: readonly Workload[],
+  given: Filters,
+  cursor: string | undefined,
+  workloadCount: number,
+): readonly NextStep[] {
+  const steps: NextStep[] = [];
+  const worst = items.find(
+    ({ workloadOdigosHealthStatus }) => healthClass(workloadOdigosHealthStatus.status) === 'unhealthy',
+  );
+  if (worst) {
+    steps.push({
+      tool: 'troubleshoot_source',
+      arguments: workloadArguments(worst.id),
+      why: `See why ${worst.id.name} is ${worst.workloadOdigosHealthStatus.status}.`,
+    });
+  }
+  if (cursor) steps.push({ tool: 'list_sources', arguments: { ...given, cursor }, why: 'See the next page.' });
+  if (items.length === 0 && given.namespace !== undefined && workloadCount > 0) {
+    steps.push({
+      tool: 'list_workloads_in_namespace',
+      arguments: { namespace: given.namespace },
+      why: 'See the workloads of the namespace that no filter leaves out.',
+    });
+  }
+  if (items.length === 0 && workloadCount === 0) {
+    steps.push({ tool: 'list_sources', arguments: {}, why: 'See sources in all namespaces.' });
+  }
+  return steps;
+}

@@ -1,0 +1,69 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { healthClass, markOf, shortCondition, workloadArguments, workloadKey } from './workload.ts';
+
+/** Why a workload is or is not instrumented, in the words of the decision. */
+const DECISIONS: Readonly<Record<string, string>> = {
+  WorkloadSource: 'its own Source',
+  NamespaceSource: "the namespace's Source",
+  WorkloadSourceDisabled: 'its own Source disables it',
+  NoSource: 'no Source',
+};
+
+/** All workloads of one namespace, instrumented or not, and why. */
+export const list_workloads_in_namespace = defineRead(definitions.list_workloads_in_namespace, {
+  async read(call) {
+    const { namespace, instrumented } = call.arguments;
+    const { workloads } = await call.read(operations.list_workloads_in_namespace, call.arguments);
+    const chosen = workloads.filter(
+      ({ markedForInstrumentation: { markedForInstrumentation: marked } }) =>
+        instrumented === undefined || (marked === true) === instrumented,
+    );
+    const page = pageOf(chosen, ({ id }) => workloadKey(id), call.arguments);
+    const worst = page.items.find(
+      ({ markedForInstrumentation, workloadOdigosHealthStatus: { status } }) =>
+        markedForInstrumentation.markedForInstrumentation && healthClass(status) === 'unhealthy',
+    );
+    const steps: NextStep[] = [];
+    if (worst) {
+      const why = `See why ${worst.id.name} is ${worst.workloadOdigosHealthStatus.status}.`;
+      steps.push({ tool: 'troubleshoot_source', arguments: workloadArguments(worst.id), why });
+    }
+    if (page.next_cursor) {
+      const next = { ...call.arguments, cursor: page.next_cursor };
+      steps.push({ tool: 'list_workloads_in_namespace', arguments: next, why: 'See the next page.' });
+    }
+    if (workloads.length === 0) {
+      call.warn(
+        `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
+      );
+      steps.push({ tool: 'list_sources', arguments: {}, why: 'See which namespaces have sources.' });
+    }
+    return {
+      data: present({
+        namespace,
+        workloads: page.items.map((workload) => {
+          const { markedForInstrumentation: marked, decisionEnum } = workload.markedForInstrumentation;
+          return present({
+            kind: workload.id.kind,
+            name: workload.id.name,
+            state: markOf(marked),
+            because: DECISIONS[decisionEnum] ?? decisionEnum,
+            health: marked ? shortCondition(workload.workloadOdigosHealthStatus) : undefined,
+            kubernetes: workload.workloadHealthStatus ? shortCondition(workload.workloadHealthStatus) : undefined,
+            available: workload.numberOfInstances,
+            languages: workload.runtimeInfo?.detectedLanguages,
+            streams: workload.dataStreamNames,
+          });
+        }),
+        total: page.total,
+        instrumented: workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation).length,
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: steps,
+    };
+  },
+});

@@ -1,0 +1,148 @@
+import { definitions, operations, type TroubleshootSourceArguments } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse } from '../failure.ts';
+import { present } from '../present.ts';
+import { waitForSecondReading } from '../telemetry/watch.ts';
+import { defineRead, type ReadCall } from '../tool.ts';
+import { humanBytes } from '../units.ts';
+import { type Finding, firstBrokenStage, type Reading, type Remedy, STAGES, type TriageWorkload } from './triage.ts';
+import { markOf, shortCondition, type WorkloadId, workloadArguments } from './workload.ts';
+
+type Call = ReadCall<TroubleshootSourceArguments>;
+
+/** "Why does this workload send no data?": the first broken stage, its evidence, what to do. */
+export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
+  async read(call) {
+    const { workloads } = await call.read(operations.troubleshoot_source, call.arguments);
+    const workload = workloads.find(({ id }) => id.kind === call.arguments.kind && id.name === call.arguments.name);
+    // An InstrumentationConfig may outlive its workload; without a manifest there is nothing that could send.
+    if (!workload || workload.workloadHealthStatus === null) throw notThere(call.arguments, workload !== undefined);
+    const [{ computePlatform }, reading] = await Promise.all([
+      call.read(operations.troubleshoot_source_destinations, {}),
+      readBytes(call, workload),
+    ]);
+    const destinations = computePlatform?.destinations ?? [];
+    const finding = firstBrokenStage({ workload, destinations, reading });
+    return {
+      data: {
+        ...workload.id,
+        ...(finding ? answerOf(finding) : fine(reading)),
+        summary: summaryOf(workload, reading),
+      },
+      nextSteps: finding ? remedySteps(finding.remedy, workload.id) : fineSteps(workload.id, reading),
+    };
+  },
+});
+
+function notThere({ namespace, kind, name }: WorkloadId, leftOver: boolean): Error {
+  return refuse(
+    leftOver
+      ? `${kind} ${name} no longer exists in namespace ${namespace}; only its instrumentation is left over.`
+      : `There is no ${kind} ${name} in namespace ${namespace} (names are case-sensitive).`,
+    [{ tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads the namespace has.' }],
+  );
+}
+
+async function readBytes(call: Call, workload: TriageWorkload): Promise<Reading | undefined> {
+  const before = bytesOf(workload);
+  if (before === undefined) return undefined;
+  if (!(await waitForSecondReading(call.arguments.watch_seconds, call.signal))) return { before };
+  const { workloads } = await call.read(operations.troubleshoot_source_bytes, call.arguments);
+  const after = workloads[0] && bytesOf(workloads[0]);
+  return after === undefined ? { before } : { before, after };
+}
+
+function bytesOf({ telemetryMetrics }: Pick<TriageWorkload, 'telemetryMetrics'>): number | undefined {
+  return telemetryMetrics[0]?.totalDataSentBytes ?? undefined;
+}
+
+function answerOf({ stage, verdict, says, evidence, fix }: Finding): object {
+  return { verdict, stage, passed: STAGES.slice(0, STAGES.indexOf(stage)), says, evidence, fix };
+}
+
+function fine(reading: Reading | undefined): object {
+  const watched = reading?.after !== undefined;
+  return {
+    verdict: 'healthy',
+    says: watched
+      ? 'Every stage is fine and data arrives now.'
+      : 'Every stage is fine. Whether data still flows takes two readings: call again with watch_seconds.',
+  };
+}
+
+function summaryOf(workload: TriageWorkload, reading: Reading | undefined): object {
+  return present({
+    state: markOf(workload.markedForInstrumentation.markedForInstrumentation),
+    health: shortCondition(workload.workloadOdigosHealthStatus),
+    service_name: workload.serviceName,
+    streams: workload.dataStreamNames,
+    languages: [
+      ...new Set((workload.containers ?? []).flatMap(({ runtimeInfo }) => (runtimeInfo ? [runtimeInfo.language] : []))),
+    ],
+    available_pods: workload.numberOfInstances,
+    sent: reading ? humanBytes(reading.after ?? reading.before) : undefined,
+    sent_while_watched:
+      reading?.after === undefined ? undefined : humanBytes(Math.max(0, reading.after - reading.before)),
+  });
+}
+
+function remedySteps(remedy: Remedy, id: WorkloadId): readonly NextStep[] {
+  const { namespace } = id;
+  const workload = workloadArguments(id);
+  const describe: NextStep = { tool: 'describe_source', arguments: workload, why: 'See its Sources, agents and pods.' };
+  const health: NextStep = {
+    tool: 'get_instrumentation_health',
+    arguments: workload,
+    why: 'See each process and library of its pods.',
+  };
+  const detection: NextStep = {
+    tool: 'get_runtime_detection',
+    arguments: workload,
+    why: 'See what was detected in each container.',
+  };
+  switch (remedy) {
+    case 'instrument':
+      return [
+        { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what else is not instrumented.' },
+      ];
+    case 'recover_from_rollback':
+      return [health, describe];
+    case 'fix_application':
+    case 'restart':
+      return [describe, health];
+    case 'wait':
+      return [{ tool: 'troubleshoot_source', arguments: workload, why: 'Look again in half a minute.' }, describe];
+    case 'override_runtime':
+    case 'allow_concurrent_agents':
+      return [detection, describe];
+    case 'read_agent_health':
+      return [health];
+    case 'look_at_gateway':
+      return [
+        { tool: 'get_gateway_info', arguments: {}, why: 'See whether the gateway works.' },
+        { tool: 'get_sampling', arguments: {}, why: 'See whether sampling drops its traces.' },
+        {
+          tool: 'get_overview_metrics',
+          arguments: { namespace, watch_seconds: 15 },
+          why: 'See what flows in the namespace.',
+        },
+      ];
+    case 'look_at_destinations':
+      return [{ tool: 'list_destinations', arguments: {}, why: 'See which destination fails and why.' }];
+    case 'add_destination':
+      return [
+        { tool: 'list_destinations', arguments: {}, why: 'See which destinations and streams there are.' },
+        { tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' },
+      ];
+  }
+}
+
+function fineSteps(id: WorkloadId, reading: Reading | undefined): readonly NextStep[] {
+  const steps: NextStep[] = [
+    { tool: 'list_destinations', arguments: {}, why: 'See whether its destinations work.' },
+    { tool: 'get_service_map', arguments: {}, why: 'See which services it talks to.' },
+  ];
+  if (reading?.after !== undefined) return steps;
+  const watch = { ...workloadArguments(id), watch_seconds: 15 };
+  return [{ tool: 'troubleshoot_source', arguments: watch, why: 'See whether data still flows.' }, ...steps];
+}

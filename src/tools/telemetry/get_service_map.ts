@@ -1,0 +1,63 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import type { GetServiceMapQuery } from '../operations.generated.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+
+type Caller = GetServiceMapQuery['getServiceMap']['services'][number];
+
+interface Edge {
+  readonly from: Pick<Caller, 'nodeId' | 'serviceName'>;
+  readonly to: Caller['services'][number];
+}
+
+/** Who calls whom, from traces. Counts are cumulative: no window and no rate (recording `getServiceMap/two-gateways`). */
+export const get_service_map = defineRead(definitions.get_service_map, {
+  async read(call) {
+    const { service } = call.arguments;
+    const { getServiceMap } = await call.read(operations.get_service_map, call.arguments);
+    const all: readonly Edge[] = getServiceMap.services.flatMap((from) => from.services.map((to) => ({ from, to })));
+    const edges = all.filter(
+      ({ from, to }) =>
+        service === undefined || [from.serviceName, from.nodeId, to.serviceName, to.nodeId].includes(service),
+    );
+    const page = pageOf(edges, ({ from, to }) => `${from.nodeId}\u0000${to.nodeId}`, call.arguments);
+    const services = new Set(edges.flatMap(({ from, to }) => [from.serviceName, to.serviceName]));
+    if (service !== undefined && edges.length === 0 && all.length > 0) {
+      call.warn(`No edge from or to "${service}" was seen; service names are exact, as in service.name.`);
+    }
+    const steps: NextStep[] = [];
+    if (page.next_cursor) {
+      const next = { ...call.arguments, cursor: page.next_cursor };
+      steps.push({ tool: 'get_service_map', arguments: next, why: 'See the next page.' });
+    }
+    if (service !== undefined && edges.length === 0) {
+      steps.push({ tool: 'get_service_map', arguments: {}, why: 'See all services.' });
+    }
+    steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });
+    return {
+      data: present({
+        says:
+          all.length === 0
+            ? 'No calls between services have been seen yet: the map fills from traces.'
+            : `${services.size} services, ${edges.length} edges; requests count since the gateway started.`,
+        edges: page.items.map(edgeRow),
+        total: page.total,
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: steps,
+    };
+  },
+});
+
+function edgeRow({ from, to }: Edge): object {
+  return present({
+    from: from.nodeId,
+    to: to.nodeId,
+    requests: to.requests,
+    last_seen: to.dateTime,
+    // No service.name of its own: a database, a queue or something outside.
+    external: to.isVirtual || undefined,
+  });
+}
