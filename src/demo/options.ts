@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { parseFaults } from './faults.ts';
+import type { DemoOptions } from './server.ts';
+
+/** The largest cluster that can be generated. */
+export const MAX_WORKLOADS = 5_000;
+const LARGE = 1_000;
+
+const environment = z.object({
+  ODIGOS_DEMO: z
+    .union([
+      z.literal('small'),
+      z.literal('large').transform(() => LARGE),
+      z.coerce.number().int().min(1).max(MAX_WORKLOADS),
+    ])
+    .default('small'),
+  ODIGOS_DEMO_TIER: z.enum(['community', 'onprem']).default('community'),
+  ODIGOS_DEMO_SEED: z.coerce.number().int().min(0).default(1),
+  ODIGOS_DEMO_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  ODIGOS_DEMO_FAULTS: z
+    .string()
+    .default('')
+    .transform((text, check) => {
+      const parsed = parseFaults(text);
+      if ('faults' in parsed) return parsed.faults;
+      check.addIssue(parsed.problem);
+      return z.NEVER;
+    }),
+});
+
+/** Options for the embedded API, or everything that is wrong with the settings. */
+export type ParsedDemoOptions =
+  | { readonly ok: true; readonly options: DemoOptions }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Reads the embedded API's settings: ODIGOS_DEMO (small, large or a number of workloads), ODIGOS_DEMO_TIER,
+ * ODIGOS_DEMO_SEED, ODIGOS_DEMO_FAULTS and, for the API served alone, ODIGOS_DEMO_PORT. Unset and empty ones have
+ * their defaults.
+ */
+export function demoOptionsFrom(env: Readonly<Record<string, string | undefined>>): ParsedDemoOptions {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    };
+  }
+  const { ODIGOS_DEMO, ODIGOS_DEMO_TIER, ODIGOS_DEMO_SEED, ODIGOS_DEMO_PORT, ODIGOS_DEMO_FAULTS } = parsed.data;
+  return {
+    ok: true,
+    options: {
+      size: ODIGOS_DEMO,
+      tier: ODIGOS_DEMO_TIER,
+      seed: ODIGOS_DEMO_SEED,
+      faults: ODIGOS_DEMO_FAULTS,
+      ...(ODIGOS_DEMO_PORT === undefined ? {} : { port: ODIGOS_DEMO_PORT }),
+    },
+  };
+}
