@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // Node loads the tests as it loads the program. Through Vite's runner there would be two copies of graphql: Vite
+    // takes the "module" entry of that package where Node, and so every library beside us, takes the main one.
+    experimental: { viteModuleRunner: false },
+  },
+});
