@@ -28,6 +28,8 @@ export interface DemoOptions {
   readonly clock?: Clock;
   /** The hand-made small cluster, or a generated one of that many workloads; small by default. */
   readonly size?: 'small' | number;
+  /** Fills the cluster instead of `size`: for tests that want a world of their own. */
+  readonly fill?: (cluster: Cluster) => void;
   /** What is to go wrong; nothing by default. */
   readonly faults?: readonly Fault[];
   /** The same seed makes the same names. */
@@ -60,7 +62,8 @@ export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> 
     mcpAccessMode: options.accessMode ?? 'read-only',
     uiMode: options.uiMode ?? 'default',
   });
-  if (options.size === undefined || options.size === 'small') fillSmallCluster(cluster);
+  if (options.fill) options.fill(cluster);
+  else if (options.size === undefined || options.size === 'small') fillSmallCluster(cluster);
   else fillGeneratedCluster(cluster, options.size);
   const schema = demoSchema();
   addFaults(schema, options.faults ?? []);

@@ -116,7 +116,7 @@ export function configOptions(): ConfigYaml[] {
       isHelmOnly: flags === 'h',
       isEnterpriseOnly: flags === 'e',
       componentProps: properties ? JSON.stringify(properties) : null,
-      docsLink: null,
+      docsLink: helmValuePath === 'karpenter.enabled' ? 'https://docs.odigos.io/oss/setup/odigos-with-karpenter' : null,
       renderCondition:
         helmValuePath === 'instrumentor.checkDeviceHealthBeforeInjection'
           ? ['instrumentor.mountMethod', '==', 'k8s-virtual-device']

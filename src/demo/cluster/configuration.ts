@@ -36,15 +36,11 @@ function chartValues(installed: InstalledWith): ConfigTree {
     imagePrefix: 'registry.odigos.io',
     clusterName: installed.clusterName,
     resourceSizePreset: 'size_m',
-    ignoredNamespaces: [
-      'kube-system',
-      'kube-public',
-      'kube-node-lease',
-      'local-path-storage',
-      'istio-system',
-      'linkerd',
-    ],
-    ignoredContainers: ['istio-proxy', 'linkerd-proxy', 'vault-agent', 'filebeat', 'fluentd'],
+    ignoredNamespaces: ['kube-node-lease', 'local-path-storage', 'istio-system', 'linkerd'],
+    ignoredContainers: ['istio-proxy', 'linkerd-proxy', 'vault-agent', 'filebeat', 'fluentd', 'akeyless-init'],
+    allowedTestConnectionHosts: [],
+    imagePullSecrets: [],
+    profiles: [],
     uiMode: installed.uiMode,
     mcpEnabled: true,
     mcpAccessMode: installed.mcpAccessMode,
@@ -78,13 +74,15 @@ function chartValues(installed: InstalledWith): ConfigTree {
         retryOnFailure: { enabled: true, initialInterval: '5s', maxInterval: '30s', maxElapsedTime: '300s' },
       },
     },
-    rollout: { automaticRolloutDisabled: false },
     autoRollback: { graceTime: '15s' },
     odigosOwnTelemetryStore: { metricsStoreDisabled: false },
     profiling: { enabled: true },
     traceCorrelations: { serviceIO: { enabled: true } },
   };
 }
+
+/** Settings that the API has no field for, by how their paths begin: their origin is not told either. */
+const WITHOUT_PROVENANCE: readonly string[] = ['mcp', 'profiling.ui.'];
 
 /** Lists that are joined from chart and UI instead of replaced: the UI can only add to them. */
 const UNITED_LISTS: ReadonlySet<string> = new Set(['ignoredNamespaces', 'ignoredContainers']);
@@ -251,7 +249,7 @@ export class Configuration {
     }
     this.#effective = effective;
     this.#provenance = [...origin]
-      .filter(([path]) => !path.startsWith('mcp'))
+      .filter(([path]) => !WITHOUT_PROVENANCE.some((prefix) => path.startsWith(prefix)))
       .map(([helmPath, reconciledFrom]) => ({ helmPath, reconciledFrom }));
     this.#onChange();
   }

@@ -61,10 +61,11 @@ function isJson(text: string, form: 'array' | 'object'): boolean {
   }
 }
 
+/** YAML of an exporter's settings: a mapping whose keys have names. */
 function isYaml(text: string): boolean {
   try {
-    parse(text);
-    return true;
+    const value: unknown = parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !('' in value);
   } catch {
     return false;
   }

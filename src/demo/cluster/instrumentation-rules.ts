@@ -89,11 +89,11 @@ export class InstrumentationRules {
           }
         : null,
       headersCollection: input.headersCollection
-        ? { headerKeys: input.headersCollection.headerKeys ? [...input.headersCollection.headerKeys] : null }
+        ? { headerKeys: [...(input.headersCollection.headerKeys ?? [])] }
         : null,
       payloadCollection: payloads(input.payloadCollection, before?.payloadCollection ?? null),
       customInstrumentations: probes(input.customInstrumentations),
-      networkMetrics: input.networkMetrics ?? null,
+      networkMetrics: input.networkMetrics || null,
     };
     const rule: InstrumentationRule = {
       ruleId,
@@ -122,7 +122,7 @@ type Sections = Pick<
 
 function typeOf(sections: Sections): InstrumentationRuleType {
   const { codeAttributes, headersCollection, payloadCollection, customInstrumentations, networkMetrics } = sections;
-  if (payloadCollection) return 'PayloadCollection';
+  if (payloadCollection && Object.values(payloadCollection).some((one) => one !== null)) return 'PayloadCollection';
   if (codeAttributes && Object.values(codeAttributes).some((one) => one !== null)) return 'CodeAttributes';
   if (headersCollection) return 'HeadersCollection';
   if (customInstrumentations) return 'CustomInstrumentation';
@@ -189,10 +189,12 @@ function probes(input: InputMaybe<CustomInstrumentationsInput> | undefined): Cus
     if (!probe) return panic();
     const { packageName, functionName, receiverName, receiverMethodName } = probe;
     if (!packageName) refuse('golang', 'package name is required');
-    if (!functionName && !receiverName && !receiverMethodName) refuse('golang', 'too few arguments');
-    if (functionName && (receiverName || receiverMethodName)) refuse('golang', 'too many arguments');
+    if (!functionName && !receiverName && !receiverMethodName)
+      refuse('golang', 'too few arguments: a function, or a receiver and its method, are required');
+    if (functionName && (receiverName || receiverMethodName))
+      refuse('golang', 'too many arguments: either a function, or a receiver and its method, are required');
     if (!functionName && !(receiverName && receiverMethodName)) {
-      refuse('golang', 'receiver name and receiver method name go together');
+      refuse('golang', 'receiver name and receiver method name are required together');
     }
     return {
       packageName: packageName ?? '',

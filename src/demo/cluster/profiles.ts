@@ -19,7 +19,7 @@ export interface ProfileLimits {
   readonly slotTtlSeconds: number;
 }
 
-const DEFAULT_LIMITS: ProfileLimits = { maxSlots: 8, slotMaxBytes: 8_388_608, slotTtlSeconds: 300 };
+const DEFAULT_LIMITS: ProfileLimits = { maxSlots: 32, slotMaxBytes: 8_388_608, slotTtlSeconds: 300 };
 
 /** Profiles arrive that often, in milliseconds. */
 const PUSH_INTERVAL_MS = 10_000;

@@ -16,6 +16,7 @@ interface Advice {
   readonly title: string;
   readonly category: string;
   readonly summary: string;
+  readonly docsUrl?: string;
   readonly pro: string;
   readonly con: string;
   readonly helmOnly: boolean;
@@ -77,6 +78,7 @@ const ADVICE: readonly Advice[] = [
     title: 'Infer DB attributes',
     category: 'Enrichment',
     summary: 'Spans of databases say which operation on which table',
+    docsUrl: 'https://docs.odigos.io/oss/pipeline/actions/attributes/inferdbattributes',
     pro: 'Database spans can be grouped',
     con: 'Costs the collector a little CPU',
     helmOnly: false,
@@ -125,6 +127,7 @@ const ADVICE: readonly Advice[] = [
     title: 'Sample health probes',
     category: 'Cost Optimization',
     summary: 'Most traces of health probes are dropped',
+    docsUrl: 'https://docs.odigos.io/oss/pipeline/sampling/rules/noisy-operation',
     pro: 'Less noise, and less to pay for',
     con: 'A failing probe leaves fewer traces',
     helmOnly: false,
@@ -245,7 +248,7 @@ export class Recommendations {
       title: advice.title,
       summary: advice.summary,
       description: `${advice.summary}.`,
-      docsUrl: null,
+      docsUrl: advice.docsUrl ?? null,
       pros: [advice.pro],
       cons: [advice.con],
       remediations: advice.remedies.map((remedy) => ({

@@ -132,11 +132,11 @@ export class SamplingGroups {
     if (existing) return existing;
     const refused = `failed to create sampling CR "${id}": Sampling.odigos.io "${id}" is invalid: metadata.name:`;
     if (id === '') throw apiError(`${refused} Required value: name or generateName is required`);
-    if (!OBJECT_NAME.test(id) || id.length > OBJECT_NAME_MAX) {
-      throw apiError(
-        `${refused} Invalid value: "${id}": must be a lowercase RFC 1123 subdomain of 1 to 253 characters`,
-      );
+    if (id.length > OBJECT_NAME_MAX) {
+      throw apiError(`${refused} Invalid value: "${id}": must be no more than ${OBJECT_NAME_MAX} characters`);
     }
+    if (!OBJECT_NAME.test(id))
+      throw apiError(`${refused} Invalid value: "${id}": must be a lowercase RFC 1123 subdomain`);
     const group: Group = { id, noisy: [], highlyRelevant: [], costReduction: [] };
     this.#groups.set(id, group);
     return group;

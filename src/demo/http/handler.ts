@@ -81,7 +81,10 @@ async function graphql(parts: HttpParts, request: IncomingMessage, response: Ser
 
 function download({ cluster }: HttpParts, response: ServerResponse): void {
   const { archive } = cluster.diagnose;
-  if (!archive) return json(response, 404, { error: 'No diagnose output available. Run the diagnose query first.' });
+  if (!archive) {
+    json(response, 404, { error: 'No diagnose output available. Run the diagnose query first.' });
+    return;
+  }
   response
     .writeHead(200, {
       'content-type': 'application/gzip',
@@ -98,7 +101,7 @@ function parseRequest(text: string): GraphqlRequest | { readonly problem: string
     return { problem: text === '' ? 'EOF' : 'unexpected end or character' };
   }
   const parsed = requestShape.safeParse(value);
-  if (!parsed.success) return { problem: 'not a request object' };
+  if (!parsed.success) return { problem: 'json: cannot unmarshal it into a request' };
   return {
     query: parsed.data.query ?? '',
     operationName: parsed.data.operationName || null,

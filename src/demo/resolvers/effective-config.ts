@@ -12,7 +12,7 @@ export function effectiveConfigView(configuration: Configuration): EffectiveConf
   const amount = (path: string): number | null => configuration.amount(path);
   const list = (path: string): string[] | null => {
     const values = configuration.list(path);
-    return values && [...values];
+    return values && values.length > 0 ? [...values] : null;
   };
   const level = (component: string): OdigosLogLevel => {
     const set = text(`componentLogLevels.${component}`) ?? text('componentLogLevels.default');
@@ -81,9 +81,8 @@ export function effectiveConfigView(configuration: Configuration): EffectiveConf
     userInstrumentationEnvs: null,
     nodeSelector: null,
     karpenter: { enabled: null },
-    rollout: {
-      // Off is what an unset one means, and how it reads back.
-      automaticRolloutDisabled: flag('rollout.automaticRolloutDisabled') || null,
+    rollout: configuration.section('rollout') && {
+      automaticRolloutDisabled: flag('rollout.automaticRolloutDisabled'),
       maxConcurrentRollouts: amount('rollout.maxConcurrentRollouts'),
     },
     autoRollback: {

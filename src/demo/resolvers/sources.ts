@@ -90,6 +90,7 @@ function idOf({ namespace, kind, name }: K8sSourceId): WorkloadId {
 const RESTARTABLE: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob'];
 
 function whyNotRestarted(id: WorkloadId): string {
+  if (id.kind === 'StaticPod') return 'static pods cannot be restarted';
   if (!RESTARTABLE.includes(id.kind)) return `unsupported kind: ${id.kind} (must be one of ${RESTARTABLE.join(', ')})`;
   return `failed to restart ${id.kind.toLowerCase()}: ${RESOURCES[id.kind]} "${id.name}" not found`;
 }

@@ -1,0 +1,37 @@
+import { readRecordings } from './parity/recordings.ts';
+import { replayAll } from './parity/replay.ts';
+
+/** Prints how the embedded API answers what the real one was asked: matched, differing and not comparable, with why. */
+async function main(): Promise<void> {
+  const recordings = readRecordings();
+  if (!recordings) {
+    process.stdout.write('No recordings of the real API are here: nothing to compare with.\n');
+    return;
+  }
+  const verdicts = await replayAll(recordings);
+  const matched = verdicts.filter((verdict) => verdict.kind === 'matched');
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'differing')
+      process.stdout.write(`differs  ${verdict.name}\n    ${verdict.why.join('\n    ')}\n`);
+  }
+  if (process.argv.includes('--all')) {
+    for (const verdict of verdicts) {
+      if (verdict.kind === 'not-comparable') process.stdout.write(`left out ${verdict.name}: ${verdict.why}\n`);
+    }
+  }
+  for (const [label, isProbe] of [
+    ['recordings', false],
+    ['probes', true],
+  ] as const) {
+    const here = verdicts.filter((verdict) => verdict.name.startsWith('probe/') === isProbe);
+    const comparable = here.filter((verdict) => verdict.kind !== 'not-comparable').length;
+    const same = matched.filter((verdict) => verdict.name.startsWith('probe/') === isProbe).length;
+    const share = comparable === 0 ? 100 : Math.round((1000 * same) / comparable) / 10;
+    process.stdout.write(`${label}: ${here.length}, comparable ${comparable}, matched ${same} (${share} %)\n`);
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`parity: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
