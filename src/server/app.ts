@@ -9,14 +9,14 @@ export interface AppOptions extends GuardOptions, HealthOptions, Omit<McpRouteOp
 }
 
 /** The HTTP application: probes, then the guard, then `/mcp`. */
-export function createApp({ log, ...options }: AppOptions): Express {
+export async function createApp({ log, ...options }: AppOptions): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(healthRoutes(options));
   app.use(createGuard(options));
   app.use(
-    mcpRoute({
+    await mcpRoute({
       ...options,
       onProtocolError: (error) =>
         log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected'),

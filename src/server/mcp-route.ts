@@ -4,7 +4,10 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { CallEnvironment } from '../tools/call.ts';
 import { Arrival, withArrival } from './arrival.ts';
+import { learnFrames } from './frames.ts';
 import { createMcpServer, listedTools } from './mcp-server.ts';
+import { answerPlain } from './plain-answer.ts';
+import { plainRequest } from './plain-request.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc } from './rpc-errors.ts';
 
 const BODY_LIMIT = '1mb';
@@ -23,8 +26,14 @@ export interface McpRouteOptions {
  * `POST /mcp` for protocol 2026-07-28 and 2025-era clients on one URL, stateless. One audit line for each tools/call
  * that arrives, whatever becomes of it; batches are refused.
  */
-export function mcpRoute({ environment, openAudit, callDeadlineMs, onProtocolError }: McpRouteOptions): Router {
+export async function mcpRoute({
+  environment,
+  openAudit,
+  callDeadlineMs,
+  onProtocolError,
+}: McpRouteOptions): Promise<Router> {
   const tools = listedTools(environment.catalog);
+  const frames = await learnFrames(tools);
   const handler = createMcpHandler(() => createMcpServer(tools, environment), {
     onerror: onProtocolError,
   });
@@ -52,7 +61,9 @@ export function mcpRoute({ environment, openAudit, callDeadlineMs, onProtocolErr
       if (!response.writableFinished) arrival.abort();
     });
     try {
-      await withArrival(arrival, () => serve(request, response, body));
+      const plain = plainRequest(request.headers, body);
+      if (plain) send(response, await answerPlain(plain, frames, environment, arrival));
+      else await withArrival(arrival, () => serve(request, response, body));
       if (response.statusCode < 500) arrival.audit?.settle('tool_error');
     } finally {
       await arrival.end();
@@ -85,6 +96,12 @@ export function mcpRoute({ environment, openAudit, callDeadlineMs, onProtocolErr
       rejectRpc(response, 500, INTERNAL_ERROR, 'This server failed unexpectedly.');
     }
   }
+}
+
+// node's own means: Express would look for a charset and an ETag again for each answer.
+function send(response: Response, json: string): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) });
+  response.end(json);
 }
 
 const requireJson: RequestHandler = (request, response, next) => {

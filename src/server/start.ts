@@ -55,7 +55,7 @@ export async function startServer({ settings, uiUrl, backend, loggers }: StartOp
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   let stopping = false;
-  const app = createApp({
+  const app = await createApp({
     environment,
     openAudit: createAuditLog(loggers.audit),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,

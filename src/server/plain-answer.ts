@@ -1,0 +1,41 @@
+import { ProtocolErrorCode } from '@modelcontextprotocol/server';
+import type { CallEnvironment, CallResult } from '../tools/call.ts';
+import type { Arrival } from './arrival.ts';
+import type { Frames } from './frames.ts';
+import type { Era, PlainRequest } from './plain-request.ts';
+import { runCall } from './run-call.ts';
+
+/**
+ * The JSON-RPC answer to a plain request, as text: the list's bytes made once, a call's framed as the protocol library
+ * frames it. The call goes through the same choke point as any other.
+ */
+export async function answerPlain(
+  request: PlainRequest,
+  frames: Readonly<Record<Era, Frames>>,
+  environment: CallEnvironment,
+  arrival: Arrival,
+): Promise<string> {
+  const frame = frames[request.era];
+  const tail = `"jsonrpc":"2.0","id":${JSON.stringify(request.id)}}`;
+  switch (request.method) {
+    case 'tools/list':
+      return `{"result":${frame.list},${tail}`;
+    case 'tools/call': {
+      const result = await runCall(environment, arrival, request.tool, request.arguments);
+      return `{${resultText(result, frame)},${tail}`;
+    }
+  }
+}
+
+function resultText(result: CallResult, frame: Frames): string {
+  switch (result.type) {
+    case 'unknown_tool':
+      return `"error":${JSON.stringify({ code: ProtocolErrorCode.InvalidParams, message: result.message })}`;
+    case 'answered': {
+      const { text, isError } = result;
+      const content = `[{"type":"text","text":${JSON.stringify(text)}}]`;
+      // The envelope's own text is its JSON: it is not made twice.
+      return `"result":{"content":${content},"structuredContent":${text}${isError ? ',"isError":true' : ''}${frame.call}}`;
+    }
+  }
+}
