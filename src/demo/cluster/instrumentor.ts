@@ -178,7 +178,8 @@ export class Instrumentor {
       env: container.env,
       otherAgents: container.otherAgents,
     }));
-    this.#world.agenda.after(PACE.decision, () => this.#decide(config));
+    // At once: in between, nothing would be wrong with the workload and it would pass for a success.
+    this.#decide(config);
   }
 
   #decide(config: InstrumentationConfig): void {
