@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Node loads the tests as it loads the program. Through Vite's runner there would be two copies of graphql: Vite
+    // takes the "module" entry of that package where Node, and so every library beside us, takes the main one.
+    experimental: { viteModuleRunner: false },
     // Real sockets, spawned servers and a compiler share two cores with each other.
     testTimeout: 30_000,
     hookTimeout: 30_000,
