@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
+import { crashOf } from './crash.ts';
 import { createGuard, type GuardOptions } from './guard.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp-route.ts';
@@ -26,7 +27,7 @@ export async function createApp({ log, ...options }: AppOptions): Promise<Expres
     response.status(404).json({ error: 'Not found. The MCP endpoint is POST /mcp.' });
   });
   const crashed: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-    log.error({ err: error }, 'request failed');
+    log.error({ err: crashOf(error), msg: 'request failed' });
     if (response.headersSent) next(error);
     else response.status(500).json({ error: 'This server failed unexpectedly.' });
   };

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { rejectRpc } from './rpc-errors.ts';
+import { rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
 /** The UI service's own names inside a cluster: `ui`, `ui.odigos-system`, `ui.odigos-system.svc.cluster.local`. */
@@ -25,12 +25,17 @@ export function createGuard({ allowedHosts, allowedOrigins }: GuardOptions): Req
     const host = request.headers.host ?? '';
     const name = hostName(host);
     if (name === undefined || !isOurs(name)) {
-      rejectRpc(response, 403, -32_000, 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.');
+      rejectRpc(response, 403, SERVER_ERROR, 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.');
       return;
     }
     const origin = request.headers.origin;
     if (origin !== undefined && !origins.has(origin) && !isSameOrigin(origin, host)) {
-      rejectRpc(response, 403, -32_000, 'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.');
+      rejectRpc(
+        response,
+        403,
+        SERVER_ERROR,
+        'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.',
+      );
       return;
     }
     next();

@@ -1,6 +1,6 @@
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler } from '@modelcontextprotocol/server';
-import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { CallEnvironment } from '../tools/call.ts';
 import { Arrival, withArrival } from './arrival.ts';
@@ -8,7 +8,7 @@ import { learnFrames } from './frames.ts';
 import { createMcpServer, listedTools } from './mcp-server.ts';
 import { answerPlain } from './plain-answer.ts';
 import { plainRequest } from './plain-request.ts';
-import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc } from './rpc-errors.ts';
+import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
 
 const BODY_LIMIT = '1mb';
 const UNREADABLE = '(unreadable)';
@@ -43,9 +43,14 @@ export async function mcpRoute({
   router.post('/mcp', requireJson, express.json({ limit: BODY_LIMIT, strict: false, type: () => true }), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
-    rejectRpc(response, 405, -32_000, 'Method not allowed: this endpoint is stateless, POST one JSON-RPC message.');
+    rejectRpc(
+      response,
+      405,
+      SERVER_ERROR,
+      'Method not allowed: this endpoint is stateless, POST one JSON-RPC message.',
+    );
   });
-  router.use(unreadable);
+  router.use('/mcp', unreadable);
   return router;
 
   async function handle(request: Request, response: Response): Promise<void> {
@@ -65,6 +70,11 @@ export async function mcpRoute({
       if (plain) send(response, await answerPlain(plain, frames, environment, arrival));
       else await withArrival(arrival, () => serve(request, response, body));
       if (response.statusCode < 500) arrival.audit?.settle('tool_error');
+    } catch (error) {
+      arrival.audit?.complete('error');
+      onProtocolError(error instanceof Error ? error : new Error('unknown failure'));
+      if (response.headersSent) response.destroy();
+      else rejectRpc(response, 500, INTERNAL_ERROR, 'This server failed unexpectedly.');
     } finally {
       await arrival.end();
     }
@@ -78,24 +88,30 @@ export async function mcpRoute({
     audit.write();
   }
 
-  // A body that cannot be read may have been a call, so it has its line too.
-  function unreadable(...[error, request, response, next]: Parameters<ErrorRequestHandler>): void {
-    if (response.headersSent || request.path !== '/mcp') {
+  // A body that cannot be read may have been a call, so it has its line too. Express knows a handler of errors by its
+  // four parameters.
+  function unreadable(error: unknown, request: Request, response: Response, next: NextFunction): void {
+    const status = statusOf(error);
+    if (response.headersSent || status === undefined) {
       next(error);
       return;
     }
     const audit = openAudit(headerName(request) ?? UNREADABLE);
-    const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined;
-    audit.complete(status === undefined ? 'error' : 'tool_error');
+    audit.complete('tool_error');
     audit.write();
+    // What is left of the body is not waited for.
+    response.setHeader('connection', 'close');
     if (status === 413) rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
-    else if (typeof status === 'number' && status < 500)
-      rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
-    else {
-      onProtocolError(error instanceof Error ? error : new Error('unknown failure'));
-      rejectRpc(response, 500, INTERNAL_ERROR, 'This server failed unexpectedly.');
-    }
+    else if (status === 415)
+      rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
+    else rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
   }
+}
+
+/** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */
+function statusOf(error: unknown): number | undefined {
+  const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 }
 
 // node's own means: Express would look for a charset and an ETag again for each answer.
@@ -104,10 +120,15 @@ function send(response: Response, json: string): void {
   response.end(json);
 }
 
-const requireJson: RequestHandler = (request, response, next) => {
+/** A body that is not called JSON; refused like one that cannot be read, with a line in the audit. */
+class NotJson extends Error {
+  readonly status = 415;
+}
+
+const requireJson: RequestHandler = (request, _response, next) => {
   const type = request.headers['content-type'] ?? '';
   if (/^application\/json\s*(;|$)/i.test(type)) next();
-  else rejectRpc(response, 415, -32_000, 'Content-Type must be application/json.');
+  else next(new NotJson());
 };
 
 /** The tool that a message calls: its name, empty when it names none; undefined when it is no tools/call. */

@@ -1,4 +1,4 @@
-import { isSpecType, ProtocolError, ProtocolErrorCode, Server, type Tool } from '@modelcontextprotocol/server';
+import { isSpecType, ProtocolError, Server, type Tool } from '@modelcontextprotocol/server';
 import type { CallEnvironment } from '../tools/call.ts';
 import type { Catalog } from '../tools/catalog.ts';
 import { currentArrival } from './arrival.ts';
@@ -29,8 +29,8 @@ export function createMcpServer(tools: readonly Tool[], environment: CallEnviron
     if (!arrival) throw new Error('a tools/call came past the route');
     const result = await runCall(environment, arrival, params.name, params.arguments, context.mcpReq.signal);
     switch (result.type) {
-      case 'unknown_tool':
-        throw new ProtocolError(ProtocolErrorCode.InvalidParams, result.message);
+      case 'rejected':
+        throw new ProtocolError(result.code, result.message);
       case 'answered':
         return {
           content: [{ type: 'text', text: result.text }],

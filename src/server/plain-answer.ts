@@ -1,9 +1,8 @@
-import { ProtocolErrorCode } from '@modelcontextprotocol/server';
-import type { CallEnvironment, CallResult } from '../tools/call.ts';
+import type { CallEnvironment } from '../tools/call.ts';
 import type { Arrival } from './arrival.ts';
 import type { Frames } from './frames.ts';
 import type { Era, PlainRequest } from './plain-request.ts';
-import { runCall } from './run-call.ts';
+import { type CallEnd, runCall } from './run-call.ts';
 
 /**
  * The JSON-RPC answer to a plain request, as text: the list's bytes made once, a call's framed as the protocol library
@@ -27,10 +26,10 @@ export async function answerPlain(
   }
 }
 
-function resultText(result: CallResult, frame: Frames): string {
+function resultText(result: CallEnd, frame: Frames): string {
   switch (result.type) {
-    case 'unknown_tool':
-      return `"error":${JSON.stringify({ code: ProtocolErrorCode.InvalidParams, message: result.message })}`;
+    case 'rejected':
+      return `"error":${JSON.stringify({ code: result.code, message: result.message })}`;
     case 'answered': {
       const { text, isError } = result;
       const content = `[{"type":"text","text":${JSON.stringify(text)}}]`;

@@ -4,6 +4,8 @@ import type { Response } from 'express';
 export const PARSE_ERROR = -32_700;
 export const INVALID_REQUEST = -32_600;
 export const INTERNAL_ERROR = -32_603;
+/** Refusals of the transport, which JSON-RPC leaves to servers. */
+export const SERVER_ERROR = -32_000;
 
 /** Answers a request with a JSON-RPC error that belongs to no call. */
 export function rejectRpc(response: Response, status: number, code: number, message: string): void {

@@ -1,11 +1,18 @@
+import { ProtocolErrorCode } from '@modelcontextprotocol/server';
 import { type CallEnvironment, type CallResult, callTool } from '../tools/call.ts';
 import type { Arrival } from './arrival.ts';
 
 /** Who calls, until tokens tell. */
 const CALLER = 'anonymous';
 
+/** How a call is answered: by its tool, or by a protocol error when no tool came to answer. */
+export type CallEnd =
+  | Extract<CallResult, { type: 'answered' }>
+  | { readonly type: 'rejected'; readonly code: ProtocolErrorCode; readonly message: string };
+
 /**
- * Takes one tools/call of an arrived request through the choke point and completes its audit record.
+ * Takes one tools/call of an arrived request through the choke point and completes its audit record. Never throws: what fails
+ * outside the choke point's own care is told to `onCrash`, and the client hears nothing of it but that it happened.
  *
  * @param cancelled aborts when the protocol says that the call was cancelled
  */
@@ -15,9 +22,19 @@ export async function runCall(
   tool: string,
   given: unknown,
   cancelled?: AbortSignal,
-): Promise<CallResult> {
+): Promise<CallEnd> {
   const signal = cancelled ? AbortSignal.any([arrival.signal, cancelled]) : arrival.signal;
-  const result = await arrival.track(callTool(environment, { tool, arguments: given, caller: CALLER, signal }));
-  arrival.audit?.complete(result.type === 'answered' ? result.outcome : 'tool_error');
-  return result;
+  try {
+    const result = await arrival.track(callTool(environment, { tool, arguments: given, caller: CALLER, signal }));
+    if (result.type === 'answered') {
+      arrival.audit?.complete(result.outcome);
+      return result;
+    }
+    arrival.audit?.complete('tool_error');
+    return { type: 'rejected', code: ProtocolErrorCode.InvalidParams, message: result.message };
+  } catch (error) {
+    arrival.audit?.complete('error');
+    environment.onCrash(tool, error);
+    return { type: 'rejected', code: ProtocolErrorCode.InternalError, message: 'This server failed unexpectedly.' };
+  }
 }

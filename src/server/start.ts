@@ -12,6 +12,8 @@ import { PlanBook } from '../tools/plan.ts';
 import { Serialiser } from '../tools/serialise.ts';
 import { createUiClient } from '../ui/client.ts';
 import { createApp } from './app.ts';
+import { crashOf } from './crash.ts';
+import { Drain } from './drain.ts';
 
 const ANSWER_BUDGET_CHARACTERS = 24_000;
 const PLAN_KEY_BYTES = 32;
@@ -54,34 +56,27 @@ export async function startServer({ settings, uiUrl, backend, loggers }: StartOp
     answerBudget: ANSWER_BUDGET_CHARACTERS,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
-  let stopping = false;
+  const server = createServer();
+  const drain = new Drain(server);
   const app = await createApp({
     environment,
-    openAudit: createAuditLog(loggers.audit),
+    openAudit: drain.counting(createAuditLog(loggers.audit)),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
     allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
     isReady: () => ui.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
-    isStopping: () => stopping,
+    isStopping: () => drain.isStopping,
     log,
   });
-  const server = createServer(app);
+  server.on('request', app);
   const address = await listen(server, settings.PORT, settings.HOST);
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     async stop() {
-      stopping = true;
-      await closed(server);
-      await ui.close();
+      await drain.stop();
+      ui.close();
     },
   };
-}
-
-// A crash's message may quote data of a call; its type and place do not.
-function crashOf(error: unknown): { readonly type: string; readonly stack: readonly string[] } {
-  if (!(error instanceof Error)) return { type: typeof error, stack: [] };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { type: error.name, stack: frames.slice(0, 8).map((line) => line.trim()) };
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
@@ -93,12 +88,5 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
       if (address === null || typeof address === 'string') reject(new Error('no TCP address'));
       else resolve(address);
     });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
   });
 }

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CLIENTS, type RealClient } from './clients.ts';
+import { dataOf, errorOf, planOf } from './envelope.ts';
+import { type Served, serve } from './serve.ts';
+
+describe.each(CLIENTS)('%s, read-only', (_name, connect) => {
+  let served: Served;
+  let client: RealClient;
+  beforeAll(async () => {
+    served = await serve();
+    client = await connect(served.url);
+  });
+  afterAll(async () => {
+    await client.close();
+    await served.stop();
+  });
+
+  test('lists every tool, writes among them, the same twice', async () => {
+    const tools = await client.list();
+    const names = tools.map(({ name }) => name);
+    expect(names).toContain('find_unhealthy_sources');
+    expect(names).toContain('create_destination');
+    expect(names).toEqual([...names].sort());
+    expect(await client.list()).toEqual(tools);
+    for (const { name, title, description } of tools) {
+      expect(title, name).toBeTruthy();
+      expect(description, name).toBeTruthy();
+    }
+  });
+
+  test('finds the unhealthy sources of a namespace and troubleshoots the first by following the next step', async () => {
+    const found = await client.call('find_unhealthy_sources', { namespace: 'default' });
+    expect(dataOf(found).unhealthy).toEqual(
+      expect.arrayContaining([expect.objectContaining({ namespace: 'default', name: 'orders-worker' })]),
+    );
+    expect(found.envelope.context).toEqual({
+      cluster: 'demo',
+      odigos_version: expect.stringMatching(/^v?\d+\.\d+/),
+      access_mode: 'read-only',
+      backend: 'demo',
+    });
+    const step = found.envelope.next_steps.find(({ tool }) => tool === 'troubleshoot_source');
+    expect(step).toBeDefined();
+    const troubleshot = await client.call('troubleshoot_source', step?.arguments);
+    expect(JSON.stringify(dataOf(troubleshot))).toContain(String(step?.arguments.name));
+  });
+
+  test('is refused a write with an answer, not with a protocol error', async () => {
+    const refused = await client.call('create_noisy_operation_rule', {
+      group: 'g',
+      name: 'n',
+      route: '/healthz',
+      dry_run: false,
+    });
+    expect(errorOf(refused)).toMatchObject({ side: 'access', changed: 'no' });
+  });
+});
+
+describe.each(CLIENTS)('%s, read-write', (_name, connect) => {
+  test('previews a rule, applies the plan, and sees the rule', async () => {
+    const served = await serve({ mode: 'read-write' });
+    const client = await connect(served.url);
+    const rule = { group: 'edge', name: 'drop pings', route: '/ping', keep_percentage: 5 };
+
+    const preview = await client.call('create_noisy_operation_rule', rule);
+    expect(preview.envelope.context).toMatchObject({ access_mode: 'read-write', dry_run: true });
+    expect(dataOf(preview).would_change).toEqual(
+      expect.arrayContaining([expect.objectContaining({ field: 'edge.noisy_operations' })]),
+    );
+    expect(served.upstream.mutations()).toHaveLength(0);
+
+    const applied = await client.call('create_noisy_operation_rule', {
+      ...rule,
+      dry_run: false,
+      plan: planOf(preview),
+    });
+    expect(applied.envelope.context).toMatchObject({ dry_run: false });
+    expect(dataOf(applied)).toMatchObject({ group: 'edge', confirmed: true });
+    expect(served.upstream.mutations()).toHaveLength(1);
+
+    const seen = await client.call('get_sampling', { group: 'edge' });
+    expect(JSON.stringify(dataOf(seen))).toContain('drop pings');
+    await client.close();
+    await served.stop();
+  });
+});

@@ -1,0 +1,83 @@
+import { request } from 'node:http';
+import { createLoggers } from '../../src/audit/loggers.ts';
+import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/server.ts';
+import { type RunningServer, startServer } from '../../src/server/start.ts';
+import { parseSettings } from '../../src/settings.ts';
+import { type CountingUpstream, countingUpstream } from './counting-upstream.ts';
+import { until } from './until.ts';
+
+export interface ServeOptions {
+  readonly mode?: 'read-only' | 'read-write';
+  /** Settings by their environment variables. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly demo?: DemoOptions;
+  /** Something else than the embedded API as the UI. */
+  readonly uiUrl?: URL;
+}
+
+/** A server with the embedded API behind it, and all that it wrote. */
+export interface Served {
+  /** `http://127.0.0.1:port`. */
+  readonly url: string;
+  readonly server: RunningServer;
+  readonly demo: DemoApi;
+  readonly upstream: CountingUpstream;
+  /** Every line written so far. */
+  readonly lines: () => readonly string[];
+  /** The audit lines so far, as text. */
+  readonly audit: () => readonly string[];
+  /**
+   * The audit lines that an action brings about: waits for as many as are expected, then for whatever the server still
+   * has to do, so that one too many shows as well.
+   */
+  readonly auditOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly string[]>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the embedded API, a recording proxy before it and the server, all on free ports. */
+export async function serve({ mode = 'read-only', environment = {}, demo: demoOptions, uiUrl }: ServeOptions = {}) {
+  const parsed = parseSettings({ PORT: '0', MCP_ACCESS_MODE: mode, ...environment });
+  if (!parsed.ok) throw new Error(parsed.problems.join(' '));
+  const lines: string[] = [];
+  const demo = await startDemoApi({ accessMode: mode, ...demoOptions });
+  const upstream = await countingUpstream(demo.url);
+  const server = await startServer({
+    settings: parsed.settings,
+    uiUrl: uiUrl ?? upstream.url,
+    backend: 'demo',
+    loggers: createLoggers(parsed.settings.LOG_LEVEL, { write: (line) => void lines.push(line) }),
+  });
+  const audit = (): readonly string[] => lines.filter((line) => line.includes('"component":"mcp"'));
+  const served: Served = {
+    url: server.url,
+    server,
+    demo,
+    upstream,
+    lines: () => lines,
+    audit,
+    async auditOf(expected, action) {
+      const before = audit().length;
+      await action();
+      await until(`${expected} audit lines`, () => audit().length >= before + expected);
+      await settled(server.url);
+      return audit().slice(before);
+    },
+    async stop() {
+      await server.stop();
+      await upstream.close();
+      await demo.close();
+    },
+  };
+  return served;
+}
+
+// Whatever the server had begun to do before these requests is done when they are answered.
+async function settled(url: string): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise<void>((resolve, reject) => {
+      request(`${url}/healthz`, { agent: false }, (response) => response.resume().on('end', resolve))
+        .on('error', reject)
+        .end();
+    });
+  }
+}
