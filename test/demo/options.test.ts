@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { parseFaults } from '../../src/demo/faults.ts';
+import { demoOptionsFrom } from '../../src/demo/options.ts';
+import { startDemoApi } from '../../src/demo/server.ts';
+import { demo } from './ask.ts';
+
+describe('the embedded API’s settings', () => {
+  it('have defaults, also where they are empty', () => {
+    expect(demoOptionsFrom({ ODIGOS_DEMO: '', PATH: '/bin' })).toEqual({
+      ok: true,
+      options: { size: 'small', tier: 'community', seed: 1, faults: [] },
+    });
+  });
+
+  it('take sizes, tiers, ports and faults', () => {
+    expect(
+      demoOptionsFrom({
+        ODIGOS_DEMO: '120',
+        ODIGOS_DEMO_TIER: 'onprem',
+        ODIGOS_DEMO_PORT: '0',
+        ODIGOS_DEMO_FAULTS: 'config:hang',
+      }),
+    ).toEqual({
+      ok: true,
+      options: { size: 120, tier: 'onprem', seed: 1, port: 0, faults: [{ field: 'config', kind: 'hang' }] },
+    });
+    expect(demoOptionsFrom({ ODIGOS_DEMO: 'large' })).toMatchObject({ options: { size: 1_000 } });
+  });
+
+  it('tell all problems at once, by name', () => {
+    const parsed = demoOptionsFrom({
+      ODIGOS_DEMO: '9000',
+      ODIGOS_DEMO_TIER: 'gold',
+      ODIGOS_DEMO_FAULTS: 'config=hang',
+    });
+    expect(parsed.ok).toBe(false);
+    const text = parsed.ok ? '' : parsed.problems.join('\n');
+    for (const name of ['ODIGOS_DEMO:', 'ODIGOS_DEMO_TIER:', 'ODIGOS_DEMO_FAULTS:']) expect(text).toContain(name);
+  });
+});
+
+describe('faults', () => {
+  const withFaults = (text: string) => {
+    const parsed = parseFaults(text);
+    if ('problem' in parsed) throw new Error(parsed.problem);
+    return demo({ faults: parsed.faults });
+  };
+
+  it('make a field fail, be late, or answer half', async () => {
+    const { ask } = await withFaults('getServiceMap:error=no store,config:latency=150,sampling:partial');
+    expect((await ask('{ getServiceMap { services { nodeId } } }')).errors[0]?.message).toBe('no store');
+    const began = performance.now();
+    expect((await ask('{ config { tier } }')).data).toEqual({ config: { tier: 'community' } });
+    expect(performance.now() - began).toBeGreaterThan(140);
+    const half = await ask('{ sampling { rules { id } } }');
+    expect(half.errors[0]?.path).toEqual(['sampling']);
+    expect(half.at('sampling.rules.0.id')).toBe('cluster-sampling');
+  });
+
+  it('make a write lose against another a few times, then go through', async () => {
+    const { ask } = await withFaults('updateLocalUiConfig:conflict=2');
+    const write = 'mutation { updateLocalUiConfig(config: { clusterName: "x" }) }';
+    expect((await ask(write)).errors[0]?.message).toContain('the object has been modified');
+    expect((await ask(write)).errors).toHaveLength(1);
+    expect((await ask(write)).data).toEqual({ updateLocalUiConfig: true });
+  });
+
+  it('hang without an answer until the API is closed', async () => {
+    const { send } = await withFaults('config:hang');
+    await expect(
+      send('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ config { tier } }"}',
+        signal: AbortSignal.timeout(200),
+      }),
+    ).rejects.toThrow();
+  });
+
+  it('name fields that exist', async () => {
+    await expect(startDemoApi({ faults: [{ field: 'nope', kind: 'hang' }] })).rejects.toThrow('no root field "nope"');
+  });
+});
+
+describe('generated clusters', () => {
+  it('have as many workloads as asked for, the same ones for the same seed', async () => {
+    const list = '{ workloads { id { namespace kind name } workloadOdigosHealthStatus { reasonEnum } } }';
+    const [one, again, other] = [
+      await demo({ size: 300, seed: 7 }),
+      await demo({ size: 300, seed: 7 }),
+      await demo({ size: 300, seed: 8 }),
+    ];
+    const first = (await one.ask(list)).data;
+    expect(JSON.stringify(first).match(/"name"/g)).toHaveLength(300);
+    expect((await again.ask(list)).data).toEqual(first);
+    expect((await other.ask(list)).data).not.toEqual(first);
+  });
+
+  it('of the largest size start quickly', async () => {
+    const began = performance.now();
+    const { ask, api } = await demo({ size: 5_000 });
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(api.cluster.namespaceNames().length).toBeGreaterThanOrEqual(200);
+    const began2 = performance.now();
+    expect((await ask('{ workloads { id { name } workloadOdigosHealthStatus { status } } }')).errors).toEqual([]);
+    expect(performance.now() - began2).toBeLessThan(2_000);
+  });
+});
+
+describe('two embedded APIs side by side', () => {
+  it('share nothing', async () => {
+    const [one, other] = [await demo(), await demo()];
+    await one.ask('mutation { createNoisyOperationRule(samplingId: "mine", rule: {}) { ruleId } }');
+    expect(JSON.stringify((await other.ask('{ sampling { rules { id } } }')).data)).not.toContain('mine');
+  });
+});
+
+describe('the API served alone', () => {
+  it('prints where it is and stops when told to', async () => {
+    const main = new URL('../../src/demo/main.ts', import.meta.url).pathname;
+    const child = spawn(process.execPath, [main], { env: { ...process.env, ODIGOS_DEMO_PORT: '0' } });
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        const found = /http:\/\/[\d.:]+\/graphql/.exec(chunk.toString())?.[0];
+        if (found) resolve(found);
+      });
+      child.once('exit', () => reject(new Error('it stopped too early')));
+    });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ config { tier } }"}',
+    });
+    expect(await response.json()).toEqual({ data: { config: { tier: 'community' } } });
+    const stopped = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    expect(await stopped).toBe(0);
+  }, 15_000);
+});
