@@ -60,6 +60,16 @@ describe('the configuration', () => {
     expect((await ask(READ)).at('effectiveConfig.clusterName')).toBe('demo');
   });
 
+  it('takes changes of the chart while it runs, as after helm upgrade', async () => {
+    const { ask, api } = await demo();
+    const mode = async (): Promise<unknown> =>
+      valueAt(parse(String((await ask(READ)).at('effectiveConfig.manifestYAML'))), 'mcpAccessMode');
+    expect(await mode()).toBe('read-only');
+    api.cluster.configuration.upgradeChart({ mcpAccessMode: 'read-write', uiMode: 'readonly' });
+    expect(await mode()).toBe('read-write');
+    expect((await ask('mutation { pauseOdigos }')).errors[0]?.message).toContain('readonly mode');
+  });
+
   it('fills every log level from the default', async () => {
     const { ask, clock } = await demo();
     await ask(
@@ -143,7 +153,7 @@ describe('actions', () => {
   });
 
   it('show only a moment later that an extraction makes no sense', async () => {
-    const { ask, clock } = await demo();
+    const { ask, clock } = await demo({ fill: () => {} });
     await ask(CREATE, {
       a: action('ExtractAttribute', { extractAttribute: { extractions: [{ targetAttributeName: 't' }] } }),
     });
@@ -207,7 +217,7 @@ describe('recommendations', () => {
       { name: 'sample-health-probes', applied: true, dismissed: false },
       { name: 'url-templatization', applied: false, dismissed: true },
     ]);
-    expect(answer.at('computePlatform.actions')).toEqual([{ id: 'infer-db-attributes', uiGenerated: false }]);
+    expect(answer.at('computePlatform.actions')).toContainEqual({ id: 'infer-db-attributes', uiGenerated: false });
   });
 
   it('cannot be applied where only the chart can do it', async () => {

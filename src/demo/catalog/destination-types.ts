@@ -1,3 +1,4 @@
+import { inNoOrder } from '../cluster/names.ts';
 import type {
   DestinationFieldYamlProperties,
   DestinationsCategory,
@@ -87,12 +88,12 @@ export function destinationCategories(): DestinationsCategory[] {
     {
       name: 'self hosted',
       description: 'Backends that you run yourself',
-      items: SELF_HOSTED_TYPES.map(shownType),
+      items: inNoOrder(SELF_HOSTED_TYPES, ({ type }) => type).map(shownType),
     },
     {
       name: 'managed',
       description: 'Backends that someone runs for you',
-      items: MANAGED_TYPES.map(shownType),
+      items: inNoOrder(MANAGED_TYPES, ({ type }) => type).map(shownType),
     },
   ];
 }

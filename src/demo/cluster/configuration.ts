@@ -90,7 +90,7 @@ const UNITED_LISTS: ReadonlySet<string> = new Set(['ignoredNamespaces', 'ignored
 /** The configuration of Odigos in its layers, and what they come to. */
 export class Configuration {
   readonly #agenda: Agenda;
-  readonly #chart: ConfigTree;
+  #chart: ConfigTree;
   #remote: ConfigTree = {};
   #local: ConfigTree = {};
   #effective: ConfigTree;
@@ -203,6 +203,15 @@ export class Configuration {
   /** Sets a component's log level in the UI's layer; no component means the default. */
   setLogLevel(component: string | null, level: string): void {
     this.#writeLocal(overlay(this.#local, { componentLogLevels: { [component ?? 'default']: level } }));
+  }
+
+  /**
+   * Changes values of the chart as `helm upgrade --set` does, at once: for instance `mcpAccessMode`, `mcpEnabled` or
+   * `uiMode`. Nothing in the API can do it.
+   */
+  upgradeChart(values: ConfigTree): void {
+    this.#chart = overlay(this.#chart, values);
+    this.#merge();
   }
 
   /** Empties the UI's layer. */

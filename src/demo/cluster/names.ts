@@ -42,6 +42,17 @@ export function shortHash(text: string, digits = 16): string {
   return createHash('sha256').update(text).digest('hex').slice(0, digits);
 }
 
+/**
+ * Things in an order that is no order: the real API answers maps as they come, so nobody may rely on one. The same
+ * things come in the same disorder every time.
+ */
+export function inNoOrder<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[] {
+  return things
+    .map((thing) => ({ thing, at: shortHash(keyOf(thing), 8) }))
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
+    .map(({ thing }) => thing);
+}
+
 /** A uid in Kubernetes' form that belongs to the text. */
 export function uidOf(text: string): string {
   const hex = shortHash(text, 32);

@@ -1,5 +1,4 @@
 import type { Cluster } from './cluster.ts';
-import { CONFIGURE_MS } from './destinations.ts';
 import type { AgentEffect, ContainerSpec, Workload, WorkloadKind } from './model.ts';
 
 const MINUTE = 60_000;
@@ -163,6 +162,7 @@ export function fillSmallCluster(cluster: Cluster): void {
   cluster.agenda.backdated(start, () => mark(cluster));
   cluster.agenda.backdated(start + MINUTE, () => addDestinations(cluster));
   addSamplingRules(cluster);
+  cluster.agenda.backdated(start + 2 * MINUTE, () => addActions(cluster));
   cluster.catchUp();
 }
 
@@ -206,7 +206,24 @@ function addDestinations(cluster: Cluster): void {
     exportedSignals: { traces: true, metrics: false, logs: false, profiles: false },
     fields: [{ key: 'JAEGER_URL', value: 'jaeger.tracing:4317' }],
   });
-  cluster.agenda.after(CONFIGURE_MS, () => {});
+}
+
+function addActions({ actions }: Cluster): void {
+  actions.create({
+    type: 'AddClusterInfo',
+    name: 'name the cluster',
+    disabled: false,
+    signals: ['TRACES', 'METRICS', 'LOGS'],
+    fields: { clusterAttributes: [{ attributeName: 'k8s.cluster.name', attributeStringValue: 'demo' }] },
+  });
+  actions.create({
+    type: 'PiiMasking',
+    name: 'hide card numbers',
+    notes: 'asked for by the payments team',
+    disabled: false,
+    signals: ['TRACES'],
+    fields: { piiCategories: ['CREDIT_CARD'] },
+  });
 }
 
 function addSamplingRules(cluster: Cluster): void {

@@ -1,4 +1,6 @@
 import { type Cluster, compareIds } from '../cluster/cluster.ts';
+import { keyOf } from '../cluster/model.ts';
+import { inNoOrder } from '../cluster/names.ts';
 import type { DemoContext } from '../context.ts';
 import { apiError, notFound } from '../errors.ts';
 import type {
@@ -110,7 +112,7 @@ export const computePlatformFields: Pick<ComputePlatformResolvers, 'source' | 'k
 /** Health of agents in processes, source by source. */
 export const sourceConditionQueries: Pick<QueryResolvers, 'sourceConditions' | 'instrumentationInstanceComponents'> = {
   sourceConditions: (_, __, { cluster }) =>
-    [...cluster.configs.values()].flatMap(({ id }) => {
+    inNoOrder([...cluster.configs.values()], ({ id }) => keyOf(id)).flatMap(({ id }) => {
       const condition = instancesCondition(cluster.standing(id));
       return condition ? [{ namespace: id.namespace, kind: id.kind, name: id.name, conditions: [condition] }] : [];
     }),

@@ -1,13 +1,14 @@
 import { keyOf } from '../cluster/model.ts';
+import { inNoOrder } from '../cluster/names.ts';
 import { peersOf, serviceGraph } from '../cluster/service-graph.ts';
 import type { QueryResolvers } from '../resolvers.generated.ts';
 
-/** How much flows, and between whom. Orders are not to be relied on: upstream they are random. */
+/** How much flows, and between whom. */
 export const metricsQueries: Pick<QueryResolvers, 'getOverviewMetrics' | 'getServiceMap' | 'peerSources'> = {
   getOverviewMetrics: (_, __, { cluster }) => {
     const tracked = [...cluster.configs.values()].filter(({ id }) => !cluster.isIgnored(id.namespace));
     return {
-      sources: tracked.map(({ id }) => ({
+      sources: inNoOrder(tracked, ({ id }) => keyOf(id)).map(({ id }) => ({
         namespace: id.namespace,
         kind: id.kind,
         name: id.name,
@@ -29,7 +30,7 @@ export const metricsQueries: Pick<QueryResolvers, 'getOverviewMetrics' | 'getSer
     };
   },
 
-  getServiceMap: (_, __, { cluster }) => ({ services: serviceGraph(cluster) }),
+  getServiceMap: (_, __, { cluster }) => ({ services: inNoOrder(serviceGraph(cluster), ({ nodeId }) => nodeId) }),
 
   peerSources: (_, { serviceName }, { cluster }) => peersOf(cluster, serviceName),
 };

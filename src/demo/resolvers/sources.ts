@@ -23,12 +23,12 @@ export const sourceMutations: Pick<
   | 'uninstrumentCluster'
 > = {
   persistK8sSources: (_, { sources }, { cluster }) => {
-    for (const item of sources) persistSource(cluster, item);
+    forEachTellingFirstFailure(sources, (item) => persistSource(cluster, item));
     return true;
   },
 
   persistK8sNamespaces: (_, { namespaces }, { cluster }) => {
-    for (const item of namespaces) persistNamespace(cluster, item);
+    forEachTellingFirstFailure(namespaces, (item) => persistNamespace(cluster, item));
     return true;
   },
 
@@ -82,6 +82,19 @@ export const sourceMutations: Pick<
 };
 
 const RECOVERY_MS = 1_000;
+
+/** Does all of them whatever fails, and then tells the first failure only: what was done stays done. */
+function forEachTellingFirstFailure<Item>(items: readonly Item[], work: (item: Item) => void): void {
+  const failures: unknown[] = [];
+  for (const item of items) {
+    try {
+      work(item);
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
 
 function idOf({ namespace, kind, name }: K8sSourceId): WorkloadId {
   return { namespace, kind, name };
