@@ -1,22 +1,23 @@
 import type { Access } from '../access/mode.ts';
 import { decide } from '../access/mode.ts';
+import { isWrite } from '../access/tool-kind.ts';
 import type { AuditOutcome } from '../audit/audit.ts';
 import type { UiAnswer, UiReader, UiWriter } from '../ui/client.ts';
-import type { UiFailure } from '../ui/failure.ts';
 import type { PreparedCall, ReadMeans, Tool, WriteMeans } from './bind.ts';
 import type { Catalog } from './catalog.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
+import { compose } from './compose.ts';
 import type { ToolOperation } from './definition.ts';
 import { type AnswerContext, type Envelope, type ErrorBody, MAX_NEXT_STEPS, type NextStep } from './envelope.ts';
 import { type Failure, ToolFailure, uiFailure } from './failure.ts';
-import { fitToBudget } from './fit.ts';
 import { BadCursor } from './page.ts';
 import { type PlanBook, type PlanProblem, type PlanSubject, targetState } from './plan.ts';
-import { redactAnswer, withoutValues } from './redact.ts';
-import { sanitize, sanitizeText } from './sanitize.ts';
+import { redactAnswer } from './redact.ts';
+import { sanitizeText } from './sanitize.ts';
 import { SecretArguments } from './secret-arguments.ts';
+import { secretTexts } from './secret-values.ts';
 import type { Serialiser } from './serialise.ts';
-import type { Preview, ToolAnswer } from './tool.ts';
+import type { Preview, ProgressReport, ReadOptions, ToolAnswer } from './tool.ts';
 import { wireVariables } from './variables.ts';
 
 /** What the choke point stands on; one for the whole server. */
@@ -45,6 +46,8 @@ export interface ToolCall {
   readonly caller: string;
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal;
+  /** Hears how far a long call is; absent when the client did not ask. */
+  readonly onProgress?: (report: ProgressReport) => void;
 }
 
 /** How a call ended: the answer for the client and the outcome for the audit line. */
@@ -98,7 +101,8 @@ class RunningCall {
   private readonly states: unknown[] = [];
   private dryRun: boolean | undefined;
   private readonly secrets: SecretArguments;
-  private mutationSent = false;
+  /** Whether a mutation of this call may have taken effect. */
+  private mayHaveChanged = false;
 
   constructor(environment: CallEnvironment, tool: Tool, call: ToolCall) {
     this.environment = environment;
@@ -162,7 +166,7 @@ class RunningCall {
         const answer = await prepared.apply(this.writeMeans(), preview);
         return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
       } catch (error) {
-        if (!this.mutationSent) use?.release();
+        if (!this.mayHaveChanged) use?.release();
         throw error;
       }
     });
@@ -203,18 +207,30 @@ class RunningCall {
       backend: this.environment.backend,
       warn: (message) => void this.warnings.add(message),
       disclose: (values) => this.secrets.disclose(values),
+      progress: (report) => this.call.onProgress?.(report),
       read: async (operation, variables, options) => {
-        const timeoutMs = options?.timeoutMs ?? this.environment.uiTimeoutMs;
-        const sent = await ui.read(operation, wireVariables(operation.variables, variables), {
-          signal: this.call.signal,
-          timeoutMs,
-          secrets: this.secrets.values,
-        });
-        const answer = this.accept(operation, sent, timeoutMs);
+        const raw = await this.request(ui, operation, variables, options);
+        const answer = redactAnswer(raw, operation.secrets);
         if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
         return answer;
       },
     };
+  }
+
+  private async request<Answer, Variables extends object>(
+    ui: UiReader,
+    operation: ToolOperation<Answer, Variables>,
+    variables: Variables,
+    options?: ReadOptions,
+  ): Promise<Answer> {
+    if (operation.type !== 'query') throw new TypeError(`${operation.name} is a mutation: it is not read`);
+    const timeoutMs = options?.timeoutMs ?? this.environment.uiTimeoutMs;
+    const sent = await ui.read(operation, wireVariables(operation.variables, variables), {
+      signal: this.call.signal,
+      timeoutMs,
+      secrets: this.secrets.values,
+    });
+    return this.accept(sent, timeoutMs);
   }
 
   private writeMeans(): WriteMeans {
@@ -224,20 +240,26 @@ class RunningCall {
       write: async (operation, variables) => {
         const wire = wireVariables(operation.variables, variables);
         const timeoutMs = this.environment.uiTimeoutMs;
+        const before = this.mayHaveChanged;
         for (let attempt = 1; ; attempt += 1) {
-          this.mutationSent = true;
+          this.mayHaveChanged = true;
           const sent = await this.environment.ui.write(operation, wire, {
             signal: this.call.signal,
             timeoutMs,
             secrets: this.secrets.values,
             adminAllow: true,
           });
-          if (!sent.ok && !sent.failure.sent) this.mutationSent = false;
+          if (!sent.ok && uiFailure(sent.failure, timeoutMs).changed === 'no') this.mayHaveChanged = before;
           if (sent.ok || sent.failure.kind !== 'conflict' || attempt > CONFLICT_RETRIES) {
-            return this.accept(operation, sent, timeoutMs);
+            return redactAnswer(this.accept(sent, timeoutMs), operation.secrets);
           }
           await pause(CONFLICT_PAUSE_MS * attempt, this.call.signal);
         }
+      },
+      readUnredacted: async (operation, variables) => {
+        const answer = await this.request(asReader(this.environment.ui), operation, variables);
+        this.secrets.keep(secretTexts(answer, operation.secrets));
+        return answer;
       },
       readUntil: async (operation, variables, satisfied) => {
         let answer = await means.read(operation, variables);
@@ -251,19 +273,10 @@ class RunningCall {
     };
   }
 
-  private accept<Answer, Variables>(
-    operation: ToolOperation<Answer, Variables>,
-    sent: UiAnswer<Answer>,
-    timeoutMs: number,
-  ): Answer {
-    if (!sent.ok) throw new ToolFailure(this.withChange(uiFailure(sent.failure, timeoutMs), sent.failure));
+  private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
+    if (!sent.ok) throw new ToolFailure(uiFailure(sent.failure, timeoutMs));
     for (const warning of sent.warnings) this.warnings.add(`The answer is partial: ${warning}`);
-    return redactAnswer(sent.data, operation.secrets);
-  }
-
-  // A read that fails after a mutation went out leaves its outcome open.
-  private withChange(failure: Failure, { sent }: UiFailure): Failure {
-    return this.mutationSent && !sent ? { ...failure, changed: 'unknown' } : failure;
+    return sent.data;
   }
 
   private answered(answer: ToolAnswer): CallResult {
@@ -276,7 +289,8 @@ class RunningCall {
     const error: ErrorBody = {
       side: failure.side,
       message: failure.message,
-      changed: failure.changed,
+      // Whatever fails after a mutation went out leaves its outcome open.
+      changed: this.mayHaveChanged && failure.changed === 'no' ? 'unknown' : failure.changed,
       ...(failure.advice ? { advice: failure.advice } : {}),
       ...(refusedCall ? { call: refusedCall } : {}),
     };
@@ -288,7 +302,7 @@ class RunningCall {
     const error: ErrorBody = {
       side: 'server',
       message: 'This server failed unexpectedly while it made the answer. The failure is in its log.',
-      changed: this.mutationSent ? 'unknown' : 'no',
+      changed: this.mayHaveChanged ? 'unknown' : 'no',
     };
     return this.finish('error', true, { error }, { steps: [], withheld: [] });
   }
@@ -299,18 +313,32 @@ class RunningCall {
     body: Pick<Envelope, 'data' | 'error'>,
     { steps, withheld }: CallableSteps,
   ): CallResult {
-    const context = this.context(withheld);
-    const whole = withoutValues<Envelope>({ ...body, context, next_steps: steps }, this.secrets.values);
-    const clean = sanitize(whole, JSON.stringify(whole));
-    const envelope = this.fitted(clean);
+    const envelope = compose({
+      body,
+      context: this.context(withheld),
+      steps,
+      secrets: this.secrets.values,
+      budget: this.environment.answerBudget,
+      narrower: (kept) => this.narrower(kept),
+    });
     return { type: 'answered', outcome, isError, envelope, text: JSON.stringify(envelope) };
   }
 
-  private fitted(envelope: Envelope): Envelope {
-    if (envelope.data === undefined) return envelope;
-    const json = JSON.stringify(envelope.data);
-    const { data, cuts } = fitToBudget(envelope.data, json, this.environment.answerBudget);
-    return cuts.length === 0 ? envelope : { ...envelope, data, truncated: cuts };
+  /** This call with fewer items, or without the long parts. */
+  private narrower(kept: number): NextStep | undefined {
+    const { name, kind, inputSchema } = this.tool.definition;
+    const given = Object.fromEntries(Object.entries(this.call.arguments ?? {}));
+    if (isWrite(kind)) return undefined;
+    if (Number.isFinite(kept) && Object.hasOwn(inputSchema.properties, 'limit')) {
+      const why = `The answer was cut: this gives ${kept} at a time, with a cursor for the next.`;
+      return { tool: name, arguments: { ...given, limit: kept }, why };
+    }
+    if (given.full !== true) return undefined;
+    return {
+      tool: name,
+      arguments: { ...given, full: false },
+      why: 'The answer was cut: this leaves out the long parts.',
+    };
   }
 
   private context(withheld: readonly string[]): AnswerContext {
@@ -339,11 +367,11 @@ class RunningCall {
     return { steps: allowed.slice(0, MAX_NEXT_STEPS), withheld: withheld.slice(0, MAX_NEXT_STEPS) };
   }
 
-  private refusedCall(): Omit<NextStep, 'why'> {
-    const { name, inputSchema } = this.tool.definition;
-    const given = Object.entries(this.secrets.mask(this.call.arguments ?? {}));
-    const known = given.filter(([argument]) => Object.hasOwn(inputSchema.properties, argument));
-    return { tool: name, arguments: Object.fromEntries(known) };
+  /** The call that was refused, unless its arguments would be refused too. */
+  private refusedCall(): Omit<NextStep, 'why'> | undefined {
+    const given = this.call.arguments ?? {};
+    if (!this.tool.prepare(given).ok) return undefined;
+    return { tool: this.tool.definition.name, arguments: this.secrets.mask(given) };
   }
 }
 

@@ -24,15 +24,22 @@ export class SecretArguments {
     return this.secret.size === 0;
   }
 
-  /** What must not stand in an answer or an error, longest first so that none leaves a part of another behind. */
+  /**
+   * What must not stand in an answer or an error, as it is and as JSON or a URL would quote it; longest first, so that
+   * none leaves a part of another behind.
+   */
   get values(): readonly string[] {
-    return [...this.secret]
-      .filter((text) => text.length >= MIN_SEARCHED)
-      .sort((left, right) => right.length - left.length);
+    const forms = new Set([...this.secret].filter((text) => text.length >= MIN_SEARCHED).flatMap(formsOf));
+    return [...forms].sort((left, right) => right.length - left.length);
+  }
+
+  /** Counts these texts as secret too, and what they hold where they are JSON. */
+  keep(values: readonly string[]): void {
+    for (const text of values.flatMap(textsOf)) this.secret.add(text);
   }
 
   disclose(values: readonly string[]): void {
-    for (const value of values) this.secret.delete(value);
+    for (const text of values.flatMap(textsOf)) this.secret.delete(text);
   }
 
   /** Arguments with each secret value replaced; names, and the keys of key/value pairs, stay. */
@@ -53,11 +60,36 @@ export class SecretArguments {
   }
 }
 
+/** Every text inside a value, but the names of key/value pairs; of a JSON text what it holds, too. */
 function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value === '' ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, item]) => (name === 'key' ? [] : textsOf(item)));
+  const texts: string[] = [];
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === 'string') {
+      if (next !== '') texts.push(next);
+      if (/^\s*[[{]/.test(next)) left.push(parsed(next));
+    } else if (Array.isArray(next)) {
+      for (const item of next) left.push(item);
+    } else if (isObject(next)) {
+      for (const [name, item] of Object.entries(next)) if (name !== 'key') left.push(item);
+    }
+  }
+  return texts;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function formsOf(text: string): readonly string[] {
+  return [text, text.trim(), JSON.stringify(text).slice(1, -1), encodeURIComponent(text.toWellFormed())].filter(
+    (form) => form.length >= MIN_SEARCHED,
+  );
 }
 
 function isObject(value: unknown): value is object {

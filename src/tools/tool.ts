@@ -23,10 +23,23 @@ export interface ReadCall<Arguments> {
   /** Adds a sentence to the answer's warnings. */
   warn(message: string): void;
   /**
+   * Tells a client that asked for it how far a long call is. Does nothing otherwise.
+   *
+   * @param progress what is done, in units of `total` where there is one
+   */
+  progress(report: ProgressReport): void;
+  /**
    * Says which values inside `@secret` arguments are no secrets, by what the API itself flags. Until then every one of
    * them is kept out of answers and errors.
    */
   disclose(values: readonly string[]): void;
+}
+
+/** How far a long call is. */
+export interface ProgressReport {
+  readonly progress: number;
+  readonly total?: number;
+  readonly message?: string;
 }
 
 export interface ReadOptions {
@@ -42,6 +55,16 @@ export interface WriteCall<Arguments> extends ReadCall<Arguments> {
    * @throws ToolFailure when it fails, saying whether it may have been applied
    */
   write<Answer, Variables extends object>(
+    operation: ToolOperation<Answer, Variables>,
+    variables: NoInfer<Variables>,
+  ): Promise<Answer>;
+  /**
+   * Sends one query and hands over its answer with its secrets: for a full replace that must send stored secrets back.
+   * Every text at a `@secret` field counts as one of the call's own secrets from then on; `disclose` those that are none.
+   *
+   * @throws ToolFailure when it fails
+   */
+  readUnredacted<Answer, Variables extends object>(
     operation: ToolOperation<Answer, Variables>,
     variables: NoInfer<Variables>,
   ): Promise<Answer>;
