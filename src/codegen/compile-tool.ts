@@ -38,6 +38,8 @@ export interface CompiledTool {
   readonly core: boolean;
   readonly idempotent: boolean;
   readonly openWorld: boolean;
+  readonly needsPlan: boolean;
+  readonly deadlineSeconds: number | undefined;
   readonly inputSchema: ArgumentsSchema;
   readonly operation: CompiledOperation;
   readonly preview: CompiledOperation | undefined;
@@ -81,6 +83,8 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
     core: use.values.core,
     idempotent: use.values.idempotent ?? (kind === 'READ' || kind === 'UPDATE' || kind === 'DELETE'),
     openWorld: use.values.openWorld ?? false,
+    needsPlan: use.values.needsPlan,
+    deadlineSeconds: use.values.deadlineSeconds ?? undefined,
     inputSchema: inputSchemaOf(operation.arguments, kind),
     operation,
     preview,

@@ -25,6 +25,8 @@ export const TOOL = {
     core: z.boolean(),
     idempotent: z.boolean().nullish(),
     openWorld: z.boolean().nullish(),
+    needsPlan: z.boolean(),
+    deadlineSeconds: z.number().int().positive().nullish(),
   }),
 };
 

@@ -834,6 +834,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": false,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -931,6 +932,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": false,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1096,6 +1098,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1114,6 +1117,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1156,6 +1160,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1188,6 +1193,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [
       {
         "tool": "describe_odigos",
@@ -1217,6 +1223,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1245,6 +1252,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1269,6 +1277,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1328,6 +1337,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1352,6 +1362,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1391,6 +1402,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1450,6 +1462,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1475,6 +1488,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1512,6 +1526,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1559,6 +1574,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1601,6 +1617,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1685,6 +1702,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -1729,6 +1747,7 @@ export const definitions: Definitions = {
     "core": true,
     "idempotent": true,
     "openWorld": false,
+    "needsPlan": false,
     "next": [],
     "inputSchema": {
       "type": "object",

@@ -89,6 +89,10 @@ export interface ToolDefinition<Arguments = object> {
   readonly core: boolean;
   readonly idempotent: boolean;
   readonly openWorld: boolean;
+  /** Applied only with the plan of a preview, whatever the operator requires. */
+  readonly needsPlan: boolean;
+  /** How long one call may take, for a tool that takes longer than any other. */
+  readonly deadlineSeconds?: number;
   readonly inputSchema: ArgumentsSchema;
   /** Arguments that never appear in an answer, an error or a log. */
   readonly secretArguments: readonly string[];
