@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KNOWN_DIFFERENCES } from './parity/known-differences.ts';
 import { readRecordings } from './parity/recordings.ts';
 import { replayAll, type Verdict } from './parity/replay.ts';
+import { compareStates, STATE_RECORDINGS } from './parity/states.ts';
 
 const recordings = readRecordings();
 
@@ -29,6 +30,12 @@ describe.skipIf(recordings === undefined)(
       const differing = new Set((await verdicts).filter(({ kind }) => kind === 'differing').map(({ name }) => name));
       expect(Object.keys(KNOWN_DIFFERENCES).filter((name) => !differing.has(name))).toEqual([]);
     }, 60_000);
+
+    it('shows each recorded state of a source by the same statuses and reasons', async () => {
+      const states = await compareStates(recordings ?? []);
+      expect([...states].filter(([, differences]) => differences.length > 0)).toEqual([]);
+      expect(states.size).toBe(Object.keys(STATE_RECORDINGS).length);
+    });
 
     async function shareMatched(where: (name: string) => boolean): Promise<number> {
       const comparable = (await verdicts).filter((verdict) => where(verdict.name) && verdict.kind !== 'not-comparable');

@@ -27,6 +27,8 @@ export const PACE = {
   crash: 1_000,
 } as const;
 
+const DISABLED = { reason: 'Disabled', message: 'automatic rollouts are switched off' } as const;
+
 const NODES = ['node-a', 'node-b', 'node-c'] as const;
 
 /** The settings that reconciliation follows. */
@@ -144,6 +146,7 @@ export class Instrumentor {
       rollout: isJob ? { reason: 'WaitingForRestart', message: 'the next Job will pick it up by itself' } : null,
       rolledBack: null,
     };
+    if (!isJob && this.#world.settings().automaticRolloutDisabled) config.rollout = DISABLED;
     configs.set(keyOf(id), config);
     if (running) agenda.after(PACE.detection, () => this.#detect(config, workload));
   }
@@ -184,7 +187,13 @@ export class Instrumentor {
 
   #decide(config: InstrumentationConfig): void {
     const key = keyOf(config.id);
-    if (this.#world.configs.get(key) !== config || config.detected.length === 0) return;
+    if (this.#world.configs.get(key) !== config) return;
+    if (config.detected.length === 0) {
+      // Nothing to roll out yet; that nothing will be is said all the same.
+      if (config.id.kind !== 'CronJob')
+        config.rollout = this.#world.settings().automaticRolloutDisabled ? DISABLED : null;
+      return;
+    }
     const workload = this.#world.workloads.get(key);
     if (!workload) return;
     const overrides = this.#world.ownSource(config.id)?.overrides ?? [];
@@ -200,7 +209,11 @@ export class Instrumentor {
       config.agents = agents;
     }
     const hash = config.decision.enabled ? agentsHashOf(config) : null;
-    if (hash === config.agentsHash && config.rollout !== null) return;
+    if (hash === config.agentsHash && config.rollout !== null) {
+      const disabled = this.#world.settings().automaticRolloutDisabled;
+      if (disabled !== (config.rollout.reason === 'Disabled')) this.#roll(config, workload);
+      return;
+    }
     config.agentsHash = hash;
     config.agentsHashChangedAt = this.#world.agenda.now();
     this.#roll(config, workload);
@@ -209,7 +222,7 @@ export class Instrumentor {
   #roll(config: InstrumentationConfig, workload: Workload): void {
     if (workload.id.kind === 'CronJob') return;
     if (this.#world.settings().automaticRolloutDisabled) {
-      config.rollout = { reason: 'Disabled', message: 'automatic rollouts are switched off' };
+      config.rollout = DISABLED;
       return;
     }
     const stale = workload.pods.some((pod) => pod.agentsHash !== config.agentsHash);
