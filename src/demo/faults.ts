@@ -1,4 +1,10 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import { z } from 'zod';
 import type { DemoContext } from './context.ts';
 import { apiError } from './errors.ts';
@@ -45,50 +51,62 @@ export function parseFaults(text: string): { readonly faults: readonly Fault[] }
   return { faults };
 }
 
-/**
- * Builds faults into a schema's root fields.
- *
- * @throws when a fault names a field that no root type has
- */
-export function addFaults(schema: GraphQLSchema, faults: readonly Fault[]): void {
-  const roots = [schema.getQueryType(), schema.getMutationType()].map((type) => type?.getFields() ?? {});
-  for (const fault of faults) {
-    const hit = roots.flatMap((fields) =>
-      Object.values(fields).filter((field) => fault.field === '*' || field.name === fault.field),
-    );
-    if (hit.length === 0) throw new Error(`There is no root field "${fault.field}" to put a fault on.`);
-    for (const field of hit) field.resolve = faulty(fault, field.resolve ?? defaultFieldResolver);
+/** What goes wrong at present. It can be changed while the API runs. */
+export class Faults {
+  readonly #fields: ReadonlySet<string>;
+  #present: readonly Fault[] = [];
+  /** How often each conflict has still to happen. */
+  readonly #conflicts = new Map<Fault, number>();
+
+  /** Puts itself in front of every root field of the schema. */
+  constructor(schema: GraphQLSchema) {
+    const roots = [schema.getQueryType(), schema.getMutationType()].map((type) => type?.getFields() ?? {});
+    const fields = roots.flatMap((root) => Object.values(root));
+    this.#fields = new Set(fields.map((field) => field.name));
+    for (const field of fields) {
+      const resolve: RootResolver = field.resolve ?? defaultFieldResolver;
+      field.resolve = async (source, args, context: DemoContext, info) => {
+        for (const fault of this.#present) {
+          if (fault.field === '*' || fault.field === info.fieldName) await this.#happen(fault, context, info);
+        }
+        return await resolve(source, args, context, info);
+      };
+    }
+  }
+
+  /**
+   * Replaces what goes wrong; an empty list ends it.
+   *
+   * @throws when a fault names a field that no root type has
+   */
+  set(faults: readonly Fault[]): void {
+    const unknown = faults.find((fault) => fault.field !== '*' && !this.#fields.has(fault.field));
+    if (unknown) throw new Error(`There is no root field "${unknown.field}" to put a fault on.`);
+    this.#present = faults;
+    this.#conflicts.clear();
+    for (const fault of faults) if (fault.kind === 'conflict') this.#conflicts.set(fault, fault.times);
+  }
+
+  async #happen(fault: Fault, context: DemoContext, info: GraphQLResolveInfo): Promise<void> {
+    switch (fault.kind) {
+      case 'latency':
+        await new Promise((done) => setTimeout(done, fault.milliseconds).unref());
+        return;
+      case 'error':
+        throw apiError(fault.message);
+      case 'hang':
+        return new Promise(() => {});
+      case 'partial':
+        context.warnings.push(new GraphQLError('a part of this could not be read', { path: [info.path.key] }));
+        return;
+      case 'conflict': {
+        const left = this.#conflicts.get(fault) ?? 0;
+        if (left === 0) return;
+        this.#conflicts.set(fault, left - 1);
+        throw apiError(`Operation cannot be fulfilled on ${info.fieldName}: ${CONFLICT}`);
+      }
+    }
   }
 }
 
 type RootResolver = GraphQLFieldResolver<unknown, DemoContext>;
-
-function faulty(fault: Fault, resolve: RootResolver): RootResolver {
-  switch (fault.kind) {
-    case 'latency':
-      return async (...call) => {
-        await new Promise((done) => setTimeout(done, fault.milliseconds).unref());
-        return await resolve(...call);
-      };
-    case 'error':
-      return () => {
-        throw apiError(fault.message);
-      };
-    case 'hang':
-      return () => new Promise(() => {});
-    case 'partial':
-      return (source, args, context, info) => {
-        const path = [info.path.key];
-        context.warnings.push(new GraphQLError('a part of this could not be read', { path }));
-        return resolve(source, args, context, info);
-      };
-    case 'conflict': {
-      let left = fault.times;
-      return (source, args, context, info) => {
-        if (left === 0) return resolve(source, args, context, info);
-        left -= 1;
-        throw apiError(`Operation cannot be fulfilled on ${info.fieldName}: ${CONFLICT}`);
-      };
-    }
-  }
-}

@@ -4,7 +4,7 @@ import { Cluster } from './cluster/cluster.ts';
 import { fillGeneratedCluster } from './cluster/generated-cluster.ts';
 import { fillSmallCluster } from './cluster/small-cluster.ts';
 import { INTERNAL_ERROR } from './errors.ts';
-import { addFaults, type Fault } from './faults.ts';
+import { type Fault, Faults } from './faults.ts';
 import { Csrf } from './http/csrf.ts';
 import { Executor } from './http/execution.ts';
 import { handle } from './http/handler.ts';
@@ -42,6 +42,8 @@ export interface DemoApi {
   readonly url: string;
   /** The simulated cluster behind it. */
   readonly cluster: Cluster;
+  /** What goes wrong; to be changed while the API runs. */
+  readonly faults: Faults;
   /** Stops listening and closes every connection. */
   close(): Promise<void>;
 }
@@ -66,7 +68,8 @@ export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> 
   else if (options.size === undefined || options.size === 'small') fillSmallCluster(cluster);
   else fillGeneratedCluster(cluster, options.size);
   const schema = demoSchema();
-  addFaults(schema, options.faults ?? []);
+  const faults = new Faults(schema);
+  faults.set(options.faults ?? []);
   const parts = { cluster, clock, executor: new Executor(schema), csrf: new Csrf(clock) };
   const server = createServer((request, response) => {
     handle(parts, request, response).catch(() => {
@@ -85,6 +88,7 @@ export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> 
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     cluster,
+    faults,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -78,6 +78,14 @@ describe('faults', () => {
     ).rejects.toThrow();
   });
 
+  it('come and go while the API runs', async () => {
+    const { ask, api } = await demo();
+    api.faults.set([{ field: 'effectiveConfig', kind: 'error', message: 'unreadable' }]);
+    expect((await ask('{ effectiveConfig { clusterName } }')).errors[0]?.message).toBe('unreadable');
+    api.faults.set([]);
+    expect((await ask('{ effectiveConfig { clusterName } }')).errors).toEqual([]);
+  });
+
   it('name fields that exist', async () => {
     await expect(startDemoApi({ faults: [{ field: 'nope', kind: 'hang' }] })).rejects.toThrow('no root field "nope"');
   });

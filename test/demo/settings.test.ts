@@ -230,6 +230,23 @@ describe('recommendations', () => {
 });
 
 describe('the installation', () => {
+  it('acts on no new Source while it is paused', async () => {
+    const { ask, clock } = await demo();
+    await ask('mutation { pauseOdigos }');
+    await ask(
+      'mutation { persistK8sSources(sources: [{ namespace: "default", kind: Deployment, name: "echo", selected: true, currentStreamName: "" }]) }',
+    );
+    clock.step(30_000);
+    const answer = await ask(
+      '{ workloads(filter: { namespace: "default", kind: Deployment, name: "echo" }) { markedForInstrumentation { markedForInstrumentation } pods { agentInjected } runtimeInfo { completed } } }',
+    );
+    expect(answer.at('workloads.0')).toEqual({
+      markedForInstrumentation: { markedForInstrumentation: true },
+      pods: [{ agentInjected: false }],
+      runtimeInfo: null,
+    });
+  });
+
   it('runs no odiglet after it was paused', async () => {
     const { ask } = await demo();
     await ask('mutation { pauseOdigos }');

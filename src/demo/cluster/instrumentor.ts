@@ -69,6 +69,8 @@ export class Instrumentor {
   /** Looks at one workload again after its Source, its namespace's or the settings changed. */
   reconcile(id: WorkloadId): void {
     const { agenda, configs } = this.#world;
+    // While Odigos is paused no instrumentor runs: Sources come and go, and nobody acts on them.
+    if (!this.#world.isRunning()) return;
     const key = keyOf(id);
     const marked = this.#world.marking(id) !== undefined;
     const config = configs.get(key);

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { type ConfigTree, settingAt } from '../cluster/config-tree.ts';
 import { type Configuration, LOG_COMPONENTS } from '../cluster/configuration.ts';
+import { inNoOrder } from '../cluster/names.ts';
 import type { EffectiveConfig, OdigosLogLevel, SamplingConfig } from '../resolvers.generated.ts';
 
 const LEVELS: readonly OdigosLogLevel[] = ['error', 'warn', 'info', 'debug'];
@@ -22,8 +23,8 @@ export function effectiveConfigView(configuration: Configuration): EffectiveConf
     configVersion: 1,
     telemetryEnabled: flag('telemetryEnabled'),
     openshiftEnabled: flag('openshiftEnabled'),
-    ignoredNamespaces: [...configuration.ignoredNamespaces()],
-    ignoredContainers: list('ignoredContainers'),
+    ignoredNamespaces: inNoOrder(configuration.ignoredNamespaces(), String),
+    ignoredContainers: inNoOrder(list('ignoredContainers') ?? [], String),
     ignoreOdigosNamespace: flag('ignoreOdigosNamespace'),
     psp: flag('psp'),
     imagePrefix: text('imagePrefix'),

@@ -1,5 +1,6 @@
 import { type Cluster, compareIds } from '../cluster/cluster.ts';
 import type { WorkloadId } from '../cluster/model.ts';
+import { inNoOrder } from '../cluster/names.ts';
 import { apiError } from '../errors.ts';
 import type { K8sResourceKind, QueryResolvers, WorkloadFilter } from '../resolvers.generated.ts';
 import { WorkloadView } from './workload-view.ts';
@@ -24,8 +25,7 @@ export const workloadQueries: Pick<QueryResolvers, 'workloads' | 'workloadsByIds
     ids.filter((id) => !cluster.isIgnored(id.namespace)).map((id) => new WorkloadView(cluster, id, 'workloadsByIds')),
 
   namespaces: (_, __, { cluster }) =>
-    cluster
-      .namespaceNames()
+    inNoOrder(cluster.namespaceNames(), (name) => name)
       .filter((name) => !cluster.isIgnored(name))
       .map((name) => {
         const source = cluster.sources.ofNamespace(name);

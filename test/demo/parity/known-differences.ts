@@ -34,5 +34,7 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, string>> = {
   'probe/stream/source-only': SOURCE_BY_KUBECTL,
   'probe/stream/source-only/rename-invalid': SOURCE_BY_KUBECTL,
   'probe/sampling/first-rule-invalid/after': 'one of the recorded groups was made with kubectl',
+  'destructive/after-uninstrument/sources':
+    'the recorded instrumentor ran beside its cluster, so that pausing Odigos did not stop it; here it does',
   'onprem/apiTokens/no-secret': 'the embedded enterprise tier comes with a token; the recorded one had none',
 };
