@@ -29,16 +29,13 @@ function variable<Value>(definition: Variable<Value>): Variable<Value> {
   return definition;
 }
 
-const optionalUrl = z
-  .string()
-  .transform((text, context) => {
-    if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
-      context.addIssue({ code: 'custom', message: 'must be an http or https URL' });
-      return z.NEVER;
-    }
-    return new URL(text);
-  })
-  .or(z.literal('').transform(() => undefined));
+const url = z.string().transform((text, context) => {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+    context.addIssue({ code: 'custom', message: 'must be an http or https URL' });
+    return z.NEVER;
+  }
+  return new URL(text);
+});
 
 /** Every setting: its environment variable, shape, default and one line of help. The one source of the documents. */
 export const VARIABLES = {
@@ -49,7 +46,7 @@ export const VARIABLES = {
   }),
   HOST: variable({ shape: z.string().min(1), fallback: '127.0.0.1', help: 'Address to listen on.' }),
   ODIGOS_UI_URL: variable<URL | undefined>({
-    shape: optionalUrl,
+    shape: url,
     fallback: undefined,
     fallbackText: 'the embedded demo cluster',
     help: 'Base URL of the Odigos UI whose GraphQL API is used.',
@@ -109,7 +106,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     if (text === undefined || text === '') return fallback;
     const parsed = shape.safeParse(text);
     if (parsed.success) return parsed.data;
-    problems.push(`${name}="${text}": ${parsed.error.issues.map((issue) => issue.message).join('; ')}.`);
+    problems.push(`${name}="${withoutCredentials(text)}": ${parsed.error.issues.map((issue) => issue.message).join('; ')}.`);
     return fallback;
   };
   const settings: Settings = {
@@ -123,6 +120,10 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     LOG_LEVEL: read('LOG_LEVEL', VARIABLES.LOG_LEVEL),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+function withoutCredentials(text: string): string {
+  return text.replace(/\/\/[^/\s]*@/, '//');
 }
 
 function nearest(name: string, candidates: readonly string[]): string {

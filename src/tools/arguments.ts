@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
+import { holdsInvisible, sanitizeText } from './sanitize.ts';
 
 /** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
 export type ParsedArguments<Arguments> =
@@ -12,7 +13,8 @@ export type ParseArguments<Arguments> = (given: unknown) => ParsedArguments<Argu
 
 const MAX_TEXT = 8_192;
 const MAX_ECHO = 60;
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+const MAX_DEPTH = 8;
+const MAX_PROBLEMS = 10;
 
 /**
  * Makes the strict check of a tool's arguments from the same JSON Schema that clients are shown. Unknown arguments are
@@ -21,7 +23,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u20
  * Beside the schema, text may hold no control, zero-width or bidirectional characters, and at most 8,192 characters
  * where the schema states no bound.
  *
- * @param isSecret arguments whose values a problem must not repeat
+ * @param secretArguments arguments whose values a problem must not repeat
  */
 export function createArgumentsParser<Arguments>(
   schema: ArgumentsSchema,
@@ -33,6 +35,13 @@ export function createArgumentsParser<Arguments>(
   const isValid = (value: unknown): value is Arguments => validator.safeParse(value).success;
 
   return (given) => {
+    const parsed = parse(given);
+    if (parsed.ok || parsed.problems.length <= MAX_PROBLEMS) return parsed;
+    const more = parsed.problems.length - MAX_PROBLEMS;
+    return { ok: false, problems: [...parsed.problems.slice(0, MAX_PROBLEMS), `${more} more are wrong.`] };
+  };
+
+  function parse(given: unknown): ParsedArguments<Arguments> {
     const values = given ?? {};
     if (typeof values !== 'object' || Array.isArray(values)) {
       return { ok: false, problems: ['arguments must be an object of named arguments.'] };
@@ -49,7 +58,7 @@ export function createArgumentsParser<Arguments>(
     if (parsed.success && isValid(parsed.data)) return { ok: true, arguments: parsed.data };
     const issues = parsed.error?.issues ?? [];
     return { ok: false, problems: issues.map((issue) => issueText(issue, values, schema, secret)) };
-  };
+  }
 }
 
 // zod wants a mutable document; ours is frozen by its type.
@@ -72,19 +81,20 @@ export function nearest(text: string, candidates: readonly string[]): string {
 }
 
 function quote(text: string): string {
-  const plain = text.replace(new RegExp(CONTROL, 'gu'), '?');
+  const plain = sanitizeText(text.slice(0, MAX_TEXT)).toWellFormed();
   return `"${plain.length > MAX_ECHO ? `${plain.slice(0, MAX_ECHO)}…` : plain}"`;
 }
 
-function textProblems(name: string, value: unknown): readonly string[] {
+function textProblems(name: string, value: unknown, depth = 0): readonly string[] {
+  if (depth > MAX_DEPTH) return [`${name} is nested too deeply.`];
   if (typeof value === 'string') {
-    if (CONTROL.test(value)) return [`${name} holds a control or invisible character. Send plain text.`];
+    if (holdsInvisible(value)) return [`${name} holds a control or invisible character. Send plain text.`];
     if (value.length > MAX_TEXT) return [`${name} has ${value.length} characters: at most ${MAX_TEXT}.`];
     return [];
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, item]) =>
-      textProblems(Array.isArray(value) ? `${name}[${key}]` : `${name}.${quote(key).slice(1, -1)}`, item),
+      textProblems(Array.isArray(value) ? `${name}[${key}]` : `${name}.${quote(key).slice(1, -1)}`, item, depth + 1),
     );
   }
   return [];

@@ -36,9 +36,14 @@ export class ClusterFactsCache {
   /** What is known, refreshed when it is old. Waits only when nothing is known yet, and then at most two seconds. */
   async current(): Promise<ClusterFacts> {
     if (this.now() >= this.freshUntil) {
-      this.refreshing ??= this.refresh().finally(() => {
-        this.refreshing = undefined;
-      });
+      // Nobody may be waiting for it, so it must not fail: facts that can't be had are unknown.
+      this.refreshing ??= this.refresh()
+        .catch(() => {
+          this.freshUntil = this.now() + FAILED_FRESH_MS;
+        })
+        .finally(() => {
+          this.refreshing = undefined;
+        });
       if (this.facts === UNKNOWN) await this.refreshing;
     }
     return this.facts;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -16,6 +18,8 @@ export class BadCursor extends Error {
 }
 
 const CURSOR = /^c1\.([A-Za-z0-9_-]{1,1000})$/;
+/** Characters of a key that a cursor carries; names of the API have no bound. */
+const MAX_KEY = 200;
 
 /**
  * One page of a list in the order of its keys. The cursor holds the last key given out, not a position, so a list that
@@ -31,7 +35,7 @@ export function pageOf<Item>(
 ): Page<Item> {
   const after = cursor === undefined ? undefined : decode(cursor);
   const sorted = items
-    .map((item) => ({ item, key: keyOf(item) }))
+    .map((item) => ({ item, key: orderKey(keyOf(item)) }))
     .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
   const rest = after === undefined ? sorted : sorted.filter(({ key }) => key > after);
   const page = rest.slice(0, limit);
@@ -41,6 +45,14 @@ export function pageOf<Item>(
     total: items.length,
     ...(last && rest.length > page.length ? { next_cursor: `c1.${Buffer.from(last.key).toString('base64url')}` } : {}),
   };
+}
+
+// A key is cut to what fits a cursor; a digest of the whole keeps it unique.
+function orderKey(key: string): string {
+  const text = key.toWellFormed();
+  if (text.length <= MAX_KEY) return text;
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  return `${text.slice(0, MAX_KEY).toWellFormed()}${digest}`;
 }
 
 function decode(cursor: string): string {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, parseAllDocuments, visit } from 'yaml';
+import { type Document, isCollection, isPair, isScalar, parseAllDocuments, visit } from 'yaml';
 import type { FieldPath, SecretField, SecretForm } from './definition.ts';
 
 /** What stands where a secret stood. */
@@ -6,7 +6,7 @@ export const REDACTED = '[redacted]';
 
 /** Key names whose values are secrets wherever they stand: in YAML, in environment lists, in a destination's fields. */
 const SECRET_KEY =
-  /pass(word|wd|phrase)?$|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|license[_-]?key|auth(orization|[_-]?header)?$|credential|connection[_-]?string|instrumentation[_-]?key|ingestion[_-]?key|data[_-]?key$|bearer|cookie|dsn$|headers?$|account[_-]?id$|_pem$|DYNAMIC_CONFIGURATION_DATA/i;
+  /pass(word|wd|phrase)?$|secret|token|(api|access|private|license|instrumentation|ingestion)[_-]?key|[_-]key$|auth(orization|[_-]?header)?$|credential|connection[_-]?string|bearer|cookie|dsn$|headers?$|(account|environment)[_-]id$|accountid$|_pem$|collection[_-]?url$|DYNAMIC_CONFIGURATION_DATA/i;
 
 /** Names that match the pattern and are no secrets. */
 const PLAIN_KEY =
@@ -17,17 +17,30 @@ const PLAIN_ENVIRONMENT =
   /^(ODIGOS|OTEL)_[A-Z0-9_]+$|^(GOMEMLIMIT|GOGC|GOMAXPROCS|NODE_NAME|NODE_IP|POD_NAME|POD_NAMESPACE|POD_IP|CURRENT_NS|LANG|TZ|LD_PRELOAD)$/;
 const ENVIRONMENT_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Credentials inside a URL: `https://user:password@host`. */
-const URL_CREDENTIALS = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]*:[^\s/@]*@/gi;
+/** Credentials inside a URL: `https://user:password@host`, `https://token@host`. */
+const URL_CREDENTIALS = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi;
+/** What may be a secret in a URL's query: `?token=…`. */
+const URL_PARAMETER = /([?&])([^\s=&#?"']+)=([^\s&#"']+)/g;
+/** A secret among a program's arguments: `--api-key=…`. */
+const FLAG = /(--?)([A-Za-z][\w.-]*)=(\S+)/g;
+const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9+/_.=~-]{8,}/g;
 
 /** Whether a key's value is a secret by its name. */
 export function isSecretKey(key: string): boolean {
   return SECRET_KEY.test(key) && !PLAIN_KEY.test(key);
 }
 
-/** Text without credentials in URLs. */
-export function redactUrls(text: string): string {
-  return text.includes('://') ? text.replace(URL_CREDENTIALS, `$1${REDACTED}@`) : text;
+/** Text without what reads as a secret inside it: credentials in URLs, secret flags of a program, bearer tokens. */
+export function redactText(text: string): string {
+  return text
+    .replace(URL_CREDENTIALS, `$1${REDACTED}@`)
+    .replace(URL_PARAMETER, (whole, mark: string, name: string) =>
+      isSecretKey(name) ? `${mark}${name}=${REDACTED}` : whole,
+    )
+    .replace(FLAG, (whole, dashes: string, name: string) =>
+      isSecretKey(name) ? `${dashes}${name}=${REDACTED}` : whole,
+    )
+    .replace(BEARER, `$1 ${REDACTED}`);
 }
 
 /**
@@ -64,36 +77,59 @@ function redactValue(value: unknown, form: SecretForm): unknown {
  * a named allow-list. Text that does not parse is redacted whole: it cannot be judged.
  */
 export function redactYaml(text: string): string {
-  const documents = parseAllDocuments(text);
-  if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0)) return REDACTED;
-  for (const document of documents) {
-    visit(document, {
-      Pair(_key, pair) {
-        if (!isScalar(pair.key) || typeof pair.key.value !== 'string') return undefined;
-        if (isSecretKey(pair.key.value) && pair.value !== null) {
-          pair.value = document.createNode(REDACTED);
-          return visit.SKIP;
-        }
-        return undefined;
-      },
-      Map(_key, map) {
-        const name = map.items.find((pair) => isScalar(pair.key) && pair.key.value === 'name')?.value;
-        if (!isScalar(name) || typeof name.value !== 'string' || !isSecretVariable(name.value)) return undefined;
-        for (const pair of map.items) {
-          if (isPair(pair) && isScalar(pair.key) && pair.key.value === 'value')
-            pair.value = document.createNode(REDACTED);
-        }
-        return undefined;
-      },
-      Scalar(_key, node) {
-        if (typeof node.value !== 'string') return undefined;
-        const nested = node.value.includes('\n') && node.value.includes(':') ? redactNested(node.value) : node.value;
-        node.value = redactUrls(nested);
-        return undefined;
-      },
-    });
+  try {
+    const documents = parseAllDocuments(text);
+    if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0)) return REDACTED;
+    for (const document of documents) redactDocument(document);
+    return documents.map((document) => document.toString({ lineWidth: 0, directives: false })).join('---\n');
+  } catch {
+    // Such as an alias of a value that is gone, or text nested too deeply.
+    return REDACTED;
   }
-  return documents.map((document) => document.toString({ lineWidth: 0 })).join('---\n');
+}
+
+function redactDocument(document: Document.Parsed): void {
+  document.comment = null;
+  document.commentBefore = null;
+  // Whatever a key stands for may be said in a comment beside it.
+  visit(document, {
+    Node(_key, node) {
+      node.comment = null;
+      node.commentBefore = null;
+    },
+  });
+  visit(document, {
+    Pair(_key, pair) {
+      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') return undefined;
+      if (isSecretKey(pair.key.value) && !isNothing(pair.value)) {
+        pair.value = document.createNode(REDACTED);
+        return visit.SKIP;
+      }
+      return undefined;
+    },
+    Map(_key, map) {
+      const name = map.items.find((pair) => isScalar(pair.key) && pair.key.value === 'name')?.value;
+      if (!isScalar(name) || typeof name.value !== 'string' || !isSecretVariable(name.value)) return undefined;
+      for (const pair of map.items) {
+        if (isPair(pair) && isScalar(pair.key) && pair.key.value === 'value')
+          pair.value = document.createNode(REDACTED);
+      }
+      return undefined;
+    },
+    Scalar(_key, node) {
+      if (typeof node.value !== 'string') return undefined;
+      node.value = redactText(mayHoldYaml(node.value) ? redactNested(node.value) : node.value);
+      return undefined;
+    },
+  });
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null);
+}
+
+function mayHoldYaml(text: string): boolean {
+  return text.includes(':') && (text.includes('\n') || /^\s*[[{]/.test(text));
 }
 
 function isSecretVariable(name: string): boolean {
@@ -103,7 +139,7 @@ function isSecretVariable(name: string): boolean {
 // A config map's values are often YAML themselves; text that merely looks like it stays.
 function redactNested(text: string): string {
   const [document] = parseAllDocuments(text);
-  return document && 'contents' in document && isMap(document.contents) ? redactYaml(text) : text;
+  return document && 'contents' in document && isCollection(document.contents) ? redactYaml(text) : text;
 }
 
 /**
@@ -122,7 +158,7 @@ export function redactDestinationFields(text: string): string {
     Object.fromEntries(
       Object.entries(fields).map(([key, value]) => [
         key,
-        isSecretKey(key) ? REDACTED : typeof value === 'string' ? redactUrls(value) : value,
+        isSecretKey(key) ? REDACTED : typeof value === 'string' ? redactText(value) : value,
       ]),
     ),
   );
@@ -130,7 +166,7 @@ export function redactDestinationFields(text: string): string {
 
 /**
  * Text or data without the given secret values, wherever they stand in it: what a call was given as a secret does not
- * come back in its answer or its error.
+ * come back in its answer or its error. The keys of data are names, ours or the caller's, and stay.
  *
  * @param secrets values of at least 4 characters; shorter ones would blank out ordinary text
  */
@@ -140,7 +176,5 @@ export function withoutValues(value: unknown, secrets: readonly string[]): unkno
   if (typeof value === 'string') return secrets.reduce((text, secret) => text.replaceAll(secret, REDACTED), value);
   if (Array.isArray(value)) return value.map((item) => withoutValues(item, secrets));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [withoutValues(key, secrets), withoutValues(item, secrets)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutValues(item, secrets)]));
 }

@@ -2,7 +2,12 @@ const STEPS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
 /** Bytes for people, beside the exact number: `1.5 MB` (powers of 1,000). */
 export function humanBytes(bytes: number): string {
-  const power = Math.min(STEPS.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
-  const value = bytes / 1000 ** power;
-  return `${value >= 100 || power === 0 ? Math.round(value) : value.toFixed(1)} ${STEPS[power]}`;
+  let value = bytes;
+  let step = 0;
+  // By what is printed: 999.9 bytes are 1.0 kB, not 1000 B.
+  while (Math.round(value) >= 1000 && step < STEPS.length - 1) {
+    value /= 1000;
+    step += 1;
+  }
+  return `${step === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${STEPS[step]}`;
 }

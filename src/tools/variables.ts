@@ -27,9 +27,8 @@ function fill(template: ValueTemplate, given: object): unknown {
     const items = template.list.map((item) => fill(item, given)).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
-  const isEmpty = !Object.values(template.object).some(
-    (child) => holdsArgument(child) && fill(child, given) !== undefined,
-  );
+  const children = Object.values(template.object).filter(holdsArgument);
+  const isEmpty = children.length > 0 && children.every((child) => fill(child, given) === undefined);
   return isEmpty && !template.required ? undefined : present(template.object, given);
 }
 

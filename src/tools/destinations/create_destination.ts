@@ -1,7 +1,7 @@
 import { type CreateDestinationArguments, definitions, operations } from '../catalog.generated.ts';
 import { refuse } from '../failure.ts';
 import type { CreateDestinationCreatedQuery } from '../operations.generated.ts';
-import { REDACTED } from '../redact.ts';
+import { REDACTED, redactText } from '../redact.ts';
 import { type Change, defineWrite, type ReadCall } from '../tool.ts';
 import { stateOf } from './condition.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
@@ -73,8 +73,7 @@ async function checked(
 ): Promise<{ readonly type: DestinationType; readonly fields: readonly FieldValue[] }> {
   const { arguments: given } = call;
   const type = findDestinationType(await call.read(operations.create_destination_types, {}), given.type);
-  const plain = given.fields.filter(({ key }) => type.fields.some((field) => field.key === key && !field.secret));
-  call.disclose(plain.map(({ value }) => value));
+  call.disclose(plainValues(type, given.fields));
   const signals = enabledSignals(given);
   const problems = [
     ...(given.name.trim() === '' ? ['name is blank.'] : []),
@@ -96,6 +95,14 @@ async function checked(
   return { type, fields: fields.fields };
 }
 
+/** Values of fields that are no secrets and hold none: no credentials in a URL, none that a secret field has too. */
+function plainValues(type: DestinationType, fields: readonly FieldValue[]): readonly string[] {
+  const isPlain = ({ key, value }: FieldValue): boolean =>
+    type.fields.some((field) => field.key === key && !field.secret) && redactText(value) === value;
+  const secrets = new Set(fields.filter((field) => !isPlain(field)).map(({ value }) => value));
+  return fields.flatMap((field) => (isPlain(field) && !secrets.has(field.value) ? [field.value] : []));
+}
+
 function changesOf(
   given: CreateDestinationArguments,
   type: DestinationType,
@@ -111,6 +118,6 @@ function changesOf(
       'signals',
       SIGNALS.filter((signal) => given[signal]),
     ),
-    ...fields.map(({ key, value }) => created(`fields.${key}`, isSecret(key) ? REDACTED : value)),
+    ...fields.map(({ key, value }) => created(`fields.${key}`, isSecret(key) ? REDACTED : redactText(value))),
   ];
 }

@@ -22,7 +22,7 @@ export const describe_source = defineRead(definitions.describe_source, {
       call.read(operations.describe_source_workload, id),
     ]);
     const workload = workloads[0];
-    const unhealthy = workload && healthClass(workload.workloadOdigosHealthStatus.status) !== 'fine';
+    const unhealthy = workload && healthClass(workload.workloadOdigosHealthStatus) !== 'fine';
     return {
       data: present({
         ...id,

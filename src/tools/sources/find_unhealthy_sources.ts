@@ -40,10 +40,8 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
     const sources = workloads
       .filter(({ id, markedForInstrumentation: mark }) => mark.markedForInstrumentation && id.kind !== 'StaticPod')
       .sort(worstFirst);
-    const unhealthy = sources.filter(
-      ({ workloadOdigosHealthStatus: { status } }) => healthClass(status) === 'unhealthy',
-    );
-    const pending = sources.filter(({ workloadOdigosHealthStatus: { status } }) => healthClass(status) === 'pending');
+    const unhealthy = sources.filter(({ workloadOdigosHealthStatus: health }) => healthClass(health) === 'unhealthy');
+    const pending = sources.filter(({ workloadOdigosHealthStatus: health }) => healthClass(health) === 'pending');
     if (workloads.length === 0 && namespace !== undefined) {
       call.warn(
         `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,

@@ -22,7 +22,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     );
     const page = pageOf(selected, ({ id }) => workloadKey(id), call.arguments);
     const steps: NextStep[] = [...page.items]
-      .filter(({ workloadOdigosHealthStatus: { status } }) => healthClass(status) === 'unhealthy')
+      .filter(({ workloadOdigosHealthStatus: health }) => healthClass(health) === 'unhealthy')
       .sort(
         (left, right) =>
           severity(left.workloadOdigosHealthStatus.status) - severity(right.workloadOdigosHealthStatus.status),

@@ -79,9 +79,7 @@ function nextSteps(
   workloadCount: number,
 ): readonly NextStep[] {
   const steps: NextStep[] = [];
-  const worst = items.find(
-    ({ workloadOdigosHealthStatus }) => healthClass(workloadOdigosHealthStatus.status) === 'unhealthy',
-  );
+  const worst = items.find(({ workloadOdigosHealthStatus }) => healthClass(workloadOdigosHealthStatus) === 'unhealthy');
   if (worst) {
     steps.push({
       tool: 'troubleshoot_source',

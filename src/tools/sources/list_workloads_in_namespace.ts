@@ -24,8 +24,8 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
     );
     const page = pageOf(chosen, ({ id }) => workloadKey(id), call.arguments);
     const worst = page.items.find(
-      ({ markedForInstrumentation, workloadOdigosHealthStatus: { status } }) =>
-        markedForInstrumentation.markedForInstrumentation && healthClass(status) === 'unhealthy',
+      ({ markedForInstrumentation, workloadOdigosHealthStatus: health }) =>
+        markedForInstrumentation.markedForInstrumentation && healthClass(health) === 'unhealthy',
     );
     const steps: NextStep[] = [];
     if (worst) {

@@ -1,5 +1,5 @@
 import type { TroubleshootSourceDestinationsQuery, TroubleshootSourceQuery } from '../operations.generated.ts';
-import type { Condition } from './workload.ts';
+import { BOTH_AGENTS, type Condition } from './workload.ts';
 
 /** One workload as troubleshoot_source reads it. */
 export type TriageWorkload = TroubleshootSourceQuery['workloads'][number];
@@ -120,10 +120,10 @@ function notMarked({
   conditions,
   workloadOdigosHealthStatus,
 }: TriageWorkload): Finding | undefined {
-  if (mark.markedForInstrumentation === true) {
-    if (workloadOdigosHealthStatus.reasonEnum !== 'EnterpriseFeature') return undefined;
+  // On the community tier static pods read so whether they are marked or not.
+  if (workloadOdigosHealthStatus.reasonEnum === 'EnterpriseFeature') {
     return {
-      stage: 'agent_chosen',
+      stage: 'marked',
       verdict: 'broken',
       says: `${id.kind}s can be instrumented on the enterprise tier only.`,
       evidence: [evidence('workloadOdigosHealthStatus', workloadOdigosHealthStatus)],
@@ -131,6 +131,7 @@ function notMarked({
       remedy: 'instrument',
     };
   }
+  if (mark.markedForInstrumentation === true) return undefined;
   const facts = [`markedForInstrumentation: ${mark.markedForInstrumentation} (${mark.decisionEnum}): ${mark.message}`];
   const leftover = conditions.podsManifestInjection;
   if (stops(leftover)) facts.push(evidence('podsManifestInjection', leftover));
@@ -277,8 +278,7 @@ const AGENT_REMEDIES: Readonly<Record<string, { readonly remedy: Remedy; readonl
 
 function noAgent({ conditions, containers }: TriageWorkload): Finding | undefined {
   const condition = conditions.agentInjectionEnabled;
-  // Both agents were allowed on purpose: a remark, not a fault.
-  if (!stops(condition) || condition.reasonEnum === 'Enabled With Other Agents') return undefined;
+  if (!stops(condition) || condition.reasonEnum === BOTH_AGENTS) return undefined;
   const known = AGENT_REMEDIES[condition.reasonEnum ?? ''];
   return {
     stage: 'agent_chosen',
@@ -303,7 +303,7 @@ function otherAgents(names: readonly string[] | null | undefined): string {
   return names && names.length > 0 ? `, other agent ${names.join(', ')}` : '';
 }
 
-function podsWithoutAgent({ conditions, pods }: TriageWorkload): Finding | undefined {
+function podsWithoutAgent({ conditions, pods, id }: TriageWorkload): Finding | undefined {
   const injection = conditions.podsManifestInjection;
   const rollout = conditions.rollout;
   const rolloutFailed = rollout?.status === 'Failure' ? rollout : undefined;
@@ -315,7 +315,7 @@ function podsWithoutAgent({ conditions, pods }: TriageWorkload): Finding | undef
     stage: 'pods_carry_agent',
     verdict: waiting ? 'waiting' : 'broken',
     says: waiting
-      ? 'The pods are being replaced by ones with the agent.'
+      ? 'The running pods do not carry the agent yet; new ones will.'
       : 'The running pods do not carry the agent as they should: they must be restarted.',
     evidence: [
       evidence('podsManifestInjection', stopping),
@@ -323,10 +323,16 @@ function podsWithoutAgent({ conditions, pods }: TriageWorkload): Finding | undef
       `pods with agent: ${carrying} of ${(pods ?? []).length}`,
     ],
     fix: waiting
-      ? 'Wait for the rollout; if it stays so, restart the workload.'
+      ? rolloutComes(id.kind)
       : 'Restart the workload. If that changes nothing, check whether its rollout is paused.',
     remedy: waiting ? 'wait' : 'restart',
   };
+}
+
+function rolloutComes(kind: string): string {
+  return kind === 'CronJob'
+    ? 'Start a job, or wait for the next run: its pods get the agent.'
+    : 'Wait for the rollout; if it stays so, restart the workload.';
 }
 
 function agentUnhealthy({ conditions, pods }: TriageWorkload): Finding | undefined {
@@ -361,18 +367,28 @@ function noTelemetry({ conditions, telemetryMetrics }: TriageWorkload): Finding 
   const condition = conditions.expectingTelemetry;
   if (!stops(condition)) return undefined;
   const bytes = (telemetryMetrics ?? [])[0]?.totalDataSentBytes ?? 0;
+  const known = SILENCE[condition.reasonEnum ?? ''];
   return {
     stage: 'telemetry_seen',
     verdict: 'waiting',
-    says:
-      condition.reasonEnum === 'NoRunningPod'
-        ? 'No pod of this workload runs now, so no telemetry is expected.'
-        : 'The agent runs, but nothing has been received from this workload.',
+    says: known?.says ?? 'The agent runs, but nothing has been received from this workload.',
     evidence: [evidence('expectingTelemetry', condition), `totalDataSentBytes: ${bytes}`],
-    fix: 'Send it some traffic; if it gets traffic, look at the gateway and at sampling.',
-    remedy: 'look_at_gateway',
+    fix: known?.fix ?? 'Send it some traffic; if it gets traffic, look at the gateway and at sampling.',
+    remedy: known ? 'wait' : 'look_at_gateway',
   };
 }
+
+/** Why nothing can have been sent yet. */
+const SILENCE: Readonly<Record<string, { readonly says: string; readonly fix: string }>> = {
+  NoRunningPod: {
+    says: 'No pod of this workload runs now, so no telemetry is expected.',
+    fix: 'Wait for its next run, or start one.',
+  },
+  InstrumentedContainersNotReady: {
+    says: 'Its instrumented containers are not ready yet, so no telemetry is expected.',
+    fix: 'Wait until they are ready; if they never are, read their events in Kubernetes.',
+  },
+};
 
 function notFlowing(reading: Reading | undefined): Finding | undefined {
   if (reading?.after === undefined || reading.after !== reading.before) return undefined;

@@ -27,8 +27,15 @@ export const SEVERITY: readonly DesiredStateProgress[] = [
 const UNHEALTHY: ReadonlySet<DesiredStateProgress> = new Set(['Error', 'Failure', 'Notice', 'Unsupported']);
 const ON_ITS_WAY: ReadonlySet<DesiredStateProgress> = new Set(['Pending', 'Waiting']);
 
+/** Both agents were allowed on purpose: Odigos remarks on it for ever, but it is no fault. */
+export const BOTH_AGENTS = 'Enabled With Other Agents';
+
 /** Odigos's own verdict, no thresholds of ours: unhealthy, on its way, or fine. */
-export function healthClass(status: DesiredStateProgress): 'unhealthy' | 'pending' | 'fine' {
+export function healthClass({
+  status,
+  reasonEnum,
+}: Pick<Condition, 'status' | 'reasonEnum'>): 'unhealthy' | 'pending' | 'fine' {
+  if (reasonEnum === BOTH_AGENTS) return 'fine';
   if (UNHEALTHY.has(status)) return 'unhealthy';
   return ON_ITS_WAY.has(status) ? 'pending' : 'fine';
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { describeSettings, helpText, parseSettings, VARIABLES } from '../src/settings.ts';
+
+function problems(environment: Record<string, string>): readonly string[] {
+  const parsed = parseSettings(environment);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+describe('settings', () => {
+  it('have defaults that need no environment', () => {
+    expect(parseSettings({})).toMatchObject({
+      ok: true,
+      settings: {
+        PORT: 3000,
+        HOST: '127.0.0.1',
+        ODIGOS_UI_URL: undefined,
+        MCP_ACCESS_MODE: 'read-only',
+        MCP_ALLOWED_HOSTS: [],
+        MCP_ALLOWED_ORIGINS: [],
+        LOG_LEVEL: 'info',
+      },
+    });
+  });
+
+  it('are read from the environment', () => {
+    expect(
+      parseSettings({
+        PORT: '0',
+        HOST: '::',
+        ODIGOS_UI_URL: 'http://ui.odigos-system:3000/base',
+        MCP_ACCESS_MODE: 'read-write',
+        MCP_ALLOWED_HOSTS: ' a.example , b.example,,',
+        MCP_ALLOWED_ORIGINS: 'https://tools.example.com',
+        LOG_LEVEL: 'silent',
+      }),
+    ).toMatchObject({
+      ok: true,
+      settings: {
+        PORT: 0,
+        HOST: '::',
+        ODIGOS_UI_URL: new URL('http://ui.odigos-system:3000/base'),
+        MCP_ACCESS_MODE: 'read-write',
+        MCP_ALLOWED_HOSTS: ['a.example', 'b.example'],
+        MCP_ALLOWED_ORIGINS: ['https://tools.example.com'],
+        LOG_LEVEL: 'silent',
+      },
+    });
+  });
+
+  it('that are empty count as absent', () => {
+    const empty = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, '']));
+    expect(parseSettings(empty)).toEqual(parseSettings({}));
+  });
+
+  it.each([
+    ['PORT', 'http', /whole number/],
+    ['PORT', '65536', /from 0 to 65535/],
+    ['PORT', '-1', /whole number/],
+    ['PORT', '3000 ', /whole number/],
+    ['ODIGOS_UI_URL', 'ui:3000', /http or https URL/],
+    ['ODIGOS_UI_URL', 'ftp://ui', /http or https URL/],
+    ['ODIGOS_UI_URL', 'http://', /http or https URL/],
+    ['MCP_ACCESS_MODE', 'readwrite', /"read-only"\|"read-write"/],
+    ['MCP_ACCESS_MODE', 'READ-WRITE', /"read-only"\|"read-write"/],
+    ['MCP_UI_TIMEOUT_MS', '99', /from 100 to 600000/],
+    ['MCP_UI_TIMEOUT_MS', '1e3', /whole number/],
+    ['LOG_LEVEL', 'verbose', /"fatal"\|"error"/],
+  ])('%s=%s is refused with what would be right', (name, value, right) => {
+    const found = problems({ [name]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(name);
+    expect(found[0]).toMatch(right);
+  });
+
+  it('that are wrong are all named at once', () => {
+    expect(problems({ PORT: 'x', LOG_LEVEL: 'y', MCP_ACCES_MODE: 'read-write' })).toHaveLength(3);
+  });
+
+  it('with a password in a URL do not repeat it in a problem', () => {
+    const found = problems({ ODIGOS_UI_URL: 'ftp://admin:canary@ui' });
+    expect(found).toHaveLength(1);
+    expect(found.join()).not.toContain('canary');
+  });
+
+  it.each([
+    ['MCP_ACCES_MODE', 'MCP_ACCESS_MODE'],
+    ['MCP_ALLOWED_HOST', 'MCP_ALLOWED_HOSTS'],
+    ['MCP_TIMEOUT', 'MCP_UI_TIMEOUT_MS'],
+  ])('%s is refused: it is meant to be %s', (name, meant) => {
+    expect(problems({ [name]: 'x' })).toEqual([`${name} is no setting. Did you mean ${meant}?`]);
+  });
+
+  it.each([
+    'MCP_SERVICE_HOST',
+    'MCP_SERVICE_PORT',
+    'MCP_SERVICE_PORT_HTTP',
+    'MCP_PORT',
+    'MCP_PORT_3000_TCP',
+    'MCP_PORT_3000_TCP_ADDR',
+  ])('%s is what Kubernetes injects for a Service, and passed over', (name) => {
+    expect(parseSettings({ [name]: 'tcp://10.0.0.1:3000' })).toEqual(parseSettings({}));
+  });
+
+  it('of other programs are passed over', () => {
+    expect(parseSettings({ PATH: '/bin', HOME: '/root', MCPX: '1' })).toEqual(parseSettings({}));
+  });
+});
+
+describe('the help', () => {
+  it('lists every setting with its default and a line', () => {
+    const text = helpText();
+    for (const { name, fallback, help } of describeSettings()) {
+      expect(text).toContain(name);
+      expect(text).toContain(help);
+      expect(text).toContain(`Default: ${fallback}.`);
+    }
+    expect(describeSettings().map(({ name }) => name)).toEqual(Object.keys(VARIABLES));
+    expect(Object.keys(VARIABLES).toSorted()).toEqual(
+      Object.keys((parseSettings({}) as { readonly settings: object }).settings).toSorted(),
+    );
+  });
+
+  it('has no empty default', () => {
+    for (const { fallback } of describeSettings()) expect(fallback).toMatch(/\S/);
+    expect(helpText()).not.toMatch(/undefined|\[object/);
+  });
+});
