@@ -56,5 +56,6 @@ async function startDemo(accessMode: 'read-only' | 'read-write') {
 
 main().catch((error: unknown) => {
   process.stderr.write(`odigos-mcp: ${error instanceof Error ? error.message : 'failed to start'}\n`);
-  process.exitCode = 1;
+  // The embedded cluster may listen already, which would keep the process alive.
+  process.exit(1);
 });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AuditRecord } from '../audit/audit.ts';
+import type { ServedView } from './views.ts';
 
 /**
  * What one HTTP request carries to the handler of its tools/call, past the protocol library, which has no place for it.
@@ -7,19 +8,28 @@ import type { AuditRecord } from '../audit/audit.ts';
 export class Arrival {
   /** Present when the request is a tools/call. */
   readonly audit: AuditRecord | undefined;
+  /** What the client sees. */
+  readonly view: ServedView;
   private readonly gone = new AbortController();
-  private readonly deadline: NodeJS.Timeout;
+  private deadline: NodeJS.Timeout;
   private running: Promise<unknown> = Promise.resolve();
 
   /** @param deadlineMs milliseconds after which the call's signal aborts */
-  constructor(audit: AuditRecord | undefined, deadlineMs: number) {
+  constructor(audit: AuditRecord | undefined, view: ServedView, deadlineMs: number) {
     this.audit = audit;
+    this.view = view;
     this.deadline = setTimeout(() => this.gone.abort(), deadlineMs);
   }
 
   /** Aborts when the client has gone or the call's deadline has passed. */
   get signal(): AbortSignal {
     return this.gone.signal;
+  }
+
+  /** Gives the call this many milliseconds from now, in place of what it had. */
+  extend(deadlineMs: number): void {
+    clearTimeout(this.deadline);
+    this.deadline = setTimeout(() => this.gone.abort(), deadlineMs);
   }
 
   /** The client has gone. */

@@ -4,11 +4,11 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { CallEnvironment } from '../tools/call.ts';
 import { Arrival, withArrival } from './arrival.ts';
-import { learnFrames } from './frames.ts';
-import { createMcpServer, listedTools } from './mcp-server.ts';
+import { createMcpServer } from './mcp-server.ts';
 import { answerPlain } from './plain-answer.ts';
 import { plainRequest } from './plain-request.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
+import { Views } from './views.ts';
 
 const BODY_LIMIT = '1mb';
 const UNREADABLE = '(unreadable)';
@@ -32,9 +32,10 @@ export async function mcpRoute({
   callDeadlineMs,
   onProtocolError,
 }: McpRouteOptions): Promise<Router> {
-  const tools = listedTools(environment.catalog);
-  const frames = await learnFrames(tools);
-  const handler = createMcpHandler(() => createMcpServer(tools, environment), {
+  const views = new Views(environment.catalog, environment.allowedToolsets);
+  // A fault of the catalog shows at start, and the first client does not wait.
+  await views.asked(undefined);
+  const handler = createMcpHandler(() => createMcpServer(environment), {
     onerror: onProtocolError,
   });
   const serve = toNodeHandler(handler, { onerror: onProtocolError });
@@ -60,14 +61,20 @@ export async function mcpRoute({
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
       return;
     }
+    const asked = await views.asked(request.query.toolsets);
+    if (!asked.ok) {
+      auditRefused(body);
+      rejectRpc(response, 400, INVALID_REQUEST, asked.message);
+      return;
+    }
     const tool = calledTool(body);
-    const arrival = new Arrival(tool === undefined ? undefined : openAudit(tool), callDeadlineMs);
+    const arrival = new Arrival(tool === undefined ? undefined : openAudit(tool), asked.view, callDeadlineMs);
     response.once('close', () => {
       if (!response.writableFinished) arrival.abort();
     });
     try {
       const plain = plainRequest(request.headers, body);
-      if (plain) send(response, await answerPlain(plain, frames, environment, arrival));
+      if (plain) send(response, await answerPlain(plain, environment, arrival));
       else await withArrival(arrival, () => serve(request, response, body));
       if (response.statusCode < 500) arrival.audit?.settle('tool_error');
     } catch (error) {

@@ -1,17 +1,17 @@
-import { isSpecType, ProtocolError, Server, type Tool } from '@modelcontextprotocol/server';
-import type { CallEnvironment } from '../tools/call.ts';
-import type { Catalog } from '../tools/catalog.ts';
-import { currentArrival } from './arrival.ts';
+import { isSpecType, ProtocolError, Server, type ServerContext, type Tool } from '@modelcontextprotocol/server';
+import type { CallEnvironment, ToolCall } from '../tools/call.ts';
+import type { ListedTool } from '../tools/catalog.ts';
+import { type Arrival, currentArrival } from './arrival.ts';
 import { IMPLEMENTATION, SERVER_OPTIONS } from './implementation.ts';
 import { runCall } from './run-call.ts';
 
 /**
- * The catalog as the protocol library types it; made once.
+ * Listed tools as the protocol library types them; made once a view.
  *
  * @throws when an entry is no MCP tool: a fault of the catalog, found at start
  */
-export function listedTools(catalog: Catalog): readonly Tool[] {
-  const entries: readonly unknown[] = catalog.listed;
+export function listedTools(listed: readonly ListedTool[]): readonly Tool[] {
+  const entries: readonly unknown[] = listed;
   const tools = entries.filter(isSpecType.Tool);
   if (tools.length < entries.length) throw new Error('the catalog holds an entry that is no valid MCP tool');
   return tools;
@@ -21,13 +21,19 @@ export function listedTools(catalog: Catalog): readonly Tool[] {
  * A fresh MCP server for one request, over the prebuilt catalog: the low-level one, whose handlers see unknown tools
  * and bad arguments too, so that each can be audited and answered in our words.
  */
-export function createMcpServer(tools: readonly Tool[], environment: CallEnvironment): Server {
+export function createMcpServer(environment: CallEnvironment): Server {
   const server = new Server(IMPLEMENTATION, SERVER_OPTIONS);
-  server.setRequestHandler('tools/list', () => ({ tools: [...tools] }));
+  server.setRequestHandler('tools/list', () => ({ tools: [...arrived().view.tools] }));
   server.setRequestHandler('tools/call', async ({ params }, context) => {
-    const arrival = currentArrival();
-    if (!arrival) throw new Error('a tools/call came past the route');
-    const result = await runCall(environment, arrival, params.name, params.arguments, context.mcpReq.signal);
+    const arrival = arrived();
+    const result = await runCall(
+      environment,
+      arrival,
+      params.name,
+      params.arguments,
+      context.mcpReq.signal,
+      progressOf(params._meta?.progressToken, context),
+    );
     switch (result.type) {
       case 'rejected':
         throw new ProtocolError(result.code, result.message);
@@ -40,4 +46,19 @@ export function createMcpServer(tools: readonly Tool[], environment: CallEnviron
     }
   });
   return server;
+}
+
+/** Tells the client how far its call is, when it asked for that with a token. A client that has gone hears nothing. */
+function progressOf(token: string | number | undefined, context: ServerContext): ToolCall['onProgress'] {
+  if (token === undefined) return undefined;
+  return (report) => {
+    const params = { progressToken: token, ...report };
+    context.mcpReq.notify({ method: 'notifications/progress', params }).catch(() => undefined);
+  };
+}
+
+function arrived(): Arrival {
+  const arrival = currentArrival();
+  if (!arrival) throw new Error('a message came past the route');
+  return arrival;
 }

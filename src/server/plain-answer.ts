@@ -1,7 +1,7 @@
 import type { CallEnvironment } from '../tools/call.ts';
 import type { Arrival } from './arrival.ts';
 import type { Frames } from './frames.ts';
-import type { Era, PlainRequest } from './plain-request.ts';
+import type { PlainRequest } from './plain-request.ts';
 import { type CallEnd, runCall } from './run-call.ts';
 
 /**
@@ -10,11 +10,10 @@ import { type CallEnd, runCall } from './run-call.ts';
  */
 export async function answerPlain(
   request: PlainRequest,
-  frames: Readonly<Record<Era, Frames>>,
   environment: CallEnvironment,
   arrival: Arrival,
 ): Promise<string> {
-  const frame = frames[request.era];
+  const frame = arrival.view.frames[request.era];
   const tail = `"jsonrpc":"2.0","id":${JSON.stringify(request.id)}}`;
   switch (request.method) {
     case 'tools/list':

@@ -1,5 +1,5 @@
 import { ProtocolErrorCode } from '@modelcontextprotocol/server';
-import { type CallEnvironment, type CallResult, callTool } from '../tools/call.ts';
+import { type CallEnvironment, type CallResult, callTool, type ToolCall } from '../tools/call.ts';
 import type { Arrival } from './arrival.ts';
 
 /** Who calls, until tokens tell. */
@@ -15,6 +15,7 @@ export type CallEnd =
  * outside the choke point's own care is told to `onCrash`, and the client hears nothing of it but that it happened.
  *
  * @param cancelled aborts when the protocol says that the call was cancelled
+ * @param onProgress hears how far a long call is
  */
 export async function runCall(
   environment: CallEnvironment,
@@ -22,10 +23,14 @@ export async function runCall(
   tool: string,
   given: unknown,
   cancelled?: AbortSignal,
+  onProgress?: ToolCall['onProgress'],
 ): Promise<CallEnd> {
   const signal = cancelled ? AbortSignal.any([arrival.signal, cancelled]) : arrival.signal;
+  const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
+  if (deadlineSeconds !== undefined) arrival.extend(deadlineSeconds * 1000);
+  const call = { tool, arguments: given, caller: CALLER, signal, view: arrival.view.names };
   try {
-    const result = await arrival.track(callTool(environment, { tool, arguments: given, caller: CALLER, signal }));
+    const result = await arrival.track(callTool(environment, { ...call, ...(onProgress ? { onProgress } : {}) }));
     if (result.type === 'answered') {
       arrival.audit?.complete(result.outcome);
       return result;

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pinnedAccess } from '../access/mode.ts';
+import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { createAuditLog } from '../audit/audit.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import type { Settings } from '../settings.ts';
 import type { CallEnvironment } from '../tools/call.ts';
-import { createCatalog } from '../tools/catalog.ts';
+import { type Catalog, createCatalog } from '../tools/catalog.ts';
 import { ClusterFactsCache } from '../tools/cluster-facts.ts';
 import { PlanBook } from '../tools/plan.ts';
 import { Serialiser } from '../tools/serialise.ts';
@@ -15,7 +16,8 @@ import { createApp } from './app.ts';
 import { crashOf } from './crash.ts';
 import { Drain } from './drain.ts';
 
-const ANSWER_BUDGET_CHARACTERS = 24_000;
+/** JSON of names and numbers has about three characters a token (o200k); prose has more, so this errs on the safe side. */
+const CHARACTERS_PER_TOKEN = 3;
 const PLAN_KEY_BYTES = 32;
 const READY_DEADLINE_MS = 2_000;
 /** A call may make a few requests one after another. */
@@ -39,13 +41,14 @@ export interface RunningServer {
 /**
  * Serves /mcp.
  *
- * @throws when the address cannot be listened on
+ * @throws when the address cannot be listened on, or MCP_TOOLSETS names a toolset that is none
  */
 export async function startServer({ settings, uiUrl, backend, loggers }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
   const ui = createUiClient({ url: uiUrl, timeoutMs: settings.MCP_UI_TIMEOUT_MS });
+  const catalog = createCatalog();
   const environment: CallEnvironment = {
-    catalog: createCatalog(),
+    catalog,
     ui,
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(randomBytes(PLAN_KEY_BYTES)),
@@ -53,7 +56,9 @@ export async function startServer({ settings, uiUrl, backend, loggers }: StartOp
     access: () => pinnedAccess(settings.MCP_ACCESS_MODE),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
-    answerBudget: ANSWER_BUDGET_CHARACTERS,
+    allowedToolsets: allowedToolsets(settings.MCP_TOOLSETS, catalog),
+    requirePlan: settings.MCP_REQUIRE_PLAN,
+    answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   const server = createServer();
@@ -79,14 +84,37 @@ export async function startServer({ settings, uiUrl, backend, loggers }: StartOp
   };
 }
 
+function allowedToolsets(names: string, { toolsets }: Catalog): ToolsetChoice {
+  const parsed = parseToolsets(names, toolsets);
+  if (parsed.ok) return parsed.choice;
+  throw new Error(
+    `MCP_TOOLSETS="${names}": there is no toolset "${parsed.unknown}". There are: ${[...toolsets].join(', ')}.`,
+  );
+}
+
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (error: NodeJS.ErrnoException): void => reject(new Error(listenProblem(error, port, host)));
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', fail);
       const address = server.address();
       if (address === null || typeof address === 'string') reject(new Error('no TCP address'));
       else resolve(address);
     });
   });
+}
+
+function listenProblem({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `port ${port} of ${host} is in use. Set PORT to a free one; 0 takes any.`;
+    case 'EACCES':
+      return `port ${port} of ${host} may not be listened on by this user. Set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST=${host} is no address of this machine.`;
+    default:
+      return `cannot listen on port ${port} of ${host}: ${message}`;
+  }
 }
