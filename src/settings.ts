@@ -56,6 +56,21 @@ export const VARIABLES = {
     fallback: 'read-only',
     help: 'read-only rejects every write; read-write lets agents change the cluster.',
   }),
+  MCP_TOOLSETS: variable({
+    shape: z.string().min(1),
+    fallback: 'all',
+    help: 'Toolsets that agents may use, comma separated; core names the view that clients see unasked.',
+  }),
+  MCP_REQUIRE_PLAN: variable<'off' | 'destructive' | 'all'>({
+    shape: z.enum(['off', 'destructive', 'all']),
+    fallback: 'off',
+    help: 'Which writes are applied only with the plan of a preview: none, deletes, or all.',
+  }),
+  MCP_MAX_ANSWER_TOKENS: variable({
+    shape: integer(500, 100_000),
+    fallback: 8_000,
+    help: 'About how many tokens an answer may have; longer ones are cut, and say so.',
+  }),
   MCP_ALLOWED_HOSTS: variable<readonly string[]>({
     shape: list,
     fallback: [],
@@ -106,7 +121,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     if (text === undefined || text === '') return fallback;
     const parsed = shape.safeParse(text);
     if (parsed.success) return parsed.data;
-    problems.push(`${name}="${withoutCredentials(text)}": ${parsed.error.issues.map((issue) => issue.message).join('; ')}.`);
+    problems.push(
+      `${name}="${withoutCredentials(text)}": ${parsed.error.issues.map((issue) => issue.message).join('; ')}.`,
+    );
     return fallback;
   };
   const settings: Settings = {
@@ -114,6 +131,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     HOST: read('HOST', VARIABLES.HOST),
     ODIGOS_UI_URL: read('ODIGOS_UI_URL', VARIABLES.ODIGOS_UI_URL),
     MCP_ACCESS_MODE: read('MCP_ACCESS_MODE', VARIABLES.MCP_ACCESS_MODE),
+    MCP_TOOLSETS: read('MCP_TOOLSETS', VARIABLES.MCP_TOOLSETS),
+    MCP_REQUIRE_PLAN: read('MCP_REQUIRE_PLAN', VARIABLES.MCP_REQUIRE_PLAN),
+    MCP_MAX_ANSWER_TOKENS: read('MCP_MAX_ANSWER_TOKENS', VARIABLES.MCP_MAX_ANSWER_TOKENS),
     MCP_ALLOWED_HOSTS: read('MCP_ALLOWED_HOSTS', VARIABLES.MCP_ALLOWED_HOSTS),
     MCP_ALLOWED_ORIGINS: read('MCP_ALLOWED_ORIGINS', VARIABLES.MCP_ALLOWED_ORIGINS),
     MCP_UI_TIMEOUT_MS: read('MCP_UI_TIMEOUT_MS', VARIABLES.MCP_UI_TIMEOUT_MS),

@@ -1,21 +1,8 @@
-import { isSpecType, ProtocolError, Server, type ServerContext, type Tool } from '@modelcontextprotocol/server';
+import { ProtocolError, Server, type ServerContext } from '@modelcontextprotocol/server';
 import type { CallEnvironment, ToolCall } from '../tools/call.ts';
-import type { ListedTool } from '../tools/catalog.ts';
 import { type Arrival, currentArrival } from './arrival.ts';
 import { IMPLEMENTATION, SERVER_OPTIONS } from './implementation.ts';
 import { runCall } from './run-call.ts';
-
-/**
- * Listed tools as the protocol library types them; made once a view.
- *
- * @throws when an entry is no MCP tool: a fault of the catalog, found at start
- */
-export function listedTools(listed: readonly ListedTool[]): readonly Tool[] {
-  const entries: readonly unknown[] = listed;
-  const tools = entries.filter(isSpecType.Tool);
-  if (tools.length < entries.length) throw new Error('the catalog holds an entry that is no valid MCP tool');
-  return tools;
-}
 
 /**
  * A fresh MCP server for one request, over the prebuilt catalog: the low-level one, whose handlers see unknown tools

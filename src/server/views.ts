@@ -4,7 +4,7 @@ import { nearest } from '../tools/arguments.ts';
 import type { Catalog } from '../tools/catalog.ts';
 import { viewOf } from '../tools/view.ts';
 import { type Frames, learnFrames } from './frames.ts';
-import { listedTools } from './mcp-server.ts';
+import { listedTools } from './listed-tools.ts';
 import type { Era } from './plain-request.ts';
 
 /** A view as it is served: its tools as the protocol library types them, and its frames. */

@@ -1,6 +1,7 @@
 import type { Access } from '../access/mode.ts';
 import { decide } from '../access/mode.ts';
 import { isWrite } from '../access/tool-kind.ts';
+import { isChosen, type ToolsetChoice } from '../access/toolsets.ts';
 import type { AuditOutcome } from '../audit/audit.ts';
 import type { UiAnswer, UiReader, UiWriter } from '../ui/client.ts';
 import type { PreparedCall, ReadMeans, Tool, WriteMeans } from './bind.ts';
@@ -30,6 +31,10 @@ export interface CallEnvironment {
   /** The access in force at this moment; asked once a call. */
   readonly access: () => Access;
   readonly backend: 'live' | 'demo';
+  /** What the operator lets agents call at all. */
+  readonly allowedToolsets: ToolsetChoice;
+  /** Which applies need the plan of a preview; a tool may demand one whatever this says. */
+  readonly requirePlan: PlanRequirement;
   /** Deadline of one request to the UI API, in milliseconds. */
   readonly uiTimeoutMs: number;
   /** Characters of JSON text that an answer may have. */
@@ -46,6 +51,8 @@ export interface ToolCall {
   readonly caller: string;
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal;
+  /** The tools that the caller sees: next steps name no others. All when absent. */
+  readonly view?: ReadonlySet<string>;
   /** Hears how far a long call is; absent when the client did not ask. */
   readonly onProgress?: (report: ProgressReport) => void;
 }
@@ -61,6 +68,9 @@ export type CallResult =
       readonly text: string;
     }
   | { readonly type: 'unknown_tool'; readonly message: string };
+
+/** Which applies need a plan: none, those that delete, or all. */
+export type PlanRequirement = 'off' | 'destructive' | 'all';
 
 const CONFLICT_RETRIES = 3;
 const CONFLICT_PAUSE_MS = 150;
@@ -114,6 +124,13 @@ class RunningCall {
 
   async run(): Promise<CallResult> {
     const { definition } = this.tool;
+    if (!isChosen(this.environment.allowedToolsets, definition)) {
+      return this.failed({
+        side: 'access',
+        message: `Toolset ${definition.toolset} is switched off: MCP_TOOLSETS of this server does not name it.`,
+        changed: 'no',
+      });
+    }
     const decision = decide(this.access, definition.kind);
     if (!decision.allowed) {
       return this.failed({ side: 'access', message: decision.reason, changed: 'no' }, this.refusedCall());
@@ -160,6 +177,7 @@ class RunningCall {
 
   private apply(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer> {
     return this.environment.applies.run(prepared.target, async () => {
+      if (prepared.plan === undefined) this.refuseWithoutPlan(prepared);
       const preview = await prepared.preview(this.readMeans(asReader(this.environment.ui)));
       const use = prepared.plan === undefined ? undefined : this.usePlan(prepared.plan, prepared, preview);
       try {
@@ -169,6 +187,18 @@ class RunningCall {
         if (!this.mayHaveChanged) use?.release();
         throw error;
       }
+    });
+  }
+
+  private refuseWithoutPlan({ planned }: PreparedCall & { type: 'write' }): void {
+    const { name, kind, needsPlan } = this.tool.definition;
+    const { requirePlan } = this.environment;
+    if (!needsPlan && requirePlan !== 'all' && !(requirePlan === 'destructive' && kind === 'DELETE')) return;
+    throw new ToolFailure({
+      side: 'plan',
+      message: `${name} is applied only with the plan of a preview. Nothing was sent.`,
+      changed: 'no',
+      nextSteps: [{ tool: name, arguments: this.secrets.mask(planned), why: 'Preview it; the answer has the plan.' }],
     });
   }
 
@@ -360,7 +390,8 @@ class RunningCall {
     const withheld: string[] = [];
     for (const step of steps) {
       const tool = this.environment.catalog.tools.get(step.tool);
-      if (!tool) continue;
+      if (!tool || this.call.view?.has(step.tool) === false) continue;
+      if (!isChosen(this.environment.allowedToolsets, tool.definition)) continue;
       if (!decide(this.access, tool.definition.kind).allowed) withheld.push(`${step.tool}: ${step.why}`);
       else allowed.push(step);
     }

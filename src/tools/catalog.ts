@@ -26,6 +26,8 @@ export interface Catalog {
   readonly tools: ReadonlyMap<string, Tool>;
   /** What clients list, in name order: the same bytes every time. */
   readonly listed: readonly ListedTool[];
+  /** Every toolset there is. */
+  readonly toolsets: ReadonlySet<string>;
   /** The existing tool whose name is nearest to an unknown one. */
   nearest(name: string): string;
 }
@@ -39,7 +41,12 @@ export function createCatalog(): Catalog {
   const all: readonly ToolDefinition[] = Object.values(definitions);
   const tools = new Map(all.map((definition) => [definition.name, shaped.get(definition.name) ?? bind(definition)]));
   const names = [...tools.keys()];
-  return { tools, listed: all.map(listed), nearest: (name) => nearest(name, names) };
+  return {
+    tools,
+    listed: all.map(listed),
+    toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
+    nearest: (name) => nearest(name, names),
+  };
 }
 
 function listed(definition: ToolDefinition): ListedTool {

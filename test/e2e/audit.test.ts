@@ -261,6 +261,8 @@ describe('audit of a crash', () => {
       applies: new Serialiser(),
       access: () => ({ mode: 'read-write', source: 'a test' }),
       backend: 'demo',
+      allowedToolsets: 'all',
+      requirePlan: 'off',
       uiTimeoutMs: 500,
       answerBudget: 24_000,
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
