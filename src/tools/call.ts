@@ -267,9 +267,9 @@ class RunningCall {
     const means = this.readMeans(asReader(this.environment.ui));
     return {
       ...means,
-      write: async (operation, variables) => {
+      write: async (operation, variables, options) => {
         const wire = wireVariables(operation.variables, variables);
-        const timeoutMs = this.environment.uiTimeoutMs;
+        const timeoutMs = options?.timeoutMs ?? this.environment.uiTimeoutMs;
         const before = this.mayHaveChanged;
         for (let attempt = 1; ; attempt += 1) {
           this.mayHaveChanged = true;

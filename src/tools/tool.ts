@@ -57,6 +57,7 @@ export interface WriteCall<Arguments> extends ReadCall<Arguments> {
   write<Answer, Variables extends object>(
     operation: ToolOperation<Answer, Variables>,
     variables: NoInfer<Variables>,
+    options?: ReadOptions,
   ): Promise<Answer>;
   /**
    * Sends one query and hands over its answer with its secrets: for a full replace that must send stored secrets back.
