@@ -9,6 +9,7 @@ import { Destinations } from './destinations.ts';
 import { Diagnose } from './diagnose.ts';
 import { InstrumentationRules } from './instrumentation-rules.ts';
 import { Instrumentor, type InstrumentorSettings } from './instrumentor.ts';
+import { Kubelet } from './kubelet.ts';
 import { type InstrumentationConfig, keyOf, type Pod, type Source, type Workload, type WorkloadId } from './model.ts';
 import { Names } from './names.ts';
 import { Profiles } from './profiles.ts';
@@ -51,6 +52,7 @@ export class Cluster {
   readonly recommendations: Recommendations;
   readonly diagnose: Diagnose;
   readonly tokens: Tokens;
+  readonly kubelet: Kubelet;
   readonly instrumentor: Instrumentor;
   readonly workloads = new Map<string, Workload>();
   readonly configs = new Map<string, InstrumentationConfig>();
@@ -75,17 +77,22 @@ export class Cluster {
     this.diagnose = new Diagnose(this);
     this.tokens = new Tokens(options.tier === 'onprem' ? demoToken(this.installedAt) : null);
     this.profiles = new Profiles(this.agenda, this);
-    this.instrumentor = new Instrumentor({
-      agenda: this.agenda,
-      names: this.names,
-      telemetry: this.telemetry,
-      workloads: this.workloads,
-      configs: this.configs,
-      settings: () => this.#settings(),
-      marking: (id) => this.sources.holding(id),
-      ownSource: (id) => this.sources.own(id),
-      isRunning: () => !this.collectors.isPaused,
-    });
+    const { agenda, names, telemetry, workloads, configs } = this;
+    const isRunning = (): boolean => !this.collectors.isPaused;
+    this.kubelet = new Kubelet({ agenda, names, telemetry, configs, isRunning });
+    this.instrumentor = new Instrumentor(
+      {
+        agenda,
+        telemetry,
+        workloads,
+        configs,
+        isRunning,
+        settings: () => this.#settings(),
+        marking: (id) => this.sources.holding(id),
+        ownSource: (id) => this.sources.own(id),
+      },
+      this.kubelet,
+    );
   }
 
   /** Lets happen what is due. To be called before anything is read or written. */
@@ -117,7 +124,7 @@ export class Cluster {
   addWorkload(workload: Workload): void {
     this.addNamespace(workload.id.namespace);
     this.workloads.set(keyOf(workload.id), workload);
-    this.instrumentor.populate(workload);
+    this.kubelet.populate(workload);
   }
 
   /** The workload of that id. */

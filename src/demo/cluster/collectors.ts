@@ -9,11 +9,11 @@ import type {
 import { type Cluster, ODIGOS_NAMESPACE } from './cluster.ts';
 import { yamlOf } from './manifests.ts';
 import { shortHash } from './names.ts';
+import { NODES } from './nodes.ts';
 
 /** The version of Odigos that the embedded cluster stands for. */
 export const ODIGOS_VERSION = 'v1.26.0';
 const IMAGE = `registry.odigos.io/odigos-collector:${ODIGOS_VERSION}`;
-const NODES = ['node-a', 'node-b', 'node-c'] as const;
 
 type Collector = 'gateway' | 'odiglet';
 

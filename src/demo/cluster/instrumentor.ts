@@ -1,35 +1,12 @@
 import type { Agenda } from './agenda.ts';
 import { type AgentSettings, decideAgents } from './agents.ts';
-import {
-  type InstrumentationConfig,
-  keyOf,
-  type Pod,
-  type PodContainer,
-  type Source,
-  type Workload,
-  type WorkloadId,
-} from './model.ts';
-import { type Names, shortHash } from './names.ts';
-import { beginProcesses } from './processes.ts';
+import type { Kubelet, PodFailure } from './kubelet.ts';
+import { type InstrumentationConfig, keyOf, type Source, type Workload, type WorkloadId } from './model.ts';
+import { shortHash } from './names.ts';
+import { PACE } from './pace.ts';
 import type { Telemetry } from './telemetry.ts';
 
-/** How long each step of reconciliation takes, in milliseconds. */
-export const PACE = {
-  /** From a Source to the InstrumentationConfig's removal, as finalizers are asynchronous. */
-  removal: 500,
-  detection: 1_500,
-  decision: 500,
-  podReplacement: 1_500,
-  rolloutEnd: 500,
-  processStart: 1_000,
-  processHealthy: 1_500,
-  telemetry: 2_000,
-  crash: 1_000,
-} as const;
-
 const DISABLED = { reason: 'Disabled', message: 'automatic rollouts are switched off' } as const;
-
-const NODES = ['node-a', 'node-b', 'node-c'] as const;
 
 /** The settings that reconciliation follows. */
 export interface InstrumentorSettings extends AgentSettings {
@@ -41,7 +18,6 @@ export interface InstrumentorSettings extends AgentSettings {
 /** What reconciliation works on. */
 export interface InstrumentorWorld {
   readonly agenda: Agenda;
-  readonly names: Names;
   readonly telemetry: Telemetry;
   readonly workloads: ReadonlyMap<string, Workload>;
   readonly configs: Map<string, InstrumentationConfig>;
@@ -55,15 +31,18 @@ export interface InstrumentorWorld {
 }
 
 /**
- * The controllers of Odigos together with a kubelet: after a workload is marked its runtime is detected, agents are
+ * The controllers of Odigos: after a workload is marked its runtime is detected, agents are
  * decided, pods replaced, and health and telemetry follow, each step a moment after the last; unmarking undoes it, and
  * pods that crash under an agent are rolled back after the grace time.
  */
 export class Instrumentor {
   readonly #world: InstrumentorWorld;
+  readonly #kubelet: Kubelet;
 
-  constructor(world: InstrumentorWorld) {
+  constructor(world: InstrumentorWorld, kubelet: Kubelet) {
     this.#world = world;
+    this.#kubelet = kubelet;
+    kubelet.onFailure = (workload, cause) => this.#watchForRollback(workload, cause);
   }
 
   /** Looks at one workload again after its Source, its namespace's or the settings changed. */
@@ -90,29 +69,12 @@ export class Instrumentor {
     this.#replacePods(workload);
   }
 
-  /** Deletes one pod; its workload makes another. */
-  restartPod(workload: Workload, podName: string): void {
-    const index = workload.pods.findIndex((pod) => pod.name === podName);
-    const old = workload.pods[index];
-    if (!old) return;
-    const fresh = this.#makePod(workload, index);
-    workload.pods[index] = fresh;
-    this.#begin(workload, [fresh]);
-  }
-
   /** Takes a rollback back: agents are decided anew. */
   recover(id: WorkloadId): void {
     const config = this.#world.configs.get(keyOf(id));
     if (!config) return;
     config.rolledBack = null;
     this.#decide(config);
-  }
-
-  /** Makes a workload's first pods. */
-  populate(workload: Workload): void {
-    const count = workload.id.kind === 'CronJob' ? 0 : workload.desired;
-    workload.pods = Array.from({ length: count }, (_, index) => this.#makePod(workload, index));
-    this.#begin(workload, workload.pods);
   }
 
   #track(id: WorkloadId): void {
@@ -249,8 +211,7 @@ export class Instrumentor {
       if (workload.rolloutNumber !== number) return;
       const missed = workload.missesWebhookOnce;
       workload.missesWebhookOnce = false;
-      workload.pods = workload.pods.map((_, index) => this.#makePod(workload, index, missed));
-      this.#begin(workload, workload.pods);
+      this.#kubelet.replaceAll(workload, missed);
       agenda.after(PACE.rolloutEnd, () => {
         const config = this.#world.configs.get(keyOf(workload.id));
         if (workload.rolloutNumber !== number || !config) return;
@@ -262,103 +223,7 @@ export class Instrumentor {
     });
   }
 
-  #makePod(workload: Workload, index: number, withoutAgent = false): Pod {
-    const { agenda, names } = this.#world;
-    const key = keyOf(workload.id);
-    const config = this.#world.configs.get(key);
-    const injects = !withoutAgent && this.#world.isRunning() && config?.decision.enabled === true;
-    const templateHash = shortHash(`${key}#${workload.revision}`, 10);
-    const now = agenda.now();
-    const containers = workload.containers.map((spec): PodContainer => {
-      const agent = injects ? config.agents.find((one) => one.containerName === spec.name && one.enabled) : undefined;
-      return {
-        name: spec.name,
-        image: spec.image,
-        started: true,
-        ready: true,
-        restarts: 0,
-        runningSince: now,
-        waiting: null,
-        distro: agent?.distro ?? null,
-        processes: [],
-      };
-    });
-    return {
-      name: podName(workload, index, templateHash, names),
-      node: NODES[index % NODES.length] ?? NODES[0],
-      createdAt: now,
-      templateHash,
-      agentsHash: injects ? config.agentsHash : null,
-      containers,
-    };
-  }
-
-  /** Lets the application in fresh pods come up, each in its own way. */
-  #begin(workload: Workload, pods: readonly Pod[]): void {
-    const { effect } = workload;
-    if (effect.kind === 'image-missing') {
-      const everInjected = pods.some((pod) => pod.agentsHash !== null);
-      if (!everInjected && workload.revision === 1) return;
-      for (const pod of pods) this.#failImage(workload, pod, effect.image);
-      this.#watchForRollback(workload, 'ImagePullBackOff');
-      return;
-    }
-    const injected = pods.filter((pod) => pod.agentsHash !== null);
-    if (injected.length === 0) return;
-    if (effect.kind === 'crashes') {
-      this.#crash(workload, injected);
-      return;
-    }
-    this.#world.agenda.after(PACE.processStart, () => {
-      beginProcesses(effect, injected, this.#world.agenda.now());
-      this.#world.agenda.after(PACE.processHealthy, () => {
-        settle(workload, injected);
-        this.#world.agenda.after(PACE.telemetry, () => this.#send(workload));
-      });
-    });
-  }
-
-  #send(workload: Workload): void {
-    const key = keyOf(workload.id);
-    const config = this.#world.configs.get(key);
-    if (!config?.decision.enabled || !workload.pods.some((pod) => pod.agentsHash !== null)) return;
-    const { effect } = workload;
-    if (effect.kind === 'works') this.#world.telemetry.start(key, effect.bytesPerSecond, effect.stopsAfterMs);
-    if (effect.kind === 'no-components' || effect.kind === 'starting') {
-      this.#world.telemetry.start(key, effect.bytesPerSecond);
-    }
-  }
-
-  #failImage(workload: Workload, pod: Pod, image: string): void {
-    const container = pod.containers[0];
-    if (!container) return;
-    const pull = workload.pods.indexOf(pod) === 0 ? 'ImagePullBackOff' : 'ErrImagePull';
-    container.started = false;
-    container.ready = false;
-    container.runningSince = null;
-    container.waiting = { reason: pull, message: `cannot pull "${image}": no such image` };
-  }
-
-  #crash(workload: Workload, pods: readonly Pod[]): void {
-    this.#world.agenda.after(PACE.crash, () => {
-      for (const pod of pods) {
-        const container = pod.containers.find((one) => one.distro !== null);
-        if (!container || !workload.pods.includes(pod)) continue;
-        container.started = false;
-        container.ready = false;
-        container.runningSince = null;
-        container.restarts = 4;
-        container.processes = [];
-        container.waiting = {
-          reason: 'CrashLoopBackOff',
-          message: `waiting 5m0s before container ${container.name} of pod ${pod.name} is started again`,
-        };
-      }
-      this.#watchForRollback(workload, 'CrashLoopBackOff');
-    });
-  }
-
-  #watchForRollback(workload: Workload, cause: 'CrashLoopBackOff' | 'ImagePullBackOff'): void {
+  #watchForRollback(workload: Workload, cause: PodFailure): void {
     const settings = this.#world.settings();
     if (settings.rollbackDisabled) return;
     this.#world.agenda.after(settings.rollbackGraceMs, () => {
@@ -372,27 +237,7 @@ export class Instrumentor {
   }
 }
 
-function settle(workload: Workload, pods: readonly Pod[]): void {
-  for (const pod of pods) {
-    if (!workload.pods.includes(pod)) continue;
-    for (const container of pod.containers) {
-      for (const process of container.processes) {
-        if (workload.effect.kind === 'starting' && pod === pods[0]) continue;
-        process.healthy = workload.effect.kind !== 'unhealthy';
-        process.message = workload.effect.kind === 'unhealthy' ? workload.effect.message : '';
-      }
-    }
-  }
-}
-
 function agentsHashOf(config: InstrumentationConfig): string {
   const enabled = config.agents.filter((agent) => agent.enabled);
   return shortHash(JSON.stringify(enabled.map((agent) => [agent.containerName, agent.distro, agent.reason])));
-}
-
-function podName(workload: Workload, index: number, templateHash: string, names: Names): string {
-  const { kind, name } = workload.id;
-  if (kind === 'StatefulSet') return `${name}-${index}`;
-  if (kind === 'StaticPod') return name;
-  return kind === 'DaemonSet' ? `${name}-${names.suffix()}` : `${name}-${templateHash}-${names.suffix()}`;
 }

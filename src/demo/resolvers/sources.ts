@@ -51,7 +51,7 @@ export const sourceMutations: Pick<
 
   restartPod: (_, { namespace, name }, { cluster }) => {
     const found = cluster.findPod(namespace, name);
-    if (found) cluster.instrumentor.restartPod(found.workload, name);
+    if (found) cluster.kubelet.restartPod(found.workload, name);
     else cluster.collectors.restartPod(name);
     return true;
   },
