@@ -27,11 +27,15 @@ const WRITE_ARGUMENTS: Readonly<Record<string, ArgumentSchema>> = {
 export interface OperationArguments {
   readonly schema: ArgumentsSchema;
   readonly secret: readonly string[];
+  /** Names of the variables that the adapter makes (`@made`). */
+  readonly made: readonly string[];
 }
 
 /**
  * The arguments of one operation as strict JSON Schema: flat, closed, without `$ref` or unions; a GraphQL default is a
  * default, `@arg` the bounds, an enum a closed list.
+ *
+ * What the adapter makes (`@made`) is no argument, so it has no schema here and may nest.
  *
  * @param isTool whether it is the tool's own operation, whose arguments a model fills in; a companion's are the adapter's
  */
@@ -44,10 +48,12 @@ export function argumentsOf(
   const properties: Record<string, ArgumentSchema> = {};
   const required: string[] = [];
   const secret: string[] = [];
-  const definitions = operation.variableDefinitions ?? [];
+  const all = operation.variableDefinitions ?? [];
+  const isMade = ({ directives }: VariableDefinitionNode): boolean => has('made', directives);
+  const definitions = all.filter((definition) => !isMade(definition));
+  for (const definition of all) checkName(definition, log);
   for (const definition of definitions) {
     const name = definition.variable.name.value;
-    checkName(definition, log);
     checkDescription(definition, isTool, log);
     const schema = argumentSchema(contract, definition, log);
     if (!schema) continue;
@@ -66,6 +72,7 @@ export function argumentsOf(
       additionalProperties: false,
     },
     secret,
+    made: all.filter(isMade).map(({ variable }) => variable.name.value),
   };
 }
 

@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describeSettings } from '../settings.ts';
 import { definitions } from '../tools/catalog.generated.ts';
 import type { ArgumentSchema, ToolDefinition, ToolKind } from '../tools/definition.ts';
+import { coverage } from './coverage.ts';
+import { compileRepository } from './plugin.ts';
 
 const KIND_WORDS: Readonly<Record<ToolKind, string>> = {
   READ: 'read',
@@ -29,6 +31,8 @@ export function freshDocuments(readme: string): readonly GeneratedDocument[] {
   return [
     { path: 'README.md', text: replaceSection(withTools, 'settings', settingsTable()) },
     { path: 'docs/tools.md', text: toolReference(tools) },
+    { path: 'docs/coverage.md', text: coverageTable() },
+    { path: 'docs/traps.md', text: trapTable() },
   ];
 }
 
@@ -70,6 +74,38 @@ function toolReference(tools: readonly ToolDefinition[]): string {
     ...tools.filter((tool) => tool.toolset === toolset).flatMap(toolSection),
   ]);
   return `${['# Tools', 'Generated from `graphql/operations` by `npm run generate`.', ...sections].join('\n\n')}\n`;
+}
+
+function coverageTable(): string {
+  const { contract, tools } = compileRepository();
+  const rows = coverage(contract.wire, tools).map(({ field, tools: names, reason }) => [
+    `\`${field}\``,
+    names.length > 0 ? names.map((name) => `\`${name}\``).join(', ') : (reason ?? ''),
+  ]);
+  return `${[
+    '# Coverage',
+    "Generated: every field of the contract's roots, and the tool that reaches it or the reason why none does.",
+    table(['Field', 'Tool, or why none'], rows),
+  ].join('\n\n')}\n`;
+}
+
+/** What `trap('recording', 'behaviour', …)` in the tests names, by recording. */
+function trapTable(): string {
+  const rows = globSync('test/**/*.test.ts')
+    .sort()
+    .flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\btrap\(\s*(['"`])(.+?)\1,\s*(['"`])(.+?)\3,/gs)].map((match) => [
+        `\`${match[2]}\``,
+        match[4] ?? '',
+        path,
+      ]),
+    )
+    .sort((left, right) => ((left[0] ?? '') < (right[0] ?? '') ? -1 : 1));
+  return `${[
+    '# Traps',
+    'Generated: what the UI API does that a caller would not expect, by the name of the recording that shows it, and the test of what the tools do about it.',
+    table(['Recording', 'What the tool does', 'Test'], rows),
+  ].join('\n\n')}\n`;
 }
 
 function toolSection(tool: ToolDefinition): readonly string[] {

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
 import { compileTools } from './compile.ts';
-import { readContract } from './contract.ts';
+import type { CompiledTool } from './compile-tool.ts';
+import { type Contract, readContract } from './contract.ts';
 import { printCatalog } from './print-catalog.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -12,18 +13,24 @@ function read(pattern: string): readonly SourceText[] {
 }
 
 /**
- * Compiles the operation files of this repository into the catalog's text.
+ * Compiles the operation files of this repository.
+ *
+ * @throws BuildRefused naming every refusal, each with file, line and column
+ */
+export function compileRepository(): { readonly contract: Contract; readonly tools: readonly CompiledTool[] } {
+  const contract = readContract(GRAPHQL_FOLDER);
+  const operations = read(`${GRAPHQL_FOLDER}/operations/*/*.graphql`);
+  const fragments = read(`${GRAPHQL_FOLDER}/fragments/*.graphql`);
+  return { contract, tools: compileTools(contract, operations, fragments) };
+}
+
+/**
+ * The catalog's text, from the operation files of this repository.
  *
  * @throws BuildRefused naming every refusal, each with file, line and column
  */
 export function generateCatalog(): string {
-  return printCatalog(
-    compileTools(
-      readContract(GRAPHQL_FOLDER),
-      read(`${GRAPHQL_FOLDER}/operations/*/*.graphql`),
-      read(`${GRAPHQL_FOLDER}/fragments/*.graphql`),
-    ),
-  );
+  return printCatalog(compileRepository().tools);
 }
 
 /**

@@ -57,20 +57,25 @@ function toolArgumentsName({ name }: CompiledTool): string {
 }
 
 function printArguments(operation: CompiledOperation): string {
-  return printInterface(argumentsName(operation.name), operation.arguments.schema);
+  const { schema, made } = operation.arguments;
+  // What the adapter makes may nest, so its type is the contract's own.
+  const fields = made.map((name) => `  readonly ${name}: answers.${typeName(operation)}Variables['${name}'];`);
+  return printInterface(argumentsName(operation.name), schema, fields);
 }
 
 function printToolArguments(tool: CompiledTool): string {
-  if (tool.kind === 'READ') return `export type ${toolArgumentsName(tool)} = ${argumentsName(tool.name)};\n`;
-  return `export interface ${toolArgumentsName(tool)} extends ${argumentsName(tool.name)} {\n  readonly dry_run: boolean;\n  readonly plan?: string;\n}\n`;
+  const made = tool.operation.arguments.made.map((name) => `'${name}'`).join(' | ');
+  const own = made === '' ? argumentsName(tool.name) : `Omit<${argumentsName(tool.name)}, ${made}>`;
+  if (tool.kind === 'READ') return `export type ${toolArgumentsName(tool)} = ${own};\n`;
+  return `export interface ${toolArgumentsName(tool)} extends ${own} {\n  readonly dry_run: boolean;\n  readonly plan?: string;\n}\n`;
 }
 
-function printInterface(name: string, schema: ArgumentsSchema): string {
+function printInterface(name: string, schema: ArgumentsSchema, more: readonly string[]): string {
   const fields = Object.entries(schema.properties).map(([field, property]) => {
     const given = schema.required?.includes(field) || property.default !== undefined;
     return `  readonly ${field}${given ? '' : '?'}: ${printType(property)};`;
   });
-  return `export interface ${name} {\n${fields.join('\n')}\n}\n`;
+  return `export interface ${name} {\n${[...fields, ...more].join('\n')}\n}\n`;
 }
 
 function printType(schema: ArgumentSchema): string {

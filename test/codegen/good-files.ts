@@ -123,6 +123,20 @@ query create_rule_readback($name: String!) {
 }
 `;
 
+const WRITE_OF_WHAT_THE_ADAPTER_MAKES = `"Set the labels of everything."
+mutation set_labels(
+  "Labels, as name=route."
+  $labels: [String!]! @local @arg(minItems: 1)
+  $made_labels: [Label!] @made
+) @tool(title: "Set labels", kind: UPDATE) {
+  setLabels(labels: $made_labels)
+}
+
+query set_labels_preview {
+  sources { tags @target }
+}
+`;
+
 const WRITE_OF_SECRETS = `"Update a destination. Fields that are not given keep their values."
 mutation update_destination(
   "Id of the destination."
@@ -156,6 +170,10 @@ const goodFiles: readonly GoodFiles[] = [
     fragments: MEMBER_FRAGMENTS,
   },
   { name: 'write-of-an-object', operations: { 'rules/create_rule.graphql': WRITE_OF_AN_OBJECT } },
+  {
+    name: 'write-of-what-the-adapter-makes',
+    operations: { 'rules/set_labels.graphql': WRITE_OF_WHAT_THE_ADAPTER_MAKES },
+  },
   {
     name: 'write-of-secrets',
     operations: { 'destinations/update_destination.graphql': WRITE_OF_SECRETS },
