@@ -5,16 +5,16 @@ import { buildASTSchema, type DocumentNode, extendSchema, type GraphQLSchema, pa
 export interface Contract {
   /** The UI API's own: what goes on the wire must be valid under it. */
   readonly wire: GraphQLSchema;
-  /** The same with the client-only directives and enums: what an operation file may say. */
+  /** The same with the client-only directives and argument types: what an operation file may say. */
   readonly authoring: GraphQLSchema;
   /** Names of the client-only directives; all are stripped. */
   readonly clientDirectives: ReadonlySet<string>;
 }
 
-/** Builds both schemas from the contract's SDL and the client-only directives' SDL. */
-export function buildContract(contractSdl: string, directivesSdl: string): Contract {
+/** Builds both schemas from the contract's SDL, the client-only directives' and the client-only argument types'. */
+export function buildContract(contractSdl: string, directivesSdl: string, argumentsSdl = ''): Contract {
   const wire = buildASTSchema(parse(contractSdl));
-  const directives: DocumentNode = parse(directivesSdl);
+  const directives: DocumentNode = parse(`${directivesSdl}\n${argumentsSdl}`);
   return {
     wire,
     authoring: extendSchema(wire, directives),
@@ -24,10 +24,11 @@ export function buildContract(contractSdl: string, directivesSdl: string): Contr
   };
 }
 
-/** Reads `schema.graphql` and `directives.graphql` of a `graphql` folder. */
+/** Reads `schema.graphql`, `directives.graphql` and `arguments.graphql` of a `graphql` folder. */
 export function readContract(folder: string): Contract {
   return buildContract(
     readFileSync(`${folder}/schema.graphql`, 'utf8'),
     readFileSync(`${folder}/directives.graphql`, 'utf8'),
+    readFileSync(`${folder}/arguments.graphql`, 'utf8'),
   );
 }
