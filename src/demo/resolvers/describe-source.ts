@@ -18,7 +18,7 @@ import type {
   SourceAnalyze,
 } from '../resolvers.generated.ts';
 import { entity } from './entity.ts';
-import { processAttributes } from './workload-view.ts';
+import { processAttributes } from './workload-shapes.ts';
 
 const KINDS: ReadonlyMap<string, K8sResourceKind> = new Map([
   ['Deployment', 'Deployment'],

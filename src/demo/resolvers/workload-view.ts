@@ -16,26 +16,14 @@ import {
   rollout,
   runtimeDetection,
 } from '../cluster/conditions.ts';
-import type {
-  ContainerAgent,
-  ContainerOverride,
-  DetectedContainer,
-  Library,
-  Pod,
-  PodContainer,
-  Process,
-  WorkloadId,
-} from '../cluster/model.ts';
+import type { ContainerAgent, ContainerOverride, Library, Pod, WorkloadId } from '../cluster/model.ts';
 import {
   availablePods,
-  containerHealth,
-  containerOdigosHealth,
   podHealth,
   podInjection,
   podOdigosHealth,
   podsHealth,
   podsOdigosHealth,
-  processHealth,
   workloadHealth,
 } from '../cluster/pod-health.ts';
 import { rulesFor } from '../cluster/sampling-scope.ts';
@@ -49,17 +37,14 @@ import type {
   K8sWorkloadAutoRollback,
   K8sWorkloadConditions,
   K8sWorkloadContainer,
-  K8sWorkloadContainerOverrides,
   K8sWorkloadMarkedForInstrumentation,
   K8sWorkloadPod,
-  K8sWorkloadPodContainer,
-  K8sWorkloadPodContainerProcess,
   K8sWorkloadPodContainerProcessInstrumentation,
   K8sWorkloadRollout,
   K8sWorkloadRuntimeInfo,
-  K8sWorkloadRuntimeInfoContainer,
   K8sWorkloadTelemetryMetrics,
 } from '../resolvers.generated.ts';
+import { shownContainer, shownLibrary, shownOverride, shownRuntime } from './workload-shapes.ts';
 
 /**
  * One workload as the API shows it. Each field is worked out only when it is asked for, so that a list of names and
@@ -303,88 +288,4 @@ export class WorkloadView implements K8sWorkload {
       containers: pod.containers.map((container) => shownContainer(pod, container)),
     };
   }
-}
-
-function shownRuntime(detected: DetectedContainer): K8sWorkloadRuntimeInfoContainer {
-  return {
-    containerName: detected.containerName,
-    language: detected.language,
-    runtimeVersion: detected.runtimeVersion,
-    processEnvVars: detected.env.map(({ name, value }) => ({ name, value })),
-    containerRuntimeEnvVars: [],
-    criErrorMessage: null,
-    libcType: ['nginx', 'redis', 'postgres', 'unknown'].includes(detected.language) ? null : 'glibc',
-    secureExecutionMode: false,
-    otherAgentNames: [...detected.otherAgents],
-  };
-}
-
-function shownOverride(containerName: string, override: ContainerOverride | undefined): K8sWorkloadContainerOverrides {
-  return {
-    containerName,
-    runtimeInfo: override?.language
-      ? {
-          containerName,
-          language: override.language,
-          runtimeVersion: override.runtimeVersion ?? null,
-          processEnvVars: [],
-          containerRuntimeEnvVars: [],
-          criErrorMessage: null,
-          libcType: null,
-          secureExecutionMode: null,
-          otherAgentNames: [],
-        }
-      : null,
-    otelDistroName: override?.distro ?? null,
-    allowConcurrentAgents: override?.allowConcurrentAgents ?? null,
-  };
-}
-
-function shownContainer(pod: Pod, container: PodContainer): K8sWorkloadPodContainer {
-  return {
-    containerName: container.name,
-    odigosInstrumentationDeviceName: container.distro === null ? null : 'instrumentation.odigos.io/generic',
-    otelDistroName: container.distro,
-    started: container.started,
-    ready: container.ready,
-    isCrashLoop: container.waiting?.reason === 'CrashLoopBackOff',
-    restartCount: container.restarts,
-    runningStartedTime: container.runningSince === null ? null : kubernetesTime(container.runningSince),
-    waitingReasonEnum: container.waiting?.reason ?? null,
-    waitingMessage: container.waiting?.message ?? null,
-    k8sHealthStatus: containerHealth(container),
-    odigosHealthStatus: containerOdigosHealth(container),
-    processes: container.processes.map((process) => shownProcess(pod, process)),
-  };
-}
-
-/** The attributes that tell one process from the others. */
-export function processAttributes(pod: Pod, process: Process): { readonly name: string; readonly value: string }[] {
-  return [
-    { name: 'process.pid', value: String(1000 + process.id) },
-    { name: 'process.vpid', value: String(process.id) },
-    { name: 'service.instance.id', value: `${pod.name}-${process.id}` },
-    { name: 'telemetry.sdk.language', value: process.language },
-  ];
-}
-
-function shownProcess(pod: Pod, process: Process): K8sWorkloadPodContainerProcess {
-  return {
-    healthy: process.healthy,
-    healthStatus: processHealth(process),
-    identifyingAttributes: processAttributes(pod, process),
-    instrumentations: process.libraries.map(shownLibrary),
-  };
-}
-
-function shownLibrary(library: Library): K8sWorkloadPodContainerProcessInstrumentation {
-  return {
-    name: library.name,
-    type: 'instrumentation',
-    healthy: library.healthy,
-    message: library.message,
-    lastStatusTime: kubernetesTime(library.statusAt),
-    isStandardLibrary: library.standard,
-    nonIdentifyingAttributes: [{ key: 'is_standard_lib', value: String(library.standard) }],
-  };
 }
