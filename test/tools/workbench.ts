@@ -1,0 +1,123 @@
+import { afterEach } from 'vitest';
+import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
+import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/server.ts';
+import { type CallEnvironment, callTool } from '../../src/tools/call.ts';
+import { createCatalog } from '../../src/tools/catalog.ts';
+import { ClusterFactsCache } from '../../src/tools/cluster-facts.ts';
+import { PlanBook } from '../../src/tools/plan.ts';
+import { Serialiser } from '../../src/tools/serialise.ts';
+import { createUiClient } from '../../src/ui/client.ts';
+import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
+import { type AnswerEnvelope, dataOf, errorOf, planOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
+
+export interface WorkbenchOptions {
+  readonly mode?: 'read-only' | 'read-write';
+  readonly demo?: Omit<DemoOptions, 'clock'>;
+  /** Milliseconds by which each request moves the cluster's clock on: controllers come along while a call reads back. */
+  readonly stepPerRequest?: number;
+  /** Deadline of one request to the UI API, in milliseconds. */
+  readonly uiTimeoutMs?: number;
+}
+
+/** The choke point with all tools, the embedded API behind it, and a recording proxy in between. */
+export interface Workbench {
+  readonly demo: DemoApi;
+  readonly clock: SteppedClock;
+  readonly upstream: CountingUpstream;
+  /** Errors of tools that crashed. */
+  readonly crashes: readonly unknown[];
+  call(tool: string, given?: object): Promise<ToolResult>;
+  /** The data of a call that must succeed. */
+  data(tool: string, given?: object): Promise<Readonly<Record<string, unknown>>>;
+  /** The error of a call that must fail without sending a mutation. */
+  refusal(tool: string, given?: object): Promise<NonNullable<AnswerEnvelope['error']>>;
+  /** Previews a write that must be possible, without sending a mutation. */
+  preview(tool: string, given?: object): Promise<ToolResult>;
+  /** Previews a write and applies it by its plan. */
+  apply(tool: string, given?: object): Promise<ToolResult>;
+}
+
+const PLAN_KEY = new Uint8Array(32).fill(7);
+const ANSWER_BUDGET = 24_000;
+const closings: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  await Promise.all(closings.splice(0).map((close) => close()));
+});
+
+/** Starts a workbench for one test on a clock that stands still; it is closed when the test is over. */
+export async function workbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const clock = steppedClock();
+  const demo = await startDemoApi({ accessMode: 'read-write', ...options.demo, clock });
+  const upstream = await countingUpstream(demo.url);
+  const { stepPerRequest = 0, uiTimeoutMs = 10_000, mode = 'read-write' } = options;
+  if (stepPerRequest > 0) {
+    upstream.intercept(() => {
+      clock.step(stepPerRequest);
+      return false;
+    });
+  }
+  const ui = createUiClient({ url: upstream.url, timeoutMs: uiTimeoutMs });
+  const crashes: unknown[] = [];
+  const environment: CallEnvironment = {
+    catalog: createCatalog(),
+    ui,
+    facts: new ClusterFactsCache(ui),
+    plans: new PlanBook(PLAN_KEY),
+    applies: new Serialiser(),
+    access: () => ({ mode, source: 'MCP_ACCESS_MODE' }),
+    backend: 'demo',
+    allowedToolsets: 'all',
+    requirePlan: 'off',
+    uiTimeoutMs,
+    answerBudget: ANSWER_BUDGET,
+    onCrash: (_tool, error) => void crashes.push(error),
+  };
+  closings.push(async () => {
+    ui.close();
+    await upstream.close();
+    await demo.close();
+  });
+
+  const call = async (tool: string, given: object = {}): Promise<ToolResult> => {
+    const result = await callTool(environment, {
+      tool,
+      arguments: given,
+      caller: 'tester',
+      signal: new AbortController().signal,
+    });
+    if (result.type === 'unknown_tool') throw new Error(result.message);
+    if (crashes.length > 0) throw crashes[0];
+    const { envelope, text, isError } = result;
+    return toolResult({
+      content: [{ type: 'text', text }],
+      structuredContent: JSON.parse(JSON.stringify(envelope)),
+      isError,
+    });
+  };
+  const withoutMutation = async (tool: string, given: object): Promise<ToolResult> => {
+    const before = upstream.mutations().length;
+    const result = await call(tool, given);
+    const sent = upstream.mutations().slice(before);
+    if (sent.length > 0) throw new Error(`${tool} sent ${sent.map(({ operation }) => operation).join(', ')}`);
+    return result;
+  };
+  return {
+    demo,
+    clock,
+    upstream,
+    crashes,
+    call,
+    data: async (tool, given) => dataOf(await call(tool, given)),
+    refusal: async (tool, given = {}) => errorOf(await withoutMutation(tool, given)),
+    preview: async (tool, given = {}) => {
+      const result = await withoutMutation(tool, given);
+      dataOf(result);
+      return result;
+    },
+    apply: async (tool, given = {}) => {
+      const plan = planOf(await withoutMutation(tool, given));
+      return call(tool, { ...given, dry_run: false, plan });
+    },
+  };
+}
