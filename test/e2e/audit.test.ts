@@ -236,6 +236,17 @@ describe('audit', () => {
     },
   );
 
+  test.each([
+    ['a toolset that is none', '/mcp?toolsets=nonsense'],
+    ['toolsets given twice', '/mcp?toolsets=core&toolsets=all'],
+  ])('a call with %s is refused with one line', async (_what, path) => {
+    const before = served.upstream.posts.length;
+    const answer = await hasOneLine({ ...modernCall('get_sampling'), path }, 'get_sampling', 'tool_error');
+    expect(answer.status).toBe(400);
+    expect(rpcError(answer).code).toBe(-32600);
+    expect(served.upstream.posts).toHaveLength(before);
+  });
+
   test('calls at once have a line each', async () => {
     const tools = ['get_sampling', 'describe_odigos', 'list_destinations', 'get_access'];
     const calls = Array.from({ length: 40 }, (_, index) => tools[index % tools.length] ?? '');
@@ -261,9 +272,9 @@ describe('audit of a crash', () => {
       applies: new Serialiser(),
       access: () => ({ mode: 'read-write', source: 'a test' }),
       backend: 'demo',
+      uiTimeoutMs: 500,
       allowedToolsets: 'all',
       requirePlan: 'off',
-      uiTimeoutMs: 500,
       answerBudget: 24_000,
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
       ...broken,

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { definitions } from '../../src/tools/catalog.generated.ts';
+import { type Served, serve } from './serve.ts';
+import { legacy, legacyCall, type Message, modern, modernCall, resultOf, rpc, rpcError, send } from './wire.ts';
+
+const list = z.looseObject({ tools: z.array(z.looseObject({ name: z.string() })) });
+const all = Object.values(definitions);
+
+function withQuery(message: Message, query: string): Message {
+  return { ...message, path: `/mcp?${query}` };
+}
+
+async function listed(served: Served, query = ''): Promise<readonly string[]> {
+  const eras = await Promise.all(
+    [modern('tools/list', {}), legacy('tools/list', {}), legacy('tools/list', { _meta: { progressToken: 1 } })].map(
+      async (message) => list.parse(rpc(await send(served.url, withQuery(message, query))).result),
+    ),
+  );
+  const [first = [], ...others] = eras.map(({ tools }) => tools.map(({ name }) => name));
+  for (const other of others) expect(other).toEqual(first);
+  return first;
+}
+
+describe('views', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve({ mode: 'read-write' });
+  });
+  afterAll(() => served.stop());
+
+  it('a client sees the core tools unasked, at most 40', async () => {
+    const names = await listed(served);
+    expect(names).toEqual(all.filter(({ core }) => core).map(({ name }) => name));
+    expect(names.length).toBeLessThanOrEqual(40);
+  });
+
+  it('?toolsets=all shows every tool', async () => {
+    expect(await listed(served, 'toolsets=all')).toEqual(all.map(({ name }) => name));
+  });
+
+  it('names of toolsets show their tools, core named beside them', async () => {
+    const sampling = all.filter(({ toolset }) => toolset === 'sampling').map(({ name }) => name);
+    expect(await listed(served, 'toolsets=sampling')).toEqual(sampling);
+    expect(await listed(served, 'toolsets=core,sampling')).toEqual(
+      all.filter(({ toolset, core }) => core || toolset === 'sampling').map(({ name }) => name),
+    );
+  });
+
+  it('an unknown toolset is refused with the nearest and the valid names; a call with it has its audit line', async () => {
+    const answer = await send(served.url, withQuery(modern('tools/list', {}), 'toolsets=samplin'));
+    expect(answer.status).toBe(400);
+    expect(rpcError(answer).message).toMatch(/no toolset "samplin"; the nearest is "sampling".*core, all/);
+    const lines = await served.auditOf(1, () =>
+      send(served.url, withQuery(modernCall('describe_odigos'), 'toolsets=nope&toolsets=all')),
+    );
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('"outcome":"tool_error"');
+  });
+
+  it('a view decides lists and next steps, not what may be called', async () => {
+    const outside = await send(served.url, withQuery(modernCall('find_unhealthy_sources', {}), 'toolsets=sampling'));
+    const { isError, envelope } = resultOf(outside);
+    expect(isError).toBe(false);
+    const sampling = all.filter(({ toolset }) => toolset === 'sampling').map(({ name }) => name);
+    for (const { tool } of envelope.next_steps) expect(sampling).toContain(tool);
+    const inside = resultOf(await send(served.url, modernCall('find_unhealthy_sources', {})));
+    expect(inside.envelope.next_steps.length).toBeGreaterThan(0);
+  });
+});
+
+describe('MCP_TOOLSETS', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve({ mode: 'read-write', environment: { MCP_TOOLSETS: 'cluster,sources' } });
+  });
+  afterAll(() => served.stop());
+
+  it('bounds every view', async () => {
+    const allowed = all.filter(({ toolset }) => toolset === 'cluster' || toolset === 'sources');
+    expect(await listed(served, 'toolsets=all')).toEqual(allowed.map(({ name }) => name));
+    expect(await listed(served)).toEqual(allowed.filter(({ core }) => core).map(({ name }) => name));
+    expect(await listed(served, 'toolsets=sampling')).toEqual([]);
+  });
+
+  it.each([
+    ['2026-07-28', modernCall],
+    ['2025 era', legacyCall],
+  ])('a call outside is refused, audited, and sends nothing upstream (%s)', async (_era, call) => {
+    const before = served.upstream.requests.length;
+    const lines = await served.auditOf(1, async () => {
+      const answer = await send(served.url, withQuery(call('get_sampling'), 'toolsets=all'));
+      const { isError, envelope } = resultOf(answer);
+      expect(isError).toBe(true);
+      expect(envelope.error).toMatchObject({ side: 'access', changed: 'no' });
+      expect(envelope.error?.message).toContain('MCP_TOOLSETS');
+    });
+    expect(lines[0]).toContain('"tool":"get_sampling","outcome":"tool_error"');
+    expect(served.upstream.requests.length).toBe(before);
+  });
+
+  it('a toolset that does not exist stops the start with the valid names', async () => {
+    await expect(serve({ environment: { MCP_TOOLSETS: 'sorces' } })).rejects.toThrow(/no toolset "sorces".*sources/);
+  });
+});
+
+describe('MCP_REQUIRE_PLAN', () => {
+  it('all: an apply without plan is refused before anything is sent, and with the plan of a preview applied', async () => {
+    const served = await serve({ mode: 'read-write', environment: { MCP_REQUIRE_PLAN: 'all' } });
+    const rule = { group: 'planned', name: 'probes', route: '/planned' };
+    const refused = resultOf(
+      await send(served.url, modernCall('create_noisy_operation_rule', { ...rule, dry_run: false })),
+    );
+    expect(refused.envelope.error).toMatchObject({ side: 'plan', changed: 'no' });
+    expect(served.upstream.mutations()).toEqual([]);
+    const [step] = refused.envelope.next_steps;
+    const preview = resultOf(await send(served.url, modernCall(step?.tool ?? '', step?.arguments)));
+    const [apply] = preview.envelope.next_steps;
+    expect(served.upstream.mutations()).toEqual([]);
+    const applied = resultOf(await send(served.url, modernCall(apply?.tool ?? '', apply?.arguments)));
+    expect(applied.isError).toBe(false);
+    expect(served.upstream.mutations()).toHaveLength(1);
+    await served.stop();
+  });
+});
