@@ -1,7 +1,7 @@
 import type { Access } from '../access/mode.ts';
 import { decide } from '../access/mode.ts';
 import { isWrite } from '../access/tool-kind.ts';
-import { isChosen, type ToolsetChoice } from '../access/toolsets.ts';
+import { ALL, isChosen, type ToolsetChoice } from '../access/toolsets.ts';
 import type { AuditOutcome } from '../audit/audit.ts';
 import type { UiAnswer, UiReader, UiWriter } from '../ui/client.ts';
 import type { PreparedCall, ReadMeans, Tool, WriteMeans } from './bind.ts';
@@ -233,7 +233,11 @@ class RunningCall {
   private readMeans(ui: UiReader): ReadMeans {
     return {
       signal: this.call.signal,
-      access: this.access,
+      access: {
+        ...this.access,
+        toolsets: allowedNames(this.environment),
+        requirePlan: this.environment.requirePlan,
+      },
       backend: this.environment.backend,
       warn: (message) => void this.warnings.add(message),
       disclose: (values) => this.secrets.disclose(values),
@@ -404,6 +408,10 @@ class RunningCall {
     if (!this.tool.prepare(given).ok) return undefined;
     return { tool: this.tool.definition.name, arguments: this.secrets.mask(given) };
   }
+}
+
+function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly string[] {
+  return allowedToolsets === ALL ? [...catalog.toolsets] : [...allowedToolsets];
 }
 
 interface CallableSteps {

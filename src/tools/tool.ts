@@ -7,8 +7,8 @@ export interface ReadCall<Arguments> {
   readonly arguments: Arguments;
   /** Aborts when the caller has gone or the call's deadline passed. */
   readonly signal: AbortSignal;
-  /** Which access mode this call is judged by. */
-  readonly access: { readonly mode: string; readonly source: string };
+  /** What this call is judged by, for people. */
+  readonly access: CallAccess;
   readonly backend: 'live' | 'demo';
   /**
    * Sends one query. Its `@secret` fields are redacted before they arrive; messages beside partial data become warnings.
@@ -33,6 +33,14 @@ export interface ReadCall<Arguments> {
    * them is kept out of answers and errors.
    */
   disclose(values: readonly string[]): void;
+}
+
+/** What a call is judged by: the mode and who sets it, the toolsets that may be called, which applies need a plan. */
+export interface CallAccess {
+  readonly mode: string;
+  readonly source: string;
+  readonly toolsets: readonly string[];
+  readonly requirePlan: string;
 }
 
 /** How far a long call is. */

@@ -87,7 +87,7 @@ describe('MCP_TOOLSETS', () => {
     ['2026-07-28', modernCall],
     ['2025 era', legacyCall],
   ])('a call outside is refused, audited, and sends nothing upstream (%s)', async (_era, call) => {
-    const before = served.upstream.requests.length;
+    const before = served.upstream.posts.length;
     const lines = await served.auditOf(1, async () => {
       const answer = await send(served.url, withQuery(call('get_sampling'), 'toolsets=all'));
       const { isError, envelope } = resultOf(answer);
@@ -96,7 +96,7 @@ describe('MCP_TOOLSETS', () => {
       expect(envelope.error?.message).toContain('MCP_TOOLSETS');
     });
     expect(lines[0]).toContain('"tool":"get_sampling","outcome":"tool_error"');
-    expect(served.upstream.requests.length).toBe(before);
+    expect(served.upstream.posts.length).toBe(before);
   });
 
   it('a toolset that does not exist stops the start with the valid names', async () => {

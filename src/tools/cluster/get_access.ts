@@ -12,14 +12,17 @@ export const get_access = defineRead(definitions.get_access, {
       call.read(operations.get_access, {}),
       call.read(operations.get_access_versions, {}),
     ]);
-    const { mode, source } = call.access;
+    const { mode, source, toolsets, requirePlan } = call.access;
     return {
       data: {
         access: {
           mode,
           set_by: source,
           writes: mode === 'read-write' ? 'allowed; each previews unless dry_run is false' : 'rejected',
+          apply_needs_plan: requirePlan,
           caller: 'anonymous',
+          toolsets: toolsets.join(' '),
+          more_tools: 'Connect with ?toolsets=all, or with names of toolsets, to see tools beside the core ones.',
           note: OPEN_API,
         },
         backend: call.backend,
