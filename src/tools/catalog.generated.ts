@@ -57,6 +57,44 @@ export interface CreateNoisyOperationRuleClientVariables {
   readonly notes?: string;
 }
 
+export interface DeleteDataStreamVariables {
+  readonly name: string;
+}
+
+export interface DeleteDataStreamPreviewVariables {
+
+}
+
+export interface DeleteDataStreamDestinationsVariables {
+
+}
+
+export interface DeleteDataStreamSourcesVariables {
+
+}
+
+export interface DeleteDataStreamNamespacesVariables {
+
+}
+
+export interface DeleteDestinationVariables {
+  readonly id: string;
+  readonly data_stream?: string;
+}
+
+export interface DeleteDestinationPreviewVariables {
+
+}
+
+export interface DeleteDestinationStreamVariables {
+  readonly id: string;
+  readonly stream: string;
+}
+
+export interface DeleteDestinationStreamsVariables {
+
+}
+
 export interface DescribeOdigosVariables {
 
 }
@@ -124,6 +162,15 @@ export interface GetOverviewMetricsDestinationsVariables {
 
 }
 
+export interface GetPeerSourcesVariables {
+  readonly service: string;
+  readonly limit: number;
+}
+
+export interface GetPeerSourcesServicesVariables {
+
+}
+
 export interface GetRuntimeDetectionVariables {
   readonly namespace: string;
   readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
@@ -142,6 +189,44 @@ export interface GetServiceMapVariables {
   readonly cursor?: string;
 }
 
+export interface GetTraceCorrelationsVariables {
+  readonly namespace?: string;
+  readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
+  readonly name?: string;
+  readonly last?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface GetTraceCorrelationsBetweenVariables {
+  readonly namespace?: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface GetTraceCorrelationsConfigVariables {
+
+}
+
+export interface ListDataStreamsVariables {
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface ListDataStreamsDestinationsVariables {
+
+}
+
+export interface ListDataStreamsSourcesVariables {
+
+}
+
+export interface ListDataStreamsNamespacesVariables {
+
+}
+
 export interface ListDestinationTypesVariables {
   readonly search?: string;
   readonly signal?: 'LOGS' | 'METRICS' | 'PROFILES' | 'TRACES';
@@ -154,6 +239,14 @@ export interface ListDestinationsVariables {
   readonly full: boolean;
   readonly limit: number;
   readonly cursor?: string;
+}
+
+export interface ListPotentialDestinationsVariables {
+
+}
+
+export interface ListPotentialDestinationsTypesVariables {
+
 }
 
 export interface ListSourcesVariables {
@@ -174,6 +267,51 @@ export interface ListWorkloadsInNamespaceVariables {
   readonly cursor?: string;
 }
 
+export interface RenameDataStreamVariables {
+  readonly name: string;
+  readonly new_name: string;
+  readonly merge: boolean;
+}
+
+export interface RenameDataStreamPreviewVariables {
+
+}
+
+export interface RenameDataStreamDestinationsVariables {
+
+}
+
+export interface RenameDataStreamSourcesVariables {
+
+}
+
+export interface RenameDataStreamNamespacesVariables {
+
+}
+
+export interface TestDestinationConnectionVariables {
+  readonly id?: string;
+  readonly type?: string;
+  readonly fields: readonly ({ readonly key: string; readonly value: string })[];
+}
+
+export interface TestDestinationConnectionPreviewVariables {
+
+}
+
+export interface TestDestinationConnectionTryVariables {
+  readonly type: string;
+  readonly traces: boolean;
+  readonly metrics: boolean;
+  readonly logs: boolean;
+  readonly profiles: boolean;
+  readonly fields: readonly ({ readonly key: string; readonly value: string })[];
+}
+
+export interface TestDestinationConnectionTypesVariables {
+
+}
+
 export interface TroubleshootSourceVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
@@ -191,12 +329,63 @@ export interface TroubleshootSourceBytesVariables {
   readonly name: string;
 }
 
+export interface UpdateDestinationVariables {
+  readonly id: string;
+  readonly name?: string;
+  readonly traces?: boolean;
+  readonly metrics?: boolean;
+  readonly logs?: boolean;
+  readonly profiles?: boolean;
+  readonly disabled?: boolean;
+  readonly data_stream?: string;
+  readonly fields: readonly ({ readonly key: string; readonly value: string })[];
+}
+
+export interface UpdateDestinationPreviewVariables {
+
+}
+
+export interface UpdateDestinationSendVariables {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly data_stream: string;
+  readonly disabled: boolean;
+  readonly traces: boolean;
+  readonly metrics: boolean;
+  readonly logs: boolean;
+  readonly profiles: boolean;
+  readonly fields: readonly ({ readonly key: string; readonly value: string })[];
+}
+
+export interface UpdateDestinationTypesVariables {
+
+}
+
+export interface UpdateDestinationUiModeVariables {
+
+}
+
+export interface UpdateDestinationUpdatedVariables {
+
+}
+
 export interface CreateDestinationArguments extends CreateDestinationVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
 }
 
 export interface CreateNoisyOperationRuleArguments extends CreateNoisyOperationRuleVariables {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
+export interface DeleteDataStreamArguments extends DeleteDataStreamVariables {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
+export interface DeleteDestinationArguments extends DeleteDestinationVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
 }
@@ -219,21 +408,44 @@ export type GetOdigletInfoArguments = GetOdigletInfoVariables;
 
 export type GetOverviewMetricsArguments = GetOverviewMetricsVariables;
 
+export type GetPeerSourcesArguments = GetPeerSourcesVariables;
+
 export type GetRuntimeDetectionArguments = GetRuntimeDetectionVariables;
 
 export type GetSamplingArguments = GetSamplingVariables;
 
 export type GetServiceMapArguments = GetServiceMapVariables;
 
+export type GetTraceCorrelationsArguments = GetTraceCorrelationsVariables;
+
+export type ListDataStreamsArguments = ListDataStreamsVariables;
+
 export type ListDestinationTypesArguments = ListDestinationTypesVariables;
 
 export type ListDestinationsArguments = ListDestinationsVariables;
+
+export type ListPotentialDestinationsArguments = ListPotentialDestinationsVariables;
 
 export type ListSourcesArguments = ListSourcesVariables;
 
 export type ListWorkloadsInNamespaceArguments = ListWorkloadsInNamespaceVariables;
 
+export interface RenameDataStreamArguments extends RenameDataStreamVariables {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
+export interface TestDestinationConnectionArguments extends TestDestinationConnectionVariables {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
 export type TroubleshootSourceArguments = TroubleshootSourceVariables;
+
+export interface UpdateDestinationArguments extends UpdateDestinationVariables {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
 
 /** Every operation, typed by its answer and its arguments. */
 export interface Operations {
@@ -244,6 +456,15 @@ export interface Operations {
   readonly create_noisy_operation_rule: ToolOperation<answers.CreateNoisyOperationRuleMutation, CreateNoisyOperationRuleVariables>;
   readonly create_noisy_operation_rule_preview: ToolOperation<answers.CreateNoisyOperationRulePreviewQuery, CreateNoisyOperationRulePreviewVariables>;
   readonly create_noisy_operation_rule_client: ToolOperation<answers.CreateNoisyOperationRuleClientMutation, CreateNoisyOperationRuleClientVariables>;
+  readonly delete_data_stream: ToolOperation<answers.DeleteDataStreamMutation, DeleteDataStreamVariables>;
+  readonly delete_data_stream_preview: ToolOperation<answers.DeleteDataStreamPreviewQuery, DeleteDataStreamPreviewVariables>;
+  readonly delete_data_stream_destinations: ToolOperation<answers.DeleteDataStreamDestinationsQuery, DeleteDataStreamDestinationsVariables>;
+  readonly delete_data_stream_sources: ToolOperation<answers.DeleteDataStreamSourcesQuery, DeleteDataStreamSourcesVariables>;
+  readonly delete_data_stream_namespaces: ToolOperation<answers.DeleteDataStreamNamespacesQuery, DeleteDataStreamNamespacesVariables>;
+  readonly delete_destination: ToolOperation<answers.DeleteDestinationMutation, DeleteDestinationVariables>;
+  readonly delete_destination_preview: ToolOperation<answers.DeleteDestinationPreviewQuery, DeleteDestinationPreviewVariables>;
+  readonly delete_destination_stream: ToolOperation<answers.DeleteDestinationStreamMutation, DeleteDestinationStreamVariables>;
+  readonly delete_destination_streams: ToolOperation<answers.DeleteDestinationStreamsQuery, DeleteDestinationStreamsVariables>;
   readonly describe_odigos: ToolOperation<answers.DescribeOdigosQuery, DescribeOdigosVariables>;
   readonly describe_source: ToolOperation<answers.DescribeSourceQuery, DescribeSourceVariables>;
   readonly describe_source_workload: ToolOperation<answers.DescribeSourceWorkloadQuery, DescribeSourceWorkloadVariables>;
@@ -258,16 +479,42 @@ export interface Operations {
   readonly get_odiglet_info_pods: ToolOperation<answers.GetOdigletInfoPodsQuery, GetOdigletInfoPodsVariables>;
   readonly get_overview_metrics: ToolOperation<answers.GetOverviewMetricsQuery, GetOverviewMetricsVariables>;
   readonly get_overview_metrics_destinations: ToolOperation<answers.GetOverviewMetricsDestinationsQuery, GetOverviewMetricsDestinationsVariables>;
+  readonly get_peer_sources: ToolOperation<answers.GetPeerSourcesQuery, GetPeerSourcesVariables>;
+  readonly get_peer_sources_services: ToolOperation<answers.GetPeerSourcesServicesQuery, GetPeerSourcesServicesVariables>;
   readonly get_runtime_detection: ToolOperation<answers.GetRuntimeDetectionQuery, GetRuntimeDetectionVariables>;
   readonly get_sampling: ToolOperation<answers.GetSamplingQuery, GetSamplingVariables>;
   readonly get_service_map: ToolOperation<answers.GetServiceMapQuery, GetServiceMapVariables>;
+  readonly get_trace_correlations: ToolOperation<answers.GetTraceCorrelationsQuery, GetTraceCorrelationsVariables>;
+  readonly get_trace_correlations_between: ToolOperation<answers.GetTraceCorrelationsBetweenQuery, GetTraceCorrelationsBetweenVariables>;
+  readonly get_trace_correlations_config: ToolOperation<answers.GetTraceCorrelationsConfigQuery, GetTraceCorrelationsConfigVariables>;
+  readonly list_data_streams: ToolOperation<answers.ListDataStreamsQuery, ListDataStreamsVariables>;
+  readonly list_data_streams_destinations: ToolOperation<answers.ListDataStreamsDestinationsQuery, ListDataStreamsDestinationsVariables>;
+  readonly list_data_streams_sources: ToolOperation<answers.ListDataStreamsSourcesQuery, ListDataStreamsSourcesVariables>;
+  readonly list_data_streams_namespaces: ToolOperation<answers.ListDataStreamsNamespacesQuery, ListDataStreamsNamespacesVariables>;
   readonly list_destination_types: ToolOperation<answers.ListDestinationTypesQuery, ListDestinationTypesVariables>;
   readonly list_destinations: ToolOperation<answers.ListDestinationsQuery, ListDestinationsVariables>;
+  readonly list_potential_destinations: ToolOperation<answers.ListPotentialDestinationsQuery, ListPotentialDestinationsVariables>;
+  readonly list_potential_destinations_types: ToolOperation<answers.ListPotentialDestinationsTypesQuery, ListPotentialDestinationsTypesVariables>;
   readonly list_sources: ToolOperation<answers.ListSourcesQuery, ListSourcesVariables>;
   readonly list_workloads_in_namespace: ToolOperation<answers.ListWorkloadsInNamespaceQuery, ListWorkloadsInNamespaceVariables>;
+  readonly rename_data_stream: ToolOperation<answers.RenameDataStreamMutation, RenameDataStreamVariables>;
+  readonly rename_data_stream_preview: ToolOperation<answers.RenameDataStreamPreviewQuery, RenameDataStreamPreviewVariables>;
+  readonly rename_data_stream_destinations: ToolOperation<answers.RenameDataStreamDestinationsQuery, RenameDataStreamDestinationsVariables>;
+  readonly rename_data_stream_sources: ToolOperation<answers.RenameDataStreamSourcesQuery, RenameDataStreamSourcesVariables>;
+  readonly rename_data_stream_namespaces: ToolOperation<answers.RenameDataStreamNamespacesQuery, RenameDataStreamNamespacesVariables>;
+  readonly test_destination_connection: ToolOperation<answers.TestDestinationConnectionMutation, TestDestinationConnectionVariables>;
+  readonly test_destination_connection_preview: ToolOperation<answers.TestDestinationConnectionPreviewQuery, TestDestinationConnectionPreviewVariables>;
+  readonly test_destination_connection_try: ToolOperation<answers.TestDestinationConnectionTryMutation, TestDestinationConnectionTryVariables>;
+  readonly test_destination_connection_types: ToolOperation<answers.TestDestinationConnectionTypesQuery, TestDestinationConnectionTypesVariables>;
   readonly troubleshoot_source: ToolOperation<answers.TroubleshootSourceQuery, TroubleshootSourceVariables>;
   readonly troubleshoot_source_destinations: ToolOperation<answers.TroubleshootSourceDestinationsQuery, TroubleshootSourceDestinationsVariables>;
   readonly troubleshoot_source_bytes: ToolOperation<answers.TroubleshootSourceBytesQuery, TroubleshootSourceBytesVariables>;
+  readonly update_destination: ToolOperation<answers.UpdateDestinationMutation, UpdateDestinationVariables>;
+  readonly update_destination_preview: ToolOperation<answers.UpdateDestinationPreviewQuery, UpdateDestinationPreviewVariables>;
+  readonly update_destination_send: ToolOperation<answers.UpdateDestinationSendMutation, UpdateDestinationSendVariables>;
+  readonly update_destination_types: ToolOperation<answers.UpdateDestinationTypesQuery, UpdateDestinationTypesVariables>;
+  readonly update_destination_ui_mode: ToolOperation<answers.UpdateDestinationUiModeQuery, UpdateDestinationUiModeVariables>;
+  readonly update_destination_updated: ToolOperation<answers.UpdateDestinationUpdatedQuery, UpdateDestinationUpdatedVariables>;
 }
 
 export const operations: Operations = {
@@ -464,6 +711,93 @@ export const operations: Operations = {
     "secrets": [],
     "target": []
   },
+  delete_data_stream: {
+    "name": "delete_data_stream",
+    "type": "mutation",
+    "text": "mutation delete_data_stream($name:ID!){deleteDataStream(id:$name)}",
+    "variables": {
+      "name": {
+        "argument": "name"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  delete_data_stream_preview: {
+    "name": "delete_data_stream_preview",
+    "type": "query",
+    "text": "query delete_data_stream_preview{computePlatform{dataStreams{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  delete_data_stream_destinations: {
+    "name": "delete_data_stream_destinations",
+    "type": "query",
+    "text": "query delete_data_stream_destinations{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  delete_data_stream_sources: {
+    "name": "delete_data_stream_sources",
+    "type": "query",
+    "text": "query delete_data_stream_sources{workloads{...WorkloadInStreams}}fragment WorkloadInStreams on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}dataStreamNames}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  delete_data_stream_namespaces: {
+    "name": "delete_data_stream_namespaces",
+    "type": "query",
+    "text": "query delete_data_stream_namespaces{namespaces{name dataStreamNames}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  delete_destination: {
+    "name": "delete_destination",
+    "type": "mutation",
+    "text": "mutation delete_destination($id:ID!){deleteDestination(id:$id currentStreamName:\"\")}",
+    "variables": {
+      "id": {
+        "argument": "id"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  delete_destination_preview: {
+    "name": "delete_destination_preview",
+    "type": "query",
+    "text": "query delete_destination_preview{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  delete_destination_stream: {
+    "name": "delete_destination_stream",
+    "type": "mutation",
+    "text": "mutation delete_destination_stream($id:ID!$stream:String!){deleteDestination(id:$id currentStreamName:$stream)}",
+    "variables": {
+      "id": {
+        "argument": "id"
+      },
+      "stream": {
+        "argument": "stream"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  delete_destination_streams: {
+    "name": "delete_destination_streams",
+    "type": "query",
+    "text": "query delete_destination_streams{computePlatform{dataStreams{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
   describe_odigos: {
     "name": "describe_odigos",
     "type": "query",
@@ -654,6 +988,26 @@ export const operations: Operations = {
     "secrets": [],
     "target": []
   },
+  get_peer_sources: {
+    "name": "get_peer_sources",
+    "type": "query",
+    "text": "query get_peer_sources($service:String!){peerSources(serviceName:$service){inbound{...Peer}outbound{...Peer}}}fragment Peer on ServiceMapToSource{nodeId serviceName requests dateTime isVirtual}",
+    "variables": {
+      "service": {
+        "argument": "service"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  get_peer_sources_services: {
+    "name": "get_peer_sources_services",
+    "type": "query",
+    "text": "query get_peer_sources_services{getServiceMap{services{nodeId serviceName services{nodeId serviceName}}}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
   get_runtime_detection: {
     "name": "get_runtime_detection",
     "type": "query",
@@ -682,6 +1036,88 @@ export const operations: Operations = {
     "name": "get_service_map",
     "type": "query",
     "text": "query get_service_map{getServiceMap{services{nodeId serviceName services{nodeId serviceName requests dateTime isVirtual}}}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  get_trace_correlations: {
+    "name": "get_trace_correlations",
+    "type": "query",
+    "text": "query get_trace_correlations($filter:WorkloadFilter){traceCorrelations(filter:$filter){...Correlations}}fragment Correlations on TraceCorrelations{workloads{namespace kind name containerName inputs{attributes{key value}outputs{attributes{key value}connectionCount firstDetectedAt}}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  get_trace_correlations_between: {
+    "name": "get_trace_correlations_between",
+    "type": "query",
+    "text": "query get_trace_correlations_between($filter:WorkloadFilter$timeRange:TraceCorrelationsTimeRangeInput){traceCorrelations(filter:$filter timeRange:$timeRange){...Correlations}}fragment Correlations on TraceCorrelations{workloads{namespace kind name containerName inputs{attributes{key value}outputs{attributes{key value}connectionCount firstDetectedAt}}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      },
+      "timeRange": {
+        "object": {
+          "start": {
+            "argument": "start"
+          },
+          "end": {
+            "argument": "end"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  get_trace_correlations_config: {
+    "name": "get_trace_correlations_config",
+    "type": "query",
+    "text": "query get_trace_correlations_config{effectiveConfig{traceCorrelations{serviceIO{enabled}}}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  list_data_streams: {
+    "name": "list_data_streams",
+    "type": "query",
+    "text": "query list_data_streams{computePlatform{dataStreams{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  list_data_streams_destinations: {
+    "name": "list_data_streams_destinations",
+    "type": "query",
+    "text": "query list_data_streams_destinations{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  list_data_streams_sources: {
+    "name": "list_data_streams_sources",
+    "type": "query",
+    "text": "query list_data_streams_sources{workloads{...WorkloadInStreams}}fragment WorkloadInStreams on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}dataStreamNames}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  list_data_streams_namespaces: {
+    "name": "list_data_streams_namespaces",
+    "type": "query",
+    "text": "query list_data_streams_namespaces{namespaces{name dataStreamNames}}",
     "variables": {},
     "secrets": [],
     "target": []
@@ -715,6 +1151,30 @@ export const operations: Operations = {
     ],
     "target": []
   },
+  list_potential_destinations: {
+    "name": "list_potential_destinations",
+    "type": "query",
+    "text": "query list_potential_destinations{potentialDestinations{type fields}}",
+    "variables": {},
+    "secrets": [
+      {
+        "path": [
+          "potentialDestinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
+    "target": []
+  },
+  list_potential_destinations_types: {
+    "name": "list_potential_destinations_types",
+    "type": "query",
+    "text": "query list_potential_destinations_types{destinationCategories{categories{items{...DestinationType}}}}fragment DestinationType on DestinationTypesCategoryItem{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields{name displayName componentType componentProperties initialValue secret renderCondition}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
   list_sources: {
     "name": "list_sources",
     "type": "query",
@@ -744,6 +1204,134 @@ export const operations: Operations = {
         }
       }
     },
+    "secrets": [],
+    "target": []
+  },
+  rename_data_stream: {
+    "name": "rename_data_stream",
+    "type": "mutation",
+    "text": "mutation rename_data_stream($name:ID!$dataStream:DataStreamInput!){updateDataStream(id:$name dataStream:$dataStream){name}}",
+    "variables": {
+      "dataStream": {
+        "object": {
+          "name": {
+            "argument": "new_name"
+          }
+        },
+        "required": true
+      },
+      "name": {
+        "argument": "name"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  rename_data_stream_preview: {
+    "name": "rename_data_stream_preview",
+    "type": "query",
+    "text": "query rename_data_stream_preview{computePlatform{dataStreams{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  rename_data_stream_destinations: {
+    "name": "rename_data_stream_destinations",
+    "type": "query",
+    "text": "query rename_data_stream_destinations{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  rename_data_stream_sources: {
+    "name": "rename_data_stream_sources",
+    "type": "query",
+    "text": "query rename_data_stream_sources{workloads{...WorkloadInStreams}}fragment WorkloadInStreams on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}dataStreamNames}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  rename_data_stream_namespaces: {
+    "name": "rename_data_stream_namespaces",
+    "type": "query",
+    "text": "query rename_data_stream_namespaces{namespaces{name dataStreamNames}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  test_destination_connection: {
+    "name": "test_destination_connection",
+    "type": "mutation",
+    "text": "mutation test_destination_connection{testConnectionForDestination(destination:{name:\"\" type:\"\" currentStreamName:\"\" exportedSignals:{traces:false metrics:false logs:false}fields:[]}){succeeded}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  test_destination_connection_preview: {
+    "name": "test_destination_connection_preview",
+    "type": "query",
+    "text": "query test_destination_connection_preview{computePlatform{destinations{...DestinationSettings}}}fragment DestinationSettings on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}fields}",
+    "variables": {},
+    "secrets": [
+      {
+        "path": [
+          "computePlatform",
+          "destinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
+    "target": []
+  },
+  test_destination_connection_try: {
+    "name": "test_destination_connection_try",
+    "type": "mutation",
+    "text": "mutation test_destination_connection_try($destination:DestinationInput!){testConnectionForDestination(destination:$destination){succeeded message reason}}",
+    "variables": {
+      "destination": {
+        "object": {
+          "name": {
+            "value": "connection test"
+          },
+          "type": {
+            "argument": "type"
+          },
+          "currentStreamName": {
+            "value": "default"
+          },
+          "exportedSignals": {
+            "object": {
+              "traces": {
+                "argument": "traces"
+              },
+              "metrics": {
+                "argument": "metrics"
+              },
+              "logs": {
+                "argument": "logs"
+              },
+              "profiles": {
+                "argument": "profiles"
+              }
+            },
+            "required": true
+          },
+          "fields": {
+            "argument": "fields"
+          }
+        },
+        "required": true
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  test_destination_connection_types: {
+    "name": "test_destination_connection_types",
+    "type": "query",
+    "text": "query test_destination_connection_types{destinationCategories{categories{items{...DestinationType}}}}fragment DestinationType on DestinationTypesCategoryItem{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields{name displayName componentType componentProperties initialValue secret renderCondition}}",
+    "variables": {},
     "secrets": [],
     "target": []
   },
@@ -799,12 +1387,125 @@ export const operations: Operations = {
     "secrets": [],
     "target": []
   },
+  update_destination: {
+    "name": "update_destination",
+    "type": "mutation",
+    "text": "mutation update_destination($id:ID!){updateDestination(id:$id destination:{name:\"\" type:\"\" currentStreamName:\"\" exportedSignals:{traces:false metrics:false logs:false}fields:[]}){id}}",
+    "variables": {
+      "id": {
+        "argument": "id"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  update_destination_preview: {
+    "name": "update_destination_preview",
+    "type": "query",
+    "text": "query update_destination_preview{computePlatform{destinations{...DestinationSettings}}}fragment DestinationSettings on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}fields}",
+    "variables": {},
+    "secrets": [
+      {
+        "path": [
+          "computePlatform",
+          "destinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
+    "target": []
+  },
+  update_destination_send: {
+    "name": "update_destination_send",
+    "type": "mutation",
+    "text": "mutation update_destination_send($id:ID!$destination:DestinationInput!){updateDestination(id:$id destination:$destination){id}}",
+    "variables": {
+      "destination": {
+        "object": {
+          "name": {
+            "argument": "name"
+          },
+          "type": {
+            "argument": "type"
+          },
+          "currentStreamName": {
+            "argument": "data_stream"
+          },
+          "disabled": {
+            "argument": "disabled"
+          },
+          "exportedSignals": {
+            "object": {
+              "traces": {
+                "argument": "traces"
+              },
+              "metrics": {
+                "argument": "metrics"
+              },
+              "logs": {
+                "argument": "logs"
+              },
+              "profiles": {
+                "argument": "profiles"
+              }
+            },
+            "required": true
+          },
+          "fields": {
+            "argument": "fields"
+          }
+        },
+        "required": true
+      },
+      "id": {
+        "argument": "id"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  update_destination_types: {
+    "name": "update_destination_types",
+    "type": "query",
+    "text": "query update_destination_types{destinationCategories{categories{items{...DestinationType}}}}fragment DestinationType on DestinationTypesCategoryItem{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields{name displayName componentType componentProperties initialValue secret renderCondition}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  update_destination_ui_mode: {
+    "name": "update_destination_ui_mode",
+    "type": "query",
+    "text": "query update_destination_ui_mode{effectiveConfig{uiMode}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  update_destination_updated: {
+    "name": "update_destination_updated",
+    "type": "query",
+    "text": "query update_destination_updated{computePlatform{destinations{...DestinationSettings conditions{type status reason message}}}}fragment DestinationSettings on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}fields}",
+    "variables": {},
+    "secrets": [
+      {
+        "path": [
+          "computePlatform",
+          "destinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
+    "target": []
+  },
 };
 
 /** Every tool as its operation file says it, in name order. */
 export interface Definitions {
   readonly create_destination: ToolDefinition<CreateDestinationArguments>;
   readonly create_noisy_operation_rule: ToolDefinition<CreateNoisyOperationRuleArguments>;
+  readonly delete_data_stream: ToolDefinition<DeleteDataStreamArguments>;
+  readonly delete_destination: ToolDefinition<DeleteDestinationArguments>;
   readonly describe_odigos: ToolDefinition<DescribeOdigosArguments>;
   readonly describe_source: ToolDefinition<DescribeSourceArguments>;
   readonly find_unhealthy_sources: ToolDefinition<FindUnhealthySourcesArguments>;
@@ -814,14 +1515,21 @@ export interface Definitions {
   readonly get_instrumentation_health: ToolDefinition<GetInstrumentationHealthArguments>;
   readonly get_odiglet_info: ToolDefinition<GetOdigletInfoArguments>;
   readonly get_overview_metrics: ToolDefinition<GetOverviewMetricsArguments>;
+  readonly get_peer_sources: ToolDefinition<GetPeerSourcesArguments>;
   readonly get_runtime_detection: ToolDefinition<GetRuntimeDetectionArguments>;
   readonly get_sampling: ToolDefinition<GetSamplingArguments>;
   readonly get_service_map: ToolDefinition<GetServiceMapArguments>;
+  readonly get_trace_correlations: ToolDefinition<GetTraceCorrelationsArguments>;
+  readonly list_data_streams: ToolDefinition<ListDataStreamsArguments>;
   readonly list_destination_types: ToolDefinition<ListDestinationTypesArguments>;
   readonly list_destinations: ToolDefinition<ListDestinationsArguments>;
+  readonly list_potential_destinations: ToolDefinition<ListPotentialDestinationsArguments>;
   readonly list_sources: ToolDefinition<ListSourcesArguments>;
   readonly list_workloads_in_namespace: ToolDefinition<ListWorkloadsInNamespaceArguments>;
+  readonly rename_data_stream: ToolDefinition<RenameDataStreamArguments>;
+  readonly test_destination_connection: ToolDefinition<TestDestinationConnectionArguments>;
   readonly troubleshoot_source: ToolDefinition<TroubleshootSourceArguments>;
+  readonly update_destination: ToolDefinition<UpdateDestinationArguments>;
 }
 
 export const definitions: Definitions = {
@@ -1088,6 +1796,91 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.create_noisy_operation_rule,
     preview: operations.create_noisy_operation_rule_preview,
+  },
+  delete_data_stream: {
+    "name": "delete_data_stream",
+    "title": "Delete data stream",
+    "toolset": "streams",
+    "kind": "DELETE",
+    "description": "Delete a data stream with the destinations and sources that are in no other.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "name": {
+          "type": "string",
+          "description": "Name, exact.",
+          "maxLength": 253
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "name"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.delete_data_stream,
+    preview: operations.delete_data_stream_preview,
+  },
+  delete_destination: {
+    "name": "delete_destination",
+    "title": "Delete destination",
+    "toolset": "destinations",
+    "kind": "DELETE",
+    "description": "Delete a destination, or take it out of one data stream.",
+    "core": true,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "Id, as in list_destinations.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "data_stream": {
+          "type": "string",
+          "description": "Only leave this data stream; deletes it where that is its last.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "id"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.delete_destination,
+    preview: operations.delete_destination_preview,
   },
   describe_odigos: {
     "name": "describe_odigos",
@@ -1393,6 +2186,42 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.get_overview_metrics,
   },
+  get_peer_sources: {
+    "name": "get_peer_sources",
+    "title": "Get peer sources",
+    "toolset": "telemetry",
+    "kind": "READ",
+    "description": "Which services call one service and which it calls, from traces.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "service": {
+          "type": "string",
+          "description": "Service name, exact, as in get_service_map; without namespace.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Most rows each way.",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 50
+        }
+      },
+      "required": [
+        "service"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.get_peer_sources,
+  },
   get_runtime_detection: {
     "name": "get_runtime_detection",
     "title": "Get runtime detection",
@@ -1517,6 +2346,110 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.get_service_map,
   },
+  get_trace_correlations: {
+    "name": "get_trace_correlations",
+    "title": "Get trace correlations",
+    "toolset": "telemetry",
+    "kind": "READ",
+    "description": "Which incoming operations of a workload lead to which outgoing calls, such as a route to its queries.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "namespace": {
+          "type": "string",
+          "description": "Only this namespace.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "kind": {
+          "type": "string",
+          "description": "Only this workload kind.",
+          "enum": [
+            "Deployment",
+            "StatefulSet",
+            "DaemonSet",
+            "CronJob",
+            "StaticPod",
+            "DeploymentConfig",
+            "Rollout"
+          ]
+        },
+        "name": {
+          "type": "string",
+          "description": "Only this workload.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "last": {
+          "type": "string",
+          "description": "Time until now, such as 30m, 1h or 7d; instead of start.",
+          "pattern": "^[1-9][0-9]{0,3}[mhd]$"
+        },
+        "start": {
+          "type": "string",
+          "description": "Start, RFC 3339.",
+          "maxLength": 40
+        },
+        "end": {
+          "type": "string",
+          "description": "End, RFC 3339; now without it.",
+          "maxLength": 40
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Most items to answer.",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "description": "next_cursor of the page before.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.get_trace_correlations,
+  },
+  list_data_streams: {
+    "name": "list_data_streams",
+    "title": "List data streams",
+    "toolset": "streams",
+    "kind": "READ",
+    "description": "Data streams with the sources and destinations in each: what is sent where.",
+    "core": true,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "description": "Most items to answer.",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "description": "next_cursor of the page before.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_data_streams,
+  },
   list_destination_types: {
     "name": "list_destination_types",
     "title": "List destination types",
@@ -1607,6 +2540,25 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_destinations,
+  },
+  list_potential_destinations: {
+    "name": "list_potential_destinations",
+    "title": "List potential destinations",
+    "toolset": "destinations",
+    "kind": "READ",
+    "description": "Backends found running in the cluster that could become destinations. Use it before create_destination.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_potential_destinations,
   },
   list_sources: {
     "name": "list_sources",
@@ -1738,6 +2690,125 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.list_workloads_in_namespace,
   },
+  rename_data_stream: {
+    "name": "rename_data_stream",
+    "title": "Rename data stream",
+    "toolset": "streams",
+    "kind": "UPDATE",
+    "description": "Rename a data stream in all its sources and destinations.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "name": {
+          "type": "string",
+          "description": "Present name, exact.",
+          "maxLength": 253
+        },
+        "new_name": {
+          "type": "string",
+          "description": "New name.",
+          "maxLength": 51,
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+        },
+        "merge": {
+          "type": "boolean",
+          "description": "Allows a new name that exists already: both become one, for good.",
+          "default": false
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "name",
+        "new_name"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.rename_data_stream,
+    preview: operations.rename_data_stream_preview,
+  },
+  test_destination_connection: {
+    "name": "test_destination_connection",
+    "title": "Test destination connection",
+    "toolset": "destinations",
+    "kind": "UPDATE",
+    "description": "Try whether a backend answers: the Odigos UI connects to it from the cluster. Changes nothing.",
+    "core": true,
+    "idempotent": true,
+    "openWorld": true,
+    "needsPlan": false,
+    "deadlineSeconds": 60,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "Id of an existing destination, tested with its stored values.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "type": {
+          "type": "string",
+          "description": "Destination type, for one that does not exist yet.",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "fields": {
+          "type": "array",
+          "description": "Field values, keys as in get_destination_schema; with id, in place of stored ones.",
+          "items": {
+            "type": "object",
+            "properties": {
+              "key": {
+                "type": "string"
+              },
+              "value": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "key",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "maxItems": 60,
+          "default": []
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [
+      "fields"
+    ],
+    operation: operations.test_destination_connection,
+    preview: operations.test_destination_connection_preview,
+  },
   troubleshoot_source: {
     "name": "troubleshoot_source",
     "title": "Troubleshoot source",
@@ -1794,5 +2865,101 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.troubleshoot_source,
+  },
+  update_destination: {
+    "name": "update_destination",
+    "title": "Update destination",
+    "toolset": "destinations",
+    "kind": "UPDATE",
+    "description": "Change a destination: name, signals, settings, on or off. What is not named stays, stored secrets too.",
+    "core": true,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "Id, as in list_destinations.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "name": {
+          "type": "string",
+          "description": "New name.",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "traces": {
+          "type": "boolean",
+          "description": "Send traces."
+        },
+        "metrics": {
+          "type": "boolean",
+          "description": "Send metrics."
+        },
+        "logs": {
+          "type": "boolean",
+          "description": "Send logs."
+        },
+        "profiles": {
+          "type": "boolean",
+          "description": "Send profiles."
+        },
+        "disabled": {
+          "type": "boolean",
+          "description": "true stops sending, false resumes."
+        },
+        "data_stream": {
+          "type": "string",
+          "description": "Data stream to join as well.",
+          "maxLength": 51,
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+        },
+        "fields": {
+          "type": "array",
+          "description": "Only the fields that change, keys as in get_destination_schema; empty text clears one.",
+          "items": {
+            "type": "object",
+            "properties": {
+              "key": {
+                "type": "string"
+              },
+              "value": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "key",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "maxItems": 60,
+          "default": []
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "id"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [
+      "fields"
+    ],
+    operation: operations.update_destination,
+    preview: operations.update_destination_preview,
   },
 };

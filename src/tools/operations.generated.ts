@@ -80,17 +80,27 @@ export type CollectorPodFragment = { readonly name: string, readonly status: str
 
 export type ConditionFragment = { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string };
 
+export type CorrelationsFragment = { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> };
+
+export type DestinationInStreamsFragment = { readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } };
+
+export type DestinationSettingsFragment = { readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } };
+
 export type DestinationTypeFragment = { readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> };
 
 export type EntityFragment = { readonly value: string, readonly status: string | null };
 
 export type NoisyRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
 
+export type PeerFragment = { readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean };
+
 export type SamplingSettingsFragment = { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null } | null };
 
 export type ScopesFragment = { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null };
 
 export type TailOperationFragment = { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null };
+
+export type WorkloadInStreamsFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } };
 
 export type DescribeOdigosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -160,6 +170,32 @@ export type CreateDestinationCreatedQueryVariables = Exact<{ [key: string]: neve
 
 export type CreateDestinationCreatedQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dataStreamNames: ReadonlyArray<string | null>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
 
+export type DeleteDestinationMutationVariables = Exact<{
+  id: string | number;
+  data_stream?: string | null | undefined;
+}>;
+
+
+export type DeleteDestinationMutation = { readonly deleteDestination: boolean };
+
+export type DeleteDestinationStreamMutationVariables = Exact<{
+  id: string | number;
+  stream: string;
+}>;
+
+
+export type DeleteDestinationStreamMutation = { readonly deleteDestination: boolean };
+
+export type DeleteDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
+
+export type DeleteDestinationStreamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDestinationStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+
 export type GetDestinationSchemaQueryVariables = Exact<{
   type: string;
 }>;
@@ -186,6 +222,98 @@ export type ListDestinationsQueryVariables = Exact<{
 
 
 export type ListDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields?: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean }, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly destinationType?: { readonly fields: ReadonlyArray<{ readonly name: string, readonly secret: boolean }> } }> } | null };
+
+export type ListPotentialDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListPotentialDestinationsQuery = { readonly potentialDestinations: ReadonlyArray<{ readonly type: string, readonly fields: string }> };
+
+export type ListPotentialDestinationsTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListPotentialDestinationsTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+
+export type TestDestinationConnectionMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  type?: string | null | undefined;
+  fields?: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type TestDestinationConnectionMutation = { readonly testConnectionForDestination: { readonly succeeded: boolean } };
+
+export type TestDestinationConnectionTryMutationVariables = Exact<{
+  type: string;
+  traces: boolean;
+  metrics: boolean;
+  logs: boolean;
+  profiles: boolean;
+  fields: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type TestDestinationConnectionTryMutation = { readonly testConnectionForDestination: { readonly succeeded: boolean, readonly message: string | null, readonly reason: string | null } };
+
+export type TestDestinationConnectionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestDestinationConnectionPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
+
+export type TestDestinationConnectionTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestDestinationConnectionTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+
+export type UpdateDestinationMutationVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  traces?: boolean | null | undefined;
+  metrics?: boolean | null | undefined;
+  logs?: boolean | null | undefined;
+  profiles?: boolean | null | undefined;
+  disabled?: boolean | null | undefined;
+  data_stream?: string | null | undefined;
+  fields?: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type UpdateDestinationMutation = { readonly updateDestination: { readonly id: string } };
+
+export type UpdateDestinationSendMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+  type: string;
+  data_stream: string;
+  disabled: boolean;
+  traces: boolean;
+  metrics: boolean;
+  logs: boolean;
+  profiles: boolean;
+  fields: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type UpdateDestinationSendMutation = { readonly updateDestination: { readonly id: string } };
+
+export type UpdateDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
+
+export type UpdateDestinationTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+
+export type UpdateDestinationUiModeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateDestinationUiModeQuery = { readonly effectiveConfig: { readonly uiMode: UiMode | null } | null };
+
+export type UpdateDestinationUpdatedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateDestinationUpdatedQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
 
 export type CreateNoisyOperationRuleMutationVariables = Exact<{
   group: string | number;
@@ -329,6 +457,85 @@ export type TroubleshootSourceBytesQueryVariables = Exact<{
 
 export type TroubleshootSourceBytesQuery = { readonly workloads: ReadonlyArray<{ readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
 
+export type DeleteDataStreamMutationVariables = Exact<{
+  name: string | number;
+}>;
+
+
+export type DeleteDataStreamMutation = { readonly deleteDataStream: boolean };
+
+export type DeleteDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type DeleteDataStreamDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDataStreamDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
+
+export type DeleteDataStreamSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDataStreamSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type DeleteDataStreamNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDataStreamNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type ListDataStreamsQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListDataStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type ListDataStreamsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListDataStreamsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
+
+export type ListDataStreamsSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListDataStreamsSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type ListDataStreamsNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListDataStreamsNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type RenameDataStreamMutationVariables = Exact<{
+  name: string | number;
+  new_name: string;
+  merge?: boolean;
+}>;
+
+
+export type RenameDataStreamMutation = { readonly updateDataStream: { readonly name: string } };
+
+export type RenameDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenameDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type RenameDataStreamDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenameDataStreamDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
+
+export type RenameDataStreamSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenameDataStreamSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type RenameDataStreamNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenameDataStreamNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
+
 export type GetOverviewMetricsQueryVariables = Exact<{
   namespace?: string | null | undefined;
   watch_seconds?: number | null | undefined;
@@ -343,6 +550,19 @@ export type GetOverviewMetricsDestinationsQueryVariables = Exact<{ [key: string]
 
 export type GetOverviewMetricsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean }> } | null };
 
+export type GetPeerSourcesQueryVariables = Exact<{
+  service: string;
+  limit?: number | null | undefined;
+}>;
+
+
+export type GetPeerSourcesQuery = { readonly peerSources: { readonly inbound: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean }>, readonly outbound: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean }> } };
+
+export type GetPeerSourcesServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetPeerSourcesServicesQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string }> }> } };
+
 export type GetServiceMapQueryVariables = Exact<{
   service?: string | null | undefined;
   limit?: number | null | undefined;
@@ -351,3 +571,31 @@ export type GetServiceMapQueryVariables = Exact<{
 
 
 export type GetServiceMapQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean }> }> } };
+
+export type GetTraceCorrelationsQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  kind?: string | null | undefined;
+  name?: string | null | undefined;
+  last?: string | null | undefined;
+  start?: string | null | undefined;
+  end?: string | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type GetTraceCorrelationsQuery = { readonly traceCorrelations: { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> } };
+
+export type GetTraceCorrelationsBetweenQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  start: string;
+  end: string;
+}>;
+
+
+export type GetTraceCorrelationsBetweenQuery = { readonly traceCorrelations: { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> } };
+
+export type GetTraceCorrelationsConfigQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetTraceCorrelationsConfigQuery = { readonly effectiveConfig: { readonly traceCorrelations: { readonly serviceIO: { readonly enabled: boolean | null } | null } | null } | null };
