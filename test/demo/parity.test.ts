@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KNOWN_DIFFERENCES } from './parity/known-differences.ts';
 import { readRecordings } from './parity/recordings.ts';
 import { replayAll, type Verdict } from './parity/replay.ts';
-import { compareStates, STATE_RECORDINGS } from './parity/states.ts';
+import { compareProcesses, compareStates, PROCESS_RECORDINGS, STATE_RECORDINGS } from './parity/states.ts';
 
 const recordings = readRecordings();
 
@@ -35,6 +35,12 @@ describe.skipIf(recordings === undefined)(
       const states = await compareStates(recordings ?? []);
       expect([...states].filter(([, differences]) => differences.length > 0)).toEqual([]);
       expect(states.size).toBe(Object.keys(STATE_RECORDINGS).length);
+    });
+
+    it('judges processes as each recorded one was judged', async () => {
+      const processes = await compareProcesses(recordings ?? []);
+      expect([...processes].filter(([, differences]) => differences.length > 0)).toEqual([]);
+      expect(processes.size).toBe(Object.keys(PROCESS_RECORDINGS).length);
     });
 
     async function shareMatched(where: (name: string) => boolean): Promise<number> {

@@ -1,6 +1,6 @@
 import { readRecordings } from './parity/recordings.ts';
 import { replayAll } from './parity/replay.ts';
-import { compareStates } from './parity/states.ts';
+import { compareProcesses, compareStates } from './parity/states.ts';
 
 /** Prints how the embedded API answers what the real one was asked: matched, differing and not comparable, with why. */
 async function main(): Promise<void> {
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
       if (verdict.kind === 'not-comparable') process.stdout.write(`left out ${verdict.name}: ${verdict.why}\n`);
     }
   }
-  const states = [...(await compareStates(recordings))];
+  const states = [...(await compareStates(recordings)), ...(await compareProcesses(recordings))];
   for (const [name, why] of states) {
     if (why.length > 0) process.stdout.write(`differs  ${name} (state)\n    ${why.join('\n    ')}\n`);
   }

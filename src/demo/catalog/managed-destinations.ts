@@ -282,7 +282,7 @@ export const MANAGED_TYPES: readonly DestinationSpec[] = [
       },
       {
         name: 'S3_PARTITION',
-        label: 'Time granularity of S3 Bucket (Deprecated, use Partition Format)',
+        label: 'Partition (deprecated)',
         component: 'dropdown',
         values: ['minute', 'hour'],
         initial: 'minute',

@@ -620,7 +620,7 @@ export const SELF_HOSTED_TYPES: readonly DestinationSpec[] = [
       },
       {
         name: 'PROMETHEUS_RESOURCE_ATTRIBUTES_LABELS',
-        label: 'Resource Attributes Labels (Deprecated)',
+        label: 'Resource Attributes Labels (deprecated)',
         component: 'multiInput',
       },
       { name: 'PROMETHEUS_USE_AUTHENTICATION', label: 'Use Authentication', component: 'checkbox', initial: 'false' },

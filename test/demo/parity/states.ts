@@ -154,39 +154,126 @@ export async function compareStates(recordings: readonly Recording[]): Promise<M
 }
 
 function stage(cluster: Cluster): void {
-  for (const staged of STAGE) {
-    const [namespace, kind, name] = staged.at;
-    cluster.addWorkload({
-      id: { namespace, kind, name },
-      containers: staged.containers.map(
-        ([container, language, runtimeVersion]): ContainerSpec => ({
-          name: container,
-          image: `${name}:1`,
-          language,
-          runtimeVersion,
-          env: [],
-          otherAgents: staged.otherAgents ?? [],
-          probePaths: {},
-          resources: null,
-        }),
-      ),
-      desired: staged.pods,
-      paused: false,
-      missesWebhookOnce: staged.missesWebhook ?? false,
-      effect: staged.effect ?? { kind: 'silent' },
-      createdAt: cluster.now(),
-      revision: 1,
-      rolloutNumber: 0,
-      pods: [],
-    });
-    if (staged.marked === undefined || staged.marked === 'no') continue;
-    const source = cluster.sources.ensure({ namespace, kind, name });
-    source.disabled = staged.marked === 'disabled';
-    source.streams.set('default', true);
-    cluster.instrumentor.reconcile({ namespace, kind, name });
-  }
+  for (const staged of STAGE) stageOne(cluster, staged);
   cluster.sources.ensureNamespace('shop').streams.set('default', true);
   cluster.reconcileNamespace('shop');
+}
+
+function stageOne(cluster: Cluster, staged: Staged): void {
+  const [namespace, kind, name] = staged.at;
+  cluster.addWorkload({
+    id: { namespace, kind, name },
+    containers: staged.containers.map(
+      ([container, language, runtimeVersion]): ContainerSpec => ({
+        name: container,
+        image: `${name}:1`,
+        language,
+        runtimeVersion,
+        env: [],
+        otherAgents: staged.otherAgents ?? [],
+        probePaths: {},
+        resources: null,
+      }),
+    ),
+    desired: staged.pods,
+    paused: false,
+    missesWebhookOnce: staged.missesWebhook ?? false,
+    effect: staged.effect ?? { kind: 'silent' },
+    createdAt: cluster.now(),
+    revision: 1,
+    rolloutNumber: 0,
+    pods: [],
+  });
+  if (staged.marked === undefined || staged.marked === 'no') return;
+  const source = cluster.sources.ensure({ namespace, kind, name });
+  source.disabled = staged.marked === 'disabled';
+  source.streams.set('default', true);
+  cluster.instrumentor.reconcile({ namespace, kind, name });
+}
+
+type ProcessGiven = readonly [
+  healthy: boolean | null,
+  message: string,
+  libraries: readonly (readonly [string, string | null])[],
+];
+
+/** What the processes of one pod reported when they were recorded. */
+export const PROCESS_RECORDINGS: Readonly<Record<string, readonly ProcessGiven[]>> = {
+  'probe/process/no-instances': [],
+  'probe/process/healthy-no-components': [[true, '', []]],
+  'probe/process/healthy-no-components-field-left-out': [[true, '', []]],
+  'probe/process/healthy-three-components': [
+    [
+      true,
+      '',
+      [
+        ['a', null],
+        ['b', null],
+        ['c', null],
+      ],
+    ],
+  ],
+  'probe/process/one-library-unhealthy': [
+    [
+      true,
+      '',
+      [
+        ['a', null],
+        ['b', 'cannot patch flask 0.9'],
+      ],
+    ],
+  ],
+  'probe/process/unhealthy': [[false, 'out of memory', []]],
+  'probe/process/starting': [[null, 'starting', []]],
+  'probe/process/leftover-instance-of-same-pod': [
+    [true, '', [['a', null]]],
+    [false, 'old process died', [['x', 'failed to load']]],
+  ],
+};
+
+/** Lets one pod's processes report what was recorded, and answers with what differs. */
+export async function compareProcesses(recordings: readonly Recording[]): Promise<Map<string, readonly string[]>> {
+  const clock = steppedClock();
+  const id = { namespace: 'lab-b', kind: 'Deployment', name: 'echo' } as const;
+  const api = await startDemoApi({
+    clock,
+    fill: (cluster) => {
+      stageOne(cluster, {
+        at: ['lab-b', 'Deployment', 'echo'],
+        pods: 1,
+        containers: [['echo', 'python', '3.11.0']],
+        effect: works,
+        marked: 'own',
+      });
+    },
+  });
+  try {
+    clock.step(60_000);
+    api.cluster.catchUp();
+    const found = new Map<string, readonly string[]>();
+    for (const [name, processes] of Object.entries(PROCESS_RECORDINGS)) {
+      const recording = recordings.find((one) => one.name === name);
+      const container = api.cluster.workload(id)?.pods[0]?.containers[0];
+      if (!recording || !container) continue;
+      container.processes = processes.map(([healthy, message, libraries], index) => ({
+        id: index + 1,
+        language: 'python',
+        healthy,
+        message,
+        libraries: libraries.map(([library, problem]) => ({
+          name: library,
+          standard: false,
+          healthy: problem === null,
+          message: problem,
+          statusAt: clock.now(),
+        })),
+      }));
+      found.set(name, stateDifferences(recording.response, await answerTo(api, recording)));
+    }
+    return found;
+  } finally {
+    await api.close();
+  }
 }
 
 async function answerTo(api: DemoApi, { operation, variables }: Recording): Promise<unknown> {
