@@ -105,6 +105,14 @@ describe('generated clusters', () => {
     expect((await other.ask(list)).data).not.toEqual(first);
   });
 
+  it('have a service map too', async () => {
+    const { ask } = await demo({ size: 300 });
+    const services = (await ask('{ getServiceMap { services { serviceName services { requests } } } }')).at(
+      'getServiceMap.services',
+    );
+    expect(Array.isArray(services) ? services.length : 0).toBeGreaterThan(50);
+  });
+
   it('of the largest size start quickly', async () => {
     const began = performance.now();
     const { ask, api } = await demo({ size: 5_000 });

@@ -21,6 +21,19 @@ describe('telemetry figures', () => {
     expect(staleLater).toEqual(stale);
   });
 
+  it('have no rate with the first sample', async () => {
+    const asked = await demo();
+    await asked.ask(
+      'mutation { persistK8sSources(sources: [{ namespace: "default", kind: Deployment, name: "echo", selected: true, currentStreamName: "" }]) }',
+    );
+    asked.clock.step(11_000);
+    const first = await sentBy(asked, 'echo');
+    expect(first.totalDataSent).toBeGreaterThan(0);
+    expect(first.throughput).toBe(0);
+    asked.clock.step(20_000);
+    expect((await sentBy(asked, 'echo')).throughput).toBeGreaterThan(0);
+  });
+
   it('keep telling Success about the one that fell silent', async () => {
     const { ask } = await demo();
     const answer = await ask(

@@ -15,6 +15,7 @@ import { Names } from './names.ts';
 import { Profiles } from './profiles.ts';
 import { Recommendations } from './recommendations.ts';
 import { SamplingGroups } from './sampling.ts';
+import type { Call } from './service-graph.ts';
 import { isStreamLabel, Sources } from './sources.ts';
 import type { Standing } from './standing.ts';
 import { Telemetry } from './telemetry.ts';
@@ -56,6 +57,8 @@ export class Cluster {
   readonly instrumentor: Instrumentor;
   readonly workloads = new Map<string, Workload>();
   readonly configs = new Map<string, InstrumentationConfig>();
+  /** Who calls whom, whether or not an agent sees it. */
+  readonly calls: Call[] = [];
   /** When Odigos was installed, milliseconds since the epoch. */
   readonly installedAt: number;
   #installation: InstallationStatus = 'NEW';

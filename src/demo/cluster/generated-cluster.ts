@@ -41,6 +41,7 @@ export function fillGeneratedCluster(cluster: Cluster, workloads: number): void 
       addWorkload(cluster, namespace, name, kindOf(names));
     }
   });
+  callNeighbours(cluster);
   cluster.agenda.backdated(start, () => {
     for (let index = 0; index < namespaces; index++) mark(cluster, namespaceName(index), index);
   });
@@ -104,6 +105,20 @@ function addWorkload(cluster: Cluster, namespace: string, name: string, kind: Wo
     rolloutNumber: 0,
     pods: [],
   });
+}
+
+/** Each Deployment calls the next workload of its namespace, and some a database that no agent sees. */
+function callNeighbours(cluster: Cluster): void {
+  const workloads = cluster.workloadsIn();
+  for (const [index, { id }] of workloads.entries()) {
+    const next = workloads[index + 1];
+    if (id.kind !== 'Deployment') continue;
+    const requestsPerSecond = 1 + cluster.names.below(20);
+    if (next?.id.namespace === id.namespace) {
+      cluster.calls.push({ from: id, to: next.id.name, isVirtual: false, requestsPerSecond });
+    }
+    if (index % 5 === 0) cluster.calls.push({ from: id, to: 'postgres', isVirtual: true, requestsPerSecond });
+  }
 }
 
 /** One namespace in three is marked as a whole, one by its workloads, one not at all. */

@@ -3,7 +3,8 @@ import type { PeerSources, ServiceMapFromSource, ServiceMapToSource } from '../r
 import type { Cluster } from './cluster.ts';
 import { keyOf, type WorkloadId } from './model.ts';
 
-interface Call {
+/** That a workload calls a service, and how often. */
+export interface Call {
   readonly from: WorkloadId;
   /** The service called. */
   readonly to: string;
@@ -12,26 +13,13 @@ interface Call {
   readonly requestsPerSecond: number;
 }
 
-const deployment = (namespace: string, name: string): WorkloadId => ({ namespace, kind: 'Deployment', name });
-
-const CALLS: readonly Call[] = [
-  { from: deployment('default', 'storefront'), to: 'catalog', isVirtual: false, requestsPerSecond: 3 },
-  { from: deployment('default', 'storefront'), to: 'cart', isVirtual: false, requestsPerSecond: 2 },
-  { from: deployment('default', 'storefront'), to: 'checkout', isVirtual: false, requestsPerSecond: 1 },
-  { from: deployment('shop', 'catalog'), to: 'recommendation', isVirtual: false, requestsPerSecond: 1 },
-  { from: deployment('shop', 'cart'), to: 'redis', isVirtual: true, requestsPerSecond: 4 },
-  { from: deployment('shop', 'checkout'), to: 'payments-api', isVirtual: false, requestsPerSecond: 1 },
-  { from: deployment('payments', 'payments-api'), to: 'postgres', isVirtual: true, requestsPerSecond: 2 },
-  { from: deployment('payments', 'settlement'), to: 'payments-api', isVirtual: false, requestsPerSecond: 1 },
-];
-
 /**
  * Who calls whom, as the gateway counted it: requests are a counter since the caller began to send, with no rate, and
  * an edge whose caller fell silent stays with the time that it was last seen.
  */
 export function serviceGraph(cluster: Cluster): ServiceMapFromSource[] {
   const nodes = new Map<string, ServiceMapToSource[]>();
-  for (const call of CALLS) {
+  for (const call of cluster.calls) {
     const key = keyOf(call.from);
     const seen = cluster.telemetry.lastSeen(key);
     if (seen === null || !cluster.configs.has(key)) continue;

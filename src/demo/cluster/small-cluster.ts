@@ -1,5 +1,6 @@
 import type { Cluster } from './cluster.ts';
 import type { AgentEffect, ContainerSpec, Workload, WorkloadKind } from './model.ts';
+import type { Call } from './service-graph.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -140,6 +141,19 @@ const WORKLOADS: readonly WorkloadGiven[] = [
   { at: 'data/matcher', containers: [{ language: 'unknown' }] },
 ];
 
+const deployment = (namespace: string, name: string): Call['from'] => ({ namespace, kind: 'Deployment', name });
+
+const CALLS: readonly Call[] = [
+  { from: deployment('default', 'storefront'), to: 'catalog', isVirtual: false, requestsPerSecond: 3 },
+  { from: deployment('default', 'storefront'), to: 'cart', isVirtual: false, requestsPerSecond: 2 },
+  { from: deployment('default', 'storefront'), to: 'checkout', isVirtual: false, requestsPerSecond: 1 },
+  { from: deployment('shop', 'catalog'), to: 'recommendation', isVirtual: false, requestsPerSecond: 1 },
+  { from: deployment('shop', 'cart'), to: 'redis', isVirtual: true, requestsPerSecond: 4 },
+  { from: deployment('shop', 'checkout'), to: 'payments-api', isVirtual: false, requestsPerSecond: 1 },
+  { from: deployment('payments', 'payments-api'), to: 'postgres', isVirtual: true, requestsPerSecond: 2 },
+  { from: deployment('payments', 'settlement'), to: 'payments-api', isVirtual: false, requestsPerSecond: 1 },
+];
+
 /** Workloads marked by a Source of their own, with their data stream. Namespace shop is marked as a whole. */
 const MARKED: Readonly<Record<string, readonly string[]>> = {
   default: ['storefront', 'orders-worker', 'batch-import', 'log-shipper', 'nightly-report'],
@@ -159,6 +173,7 @@ export function fillSmallCluster(cluster: Cluster): void {
     }
     for (const given of WORKLOADS) cluster.addWorkload(workloadOf(given, cluster.now()));
   });
+  cluster.calls.push(...CALLS);
   cluster.agenda.backdated(start, () => mark(cluster));
   cluster.agenda.backdated(start + MINUTE, () => addDestinations(cluster));
   addSamplingRules(cluster);

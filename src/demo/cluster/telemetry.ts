@@ -58,7 +58,9 @@ export class Telemetry {
     const seen = this.#lastSample();
     const end = flow.until === null ? seen : Math.min(seen, flow.until);
     const sent = Math.floor((Math.max(0, end - flow.from) / 1000) * flow.bytesPerSecond);
-    return { totalDataSent: sent, throughput: sent > 0 ? Math.max(0, flow.bytesPerSecond - 1) : 0 };
+    // A rate takes two samples; with the first there is an amount only.
+    const hasRate = end - flow.from > SAMPLE_INTERVAL_MS;
+    return { totalDataSent: sent, throughput: hasRate ? Math.max(0, flow.bytesPerSecond - 1) : 0 };
   }
 
   /** The figures of several sources together: what a destination that takes all of them was sent. */
