@@ -5,6 +5,7 @@ import { definitions } from './catalog.generated.ts';
 import type { ToolDefinition } from './definition.ts';
 import { ENVELOPE_SCHEMA } from './envelope.ts';
 import { shapedTools } from './registry.ts';
+import { shownSchema } from './shown-schema.ts';
 
 /** One entry of tools/list, as MCP has it. */
 export interface ListedTool {
@@ -54,7 +55,7 @@ function listed(definition: ToolDefinition): ListedTool {
     name: definition.name,
     title: definition.title,
     description: definition.description,
-    inputSchema: definition.inputSchema,
+    inputSchema: shownSchema(definition.inputSchema),
     outputSchema: ENVELOPE_SCHEMA,
     annotations: {
       readOnlyHint: !isWrite(definition.kind),

@@ -125,6 +125,7 @@ export function bench(
     plans: new PlanBook(new Uint8Array(32).fill(1)),
     applies: new Serialiser(),
     access: () => pinnedAccess(mode),
+    freshAccess: async () => pinnedAccess(mode),
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',

@@ -1,0 +1,23 @@
+import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
+
+/**
+ * A tool's input schema as clients list it: names, kinds, closed sets, defaults, patterns and ranges of numbers, but not
+ * how long a text or a list may be. A model hardly ever meets those bounds, every client pays for them in every
+ * conversation, and the check of the arguments, which is stricter, names the one that was missed.
+ */
+export function shownSchema(schema: ArgumentsSchema): ArgumentsSchema {
+  return { ...shown(schema), type: 'object', properties: shownAll(schema.properties), additionalProperties: false };
+}
+
+function shown(schema: ArgumentSchema): ArgumentSchema {
+  const { minLength: _minLength, maxLength: _maxLength, minItems: _minItems, maxItems: _maxItems, ...kept } = schema;
+  return {
+    ...kept,
+    ...(kept.items ? { items: shown(kept.items) } : {}),
+    ...(kept.properties ? { properties: shownAll(kept.properties) } : {}),
+  };
+}
+
+function shownAll(properties: Readonly<Record<string, ArgumentSchema>>): Readonly<Record<string, ArgumentSchema>> {
+  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, shown(property)]));
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { countTokens } from '../tokens.ts';
+
+/** Tools that may cost more than 450 tokens, each with its reason. Growth must be argued here. */
+const ARGUED: Readonly<Record<string, string>> = {
+  create_noisy_operation_rule: 'closed sets of methods, languages and kinds: a model that guesses them is refused',
+  create_action: 'nine types of actions in one tool cost less than nine tools',
+  update_action: 'the same fields as create_action',
+};
+
+describe('the definitions of the tools', () => {
+  const { tools, total, core, toolsets } = countTokens();
+
+  it('that clients see unasked cost at most 200 tokens on average', () => {
+    expect(core / tools.filter((tool) => tool.core).length).toBeLessThanOrEqual(200);
+  });
+
+  it('cost at most 220 tokens on average, all of them', () => {
+    expect(total / tools.length).toBeLessThanOrEqual(220);
+  });
+
+  it('cost at most 450 tokens each, unless there is a reason', () => {
+    expect(tools.filter(({ name, tokens }) => tokens > 450 && ARGUED[name] === undefined)).toEqual([]);
+  });
+
+  it('are counted whole, toolset by toolset', () => {
+    expect([...toolsets.values()].reduce((sum, tokens) => sum + tokens, 0)).toBe(total);
+  });
+});
