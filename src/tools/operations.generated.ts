@@ -2,11 +2,94 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ActionFieldsInput = {
+  readonly annotationsAttributes?: ReadonlyArray<K8sAnnotationAttributeInput> | null | undefined;
+  readonly attributeNamesToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly clusterAttributes?: ReadonlyArray<ClusterAttributeInput> | null | undefined;
+  readonly collectClusterId?: boolean | null | undefined;
+  readonly collectContainerAttributes?: boolean | null | undefined;
+  readonly collectReplicaSetAttributes?: boolean | null | undefined;
+  readonly collectWorkloadId?: boolean | null | undefined;
+  readonly customFormatMaskings?: ReadonlyArray<CustomFormatMaskingInput> | null | undefined;
+  readonly customRegexMaskings?: ReadonlyArray<CustomRegexMaskingInput> | null | undefined;
+  readonly extractAttribute?: ExtractAttributeInput | null | undefined;
+  readonly labelsAttributes?: ReadonlyArray<K8sLabelAttributeInput> | null | undefined;
+  readonly overwriteExistingValues?: boolean | null | undefined;
+  readonly piiCategories?: ReadonlyArray<string> | null | undefined;
+  readonly removePostgresCastOperator?: boolean | null | undefined;
+  readonly renames?: string | null | undefined;
+  readonly scopes?: SourcesScopesInput | null | undefined;
+  readonly templatizeLiterals?: boolean | null | undefined;
+  readonly urlTemplatizationDefaultGroups?: ReadonlyArray<UrlTemplatizationDefaultGroupInput> | null | undefined;
+  readonly urlTemplatizationRulesGroups?: ReadonlyArray<UrlTemplatizationRulesGroupInput> | null | undefined;
+};
+
+export type ActionInput = {
+  readonly disabled: boolean;
+  readonly fields: ActionFieldsInput;
+  readonly name?: string | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly signals: ReadonlyArray<SignalType>;
+  readonly type: ActionType;
+};
+
+export type ActionType =
+  | 'AddClusterInfo'
+  | 'DbQueryTemplatization'
+  | 'DeleteAttribute'
+  | 'ExtractAttribute'
+  | 'InferDbAttributes'
+  | 'K8sAttributesResolver'
+  | 'PiiMasking'
+  | 'RenameAttribute'
+  | 'URLTemplatization'
+  | 'UnknownType';
+
+export type ClusterAttributeInput = {
+  readonly attributeName: string;
+  readonly attributeStringValue: string;
+};
+
 export type ConditionStatus =
   | 'disabled'
   | 'error'
   | 'loading'
   | 'success';
+
+/** Parts of the effective configuration. */
+export type ConfigSection =
+  | 'advanced'
+  | 'collectors'
+  | 'features'
+  | 'general'
+  | 'instrumentation'
+  | 'log_levels'
+  | 'namespaces'
+  | 'rollout'
+  | 'sampling';
+
+export type ContainerLifecycleStatus =
+  | 'Running'
+  | 'Terminated'
+  | 'Waiting';
+
+export type CostReductionRuleInput = {
+  readonly disabled?: boolean | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly operation?: TailSamplingOperationMatcherInput | null | undefined;
+  readonly percentageAtMost: number;
+  readonly sourceScopes?: SourcesScopesInput | null | undefined;
+};
+
+export type CustomFormatMaskingInput = {
+  readonly dataFormat: ExtractionDataFormat;
+  readonly lookupKey: string;
+};
+
+export type CustomRegexMaskingInput = {
+  readonly regex: string;
+};
 
 export type DesiredConditionActionItemType =
   | 'AllowConcurrentAgentsForContainer'
@@ -25,9 +108,99 @@ export type DesiredStateProgress =
   | 'Unsupported'
   | 'Waiting';
 
+export type EnvInjectionMethod =
+  | 'loader'
+  | 'loader_fallback_to_pod_manifest'
+  | 'pod_manifest';
+
+export type ExtractAttributeInput = {
+  readonly extractions: ReadonlyArray<ExtractionInput>;
+};
+
+export type ExtractionDataFormat =
+  | 'json'
+  | 'resource_path'
+  | 'sql';
+
+export type ExtractionInput = {
+  readonly dataFormat?: ExtractionDataFormat | null | undefined;
+  readonly lookupKey?: string | null | undefined;
+  readonly regex?: string | null | undefined;
+  readonly targetAttributeName: string;
+};
+
 export type FieldInput = {
   readonly key: string;
   readonly value: string;
+};
+
+export type FieldType =
+  | 'checkbox'
+  | 'dropdown'
+  | 'input'
+  | 'keyValuePairs'
+  | 'multiInput'
+  | 'textarea'
+  | 'time'
+  | 'toggle';
+
+export type HeadSamplingHttpClientMatcherInput = {
+  readonly method?: string | null | undefined;
+  readonly serverAddress?: string | null | undefined;
+  readonly templatedPath?: string | null | undefined;
+  readonly templatedPathPrefix?: string | null | undefined;
+};
+
+export type HeadSamplingHttpServerMatcherInput = {
+  readonly method?: string | null | undefined;
+  readonly queryParams?: ReadonlyArray<HeadSamplingQueryParamMatcherInput> | null | undefined;
+  readonly route?: string | null | undefined;
+  readonly routePrefix?: string | null | undefined;
+};
+
+export type HeadSamplingOperationMatcherInput = {
+  readonly httpClient?: HeadSamplingHttpClientMatcherInput | null | undefined;
+  readonly httpServer?: HeadSamplingHttpServerMatcherInput | null | undefined;
+};
+
+export type HeadSamplingQueryParamMatcherInput = {
+  readonly name: string;
+  readonly valueExact?: string | null | undefined;
+};
+
+export type HighlyRelevantOperationRuleInput = {
+  readonly disabled?: boolean | null | undefined;
+  readonly durationAtLeastMs?: number | null | undefined;
+  readonly error?: boolean | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly operation?: TailSamplingOperationMatcherInput | null | undefined;
+  readonly percentageAtLeast?: number | null | undefined;
+  readonly sourceScopes?: SourcesScopesInput | null | undefined;
+};
+
+export type K8sAnnotationAttributeInput = {
+  readonly annotationKey: string;
+  readonly attributeKey: string;
+  readonly from?: K8sAttributesFrom | null | undefined;
+  readonly fromSources?: ReadonlyArray<K8sAttributesFrom> | null | undefined;
+};
+
+export type K8sAttributesFrom =
+  | 'namespace'
+  | 'node'
+  | 'pod';
+
+export type K8sHealthProbesSamplingConfigInput = {
+  readonly enabled?: boolean | null | undefined;
+  readonly keepPercentage?: number | null | undefined;
+};
+
+export type K8sLabelAttributeInput = {
+  readonly attributeKey: string;
+  readonly from?: K8sAttributesFrom | null | undefined;
+  readonly fromSources?: ReadonlyArray<K8sAttributesFrom> | null | undefined;
+  readonly labelKey: string;
 };
 
 export type K8sResourceKind =
@@ -49,6 +222,62 @@ export type K8sSourceId = {
   readonly namespace: string;
 };
 
+export type NoisyOperationRuleInput = {
+  readonly disabled?: boolean | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly operation?: HeadSamplingOperationMatcherInput | null | undefined;
+  readonly percentageAtMost?: number | null | undefined;
+  readonly sourceScopes?: SourcesScopesInput | null | undefined;
+};
+
+export type OdigosComponent =
+  | 'autoscaler'
+  | 'collector'
+  | 'deviceplugin'
+  | 'instrumentor'
+  | 'odiglet'
+  | 'scheduler'
+  | 'ui';
+
+export type OdigosLogLevel =
+  | 'debug'
+  | 'error'
+  | 'info'
+  | 'warn';
+
+export type PersistNamespaceSourceInput = {
+  readonly currentStreamName: string;
+  readonly kind: K8sResourceKind;
+  readonly name: string;
+  readonly namespace: string;
+  readonly selected: boolean;
+};
+
+export type PodPhase =
+  | 'Failed'
+  | 'Pending'
+  | 'Running'
+  | 'Succeeded'
+  | 'Unknown';
+
+export type RecommendationType =
+  | 'AutoGoOffsetUpdater'
+  | 'EnableOwnMetrics'
+  | 'InferDBAttributes'
+  | 'SampleHealthProbes'
+  | 'UrlTemplatization';
+
+export type SamplingConfigInput = {
+  readonly k8sHealthProbesSampling?: K8sHealthProbesSamplingConfigInput | null | undefined;
+  readonly tailSampling?: TailSamplingConfigInput | null | undefined;
+};
+
+/** Sections of the sampling configuration that can be reset one by one. */
+export type SamplingSection =
+  | 'k8sHealthProbesSampling'
+  | 'tailSampling';
+
 export type SamplingWorkloadLanguage =
   | 'dotnet'
   | 'go'
@@ -58,15 +287,99 @@ export type SamplingWorkloadLanguage =
   | 'python'
   | 'ruby';
 
+/** Who set a value of the configuration. */
+export type SettingOrigin =
+  | 'central'
+  | 'helm'
+  | 'profile'
+  | 'ui';
+
 export type SignalType =
   | 'LOGS'
   | 'METRICS'
   | 'PROFILES'
   | 'TRACES';
 
+export type SourcesScopesInput = {
+  readonly languages?: ReadonlyArray<SamplingWorkloadLanguage> | null | undefined;
+  readonly namespaces?: ReadonlyArray<string> | null | undefined;
+  readonly sources?: ReadonlyArray<K8sSourceId> | null | undefined;
+};
+
+export type TailSamplingConfigInput = {
+  readonly disabled?: boolean | null | undefined;
+  readonly traceAggregationWaitDuration?: string | null | undefined;
+};
+
+export type TailSamplingHttpServerMatcherInput = {
+  readonly method?: string | null | undefined;
+  readonly route?: string | null | undefined;
+  readonly routePrefix?: string | null | undefined;
+};
+
+export type TailSamplingKafkaMatcherInput = {
+  readonly kafkaTopic?: string | null | undefined;
+};
+
+export type TailSamplingOperationMatcherInput = {
+  readonly httpServer?: TailSamplingHttpServerMatcherInput | null | undefined;
+  readonly kafkaConsumer?: TailSamplingKafkaMatcherInput | null | undefined;
+  readonly kafkaProducer?: TailSamplingKafkaMatcherInput | null | undefined;
+};
+
+export type TemplatizationWorkloadFilterInput = {
+  readonly kind?: K8sResourceKind | null | undefined;
+  readonly name?: string | null | undefined;
+};
+
+export type UrlTemplatizationRuleInput = {
+  readonly examples?: ReadonlyArray<string> | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly template: string;
+};
+
 export type UiMode =
   | 'default'
   | 'readonly';
+
+export type UrlTemplatizationDefaultGroupInput = {
+  readonly disabled?: boolean | null | undefined;
+  readonly scopes?: SourcesScopesInput | null | undefined;
+  readonly skipPolicy?: UrlTemplatizationDefaultSkipPolicyInput | null | undefined;
+};
+
+export type UrlTemplatizationDefaultSkipPolicyInput = {
+  readonly skipForNonSuccessCodes?: boolean | null | undefined;
+  readonly skipHttpStatusCodes?: ReadonlyArray<number> | null | undefined;
+};
+
+export type UrlTemplatizationRulesGroupInput = {
+  readonly filterK8sNamespace?: string | null | undefined;
+  readonly filterK8sWorkloadKind?: K8sResourceKind | null | undefined;
+  readonly filterK8sWorkloadName?: string | null | undefined;
+  readonly filterProgrammingLanguage?: string | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly scopes?: SourcesScopesInput | null | undefined;
+  readonly templatizationRules: ReadonlyArray<UrlTemplatizationRuleInput>;
+  readonly workloadFilters?: ReadonlyArray<TemplatizationWorkloadFilterInput> | null | undefined;
+};
+
+/** Workload kinds that Odigos can instrument; K8sResourceKind also has Pod, Job and ConfigMap. */
+export type WorkloadKind =
+  | 'CronJob'
+  | 'DaemonSet'
+  | 'Deployment'
+  | 'DeploymentConfig'
+  | 'Rollout'
+  | 'StatefulSet'
+  | 'StaticPod';
+
+/** One workload; K8sSourceId also takes kinds that Odigos cannot instrument. */
+export type WorkloadRef = {
+  readonly kind: WorkloadKind;
+  readonly name: string;
+  readonly namespace: string;
+};
 
 export type WorkloadRolloutStatus =
   | 'Degraded'
@@ -76,11 +389,17 @@ export type WorkloadRolloutStatus =
   | 'Unknown'
   | 'Updating';
 
-export type CollectorPodFragment = { readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null };
+export type ActionFragment = { readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> };
+
+export type CollectorPodFragment = { readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null };
 
 export type ConditionFragment = { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string };
 
+export type ContainerRuntimeFragment = { readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null };
+
 export type CorrelationsFragment = { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> };
+
+export type CostRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
 
 export type DestinationInStreamsFragment = { readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } };
 
@@ -90,17 +409,137 @@ export type DestinationTypeFragment = { readonly type: string, readonly displayN
 
 export type EntityFragment = { readonly value: string, readonly status: string | null };
 
+export type HighlyRelevantRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
+
 export type NoisyRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
 
 export type PeerFragment = { readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean };
 
-export type SamplingSettingsFragment = { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null } | null };
+export type ProfilingSlotsFragment = { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number };
+
+export type RecommendationFragment = { readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> };
+
+export type SamplingSettingsFragment = { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null };
+
+export type SamplingGroupFragment = { readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> };
+
+export type SamplingStateFragment = { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> };
 
 export type ScopesFragment = { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null };
+
+export type SettingsFragment = { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML: string | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly wasp: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling: { readonly enabled: boolean | null } | null, readonly traceCorrelations: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter: { readonly enabled: boolean | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null };
 
 export type TailOperationFragment = { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null };
 
 export type WorkloadInStreamsFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } };
+
+export type WorkloadMarkingFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null };
+
+export type CreateActionMutationVariables = Exact<{
+  type: ActionType;
+  name: string;
+  notes?: string | null | undefined;
+  signals?: ReadonlyArray<SignalType> | SignalType | null | undefined;
+  attributes?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  values?: ReadonlyArray<string> | string | null | undefined;
+  switches?: ReadonlyArray<string> | string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  action: ActionInput;
+}>;
+
+
+export type CreateActionMutation = { readonly createAction: { readonly id: string } };
+
+export type CreateActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+
+export type CreateActionTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateActionTypesQuery = { readonly actionTypes: ReadonlyArray<{ readonly type: string, readonly allowedSignals: ReadonlyArray<SignalType> }> | null };
+
+export type CreateActionNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateActionNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
+
+export type CreateActionWorkloadQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type CreateActionWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null }> };
+
+export type DeleteActionMutationVariables = Exact<{
+  id: string | number;
+  type: string;
+}>;
+
+
+export type DeleteActionMutation = { readonly deleteAction: boolean };
+
+export type DeleteActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+
+export type ListActionTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListActionTypesQuery = { readonly actionTypes: ReadonlyArray<{ readonly type: string, readonly category: string, readonly subtitle: string, readonly allowedSignals: ReadonlyArray<SignalType> }> | null };
+
+export type ListActionsQueryVariables = Exact<{
+  type?: ActionType | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListActionsQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+
+export type UpdateActionMutationVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  notes?: string | null | undefined;
+  disabled?: boolean | null | undefined;
+  signals?: ReadonlyArray<SignalType> | SignalType | null | undefined;
+  attributes?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  values?: ReadonlyArray<string> | string | null | undefined;
+  switches?: ReadonlyArray<string> | string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  action: ActionInput;
+}>;
+
+
+export type UpdateActionMutation = { readonly updateAction: { readonly id: string } };
+
+export type UpdateActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+
+export type CheckHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckHealthQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+
+export type CheckHealthDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckHealthDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
+
+export type CheckHealthRecommendationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckHealthRecommendationsQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly type: RecommendationType, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean }> } | null };
 
 export type DescribeOdigosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -117,6 +556,11 @@ export type GetAccessVersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GetAccessVersionsQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string }, readonly kubernetesVersion: { readonly value: string }, readonly tier: { readonly value: string } } };
 
+export type GetAccessModeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetAccessModeQuery = { readonly effectiveConfig: { readonly manifestYAML: string | null } | null };
+
 export type GetGatewayInfoQueryVariables = Exact<{
   full?: boolean;
 }>;
@@ -127,7 +571,22 @@ export type GetGatewayInfoQuery = { readonly gatewayDeploymentInfo: { readonly s
 export type GetGatewayInfoPodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetGatewayInfoPodsQuery = { readonly gatewayPods: ReadonlyArray<{ readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null }> };
+export type GetGatewayInfoPodsQuery = { readonly gatewayPods: ReadonlyArray<{ readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null }> };
+
+export type GetManifestQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  section?: string | null | undefined;
+}>;
+
+
+export type GetManifestQuery = { readonly k8sManifest: string };
+
+export type GetManifestCollectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetManifestCollectorsQuery = { readonly odigletPods: ReadonlyArray<{ readonly namespace: string }>, readonly gatewayPods: ReadonlyArray<{ readonly namespace: string }> };
 
 export type GetOdigletInfoQueryVariables = Exact<{
   full?: boolean;
@@ -139,7 +598,141 @@ export type GetOdigletInfoQuery = { readonly odigletDaemonSetInfo: { readonly st
 export type GetOdigletInfoPodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetOdigletInfoPodsQuery = { readonly odigletPods: ReadonlyArray<{ readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null }> };
+export type GetOdigletInfoPodsQuery = { readonly odigletPods: ReadonlyArray<{ readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null }> };
+
+export type GetPodQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type GetPodQuery = { readonly pod: { readonly name: string, readonly namespace: string, readonly node: string | null, readonly status: PodPhase | null, readonly containers: ReadonlyArray<{ readonly name: string, readonly image: string | null, readonly status: ContainerLifecycleStatus, readonly stateReason: string | null, readonly ready: boolean, readonly restarts: number, readonly startedAt: string | null, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null }> } };
+
+export type PauseOdigosMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PauseOdigosMutation = { readonly pauseOdigos: boolean };
+
+export type PauseOdigosPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PauseOdigosPreviewQuery = { readonly odigletDaemonSetInfo: { readonly status: WorkloadRolloutStatus, readonly manifestYAML: string, readonly nodes: { readonly desired: number, readonly ready: number } } };
+
+export type PauseOdigosSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type RestartPodMutationVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type RestartPodMutation = { readonly restartPod: boolean };
+
+export type RestartPodPreviewQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type RestartPodPreviewQuery = { readonly pod: { readonly name: string, readonly status: PodPhase | null, readonly node: string | null, readonly manifestYAML: string, readonly containers: ReadonlyArray<{ readonly name: string, readonly ready: boolean }> } };
+
+export type UninstrumentClusterMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterMutation = { readonly uninstrumentCluster: boolean };
+
+export type UninstrumentClusterPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string } }> };
+
+export type UninstrumentClusterNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type UninstrumentClusterRolloutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterRolloutQuery = { readonly effectiveConfig: { readonly rollout: { readonly automaticRolloutDisabled: boolean | null } | null } | null };
+
+export type GetConfigQueryVariables = Exact<{
+  section?: ConfigSection | null | undefined;
+  set_by?: SettingOrigin | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type GetConfigQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML: string | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly wasp: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling: { readonly enabled: boolean | null } | null, readonly traceCorrelations: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter: { readonly enabled: boolean | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type ListConfigOptionsQueryVariables = Exact<{
+  section?: string | null | undefined;
+  search?: string | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListConfigOptionsQuery = { readonly configYamls: ReadonlyArray<{ readonly name: string, readonly fields: ReadonlyArray<{ readonly helmValuePath: string, readonly displayName: string, readonly description: string, readonly componentType: FieldType, readonly componentProps: string | null, readonly renderCondition: ReadonlyArray<string> | null, readonly isHelmOnly: boolean, readonly isEnterpriseOnly: boolean }> }> };
+
+export type ResetConfigMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResetConfigMutation = { readonly resetLocalUiConfigToFactoryDefaults: boolean };
+
+export type ResetConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResetConfigPreviewQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML: string | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly wasp: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling: { readonly enabled: boolean | null } | null, readonly traceCorrelations: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter: { readonly enabled: boolean | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type SetLogLevelMutationVariables = Exact<{
+  level: OdigosLogLevel;
+  component?: OdigosComponent | null | undefined;
+}>;
+
+
+export type SetLogLevelMutation = { readonly setComponentLogLevel: boolean };
+
+export type SetLogLevelPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetLogLevelPreviewQuery = { readonly effectiveConfig: { readonly manifestYAML: string | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type UpdateConfigMutationVariables = Exact<{
+  cluster_name?: string | null | undefined;
+  telemetry_enabled?: boolean | null | undefined;
+  ignored_namespaces?: ReadonlyArray<string> | string | null | undefined;
+  ignored_containers?: ReadonlyArray<string> | string | null | undefined;
+  env_injection_method?: EnvInjectionMethod | null | undefined;
+  allow_concurrent_agents?: boolean | null | undefined;
+  automatic_rollout_disabled?: boolean | null | undefined;
+  max_concurrent_rollouts?: number | null | undefined;
+  auto_rollback_disabled?: boolean | null | undefined;
+  rollback_grace_time?: string | null | undefined;
+  rollback_stability_window?: string | null | undefined;
+  go_offsets_cron?: string | null | undefined;
+}>;
+
+
+export type UpdateConfigMutation = { readonly updateLocalUiConfig: boolean };
+
+export type UpdateConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateConfigPreviewQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly instrumentor: { readonly agentEnvVarsInjectionMethod: string | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type UpdateConfigTierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateConfigTierQuery = { readonly describeOdigos: { readonly tier: { readonly value: string } } };
+
+export type UpdateConfigSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateConfigSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
 
 export type CreateDestinationMutationVariables = Exact<{
   name: string;
@@ -315,6 +908,200 @@ export type UpdateDestinationUpdatedQueryVariables = Exact<{ [key: string]: neve
 
 export type UpdateDestinationUpdatedQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
 
+export type ClearSourceProfileMutationVariables = Exact<{
+  namespace: string;
+  kind: string;
+  name: string;
+}>;
+
+
+export type ClearSourceProfileMutation = { readonly clearSourceProfilingBuffer: { readonly status: string } };
+
+export type ClearSourceProfilePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearSourceProfilePreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type ConfigureProfilingCacheMutationVariables = Exact<{
+  max_slots?: number | null | undefined;
+  slot_max_bytes?: number | null | undefined;
+  slot_ttl_seconds?: number | null | undefined;
+  slots: number;
+  bytes: number;
+  ttl: number;
+}>;
+
+
+export type ConfigureProfilingCacheMutation = { readonly configureProfilingCache: { readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number } };
+
+export type ConfigureProfilingCachePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfigureProfilingCachePreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type ConfigureProfilingCacheConfigQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfigureProfilingCacheConfigQuery = { readonly effectiveConfig: { readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type DisableSourceProfilingMutationVariables = Exact<{
+  namespace: string;
+  kind: string;
+  name: string;
+}>;
+
+
+export type DisableSourceProfilingMutation = { readonly disableSourceProfiling: { readonly status: string } };
+
+export type DisableSourceProfilingPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisableSourceProfilingPreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type EnableSourceProfilingMutationVariables = Exact<{
+  namespace: string;
+  kind: string;
+  name: string;
+}>;
+
+
+export type EnableSourceProfilingMutation = { readonly enableSourceProfiling: { readonly status: string, readonly sourceKey: string } };
+
+export type EnableSourceProfilingPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnableSourceProfilingPreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type EnableSourceProfilingWorkloadQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type EnableSourceProfilingWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+
+export type EnableSourceProfilingConfigQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnableSourceProfilingConfigQuery = { readonly effectiveConfig: { readonly profiling: { readonly enabled: boolean | null } | null } | null };
+
+export type GetSourceHotFunctionsQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  limit?: number | null | undefined;
+}>;
+
+
+export type GetSourceHotFunctionsQuery = { readonly computePlatform: { readonly source: { readonly containers: ReadonlyArray<{ readonly containerName: string, readonly language: string }> | null, readonly profiling: { readonly profileJson: string } | null } } | null };
+
+export type GetSourceHotFunctionsSlotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetSourceHotFunctionsSlotsQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type ListProfilingSlotsQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListProfilingSlotsQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type ApplyRecommendationMutationVariables = Exact<{
+  type: RecommendationType;
+  remedy: string;
+}>;
+
+
+export type ApplyRecommendationMutation = { readonly applyRecommendationRemediation: boolean };
+
+export type ApplyRecommendationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyRecommendationPreviewQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> }> } | null };
+
+export type ApplyRecommendationConfigQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyRecommendationConfigQuery = { readonly effectiveConfig: { readonly goAutoOffsetsMode: string | null, readonly goAutoOffsetsCron: string | null, readonly sampling: { readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null } | null } | null };
+
+export type ApplyRecommendationActionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyRecommendationActionsQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly disabled: boolean }> } | null };
+
+export type DismissRecommendationMutationVariables = Exact<{
+  type: RecommendationType;
+  dismissed?: boolean;
+  recommendation: string | number;
+}>;
+
+
+export type DismissRecommendationMutation = { readonly setRecommendationDismissed: { readonly name: string, readonly dismissed: boolean } };
+
+export type DismissRecommendationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DismissRecommendationPreviewQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly name: string, readonly type: RecommendationType, readonly applied: boolean, readonly dismissed: boolean }> } | null };
+
+export type ListRecommendationsQueryVariables = Exact<{
+  dismissed?: boolean;
+  full?: boolean;
+}>;
+
+
+export type ListRecommendationsQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly categories: ReadonlyArray<string>, readonly pros?: ReadonlyArray<string>, readonly cons?: ReadonlyArray<string>, readonly docsUrl?: string | null, readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> }> } | null };
+
+export type CreateCostReductionRuleMutationVariables = Exact<{
+  group: string | number;
+  name: string;
+  keep_percentage: number;
+  route?: string | null | undefined;
+  route_prefix?: string | null | undefined;
+  method?: string | null | undefined;
+  kafka_consumer_topic?: string | null | undefined;
+  kafka_producer_topic?: string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  notes?: string | null | undefined;
+  rule: CostReductionRuleInput;
+}>;
+
+
+export type CreateCostReductionRuleMutation = { readonly createCostReductionRule: { readonly ruleId: string } };
+
+export type CreateCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateCostReductionRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type CreateHighlyRelevantOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  name: string;
+  keep_percentage?: number;
+  on_error?: boolean;
+  slower_than_ms?: number | null | undefined;
+  route?: string | null | undefined;
+  route_prefix?: string | null | undefined;
+  method?: string | null | undefined;
+  kafka_consumer_topic?: string | null | undefined;
+  kafka_producer_topic?: string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  rule: HighlyRelevantOperationRuleInput;
+}>;
+
+
+export type CreateHighlyRelevantOperationRuleMutation = { readonly createHighlyRelevantOperationRule: { readonly ruleId: string } };
+
+export type CreateHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
 export type CreateNoisyOperationRuleMutationVariables = Exact<{
   group: string | number;
   name: string;
@@ -328,38 +1115,201 @@ export type CreateNoisyOperationRuleMutationVariables = Exact<{
   languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
   sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
   notes?: string | null | undefined;
+  rule: NoisyOperationRuleInput;
 }>;
 
 
 export type CreateNoisyOperationRuleMutation = { readonly createNoisyOperationRule: { readonly ruleId: string } };
 
-export type CreateNoisyOperationRuleClientMutationVariables = Exact<{
+export type CreateNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type CreateNoisyOperationRuleNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNoisyOperationRuleNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
+
+export type CreateNoisyOperationRuleWorkloadsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type CreateNoisyOperationRuleWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }> };
+
+export type CreateSamplingGroupMutationVariables = Exact<{
   group: string | number;
-  name: string;
-  keep_percentage?: number;
+  rule_type?: string;
+  rule_name: string;
+  keep_percentage: number;
+  route?: string | null | undefined;
+  route_prefix?: string | null | undefined;
   method?: string | null | undefined;
-  server_address?: string | null | undefined;
-  client_path?: string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
   languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
   sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
   notes?: string | null | undefined;
+  rule: NoisyOperationRuleInput;
 }>;
 
 
-export type CreateNoisyOperationRuleClientMutation = { readonly createNoisyOperationRule: { readonly ruleId: string } };
+export type CreateSamplingGroupMutation = { readonly createNoisyOperationRule: { readonly ruleId: string } };
 
-export type CreateNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+export type CreateSamplingGroupCostReductionMutationVariables = Exact<{
+  group: string | number;
+  rule: CostReductionRuleInput;
+}>;
 
 
-export type CreateNoisyOperationRulePreviewQuery = { readonly sampling: { readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+export type CreateSamplingGroupCostReductionMutation = { readonly createCostReductionRule: { readonly ruleId: string } };
+
+export type CreateSamplingGroupPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateSamplingGroupPreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type DeleteCostReductionRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+}>;
+
+
+export type DeleteCostReductionRuleMutation = { readonly deleteCostReductionRule: boolean };
+
+export type DeleteCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteCostReductionRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type DeleteHighlyRelevantOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+}>;
+
+
+export type DeleteHighlyRelevantOperationRuleMutation = { readonly deleteHighlyRelevantOperationRule: boolean };
+
+export type DeleteHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type DeleteNoisyOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+}>;
+
+
+export type DeleteNoisyOperationRuleMutation = { readonly deleteNoisyOperationRule: boolean };
+
+export type DeleteNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
 
 export type GetSamplingQueryVariables = Exact<{
   group?: string | null | undefined;
 }>;
 
 
-export type GetSamplingQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null } | null } | null, readonly helmDeployment: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null } | null } | null, readonly remoteConfigFromCentral: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null } | null } | null, readonly localUiConfig: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+export type GetSamplingQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly helmDeployment: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly remoteConfigFromCentral: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly localUiConfig: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type UpdateCostReductionRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+  name?: string | null | undefined;
+  keep_percentage?: number | null | undefined;
+  disabled?: boolean | null | undefined;
+  notes?: string | null | undefined;
+  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  rule: CostReductionRuleInput;
+}>;
+
+
+export type UpdateCostReductionRuleMutation = { readonly updateCostReductionRule: { readonly ruleId: string } };
+
+export type UpdateCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateCostReductionRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type UpdateHighlyRelevantOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+  name?: string | null | undefined;
+  keep_percentage?: number | null | undefined;
+  on_error?: boolean | null | undefined;
+  slower_than_ms?: number | null | undefined;
+  disabled?: boolean | null | undefined;
+  notes?: string | null | undefined;
+  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  rule: HighlyRelevantOperationRuleInput;
+}>;
+
+
+export type UpdateHighlyRelevantOperationRuleMutation = { readonly updateHighlyRelevantOperationRule: { readonly ruleId: string } };
+
+export type UpdateHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type UpdateNoisyOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+  name?: string | null | undefined;
+  keep_percentage?: number | null | undefined;
+  disabled?: boolean | null | undefined;
+  notes?: string | null | undefined;
+  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  rule: NoisyOperationRuleInput;
+}>;
+
+
+export type UpdateNoisyOperationRuleMutation = { readonly updateNoisyOperationRule: { readonly ruleId: string } };
+
+export type UpdateNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type UpdateSamplingConfigMutationVariables = Exact<{
+  evaluate_only?: boolean | null | undefined;
+  tail_sampling_disabled?: boolean | null | undefined;
+  trace_wait?: string | null | undefined;
+  health_probes_enabled?: boolean | null | undefined;
+  health_probes_keep_percentage?: number | null | undefined;
+  span_attributes_disabled?: boolean | null | undefined;
+  category_attribute_disabled?: boolean | null | undefined;
+  deciding_rule_attribute_disabled?: boolean | null | undefined;
+  decision_attributes_disabled?: boolean | null | undefined;
+  reset?: ReadonlyArray<SamplingSection> | SamplingSection | null | undefined;
+}>;
+
+
+export type UpdateSamplingConfigMutation = { readonly updateLocalUiConfig: boolean };
+
+export type UpdateSamplingConfigResetMutationVariables = Exact<{
+  sections: SamplingConfigInput;
+}>;
+
+
+export type UpdateSamplingConfigResetMutation = { readonly updateLocalUiSamplingConfig: boolean };
+
+export type UpdateSamplingConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateSamplingConfigPreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly helmDeployment: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly remoteConfigFromCentral: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly localUiConfig: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null } } };
 
 export type DescribeSourceQueryVariables = Exact<{
   namespace: string;
@@ -409,6 +1359,93 @@ export type GetRuntimeDetectionQueryVariables = Exact<{
 
 export type GetRuntimeDetectionQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly libcType: string | null, readonly secureExecutionMode: boolean | null, readonly otherAgentNames: ReadonlyArray<string> | null, readonly criErrorMessage: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null, readonly agentEnabledStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } } | null }> | null }> };
 
+export type InstrumentNamespaceMutationVariables = Exact<{
+  namespace: string;
+  data_stream?: string | null | undefined;
+  stream: string;
+}>;
+
+
+export type InstrumentNamespaceMutation = { readonly persistK8sNamespaces: boolean };
+
+export type InstrumentNamespacePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentNamespacePreviewQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type InstrumentNamespaceWorkloadsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type InstrumentNamespaceWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+
+export type InstrumentWorkloadsMutationVariables = Exact<{
+  workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  data_stream?: string | null | undefined;
+  sources: ReadonlyArray<PersistNamespaceSourceInput> | PersistNamespaceSourceInput;
+}>;
+
+
+export type InstrumentWorkloadsMutation = { readonly persistK8sSources: boolean };
+
+export type InstrumentWorkloadsPreviewQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type InstrumentWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+
+export type InstrumentWorkloadsSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentWorkloadsSettingsQuery = { readonly effectiveConfig: { readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null } | null } | null };
+
+export type InstrumentWorkloadsTierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentWorkloadsTierQuery = { readonly describeOdigos: { readonly tier: { readonly value: string } } };
+
+export type InstrumentWorkloadsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+
+export type ListInstrumentationLibrariesQueryVariables = Exact<{
+  namespace: string;
+  kind: string;
+  name: string;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListInstrumentationLibrariesQuery = { readonly instrumentationInstanceComponents: ReadonlyArray<{ readonly name: string }> };
+
+export type ListInstrumentationLibrariesWorkloadQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type ListInstrumentationLibrariesWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy: boolean | null, readonly message: string | null, readonly isStandardLibrary: boolean | null }> | null }> | null }> };
+
+export type ListNamespacesQueryVariables = Exact<{
+  instrumented?: boolean | null | undefined;
+  name_contains?: string | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type ListNamespacesSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListNamespacesSettingsQuery = { readonly effectiveConfig: { readonly ignoredNamespaces: ReadonlyArray<string> | null } | null };
+
 export type ListSourcesQueryVariables = Exact<{
   namespace?: string | null | undefined;
   kind?: string | null | undefined;
@@ -433,6 +1470,81 @@ export type ListWorkloadsInNamespaceQueryVariables = Exact<{
 
 export type ListWorkloadsInNamespaceQuery = { readonly workloads: ReadonlyArray<{ readonly numberOfInstances: number | null, readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null }> };
 
+export type OverrideRuntimeMutationVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  container: string;
+  language?: string | null | undefined;
+  version?: string | null | undefined;
+  distro?: string | null | undefined;
+  stream: string;
+}>;
+
+
+export type OverrideRuntimeMutation = { readonly updateK8sActualSource: boolean };
+
+export type OverrideRuntimePreviewQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type OverrideRuntimePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+
+export type RecoverFromRollbackMutationVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type RecoverFromRollbackMutation = { readonly recoverFromRollbackForWorkload: boolean };
+
+export type RecoverFromRollbackOwnSourceMutationVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  stream: string;
+}>;
+
+
+export type RecoverFromRollbackOwnSourceMutation = { readonly persistK8sSources: boolean };
+
+export type RecoverFromRollbackPreviewQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type RecoverFromRollbackPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly conditions: { readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+
+export type RestartWorkloadsMutationVariables = Exact<{
+  workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  source_ids: ReadonlyArray<K8sSourceId> | K8sSourceId;
+}>;
+
+
+export type RestartWorkloadsMutation = { readonly restartWorkloads: boolean };
+
+export type RestartWorkloadsPreviewQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type RestartWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+
+export type RestartWorkloadsManifestQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type RestartWorkloadsManifestQuery = { readonly k8sManifest: string };
+
 export type TroubleshootSourceQueryVariables = Exact<{
   namespace: string;
   kind: K8sResourceKind;
@@ -456,6 +1568,73 @@ export type TroubleshootSourceBytesQueryVariables = Exact<{
 
 
 export type TroubleshootSourceBytesQuery = { readonly workloads: ReadonlyArray<{ readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
+
+export type UninstrumentNamespaceMutationVariables = Exact<{
+  namespace: string;
+  stream: string;
+}>;
+
+
+export type UninstrumentNamespaceMutation = { readonly persistK8sNamespaces: boolean };
+
+export type UninstrumentNamespacePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentNamespacePreviewQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type UninstrumentNamespaceWorkloadsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type UninstrumentNamespaceWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+
+export type UninstrumentWorkloadsMutationVariables = Exact<{
+  workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  sources: ReadonlyArray<PersistNamespaceSourceInput> | PersistNamespaceSourceInput;
+}>;
+
+
+export type UninstrumentWorkloadsMutation = { readonly persistK8sSources: boolean };
+
+export type UninstrumentWorkloadsPreviewQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type UninstrumentWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+
+export type UninstrumentWorkloadsLeftoversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentWorkloadsLeftoversQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+
+export type UninstrumentWorkloadsNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentWorkloadsNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean }> };
+
+export type UpdateSourceMutationVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  service_name?: string | null | undefined;
+  container?: string | null | undefined;
+  allow_concurrent_agents?: boolean | null | undefined;
+  stream: string;
+}>;
+
+
+export type UpdateSourceMutation = { readonly updateK8sActualSource: boolean };
+
+export type UpdateSourcePreviewQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type UpdateSourcePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
 
 export type DeleteDataStreamMutationVariables = Exact<{
   name: string | number;
@@ -535,6 +1714,22 @@ export type RenameDataStreamNamespacesQueryVariables = Exact<{ [key: string]: ne
 
 
 export type RenameDataStreamNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type CollectDiagnoseBundleQueryVariables = Exact<{
+  dry_run?: boolean;
+  profiles?: boolean;
+  metrics?: boolean;
+  source_workloads?: boolean;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CollectDiagnoseBundleQuery = { readonly diagnose: { readonly includeProfiles: boolean, readonly includeMetrics: boolean, readonly includeSourceWorkloads: boolean, readonly sourceWorkloadNamespaces: ReadonlyArray<string>, readonly stats: { readonly fileCount: number, readonly totalSizeBytes: number, readonly totalSizeHuman: string } } };
+
+export type CollectDiagnoseBundleNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CollectDiagnoseBundleNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
 
 export type GetOverviewMetricsQueryVariables = Exact<{
   namespace?: string | null | undefined;

@@ -3,13 +3,13 @@ import type { NextStep } from '../envelope.ts';
 import type { DescribeOdigosQuery } from '../operations.generated.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
+import { problemsOf } from './odigos-problems.ts';
 
 type Odigos = DescribeOdigosQuery['describeOdigos'];
-type Entity = { readonly value: string; readonly status: string | null } | null;
 
 /**
  * Health of the installation from what can be believed: `hasErrors`, collectors ready, replicas. Not from `isSettled`
- * or the node collector's DaemonSet: both read as broken on a healthy cluster (recording `describeOdigos/now`).
+ * or the node collector's DaemonSet: both read as broken on a healthy cluster (recording `probe/describeOdigos/now`).
  */
 export const describe_odigos = defineRead(definitions.describe_odigos, {
   async read(call) {
@@ -43,29 +43,6 @@ export const describe_odigos = defineRead(definitions.describe_odigos, {
     };
   },
 });
-
-function problemsOf({ hasErrors, clusterCollector, nodeCollector }: Odigos): readonly string[] {
-  const problems = [
-    problem('Gateway is not deployed', clusterCollector.deployed, clusterCollector.deployedError),
-    problem('Gateway is not ready', clusterCollector.collectorReady, null),
-    ...(clusterCollector.failedReplicas && clusterCollector.failedReplicas.value !== '0'
-      ? [
-          `Gateway: ${clusterCollector.failedReplicas.value} replicas fail${reasonOf(clusterCollector.failedReplicasReason)}`,
-        ]
-      : []),
-    problem('Node collector is not deployed', nodeCollector.deployed, nodeCollector.deployedError),
-    problem('Node collector is not ready', nodeCollector.collectorReady, null),
-  ].filter((text) => text !== undefined);
-  return problems.length === 0 && hasErrors ? ['Odigos reports errors without naming them here.'] : problems;
-}
-
-function problem(text: string, entity: Entity, reason: Entity): string | undefined {
-  return entity?.status === 'error' ? `${text}${reasonOf(reason)}` : undefined;
-}
-
-function reasonOf(reason: Entity): string {
-  return reason?.value ? `: ${reason.value}` : '.';
-}
 
 function nextSteps({ numberOfSources, numberOfDestinations }: Odigos): readonly NextStep[] {
   const steps: NextStep[] = [

@@ -1,0 +1,93 @@
+import { definitions, type GetManifestArguments, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse, ToolFailure } from '../failure.ts';
+import { present } from '../present.ts';
+import { REDACTED } from '../redact.ts';
+import { defineRead, type ReadCall } from '../tool.ts';
+import { manifestFacts, sectionOf } from './manifest.ts';
+import { isNotFound } from './pod-lookup.ts';
+
+type Call = ReadCall<GetManifestArguments>;
+
+/** Where Odigos is installed unless told otherwise. */
+const USUAL_NAMESPACE = 'odigos-system';
+const NO_SUCH_RESOURCE = /the server could not find the requested resource/;
+
+/**
+ * One object's YAML without secrets. The API hands out ConfigMaps of every namespace (recording
+ * `query/k8sManifest/ConfigMap`); here only Odigos's own are asked for.
+ */
+export const get_manifest = defineRead(definitions.get_manifest, {
+  async read(call) {
+    const { namespace, kind, name, section } = call.arguments;
+    if (kind === 'ConfigMap') await checkConfigMap(call);
+    const manifest = await readManifest(call);
+    if (manifest === REDACTED) call.warn('The manifest is no YAML that could be redacted, so all of it is withheld.');
+    const facts = manifestFacts(manifest);
+    const shown = section === undefined || manifest === REDACTED ? manifest : cut(call.arguments, manifest, section);
+    return {
+      data: present({
+        namespace,
+        kind,
+        name,
+        section,
+        notes: facts?.isPaused ? ['Its rollout is paused: a restart takes effect only once it is resumed.'] : [],
+        manifest: shown,
+      }),
+      nextSteps: nextSteps(call.arguments),
+    };
+  },
+});
+
+async function readManifest(call: Call): Promise<string> {
+  const { namespace, kind, name } = call.arguments;
+  try {
+    const { k8sManifest } = await call.read(operations.get_manifest, call.arguments);
+    return k8sManifest;
+  } catch (error) {
+    if (isNotFound(error)) {
+      throw refuse(
+        `There is no ${kind} ${name} in namespace ${namespace} (names are case-sensitive).`,
+        lists(namespace),
+      );
+    }
+    if (error instanceof ToolFailure && NO_SUCH_RESOURCE.test(error.failure.message)) {
+      throw refuse(`This cluster does not know the kind ${kind}.`, lists(namespace));
+    }
+    throw error;
+  }
+}
+
+/** @throws ToolFailure for a ConfigMap that is none of Odigos */
+async function checkConfigMap(call: Call): Promise<void> {
+  const { namespace } = call.arguments;
+  const { odigletPods, gatewayPods } = await call.read(operations.get_manifest_collectors, {});
+  const own = new Set([...odigletPods, ...gatewayPods].map((pod) => pod.namespace));
+  if (own.size === 0) own.add(USUAL_NAMESPACE);
+  if (own.has(namespace)) return;
+  throw refuse(
+    `ConfigMaps are shown only of ${[...own].join(', ')}, where Odigos runs: those of ${namespace} may hold anything.`,
+    [],
+    `Use kubectl get configmap -n ${namespace} if you may.`,
+  );
+}
+
+function cut({ kind, name }: GetManifestArguments, manifest: string, section: string): string {
+  const part = sectionOf(manifest, section);
+  if (part.found) return part.yaml;
+  const place = part.reached === '' ? `${kind} ${name}` : `its ${part.reached}`;
+  const keys = part.keys.length > 0 ? ` It has ${part.keys.slice(0, 30).join(', ')}.` : '';
+  throw refuse(`There is no "${section}" in the manifest: ${place} does not lead on to it.${keys}`);
+}
+
+function lists(namespace: string): readonly NextStep[] {
+  return [{ tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads there are.' }];
+}
+
+function nextSteps({ namespace, kind, name }: GetManifestArguments): readonly NextStep[] {
+  if (kind === 'Pod')
+    return [{ tool: 'get_pod', arguments: { namespace, name }, why: 'See the state of its containers.' }];
+  if (kind === 'ConfigMap') return [{ tool: 'get_config', arguments: {}, why: 'See the configuration by section.' }];
+  if (kind === 'InstrumentationConfig') return lists(namespace);
+  return [{ tool: 'troubleshoot_source', arguments: { namespace, kind, name }, why: 'See whether it sends data.' }];
+}

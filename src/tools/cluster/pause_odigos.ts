@@ -1,0 +1,60 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { PauseOdigosPreviewQuery } from '../operations.generated.ts';
+import { defineWrite } from '../tool.ts';
+
+/** The node selector by which pausing keeps odiglets off every node. */
+const PAUSE_SELECTOR = /odigos\.io\/disabled/;
+
+/**
+ * Stops Odigos: the instrumentor is scaled to none and the odiglets are taken off the nodes. No call of the API takes
+ * it back (recording `destructive/pauseOdigos`).
+ */
+export const pause_odigos = defineWrite(definitions.pause_odigos, {
+  target: () => 'odigos/installation',
+
+  async preview(call) {
+    const [odiglets, { workloads }] = await Promise.all([
+      call.read(operations.pause_odigos_preview, {}),
+      call.read(operations.pause_odigos_sources, {}),
+    ]);
+    const sources = workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation).length;
+    if (isPaused(odiglets)) {
+      call.warn('Odigos is paused already: no node is to run an odiglet. Nothing would be sent.');
+      return { changes: [], consequences: [HOW_TO_RESUME], state: { paused: true } };
+    }
+    const { desired } = odiglets.odigletDaemonSetInfo.nodes;
+    return {
+      changes: [
+        { field: 'odiglets', before: `on ${desired} nodes`, after: 'on none' },
+        { field: 'instrumentor', before: 'running', after: 'scaled to 0 replicas' },
+      ],
+      consequences: [
+        `The odiglets of ${desired} nodes are deleted, and with them the collectors of the nodes: telemetry of ${sources} instrumented workloads stops.`,
+        'No workload is instrumented, updated or rolled back while it is paused.',
+        'Sources, destinations and rules stay as they are.',
+        HOW_TO_RESUME,
+      ],
+      // The number of nodes moves by itself; what an operator set is whether it is paused.
+      state: { paused: false },
+      nextSteps: [{ tool: 'get_odiglet_info', arguments: {}, why: 'See what would be stopped.' }],
+    };
+  },
+
+  async apply(call, { changes }) {
+    if (changes.length === 0) return { data: { paused: true, already_so: true } };
+    await call.write(operations.pause_odigos, {});
+    const confirmed = isPaused(await call.readUntil(operations.pause_odigos_preview, {}, isPaused));
+    if (!confirmed) call.warn('The API answered that Odigos is paused, but the odiglets do not show it yet.');
+    return {
+      data: { paused: confirmed, confirmed },
+      nextSteps: [{ tool: 'get_odiglet_info', arguments: {}, why: 'See that no odiglet is left.' }],
+    };
+  },
+});
+
+const HOW_TO_RESUME =
+  'No call resumes it: an operator must scale Deployment odigos-instrumentor up again and remove the node selector odigos.io/disabled from DaemonSet odiglet.';
+
+function isPaused({ odigletDaemonSetInfo: { nodes, manifestYAML } }: PauseOdigosPreviewQuery): boolean {
+  return nodes.desired === 0 || PAUSE_SELECTOR.test(manifestYAML);
+}

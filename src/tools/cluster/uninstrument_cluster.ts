@@ -1,0 +1,133 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { UninstrumentClusterNamespacesQuery, UninstrumentClusterPreviewQuery } from '../operations.generated.ts';
+import { workloadKey } from '../sources/workload.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+
+type Workload = UninstrumentClusterPreviewQuery['workloads'][number];
+type Namespace = UninstrumentClusterNamespacesQuery['namespaces'][number];
+
+/** Everything that Sources say, as far as the API shows it. */
+interface Marked {
+  readonly instrumented: readonly Workload[];
+  /** Kept out on purpose, by a Source of their own. */
+  readonly disabled: readonly Workload[];
+  readonly namespaces: readonly Namespace[];
+}
+
+/** Deletes every Source there is, at once and for good (recording `destructive/uninstrumentCluster`). */
+export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster, {
+  target: () => 'cluster/sources',
+
+  async preview(call) {
+    const [marked, { effectiveConfig }] = await Promise.all([
+      readMarked(call),
+      call.read(operations.uninstrument_cluster_rollout, {}),
+    ]);
+    const { instrumented, disabled, namespaces } = marked;
+    if (isEmpty(marked)) {
+      call.warn('Nothing is instrumented. Nothing would be sent.');
+      return { changes: [], state: stateOf(marked) };
+    }
+    const count = (field: string, before: number): { field: string; before: number; after: number } => ({
+      field,
+      before,
+      after: 0,
+    });
+    return {
+      changes: [
+        count('instrumented_workloads', instrumented.length),
+        count('instrumented_namespaces', namespaces.length),
+        count('disabled_workloads', disabled.length),
+      ].filter(({ before }) => before > 0),
+      consequences: consequencesOf(marked, effectiveConfig?.rollout?.automaticRolloutDisabled === true),
+      state: stateOf(marked),
+      nextSteps: [
+        { tool: 'list_sources', arguments: {}, why: 'See and keep a record of what would be lost.' },
+        { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces are instrumented.' },
+      ],
+    };
+  },
+
+  async apply(call, { changes }) {
+    if (changes.length === 0) return { data: { already_so: true } };
+    await call.write(operations.uninstrument_cluster, {});
+    const left = await readMarkedUntilEmpty(call);
+    const confirmed = isEmpty(left);
+    if (!confirmed) call.warn('Some Sources still show; they are deleted within seconds. Look again.');
+    return {
+      data: { confirmed, workloads_left: left.instrumented.length, namespaces_left: left.namespaces.length },
+      nextSteps: [{ tool: 'list_sources', arguments: {}, why: 'See what is left.' }],
+    };
+  },
+});
+
+async function readMarked(call: ReadCall<object>): Promise<Marked> {
+  const [{ workloads }, { namespaces }] = await Promise.all([
+    call.read(operations.uninstrument_cluster_preview, {}),
+    call.read(operations.uninstrument_cluster_namespaces, {}),
+  ]);
+  return markedOf(workloads, namespaces);
+}
+
+async function readMarkedUntilEmpty(call: WriteCall<object>): Promise<Marked> {
+  const { workloads } = await call.readUntil(operations.uninstrument_cluster_preview, {}, (answer) =>
+    isEmpty(markedOf(answer.workloads, [])),
+  );
+  const { namespaces } = await call.readUntil(operations.uninstrument_cluster_namespaces, {}, (answer) =>
+    isEmpty(markedOf([], answer.namespaces)),
+  );
+  return markedOf(workloads, namespaces);
+}
+
+function markedOf(workloads: readonly Workload[], namespaces: readonly Namespace[]): Marked {
+  const marked = (mark: boolean): readonly Workload[] =>
+    workloads.filter(({ markedForInstrumentation }) => markedForInstrumentation.markedForInstrumentation === mark);
+  return {
+    instrumented: marked(true),
+    disabled: marked(false),
+    namespaces: namespaces.filter(({ markedForInstrumentation }) => markedForInstrumentation),
+  };
+}
+
+function isEmpty({ instrumented, disabled, namespaces }: Marked): boolean {
+  return instrumented.length + disabled.length + namespaces.length === 0;
+}
+
+function consequencesOf({ instrumented, disabled, namespaces }: Marked, rolloutDisabled: boolean): readonly string[] {
+  const streams = new Set([...instrumented, ...namespaces].flatMap(({ dataStreamNames }) => dataStreamNames));
+  streams.delete('default');
+  return [
+    `${instrumented.length} workloads lose their agents and send no more telemetry.`,
+    rolloutDisabled
+      ? 'Automatic rollout is off: agents stay in running pods until each workload is restarted.'
+      : 'Their pods are restarted to take the agents out.',
+    ...(namespaces.length > 0
+      ? [
+          `Namespaces no longer instrumented as a whole: ${namespaces
+            .map(({ name }) => name)
+            .sort()
+            .join(', ')}.`,
+        ]
+      : []),
+    ...(disabled.length > 0
+      ? [
+          `${disabled.length} workloads that were kept out on purpose are no longer, if their namespace is instrumented again.`,
+        ]
+      : []),
+    ...(streams.size > 0 ? [`Membership in data streams is lost: ${[...streams].sort().join(', ')}.`] : []),
+    'Service names, runtime overrides and the choice of workloads are deleted with the Sources; nothing restores them.',
+    'Sources that the API does not list (of missing workloads or ignored namespaces) go too. Destinations and rules stay.',
+  ];
+}
+
+function stateOf({ instrumented, disabled, namespaces }: Marked): object {
+  const rows = (workloads: readonly Workload[]): readonly string[] =>
+    workloads.map(({ id, dataStreamNames }) => `${workloadKey(id)} ${[...dataStreamNames].sort().join(' ')}`).sort();
+  return {
+    instrumented: rows(instrumented),
+    disabled: rows(disabled),
+    namespaces: namespaces
+      .map(({ name, dataStreamNames }) => `${name} ${[...dataStreamNames].sort().join(' ')}`)
+      .sort(),
+  };
+}
