@@ -1,6 +1,6 @@
 import { createLoggers } from './audit/loggers.ts';
 import { startServer } from './server/start.ts';
-import { helpText, parseSettings } from './settings.ts';
+import { BadSetting, helpText, parseSettings } from './settings.ts';
 
 const STOP_DEADLINE_MS = 25_000;
 
@@ -57,5 +57,5 @@ async function startDemo(accessMode: 'read-only' | 'read-write') {
 main().catch((error: unknown) => {
   process.stderr.write(`odigos-mcp: ${error instanceof Error ? error.message : 'failed to start'}\n`);
   // The embedded cluster may listen already, which would keep the process alive.
-  process.exit(1);
+  process.exit(error instanceof BadSetting ? 2 : 1);
 });

@@ -105,6 +105,11 @@ export type ParsedSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** A setting whose value only the running parts can judge is wrong. */
+export class BadSetting extends Error {
+  override readonly name = 'BadSetting';
+}
+
 /**
  * Reads the settings from an environment. Every wrong value and every unknown `MCP_…` name is a problem, each said
  * with what would be right; names that Kubernetes injects for Services are no settings and are passed over.

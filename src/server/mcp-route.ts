@@ -72,6 +72,8 @@ export async function mcpRoute({
     response.once('close', () => {
       if (!response.writableFinished) arrival.abort();
     });
+    // It may have gone while its view was made.
+    if (response.destroyed) arrival.abort();
     try {
       const plain = plainRequest(request.headers, body);
       if (plain) send(response, await answerPlain(plain, environment, arrival));

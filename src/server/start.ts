@@ -5,7 +5,7 @@ import { pinnedAccess } from '../access/mode.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { createAuditLog } from '../audit/audit.ts';
 import type { Loggers } from '../audit/loggers.ts';
-import type { Settings } from '../settings.ts';
+import { BadSetting, type Settings } from '../settings.ts';
 import type { CallEnvironment } from '../tools/call.ts';
 import { type Catalog, createCatalog } from '../tools/catalog.ts';
 import { ClusterFactsCache } from '../tools/cluster-facts.ts';
@@ -41,7 +41,8 @@ export interface RunningServer {
 /**
  * Serves /mcp.
  *
- * @throws when the address cannot be listened on, or MCP_TOOLSETS names a toolset that is none
+ * @throws BadSetting when MCP_TOOLSETS names a toolset that is none
+ * @throws when the address cannot be listened on
  */
 export async function startServer({ settings, uiUrl, backend, loggers }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
@@ -87,7 +88,7 @@ export async function startServer({ settings, uiUrl, backend, loggers }: StartOp
 function allowedToolsets(names: string, { toolsets }: Catalog): ToolsetChoice {
   const parsed = parseToolsets(names, toolsets);
   if (parsed.ok) return parsed.choice;
-  throw new Error(
+  throw new BadSetting(
     `MCP_TOOLSETS="${names}": there is no toolset "${parsed.unknown}". There are: ${[...toolsets].join(', ')}.`,
   );
 }

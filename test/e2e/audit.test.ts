@@ -258,6 +258,13 @@ describe('audit', () => {
   });
 });
 
+test.each(['silent', 'fatal', 'trace'])('the line is written at LOG_LEVEL=%s', async (level) => {
+  const served = await serve({ environment: { LOG_LEVEL: level } });
+  const lines = await served.auditOf(1, () => send(served.url, modernCall('get_sampling')));
+  expect(lines).toEqual([expect.stringMatching(auditLine('get_sampling', 'ok'))]);
+  await served.stop();
+});
+
 describe('audit of a crash', () => {
   /** A server whose environment fails in one place. */
   async function crashing(broken: Partial<CallEnvironment>) {

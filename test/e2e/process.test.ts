@@ -71,6 +71,12 @@ describe('start', () => {
     expect(child.stderr()).toContain('MCP_ACESS_MODE is no setting. Did you mean MCP_ACCESS_MODE?');
   });
 
+  test('a toolset that is none is a bad setting too', async () => {
+    const child = start({ MCP_TOOLSETS: 'cluster,sorces' });
+    expect(await child.ended).toBe(2);
+    expect(child.stderr()).toMatch(/^odigos-mcp: MCP_TOOLSETS=.*"sorces".*sources/);
+  });
+
   test('what Kubernetes injects for a Service named mcp is no setting', async () => {
     const child = start({
       MCP_SERVICE_HOST: '10.0.0.1',
