@@ -1,12 +1,10 @@
 import { definitions, operations } from '../catalog.generated.ts';
 import { refuse } from '../failure.ts';
-import type { GetSamplingQuery, SamplingSettingsFragment } from '../operations.generated.ts';
+import type { SamplingGroupFragment } from '../operations.generated.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
-import { headMatch, scopeOf, tailMatch } from './rule.ts';
-
-type Group = GetSamplingQuery['sampling']['rules'][number];
-type Configs = GetSamplingQuery['sampling']['configs'];
+import { RULE_KINDS, ruleRow } from './rule-kind.ts';
+import { settingsOf } from './settings.ts';
 
 /** Sampling groups with their rules, and the settings with who set each. */
 export const get_sampling = defineRead(definitions.get_sampling, {
@@ -41,77 +39,13 @@ export const get_sampling = defineRead(definitions.get_sampling, {
   },
 });
 
-function groupRow({ id, name, noisyOperations, highlyRelevantOperations, costReductionRules }: Group): object {
+function groupRow(group: SamplingGroupFragment): object {
+  const { id, name } = group;
   return present({
     group: id,
     name: name === id ? undefined : name,
-    noisy_operations: noisyOperations.map((rule) =>
-      present({
-        ...headOf(rule),
-        match: headMatch(rule.operation),
-        keep_percentage: rule.percentageAtMost ?? 0,
-        scope: scopeOf(rule.sourceScopes),
-      }),
-    ),
-    highly_relevant_operations: highlyRelevantOperations.map((rule) =>
-      present({
-        ...headOf(rule),
-        match: tailMatch(rule.operation),
-        on_error: rule.error || undefined,
-        slower_than_ms: rule.durationAtLeastMs,
-        keep_percentage_at_least: rule.percentageAtLeast,
-        scope: scopeOf(rule.sourceScopes),
-      }),
-    ),
-    cost_reduction_rules: costReductionRules.map((rule) =>
-      present({
-        ...headOf(rule),
-        match: tailMatch(rule.operation),
-        keep_percentage_at_most: rule.percentageAtMost,
-        scope: scopeOf(rule.sourceScopes),
-      }),
+    ...Object.fromEntries(
+      RULE_KINDS.map((kind) => [kind.list, kind.rulesOf(group).map((rule) => ruleRow(kind, rule))]),
     ),
   });
-}
-
-function headOf(rule: {
-  readonly ruleId: string;
-  readonly name: string | null;
-  readonly notes: string | null;
-  readonly disabled: boolean;
-}): object {
-  return present({ rule_id: rule.ruleId, name: rule.name, notes: rule.notes, disabled: rule.disabled || undefined });
-}
-
-/** Who may set sampling, the stronger first: the UI's local settings, then central, then the chart. */
-const LAYERS = [
-  ['local UI', 'localUiConfig'],
-  ['central', 'remoteConfigFromCentral'],
-  ['helm', 'helmDeployment'],
-] as const;
-
-interface Setting {
-  readonly setting: string;
-  readonly value: unknown;
-  readonly set_by: string;
-}
-
-function settingsOf(configs: Configs): readonly Setting[] {
-  return [...flatten(configs.effective)].map(([setting, value]) => ({
-    setting,
-    value,
-    set_by: LAYERS.find(([, layer]) => flatten(configs[layer]).get(setting) === value)?.[0] ?? 'profile or default',
-  }));
-}
-
-function flatten(config: SamplingSettingsFragment | null): ReadonlyMap<string, unknown> {
-  const values = new Map<string, unknown>();
-  for (const [section, content] of Object.entries(config ?? {})) {
-    if (content === null) continue;
-    if (typeof content !== 'object') values.set(section, content);
-    else {
-      for (const [name, value] of Object.entries(content)) if (value !== null) values.set(`${section}.${name}`, value);
-    }
-  }
-  return values;
 }

@@ -1,11 +1,80 @@
-import type { NoisyRuleFragment, ScopesFragment, TailOperationFragment } from '../operations.generated.ts';
+import type {
+  CostRuleFragment,
+  HighlyRelevantRuleFragment,
+  NoisyRuleFragment,
+  ScopesFragment,
+} from '../operations.generated.ts';
 import { present } from '../present.ts';
+import { isUnreadable, type RuleOperation } from './operation.ts';
 
-type HeadOperation = NoisyRuleFragment['operation'];
+/** What a sampling rule says, for all three kinds. */
+export interface RuleContent {
+  readonly name: string | null;
+  readonly notes: string | null;
+  readonly disabled: boolean;
+  /** A bound: at most for rules that drop, at least for rules that keep. Null is 0 % where the rule drops. */
+  readonly keepPercentage: number | null;
+  readonly onError: boolean;
+  readonly slowerThanMs: number | null;
+  /** Null matches any operation. */
+  readonly operation: RuleOperation | null;
+  readonly scopes: ScopesFragment | null;
+}
 
-/** What a rule matches, in words: `any operation`, `GET /healthz served`. */
-export function headMatch(operation: HeadOperation): string {
-  const { httpServer, httpClient } = operation ?? {};
+/** A rule as the API has it. Its id is a hash of what it matches: equal rules share one, an edit changes it. */
+export interface StoredRule extends RuleContent {
+  readonly ruleId: string;
+}
+
+/** A noisy operation rule in the common form. */
+export function noisyRule({ percentageAtMost, operation, sourceScopes, ...rule }: NoisyRuleFragment): StoredRule {
+  return {
+    ...rule,
+    keepPercentage: percentageAtMost,
+    onError: false,
+    slowerThanMs: null,
+    operation: operation && { ...operation, kafkaConsumer: null, kafkaProducer: null },
+    scopes: sourceScopes,
+  };
+}
+
+/** A highly relevant operation rule in the common form. */
+export function highlyRelevantRule(rule: HighlyRelevantRuleFragment): StoredRule {
+  const { percentageAtLeast, error, durationAtLeastMs, operation, sourceScopes, ...head } = rule;
+  return {
+    ...head,
+    keepPercentage: percentageAtLeast,
+    onError: error,
+    slowerThanMs: durationAtLeastMs,
+    operation: wholeTraceOperation(operation),
+    scopes: sourceScopes,
+  };
+}
+
+/** A cost reduction rule in the common form. */
+export function costRule({ percentageAtMost, operation, sourceScopes, ...rule }: CostRuleFragment): StoredRule {
+  return {
+    ...rule,
+    keepPercentage: percentageAtMost,
+    onError: false,
+    slowerThanMs: null,
+    operation: wholeTraceOperation(operation),
+    scopes: sourceScopes,
+  };
+}
+
+function wholeTraceOperation(operation: CostRuleFragment['operation']): RuleOperation | null {
+  if (!operation) return null;
+  const { httpServer } = operation;
+  return { ...operation, httpServer: httpServer && { ...httpServer, queryParams: null }, httpClient: null };
+}
+
+/** What a rule matches, in words: `any operation`, `served GET /healthz`. */
+export function matchText(operation: RuleOperation | null): string {
+  // An operation that is there but names no matcher we can read (gRPC ones are not in the contract) is not "any".
+  if (operation === null) return 'any operation';
+  if (isUnreadable(operation)) return 'a matcher that this API does not show';
+  const { httpServer, httpClient, kafkaConsumer, kafkaProducer } = operation;
   const texts: string[] = [];
   if (httpServer) {
     const { method, route, routePrefix, queryParams } = httpServer;
@@ -20,26 +89,9 @@ export function headMatch(operation: HeadOperation): string {
     const path = templatedPath ?? (templatedPathPrefix ? `${templatedPathPrefix}*` : '');
     texts.push(`sent ${method ?? 'any method'} ${serverAddress ?? 'any host'}${path}`);
   }
-  return matchText(operation, texts);
-}
-
-/** What a tail-sampling rule matches, in words. */
-export function tailMatch(operation: TailOperationFragment | null): string {
-  const { httpServer, kafkaConsumer, kafkaProducer } = operation ?? {};
-  const texts: string[] = [];
-  if (httpServer) {
-    const { method, route, routePrefix } = httpServer;
-    texts.push(`served ${method ?? 'any method'} ${route ?? (routePrefix ? `${routePrefix}*` : 'any route')}`);
-  }
   if (kafkaConsumer) texts.push(`consumed from ${kafkaConsumer.kafkaTopic ?? 'any topic'}`);
   if (kafkaProducer) texts.push(`produced to ${kafkaProducer.kafkaTopic ?? 'any topic'}`);
-  return matchText(operation, texts);
-}
-
-// An operation that is there but names no matcher we can read (gRPC ones are not in the contract) is not "any".
-function matchText(operation: object | null | undefined, texts: readonly string[]): string {
-  if (texts.length > 0) return texts.join(' and ');
-  return operation ? 'a matcher that this API does not show' : 'any operation';
+  return texts.join(' and ');
 }
 
 /** Where a rule holds: nothing when everywhere. */
@@ -47,22 +99,49 @@ export function scopeOf(scopes: ScopesFragment | null): object | undefined {
   const scope = present({
     namespaces: scopes?.namespaces,
     languages: scopes?.languages,
-    sources: scopes?.sources?.map(({ namespace, kind, name }) => `${namespace}/${kind}/${name}`),
+    sources: scopes?.sources?.map(sourceText),
   });
   return Object.keys(scope).length > 0 ? scope : undefined;
+}
+
+/** ` in shop, java`: where a rule holds, to be put behind a sentence; nothing when everywhere. */
+export function scopeText(scopes: ScopesFragment | null): string {
+  const scope = scopeOf(scopes);
+  return scope ? ` in ${Object.values(scope).flat().join(', ')}` : '';
 }
 
 /**
  * A text that is equal for rules that match the same: sorted scopes, absent and empty alike. (The API's own rule id
  * differs by order and by empty lists: recordings `probe/sampling/noisy/scope-order`, `scope-empty-lists`.)
  */
-export function sameMatchKey(operation: HeadOperation, scopes: ScopesFragment | null): string {
+export function sameMatchKey({ operation, scopes, onError, slowerThanMs }: RuleContent): string {
   const sorted = (items: readonly string[] | null | undefined): readonly string[] => [...(items ?? [])].sort();
   return JSON.stringify([
-    present({ ...operation?.httpServer }),
-    present({ ...operation?.httpClient }),
+    // A matcher that cannot be read equals none but its own kind.
+    isUnreadable(operation) ? 'unreadable' : null,
+    onError,
+    slowerThanMs,
+    matcherKey(operation?.httpServer),
+    matcherKey(operation?.httpClient),
+    matcherKey(operation?.kafkaConsumer),
+    matcherKey(operation?.kafkaProducer),
     sorted(scopes?.namespaces),
     sorted(scopes?.languages),
-    sorted(scopes?.sources?.map(({ namespace, kind, name }) => `${namespace}/${kind}/${name}`)),
+    sorted(scopes?.sources?.map(sourceText)),
   ]);
+}
+
+/** A text that is equal for rules that say the same. */
+export function contentKey(rule: RuleContent): string {
+  const { name, notes, disabled, keepPercentage } = rule;
+  return JSON.stringify([sameMatchKey(rule), name || null, notes || null, disabled, keepPercentage ?? 0]);
+}
+
+function matcherKey(matcher: object | null | undefined): readonly unknown[] | null {
+  if (!matcher) return null;
+  return Object.entries(present(matcher)).sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+function sourceText({ namespace, kind, name }: { namespace: string; kind: string; name: string }): string {
+  return `${namespace}/${kind}/${name}`;
 }

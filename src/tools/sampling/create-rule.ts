@@ -1,0 +1,169 @@
+import { refuse } from '../failure.ts';
+import type { SamplingGroupFragment } from '../operations.generated.ts';
+import type { WriteBehaviour, WriteCall } from '../tool.ts';
+import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
+import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
+import type { RuleContent } from './rule.ts';
+import { contentRow, effectOf, NOISY, type RuleKind } from './rule-kind.ts';
+import { type ScopeArguments, scopeProblems, scopesFrom } from './scope.ts';
+import { holds, idleWarnings, type SamplingQuery, twinOf } from './standing.ts';
+
+/** What every tool that creates a rule takes. */
+export interface CreateRuleArguments extends FlatMatch, ScopeArguments {
+  readonly group: string;
+  readonly keep_percentage: number;
+  readonly notes?: string;
+}
+
+/** What differs between the tools that create a rule. */
+export interface RuleCreation<Given extends CreateRuleArguments> {
+  kind(given: Given): RuleKind;
+  readonly groups: SamplingQuery;
+  /** Where the rule may be created: also in a group that is there, or only in a new one. */
+  readonly into: 'any_group' | 'new_group';
+  nameOf(given: Given): string;
+  /** What the rule says beside its name, matcher and scope. */
+  conditions?(given: Given): Pick<RuleContent, 'onError' | 'slowerThanMs'>;
+  /** Sends the rule and answers its id. */
+  send(call: WriteCall<Given>, rule: RuleContent): Promise<string>;
+}
+
+/**
+ * Creates a rule. Everything is checked first: a refused first rule would leave an empty group behind, which no call
+ * can delete (recording `probe/sampling/first-rule-invalid/after`), and equal rules would share one id.
+ */
+export function createRule<Given extends CreateRuleArguments>(creation: RuleCreation<Given>): WriteBehaviour<Given> {
+  return {
+    target: groupTarget,
+
+    async preview(call) {
+      const { arguments: given } = call;
+      const kind = creation.kind(given);
+      const { operation, problems } = buildOperation(given);
+      const rule = contentOf(creation, given, operation);
+      const nameProblem = groupNameProblem(given.group);
+      const wide = problems.length > 0 ? undefined : kind.tooWide(rule);
+      refuseAll([
+        ...(nameProblem ? [nameProblem] : []),
+        ...(rule.name === '' ? ['The name of the rule is blank.'] : []),
+        ...problems,
+        ...(wide ? [wide] : []),
+      ]);
+      const { sampling } = await call.read(creation.groups, {});
+      const group = sampling.rules.find(({ id }) => id === given.group);
+      if (group && creation.into === 'new_group') throw groupExists(group);
+      refuseTwin(kind, sampling.rules, rule);
+      refuseAll(await scopeProblems(call, given));
+      for (const message of [...idleWarnings(kind, sampling), ...remarks(kind, sampling.rules, given.group, rule)]) {
+        call.warn(message);
+      }
+      const created = (field: string, after: unknown) => ({ field, before: null, after });
+      return {
+        changes: [
+          ...(group ? [] : [created('group', given.group)]),
+          created(`${given.group}.${kind.list}`, contentRow(kind, rule)),
+        ],
+        consequences: [effectOf(kind, rule), 'It takes effect within seconds; no application restarts.'],
+        // What would make this preview stale: the group appearing or going. (A twin is refused anyway.)
+        state: { groupExists: group !== undefined },
+      };
+    },
+
+    async apply(call) {
+      const { arguments: given } = call;
+      const kind = creation.kind(given);
+      const rule = contentOf(creation, given, buildOperation(given).operation);
+      const ruleId = await creation.send(call, rule);
+      const isThere = ({ sampling }: { sampling: Parameters<typeof holds>[1] }): boolean =>
+        holds(kind, sampling, given.group, ruleId, rule);
+      const confirmed = isThere(await call.readUntil(creation.groups, {}, isThere));
+      if (!confirmed) call.warn('The API answered that it was created, but the rule does not show in its group yet.');
+      return {
+        data: { group: given.group, rule_id: ruleId, confirmed },
+        nextSteps: [seeGroup(given.group, 'See the group with the new rule.')],
+      };
+    },
+  };
+}
+
+/** @throws ToolFailure with all problems, when there are any */
+export function refuseAll(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw refuse(`Nothing was sent: ${problems.join(' ')}`, [], 'Correct the arguments and call again.');
+}
+
+/** @throws ToolFailure when another rule matches the same: the two would share one id or contradict each other */
+export function refuseTwin(
+  kind: RuleKind,
+  groups: readonly SamplingGroupFragment[],
+  rule: RuleContent,
+  except?: Parameters<typeof twinOf>[3],
+): void {
+  const twin = twinOf(kind, groups, rule, except);
+  if (!twin) return;
+  const { group, rule: other } = twin;
+  throw refuse(
+    `Rule ${other.ruleId}${other.name ? ` "${other.name}"` : ''} of group ${group} matches the same already and keeps ${other.keepPercentage ?? 0} %. Nothing was sent.`,
+    [
+      {
+        tool: `update_${kind.name}`,
+        arguments: { group, rule_id: other.ruleId, keep_percentage: rule.keepPercentage ?? 0 },
+        why: 'Change the rule that exists instead.',
+      },
+      seeGroup(group, 'See the rule that exists.'),
+      SEE_GROUPS,
+    ],
+    `Change that rule instead of adding a twin: rules that match the same share one id.`,
+  );
+}
+
+function contentOf<Given extends CreateRuleArguments>(
+  creation: RuleCreation<Given>,
+  given: Given,
+  operation: BuiltOperation['operation'],
+): RuleContent {
+  return {
+    name: creation.nameOf(given).trim(),
+    notes: given.notes ?? null,
+    disabled: false,
+    keepPercentage: given.keep_percentage,
+    ...(creation.conditions?.(given) ?? { onError: false, slowerThanMs: null }),
+    operation,
+    scopes: scopesFrom(given),
+  };
+}
+
+function groupExists({ id }: SamplingGroupFragment): Error {
+  return refuse(`There is a sampling group "${id}" already. Nothing was sent.`, [
+    seeGroup(id, 'See the group that exists; add to it with a create_…_rule tool.'),
+    SEE_GROUPS,
+  ]);
+}
+
+function remarks(
+  kind: RuleKind,
+  groups: readonly SamplingGroupFragment[],
+  group: string,
+  rule: RuleContent,
+): readonly string[] {
+  const rules = groups.flatMap((one) => kind.rulesOf(one));
+  const messages: string[] = [];
+  if (!groups.some(({ id }) => id === group)) {
+    messages.push(`Group "${group}" does not exist and is created; no call of the API deletes a group.`);
+  }
+  if (rules.some(({ name }) => name === rule.name)) {
+    messages.push(`A rule named "${rule.name}" exists already; names need not be unique.`);
+  }
+  const wider = kind === NOISY ? rules.find((other) => coversRoute(other, rule)) : undefined;
+  if (wider) {
+    messages.push(
+      `Rule "${wider.name ?? wider.ruleId}" matches these requests too and keeps ${wider.keepPercentage ?? 0} %; the lowest percentage wins.`,
+    );
+  }
+  return messages;
+}
+
+function coversRoute(wide: RuleContent, { operation }: RuleContent): boolean {
+  const prefix = wide.operation?.httpServer?.routePrefix;
+  return !wide.disabled && !!prefix && operation?.httpServer?.route?.startsWith(prefix) === true;
+}

@@ -1,0 +1,23 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import { defineWrite } from '../tool.ts';
+import { createRule } from './create-rule.ts';
+import { HIGHLY_RELEVANT, highlyRelevantInput } from './rule-kind.ts';
+
+/** Creates a rule that keeps traces that matter, judged whole. */
+export const create_highly_relevant_operation_rule = defineWrite(
+  definitions.create_highly_relevant_operation_rule,
+  createRule({
+    kind: () => HIGHLY_RELEVANT,
+    groups: operations.create_highly_relevant_operation_rule_preview,
+    into: 'any_group',
+    nameOf: ({ name }) => name,
+    conditions: ({ on_error, slower_than_ms }) => ({ onError: on_error, slowerThanMs: slower_than_ms ?? null }),
+    async send(call, rule) {
+      const answer = await call.write(operations.create_highly_relevant_operation_rule, {
+        ...call.arguments,
+        rule: highlyRelevantInput(rule),
+      });
+      return answer.createHighlyRelevantOperationRule.ruleId;
+    },
+  }),
+);

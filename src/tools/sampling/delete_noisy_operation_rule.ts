@@ -1,0 +1,14 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import { defineWrite } from '../tool.ts';
+import { deleteRule } from './delete-rule.ts';
+import { NOISY } from './rule-kind.ts';
+
+/** Deletes a noisy operation rule. */
+export const delete_noisy_operation_rule = defineWrite(
+  definitions.delete_noisy_operation_rule,
+  deleteRule({
+    kind: NOISY,
+    groups: operations.delete_noisy_operation_rule_preview,
+    send: (call) => call.write(operations.delete_noisy_operation_rule, call.arguments),
+  }),
+);

@@ -1,0 +1,45 @@
+import type { ToolOperation } from '../definition.ts';
+import type { SamplingGroupFragment, SamplingStateFragment } from '../operations.generated.ts';
+import { contentKey, type RuleContent, type StoredRule, sameMatchKey } from './rule.ts';
+import type { RuleKind } from './rule-kind.ts';
+
+/** The query that a rule tool reads the groups by; each tool has its own of this form. */
+export type SamplingQuery = ToolOperation<{ readonly sampling: SamplingStateFragment }, object>;
+
+/** Settings by which a rule has no effect, each a sentence. */
+export function idleWarnings(kind: RuleKind, { configs }: SamplingStateFragment): readonly string[] {
+  const { effective } = configs;
+  return [
+    ...(effective?.dryRun ? ['Sampling only evaluates its rules now and keeps every trace (dryRun).'] : []),
+    ...(kind.side === 'tail' && effective?.tailSampling?.disabled
+      ? ['Tail sampling is disabled, so this rule has no effect now (update_sampling_config).']
+      : []),
+  ];
+}
+
+/** Another rule of any group that matches the same, if there is one. */
+export function twinOf(
+  kind: RuleKind,
+  groups: readonly SamplingGroupFragment[],
+  rule: RuleContent,
+  except?: StoredRule,
+): { readonly group: string; readonly rule: StoredRule } | undefined {
+  const key = sameMatchKey(rule);
+  return groups
+    .flatMap((group) => kind.rulesOf(group).map((one) => ({ group: group.id, rule: one })))
+    .find((one) => one.rule.ruleId !== except?.ruleId && sameMatchKey(one.rule) === key);
+}
+
+/** Whether a group holds the rule with that id and content. */
+export function holds(
+  kind: RuleKind,
+  { rules }: SamplingStateFragment,
+  group: string,
+  ruleId: string,
+  rule: RuleContent,
+): boolean {
+  const key = contentKey(rule);
+  return rules.some(
+    (one) => one.id === group && kind.rulesOf(one).some((two) => two.ruleId === ruleId && contentKey(two) === key),
+  );
+}

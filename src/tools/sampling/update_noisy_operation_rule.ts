@@ -1,0 +1,20 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import { defineWrite } from '../tool.ts';
+import { NOISY, noisyInput } from './rule-kind.ts';
+import { updateRule } from './update-rule.ts';
+
+/** Changes a noisy operation rule; what is not given stays. */
+export const update_noisy_operation_rule = defineWrite(
+  definitions.update_noisy_operation_rule,
+  updateRule({
+    kind: NOISY,
+    groups: operations.update_noisy_operation_rule_preview,
+    async send(call, rule) {
+      const answer = await call.write(operations.update_noisy_operation_rule, {
+        ...call.arguments,
+        rule: noisyInput(rule),
+      });
+      return answer.updateNoisyOperationRule.ruleId;
+    },
+  }),
+);

@@ -1,0 +1,157 @@
+import { definitions, operations, type UpdateSamplingConfigArguments } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse } from '../failure.ts';
+import type { UpdateSamplingConfigPreviewQuery } from '../operations.generated.ts';
+import { defineWrite } from '../tool.ts';
+import { refuseAll } from './create-rule.ts';
+import { flatten, LAYERS, type SamplingConfigs } from './settings.ts';
+
+/** Each argument and the setting that it stands for. */
+const SETTINGS = {
+  evaluate_only: 'dryRun',
+  tail_sampling_disabled: 'tailSampling.disabled',
+  trace_wait: 'tailSampling.traceAggregationWaitDuration',
+  health_probes_enabled: 'k8sHealthProbesSampling.enabled',
+  health_probes_keep_percentage: 'k8sHealthProbesSampling.keepPercentage',
+  span_attributes_disabled: 'spanSamplingAttributes.disabled',
+  category_attribute_disabled: 'spanSamplingAttributes.samplingCategoryDisabled',
+  deciding_rule_attribute_disabled: 'spanSamplingAttributes.traceDecidingRuleDisabled',
+  decision_attributes_disabled: 'spanSamplingAttributes.spanDecisionAttributesDisabled',
+} as const;
+
+type Argument = keyof typeof SETTINGS;
+
+/** A setting that changes: what it is in force now, and what it would be. */
+interface Intended {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+const SEE: NextStep = { tool: 'get_sampling', arguments: {}, why: 'See the settings and who set each.' };
+const DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
+
+/**
+ * Changes sampling settings in the UI's own layer. Values go through the mutation that merges them field by field: the
+ * other one replaces each section that it is given (recordings `probe/sampling-config/section/partial/after`,
+ * `section/via-local-ui/after`), which is how a section is reset.
+ */
+export const update_sampling_config = defineWrite(definitions.update_sampling_config, {
+  target: () => 'config/local-ui',
+
+  async preview(call) {
+    const { arguments: given } = call;
+    refuseAll(problemsOf(given));
+    const { configs } = (await call.read(operations.update_sampling_config_preview, {})).sampling;
+    const changes = intended(given, configs);
+    if (changes.length === 0) call.warn('All of it is so already. Nothing would be sent.');
+    return {
+      changes,
+      consequences: changes.length === 0 ? [] : consequencesOf(given, configs, changes),
+      state: [...flatten(configs.localUiConfig)].sort(),
+    };
+  },
+
+  async apply(call, preview) {
+    const { arguments: given } = call;
+    const { changes } = preview;
+    if (changes.length === 0) return { data: { confirmed: true }, nextSteps: [SEE] };
+    const sections = Object.fromEntries((given.reset ?? []).map((section) => [section, {}]));
+    if (Object.keys(sections).length > 0) await call.write(operations.update_sampling_config_reset, { sections });
+    if (namedArguments(given).length > 0) await call.write(operations.update_sampling_config, given);
+    const missing = ({ sampling }: UpdateSamplingConfigPreviewQuery): readonly string[] => {
+      const now = flatten(sampling.configs.effective);
+      return changes.flatMap(({ field, after }) => ((now.get(field) ?? null) === after ? [] : [field]));
+    };
+    const read = await call.readUntil(
+      operations.update_sampling_config_preview,
+      {},
+      (answer) => missing(answer).length === 0,
+    );
+    for (const field of missing(read)) {
+      call.warn(
+        `${field} is ${JSON.stringify(flatten(read.sampling.configs.effective).get(field) ?? null)} all the same: a profile may go before it, or the scheduler has not merged it yet.`,
+      );
+    }
+    return { data: { confirmed: missing(read).length === 0 }, nextSteps: [SEE] };
+  },
+});
+
+function namedArguments(given: UpdateSamplingConfigArguments): readonly Argument[] {
+  const all: readonly Argument[] = Object.keys(SETTINGS).filter((name): name is Argument => name in SETTINGS);
+  return all.filter((name) => given[name] !== undefined);
+}
+
+// The API validates nothing: `banana` and -7 become effective (recording `probe/sampling-config/bad/after`).
+function problemsOf(given: UpdateSamplingConfigArguments): readonly string[] {
+  const named = namedArguments(given);
+  const { trace_wait: wait, reset = [] } = given;
+  const problems: string[] = [];
+  if (named.length === 0 && reset.length === 0) throw refuse('Nothing is named to change. Nothing was sent.', [SEE]);
+  if (wait !== undefined && (!DURATION.test(wait) || !/[1-9]/.test(wait))) {
+    problems.push(`trace_wait "${wait}" is no duration above zero: write it as 30s, 1m30s or 500ms.`);
+  }
+  for (const section of reset) {
+    const also = named.filter((name) => SETTINGS[name].startsWith(`${section}.`));
+    if (also.length > 0)
+      problems.push(`reset names ${section}, and ${also.join(', ')} would set it: do one of the two.`);
+  }
+  return problems;
+}
+
+function intended(given: UpdateSamplingConfigArguments, configs: SamplingConfigs): readonly Intended[] {
+  const effective = flatten(configs.effective);
+  const set = namedArguments(given).map((name) => {
+    const field = SETTINGS[name];
+    return { field, before: effective.get(field) ?? null, after: given[name] };
+  });
+  const sections = (given.reset ?? []).map((section) => `${section}.`);
+  const reset = [...flatten(configs.localUiConfig).keys()]
+    .filter((field) => sections.some((section) => field.startsWith(section)))
+    .map((field) => ({ field, before: effective.get(field) ?? null, after: beneath(configs, field)?.value ?? null }));
+  // A section that is reset is worth sending even where the layers beneath say the same.
+  return [...set.filter(({ before, after }) => before !== after), ...reset];
+}
+
+/** Who else sets it, of those that the UI's own settings go before. */
+function beneath(
+  configs: SamplingConfigs,
+  field: string,
+): { readonly layer: string; readonly value: unknown } | undefined {
+  for (const [layer, key] of LAYERS) {
+    if (key === 'localUiConfig') continue;
+    const value = flatten(configs[key]).get(field);
+    if (value !== undefined) return { layer, value };
+  }
+  return undefined;
+}
+
+function consequencesOf(
+  given: UpdateSamplingConfigArguments,
+  configs: SamplingConfigs,
+  changes: readonly Intended[],
+): readonly string[] {
+  const others = changes.flatMap(({ field }) => {
+    const other = beneath(configs, field);
+    return other
+      ? [`${field} is also set by ${other.layer}, to ${JSON.stringify(other.value)}; the UI's value goes before it.`]
+      : [];
+  });
+  return [
+    ...(given.evaluate_only === true ? ['Every trace is kept from now on: the volume that is sent rises.'] : []),
+    ...(given.evaluate_only === false ? ['Rules drop traces from now on.'] : []),
+    ...(given.tail_sampling_disabled === true
+      ? ['Highly relevant and cost reduction rules have no effect while tail sampling is off.']
+      : []),
+    ...(given.health_probes_enabled === true
+      ? [
+          `At most ${given.health_probes_keep_percentage ?? flatten(configs.effective).get(SETTINGS.health_probes_keep_percentage) ?? 'the default'} % of health probe traces are kept.`,
+        ]
+      : []),
+    ...(given.reset ?? []).map(
+      (section) => `What the UI set of ${section} is forgotten; helm's value or the default holds again.`,
+    ),
+    ...(given.reset?.length ? [] : others),
+    'It takes effect within seconds; no application restarts.',
+  ];
+}
