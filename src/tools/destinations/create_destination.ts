@@ -1,11 +1,10 @@
 import { type CreateDestinationArguments, definitions, operations } from '../catalog.generated.ts';
 import { refuse } from '../failure.ts';
 import type { CreateDestinationCreatedQuery } from '../operations.generated.ts';
-import { REDACTED, redactText } from '../redact.ts';
 import { type Change, defineWrite, type ReadCall } from '../tool.ts';
 import { stateOf } from './condition.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
-import { checkFields, type FieldValue } from './field-values.ts';
+import { checkFields, type FieldValue, plainValues, shownValue } from './field-values.ts';
 import { enabledSignals, SIGNALS } from './signals.ts';
 
 type Call = ReadCall<CreateDestinationArguments>;
@@ -95,21 +94,12 @@ async function checked(
   return { type, fields: fields.fields };
 }
 
-/** Values of fields that are no secrets and hold none: no credentials in a URL, none that a secret field has too. */
-function plainValues(type: DestinationType, fields: readonly FieldValue[]): readonly string[] {
-  const isPlain = ({ key, value }: FieldValue): boolean =>
-    type.fields.some((field) => field.key === key && !field.secret) && redactText(value) === value;
-  const secrets = new Set(fields.filter((field) => !isPlain(field)).map(({ value }) => value));
-  return fields.flatMap((field) => (isPlain(field) && !secrets.has(field.value) ? [field.value] : []));
-}
-
 function changesOf(
   given: CreateDestinationArguments,
   type: DestinationType,
   fields: readonly FieldValue[],
 ): readonly Change[] {
   const created = (field: string, after: unknown): Change => ({ field, before: null, after });
-  const isSecret = (key: string): boolean => type.fields.some((field) => field.key === key && field.secret);
   return [
     created('name', given.name),
     created('type', given.type),
@@ -118,6 +108,6 @@ function changesOf(
       'signals',
       SIGNALS.filter((signal) => given[signal]),
     ),
-    ...fields.map(({ key, value }) => created(`fields.${key}`, isSecret(key) ? REDACTED : redactText(value))),
+    ...fields.map(({ key, value }) => created(`fields.${key}`, shownValue(type, key, value))),
   ];
 }

@@ -23,6 +23,8 @@ export interface DestinationField {
   readonly label: string;
   readonly required: boolean;
   readonly secret: boolean;
+  /** The API's own flag: it keeps the value in a Secret, where an update merges instead of replacing. */
+  readonly inSecret: boolean;
   readonly encoding: Encoding;
   readonly choices: readonly string[];
   /** The form's initial value; the server applies none itself. */
@@ -93,6 +95,7 @@ function readField(raw: RawField): DestinationField {
     required,
     // Some secrets are not flagged as such (QRYN_API_KEY, UPTRACE_DSN, header lists).
     secret: raw.secret || type === 'password' || isSecretKey(raw.name),
+    inSecret: raw.secret,
     encoding: encodingOf(raw, type),
     choices: values,
     initial: raw.initialValue,

@@ -1,5 +1,5 @@
 import { nearest } from '../arguments.ts';
-import { REDACTED } from '../redact.ts';
+import { REDACTED, redactText } from '../redact.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
 import type { Signal } from './signals.ts';
 
@@ -31,6 +31,17 @@ export function checkFields(
   given: readonly FieldValue[],
   signals: readonly Signal[],
 ): CheckedFields {
+  const { values, problems } = givenValues(type, given);
+  const { filled, missing } = fillRequired(type, values, signals);
+  if (problems.length + missing.length > 0) return { ok: false, problems: [...problems, ...missing] };
+  return { ok: true, fields: [...values].map(([key, value]) => ({ key, value })), filled };
+}
+
+/** Values by key, with everything that is wrong with them: unknown keys, keys given twice, wrong encodings. */
+export function givenValues(
+  type: DestinationType,
+  given: readonly FieldValue[],
+): { readonly values: Map<string, string>; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const values = new Map<string, string>();
   for (const { key, value } of given) {
@@ -45,18 +56,46 @@ export function checkFields(
       if (problem) problems.push(`${key} ${problem}.`);
     }
   }
+  return { values, problems };
+}
+
+/**
+ * Fills required fields that have no value from the form's initial values, hidden ones included.
+ *
+ * @param values filled in place
+ * @returns the keys that were filled, and a sentence for each that could not be
+ */
+export function fillRequired(
+  type: DestinationType,
+  values: Map<string, string>,
+  signals: readonly Signal[],
+): { readonly filled: readonly string[]; readonly missing: readonly string[] } {
   const filled: string[] = [];
+  const missing: string[] = [];
   for (const field of type.fields) {
     if (!field.required || (values.get(field.key) ?? '') !== '') continue;
     if (field.initial !== '') {
       values.set(field.key, field.encoding === 'boolean' ? field.initial.toLowerCase() : field.initial);
       filled.push(field.key);
     } else if (!values.has(field.key) || isShown(field, values, signals, type)) {
-      problems.push(`${field.key} is required${field.label ? ` (${field.label})` : ''}.`);
+      missing.push(`${field.key} is required${field.label ? ` (${field.label})` : ''}.`);
     }
   }
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, fields: [...values].map(([key, value]) => ({ key, value })), filled };
+  return { filled, missing };
+}
+
+/** Values of fields that are no secrets and hold none: no credentials in a URL, none that a secret field has too. */
+export function plainValues(type: DestinationType, fields: readonly FieldValue[]): readonly string[] {
+  const isPlain = ({ key, value }: FieldValue): boolean =>
+    type.fields.some((field) => field.key === key && !field.secret) && redactText(value) === value;
+  const secrets = new Set(fields.filter((field) => !isPlain(field)).map(({ value }) => value));
+  return fields.flatMap((field) => (isPlain(field) && !secrets.has(field.value) ? [field.value] : []));
+}
+
+/** A value as an answer may show it. */
+export function shownValue(type: DestinationType, key: string, value: string): string {
+  const isPlain = type.fields.some((field) => field.key === key && !field.secret);
+  return isPlain ? redactText(value) : REDACTED;
 }
 
 function unknownField(type: DestinationType, key: string): string {
@@ -65,7 +104,8 @@ function unknownField(type: DestinationType, key: string): string {
   return `"${key}" is no field of ${type.type}; did you mean "${nearest(key, keys)}"?`;
 }
 
-function valueProblem(field: DestinationField, value: string): string | undefined {
+/** What is wrong with how a value is written, after its key; nothing for a right one. */
+export function valueProblem(field: DestinationField, value: string): string | undefined {
   if (value === REDACTED) return 'holds a redacted value: send the real one';
   if (PLACEHOLDER.test(value)) return 'still holds its placeholder: send the real value';
   if (value === '') return undefined; // Dropped by the API like an absent one.

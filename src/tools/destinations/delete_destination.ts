@@ -1,0 +1,176 @@
+import { type DeleteDestinationArguments, definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse, ToolFailure } from '../failure.ts';
+import type { DestinationInStreamsFragment } from '../operations.generated.ts';
+import { present } from '../present.ts';
+import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../tool.ts';
+import { enabledSignals, type Signal } from './signals.ts';
+import { findDestination, listable, missingSecretOf, ownStreams, takenStreams } from './stored.ts';
+
+type Given = DeleteDestinationArguments;
+type Stored = DestinationInStreamsFragment;
+
+/** What is known of the destination: itself among all, or only that a Secret is gone and none can be listed. */
+type Found =
+  | { readonly isListed: true; readonly stored: Stored; readonly all: readonly Stored[] }
+  | { readonly isListed: false; readonly missingSecret: string };
+
+const ID_OF_A_DESTINATION = /^odigos\.io\.dest\./;
+const SEE_REST: NextStep = { tool: 'list_destinations', arguments: {}, why: 'See what is left.' };
+
+/**
+ * Deletes a destination, or takes it out of one stream. The API deletes only by a stream that it is in, and answers true
+ * where it did nothing (recording `probe/dest/delete/wrong-stream-of-one`): it is taken out of each, then read back.
+ */
+export const delete_destination = defineWrite(definitions.delete_destination, {
+  target: ({ id }) => `destination/${id}`,
+
+  async preview(call) {
+    const found = await find(call);
+    return found.isListed ? previewOf(found, call.arguments) : blindPreview(call, found.missingSecret);
+  },
+
+  async apply(call) {
+    const found = await find(call);
+    const failure = await leaveStreams(call, await streamsToLeave(call, found));
+    const name = found.isListed ? found.stored.name : undefined;
+    return outcome(call, name, failure);
+  },
+});
+
+/** @throws ToolFailure when it is not there or not in that stream */
+async function find(call: ReadCall<Given>): Promise<Found> {
+  const { id, data_stream } = call.arguments;
+  try {
+    const { computePlatform } = await call.read(operations.delete_destination_preview, {});
+    const all = computePlatform?.destinations ?? [];
+    const stored = findDestination(all, id);
+    if (data_stream !== undefined && !takenStreams(stored).includes(data_stream)) {
+      throw refuse(
+        `${stored.name} is not in data stream "${data_stream}"; it is in ${takenStreams(stored).join(', ')}. Nothing was sent.`,
+        [{ tool: 'list_data_streams', arguments: {}, why: 'See what is in each data stream.' }],
+      );
+    }
+    return { isListed: true, stored, all };
+  } catch (error) {
+    const missingSecret = missingSecretOf(error);
+    if (missingSecret === undefined || data_stream !== undefined || !ID_OF_A_DESTINATION.test(id)) {
+      return listable(Promise.reject(error));
+    }
+    return { isListed: false, missingSecret };
+  }
+}
+
+function previewOf({ stored, all }: Found & { readonly isListed: true }, { data_stream }: Given): Preview {
+  const streams = takenStreams(stored);
+  const isDeleted = data_stream === undefined || streams.length === 1;
+  const signals = enabledSignals(stored.exportedSignals);
+  const left = isDeleted ? streams : streams.filter((stream) => stream === data_stream);
+  return {
+    changes: isDeleted
+      ? [
+          {
+            field: 'destination',
+            before: { name: stored.name, type: stored.type, signals, data_streams: streams },
+            after: null,
+          },
+        ]
+      : [{ field: 'data_streams', before: streams, after: streams.filter((stream) => stream !== data_stream) }],
+    state: { ...stored, dataStreamNames: ownStreams(stored) },
+    consequences: [
+      ...(isDeleted && data_stream !== undefined
+        ? [`"${data_stream}" is its only data stream, so it is deleted.`]
+        : []),
+      ...(isDeleted ? ['Its settings and stored secrets are deleted with it and cannot be had back.'] : []),
+      ...(stored.disabled
+        ? []
+        : [`Sources in ${left.map(quoted).join(', ')} no longer send ${signals.join(', ')} to it.`]),
+      ...left.flatMap((stream) => lossOf(stream, signals, stored, all)),
+    ],
+  };
+}
+
+/** Without it, some signals of a stream may go nowhere. */
+function lossOf(stream: string, signals: readonly Signal[], stored: Stored, all: readonly Stored[]): readonly string[] {
+  const others = all.filter(
+    (other) => other.id !== stored.id && !other.disabled && takenStreams(other).includes(stream),
+  );
+  const lost = signals.filter((signal) => !others.some(({ exportedSignals }) => exportedSignals[signal]));
+  if (stored.disabled || lost.length === 0) return [];
+  return [`No other destination takes ${lost.join(', ')} of "${stream}": that data is lost from then on.`];
+}
+
+/** The list cannot be had while a Secret is missing; deleting the destination of that Secret is what repairs it. */
+function blindPreview(call: ReadCall<Given>, missingSecret: string): Preview {
+  const { id } = call.arguments;
+  call.warn(
+    `The API can list no destination, since Secret "${missingSecret}" is missing: whether ${id} exists and what is in it was not checked.`,
+  );
+  return {
+    changes: [{ field: 'destination', before: id, after: null }],
+    state: { missingSecret },
+    consequences: [
+      'It is taken out of every data stream and deleted. If it is the one without its Secret, the list works again.',
+    ],
+  };
+}
+
+async function streamsToLeave(call: ReadCall<Given>, found: Found): Promise<readonly string[]> {
+  const { data_stream } = call.arguments;
+  if (data_stream !== undefined) return [data_stream];
+  if (found.isListed) return takenStreams(found.stored);
+  const { computePlatform } = await call.read(operations.delete_destination_streams, {});
+  return (computePlatform?.dataStreams ?? []).map(({ name }) => name).sort();
+}
+
+/** The failure that ended it early; it may have deleted the destination all the same. */
+async function leaveStreams(call: WriteCall<Given>, streams: readonly string[]): Promise<ToolFailure | undefined> {
+  try {
+    for (const stream of streams)
+      await call.write(operations.delete_destination_stream, { id: call.arguments.id, stream });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ToolFailure) return error;
+    throw error;
+  }
+}
+
+/** What really happened, read back: an error may hide a deletion, true may hide that nothing was done. */
+async function outcome(
+  call: WriteCall<Given>,
+  name: string | undefined,
+  failure: ToolFailure | undefined,
+): Promise<{ readonly data: object; readonly nextSteps: readonly NextStep[] }> {
+  const { id, data_stream } = call.arguments;
+  const isDone = (all: readonly Stored[]): boolean => {
+    const now = all.find((destination) => destination.id === id);
+    return now === undefined || (data_stream !== undefined && !takenStreams(now).includes(data_stream));
+  };
+  const read = await listable(
+    call.readUntil(operations.delete_destination_preview, {}, ({ computePlatform }) =>
+      isDone(computePlatform?.destinations ?? []),
+    ),
+  );
+  const all = read.computePlatform?.destinations ?? [];
+  const now = all.find((destination) => destination.id === id);
+  const confirmed = isDone(all);
+  if (failure && !confirmed) throw withRest(failure, now);
+  if (failure) call.warn(`It is done, although the API answered an error: ${failure.failure.message}`);
+  if (!confirmed) call.warn('The API answered that it was done, but the destination still shows as before.');
+  return {
+    data: present({ id, name, deleted: now === undefined, data_streams: now && takenStreams(now), confirmed }),
+    nextSteps: [
+      SEE_REST,
+      { tool: 'list_data_streams', arguments: {}, why: 'See which data stream has no destination.' },
+    ],
+  };
+}
+
+function withRest({ failure }: ToolFailure, now: Stored | undefined): ToolFailure {
+  const where = now ? ` The destination is still there, in data stream ${takenStreams(now).join(', ')}.` : '';
+  return new ToolFailure({ ...failure, message: `${failure.message}${where}`, nextSteps: [SEE_REST] });
+}
+
+function quoted(stream: string): string {
+  return `"${stream}"`;
+}

@@ -1,0 +1,242 @@
+import { definitions, operations, type UpdateDestinationArguments } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse } from '../failure.ts';
+import type { DestinationSettingsFragment, UpdateDestinationUpdatedQuery } from '../operations.generated.ts';
+import { present } from '../present.ts';
+import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { stateOf } from './condition.ts';
+import { type DestinationType, findDestinationType } from './destination-type.ts';
+import { plainValues } from './field-values.ts';
+import { mergeFields } from './merge-fields.ts';
+import { discloseStored } from './secrets.ts';
+import { enabledSignals, SIGNALS, type Signal } from './signals.ts';
+import { findDestination, isHidden, listable, ownStreams, storedFields } from './stored.ts';
+
+type Given = UpdateDestinationArguments;
+type Call = ReadCall<Given>;
+type Stored = DestinationSettingsFragment;
+type Updated = NonNullable<UpdateDestinationUpdatedQuery['computePlatform']>['destinations'][number];
+
+/** What is sent: the whole destination as it is to be. */
+interface Replacement {
+  readonly name: string;
+  readonly type: string;
+  /** Joined as well; empty joins none. */
+  readonly data_stream: string;
+  readonly disabled: boolean;
+  readonly signals: readonly Signal[];
+  readonly fields: readonly { readonly key: string; readonly value: string }[];
+}
+
+interface Update {
+  readonly stored: Stored;
+  readonly replacement: Replacement;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Changes a destination. The API replaces it whole and is not atomic (the Secret is written first), so everything is
+ * merged and checked before anything is sent. Stored secrets are read in the apply step only and sent straight back.
+ */
+export const update_destination = defineWrite(definitions.update_destination, {
+  target: ({ id }) => `destination/${id}`,
+
+  async preview(call) {
+    refuseNothing(call.arguments);
+    const [types, answer, secretsHidden] = await Promise.all([
+      call.read(operations.update_destination_types, {}),
+      listable(call.read(operations.update_destination_preview, {})),
+      areSecretsHidden(call),
+    ]);
+    const stored = findDestination(answer.computePlatform?.destinations ?? [], call.arguments.id);
+    const type = findDestinationType(types, stored.type);
+    call.disclose(plainValues(type, call.arguments.fields));
+    const { changes, replacement } = merged(call, stored, type, secretsHidden);
+    if (changes.length === 0) call.warn('It is so already: nothing would change.');
+    return {
+      changes,
+      state: { ...stored, dataStreamNames: ownStreams(stored), fields: [...storedFields(stored.fields)].sort() },
+      consequences: changes.length === 0 ? [] : consequencesOf(stored, replacement, changes),
+    };
+  },
+
+  async apply(call, { changes: previewed }) {
+    const { id } = call.arguments;
+    if (previewed.length === 0)
+      return answerOf(call.arguments, { name: undefined, note: 'Already so; nothing was sent.' });
+    const [types, secretsHidden] = await Promise.all([
+      call.read(operations.update_destination_types, {}),
+      areSecretsHidden(call),
+    ]);
+    const answer = await call.readUnredacted(operations.update_destination_preview, {});
+    const destinations = answer.computePlatform?.destinations ?? [];
+    const stored = findDestination(destinations, id);
+    const type = findDestinationType(types, stored.type);
+    discloseStored(call, types, destinations, { type, given: call.arguments.fields });
+    const { replacement, changes } = merged(call, stored, type, secretsHidden);
+    if (changes.length === 0)
+      return answerOf(call.arguments, { name: stored.name, note: 'Already so; nothing was sent.' });
+    const { signals, ...rest } = replacement;
+    await call.write(operations.update_destination_send, { id, ...rest, ...switches(signals) });
+
+    const find = (read: UpdateDestinationUpdatedQuery): Updated | undefined =>
+      read.computePlatform?.destinations.find((destination) => destination.id === id);
+    const isShown = (read: UpdateDestinationUpdatedQuery): boolean => {
+      const found = find(read);
+      return found !== undefined && shows(found, replacement, type, secretsHidden);
+    };
+    const read = await call.readUntil(
+      operations.update_destination_updated,
+      {},
+      (updated) => isShown(updated) && stateOf(find(updated) ?? NOT_KNOWN).state !== 'failing',
+    );
+    const confirmed = isShown(read) && (secretsHidden || (await areSecretsStored()));
+    if (!confirmed) call.warn('The API answered that it was updated, but the change does not show as it was sent.');
+    return answerOf(call.arguments, { name: replacement.name, confirmed, ...stateOf(find(read) ?? NOT_KNOWN) });
+
+    async function areSecretsStored(): Promise<boolean> {
+      const again = await call.readUnredacted(operations.update_destination_preview, {});
+      const now = again.computePlatform?.destinations ?? [];
+      discloseStored(call, types, now, { type, given: call.arguments.fields });
+      const found = now.find((destination) => destination.id === id);
+      return found !== undefined && showsFields(found, replacement, type, false);
+    }
+  },
+});
+
+const NOT_KNOWN = { disabled: false, conditions: null };
+
+function refuseNothing({ name, traces, metrics, logs, profiles, disabled, data_stream, fields, id }: Given): void {
+  const named = [name, traces, metrics, logs, profiles, disabled, data_stream].some((value) => value !== undefined);
+  if (named || fields.length > 0) return;
+  throw refuse(
+    'Nothing to change was named. Nothing was sent.',
+    [{ tool: 'list_destinations', arguments: { full: true }, why: `See the settings of ${id}.` }],
+    'Give name, a signal, disabled, data_stream or fields.',
+  );
+}
+
+/** In its readonly mode the UI leaves secrets out of what it answers, for everyone. */
+async function areSecretsHidden(call: Call): Promise<boolean> {
+  const { effectiveConfig } = await call.read(operations.update_destination_ui_mode, {});
+  return effectiveConfig?.uiMode === 'readonly';
+}
+
+/** @throws ToolFailure when what would be sent is not what the API and the pipeline take */
+function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden: boolean): Update {
+  const { arguments: given } = call;
+  const signals = SIGNALS.filter((signal) => given[signal] ?? stored.exportedSignals[signal]);
+  const fields = mergeFields({
+    type,
+    stored: storedFields(stored.fields),
+    given: given.fields,
+    signals,
+    secretsHidden,
+  });
+  const problems = [...givenProblems(given, signals, type), ...fields.problems];
+  if (problems.length > 0) {
+    throw refuse(
+      `Nothing was sent: ${problems.join(' ')}`,
+      [{ tool: 'get_destination_schema', arguments: { type: type.type }, why: `See what ${type.type} takes.` }],
+      'Correct the arguments and call again.',
+    );
+  }
+  for (const remark of fields.remarks) call.warn(remark);
+  const unsupported = signals.filter((signal) => !type.signals.includes(signal));
+  if (unsupported.length > 0) {
+    call.warn(`${type.type} does not take ${unsupported.join(', ')}, which breaks it whole: switch that off.`);
+  }
+  const joins = given.data_stream !== undefined && !ownStreams(stored).includes(given.data_stream);
+  const replacement: Replacement = {
+    name: given.name ?? stored.name,
+    type: stored.type,
+    data_stream: joins ? (given.data_stream ?? '') : '',
+    disabled: given.disabled ?? stored.disabled,
+    signals,
+    fields: fields.fields,
+  };
+  return { stored, replacement, changes: [...plainChanges(stored, replacement), ...fields.changes] };
+}
+
+function givenProblems(given: Given, signals: readonly Signal[], type: DestinationType): readonly string[] {
+  return [
+    ...(given.name?.trim() === '' ? ['name is blank.'] : []),
+    ...(signals.length === 0 ? ['At least one signal must stay on; disabled: true stops all of them.'] : []),
+    ...SIGNALS.filter((signal) => given[signal] === true && !type.signals.includes(signal)).map(
+      (signal) => `${type.type} does not take ${signal}; it takes ${type.signals.join(', ')}.`,
+    ),
+  ];
+}
+
+function plainChanges(stored: Stored, { name, disabled, signals, data_stream }: Replacement): readonly Change[] {
+  const change = (field: string, before: unknown, after: unknown): readonly Change[] =>
+    JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field, before, after }];
+  const streams = ownStreams(stored);
+  return [
+    ...change('name', stored.name, name),
+    ...change('disabled', stored.disabled, disabled),
+    ...change('signals', enabledSignals(stored.exportedSignals), signals),
+    ...change('data_streams', streams, data_stream === '' ? streams : [...streams, data_stream].sort()),
+  ];
+}
+
+function consequencesOf(stored: Stored, next: Replacement, changes: readonly Change[]): readonly string[] {
+  const before = enabledSignals(stored.exportedSignals);
+  const started = next.signals.filter((signal) => !before.includes(signal));
+  const stopped = before.filter((signal) => !next.signals.includes(signal));
+  const consequences: string[] = [];
+  if (next.disabled && !stored.disabled) consequences.push('Nothing is sent to it until it is enabled again.');
+  if (!next.disabled && stored.disabled) consequences.push('It receives data again.');
+  if (started.length > 0) consequences.push(`It starts to receive ${started.join(', ')}.`);
+  if (stopped.length > 0) consequences.push(`It no longer receives ${stopped.join(', ')}.`);
+  if (next.data_stream !== '') {
+    consequences.push(`Sources in data stream "${next.data_stream}" send here too.`);
+    if (ownStreams(stored).length === 0 && next.data_stream !== 'default') {
+      consequences.push('It is in no stream now, which counts as default; from then on it no longer receives default.');
+    }
+  }
+  if (changes.some(({ field }) => field !== 'name')) {
+    consequences.push('The gateway takes the new configuration over within seconds; no application restarts.');
+  }
+  return consequences;
+}
+
+function switches(signals: readonly Signal[]): Readonly<Record<Signal, boolean>> {
+  const isOn = (signal: Signal): boolean => signals.includes(signal);
+  return { traces: isOn('traces'), metrics: isOn('metrics'), logs: isOn('logs'), profiles: isOn('profiles') };
+}
+
+/** Whether what the API shows is what was sent, as far as it shows it: hidden values pass. */
+function shows(found: Updated, sent: Replacement, type: DestinationType, secretsHidden: boolean): boolean {
+  return (
+    found.name === sent.name &&
+    found.disabled === sent.disabled &&
+    enabledSignals(found.exportedSignals).join() === sent.signals.join() &&
+    (sent.data_stream === '' || ownStreams(found).includes(sent.data_stream)) &&
+    showsFields(found, sent, type, secretsHidden)
+  );
+}
+
+function showsFields(
+  { fields }: Pick<Stored, 'fields'>,
+  sent: Replacement,
+  type: DestinationType,
+  secretsHidden: boolean,
+): boolean {
+  const shown = storedFields(fields);
+  const wanted = new Map(sent.fields.map(({ key, value }) => [key, value]));
+  return type.fields.every(({ key, inSecret }) => {
+    const now = shown.get(key) ?? '';
+    return isHidden(now) || now === (wanted.get(key) ?? '') || (inSecret && secretsHidden);
+  });
+}
+
+function answerOf({ id }: Given, data: object): { readonly data: object; readonly nextSteps: readonly NextStep[] } {
+  return {
+    data: { id, ...present(data) },
+    nextSteps: [
+      { tool: 'list_destinations', arguments: {}, why: 'See whether it works; its state is known after some seconds.' },
+      { tool: 'get_overview_metrics', arguments: { watch_seconds: 15 }, why: 'See whether data reaches it.' },
+    ],
+  };
+}
