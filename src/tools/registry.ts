@@ -1,15 +1,19 @@
+import { actionsTools } from './actions/toolset.ts';
 import type { Tool } from './bind.ts';
 import { clusterTools } from './cluster/toolset.ts';
 import { destinationsTools } from './destinations/toolset.ts';
 import { samplingTools } from './sampling/toolset.ts';
 import { sourcesTools } from './sources/toolset.ts';
+import { streamsTools } from './streams/toolset.ts';
 import { telemetryTools } from './telemetry/toolset.ts';
 
 /** Every tool that shapes its answer, previews or combines operations; the others are their operation file alone. */
 export const shapedTools: readonly Tool[] = [
+  ...actionsTools,
   ...clusterTools,
   ...destinationsTools,
   ...samplingTools,
   ...sourcesTools,
+  ...streamsTools,
   ...telemetryTools,
 ];

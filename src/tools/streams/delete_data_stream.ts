@@ -1,0 +1,172 @@
+import { type DeleteDataStreamArguments, definitions, operations } from '../catalog.generated.ts';
+import { listable, ownStreams } from '../destinations/stored.ts';
+import { refuse, ToolFailure } from '../failure.ts';
+import type {
+  DeleteDataStreamPreviewQuery,
+  DestinationInStreamsFragment,
+  WorkloadInStreamsFragment,
+} from '../operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import {
+  type Contents,
+  contentsOf,
+  counted,
+  DEFAULT_STREAM,
+  requireStream,
+  SEE_STREAMS,
+  stateOfContents,
+} from './contents.ts';
+
+type Given = DeleteDataStreamArguments;
+type Destination = DestinationInStreamsFragment;
+
+const MAX_NAMED = 20;
+
+/** What the deletion takes along, and what only leaves the stream. */
+interface Losses {
+  readonly deleted: readonly Destination[];
+  readonly leaving: readonly Destination[];
+  readonly uninstrumented: readonly string[];
+  readonly remaining: readonly string[];
+  readonly namespaces: readonly string[];
+}
+
+/**
+ * Deletes a data stream. The API deletes what is only in it: destinations with their settings, Sources and with them
+ * the instrumentation (recordings `probe/stream/delete`, `probe/stream/source-only/delete`). It protects nothing.
+ */
+export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
+  target: ({ name }) => `data stream/${name}`,
+
+  async preview(call) {
+    const { name } = call.arguments;
+    if (name === DEFAULT_STREAM) {
+      throw refuse(
+        'The default data stream is not deleted: it stays whatever is done, and all that is only in it would go. Nothing was sent.',
+        [SEE_STREAMS],
+        'Delete destinations or uninstrument workloads one by one instead.',
+      );
+    }
+    requireStream(name, namesIn(await call.read(operations.delete_data_stream_preview, {})));
+    const contents = await contentsFor(call);
+    const losses = lossesOf(name, contents);
+    return {
+      changes: changesOf(name, losses),
+      state: stateOfContents(contents),
+      consequences: consequencesOf(losses),
+    };
+  },
+
+  async apply(call) {
+    const { name } = call.arguments;
+    const before = lossesOf(name, await contentsFor(call));
+    let failure: ToolFailure | undefined;
+    try {
+      await call.write(operations.delete_data_stream, call.arguments);
+    } catch (error) {
+      if (!(error instanceof ToolFailure)) throw error;
+      failure = error;
+    }
+    const isGone = (answer: DeleteDataStreamPreviewQuery): boolean => !namesIn(answer).includes(name);
+    const confirmed = isGone(await call.readUntil(operations.delete_data_stream_preview, {}, isGone));
+    if (failure && !confirmed) throw partly(failure, lossesOf(name, await contentsFor(call)), before);
+    if (failure) call.warn(`It is gone, although the API answered an error: ${failure.failure.message}`);
+    if (!confirmed) call.warn('The API answered that it was deleted, but the data stream still shows.');
+    return {
+      data: {
+        name,
+        confirmed,
+        deleted_destinations: before.deleted.length,
+        uninstrumented_sources: before.uninstrumented.length,
+      },
+      nextSteps: [SEE_STREAMS, { tool: 'list_sources', arguments: {}, why: 'See what is still instrumented.' }],
+    };
+  },
+});
+
+function namesIn({ computePlatform }: DeleteDataStreamPreviewQuery): readonly string[] {
+  return (computePlatform?.dataStreams ?? []).map(({ name }) => name);
+}
+
+async function contentsFor(call: ReadCall<Given>): Promise<Contents> {
+  const [destinations, { workloads }, { namespaces }] = await Promise.all([
+    listable(call.read(operations.delete_data_stream_destinations, {})),
+    call.read(operations.delete_data_stream_sources, {}),
+    call.read(operations.delete_data_stream_namespaces, {}),
+  ]);
+  const everything = { destinations: destinations.computePlatform?.destinations ?? [], workloads, namespaces };
+  return contentsOf(call.arguments.name, everything);
+}
+
+function lossesOf(name: string, { destinations, sources, namespaces }: Contents): Losses {
+  const isOnlyHere = (streams: readonly string[]): boolean => streams.every((stream) => stream === name);
+  const isLost = ({ dataStreamNames }: WorkloadInStreamsFragment): boolean => isOnlyHere(dataStreamNames);
+  return {
+    deleted: destinations.filter((destination) => isOnlyHere(ownStreams(destination))),
+    leaving: destinations.filter((destination) => !isOnlyHere(ownStreams(destination))),
+    uninstrumented: sources.filter(isLost).map(nameOf),
+    remaining: sources.filter((source) => !isLost(source)).map(nameOf),
+    namespaces,
+  };
+}
+
+function nameOf({ id: { namespace, kind, name } }: WorkloadInStreamsFragment): string {
+  return `${namespace}/${kind}/${name}`;
+}
+
+function changesOf(
+  name: string,
+  { deleted, leaving, uninstrumented, remaining, namespaces }: Losses,
+): readonly Change[] {
+  const gone = (field: string, before: readonly unknown[]): readonly Change[] =>
+    before.length > 0 ? [{ field, before: shortened(before), after: null }] : [];
+  return [
+    { field: 'data_stream', before: name, after: null },
+    ...gone(
+      'destinations deleted',
+      deleted.map((one) => `${one.name} (${one.id})`),
+    ),
+    ...gone(
+      'destinations that leave it',
+      leaving.map((one) => `${one.name} (${one.id})`),
+    ),
+    ...gone('sources uninstrumented', uninstrumented),
+    ...gone('sources that leave it', remaining),
+    ...gone('whole namespaces that leave it', namespaces),
+  ];
+}
+
+function shortened(items: readonly unknown[]): readonly unknown[] {
+  if (items.length <= MAX_NAMED) return items;
+  return [...items.slice(0, MAX_NAMED), `and ${items.length - MAX_NAMED} more`];
+}
+
+function consequencesOf({ deleted, leaving, uninstrumented, remaining, namespaces }: Losses): readonly string[] {
+  return [
+    ...(deleted.length > 0
+      ? [`${counted(deleted.length, 'destination')} with settings and stored secrets cannot be had back.`]
+      : []),
+    ...(uninstrumented.length > 0
+      ? [`${counted(uninstrumented.length, 'source')} lose instrumentation; their pods may restart.`]
+      : []),
+    ...(namespaces.length > 0
+      ? ['Workloads that appear in these namespaces later are instrumented no more, unless another stream marks them.']
+      : []),
+    ...(deleted.length + uninstrumented.length + namespaces.length > 0
+      ? []
+      : [
+          leaving.length + remaining.length > 0
+            ? 'Nothing is deleted with it: all that is in it is in another data stream too.'
+            : 'Nothing that can be listed is in it; a Source whose workload is gone may be, and is deleted with it.',
+        ]),
+  ];
+}
+
+function partly({ failure }: ToolFailure, now: Losses, before: Losses): ToolFailure {
+  const gone = before.deleted.length - now.deleted.length;
+  return new ToolFailure({
+    ...failure,
+    message: `${failure.message} The data stream is still there; ${counted(Math.max(0, gone), 'destination')} of it ${gone === 1 ? 'is' : 'are'} deleted.`,
+    nextSteps: [SEE_STREAMS],
+  });
+}
