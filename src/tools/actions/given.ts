@@ -1,0 +1,21 @@
+import { type ActionSettings, SETTING_NAMES } from './settings.ts';
+import { parseSource } from './write-fields.ts';
+
+/**
+ * The settings among a call's arguments, absent ones left out, kinds of workloads in their exact spelling.
+ *
+ * @throws ToolFailure for a kind that there is not
+ */
+export function givenSettings(given: ActionSettings): ActionSettings {
+  const settings: ActionSettings = Object.fromEntries(
+    SETTING_NAMES.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]] as const])),
+  );
+  if (!settings.sources) return settings;
+  return {
+    ...settings,
+    sources: settings.sources.map((text) => {
+      const source = parseSource(text);
+      return source ? `${source.namespace}/${source.kind}/${source.name}` : text;
+    }),
+  };
+}

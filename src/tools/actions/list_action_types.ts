@@ -1,0 +1,34 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { ACTION_TYPES, isActionKind } from './action-types.ts';
+
+/** The types of actions that this Odigos has, each with the arguments of create_action that it takes. */
+export const list_action_types = defineRead(definitions.list_action_types, {
+  async read(call) {
+    const { actionTypes } = await call.read(operations.list_action_types, {});
+    const types = [...(actionTypes ?? [])].sort((one, other) => (one.type < other.type ? -1 : 1));
+    return {
+      data: {
+        types: types.map(({ type, category, subtitle, allowedSignals }) =>
+          present({
+            type,
+            does: subtitle,
+            category,
+            signals: allowedSignals,
+            takes: isActionKind(type) ? ACTION_TYPES[type].how : 'create_action does not know it; use the Odigos UI',
+          }),
+        ),
+        total: types.length,
+      },
+      nextSteps: [
+        {
+          tool: 'create_action',
+          arguments: { type: 'PiiMasking', name: 'mask card numbers', values: ['CREDIT_CARD'] },
+          why: 'Preview an action that masks card numbers.',
+        },
+        { tool: 'list_actions', arguments: {}, why: 'See the actions that there are.' },
+      ],
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { actionRow, actionState } from './action.ts';
+
+/** Actions with their settings in the words of create_action, and whether each works. */
+export const list_actions = defineRead(definitions.list_actions, {
+  async read(call) {
+    const { type } = call.arguments;
+    const { computePlatform } = await call.read(operations.list_actions, {
+      limit: call.arguments.limit,
+      ...(call.arguments.cursor === undefined ? {} : { cursor: call.arguments.cursor }),
+    });
+    const actions = (computePlatform?.actions ?? []).filter((action) => type === undefined || action.type === type);
+    const page = pageOf(
+      actions,
+      (action) => `${action.type}\u0000${action.name ?? ''}\u0000${action.id}`,
+      call.arguments,
+    );
+    const failing = actions.filter((action) => actionState(action).state === 'failing');
+    const steps: NextStep[] = failing.slice(0, 1).map(({ id, name }) => ({
+      tool: 'update_action',
+      arguments: { id, disabled: true },
+      why: `Preview switching off ${name || id}, which fails.`,
+    }));
+    if (page.next_cursor) {
+      steps.push({
+        tool: 'list_actions',
+        arguments: { ...call.arguments, cursor: page.next_cursor },
+        why: 'See the next page.',
+      });
+    }
+    steps.push({ tool: 'list_action_types', arguments: {}, why: 'See what an action can do and what it takes.' });
+    return {
+      data: present({
+        says: `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}, ${failing.length} failing.`,
+        actions: page.items.map(actionRow),
+        total: page.total,
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: steps,
+    };
+  },
+});

@@ -1,0 +1,155 @@
+import { definitions, operations, type UpdateActionArguments } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import type { ActionFragment, ActionInput, UpdateActionPreviewQuery } from '../operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { type ActionKind, actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { isActionKind } from './action-types.ts';
+import { settingProblems } from './check-settings.ts';
+import { consequencesOf } from './consequences.ts';
+import { givenSettings } from './given.ts';
+import { differences, type Operated, operatedOf } from './operated.ts';
+import { readSettings } from './read-settings.ts';
+import { missingOfScope } from './scope.ts';
+import { type ActionSettings, SETTING_NAMES } from './settings.ts';
+import { allowedSignals, signalProblems } from './signals.ts';
+import { fieldsAsRead, writeFields } from './write-fields.ts';
+
+type Given = UpdateActionArguments;
+
+interface Merged {
+  readonly current: ActionFragment;
+  readonly type: ActionKind;
+  /** The settings that the call names. */
+  readonly named: ActionSettings;
+  readonly before: Operated;
+  readonly after: Operated;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Updates an action: reads it, merges, sends everything and reads it back. What an update leaves out is kept for some
+ * types and lost for others; name and notes are always cleared (recordings `probe/action/upd/*`).
+ */
+export const update_action = defineWrite(definitions.update_action, {
+  target: ({ id }) => `action/${id}`,
+
+  async preview(call) {
+    const { current, type, after, changes } = await merged(call);
+    if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
+    return { changes, consequences: consequences(type, after, changes), state: setByOperator(current) };
+  },
+
+  async apply(call) {
+    const update = await merged(call);
+    const { id } = call.arguments;
+    if (update.changes.length === 0) {
+      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' } };
+    }
+    await call.write(operations.update_action, { ...call.arguments, action: inputOf(update) });
+    const missing = (answer: UpdateActionPreviewQuery): readonly string[] => {
+      const now = byId(answer, id);
+      return now ? differences(operatedOf(now), update.after).map(({ field }) => field) : ['the action itself'];
+    };
+    const answer = await call.readUntil(
+      operations.update_action_preview,
+      {},
+      (answered) => missing(answered).length === 0,
+    );
+    const left = missing(answer);
+    if (left.length > 0) call.warn(`The API accepted it, but this does not show as it was sent: ${left.join(', ')}.`);
+    const now = byId(answer, id);
+    return {
+      data: { id, confirmed: left.length === 0, ...(now ? actionState(now) : {}) },
+      nextSteps: [
+        {
+          tool: 'list_actions',
+          arguments: { type: update.type },
+          why: 'See whether it works; known after some seconds.',
+        },
+      ],
+    };
+  },
+});
+
+function byId({ computePlatform }: UpdateActionPreviewQuery, id: string): ActionFragment | undefined {
+  return computePlatform?.actions.find((action) => action.id === id);
+}
+
+/** @throws ToolFailure when the action is not there, nothing is named, or it would do nothing afterwards */
+async function merged(call: ReadCall<Given>): Promise<Merged> {
+  const { arguments: given } = call;
+  const named = givenSettings(given);
+  const namesPlain = [given.name, given.notes, given.disabled, given.signals].some((value) => value !== undefined);
+  if (!namesPlain && Object.keys(named).length === 0) {
+    const names = ['name', 'notes', 'disabled', 'signals', ...SETTING_NAMES].join(', ');
+    throw refuse(`Nothing to change is named: give at least one of ${names}.`);
+  }
+  const { computePlatform } = await call.read(operations.update_action_preview, {});
+  const current = findAction(computePlatform?.actions ?? [], given.id);
+  const { type } = current;
+  if (!isActionKind(type)) throw unreadable(current);
+  const before = operatedOf(current);
+  const after: Operated = {
+    name: given.name ?? before.name,
+    notes: given.notes ?? before.notes,
+    disabled: given.disabled ?? before.disabled,
+    signals: given.signals ? [...new Set(given.signals)] : before.signals,
+    settings: { ...before.settings, ...named },
+  };
+  const problems = await problemsOf(call, current, type, named, after);
+  if (problems.length > 0) {
+    throw refuse(
+      `Nothing was sent: ${problems.join(' ')}`,
+      [{ tool: 'list_action_types', arguments: {}, why: `See what ${type} takes.` }, SEE_ACTIONS],
+      'Correct the arguments and call again.',
+    );
+  }
+  return { current, type, named, before, after, changes: differences(before, after) };
+}
+
+async function problemsOf(
+  call: ReadCall<Given>,
+  current: ActionFragment,
+  type: ActionKind,
+  named: ActionSettings,
+  after: Operated,
+): Promise<readonly string[]> {
+  const { name, signals } = call.arguments;
+  const problems = name?.trim() === '' ? ['name is blank.'] : [];
+  if (signals) problems.push(...signalProblems(type, signals, await allowedSignals(call, type)));
+  if (Object.keys(named).length === 0) return problems;
+  const { beyond } = readSettings(current);
+  if (beyond) return [...problems, `Its settings cannot be changed here: ${beyond}. Change them in the Odigos UI.`];
+  problems.push(...settingProblems(type, named, after.settings));
+  return problems.length > 0 ? problems : missingOfScope(call, named);
+}
+
+/** Everything is sent, what does not change exactly as it was read. */
+function inputOf({ current, type, named, after }: Merged): ActionInput {
+  const asRead = fieldsAsRead(current.fields);
+  const written = Object.keys(named).length > 0 ? writeFields(type, after.settings, true) : asRead;
+  // A label may say in two ways where it is read: labels that are not to change go back as they were.
+  const { labelsAttributes, annotationsAttributes } = asRead;
+  const keepsLabels = type === 'K8sAttributesResolver' && named.attributes === undefined;
+  return {
+    type,
+    name: after.name,
+    notes: after.notes,
+    disabled: after.disabled,
+    signals: after.signals,
+    fields: keepsLabels ? { ...written, labelsAttributes, annotationsAttributes } : written,
+  };
+}
+
+function unreadable({ id }: ActionFragment): Error {
+  return refuse(`Action ${id} holds nothing that the API shows: an update could lose what it does. Nothing was sent.`, [
+    { tool: 'delete_action', arguments: { id }, why: 'Preview deleting it.' },
+    SEE_ACTIONS,
+  ]);
+}
+
+function consequences(type: ActionKind, after: Operated, changes: readonly Change[]): readonly string[] {
+  if (changes.every(({ field }) => field === 'name' || field === 'notes')) return [];
+  if (!after.disabled) return consequencesOf(type, after.signals, after.settings);
+  return ['While disabled it does nothing; telemetry goes on as if it were not there.'];
+}
