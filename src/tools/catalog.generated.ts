@@ -727,7 +727,7 @@ export interface RestartWorkloadsPreviewVariables {
 
 export interface RestartWorkloadsManifestVariables {
   readonly namespace: string;
-  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
+  readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
   readonly name: string;
 }
 
@@ -2768,7 +2768,7 @@ export const operations: Operations = {
   list_instrumentation_libraries_workload: {
     "name": "list_instrumentation_libraries_workload",
     "type": "query",
-    "text": "query list_instrumentation_libraries_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadHealthStatus{...Condition}containers{containerName instrumentations{name healthy message isStandardLibrary}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_instrumentation_libraries_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}containers{containerName instrumentations{name healthy message isStandardLibrary}}}}",
     "variables": {
       "filter": {
         "object": {

@@ -1429,7 +1429,7 @@ export type ListInstrumentationLibrariesWorkloadQueryVariables = Exact<{
 }>;
 
 
-export type ListInstrumentationLibrariesWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy: boolean | null, readonly message: string | null, readonly isStandardLibrary: boolean | null }> | null }> | null }> };
+export type ListInstrumentationLibrariesWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy: boolean | null, readonly message: string | null, readonly isStandardLibrary: boolean | null }> | null }> | null }> };
 
 export type ListNamespacesQueryVariables = Exact<{
   instrumented?: boolean | null | undefined;

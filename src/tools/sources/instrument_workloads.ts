@@ -1,0 +1,134 @@
+import { definitions, type InstrumentWorkloadsArguments, operations } from '../catalog.generated.ts';
+import { defineWrite, type ReadCall } from '../tool.ts';
+import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
+import {
+  findNamed,
+  label,
+  type MarkedWorkload,
+  type MarkingSettings,
+  markingState,
+  readBack,
+  refuseUnusable,
+} from './named-workloads.ts';
+import { failureOf } from './partial-failure.ts';
+import { listed, restartSentences } from './restarts.ts';
+import { staticPodsUnusable } from './static-pods.ts';
+import { markOf, workloadArguments } from './workload.ts';
+
+type Given = InstrumentWorkloadsArguments;
+
+/** Marks workloads. Whatever the API would accept and never act on is refused, the whole call, before it is sent. */
+export const instrument_workloads = defineWrite(definitions.instrument_workloads, {
+  target: () => 'sources',
+
+  async preview(call) {
+    const { all, toMark, settings } = await checked(call);
+    const streams = [...new Set(toMark.map((workload) => streamFor(workload, call.arguments)))];
+    for (const stream of streams) await warnUnlessTaken(call, stream);
+    const already = all.filter((workload) => !toMark.includes(workload));
+    if (already.length > 0) call.warn(`Already instrumented and left as they are: ${listed(already)}.`);
+    const fresh = toMark.filter(({ markedForInstrumentation: mark }) => !mark.markedForInstrumentation);
+    return {
+      changes: toMark.map((workload) => ({
+        field: label(workload.id),
+        before: stateOf(workload),
+        after: `instrumented in ${streamsAfter(workload, call.arguments).join(', ')}`,
+      })),
+      consequences: restartSentences(fresh, settings, 'comes'),
+      state: markingState(all),
+    };
+  },
+
+  async apply(call) {
+    const { all, toMark } = await checked(call);
+    if (toMark.length === 0) {
+      return { data: { confirmed: true, sent: 'nothing, all of them are instrumented already' } };
+    }
+    const sources = toMark.map((workload) => ({
+      ...workload.id,
+      selected: true,
+      currentStreamName: streamFor(workload, call.arguments),
+    }));
+    const failure = await failureOf(() => call.write(operations.instrument_workloads, { ...call.arguments, sources }));
+    const isMarked = (workload: MarkedWorkload): boolean =>
+      !needsMarking(workload, call.arguments) || (failure !== undefined && !isPresent(workload));
+    const ids = toMark.map(({ id }) => id);
+    const now = await readBack(call, operations.instrument_workloads_preview, ids, isMarked);
+    const done = now.filter((workload) => !needsMarking(workload, call.arguments));
+    if (failure && done.length === 0) throw failure;
+    if (failure) call.warn(`Some failed: ${failure.failure.message}`);
+    else if (done.length < toMark.length) call.warn('The API answered true, but some do not show as instrumented yet.');
+    const undone = toMark.filter(({ id }) => !done.some((one) => label(one.id) === label(id)));
+    const [first] = done;
+    return {
+      data: {
+        confirmed: undone.length === 0,
+        instrumented: done.map((workload) => `${label(workload.id)} in ${workload.dataStreamNames.join(', ')}`),
+        ...(undone.length > 0 ? { not_instrumented: undone.map(({ id }) => label(id)) } : {}),
+        ...(all.length > toMark.length ? { already: all.length - toMark.length } : {}),
+      },
+      nextSteps: first
+        ? [
+            {
+              tool: 'troubleshoot_source',
+              arguments: workloadArguments(first.id),
+              why: 'In half a minute: see whether the agent runs and sends data.',
+            },
+            {
+              tool: 'find_unhealthy_sources',
+              arguments: { namespace: first.id.namespace },
+              why: 'In half a minute: see which of them need help.',
+            },
+          ]
+        : [],
+    };
+  },
+});
+
+interface Checked {
+  readonly all: readonly MarkedWorkload[];
+  /** Those that would change. */
+  readonly toMark: readonly MarkedWorkload[];
+  readonly settings: MarkingSettings;
+}
+
+/** @throws ToolFailure when any of them is missing, ignored or of a kind that this tier cannot instrument */
+async function checked(call: ReadCall<Given>): Promise<Checked> {
+  const { arguments: given } = call;
+  const { found, unusable, settings } = await findNamed(call, operations.instrument_workloads_preview, given.workloads);
+  const unsupported = await staticPodsUnusable(call, found);
+  const all = found.filter(({ id }) => !unsupported.some((one) => one.id === id));
+  const refused = [...unusable, ...unsupported];
+  if (refused.length > 0) {
+    throw refuseUnusable(
+      'instrument_workloads',
+      given,
+      refused,
+      all.map(({ id }) => id),
+    );
+  }
+  return { all, toMark: all.filter((workload) => needsMarking(workload, given)), settings };
+}
+
+function needsMarking({ markedForInstrumentation: mark, dataStreamNames }: MarkedWorkload, given: Given): boolean {
+  if (!mark.markedForInstrumentation) return true;
+  return given.data_stream !== undefined && !dataStreamNames.includes(given.data_stream);
+}
+
+function isPresent({ workloadHealthStatus }: MarkedWorkload): boolean {
+  return workloadHealthStatus !== null;
+}
+
+/** A disabled Source comes back in a stream that it is in; a new one in the default. */
+function streamFor({ dataStreamNames }: MarkedWorkload, { data_stream }: Given): string {
+  return data_stream ?? [...dataStreamNames].sort()[0] ?? DEFAULT_STREAM;
+}
+
+function streamsAfter(workload: MarkedWorkload, given: Given): readonly string[] {
+  return [...new Set([...workload.dataStreamNames, streamFor(workload, given)])].sort();
+}
+
+function stateOf({ markedForInstrumentation: mark, dataStreamNames }: MarkedWorkload): string {
+  const state = markOf(mark.markedForInstrumentation);
+  return mark.markedForInstrumentation ? `${state} in ${[...dataStreamNames].sort().join(', ')}` : state;
+}

@@ -1,0 +1,73 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { workloadKind } from './kinds.ts';
+import { selectWorkloads } from './select.ts';
+import { markOf, workloadArguments } from './workload.ts';
+
+/**
+ * Libraries that the agent instruments, from the workload's own containers: the API's list of components ignores its
+ * namespace and mixes workloads of one name (recording `instrumentationInstanceComponents/other-ns-same-name`). That
+ * list is read all the same, to say when it would have misled.
+ */
+export const list_instrumentation_libraries = defineRead(definitions.list_instrumentation_libraries, {
+  async read(call) {
+    const { namespace, name } = call.arguments;
+    const id = { namespace, kind: workloadKind(call.arguments.kind), name };
+    const { workloads } = await call.read(operations.list_instrumentation_libraries_workload, id);
+    const [workload] = selectWorkloads(workloads, id);
+    const { instrumentationInstanceComponents: mixed } = await call.read(
+      operations.list_instrumentation_libraries,
+      call.arguments,
+    );
+    const libraries = (workload?.containers ?? []).flatMap(({ containerName, instrumentations }) =>
+      (instrumentations ?? []).map((library) => ({ ...library, container: containerName })),
+    );
+    const failing = libraries.filter(({ healthy }) => healthy === false);
+    const own = new Set(libraries.map((library) => library.name));
+    const foreign = new Set(mixed.map((component) => component.name).filter((one) => !own.has(one)));
+    if (foreign.size > 0) {
+      call.warn(
+        `Left out ${foreign.size} libraries that the API reports for ${id.kind} ${name}: they belong to workloads of that name in other namespaces, or to earlier pods.`,
+      );
+    }
+    const page = pageOf(
+      libraries,
+      (library) => `${library.healthy === false ? 0 : 1} ${library.container} ${library.name}`,
+      call.arguments,
+    );
+    const steps: NextStep[] = [];
+    if (page.next_cursor) {
+      const next = { ...call.arguments, cursor: page.next_cursor };
+      steps.push({ tool: 'list_instrumentation_libraries', arguments: next, why: 'See the next page.' });
+    }
+    if (failing.length > 0) {
+      const why = 'See in which pods and processes they fail.';
+      steps.push({ tool: 'get_instrumentation_health', arguments: workloadArguments(id), why });
+    }
+    if (libraries.length === 0) {
+      const why = 'No library is reported: see the first broken stage.';
+      steps.push({ tool: 'troubleshoot_source', arguments: workloadArguments(id), why });
+    }
+    return {
+      data: {
+        ...id,
+        state: markOf(workload?.markedForInstrumentation.markedForInstrumentation ?? null),
+        libraries: page.items.map((library) =>
+          present({
+            name: library.name,
+            container: library.container,
+            health: library.healthy === null ? 'not reported' : library.healthy ? 'healthy' : 'failing',
+            message: library.message,
+            standard_library: library.isStandardLibrary || undefined,
+          }),
+        ),
+        total: page.total,
+        ...present({ failing: failing.length || undefined, next_cursor: page.next_cursor }),
+      },
+      nextSteps: steps,
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import { parse } from 'yaml';
+import { operations } from '../catalog.generated.ts';
+import { ToolFailure } from '../failure.ts';
+import type { ReadCall } from '../tool.ts';
+import type { MarkedWorkload } from './named-workloads.ts';
+
+/** What of a workload's manifest the API shows nowhere else. */
+export interface Manifest {
+  /** A paused Deployment takes a restart and makes no new pods (recording `restartWorkloads/paused-deployment`). */
+  readonly paused: boolean;
+  /** Undefined for kinds that have no number of their own. */
+  readonly replicas: number | undefined;
+  /** Pods are replaced only when somebody deletes them. */
+  readonly replacesOnDelete: boolean;
+  /** When Kubernetes was last told to restart it, with the generation: two restarts within a second share a time. */
+  readonly restart: string;
+  readonly containers: readonly string[];
+}
+
+/**
+ * Reads a workload's manifest, of which nothing else leaves this file.
+ *
+ * @returns undefined where the UI may not read it or it is no readable YAML
+ */
+export async function readManifest(call: ReadCall<object>, id: MarkedWorkload['id']): Promise<Manifest | undefined> {
+  try {
+    const { k8sManifest } = await call.read(operations.restart_workloads_manifest, id);
+    return manifestOf(k8sManifest);
+  } catch (error) {
+    if (error instanceof ToolFailure) return undefined;
+    throw error;
+  }
+}
+
+/** @returns undefined when the text is no manifest of a workload */
+export function manifestOf(text: string): Manifest | undefined {
+  let document: unknown;
+  try {
+    document = parse(text);
+  } catch {
+    return undefined;
+  }
+  const spec = at(document, ['spec']);
+  if (spec === undefined) return undefined;
+  const template = at(spec, ['template']) ?? at(spec, ['jobTemplate', 'spec', 'template']);
+  const replicas = at(spec, ['replicas']);
+  const restartedAt = at(template, ['metadata', 'annotations', 'kubectl.kubernetes.io/restartedAt']);
+  const containers = at(template, ['spec', 'containers']);
+  return {
+    paused: at(spec, ['paused']) === true,
+    replicas: typeof replicas === 'number' ? replicas : undefined,
+    replacesOnDelete: at(spec, ['updateStrategy', 'type']) === 'OnDelete',
+    restart: `${String(restartedAt ?? 'never')} ${String(at(document, ['metadata', 'generation']))}`,
+    containers: (Array.isArray(containers) ? containers : [])
+      .map((container) => at(container, ['name']))
+      .filter((name) => typeof name === 'string'),
+  };
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}

@@ -1,0 +1,142 @@
+import { definitions, type OverrideRuntimeArguments, operations } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import type { OverrideRuntimePreviewQuery } from '../operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { label, type MarkingSettings, markingState } from './named-workloads.ts';
+import { readOne } from './one-workload.ts';
+import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
+import { workloadArguments } from './workload.ts';
+
+type Given = OverrideRuntimeArguments;
+type Workload = OverrideRuntimePreviewQuery['workloads'][number];
+
+/** What is to hold for a container. */
+interface Runtime {
+  readonly language: string | null;
+  readonly version: string | null;
+  readonly distro: string | null;
+}
+
+/** Says by hand what runs in a container. Detection goes on showing what it found; the override is kept apart from it. */
+export const override_runtime = defineWrite(definitions.override_runtime, {
+  target: () => 'sources',
+
+  async preview(call) {
+    const { arguments: given } = call;
+    const { workload, changes, settings } = await checked(call);
+    if (changes.length === 0) call.warn('It is overridden so already: nothing would change.');
+    if (given.distro !== undefined && changes.length > 0) {
+      call.warn(
+        `Odigos does not check distribution names: "${given.distro}" must be one that it has for the language.`,
+      );
+    }
+    return {
+      changes,
+      consequences:
+        changes.length === 0
+          ? []
+          : [
+              ...patchConsequences(workload, settings, true),
+              'An override stays when the image changes. Only uninstrumenting the workload takes it away.',
+            ],
+      state: { marking: markingState([workload]), before: overrideOf(workload, given.container) },
+    };
+  },
+
+  async apply(call) {
+    const { arguments: given } = call;
+    const { workload, wanted, changes } = await checked(call);
+    if (changes.length === 0) return { data: { confirmed: true, sent: 'nothing, it is so already' } };
+    // A version is stored with a language only, so the one that holds is sent with it.
+    const language = given.version === undefined ? given.language : wanted.language;
+    await call.write(operations.override_runtime, {
+      ...given,
+      ...(language && isLanguage(language) ? { language } : {}),
+      stream: streamOf(workload),
+    });
+    const { namespace, kind, name, container } = given;
+    const ofIt = ({ workloads }: OverrideRuntimePreviewQuery): Workload | undefined =>
+      workloads.find(({ id }) => id.kind === kind && id.name === name);
+    const isDone = (answer: OverrideRuntimePreviewQuery): boolean => {
+      const now = ofIt(answer);
+      return now !== undefined && changesOf(overrideOf(now, container), wanted, container).length === 0;
+    };
+    const read = await call.readUntil(operations.override_runtime_preview, { namespace, kind, name }, isDone);
+    const confirmed = isDone(read);
+    if (!confirmed) {
+      call.warn(
+        'The API answered true, but the override does not show yet; for a container that is not detected it shows later.',
+      );
+    }
+    const id = workloadArguments(workload.id);
+    return {
+      data: { ...workload.id, container, confirmed },
+      nextSteps: [
+        { tool: 'get_runtime_detection', arguments: id, why: 'See whether an agent is chosen now.' },
+        { tool: 'troubleshoot_source', arguments: id, why: 'In half a minute: see whether it sends data.' },
+      ],
+    };
+  },
+});
+
+interface Checked {
+  readonly workload: Workload;
+  readonly wanted: Runtime;
+  readonly changes: readonly Change[];
+  readonly settings: MarkingSettings;
+}
+
+/** @throws ToolFailure when nothing is named, the workload has no Source, or the container is not one of its */
+async function checked(call: ReadCall<Given>): Promise<Checked> {
+  const { arguments: given } = call;
+  if (given.language === undefined && given.version === undefined && given.distro === undefined) {
+    throw refuse('Nothing to change was named: give language, version or distro. Nothing was sent.', [
+      { tool: 'get_runtime_detection', arguments: workloadArguments(given), why: 'See what was detected.' },
+    ]);
+  }
+  const { workload, settings } = await readOne(call, operations.override_runtime_preview, given);
+  requireSource(workload);
+  const detected = (workload.containers ?? []).map(({ containerName }) => containerName);
+  await requireContainer(call, workload, detected, given.container);
+  const before = overrideOf(workload, given.container);
+  const wanted = wantedOf(workload, given, before);
+  return { workload, wanted, changes: changesOf(before, wanted, given.container), settings };
+}
+
+function overrideOf({ containers }: Workload, container: string): Runtime {
+  const overrides = containers?.find(({ containerName }) => containerName === container)?.overrides;
+  return {
+    language: overrides?.runtimeInfo?.language || null,
+    version: overrides?.runtimeInfo?.runtimeVersion || null,
+    distro: overrides?.otelDistroName || null,
+  };
+}
+
+function wantedOf(workload: Workload, given: Given, before: Runtime): Runtime {
+  const distro = given.distro ?? before.distro;
+  if (given.version === undefined && given.language === undefined) return { ...before, distro };
+  const found = workload.containers?.find(({ containerName }) => containerName === given.container)?.runtimeInfo;
+  const detected = found && found.language !== UNKNOWN && isLanguage(found.language) ? found.language : undefined;
+  const language = given.language ?? before.language ?? detected;
+  if (!language) {
+    throw refuse(
+      `The language of container "${given.container}" of ${label(workload.id)} is not known: give language with the version. Nothing was sent.`,
+    );
+  }
+  // Another language without a version keeps the version that was stored.
+  return { language, version: given.version ?? before.version, distro };
+}
+
+/** Detection says so where it found no language that it knows. */
+const UNKNOWN = 'unknown';
+
+function isLanguage(text: string): text is NonNullable<Given['language']> {
+  return definitions.override_runtime.inputSchema.properties.language?.enum?.includes(text) === true;
+}
+
+function changesOf(before: Runtime, wanted: Runtime, container: string): readonly Change[] {
+  const fields = ['language', 'version', 'distro'] as const;
+  return fields
+    .filter((field) => before[field] !== wanted[field])
+    .map((field) => ({ field: `${container}.${field}`, before: before[field], after: wanted[field] }));
+}

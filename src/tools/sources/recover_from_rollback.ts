@@ -1,0 +1,112 @@
+import { definitions, operations, type RecoverFromRollbackArguments } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import type { RecoverFromRollbackPreviewQuery } from '../operations.generated.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+import { label, type MarkingSettings, markingState } from './named-workloads.ts';
+import { readOne } from './one-workload.ts';
+import { streamOf } from './patched-source.ts';
+import { restartSentences } from './restarts.ts';
+import { shortCondition, workloadArguments } from './workload.ts';
+
+type Given = RecoverFromRollbackArguments;
+type Workload = RecoverFromRollbackPreviewQuery['workloads'][number];
+
+/**
+ * Takes a rollback back, only where one occurred: the API answers true without one (recording
+ * `recoverFromRollback/not-rolled-back`) and makes a Source where there is none, which instruments
+ * (`mutation/recoverFromRollbackForWorkload/no-source`).
+ */
+export const recover_from_rollback = defineWrite(definitions.recover_from_rollback, {
+  target: () => 'sources',
+
+  async preview(call) {
+    const { workload, settings } = await checked(call);
+    const { podsHealthStatus: pods, conditions, id } = workload;
+    if (pods.status === 'Failure') {
+      call.warn(
+        `Its pods fail now as well (${shortCondition(pods)}): it would be rolled back again. Fix the cause first.`,
+      );
+    }
+    return {
+      changes: [
+        {
+          field: label(id),
+          before: conditions.agentInjectionEnabled?.reasonEnum ?? 'rolled back',
+          after: 'instrumented again',
+        },
+      ],
+      consequences: [
+        ...restartSentences([workload], settings, 'comes'),
+        'If pods crash with the agent again, Odigos rolls it back again after its grace time.',
+        ...(isNamespaces(workload)
+          ? [`${label(id)} gets a Source of its own first, which stays when its namespace is uninstrumented.`]
+          : []),
+      ],
+      state: { marking: markingState([workload]), rolledBack: workload.rollbackOccurred },
+    };
+  },
+
+  async apply(call) {
+    const { workload } = await checked(call);
+    if (isNamespaces(workload)) await giveOwnSource(call, workload);
+    await call.write(operations.recover_from_rollback, call.arguments);
+    const isDone = ({ workloads }: RecoverFromRollbackPreviewQuery): boolean =>
+      workloads.some(({ id, rollbackOccurred }) => id.kind === call.arguments.kind && !rollbackOccurred);
+    const id = idOf(call.arguments);
+    let read = await call.readUntil(operations.recover_from_rollback_preview, id, isDone);
+    // Controllers take up to three seconds, more than one read-back waits.
+    if (!isDone(read)) read = await call.readUntil(operations.recover_from_rollback_preview, id, isDone);
+    const confirmed = isDone(read);
+    if (!confirmed) call.warn('The API answered true, but it still shows as rolled back. Look again in some seconds.');
+    return {
+      data: { ...workload.id, confirmed },
+      nextSteps: [
+        {
+          tool: 'troubleshoot_source',
+          arguments: workloadArguments(workload.id),
+          why: 'In half a minute: see whether its pods run with the agent.',
+        },
+      ],
+    };
+  },
+});
+
+/** @throws ToolFailure when the workload is not instrumented or was not rolled back */
+async function checked(
+  call: ReadCall<Given>,
+): Promise<{ readonly workload: Workload; readonly settings: MarkingSettings }> {
+  const { workload, settings } = await readOne(call, operations.recover_from_rollback_preview, call.arguments);
+  const { markedForInstrumentation: mark, id } = workload;
+  const named = workloadArguments(id);
+  if (!mark.markedForInstrumentation) {
+    throw refuse(`${label(id)} is not instrumented, so there is no rollback to recover from. Nothing was sent.`, [
+      { tool: 'instrument_workloads', arguments: { workloads: [named] }, why: 'Instrument it.' },
+    ]);
+  }
+  if (!workload.rollbackOccurred) {
+    throw refuse(`${label(id)} has not been rolled back. Nothing was sent.`, [
+      { tool: 'troubleshoot_source', arguments: named, why: 'See what is wrong with it, if anything.' },
+    ]);
+  }
+  return { workload, settings };
+}
+
+function isNamespaces({ markedForInstrumentation: mark }: Workload): boolean {
+  return mark.decisionEnum === 'NamespaceSource';
+}
+
+/**
+ * Left to itself the API names the Source like the workload, which fails when another kind of that name has taken it
+ * (recording `recoverFromRollback/no-source-second-kind`); one that is made by marking has a name of its own.
+ */
+async function giveOwnSource(call: WriteCall<Given>, workload: Workload): Promise<void> {
+  const id = idOf(call.arguments);
+  await call.write(operations.recover_from_rollback_own_source, { ...id, stream: streamOf(workload) });
+  await call.readUntil(operations.recover_from_rollback_preview, id, ({ workloads }) =>
+    workloads.some(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'WorkloadSource'),
+  );
+}
+
+function idOf({ namespace, kind, name }: Given): Pick<Given, 'namespace' | 'kind' | 'name'> {
+  return { namespace, kind, name };
+}

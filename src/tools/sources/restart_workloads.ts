@@ -1,0 +1,145 @@
+import { definitions, operations, type RestartWorkloadsArguments } from '../catalog.generated.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+import { type Manifest, manifestOf, readManifest } from './manifest.ts';
+import {
+  findNamed,
+  label,
+  type MarkedWorkload,
+  markingState,
+  refuseUnusable,
+  type Unusable,
+} from './named-workloads.ts';
+import { failureOf } from './partial-failure.ts';
+import { listed } from './restarts.ts';
+import { workloadArguments } from './workload.ts';
+
+type Given = RestartWorkloadsArguments;
+
+/** Restarts workloads and tells by their manifests which were: the API tells one failure and restarts the others. */
+export const restart_workloads = defineWrite(definitions.restart_workloads, {
+  target: () => 'sources',
+
+  async preview(call) {
+    const workloads = await checked(call);
+    const manifests = await readManifests(call, workloads);
+    for (const warning of remarks(manifests)) call.warn(warning);
+    const replaced = manifests.filter(({ manifest, workload }) => willReplace(workload, manifest));
+    const pods = replaced.reduce((sum, { workload }) => sum + (workload.numberOfInstances ?? 0), 0);
+    const single = replaced.filter(({ workload }) => workload.numberOfInstances === 1).map(({ workload }) => workload);
+    return {
+      changes: workloads.map((workload) => ({
+        field: label(workload.id),
+        before: `${workload.numberOfInstances ?? 0} pods`,
+        after: 'restarted',
+      })),
+      consequences: [
+        `About ${pods} pods are replaced, each workload by its own update strategy. It cannot be undone.`,
+        ...(single.length > 0 ? [`${listed(single)}: one pod only, so it may be away for a moment.`] : []),
+      ],
+      state: { marking: markingState(workloads), paused: manifests.map(({ manifest }) => manifest?.paused ?? null) },
+    };
+  },
+
+  async apply(call) {
+    const workloads = await checked(call);
+    const before = await readManifests(call, workloads);
+    const sourceIds = workloads.map(({ id }) => ({ ...id }));
+    const failure = await failureOf(() =>
+      call.write(operations.restart_workloads, { ...call.arguments, source_ids: sourceIds }),
+    );
+    const outcomes: (WithManifest & { readonly outcome: Outcome })[] = [];
+    for (const one of before) outcomes.push({ ...one, outcome: await outcomeOf(call, one) });
+    const of = (outcome: Outcome): readonly string[] =>
+      outcomes.filter((one) => one.outcome === outcome).map(({ workload }) => label(workload.id));
+    const [restarted, unchanged, unknown] = [of('restarted'), of('not restarted'), of('unknown')];
+    if (failure && restarted.length === 0) throw failure;
+    if (failure) call.warn(`Some failed: ${failure.failure.message}`);
+    else if (unchanged.length > 0) call.warn('The API answered true, but some manifests show no restart.');
+    if (unknown.length > 0) call.warn('Where the manifest cannot be read, a restart cannot be confirmed.');
+    return {
+      data: {
+        confirmed: restarted.length === workloads.length,
+        restarted,
+        ...(unchanged.length > 0 ? { not_restarted: unchanged } : {}),
+        ...(unknown.length > 0 ? { not_known: unknown } : {}),
+        note: 'Kubernetes replaces the pods now; nobody has waited for them.',
+      },
+      nextSteps: workloads.slice(0, 2).map(({ id }) => ({
+        tool: 'troubleshoot_source',
+        arguments: workloadArguments(id),
+        why: `In half a minute: see whether the new pods of ${id.name} carry the agent.`,
+      })),
+    };
+  },
+});
+
+interface WithManifest {
+  readonly workload: MarkedWorkload;
+  readonly manifest: Manifest | undefined;
+}
+
+type Outcome = 'restarted' | 'not restarted' | 'unknown';
+
+/** Kinds of which a restart does nothing or fails (recordings `mutation/restartWorkloads/cronjob`, `restartWorkloads/static-pod`). */
+const NOT_RESTARTED: Readonly<Record<string, string>> = {
+  CronJob: 'a CronJob is not restarted, its next job makes new pods',
+  StaticPod: 'static pods cannot be restarted from here',
+};
+
+/** @throws ToolFailure when any of them is missing, ignored or of a kind that cannot be restarted */
+async function checked(call: ReadCall<Given>): Promise<readonly MarkedWorkload[]> {
+  const { found, unusable } = await findNamed(call, operations.restart_workloads_preview, call.arguments.workloads);
+  const unfit: readonly Unusable[] = found.flatMap(({ id }) => {
+    const why = NOT_RESTARTED[id.kind];
+    return why === undefined ? [] : [{ id, why }];
+  });
+  const usable = found.filter(({ id }) => NOT_RESTARTED[id.kind] === undefined);
+  if (unusable.length + unfit.length > 0) {
+    throw refuseUnusable(
+      'restart_workloads',
+      call.arguments,
+      [...unfit, ...unusable],
+      usable.map(({ id }) => id),
+    );
+  }
+  return usable;
+}
+
+async function readManifests(
+  call: ReadCall<object>,
+  workloads: readonly MarkedWorkload[],
+): Promise<readonly WithManifest[]> {
+  return Promise.all(
+    workloads.map(async (workload) => ({ workload, manifest: await readManifest(call, workload.id) })),
+  );
+}
+
+function willReplace({ numberOfInstances }: MarkedWorkload, manifest: Manifest | undefined): boolean {
+  return !manifest?.paused && !manifest?.replacesOnDelete && manifest?.replicas !== 0 && numberOfInstances !== 0;
+}
+
+/** What the API answers true to and which replaces no pod. */
+function remarks(all: readonly WithManifest[]): readonly string[] {
+  const those = (test: (one: WithManifest) => boolean): readonly MarkedWorkload[] =>
+    all.filter(test).map(({ workload }) => workload);
+  const paused = those(({ manifest }) => manifest?.paused === true);
+  const empty = those(({ manifest }) => manifest?.replicas === 0);
+  const manual = those(({ manifest }) => manifest?.replacesOnDelete === true);
+  const unmarked = those(({ workload }) => !workload.markedForInstrumentation.markedForInstrumentation);
+  const unread = those(({ manifest }) => manifest === undefined);
+  return [
+    ...(paused.length > 0 ? [`${listed(paused)}: paused, so no pod is replaced until its rollout is resumed.`] : []),
+    ...(empty.length > 0 ? [`${listed(empty)}: scaled to 0, so there is nothing to restart.`] : []),
+    ...(manual.length > 0 ? [`${listed(manual)}: its strategy replaces pods only when they are deleted.`] : []),
+    ...(unmarked.length > 0 ? [`${listed(unmarked)}: not instrumented; it restarts all the same.`] : []),
+    ...(unread.length > 0 ? [`${listed(unread)}: the manifest cannot be read, so it may be paused.`] : []),
+  ];
+}
+
+async function outcomeOf(call: WriteCall<Given>, { workload, manifest: before }: WithManifest): Promise<Outcome> {
+  if (before === undefined) return 'unknown';
+  const isRestarted = ({ k8sManifest }: { readonly k8sManifest: string }): boolean =>
+    manifestOf(k8sManifest)?.restart !== before.restart;
+  const now = await call.readUntil(operations.restart_workloads_manifest, workload.id, isRestarted);
+  return isRestarted(now) ? 'restarted' : 'not restarted';
+}

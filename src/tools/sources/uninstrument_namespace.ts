@@ -1,0 +1,100 @@
+import { definitions, operations, type UninstrumentNamespaceArguments } from '../catalog.generated.ts';
+import type { UninstrumentNamespacePreviewQuery } from '../operations.generated.ts';
+import { defineWrite, type ReadCall } from '../tool.ts';
+import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
+import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
+import { listed, restartSentences } from './restarts.ts';
+import { workloadArguments } from './workload.ts';
+
+type Given = UninstrumentNamespaceArguments;
+
+/**
+ * Unmarks a namespace, stream by stream: with a stream that it is not in, the API answers true and does nothing
+ * (recording `persistK8sNamespaces/off-wrong-stream`). Sources of its workloads stay (`workloads/lab-a-after-namespace-off`).
+ */
+export const uninstrument_namespace = defineWrite(definitions.uninstrument_namespace, {
+  target: () => 'sources',
+
+  async preview(call) {
+    const { before, workloads, settings } = await checked(call);
+    const { namespace } = call.arguments;
+    const state = {
+      marked: before.markedForInstrumentation,
+      streams: [...before.dataStreamNames].sort(),
+      workloads: markingState(workloads),
+    };
+    const { released, own, disabled } = parted(workloads);
+    if (!before.markedForInstrumentation) {
+      call.warn(`Namespace ${namespace} is not instrumented as a whole: nothing would change.`);
+      return { changes: [], state, nextSteps: uninstrumentOwn(own) };
+    }
+    return {
+      changes: [
+        { field: namespace, before: `instrumented in ${state.streams.join(', ')}`, after: 'not instrumented' },
+        ...(released.length > 0
+          ? [{ field: 'workloads released', before: released.length, after: 'not instrumented' }]
+          : []),
+      ],
+      consequences: [
+        ...(released.length > 0 ? [`The telemetry of ${listed(released)} stops.`] : []),
+        ...restartSentences(released, settings, 'goes'),
+        ...(own.length > 0 ? [`${listed(own)}: instrumented by Sources of their own, they stay instrumented.`] : []),
+        ...(disabled.length > 0
+          ? [`${listed(disabled)}: their disabled Sources stay, also when the namespace is instrumented again.`]
+          : []),
+      ],
+      state,
+    };
+  },
+
+  async apply(call) {
+    const { before, workloads } = await checked(call);
+    const { namespace } = call.arguments;
+    if (!before.markedForInstrumentation) {
+      return { data: { namespace, confirmed: true, sent: 'nothing, it is not instrumented as a whole' } };
+    }
+    const isDone = (answer: UninstrumentNamespacePreviewQuery): boolean =>
+      namespaceIn(answer, namespace)?.markedForInstrumentation !== true;
+    const streams = [...before.dataStreamNames].sort();
+    for (const stream of streams) await call.write(operations.uninstrument_namespace, { ...call.arguments, stream });
+    // Its last stream takes the Source with it; one that is in no stream goes by the empty name.
+    if (streams.length === 0) await call.write(operations.uninstrument_namespace, { ...call.arguments, stream: '' });
+    const read = await call.readUntil(operations.uninstrument_namespace_preview, {}, isDone);
+    const confirmed = isDone(read);
+    if (!confirmed) call.warn('The API answered true, but the namespace still shows as instrumented. Look again.');
+    const { own } = parted(workloads);
+    return {
+      data: { namespace, confirmed, ...(own.length > 0 ? { still_instrumented: own.length } : {}) },
+      nextSteps: [
+        { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' },
+        ...uninstrumentOwn(own),
+      ],
+    };
+  },
+});
+
+async function checked(call: ReadCall<Given>): Promise<{
+  readonly before: Namespace;
+  readonly workloads: readonly MarkedWorkload[];
+  readonly settings: MarkingSettings;
+}> {
+  const { namespace } = call.arguments;
+  const { before, settings } = await readNamespace(call, operations.uninstrument_namespace_preview, namespace);
+  const { workloads } = await call.read(operations.uninstrument_namespace_workloads, { namespace });
+  return { before, workloads, settings };
+}
+
+/** Workloads by who decides about them: the namespace, or a Source of their own. */
+function parted(workloads: readonly MarkedWorkload[]) {
+  const by = (decision: string): readonly MarkedWorkload[] =>
+    workloads.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === decision);
+  return { released: by('NamespaceSource'), own: by('WorkloadSource'), disabled: by('WorkloadSourceDisabled') };
+}
+
+function uninstrumentOwn(own: readonly MarkedWorkload[]) {
+  if (own.length === 0) return [];
+  const workloads = own.slice(0, 50).map(({ id }) => workloadArguments(id));
+  return [
+    { tool: 'uninstrument_workloads', arguments: { workloads }, why: 'Stop those with Sources of their own as well.' },
+  ];
+}

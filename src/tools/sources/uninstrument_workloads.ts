@@ -1,0 +1,160 @@
+import { definitions, operations, type UninstrumentWorkloadsArguments } from '../catalog.generated.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+import {
+  distinct,
+  findNamed,
+  label,
+  type MarkedWorkload,
+  type MarkingSettings,
+  markingState,
+  readBack,
+  refuseUnusable,
+  type Unusable,
+} from './named-workloads.ts';
+import { failureOf } from './partial-failure.ts';
+import { listed, restartSentences } from './restarts.ts';
+import { staticPodsUnusable } from './static-pods.ts';
+import { markOf, type WorkloadId, workloadKey } from './workload.ts';
+
+type Given = UninstrumentWorkloadsArguments;
+
+/**
+ * Unmarks workloads with an empty stream: that takes the Source away whatever streams it is in, or disables it inside a
+ * marked namespace (recordings `persistK8sSources/off-empty-stream`, `…/off-empty-stream-in-marked-namespace`). A
+ * stream that it is not in would do nothing, or bring a disabled one to life (`workloads/disabled-after-off-wrong-stream`).
+ */
+export const uninstrument_workloads = defineWrite(definitions.uninstrument_workloads, {
+  target: () => 'sources',
+
+  async preview(call) {
+    const { all, toUnmark, leftovers, marked, settings } = await checked(call);
+    const already = all.filter((workload) => !toUnmark.includes(workload));
+    if (already.length > 0) call.warn(`Not instrumented anyway, left as they are: ${listed(already)}.`);
+    const disabled = toUnmark.filter(({ id }) => marked.has(id.namespace));
+    const deleted = toUnmark.filter((workload) => !disabled.includes(workload));
+    const own = deleted.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'WorkloadSource');
+    return {
+      changes: toUnmark.map((workload) => ({
+        field: label(workload.id),
+        before: `${markOf(workload.markedForInstrumentation.markedForInstrumentation)} in ${[...workload.dataStreamNames].sort().join(', ')}`,
+        after: disabled.includes(workload) ? 'disabled' : 'not instrumented',
+      })),
+      consequences: [
+        ...(toUnmark.length > 0 ? ['Their telemetry stops.'] : []),
+        ...restartSentences(
+          toUnmark.filter((workload) => !leftovers.includes(workload)),
+          settings,
+          'goes',
+        ),
+        ...(own.length > 0
+          ? ['Their Sources are deleted with data streams, service names and runtime overrides.']
+          : []),
+        ...(disabled.length > 0
+          ? [`${listed(disabled)}: the namespace is instrumented as a whole, so each is kept out by a disabled Source.`]
+          : []),
+      ],
+      state: markingState(all),
+    };
+  },
+
+  async apply(call) {
+    const { toUnmark, leftovers } = await checked(call);
+    if (toUnmark.length === 0) return { data: { confirmed: true, sent: 'nothing, none of them is instrumented' } };
+    const sources = toUnmark.map(({ id }) => ({ ...id, selected: false, currentStreamName: '' }));
+    const failure = await failureOf(() =>
+      call.write(operations.uninstrument_workloads, { ...call.arguments, sources }),
+    );
+    const still = await stillMarked(call, toUnmark, leftovers);
+    if (failure && still.length === toUnmark.length) throw failure;
+    if (failure) call.warn(`Some failed: ${failure.failure.message}`);
+    else if (still.length > 0) call.warn('The API answered true, but some still show as instrumented. Look again.');
+    const gone = toUnmark.filter(({ id }) => !still.includes(workloadKey(id)));
+    const [namespace = ''] = toUnmark.map(({ id }) => id.namespace);
+    return {
+      data: {
+        confirmed: still.length === 0,
+        uninstrumented: gone.map(({ id }) => label(id)),
+        ...(still.length > 0
+          ? {
+              still_instrumented: toUnmark
+                .filter(({ id }) => still.includes(workloadKey(id)))
+                .map(({ id }) => label(id)),
+            }
+          : {}),
+      },
+      nextSteps: [
+        { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' },
+      ],
+    };
+  },
+});
+
+interface Checked {
+  readonly all: readonly MarkedWorkload[];
+  readonly toUnmark: readonly MarkedWorkload[];
+  /** Instrumented ones whose workload no longer exists. */
+  readonly leftovers: readonly MarkedWorkload[];
+  /** Namespaces that are instrumented as a whole. */
+  readonly marked: ReadonlySet<string>;
+  readonly settings: MarkingSettings;
+}
+
+async function checked(call: ReadCall<Given>): Promise<Checked> {
+  const { arguments: given } = call;
+  const { found, unusable, settings } = await findNamed(
+    call,
+    operations.uninstrument_workloads_preview,
+    given.workloads,
+  );
+  const leftovers = await leftoversAmong(call, unusable);
+  const unsupported = await staticPodsUnusable(call, found);
+  const usable = [...found.filter(({ id }) => !unsupported.some((one) => one.id === id)), ...leftovers];
+  const refused = [...unusable, ...unsupported].filter(
+    ({ id }) => !leftovers.some((one) => workloadKey(one.id) === workloadKey(id)),
+  );
+  if (refused.length > 0) {
+    throw refuseUnusable('uninstrument_workloads', given, refused, distinct(usable.map(({ id }) => id)));
+  }
+  const { namespaces } = await call.read(operations.uninstrument_workloads_namespaces, {});
+  return {
+    all: usable,
+    toUnmark: usable.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation),
+    leftovers,
+    marked: new Set(namespaces.filter((one) => one.markedForInstrumentation).map(({ name }) => name)),
+    settings,
+  };
+}
+
+/** What Odigos still holds of workloads that are gone; the list of a namespace leaves them out (`workloads/marked-after-delete`). */
+async function leftoversAmong(
+  call: ReadCall<object>,
+  unusable: readonly Unusable[],
+): Promise<readonly MarkedWorkload[]> {
+  if (unusable.length === 0) return [];
+  const { workloads } = await call.read(operations.uninstrument_workloads_leftovers, {});
+  return workloads.filter(({ id }) => unusable.some((one) => workloadKey(one.id) === workloadKey(id)));
+}
+
+/** Keys of those that show as instrumented after about two seconds: a Source is deleted in its own time. */
+async function stillMarked(
+  call: WriteCall<Given>,
+  unmarked: readonly MarkedWorkload[],
+  leftovers: readonly MarkedWorkload[],
+): Promise<readonly string[]> {
+  const isUnmarked = ({ markedForInstrumentation: mark }: MarkedWorkload): boolean => !mark.markedForInstrumentation;
+  const listedOnes: WorkloadId[] = unmarked.filter((one) => !leftovers.includes(one)).map(({ id }) => id);
+  const now = await readBack(call, operations.uninstrument_workloads_preview, listedOnes, isUnmarked);
+  const keys = new Set(leftovers.map(({ id }) => workloadKey(id)));
+  const isHeld = (workload: MarkedWorkload): boolean => keys.has(workloadKey(workload.id)) && !isUnmarked(workload);
+  const left =
+    leftovers.length === 0
+      ? []
+      : (
+          await call.readUntil(
+            operations.uninstrument_workloads_leftovers,
+            {},
+            ({ workloads }) => !workloads.some(isHeld),
+          )
+        ).workloads.filter(isHeld);
+  return [...now.filter((workload) => !isUnmarked(workload)), ...left].map(({ id }) => workloadKey(id));
+}

@@ -1,0 +1,113 @@
+import { definitions, operations, type UpdateSourceArguments } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import type { UpdateSourcePreviewQuery } from '../operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { markingState } from './named-workloads.ts';
+import { readOne } from './one-workload.ts';
+import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
+import { type WorkloadId, workloadArguments } from './workload.ts';
+
+type Given = UpdateSourceArguments;
+type Workload = UpdateSourcePreviewQuery['workloads'][number];
+
+/** Changes what a workload's Source says beside its runtime: the service name, and another agent's company. */
+export const update_source = defineWrite(definitions.update_source, {
+  target: () => 'sources',
+
+  async preview(call) {
+    const { workload, changes, settings } = await checked(call);
+    if (changes.length === 0) call.warn('It is so already: nothing would change.');
+    const { service_name: serviceName, allow_concurrent_agents: both } = call.arguments;
+    const renames = changes.some(({ field }) => field === 'service_name');
+    return {
+      changes,
+      consequences:
+        changes.length === 0
+          ? []
+          : [
+              ...(renames
+                ? [
+                    `New telemetry carries service.name "${serviceName}"; dashboards and rules that use the old one miss it.`,
+                  ]
+                : []),
+              ...(both === true ? ['Two agents in one process may disturb each other.'] : []),
+              ...patchConsequences(workload, settings, true),
+            ],
+      state: { marking: markingState([workload]), before: currentOf(workload, call.arguments) },
+    };
+  },
+
+  async apply(call) {
+    const { arguments: given } = call;
+    const { workload, changes } = await checked(call);
+    if (changes.length === 0) return { data: { confirmed: true, sent: 'nothing, it is so already' } };
+    await call.write(operations.update_source, { ...given, stream: streamOf(workload) });
+    const isDone = ({ workloads }: UpdateSourcePreviewQuery): boolean => {
+      const now = workloads.find(({ id }) => id.kind === given.kind && id.name === given.name);
+      return now !== undefined && changesOf(now, given).length === 0;
+    };
+    const read = await call.readUntil(operations.update_source_preview, workloadArgumentsOf(given), isDone);
+    const confirmed = isDone(read);
+    if (!confirmed) call.warn('The API answered true, but the change does not show yet. Look again in some seconds.');
+    return {
+      data: { ...workload.id, confirmed },
+      nextSteps: [
+        { tool: 'describe_source', arguments: workloadArguments(workload.id), why: 'See the workload as it is now.' },
+      ],
+    };
+  },
+});
+
+/** @throws ToolFailure when nothing is named, the workload has no Source, or the container is not one of its */
+async function checked(call: ReadCall<Given>): Promise<{
+  readonly workload: Workload;
+  readonly changes: readonly Change[];
+  readonly settings: Parameters<typeof patchConsequences>[1];
+}> {
+  const { arguments: given } = call;
+  const { service_name: serviceName, container, allow_concurrent_agents: both } = given;
+  if (serviceName === undefined && both === undefined) {
+    throw refuse('Nothing to change was named: give service_name or allow_concurrent_agents. Nothing was sent.');
+  }
+  if ((both === undefined) !== (container === undefined)) {
+    throw refuse(
+      'container and allow_concurrent_agents go together: without a container the API answers true and does nothing. Nothing was sent.',
+      [
+        {
+          tool: 'get_runtime_detection',
+          arguments: workloadArguments(given),
+          why: 'See its containers and other agents.',
+        },
+      ],
+    );
+  }
+  const { workload, settings } = await readOne(call, operations.update_source_preview, given);
+  requireSource(workload);
+  if (container !== undefined) {
+    const detected = (workload.containers ?? []).map(({ containerName }) => containerName);
+    await requireContainer(call, workload, detected, container);
+  }
+  return { workload, changes: changesOf(workload, given), settings };
+}
+
+function currentOf({ serviceName, containers }: Workload, { container }: Given) {
+  const overrides = containers?.find(({ containerName }) => containerName === container)?.overrides;
+  return { serviceName, both: overrides?.allowConcurrentAgents ?? null };
+}
+
+function changesOf(workload: Workload, given: Given): readonly Change[] {
+  const { serviceName, both } = currentOf(workload, given);
+  const { service_name: name, allow_concurrent_agents: allowed, container } = given;
+  return [
+    ...(name !== undefined && name !== serviceName
+      ? [{ field: 'service_name', before: serviceName, after: name }]
+      : []),
+    ...(allowed !== undefined && allowed !== both
+      ? [{ field: `${container}.allow_concurrent_agents`, before: both, after: allowed }]
+      : []),
+  ];
+}
+
+function workloadArgumentsOf({ namespace, kind, name }: Given): Pick<Given, keyof WorkloadId> {
+  return { namespace, kind, name };
+}
