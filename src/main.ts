@@ -6,7 +6,8 @@ const STOP_DEADLINE_MS = 25_000;
 
 async function main(): Promise<void> {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
-    process.stdout.write(helpText());
+    const { DEMO_SETTINGS } = await import('./demo/options.ts');
+    process.stdout.write(helpText(DEMO_SETTINGS));
     return;
   }
   const parsed = parseSettings(process.env);
@@ -18,7 +19,9 @@ async function main(): Promise<void> {
   const { settings } = parsed;
   const loggers = createLoggers(settings.LOG_LEVEL);
   const { log } = loggers;
-  const demo = settings.ODIGOS_UI_URL ? undefined : await startDemo(settings.MCP_ACCESS_MODE);
+  const demo = settings.ODIGOS_UI_URL
+    ? undefined
+    : await startDemo(settings.MCP_ACCESS_MODE === 'read-write' ? 'read-write' : 'read-only');
   const uiUrl = settings.ODIGOS_UI_URL ?? new URL(demo?.url ?? '');
   const server = await startServer({ settings, uiUrl, backend: demo ? 'demo' : 'live', loggers });
   log.info({
@@ -50,8 +53,13 @@ async function main(): Promise<void> {
 
 // Imported only when there is no live UI: a cluster's server never loads the embedded one.
 async function startDemo(accessMode: 'read-only' | 'read-write') {
-  const { startDemoApi } = await import('./demo/server.ts');
-  return await startDemoApi({ accessMode });
+  const [{ demoOptionsFrom }, { startDemoApi }] = await Promise.all([
+    import('./demo/options.ts'),
+    import('./demo/server.ts'),
+  ]);
+  const parsed = demoOptionsFrom(process.env);
+  if (!parsed.ok) throw new BadSetting(parsed.problems.join('\n'));
+  return await startDemoApi({ ...parsed.options, accessMode });
 }
 
 main().catch((error: unknown) => {

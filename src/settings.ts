@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { AccessMode } from './access/mode.ts';
+import type { AccessPin } from './access/mode.ts';
 
 /** Names that Kubernetes injects for Services; never settings, whatever their prefix. */
 const INJECTED_FOR_SERVICES = /_SERVICE_|_PORT$|_PORT_/;
@@ -51,10 +51,10 @@ export const VARIABLES = {
     fallbackText: 'the embedded demo cluster',
     help: 'Base URL of the Odigos UI whose GraphQL API is used.',
   }),
-  MCP_ACCESS_MODE: variable<AccessMode>({
-    shape: z.enum(['read-only', 'read-write']),
-    fallback: 'read-only',
-    help: 'read-only rejects every write; read-write lets agents change the cluster.',
+  MCP_ACCESS_MODE: variable<AccessPin>({
+    shape: z.enum(['read-only', 'read-write', 'cluster']),
+    fallback: 'cluster',
+    help: "cluster follows Odigos's own ui.mcpAccessMode; a mode pins, which narrows it and never widens it.",
   }),
   MCP_TOOLSETS: variable({
     shape: z.string().min(1),
@@ -172,9 +172,13 @@ export function describeSettings(): readonly SettingDescription[] {
   }));
 }
 
-/** What `--help` prints. */
-export function helpText(): string {
-  const rows = describeSettings();
+/**
+ * What `--help` prints.
+ *
+ * @param more settings that are not this module's, printed after its own
+ */
+export function helpText(more: readonly SettingDescription[] = []): string {
+  const rows = [...describeSettings(), ...more];
   const width = Math.max(...rows.map(({ name }) => name.length));
   return [
     'odigos-mcp: an MCP server for a live Odigos installation, served at /mcp.',

@@ -1,21 +1,61 @@
+import type { ClusterSettings } from './cluster-settings.ts';
 import { isWrite, type ToolKind } from './tool-kind.ts';
 
 /** What agents may do: the product page's two access modes. */
 export type AccessMode = 'read-only' | 'read-write';
 
+/** What an operator pins: a mode, or to follow the cluster's own setting. */
+export type AccessPin = AccessMode | 'cluster';
+
 /** The access mode in force and where it comes from. */
 export interface Access {
   readonly mode: AccessMode;
-  /** What decides the mode, for people: names the setting that changes it. */
+  /** What decides the mode, for people. */
   readonly source: string;
+  /** How an operator changes it, as an imperative sentence. */
+  readonly change: string;
 }
 
 /** Whether one tool may be called, and if not why, for the agent and its human. */
 export type AccessDecision = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
 
-/** Access by the operator's setting alone. */
+const CHART = 'ui.mcpAccessMode of the Odigos chart';
+const PIN = 'MCP_ACCESS_MODE';
+const CHANGE_CHART =
+  'Run helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write.';
+const CHANGE_PIN = `Set ${PIN}=read-write for this server.`;
+
+/** Access by the operator's pin alone. */
 export function pinnedAccess(mode: AccessMode): Access {
-  return { mode, source: 'MCP_ACCESS_MODE' };
+  return { mode, source: PIN, change: CHANGE_PIN };
+}
+
+/**
+ * The access in force: the cluster's mode and the pin, where either may narrow and none widens. What cannot be read or
+ * is unknown means read-only; only where the cluster does not say (an older Odigos) the pin decides.
+ *
+ * @param cluster what the cluster says; undefined when it could not be read
+ */
+export function effectiveAccess(pin: AccessPin, cluster: ClusterSettings | undefined): Access {
+  if (!cluster) {
+    return {
+      mode: 'read-only',
+      source: "the Odigos UI's configuration, which could not be read",
+      change: 'Make the Odigos UI reachable; its configuration says which mode holds.',
+    };
+  }
+  switch (cluster.mode) {
+    case 'unknown':
+      return { mode: 'read-only', source: `${CHART}, whose value is no access mode`, change: CHANGE_CHART };
+    case 'absent':
+      return pinnedAccess(pin === 'read-write' ? 'read-write' : 'read-only');
+    case 'read-only':
+      return { mode: 'read-only', source: CHART, change: CHANGE_CHART };
+    case 'read-write':
+      return pin === 'read-only'
+        ? pinnedAccess('read-only')
+        : { mode: 'read-write', source: CHART, change: CHANGE_CHART };
+  }
 }
 
 /**
@@ -26,6 +66,6 @@ export function decide(access: Access, kind: ToolKind): AccessDecision {
   if (!isWrite(kind) || access.mode === 'read-write') return { allowed: true };
   return {
     allowed: false,
-    reason: `This server is in read-only mode, so writes are rejected. An operator can allow them by setting ${access.source} to read-write.`,
+    reason: `This server is in read-only mode, set by ${access.source}, so writes are rejected. An operator can allow them: ${access.change}`,
   };
 }

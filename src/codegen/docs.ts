@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { DEMO_SETTINGS } from '../demo/options.ts';
 import { describeSettings } from '../settings.ts';
 import { definitions } from '../tools/catalog.generated.ts';
 import type { ArgumentSchema, ToolDefinition, ToolKind } from '../tools/definition.ts';
@@ -63,7 +64,7 @@ function toolsTable(tools: readonly ToolDefinition[]): string {
 function settingsTable(): string {
   return table(
     ['Variable', 'Default', 'Meaning'],
-    describeSettings().map(({ name, fallback, help }) => [`\`${name}\``, fallback, help]),
+    [...describeSettings(), ...DEMO_SETTINGS].map(({ name, fallback, help }) => [`\`${name}\``, fallback, help]),
   );
 }
 

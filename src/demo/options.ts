@@ -28,6 +28,23 @@ const environment = z.object({
     }),
 });
 
+/** The embedded API's settings as help and documents print them. */
+export const DEMO_SETTINGS = [
+  {
+    name: 'ODIGOS_DEMO',
+    fallback: 'small',
+    help: `Size of the embedded cluster: small, large, or a number of workloads up to ${MAX_WORKLOADS}.`,
+  },
+  { name: 'ODIGOS_DEMO_TIER', fallback: 'community', help: 'Tier of the embedded Odigos: community or onprem.' },
+  { name: 'ODIGOS_DEMO_SEED', fallback: '1', help: 'Seed from which a generated cluster is made.' },
+  {
+    name: 'ODIGOS_DEMO_FAULTS',
+    fallback: 'none',
+    help: 'Faults of the embedded API, as field:latency=ms, error=text, hang, partial or conflict=n, comma separated; * is every field.',
+  },
+  { name: 'ODIGOS_DEMO_PORT', fallback: 'any free one', help: 'Port of the embedded API.' },
+] as const;
+
 /** Options for the embedded API, or everything that is wrong with the settings. */
 export type ParsedDemoOptions =
   | { readonly ok: true; readonly options: DemoOptions }

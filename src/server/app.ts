@@ -7,6 +7,8 @@ import { type McpRouteOptions, mcpRoute } from './mcp-route.ts';
 
 export interface AppOptions extends GuardOptions, HealthOptions, Omit<McpRouteOptions, 'onProtocolError'> {
   readonly log: Logger;
+  /** Whether `/mcp` is served at all. */
+  readonly isEnabled: () => boolean;
 }
 
 /** The HTTP application: probes, then the guard, then `/mcp`. */
@@ -16,6 +18,10 @@ export async function createApp({ log, ...options }: AppOptions): Promise<Expres
   app.disable('etag');
   app.use(healthRoutes(options));
   app.use(createGuard(options));
+  app.use('/mcp', (_request, response, next) => {
+    if (options.isEnabled()) next();
+    else response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
+  });
   app.use(
     await mcpRoute({
       ...options,

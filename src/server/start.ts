@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pinnedAccess } from '../access/mode.ts';
+import { readClusterSettings } from '../access/cluster-settings.ts';
+import { AccessFollower, type ReadClusterSettings } from '../access/follower.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { createAuditLog } from '../audit/audit.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { CallEnvironment } from '../tools/call.ts';
+import { operations } from '../tools/catalog.generated.ts';
 import { type Catalog, createCatalog } from '../tools/catalog.ts';
 import { ClusterFactsCache } from '../tools/cluster-facts.ts';
 import { PlanBook } from '../tools/plan.ts';
 import { Serialiser } from '../tools/serialise.ts';
-import { createUiClient } from '../ui/client.ts';
+import { createUiClient, type UiReader } from '../ui/client.ts';
 import { createApp } from './app.ts';
 import { crashOf } from './crash.ts';
 import { Drain } from './drain.ts';
@@ -20,6 +22,8 @@ import { Drain } from './drain.ts';
 const CHARACTERS_PER_TOKEN = 3;
 const PLAN_KEY_BYTES = 32;
 const READY_DEADLINE_MS = 2_000;
+const FOLLOW_EVERY_MS = 5_000;
+const FOLLOW_DEADLINE_MS = 3_000;
 /** A call may make a few requests one after another. */
 const REQUESTS_PER_CALL = 3;
 
@@ -29,6 +33,8 @@ export interface StartOptions {
   readonly uiUrl: URL;
   readonly backend: 'live' | 'demo';
   readonly loggers: Loggers;
+  /** Milliseconds between two readings of the cluster's access settings; 5 s when absent. */
+  readonly followEveryMs?: number;
 }
 
 export interface RunningServer {
@@ -44,17 +50,32 @@ export interface RunningServer {
  * @throws BadSetting when MCP_TOOLSETS names a toolset that is none
  * @throws when the address cannot be listened on
  */
-export async function startServer({ settings, uiUrl, backend, loggers }: StartOptions): Promise<RunningServer> {
+export async function startServer({
+  settings,
+  uiUrl,
+  backend,
+  loggers,
+  followEveryMs = FOLLOW_EVERY_MS,
+}: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
   const ui = createUiClient({ url: uiUrl, timeoutMs: settings.MCP_UI_TIMEOUT_MS });
   const catalog = createCatalog();
+  const follower = new AccessFollower({
+    pin: settings.MCP_ACCESS_MODE,
+    read: clusterSettings(ui),
+    intervalMs: followEveryMs,
+    deadlineMs: FOLLOW_DEADLINE_MS,
+    onChange: ({ mode, source }, enabled) =>
+      log.info({ msg: 'access changed', access_mode: mode, set_by: source, enabled }),
+  });
   const environment: CallEnvironment = {
     catalog,
     ui,
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(randomBytes(PLAN_KEY_BYTES)),
     applies: new Serialiser(),
-    access: () => pinnedAccess(settings.MCP_ACCESS_MODE),
+    access: () => follower.current(),
+    freshAccess: () => follower.fresh(),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
     allowedToolsets: allowedToolsets(settings.MCP_TOOLSETS, catalog),
@@ -62,6 +83,7 @@ export async function startServer({ settings, uiUrl, backend, loggers }: StartOp
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
+  await follower.start();
   const server = createServer();
   const drain = new Drain(server);
   const app = await createApp({
@@ -71,6 +93,7 @@ export async function startServer({ settings, uiUrl, backend, loggers }: StartOp
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
     allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
     isReady: () => ui.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
+    isEnabled: () => follower.enabled,
     isStopping: () => drain.isStopping,
     log,
   });
@@ -80,8 +103,18 @@ export async function startServer({ settings, uiUrl, backend, loggers }: StartOp
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     async stop() {
       await drain.stop();
+      follower.stop();
       ui.close();
     },
+  };
+}
+
+/** Reads the cluster's access settings as the contract has them: inside the manifest of the effective configuration. */
+function clusterSettings(ui: UiReader): ReadClusterSettings {
+  return async (signal) => {
+    const answer = await ui.read(operations.get_access_mode, {}, { signal, timeoutMs: FOLLOW_DEADLINE_MS });
+    const manifest = answer.ok ? answer.data.effectiveConfig?.manifestYAML : undefined;
+    return typeof manifest === 'string' ? readClusterSettings(manifest) : undefined;
   };
 }
 

@@ -30,6 +30,8 @@ export interface CallEnvironment {
   readonly applies: Serialiser;
   /** The access in force at this moment; asked once a call. */
   readonly access: () => Access;
+  /** The access read anew; asked right before a write is sent. */
+  readonly freshAccess: () => Promise<Access>;
   readonly backend: 'live' | 'demo';
   /** What the operator lets agents call at all. */
   readonly allowedToolsets: ToolsetChoice;
@@ -181,6 +183,7 @@ class RunningCall {
       const preview = await prepared.preview(this.readMeans(asReader(this.environment.ui)));
       const use = prepared.plan === undefined ? undefined : this.usePlan(prepared.plan, prepared, preview);
       try {
+        await this.judgeAgain();
         const answer = await prepared.apply(this.writeMeans(), preview);
         return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
       } catch (error) {
@@ -188,6 +191,13 @@ class RunningCall {
         throw error;
       }
     });
+  }
+
+  // What an operator has switched off meanwhile is not sent.
+  private async judgeAgain(): Promise<void> {
+    const decision = decide(await this.environment.freshAccess(), this.tool.definition.kind);
+    if (decision.allowed) return;
+    throw new ToolFailure({ side: 'access', message: `${decision.reason} Nothing was sent.`, changed: 'no' });
   }
 
   private refuseWithoutPlan({ planned }: PreparedCall & { type: 'write' }): void {

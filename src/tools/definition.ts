@@ -99,6 +99,6 @@ export interface ToolDefinition<Arguments = object> {
   /** The tool's own operation, as named in `operations`. */
   readonly operation: ToolOperation<unknown, Partial<Arguments>>;
   /** Reads what a write would change. */
-  readonly preview?: ToolOperation<unknown, Partial<Arguments>>;
+  readonly preview?: ToolOperation;
   readonly next: readonly NextTemplate[];
 }

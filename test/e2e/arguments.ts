@@ -1,17 +1,36 @@
 import { z } from 'zod';
+import type { DemoApi } from '../../src/demo/server.ts';
 
-const propertyShape = z.looseObject({
+/** A tool as the catalog and tools/list have it. */
+interface Listed {
+  readonly name: string;
+  readonly inputSchema: object;
+}
+
+/** One argument as a tool's input schema states it. */
+export interface InputProperty {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly enum?: readonly string[] | undefined;
+  readonly minimum?: number | undefined;
+  readonly minItems?: number | undefined;
+  readonly items?: InputProperty | undefined;
+  readonly properties?: Readonly<Record<string, InputProperty>> | undefined;
+  readonly required?: readonly string[] | undefined;
+}
+
+const propertyShape: z.ZodType<InputProperty> = z.looseObject({
   type: z.enum(['string', 'integer', 'number', 'boolean', 'array', 'object']),
   enum: z.array(z.string()).optional(),
   minimum: z.number().optional(),
-  default: z.unknown().optional(),
-});
-const inputShape = z.looseObject({
-  properties: z.record(z.string(), propertyShape),
+  minItems: z.number().optional(),
+  get items() {
+    return propertyShape.optional();
+  },
+  get properties() {
+    return z.record(z.string(), propertyShape).optional();
+  },
   required: z.array(z.string()).optional(),
 });
-
-export type InputProperty = z.infer<typeof propertyShape>;
 
 /** Values that mean something in the embedded cluster, by argument name. */
 const IN_DEMO: Readonly<Record<string, unknown>> = {
@@ -20,16 +39,40 @@ const IN_DEMO: Readonly<Record<string, unknown>> = {
   name: 'storefront',
   type: 'datadog',
   group: 'cluster-sampling',
+  service: 'storefront',
+};
+
+/** What a tool needs that the names of its arguments do not tell; a new tool that is refused for its target goes here. */
+const OF_TOOL: Readonly<Record<string, (demo: DemoApi) => object>> = {
+  get_pod: ({ cluster }) => ({
+    name: cluster.workloadsIn('default').find(({ id }) => id.name === 'storefront')?.pods[0]?.name,
+  }),
 };
 
 /** The properties of a tool's input schema. */
-export function propertiesOf(inputSchema: object): Readonly<Record<string, InputProperty>> {
-  return inputShape.parse(inputSchema).properties;
+export function propertiesOf({ inputSchema }: Listed): Readonly<Record<string, InputProperty>> {
+  return propertyShape.parse(inputSchema).properties ?? {};
 }
 
-/** The least that a tool may be called with: its required arguments, with values that the embedded cluster knows. */
-export function minimalArguments(inputSchema: object): Record<string, unknown> {
-  const { properties, required = [] } = inputShape.parse(inputSchema);
+/**
+ * The least that a tool may be called with: its required arguments, with values that the embedded cluster knows.
+ *
+ * @param demo the embedded API, for values that differ from one to the next; without it they are only of the right type
+ */
+export function minimalArguments(tool: Listed, demo?: DemoApi): Record<string, unknown> {
+  const known = demo === undefined ? {} : (OF_TOOL[tool.name]?.(demo) ?? {});
+  return { ...requiredOf(propertyShape.parse(tool.inputSchema)), ...known };
+}
+
+/** What shows all that a read tool can tell: the least, and with every switch (`full` above all) on. */
+export function readArguments(tool: Listed, demo: DemoApi): readonly Record<string, unknown>[] {
+  const given = minimalArguments(tool, demo);
+  const switches = Object.entries(propertiesOf(tool)).flatMap(([name, { type }]) => (type === 'boolean' ? [name] : []));
+  if (switches.length === 0) return [given];
+  return [given, { ...given, ...Object.fromEntries(switches.map((name) => [name, true])) }];
+}
+
+function requiredOf({ properties = {}, required = [] }: InputProperty): Record<string, unknown> {
   return Object.fromEntries(required.map((name) => [name, exampleOf(name, properties[name])]));
 }
 
@@ -43,9 +86,9 @@ function exampleOf(name: string, property: InputProperty | undefined): unknown {
     case 'boolean':
       return false;
     case 'array':
-      return [];
+      return Array.from({ length: property.minItems ?? 1 }, () => exampleOf('', property.items));
     case 'object':
-      return {};
+      return requiredOf(property);
     default:
       return property?.enum?.[0] ?? 'anything';
   }

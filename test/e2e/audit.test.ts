@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pinnedAccess } from '../../src/access/mode.ts';
 import { createAuditLog } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -277,7 +278,8 @@ describe('audit of a crash', () => {
       facts: new ClusterFactsCache(ui),
       plans: new PlanBook(new Uint8Array(32)),
       applies: new Serialiser(),
-      access: () => ({ mode: 'read-write', source: 'a test' }),
+      access: () => pinnedAccess('read-write'),
+      freshAccess: async () => pinnedAccess('read-write'),
       backend: 'demo',
       uiTimeoutMs: 500,
       allowedToolsets: 'all',
@@ -293,6 +295,7 @@ describe('audit of a crash', () => {
       allowedHosts: [],
       allowedOrigins: [],
       isReady: async () => true,
+      isEnabled: () => true,
       isStopping: () => false,
       log: loggers.log,
     });

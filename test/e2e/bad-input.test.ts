@@ -292,9 +292,9 @@ describe('a UI API that fails', () => {
   test('every tool says so when the UI is not there', async () => {
     const served = await serve({ mode: 'read-write', uiUrl: new URL(`http://127.0.0.1:${await closedPort()}`) });
     const { createCatalog } = await import('../../src/tools/catalog.ts');
-    for (const { name, inputSchema } of createCatalog().listed) {
-      const result = resultOf(await send(served.url, modernCall(name, minimalArguments(inputSchema))));
-      if (result.isError) expect(errorOf(result).side, name).toMatch(/^(ui_api|arguments|target)$/);
+    for (const tool of createCatalog().listed) {
+      const result = resultOf(await send(served.url, modernCall(tool.name, minimalArguments(tool))));
+      if (result.isError) expect(errorOf(result).side, tool.name).toMatch(/^(ui_api|arguments|target)$/);
     }
     await served.stop();
   });

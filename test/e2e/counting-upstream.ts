@@ -25,6 +25,8 @@ export interface CountingUpstream {
   /** Every POST so far, in order of arrival. */
   readonly posts: readonly SeenPost[];
   readonly mutations: () => readonly SeenPost[];
+  /** Forgets the POSTs so far. */
+  readonly forget: () => void;
   /** Requests of any other method: nothing may send one. */
   readonly others: () => number;
   /** Requests that wait for their answer on an open socket now. */
@@ -78,6 +80,9 @@ export async function countingUpstream(target: string): Promise<CountingUpstream
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the proxy does not listen');
   return {
+    forget: () => {
+      posts.length = 0;
+    },
     url: new URL(`http://127.0.0.1:${address.port}`),
     posts,
     mutations: () => posts.filter(({ isMutation }) => isMutation),

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_SETTINGS } from '../../src/demo/options.ts';
 import { type DemoApi, startDemoApi } from '../../src/demo/server.ts';
 import { VARIABLES } from '../../src/settings.ts';
 import { type Child, startChild } from './child.ts';
@@ -52,7 +53,7 @@ describe('start', () => {
       expect(child.stdout()).toContain(name);
       expect(child.stdout()).toContain(help);
     }
-    expect(child.stdout().match(/Default: /g)).toHaveLength(Object.keys(VARIABLES).length);
+    expect(child.stdout().match(/Default: /g)).toHaveLength(Object.keys(VARIABLES).length + DEMO_SETTINGS.length);
   });
 
   test('bad settings end it with 2, every problem named at once', async () => {

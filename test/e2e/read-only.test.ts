@@ -18,7 +18,7 @@ describe.each(ERAS)('read-only mode, %s', (_era, call) => {
   test.each(WRITES.flatMap(({ name, inputSchema }) => DRY_RUNS.map((dryRun) => ({ name, inputSchema, dryRun }))))(
     '$name with $dryRun is refused, nothing is sent, and the refusal is audited',
     async ({ name, inputSchema, dryRun }) => {
-      const given = { ...minimalArguments(inputSchema), ...dryRun };
+      const given = { ...minimalArguments({ name, inputSchema }), ...dryRun };
       let error: ReturnType<typeof errorOf> | undefined;
       const lines = await served.auditOf(1, async () => {
         const answer = await send(served.url, call(name, given));

@@ -34,20 +34,17 @@ describe.each(['read-only', 'read-write'] as const)('every read tool on the demo
   });
   afterAll(() => served.stop());
 
-  test.each(READS)(
-    '$name answers within the budget, and its next steps can be taken',
-    async ({ name, inputSchema }) => {
-      const result = resultOf(await send(served.url, modernCall(name, minimalArguments(inputSchema))));
-      expect(Object.keys(dataOf(result)).length).toBeGreaterThan(0);
-      expect(result.text.length).toBeLessThan(MOST_CHARACTERS);
-      expect(result.envelope.context).toMatchObject({ cluster: 'demo', access_mode: mode, backend: 'demo' });
-      for (const { tool } of result.envelope.next_steps) {
-        const step = listed.find((one) => one.name === tool);
-        if (mode === 'read-only') expect(step?.annotations.readOnlyHint, tool).toBe(true);
-      }
-      await followSteps(served, result);
-    },
-  );
+  test.each(READS)('$name answers within the budget, and its next steps can be taken', async (tool) => {
+    const result = resultOf(await send(served.url, modernCall(tool.name, minimalArguments(tool, served.demo))));
+    expect(Object.keys(dataOf(result)).length).toBeGreaterThan(0);
+    expect(result.text.length).toBeLessThan(MOST_CHARACTERS);
+    expect(result.envelope.context).toMatchObject({ cluster: 'demo', access_mode: mode, backend: 'demo' });
+    for (const step of result.envelope.next_steps) {
+      const next = listed.find(({ name }) => name === step.tool);
+      if (mode === 'read-only') expect(next?.annotations.readOnlyHint, step.tool).toBe(true);
+    }
+    await followSteps(served, result);
+  });
 });
 
 test('troubleshooting any source that is listed as unhealthy finds a broken stage, and its next steps can be taken', async () => {
@@ -66,12 +63,11 @@ test('troubleshooting any source that is listed as unhealthy finds a broken stag
 
 test('answers about a thousand workloads keep to the budget and say what was left out', async () => {
   const served = await serve({ demo: { size: 1_000 } });
-  for (const { name, inputSchema } of READS) {
-    const { properties } = inputSchema;
-    const most = properties.limit?.maximum;
-    const given = { ...minimalArguments(inputSchema), ...(most === undefined ? {} : { limit: most }) };
-    const result = resultOf(await send(served.url, modernCall(name, given)));
-    expect(result.text.length, name).toBeLessThan(MOST_CHARACTERS);
+  for (const tool of READS) {
+    const most = tool.inputSchema.properties.limit?.maximum;
+    const given = { ...minimalArguments(tool), ...(most === undefined ? {} : { limit: most }) };
+    const result = resultOf(await send(served.url, modernCall(tool.name, given)));
+    expect(result.text.length, tool.name).toBeLessThan(MOST_CHARACTERS);
     for (const { kept, total } of result.envelope.truncated ?? []) expect(kept).toBeLessThan(total);
   }
   await served.stop();

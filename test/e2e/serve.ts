@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly demo?: DemoOptions;
   /** Something else than the embedded API as the UI. */
   readonly uiUrl?: URL;
+  /** Milliseconds between readings of the access settings; never again after the start when absent. */
+  readonly followEveryMs?: number;
 }
 
 /** A server with the embedded API behind it, and all that it wrote. */
@@ -35,7 +37,13 @@ export interface Served {
 }
 
 /** Starts the embedded API, a recording proxy before it and the server, all on free ports. */
-export async function serve({ mode = 'read-only', environment = {}, demo: demoOptions, uiUrl }: ServeOptions = {}) {
+export async function serve({
+  mode = 'read-only',
+  environment = {},
+  demo: demoOptions,
+  uiUrl,
+  followEveryMs = 3_600_000,
+}: ServeOptions = {}) {
   const parsed = parseSettings({ PORT: '0', MCP_ACCESS_MODE: mode, ...environment });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const lines: string[] = [];
@@ -45,8 +53,12 @@ export async function serve({ mode = 'read-only', environment = {}, demo: demoOp
     settings: parsed.settings,
     uiUrl: uiUrl ?? upstream.url,
     backend: 'demo',
+    // What a test counts is its own; those of following ask for it.
+    followEveryMs,
     loggers: createLoggers(parsed.settings.LOG_LEVEL, { write: (line) => void lines.push(line) }),
   });
+  // The server has read its access settings; what a test counts is what comes after.
+  upstream.forget();
   const audit = (): readonly string[] => lines.filter((line) => line.includes('"component":"mcp"'));
   const served: Served = {
     url: server.url,

@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import { pinnedAccess } from '../../src/access/mode.ts';
 import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/server.ts';
 import { type CallEnvironment, callTool } from '../../src/tools/call.ts';
@@ -65,7 +66,8 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),
     applies: new Serialiser(),
-    access: () => ({ mode, source: 'MCP_ACCESS_MODE' }),
+    access: () => pinnedAccess(mode),
+    freshAccess: async () => pinnedAccess(mode),
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',
