@@ -404,7 +404,9 @@ class RunningCall {
     const withheld: string[] = [];
     for (const step of steps) {
       const tool = this.environment.catalog.tools.get(step.tool);
-      if (!tool || this.call.view?.has(step.tool) === false) continue;
+      // The tool that was called is known to the caller, seen or not: a preview always leads to its apply.
+      const isSeen = step.tool === this.tool.definition.name || this.call.view?.has(step.tool) !== false;
+      if (!tool || !isSeen) continue;
       if (!isChosen(this.environment.allowedToolsets, tool.definition)) continue;
       if (!decide(this.access, tool.definition.kind).allowed) withheld.push(`${step.tool}: ${step.why}`);
       else allowed.push(step);

@@ -2729,7 +2729,7 @@ export const operations: Operations = {
   list_destinations: {
     "name": "list_destinations",
     "type": "query",
-    "text": "query list_destinations($full:Boolean!){computePlatform{destinations{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}conditions{type status reason message}fields@include(if:$full)destinationType@include(if:$full){fields{name secret}}}}}",
+    "text": "query list_destinations($full:Boolean!){computePlatform{destinations{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}conditions{type status reason message}fields@include(if:$full)destinationType{supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields@include(if:$full){name secret}}}}}",
     "variables": {
       "full": {
         "argument": "full"

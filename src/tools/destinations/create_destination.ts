@@ -39,7 +39,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
   },
 
   async apply(call) {
-    const { fields } = await checked(call);
+    const { type, fields } = await checked(call);
     const { createNewDestination } = await call.write(operations.create_destination, { ...call.arguments, fields });
     const { id } = createNewDestination;
     const find = (answer: CreateDestinationCreatedQuery): Created | undefined =>
@@ -60,6 +60,9 @@ export const create_destination = defineWrite(definitions.create_destination, {
           arguments: {},
           why: 'See whether it works; its state is known after some seconds.',
         },
+        ...(type.testable
+          ? [{ tool: 'test_destination_connection', arguments: { id }, why: 'Try whether the backend answers.' }]
+          : []),
         { tool: 'get_overview_metrics', arguments: { watch_seconds: 15 }, why: 'See whether data reaches it.' },
       ],
     };

@@ -6,7 +6,8 @@ import { present } from '../present.ts';
 import { REDACTED } from '../redact.ts';
 import { defineRead } from '../tool.ts';
 import { stateOf } from './condition.ts';
-import { enabledSignals } from './signals.ts';
+import { enabledSignals, supportedSignals } from './signals.ts';
+import { listable, takenStreams } from './stored.ts';
 
 type Destination = NonNullable<ListDestinationsQuery['computePlatform']>['destinations'][number];
 
@@ -14,17 +15,18 @@ type Destination = NonNullable<ListDestinationsQuery['computePlatform']>['destin
 export const list_destinations = defineRead(definitions.list_destinations, {
   async read(call) {
     const { stream } = call.arguments;
-    const { computePlatform } = await call.read(operations.list_destinations, call.arguments);
+    const { computePlatform } = await listable(call.read(operations.list_destinations, call.arguments));
     const destinations = (computePlatform?.destinations ?? []).filter(
-      ({ dataStreamNames }) => stream === undefined || streamsOf(dataStreamNames).includes(stream),
+      ({ dataStreamNames }) => stream === undefined || takenStreams({ dataStreamNames }).includes(stream),
     );
     const page = pageOf(destinations, ({ name, id }) => `${name}\u0000${id}`, call.arguments);
     const failing = destinations.filter((destination) => stateOf(destination).state === 'failing');
-    const steps: NextStep[] = failing.slice(0, 1).map(({ type, name }) => ({
-      tool: 'get_destination_schema',
-      arguments: { type },
-      why: `See what ${name} needs.`,
-    }));
+    const steps: NextStep[] = failing.slice(0, 1).flatMap(mendingSteps);
+    const disabled = failing.length === 0 ? destinations.find((destination) => destination.disabled) : undefined;
+    if (disabled) {
+      const { id, name } = disabled;
+      steps.push({ tool: 'update_destination', arguments: { id, disabled: false }, why: `Enable ${name} again.` });
+    }
     if (page.next_cursor) {
       const next = { ...call.arguments, cursor: page.next_cursor };
       steps.push({ tool: 'list_destinations', arguments: next, why: 'See the next page.' });
@@ -46,10 +48,15 @@ export const list_destinations = defineRead(definitions.list_destinations, {
   },
 });
 
-// One without a stream belongs to default.
-function streamsOf(names: readonly (string | null)[]): readonly string[] {
-  const streams = names.filter((name) => name !== null);
-  return streams.length > 0 ? streams : ['default'];
+/** Signals that the type does not take break it whole: to switch them off mends it. */
+function mendingSteps({ id, name, type, exportedSignals, destinationType }: Destination): readonly NextStep[] {
+  const schema: NextStep = { tool: 'get_destination_schema', arguments: { type }, why: `See what ${name} needs.` };
+  const taken = supportedSignals(destinationType.supportedSignals);
+  const untaken = enabledSignals(exportedSignals).filter((signal) => !taken.includes(signal));
+  if (untaken.length === 0 || untaken.length === enabledSignals(exportedSignals).length) return [schema];
+  const off = Object.fromEntries(untaken.map((signal) => [signal, false]));
+  const why = `Switch off what ${type} does not take: ${untaken.join(', ')}.`;
+  return [{ tool: 'update_destination', arguments: { id, ...off }, why }, schema];
 }
 
 function row(destination: Destination): object {
@@ -59,7 +66,7 @@ function row(destination: Destination): object {
     id: destination.id,
     ...stateOf(destination),
     signals: enabledSignals(destination.exportedSignals),
-    streams: streamsOf(destination.dataStreamNames),
+    streams: takenStreams(destination),
     settings: destination.fields === undefined ? undefined : settingsOf(destination),
   });
 }

@@ -92,7 +92,11 @@ export const update_destination = defineWrite(definitions.update_destination, {
     );
     const confirmed = isShown(read) && (secretsHidden || (await areSecretsStored()));
     if (!confirmed) call.warn('The API answered that it was updated, but the change does not show as it was sent.');
-    return answerOf(call.arguments, { name: replacement.name, confirmed, ...stateOf(find(read) ?? NOT_KNOWN) });
+    return answerOf(
+      call.arguments,
+      { name: replacement.name, confirmed, ...stateOf(find(read) ?? NOT_KNOWN) },
+      type.testable,
+    );
 
     async function areSecretsStored(): Promise<boolean> {
       const again = await call.readUnredacted(operations.update_destination_preview, {});
@@ -231,11 +235,18 @@ function showsFields(
   });
 }
 
-function answerOf({ id }: Given, data: object): { readonly data: object; readonly nextSteps: readonly NextStep[] } {
+function answerOf(
+  { id }: Given,
+  data: object,
+  isTestable = false,
+): { readonly data: object; readonly nextSteps: readonly NextStep[] } {
   return {
     data: { id, ...present(data) },
     nextSteps: [
       { tool: 'list_destinations', arguments: {}, why: 'See whether it works; its state is known after some seconds.' },
+      ...(isTestable
+        ? [{ tool: 'test_destination_connection', arguments: { id }, why: 'Try whether the backend answers.' }]
+        : []),
       { tool: 'get_overview_metrics', arguments: { watch_seconds: 15 }, why: 'See whether data reaches it.' },
     ],
   };

@@ -35,6 +35,9 @@ export const get_service_map = defineRead(definitions.get_service_map, {
     if (service !== undefined && edges.length === 0) {
       steps.push({ tool: 'get_service_map', arguments: {}, why: 'See all services.' });
     }
+    if (service !== undefined && edges.length > 0) {
+      steps.push({ tool: 'get_peer_sources', arguments: { service }, why: 'See its callers and callees apart.' });
+    }
     steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });
     return {
       data: present({
