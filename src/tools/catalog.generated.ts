@@ -2177,7 +2177,7 @@ export const operations: Operations = {
   enable_source_profiling_workload: {
     "name": "enable_source_profiling_workload",
     "type": "query",
-    "text": "query enable_source_profiling_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadHealthStatus{status}workloadOdigosHealthStatus{...Condition}numberOfInstances}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query enable_source_profiling_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}numberOfInstances}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {

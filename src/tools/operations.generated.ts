@@ -979,7 +979,7 @@ export type EnableSourceProfilingWorkloadQueryVariables = Exact<{
 }>;
 
 
-export type EnableSourceProfilingWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+export type EnableSourceProfilingWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type EnableSourceProfilingConfigQueryVariables = Exact<{ [key: string]: never; }>;
 

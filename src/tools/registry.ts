@@ -2,6 +2,7 @@ import { actionsTools } from './actions/toolset.ts';
 import type { Tool } from './bind.ts';
 import { clusterTools } from './cluster/toolset.ts';
 import { destinationsTools } from './destinations/toolset.ts';
+import { profilingTools } from './profiling/toolset.ts';
 import { samplingTools } from './sampling/toolset.ts';
 import { sourcesTools } from './sources/toolset.ts';
 import { streamsTools } from './streams/toolset.ts';
@@ -12,6 +13,7 @@ export const shapedTools: readonly Tool[] = [
   ...actionsTools,
   ...clusterTools,
   ...destinationsTools,
+  ...profilingTools,
   ...samplingTools,
   ...sourcesTools,
   ...streamsTools,

@@ -1,0 +1,42 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import type { ClearSourceProfilePreviewQuery } from '../operations.generated.ts';
+import { defineWrite } from '../tool.ts';
+import { enableStep, hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
+
+/** Empties a slot and leaves it open. Without a slot there is nothing to empty (recording `profiling/clear-after-disable`). */
+export const clear_source_profile = defineWrite(definitions.clear_source_profile, {
+  target: () => SLOTS_TARGET,
+
+  async preview(call) {
+    const slots = slotsOf(await call.read(operations.clear_source_profile_preview, {}));
+    const key = slotKey(call.arguments);
+    if (!slots.activeKeys.includes(key)) {
+      throw refuse(`${key} is not being profiled, so there is nothing to clear. Nothing was sent.`, [
+        enableStep(call.arguments),
+        SEE_SLOTS,
+      ]);
+    }
+    const hasData = slots.keysWithData.includes(key);
+    if (!hasData) call.warn(`No samples of ${key} have come yet. Nothing would be sent.`);
+    return {
+      changes: hasData ? [{ field: `${key}.samples`, before: 'collected', after: 'none' }] : [],
+      consequences: hasData
+        ? ['The samples collected so far are lost; collecting goes on from zero. Nothing brings them back.']
+        : [],
+      state: { hasData },
+    };
+  },
+
+  async apply(call, preview) {
+    const key = slotKey(call.arguments);
+    const next = [hotFunctionsStep(call.arguments, 'See where it spends its CPU, after a minute.'), SEE_SLOTS];
+    if (preview.changes.length === 0) return { data: { slot: key, confirmed: true }, nextSteps: next };
+    await call.write(operations.clear_source_profile, call.arguments);
+    const isEmpty = ({ profilingSlots }: ClearSourceProfilePreviewQuery): boolean =>
+      profilingSlots?.activeKeys.includes(key) === true && !profilingSlots.keysWithData.includes(key);
+    const confirmed = isEmpty(await call.readUntil(operations.clear_source_profile_preview, {}, isEmpty));
+    if (!confirmed) call.warn('The slot holds samples again: new ones came in at once, or it was not cleared.');
+    return { data: { slot: key, confirmed }, nextSteps: next };
+  },
+});

@@ -1,0 +1,112 @@
+import { type ConfigureProfilingCacheArguments, definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse } from '../failure.ts';
+import type { ConfigureProfilingCachePreviewQuery, ProfilingSlotsFragment } from '../operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { humanBytes } from '../units.ts';
+import { SEE_SLOTS, SLOTS_TARGET, slotsOf } from './slots.ts';
+
+const REMOTE = 'odigos-remote-config';
+const SEE_CONFIG: NextStep = {
+  tool: 'get_config',
+  arguments: {},
+  why: 'See the configuration and who set each value.',
+};
+
+interface Bounds {
+  readonly slots: number;
+  readonly bytes: number;
+  readonly ttl: number;
+}
+
+/**
+ * Changes the bounds of the store. The mutation writes the whole remote configuration, so that whatever else it holds is
+ * gone (recordings `mutation/configureProfilingCache`, `query/remoteConfig/after-configureProfilingCache`), and what is
+ * left out is kept in memory only: all three bounds are sent.
+ */
+export const configure_profiling_cache = defineWrite(definitions.configure_profiling_cache, {
+  target: () => SLOTS_TARGET,
+
+  async preview(call) {
+    const slots = slotsOf(await call.read(operations.configure_profiling_cache_preview, {}));
+    const changes = changesOf(slots, call.arguments);
+    const lost = await remoteSettings(call);
+    if (changes.length === 0) call.warn('The bounds are so already. Nothing would be sent.');
+    return {
+      changes: [
+        ...changes,
+        ...(changes.length > 0
+          ? lost.map((field) => ({ field, before: 'set remotely', after: 'not set remotely' }))
+          : []),
+      ],
+      consequences: changes.length === 0 ? [] : consequencesOf(slots, merged(slots, call.arguments), lost),
+      state: { bounds: boundsOf(slots), lost },
+    };
+  },
+
+  async apply(call, preview) {
+    if (preview.changes.length === 0) return { data: { confirmed: true }, nextSteps: [SEE_SLOTS] };
+    const before = slotsOf(await call.read(operations.configure_profiling_cache_preview, {}));
+    const bounds = merged(before, call.arguments);
+    await call.write(operations.configure_profiling_cache, { ...call.arguments, ...bounds });
+    const isSo = ({ profilingSlots }: ConfigureProfilingCachePreviewQuery): boolean =>
+      profilingSlots !== null && JSON.stringify(boundsOf(profilingSlots)) === JSON.stringify(bounds);
+    const answer = await call.readUntil(operations.configure_profiling_cache_preview, {}, isSo);
+    const after = slotsOf(answer);
+    const closed = before.activeKeys.filter((key) => !after.activeKeys.includes(key)).sort();
+    if (!isSo(answer)) call.warn('The API answered that it was configured, but the bounds do not show.');
+    return {
+      data: { confirmed: isSo(answer), ...(closed.length > 0 ? { closed } : {}) },
+      nextSteps: [SEE_SLOTS, SEE_CONFIG],
+    };
+  },
+});
+
+function boundsOf({ maxSlots, slotMaxBytes, slotTtlSeconds }: ProfilingSlotsFragment): Bounds {
+  return { slots: maxSlots, bytes: slotMaxBytes, ttl: slotTtlSeconds };
+}
+
+function merged(slots: ProfilingSlotsFragment, given: ConfigureProfilingCacheArguments): Bounds {
+  const now = boundsOf(slots);
+  return {
+    slots: given.max_slots ?? now.slots,
+    bytes: given.slot_max_bytes ?? now.bytes,
+    ttl: given.slot_ttl_seconds ?? now.ttl,
+  };
+}
+
+function changesOf(slots: ProfilingSlotsFragment, given: ConfigureProfilingCacheArguments): readonly Change[] {
+  const named = [
+    { field: 'max_slots', before: slots.maxSlots, after: given.max_slots },
+    { field: 'slot_max_bytes', before: slots.slotMaxBytes, after: given.slot_max_bytes },
+    { field: 'slot_ttl_seconds', before: slots.slotTtlSeconds, after: given.slot_ttl_seconds },
+  ].filter(({ after }) => after !== undefined);
+  if (named.length === 0) throw refuse('Nothing is named to change. Nothing was sent.', [SEE_SLOTS]);
+  return named.filter(({ before, after }) => before !== after);
+}
+
+/** What else the remote configuration sets, by what the effective configuration says of where its values come from. */
+async function remoteSettings(call: ReadCall<ConfigureProfilingCacheArguments>): Promise<readonly string[]> {
+  const { effectiveConfig } = await call.read(operations.configure_profiling_cache_config, {});
+  if (!effectiveConfig) {
+    throw refuse(
+      'The effective configuration cannot be read, so it is unknown what this would wipe. Nothing was sent.',
+      [SEE_CONFIG],
+    );
+  }
+  return (effectiveConfig.provenance ?? [])
+    .filter(({ helmPath, reconciledFrom }) => reconciledFrom === REMOTE && !helmPath.startsWith('profiling.ui.'))
+    .map(({ helmPath }) => helmPath)
+    .sort();
+}
+
+function consequencesOf(slots: ProfilingSlotsFragment, after: Bounds, lost: readonly string[]): readonly string[] {
+  const tooMany = slots.activeKeys.length - after.slots;
+  return [
+    lost.length > 0
+      ? `The rest of the remote configuration is wiped: ${lost.join(', ')}. Helm's value or the default holds then.`
+      : 'The whole remote configuration is written; it sets nothing else that is in force now. Remote values that the local UI overrides do not show here and are lost too.',
+    ...(tooMany > 0 ? [`${tooMany} of ${slots.activeKeys.length} open slots are closed, with their samples.`] : []),
+    `The UI pod may hold up to ${humanBytes(after.slots * after.bytes)} of samples.`,
+  ];
+}

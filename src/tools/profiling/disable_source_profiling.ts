@@ -1,0 +1,33 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { DisableSourceProfilingPreviewQuery } from '../operations.generated.ts';
+import { defineWrite } from '../tool.ts';
+import { enableStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
+
+/** Closes a slot. The API answers ok for one that never was (recording `probe/disableSourceProfiling/never-open`). */
+export const disable_source_profiling = defineWrite(definitions.disable_source_profiling, {
+  target: () => SLOTS_TARGET,
+
+  async preview(call) {
+    const slots = slotsOf(await call.read(operations.disable_source_profiling_preview, {}));
+    const key = slotKey(call.arguments);
+    const isOpen = slots.activeKeys.includes(key);
+    const hasData = slots.keysWithData.includes(key);
+    if (!isOpen) call.warn(`${key} is not being profiled. Nothing would be sent.`);
+    return {
+      changes: isOpen ? [{ field: 'profiling_slot', before: key, after: null }] : [],
+      consequences: hasData ? ['The samples collected so far are lost; nothing brings them back.'] : [],
+      state: { isOpen },
+    };
+  },
+
+  async apply(call, preview) {
+    const key = slotKey(call.arguments);
+    if (preview.changes.length === 0) return { data: { slot: key, confirmed: true }, nextSteps: [SEE_SLOTS] };
+    await call.write(operations.disable_source_profiling, call.arguments);
+    const isGone = ({ profilingSlots }: DisableSourceProfilingPreviewQuery): boolean =>
+      profilingSlots?.activeKeys.includes(key) === false;
+    const confirmed = isGone(await call.readUntil(operations.disable_source_profiling_preview, {}, isGone));
+    if (!confirmed) call.warn('The slot is still open: someone may have read its profile, which opens it again.');
+    return { data: { slot: key, confirmed }, nextSteps: [SEE_SLOTS, enableStep(call.arguments)] };
+  },
+});

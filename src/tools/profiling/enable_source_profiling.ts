@@ -1,0 +1,103 @@
+import { definitions, type EnableSourceProfilingArguments, operations } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import type { EnableSourceProfilingPreviewQuery, ProfilingSlotsFragment } from '../operations.generated.ts';
+import { workloadKind } from '../sources/kinds.ts';
+import { selectWorkloads } from '../sources/select.ts';
+import { healthClass, shortCondition, workloadArguments } from '../sources/workload.ts';
+import { defineWrite, type ReadCall } from '../tool.ts';
+import { hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
+
+type Call = ReadCall<EnableSourceProfilingArguments>;
+
+const SHOWN_SLOTS = 5;
+
+/**
+ * Opens a slot. The API opens one for anything that it is given, kinds and workloads that do not exist included, and
+ * pushes another out when all are taken (recordings `mutation/enableSourceProfiling/nonexistent`, `bad-kind`).
+ */
+export const enable_source_profiling = defineWrite(definitions.enable_source_profiling, {
+  target: () => SLOTS_TARGET,
+
+  async preview(call) {
+    const { arguments: given } = call;
+    await checkEnabled(call);
+    await checkWorkload(call);
+    const slots = slotsOf(await call.read(operations.enable_source_profiling_preview, {}));
+    const key = slotKey(given);
+    const isOpen = slots.activeKeys.includes(key);
+    if (isOpen) call.warn(`${key} is being profiled already. Nothing would be sent.`);
+    return {
+      changes: isOpen ? [] : [{ field: 'profiling_slot', before: null, after: key }],
+      consequences: isOpen ? [] : consequencesOf(slots),
+      // Whether it is open, and whether opening it would close another.
+      state: { isOpen, isFull: slots.activeKeys.length >= slots.maxSlots },
+    };
+  },
+
+  async apply(call, preview) {
+    const { arguments: given } = call;
+    const key = slotKey(given);
+    const read = hotFunctionsStep(given, 'See where it spends its CPU, after a minute.');
+    if (preview.changes.length === 0) return { data: { slot: key, confirmed: true }, nextSteps: [read, SEE_SLOTS] };
+    const before = slotsOf(await call.read(operations.enable_source_profiling_preview, {}));
+    await call.write(operations.enable_source_profiling, given);
+    const isOpen = ({ profilingSlots }: EnableSourceProfilingPreviewQuery): boolean =>
+      profilingSlots?.activeKeys.includes(key) === true;
+    const answer = await call.readUntil(operations.enable_source_profiling_preview, {}, isOpen);
+    const after = slotsOf(answer);
+    const closed = before.activeKeys.filter((one) => !after.activeKeys.includes(one)).sort();
+    if (!isOpen(answer)) call.warn('The API answered that it was opened, but the slot does not show.');
+    return {
+      data: { slot: key, confirmed: isOpen(answer), ...(closed.length > 0 ? { closed } : {}) },
+      nextSteps: [read, SEE_SLOTS],
+    };
+  },
+});
+
+async function checkEnabled(call: Call): Promise<void> {
+  const { effectiveConfig } = await call.read(operations.enable_source_profiling_config, {});
+  if (effectiveConfig?.profiling?.enabled === true) return;
+  throw refuse(
+    'Profiling is not enabled in this Odigos installation, so no data would ever come. Nothing was sent.',
+    [{ tool: 'get_config', arguments: {}, why: 'See the configuration and who set it.' }],
+    'An operator can set profiling.enabled=true in the Odigos chart.',
+  );
+}
+
+async function checkWorkload(call: Call): Promise<void> {
+  const { namespace, name } = call.arguments;
+  const kind = workloadKind(call.arguments.kind);
+  const { workloads } = await call.read(operations.enable_source_profiling_workload, { namespace, kind, name });
+  const [workload] = selectWorkloads(workloads, { namespace, kind, name });
+  if (!workload) return; // selectWorkloads has refused.
+  const given = workloadArguments(workload.id);
+  if (workload.markedForInstrumentation.markedForInstrumentation !== true) {
+    throw refuse(
+      `${kind} ${name} in namespace ${namespace} is not instrumented, and only sources are profiled. Nothing was sent.`,
+      [
+        { tool: 'instrument_workloads', arguments: { workloads: [given] }, why: 'Preview its instrumentation.' },
+        { tool: 'describe_source', arguments: given, why: 'See why it is not.' },
+      ],
+    );
+  }
+  if ((workload.numberOfInstances ?? 0) === 0)
+    call.warn('None of its pods is available now: no data comes before one is.');
+  if (healthClass(workload.workloadOdigosHealthStatus) === 'unhealthy') {
+    call.warn(`Its health is ${shortCondition(workload.workloadOdigosHealthStatus)}: profiles may stay away.`);
+  }
+}
+
+function consequencesOf({ activeKeys, maxSlots, slotTtlSeconds }: ProfilingSlotsFragment): readonly string[] {
+  const open = [...activeKeys].sort();
+  const shown = open.slice(0, SHOWN_SLOTS).join(', ');
+  const more = open.length > SHOWN_SLOTS ? ` and ${open.length - SHOWN_SLOTS} more` : '';
+  return [
+    'CPU samples of its processes are kept from now on; earlier ones are not. No pod restarts.',
+    ...(open.length >= maxSlots
+      ? [
+          `All ${maxSlots} slots are taken: opening this one closes another, with its samples. Which one, the API does not say; open are ${shown}${more}.`,
+        ]
+      : [`It takes slot ${open.length + 1} of ${maxSlots}.`]),
+    `A slot that nobody reads closes after ${slotTtlSeconds} s.`,
+  ];
+}

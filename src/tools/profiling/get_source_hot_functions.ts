@@ -1,0 +1,113 @@
+import { definitions, type GetSourceHotFunctionsArguments, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse } from '../failure.ts';
+import { present } from '../present.ts';
+import { workloadArguments } from '../sources/workload.ts';
+import { defineRead, type ToolAnswer } from '../tool.ts';
+import { type ProfileFacts, readProfile } from './flame-graph.ts';
+import { isOfTheRuntime, type Probe, type ProbeLanguage, probeOf } from './probe.ts';
+import { enableStep, hotFunctionsStep, SEE_SLOTS, slotKey, slotsOf } from './slots.ts';
+
+type Given = GetSourceHotFunctionsArguments;
+
+const NANOSECONDS = 1_000_000_000;
+/** With less CPU than this there are at most some hundred samples, and shares are rough. */
+const ROUGH_BELOW_SECONDS = 1;
+const SHOWN_STACK = 30;
+
+/**
+ * Where a profiled workload spends its CPU. Asking the API for a profile opens a slot, which may push another out
+ * (recording `query/source-profiling/not-enabled`): so the slots are read first, and the profile only where one is open
+ * and holds samples.
+ */
+export const get_source_hot_functions = defineRead(definitions.get_source_hot_functions, {
+  async read(call) {
+    const { arguments: given } = call;
+    const slots = slotsOf(await call.read(operations.get_source_hot_functions_slots, {}));
+    const key = slotKey(given);
+    if (!slots.activeKeys.includes(key)) {
+      throw refuse(`${key} is not being profiled, and reading never starts it.`, [enableStep(given), SEE_SLOTS]);
+    }
+    if (!slots.keysWithData.includes(key)) return withoutData(given, slots.slotTtlSeconds);
+    const { computePlatform } = await call.read(operations.get_source_hot_functions, given);
+    const source = computePlatform?.source;
+    const facts = readProfile(source?.profiling?.profileJson ?? '');
+    if (facts.cpu === 0) return withoutData(given, slots.slotTtlSeconds);
+    const isRough = facts.cpu < ROUGH_BELOW_SECONDS * NANOSECONDS;
+    if (isRough) call.warn('Too few samples: less than a second of CPU. Shares are rough; wait and ask again.');
+    const languages = [...new Set((source?.containers ?? []).map(({ language }) => language))];
+    return {
+      data: answerOf(facts, given.limit),
+      nextSteps: stepsOf(given, candidateOf(facts, languages), isRough),
+    };
+  },
+});
+
+function withoutData(given: Given, ttl: number): ToolAnswer {
+  return {
+    data: {
+      state: 'open, no samples yet',
+      says: `Samples come some 10 to 60 s after the start. An unread slot closes after ${ttl} s.`,
+    },
+    nextSteps: [
+      hotFunctionsStep(given, 'Ask again in half a minute.'),
+      {
+        tool: 'troubleshoot_source',
+        arguments: workloadArguments(given),
+        why: 'See whether its pods run, should none come.',
+      },
+    ],
+  };
+}
+
+function answerOf(facts: ProfileFacts, limit: number): object {
+  const { cpu, since, functions, hottestStack, cut } = facts;
+  const percent = (part: number): number => Math.round((1000 * part) / cpu) / 10;
+  return present({
+    cpu_seconds: Math.round((100 * cpu) / NANOSECONDS) / 100,
+    since: since === undefined ? undefined : `${new Date(since * 1000).toISOString().slice(0, 19)}Z`,
+    functions: functions
+      .slice(0, limit)
+      .map(({ name, self, total }) => ({ function: name, self_percent: percent(self), total_percent: percent(total) })),
+    total: functions.length,
+    hottest_stack: hottestStack.slice(-SHOWN_STACK),
+    outer_frames_left_out: hottestStack.length > SHOWN_STACK ? hottestStack.length - SHOWN_STACK : undefined,
+    unknown_percent: cut > 0 ? percent(cut) : undefined,
+  });
+}
+
+/**
+ * The function to trace: the innermost of the hottest stack that is the application's own, else the hottest such one.
+ */
+function candidateOf({ hottestStack, functions }: ProfileFacts, languages: readonly string[]): Probe | undefined {
+  const language = languages.find(isProbeLanguage);
+  if (!language) return undefined;
+  const names = [...hottestStack.toReversed(), ...functions.map(({ name }) => name)];
+  for (const name of names) {
+    const probe = probeOf(language, name);
+    if (probe && !isOfTheRuntime(probe)) return probe;
+  }
+  return undefined;
+}
+
+function isProbeLanguage(language: string): language is ProbeLanguage {
+  return language === 'go' || language === 'java' || language === 'php';
+}
+
+function stepsOf(given: Given, candidate: Probe | undefined, isRough: boolean): readonly NextStep[] {
+  const workload = workloadArguments(given);
+  return [
+    ...(isRough ? [hotFunctionsStep(given, 'Ask again when more samples are in.')] : []),
+    ...(candidate ? [probeStep(given, candidate)] : []),
+    { tool: 'clear_source_profile', arguments: workload, why: 'Measure anew after a change.' },
+    { tool: 'disable_source_profiling', arguments: workload, why: 'Stop profiling when done.' },
+  ];
+}
+
+function probeStep({ namespace, kind, name }: Given, probe: Probe): NextStep {
+  return {
+    tool: 'add_custom_instrumentation',
+    arguments: { namespace, kind, name, ...probe },
+    why: 'Preview spans for the hottest function of its own.',
+  };
+}

@@ -1,0 +1,41 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { humanBytes } from '../units.ts';
+import { hotFunctionsStep, slotsOf, workloadOfKey } from './slots.ts';
+
+/** The open slots, whether data has come, and the bounds of the store. The API lists keys in random order. */
+export const list_profiling_slots = defineRead(definitions.list_profiling_slots, {
+  async read(call) {
+    const slots = slotsOf(await call.read(operations.list_profiling_slots, call.arguments));
+    const withData = new Set(slots.keysWithData);
+    const { items, total, next_cursor } = pageOf(slots.activeKeys, (key) => key, call.arguments);
+    return {
+      data: present({
+        slots: items.map((key) => ({ ...(workloadOfKey(key) ?? { key }), has_data: withData.has(key) })),
+        total,
+        next_cursor,
+        max_slots: slots.maxSlots,
+        slot_ttl_seconds: slots.slotTtlSeconds,
+        slot_max: humanBytes(slots.slotMaxBytes),
+        used: humanBytes(slots.totalBytesUsed),
+      }),
+      nextSteps: stepsOf(items, withData),
+    };
+  },
+});
+
+function stepsOf(keys: readonly string[], withData: ReadonlySet<string>): readonly NextStep[] {
+  const ready = keys.filter((key) => withData.has(key)).flatMap((key) => workloadOfKey(key) ?? []);
+  const steps = ready.slice(0, 2).map((workload) => hotFunctionsStep(workload, 'See where it spends its CPU.'));
+  if (keys.length > 0) return steps;
+  return [
+    {
+      tool: 'list_sources',
+      arguments: {},
+      why: 'Choose an instrumented workload to profile with enable_source_profiling.',
+    },
+  ];
+}
