@@ -6,10 +6,16 @@ import type { Logger } from 'pino';
  */
 export type AuditOutcome = 'ok' | 'tool_error' | 'error';
 
+/** What the line says beside the product page's keys, after them. */
+export interface AuditDetails {
+  /** The access mode that the call was judged by. */
+  readonly mode?: 'read-only' | 'read-write';
+}
+
 /** The audit record of one tools/call: opened when the call arrives, written once when its response has ended. */
 export interface AuditRecord {
-  /** Says how the call ended. */
-  complete(outcome: AuditOutcome): void;
+  /** Says how the call ended, and by what it was judged. */
+  complete(outcome: AuditOutcome, details?: AuditDetails): void;
   /** Says how the call ended if nobody has: for one that was answered before it reached its tool. */
   settle(outcome: AuditOutcome): void;
   /** Writes the line; a second call does nothing. */
@@ -39,10 +45,12 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
   return (tool) => {
     const started = now();
     let outcome: AuditOutcome | undefined;
+    let details: AuditDetails = {};
     let written = false;
     return {
-      complete(ended) {
+      complete(ended, more = {}) {
         outcome = ended;
+        details = more;
       },
       settle(ended) {
         outcome ??= ended;
@@ -58,6 +66,7 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
           tool: tool.slice(0, MAX_TOOL_NAME),
           outcome: outcome ?? 'error',
           duration_ms: Math.max(0, Math.round(now() - started)),
+          ...details,
         });
       },
     };

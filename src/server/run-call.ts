@@ -32,7 +32,7 @@ export async function runCall(
   try {
     const result = await arrival.track(callTool(environment, { ...call, ...(onProgress ? { onProgress } : {}) }));
     if (result.type === 'answered') {
-      arrival.audit?.complete(result.outcome);
+      arrival.audit?.complete(result.outcome, { mode: result.mode });
       return result;
     }
     arrival.audit?.complete('tool_error');

@@ -1,4 +1,4 @@
-import type { Access } from '../access/mode.ts';
+import type { Access, AccessMode } from '../access/mode.ts';
 import { decide } from '../access/mode.ts';
 import { isWrite } from '../access/tool-kind.ts';
 import { ALL, isChosen, type ToolsetChoice } from '../access/toolsets.ts';
@@ -64,6 +64,8 @@ export type CallResult =
   | {
       readonly type: 'answered';
       readonly outcome: AuditOutcome;
+      /** The access mode that the call was judged by. */
+      readonly mode: AccessMode;
       readonly isError: boolean;
       readonly envelope: Envelope;
       /** The envelope's JSON text, compact. */
@@ -365,7 +367,7 @@ class RunningCall {
       budget: this.environment.answerBudget,
       narrower: (kept) => this.narrower(kept),
     });
-    return { type: 'answered', outcome, isError, envelope, text: JSON.stringify(envelope) };
+    return { type: 'answered', outcome, mode: this.access.mode, isError, envelope, text: JSON.stringify(envelope) };
   }
 
   /** This call with fewer items, or without the long parts. */

@@ -27,11 +27,11 @@ import {
   send,
 } from './wire.ts';
 
-/** An audit line as the product page shows it: these keys in this order and nothing else. */
+/** An audit line as the product page shows it: these keys in this order, then the mode of a call that was judged. */
 function auditLine(tool: string, outcome: 'ok' | 'tool_error' | 'error'): RegExp {
   const name = JSON.stringify(tool).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `^\\{"level":"info","ts":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z","caller":"audit/audit\\.[jt]s:\\d+","msg":"mcp tool call","component":"mcp","tool":${name},"outcome":"${outcome}","duration_ms":\\d+\\}\\n$`,
+    `^\\{"level":"info","ts":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z","caller":"audit/audit\\.[jt]s:\\d+","msg":"mcp tool call","component":"mcp","tool":${name},"outcome":"${outcome}","duration_ms":\\d+(,"mode":"read-(only|write)")?\\}\\n$`,
   );
 }
 
