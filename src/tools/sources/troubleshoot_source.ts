@@ -142,7 +142,14 @@ function fineSteps(id: WorkloadId, reading: Reading | undefined): readonly NextS
     { tool: 'list_destinations', arguments: {}, why: 'See whether its destinations work.' },
     { tool: 'get_service_map', arguments: {}, why: 'See which services it talks to.' },
   ];
-  if (reading?.after !== undefined) return steps;
+  if (reading?.after !== undefined) {
+    const profile = {
+      tool: 'enable_source_profiling',
+      arguments: workloadArguments(id),
+      why: 'Profile it, if it is slow.',
+    };
+    return [...steps, profile];
+  }
   const watch = { ...workloadArguments(id), watch_seconds: 15 };
   return [{ tool: 'troubleshoot_source', arguments: watch, why: 'See whether data still flows.' }, ...steps];
 }
