@@ -105,7 +105,7 @@ function consequencesOf(slots: ProfilingSlotsFragment, after: Bounds, lost: read
   return [
     lost.length > 0
       ? `The rest of the remote configuration is wiped: ${lost.join(', ')}. Helm's value or the default holds then.`
-      : 'The whole remote configuration is written; it sets nothing else that is in force now. Remote values that the local UI overrides do not show here and are lost too.',
+      : 'The whole remote configuration is written anew. It sets nothing else that is in force; what the local UI overrides of it is lost unseen.',
     ...(tooMany > 0 ? [`${tooMany} of ${slots.activeKeys.length} open slots are closed, with their samples.`] : []),
     `The UI pod may hold up to ${humanBytes(after.slots * after.bytes)} of samples.`,
   ];

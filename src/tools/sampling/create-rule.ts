@@ -54,16 +54,20 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       if (group && creation.into === 'new_group') throw groupExists(group);
       refuseTwin(kind, sampling.rules, rule);
       refuseAll(await scopeProblems(call, given));
-      for (const message of [...idleWarnings(kind, sampling), ...remarks(kind, sampling.rules, given.group, rule)]) {
+      for (const message of [...idleWarnings(kind, sampling), ...remarks(kind, sampling.rules, rule)])
         call.warn(message);
-      }
+      if (!group && creation.into === 'any_group') call.warn(`Group "${given.group}" does not exist and is created.`);
       const created = (field: string, after: unknown) => ({ field, before: null, after });
       return {
         changes: [
           ...(group ? [] : [created('group', given.group)]),
           created(`${given.group}.${kind.list}`, contentRow(kind, rule)),
         ],
-        consequences: [effectOf(kind, rule), 'It takes effect within seconds; no application restarts.'],
+        consequences: [
+          effectOf(kind, rule),
+          'It takes effect within seconds; no application restarts.',
+          ...(group ? [] : ['No call of the API deletes a group, not even an empty one.']),
+        ],
         // What would make this preview stale: the group appearing or going. (A twin is refused anyway.)
         state: { groupExists: group !== undefined },
       };
@@ -103,11 +107,11 @@ export function refuseTwin(
   if (!twin) return;
   const { group, rule: other } = twin;
   throw refuse(
-    `Rule ${other.ruleId}${other.name ? ` "${other.name}"` : ''} of group ${group} matches the same already and keeps ${other.keepPercentage ?? 0} %. Nothing was sent.`,
+    `Rule ${other.ruleId}${other.name ? ` "${other.name}"` : ''} of group ${group} matches the same already (${kind.keeps(other.keepPercentage)} its traces are kept). Nothing was sent.`,
     [
       {
         tool: `update_${kind.name}`,
-        arguments: { group, rule_id: other.ruleId, keep_percentage: rule.keepPercentage ?? 0 },
+        arguments: { group, rule_id: other.ruleId, keep_percentage: rule.keepPercentage ?? 100 },
         why: 'Change the rule that exists instead.',
       },
       seeGroup(group, 'See the rule that exists.'),
@@ -140,17 +144,9 @@ function groupExists({ id }: SamplingGroupFragment): Error {
   ]);
 }
 
-function remarks(
-  kind: RuleKind,
-  groups: readonly SamplingGroupFragment[],
-  group: string,
-  rule: RuleContent,
-): readonly string[] {
+function remarks(kind: RuleKind, groups: readonly SamplingGroupFragment[], rule: RuleContent): readonly string[] {
   const rules = groups.flatMap((one) => kind.rulesOf(one));
   const messages: string[] = [];
-  if (!groups.some(({ id }) => id === group)) {
-    messages.push(`Group "${group}" does not exist and is created; no call of the API deletes a group.`);
-  }
   if (rules.some(({ name }) => name === rule.name)) {
     messages.push(`A rule named "${rule.name}" exists already; names need not be unique.`);
   }

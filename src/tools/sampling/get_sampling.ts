@@ -28,11 +28,22 @@ export const get_sampling = defineRead(definitions.get_sampling, {
         settings: settings.length > 0 ? settings : 'defaults',
       },
       nextSteps: [
-        {
-          tool: 'create_noisy_operation_rule',
-          arguments: { group: groups[0]?.id ?? 'cluster-sampling', name: 'drop health checks', route: '/healthz' },
-          why: 'Preview a rule that drops health checks.',
-        },
+        groups[0]
+          ? {
+              tool: 'create_noisy_operation_rule',
+              arguments: { group: groups[0].id, name: 'drop health checks', route: '/healthz' },
+              why: 'Preview a rule that drops health checks.',
+            }
+          : {
+              tool: 'create_sampling_group',
+              arguments: {
+                group: 'cluster-sampling',
+                rule_name: 'drop health checks',
+                keep_percentage: 0,
+                route: '/healthz',
+              },
+              why: 'Preview a first group with a rule that drops health checks.',
+            },
         { tool: 'get_overview_metrics', arguments: {}, why: 'See which sources send most.' },
       ],
     };

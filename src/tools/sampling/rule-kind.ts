@@ -30,9 +30,13 @@ export interface RuleKind {
   readonly bound: 'keep_percentage' | 'keep_percentage_at_least' | 'keep_percentage_at_most';
   rulesOf(group: SamplingGroupFragment): readonly StoredRule[];
   /** What its percentage means for the traces that it matches, as the beginning of a sentence. */
-  keeps(percentage: number): string;
+  keeps(percentage: number | null): string;
   /** Why a rule would do far more than can be meant; nothing when it would not. */
   tooWide(rule: RuleContent): string | undefined;
+}
+
+function atMost(percentage: number | null): string {
+  return (percentage ?? 0) === 0 ? 'No' : `At most ${percentage} % of`;
 }
 
 export const NOISY: RuleKind = {
@@ -42,7 +46,7 @@ export const NOISY: RuleKind = {
   side: 'head',
   bound: 'keep_percentage',
   rulesOf: ({ noisyOperations }) => noisyOperations.map(noisyRule),
-  keeps: (percentage) => (percentage === 0 ? 'No' : `At most ${percentage} % of`),
+  keeps: atMost,
   tooWide({ operation }) {
     if (operation === null) {
       return 'Without route, route_prefix, server_address or client_path the rule would match every operation.';
@@ -61,7 +65,10 @@ export const HIGHLY_RELEVANT: RuleKind = {
   side: 'tail',
   bound: 'keep_percentage_at_least',
   rulesOf: ({ highlyRelevantOperations }) => highlyRelevantOperations.map(highlyRelevantRule),
-  keeps: (percentage) => (percentage === 100 ? 'All' : `At least ${percentage} % of`),
+  keeps: (percentage) => {
+    if (percentage === null) return "Odigos's default share of";
+    return percentage === 100 ? 'All' : `At least ${percentage} % of`;
+  },
   tooWide: ({ operation, scopes, onError, slowerThanMs }) =>
     operation === null && !scopeOf(scopes) && !onError && slowerThanMs === null
       ? 'Without on_error, slower_than_ms, a matcher or a scope the rule would keep every trace of the cluster.'
@@ -75,7 +82,7 @@ export const COST_REDUCTION: RuleKind = {
   side: 'tail',
   bound: 'keep_percentage_at_most',
   rulesOf: ({ costReductionRules }) => costReductionRules.map(costRule),
-  keeps: (percentage) => (percentage === 0 ? 'No' : `At most ${percentage} % of`),
+  keeps: atMost,
   tooWide: ({ operation, scopes, keepPercentage }) =>
     operation === null && !scopeOf(scopes) && (keepPercentage ?? 0) === 0
       ? 'Without a matcher and a scope, and with 0 %, the rule would drop every trace of the cluster.'
@@ -114,7 +121,7 @@ export function effectOf(kind: RuleKind, rule: RuleContent): string {
       ? `traces that start with "${matchText(rule.operation)}"`
       : `traces with ${rule.operation === null && conditions.length > 0 ? '' : `"${matchText(rule.operation)}"`}`;
   const joined = conditions.length > 0 && rule.operation !== null ? `${traces} and ` : traces;
-  const kept = kind.keeps(rule.keepPercentage ?? 0);
+  const kept = kind.keeps(rule.keepPercentage);
   return `${kept} ${joined}${conditions.join(' and ')} are kept${scopeText(rule.scopes)}.`;
 }
 

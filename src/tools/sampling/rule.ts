@@ -12,7 +12,7 @@ export interface RuleContent {
   readonly name: string | null;
   readonly notes: string | null;
   readonly disabled: boolean;
-  /** A bound: at most for rules that drop, at least for rules that keep. Null is 0 % where the rule drops. */
+  /** A bound: at most for rules that drop, at least for rules that keep. Null is 0 % where the rule drops, and Odigos's default where it keeps. */
   readonly keepPercentage: number | null;
   readonly onError: boolean;
   readonly slowerThanMs: number | null;
@@ -134,7 +134,7 @@ export function sameMatchKey({ operation, scopes, onError, slowerThanMs }: RuleC
 /** A text that is equal for rules that say the same. */
 export function contentKey(rule: RuleContent): string {
   const { name, notes, disabled, keepPercentage } = rule;
-  return JSON.stringify([sameMatchKey(rule), name || null, notes || null, disabled, keepPercentage ?? 0]);
+  return JSON.stringify([sameMatchKey(rule), name || null, notes || null, disabled, keepPercentage]);
 }
 
 function matcherKey(matcher: object | null | undefined): readonly unknown[] | null {

@@ -53,9 +53,10 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       const matchesOtherwise = sameMatchKey(before) !== sameMatchKey(after);
       if (matchesOtherwise) {
         refuseTwin(kind, sampling.rules, after, before);
-        const wide = kind.tooWide(after);
-        refuseAll([...(wide ? [wide] : []), ...(await scopeProblems(call, given))]);
+        refuseAll(await scopeProblems(call, given));
       }
+      const wide = kind.tooWide(before) ? undefined : kind.tooWide(after);
+      refuseAll(wide ? [wide] : []);
       if (changes.length > 0) for (const message of idleWarnings(kind, sampling)) call.warn(message);
       return {
         changes,
@@ -134,7 +135,7 @@ function fieldsOf(rule: RuleContent): Readonly<Record<string, unknown>> {
     name: rule.name || null,
     notes: rule.notes || null,
     disabled: rule.disabled,
-    keep_percentage: rule.keepPercentage ?? 0,
+    keep_percentage: rule.keepPercentage,
     on_error: rule.onError,
     slower_than_ms: rule.slowerThanMs,
     match: matchText(rule.operation),
