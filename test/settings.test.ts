@@ -14,7 +14,6 @@ describe('settings', () => {
         PORT: 3000,
         HOST: '127.0.0.1',
         ODIGOS_UI_URL: undefined,
-        MCP_ACCESS_MODE: 'read-only',
         MCP_ALLOWED_HOSTS: [],
         MCP_ALLOWED_ORIGINS: [],
         LOG_LEVEL: 'info',
@@ -85,7 +84,7 @@ describe('settings', () => {
   it.each([
     ['MCP_ACCES_MODE', 'MCP_ACCESS_MODE'],
     ['MCP_ALLOWED_HOST', 'MCP_ALLOWED_HOSTS'],
-    ['MCP_TIMEOUT', 'MCP_UI_TIMEOUT_MS'],
+    ['MCP_UI_TIMEOUT', 'MCP_UI_TIMEOUT_MS'],
   ])('%s is refused: it is meant to be %s', (name, meant) => {
     expect(problems({ [name]: 'x' })).toEqual([`${name} is no setting. Did you mean ${meant}?`]);
   });

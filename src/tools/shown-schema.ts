@@ -1,8 +1,8 @@
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 
 /**
- * A tool's input schema as clients list it: names, kinds, closed sets, defaults, patterns and ranges of numbers, but not
- * how long a text or a list may be. A model hardly ever meets those bounds, every client pays for them in every
+ * A tool's input schema as clients list it: names, kinds, closed sets, defaults and ranges of numbers, but not how long
+ * a text or a list may be nor its pattern. A model hardly ever misses those bounds, every client pays for them in every
  * conversation, and the check of the arguments, which is stricter, names the one that was missed.
  */
 export function shownSchema(schema: ArgumentsSchema): ArgumentsSchema {
@@ -10,7 +10,14 @@ export function shownSchema(schema: ArgumentsSchema): ArgumentsSchema {
 }
 
 function shown(schema: ArgumentSchema): ArgumentSchema {
-  const { minLength: _minLength, maxLength: _maxLength, minItems: _minItems, maxItems: _maxItems, ...kept } = schema;
+  const {
+    minLength: _least,
+    maxLength: _most,
+    minItems: _fewest,
+    maxItems: _many,
+    pattern: _pattern,
+    ...kept
+  } = schema;
   return {
     ...kept,
     ...(kept.items ? { items: shown(kept.items) } : {}),

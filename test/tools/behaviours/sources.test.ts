@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { callIn, DISABLED, health, UNMARKED, unwell, workload } from './world.ts';
+
+interface Row {
+  readonly name: string;
+  readonly kind?: string;
+}
+const names = (rows: unknown): readonly string[] => (rows as readonly Row[]).map(({ name }) => name);
+
+const market = [
+  workload('market', 'Deployment', 'till'),
+  workload('market', 'StatefulSet', 'till', { runtimeInfo: { detectedLanguages: ['go'] } }),
+  workload(
+    'market',
+    'Deployment',
+    'cart',
+    unwell('Failure', 'OdigosUnhealthyInSomeProcesses', 'ProcessesHealthStatus'),
+  ),
+  workload('market', 'Deployment', 'wait', unwell('Waiting', 'Starting', 'ProcessesHealthStatus')),
+  workload('market', 'Deployment', 'bare', UNMARKED),
+  workload('market', 'Deployment', 'off', DISABLED),
+  workload('stock', 'DaemonSet', 'feed', { dataStreamNames: ['audit'], telemetryMetrics: [] }),
+];
+
+describe('list_sources', () => {
+  const list = (given: object = {}) => callIn({ workloads: market }, 'list_sources', given);
+
+  it('lists what has a Source, disabled ones too, by namespace, name and kind', async () => {
+    const { data } = await list();
+    const rows = data.sources as readonly Record<string, unknown>[];
+    expect(rows.map(({ namespace, kind, name }) => `${namespace}/${kind}/${name}`)).toEqual([
+      'market/Deployment/cart',
+      'market/Deployment/off',
+      'market/Deployment/till',
+      'market/StatefulSet/till',
+      'market/Deployment/wait',
+      'stock/DaemonSet/feed',
+    ]);
+    expect(rows[1]).toMatchObject({ state: 'disabled' });
+    expect(rows[2]).toEqual({
+      namespace: 'market',
+      kind: 'Deployment',
+      name: 'till',
+      health: 'Success/CollectingTelemetry',
+      languages: ['java'],
+      streams: ['default'],
+      sent: '1.5 kB',
+    });
+    expect(data.total).toBe(6);
+    expect(data.health).toEqual({ Failure: 1, Waiting: 1, Disabled: 1, Success: 3 });
+  });
+
+  it.each([
+    [{ kind: 'StatefulSet' }, ['till']],
+    [{ language: 'GO' }, ['till']],
+    [{ health: 'Failure' }, ['cart']],
+    [{ stream: 'audit' }, ['feed']],
+    [{ name_contains: 'ar' }, ['cart']],
+    [{ kind: 'Deployment', language: 'java', stream: 'default', name_contains: 'till' }, ['till']],
+    [{ language: 'ruby' }, []],
+  ])('narrows by %j', async (given, expected) => {
+    const { data } = await list(given);
+    expect(names(data.sources ?? [])).toEqual(expected);
+    expect(data.total).toBe(expected.length);
+  });
+
+  it('pages, and its cursor leads to every source once', async () => {
+    const seen: string[] = [];
+    let given: object = { limit: 2 };
+    for (let page = 0; page < 5; page += 1) {
+      const { data, envelope } = await list(given);
+      seen.push(...names(data.sources));
+      expect(data.total).toBe(6);
+      const next = envelope.next_steps.find(({ tool, arguments: step }) => tool === 'list_sources' && 'cursor' in step);
+      if (!next) break;
+      given = next.arguments;
+    }
+    expect(seen).toEqual(['cart', 'off', 'till', 'till', 'wait', 'feed']);
+  });
+
+  it('leads on from an unhealthy one', async () => {
+    const { envelope } = await list();
+    expect(envelope.next_steps[0]).toMatchObject({
+      tool: 'troubleshoot_source',
+      arguments: { namespace: 'market', kind: 'Deployment', name: 'cart' },
+    });
+  });
+
+  it('asks the API for a namespace only: its filter for marked ones ignores every other', async () => {
+    const seen: unknown[] = [];
+    const workloads = (variables: unknown): unknown => {
+      seen.push(variables);
+      return market;
+    };
+    await callIn({ workloads }, 'list_sources', {
+      namespace: 'market',
+      kind: 'Deployment',
+      name_contains: 'till',
+    });
+    expect(seen).toEqual([{ filter: { namespace: 'market' } }]);
+  });
+
+  it('leads on when there is nothing', async () => {
+    const { envelope } = await callIn({ workloads: [] }, 'list_sources', { namespace: 'nowhere' });
+    expect(envelope.next_steps).toEqual([{ tool: 'list_sources', arguments: {}, why: expect.any(String) }]);
+  });
+});
+
+describe('find_unhealthy_sources', () => {
+  const workloads = [
+    ...market,
+    workload('kube-system', 'StaticPod', 'etcd', unwell('Unsupported', 'EnterpriseFeature', 'WorkloadOdigosHealth')),
+    workload('market', 'Deployment', 'bare-bad', { ...UNMARKED, ...unwell('Error', 'X', 'AgentEnabled') }),
+    workload('market', 'Deployment', 'both', unwell('Notice', 'Enabled With Other Agents', 'AgentEnabled')),
+    workload('market', 'Deployment', 'old', unwell('Unsupported', 'Unsupported Runtime Version', 'AgentEnabled')),
+    workload('market', 'StatefulSet', 'back', {
+      ...unwell('Notice', 'CrashLoopBackOff Rollback', 'AgentEnabled'),
+      rollbackOccurred: true,
+    }),
+    workload('market', 'CronJob', 'nightly', {
+      ...unwell('Pending', 'NoRunningPods', 'RuntimeDetection'),
+      podsHealthStatus: health('Error', 'Unknown'),
+      numberOfInstances: 0,
+    }),
+    workload('market', 'Deployment', 'loops', {
+      ...unwell('Waiting', 'ContainersNotReady', 'ProcessesHealthStatus'),
+      podsHealthStatus: health('Failure', 'CrashLoopBackOff'),
+    }),
+    workload('market', 'Deployment', 'pulls', {
+      ...unwell('Waiting', 'ContainersNotReady', 'ProcessesHealthStatus'),
+      podsHealthStatus: health('Waiting', 'NotStarted'),
+    }),
+  ];
+  const find = (given: object = {}) => callIn({ workloads }, 'find_unhealthy_sources', given);
+
+  it('lists the worst first, what is on its way apart', async () => {
+    const { data } = await find();
+    expect(names(data.unhealthy)).toEqual(['cart', 'back', 'old']);
+    expect(names(data.pending)).toEqual(['nightly', 'loops', 'pulls', 'wait']);
+    expect(data.counts).toEqual({ sources: 11, unhealthy: 3, pending: 4 });
+  });
+
+  it('probe/workloads/lab-before: leaves out static pods and what is not marked', async () => {
+    const { text } = await find();
+    for (const absent of ['etcd', 'bare-bad', '"off"']) expect(text).not.toContain(absent);
+  });
+
+  it('does not take two agents that were allowed on purpose for a fault', async () => {
+    expect((await find()).text).not.toContain('"both"');
+  });
+
+  it('gives each a stage and a fix', async () => {
+    const { data } = await find();
+    const [cart, back] = data.unhealthy as readonly Record<string, string>[];
+    expect(cart).toMatchObject({ stage: 'agent health', fix: expect.any(String) });
+    expect(back).toMatchObject({ rolled_back: true, fix: expect.stringContaining('rollback') });
+  });
+
+  it('probe/workloads/single-kind-StatefulSet: a workload without pods has no failing pods', async () => {
+    const { data } = await find();
+    const rows = data.pending as readonly Record<string, unknown>[];
+    const pods = Object.fromEntries(rows.map((row) => [row.name, row.pods]));
+    expect(pods).toEqual({
+      nightly: undefined,
+      wait: undefined,
+      loops: 'Failure/CrashLoopBackOff',
+      pulls: 'Waiting/NotStarted',
+    });
+  });
+
+  it('cuts both lists at the limit and still counts all', async () => {
+    const { data } = await find({ limit: 1 });
+    expect([names(data.unhealthy), names(data.pending)]).toEqual([['cart'], ['nightly']]);
+    expect(data.counts).toMatchObject({ unhealthy: 3, pending: 4 });
+  });
+
+  it('says so of a namespace that has none', async () => {
+    const { data, envelope } = await callIn({ workloads: [] }, 'find_unhealthy_sources', { namespace: 'Market' });
+    expect(data.says).toContain('no instrumented sources in namespace Market');
+    expect(envelope.context.warnings?.join()).toContain('case-sensitive');
+  });
+});
+
+describe('describe_source', () => {
+  const world = {
+    describeSource: { podsPhasesCount: 'Running 1', pods: [], sourceObjects: {}, otelAgents: { containers: [] } },
+    workloads: [workload('market', 'Deployment', 'till')],
+  };
+
+  it.each(['Deployment', 'deployment', 'deploy', 'DEPLOYMENTS', 'apps/v1 Deployment'])(
+    'takes kind %s and sends the exact one',
+    async (kind) => {
+      const asked: unknown[] = [];
+      const described = (variables: { kind?: unknown }): unknown => {
+        asked.push(variables.kind);
+        return world.describeSource;
+      };
+      const { isError } = await callIn({ ...world, describeSource: described }, 'describe_source', {
+        namespace: 'market',
+        kind,
+        name: 'till',
+      });
+      expect(isError).toBe(false);
+      expect(asked).toEqual(['Deployment']);
+    },
+  );
+
+  it.each([
+    ['sts', 'StatefulSet'],
+    ['ds', 'DaemonSet'],
+    ['cj', 'CronJob'],
+    ['static-pod', 'StaticPod'],
+    ['rollout', 'Rollout'],
+    ['dc', 'DeploymentConfig'],
+  ])('takes %s for %s', async (kind, exact) => {
+    const { data } = await callIn(world, 'describe_source', { namespace: 'market', kind, name: 'till' });
+    expect(data.kind).toBe(exact);
+  });
+
+  it('refuses another kind, naming the nearest, and sends nothing of its own', async () => {
+    const { envelope, ui } = await callIn(world, 'describe_source', { namespace: 'm', kind: 'Deploymnt', name: 'x' });
+    expect(envelope.error?.message).toContain('Did you mean "Deployment"?');
+    expect(ui.sent.filter((name) => name.startsWith('describe_source'))).toEqual([]);
+  });
+});
+
+describe.each(['get_runtime_detection', 'get_instrumentation_health'])('%s', (tool) => {
+  const world = { workloads: market };
+
+  it('probe/workloads/namespace+name-no-kind: chooses by kind and name itself', async () => {
+    const { data } = await callIn(world, tool, { namespace: 'market', name: 'till' });
+    expect((data.workloads as readonly Row[]).map(({ kind }) => kind)).toEqual(['Deployment', 'StatefulSet']);
+    const one = await callIn(world, tool, { namespace: 'market', name: 'till', kind: 'StatefulSet' });
+    expect((one.data.workloads as readonly Row[]).map(({ kind }) => kind)).toEqual(['StatefulSet']);
+  });
+
+  it('refuses a workload that is not there', async () => {
+    const { envelope } = await callIn(world, tool, { namespace: 'market', name: 'Till' });
+    expect(envelope.error).toMatchObject({ side: 'target', message: expect.stringContaining('case-sensitive') });
+  });
+});
+
+describe('troubleshoot_source', () => {
+  const given = { namespace: 'market', kind: 'Deployment', name: 'till' };
+  const destinations = { computePlatform: { destinations: [{ name: 'archive', dataStreamNames: ['default'] }] } };
+
+  it('probe/workloads/marked-after-delete: says that only the instrumentation of a workload is left', async () => {
+    const gone = workload('market', 'Deployment', 'till', { workloadHealthStatus: null });
+    const { envelope } = await callIn({ workloads: [gone], ...destinations }, 'troubleshoot_source', given);
+    expect(envelope.error).toMatchObject({ side: 'target', message: expect.stringContaining('no longer exists') });
+  });
+
+  it('says that there is no such workload', async () => {
+    const { envelope } = await callIn({ workloads: [], ...destinations }, 'troubleshoot_source', given);
+    expect(envelope.error?.message).toContain('There is no Deployment till');
+  });
+
+  it('names the broken stage and those that passed', async () => {
+    const bad = workload('market', 'Deployment', 'till', {
+      pods: null,
+      conditions: { processesAgentHealth: health('Failure', 'OdigosUnhealthyInSomeProcesses') },
+    });
+    const { data } = await callIn({ workloads: [bad], ...destinations }, 'troubleshoot_source', given);
+    expect(data).toMatchObject({ stage: 'agent_healthy', verdict: 'broken', summary: { state: 'instrumented' } });
+    expect(data.passed).toContain('marked');
+  });
+
+  it('is told that nothing more can be said of a healthy one without a second reading', async () => {
+    const fine = workload('market', 'Deployment', 'till', { pods: null });
+    const { data, envelope } = await callIn({ workloads: [fine], ...destinations }, 'troubleshoot_source', given);
+    expect(data.verdict).toBe('healthy');
+    expect(envelope.next_steps[0]?.arguments).toMatchObject({ watch_seconds: 15 });
+  });
+
+  it('probe/workloads/stale-telemetry: finds by two readings that data has stopped', async () => {
+    const fine = workload('market', 'Deployment', 'till', { pods: null });
+    const { data } = await callIn({ workloads: [fine], ...destinations }, 'troubleshoot_source', {
+      ...given,
+      watch_seconds: 1,
+    });
+    expect(data).toMatchObject({ stage: 'still_flowing', summary: { sent_while_watched: '0 B' } });
+  });
+});
