@@ -2,6 +2,26 @@
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type * as answers from './operations.generated.ts';
 
+export interface AddCustomInstrumentationVariables {
+  readonly namespace: string;
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
+  readonly name: string;
+  readonly function: string;
+  readonly language?: 'go' | 'java' | 'php';
+  readonly rule_name?: string;
+  readonly rule: answers.AddCustomInstrumentationMutationVariables['rule'];
+}
+
+export interface AddCustomInstrumentationPreviewVariables {
+
+}
+
+export interface AddCustomInstrumentationWorkloadVariables {
+  readonly namespace: string;
+  readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
+  readonly name: string;
+}
+
 export interface ApplyRecommendationVariables {
   readonly type: 'AutoGoOffsetUpdater' | 'EnableOwnMetrics' | 'InferDBAttributes' | 'SampleHealthProbes' | 'UrlTemplatization';
   readonly remedy: string;
@@ -165,6 +185,33 @@ export interface CreateHighlyRelevantOperationRulePreviewVariables {
 
 }
 
+export interface CreateInstrumentationRuleVariables {
+  readonly type: 'CodeAttributes' | 'CustomInstrumentation' | 'HeadersCollection' | 'NetworkMetrics' | 'PayloadCollection';
+  readonly name: string;
+  readonly notes?: string;
+  readonly collect?: readonly (string)[];
+  readonly header_keys?: readonly (string)[];
+  readonly mime_types?: readonly (string)[];
+  readonly max_payload_length?: number;
+  readonly drop_partial_payloads?: boolean;
+  readonly functions?: readonly (string)[];
+  readonly libraries?: readonly (string)[];
+  readonly scopes?: readonly ({ readonly namespace?: string; readonly kind?: string; readonly name?: string; readonly container?: string; readonly language?: string })[];
+  readonly rule: answers.CreateInstrumentationRuleMutationVariables['rule'];
+}
+
+export interface CreateInstrumentationRulePreviewVariables {
+
+}
+
+export interface CreateInstrumentationRuleTierVariables {
+
+}
+
+export interface CreateInstrumentationRuleTypesVariables {
+
+}
+
 export interface CreateNoisyOperationRuleVariables {
   readonly group: string;
   readonly name: string;
@@ -279,6 +326,14 @@ export interface DeleteHighlyRelevantOperationRuleVariables {
 }
 
 export interface DeleteHighlyRelevantOperationRulePreviewVariables {
+
+}
+
+export interface DeleteInstrumentationRuleVariables {
+  readonly id: string;
+}
+
+export interface DeleteInstrumentationRulePreviewVariables {
 
 }
 
@@ -579,6 +634,16 @@ export interface ListInstrumentationLibrariesWorkloadVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
+}
+
+export interface ListInstrumentationRuleTypesVariables {
+
+}
+
+export interface ListInstrumentationRulesVariables {
+  readonly type?: 'CodeAttributes' | 'CustomInstrumentation' | 'HeadersCollection' | 'NetworkMetrics' | 'PayloadCollection' | 'UnknownType';
+  readonly limit: number;
+  readonly cursor?: string;
 }
 
 export interface ListNamespacesVariables {
@@ -951,6 +1016,26 @@ export interface UpdateHighlyRelevantOperationRulePreviewVariables {
 
 }
 
+export interface UpdateInstrumentationRuleVariables {
+  readonly id: string;
+  readonly name?: string;
+  readonly notes?: string;
+  readonly disabled?: boolean;
+  readonly collect?: readonly (string)[];
+  readonly header_keys?: readonly (string)[];
+  readonly mime_types?: readonly (string)[];
+  readonly max_payload_length?: number;
+  readonly drop_partial_payloads?: boolean;
+  readonly functions?: readonly (string)[];
+  readonly libraries?: readonly (string)[];
+  readonly scopes?: readonly ({ readonly namespace?: string; readonly kind?: string; readonly name?: string; readonly container?: string; readonly language?: string })[];
+  readonly rule: answers.UpdateInstrumentationRuleMutationVariables['rule'];
+}
+
+export interface UpdateInstrumentationRulePreviewVariables {
+
+}
+
 export interface UpdateNoisyOperationRuleVariables {
   readonly group: string;
   readonly rule_id: string;
@@ -1006,6 +1091,11 @@ export interface UpdateSourcePreviewVariables {
   readonly name: string;
 }
 
+export interface AddCustomInstrumentationArguments extends Omit<AddCustomInstrumentationVariables, 'rule'> {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
 export interface ApplyRecommendationArguments extends ApplyRecommendationVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1045,6 +1135,11 @@ export interface CreateHighlyRelevantOperationRuleArguments extends Omit<CreateH
   readonly plan?: string;
 }
 
+export interface CreateInstrumentationRuleArguments extends Omit<CreateInstrumentationRuleVariables, 'rule'> {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
 export interface CreateNoisyOperationRuleArguments extends Omit<CreateNoisyOperationRuleVariables, 'rule'> {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1076,6 +1171,11 @@ export interface DeleteDestinationArguments extends DeleteDestinationVariables {
 }
 
 export interface DeleteHighlyRelevantOperationRuleArguments extends DeleteHighlyRelevantOperationRuleVariables {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
+export interface DeleteInstrumentationRuleArguments extends DeleteInstrumentationRuleVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
 }
@@ -1159,6 +1259,10 @@ export type ListDestinationTypesArguments = ListDestinationTypesVariables;
 export type ListDestinationsArguments = ListDestinationsVariables;
 
 export type ListInstrumentationLibrariesArguments = ListInstrumentationLibrariesVariables;
+
+export type ListInstrumentationRuleTypesArguments = ListInstrumentationRuleTypesVariables;
+
+export type ListInstrumentationRulesArguments = ListInstrumentationRulesVariables;
 
 export type ListNamespacesArguments = ListNamespacesVariables;
 
@@ -1259,6 +1363,11 @@ export interface UpdateHighlyRelevantOperationRuleArguments extends Omit<UpdateH
   readonly plan?: string;
 }
 
+export interface UpdateInstrumentationRuleArguments extends Omit<UpdateInstrumentationRuleVariables, 'rule'> {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
 export interface UpdateNoisyOperationRuleArguments extends Omit<UpdateNoisyOperationRuleVariables, 'rule'> {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1276,6 +1385,9 @@ export interface UpdateSourceArguments extends Omit<UpdateSourceVariables, 'stre
 
 /** Every operation, typed by its answer and its arguments. */
 export interface Operations {
+  readonly add_custom_instrumentation: ToolOperation<answers.AddCustomInstrumentationMutation, AddCustomInstrumentationVariables>;
+  readonly add_custom_instrumentation_preview: ToolOperation<answers.AddCustomInstrumentationPreviewQuery, AddCustomInstrumentationPreviewVariables>;
+  readonly add_custom_instrumentation_workload: ToolOperation<answers.AddCustomInstrumentationWorkloadQuery, AddCustomInstrumentationWorkloadVariables>;
   readonly apply_recommendation: ToolOperation<answers.ApplyRecommendationMutation, ApplyRecommendationVariables>;
   readonly apply_recommendation_preview: ToolOperation<answers.ApplyRecommendationPreviewQuery, ApplyRecommendationPreviewVariables>;
   readonly apply_recommendation_config: ToolOperation<answers.ApplyRecommendationConfigQuery, ApplyRecommendationConfigVariables>;
@@ -1303,6 +1415,10 @@ export interface Operations {
   readonly create_destination_created: ToolOperation<answers.CreateDestinationCreatedQuery, CreateDestinationCreatedVariables>;
   readonly create_highly_relevant_operation_rule: ToolOperation<answers.CreateHighlyRelevantOperationRuleMutation, CreateHighlyRelevantOperationRuleVariables>;
   readonly create_highly_relevant_operation_rule_preview: ToolOperation<answers.CreateHighlyRelevantOperationRulePreviewQuery, CreateHighlyRelevantOperationRulePreviewVariables>;
+  readonly create_instrumentation_rule: ToolOperation<answers.CreateInstrumentationRuleMutation, CreateInstrumentationRuleVariables>;
+  readonly create_instrumentation_rule_preview: ToolOperation<answers.CreateInstrumentationRulePreviewQuery, CreateInstrumentationRulePreviewVariables>;
+  readonly create_instrumentation_rule_tier: ToolOperation<answers.CreateInstrumentationRuleTierQuery, CreateInstrumentationRuleTierVariables>;
+  readonly create_instrumentation_rule_types: ToolOperation<answers.CreateInstrumentationRuleTypesQuery, CreateInstrumentationRuleTypesVariables>;
   readonly create_noisy_operation_rule: ToolOperation<answers.CreateNoisyOperationRuleMutation, CreateNoisyOperationRuleVariables>;
   readonly create_noisy_operation_rule_preview: ToolOperation<answers.CreateNoisyOperationRulePreviewQuery, CreateNoisyOperationRulePreviewVariables>;
   readonly create_noisy_operation_rule_namespaces: ToolOperation<answers.CreateNoisyOperationRuleNamespacesQuery, CreateNoisyOperationRuleNamespacesVariables>;
@@ -1325,6 +1441,8 @@ export interface Operations {
   readonly delete_destination_streams: ToolOperation<answers.DeleteDestinationStreamsQuery, DeleteDestinationStreamsVariables>;
   readonly delete_highly_relevant_operation_rule: ToolOperation<answers.DeleteHighlyRelevantOperationRuleMutation, DeleteHighlyRelevantOperationRuleVariables>;
   readonly delete_highly_relevant_operation_rule_preview: ToolOperation<answers.DeleteHighlyRelevantOperationRulePreviewQuery, DeleteHighlyRelevantOperationRulePreviewVariables>;
+  readonly delete_instrumentation_rule: ToolOperation<answers.DeleteInstrumentationRuleMutation, DeleteInstrumentationRuleVariables>;
+  readonly delete_instrumentation_rule_preview: ToolOperation<answers.DeleteInstrumentationRulePreviewQuery, DeleteInstrumentationRulePreviewVariables>;
   readonly delete_noisy_operation_rule: ToolOperation<answers.DeleteNoisyOperationRuleMutation, DeleteNoisyOperationRuleVariables>;
   readonly delete_noisy_operation_rule_preview: ToolOperation<answers.DeleteNoisyOperationRulePreviewQuery, DeleteNoisyOperationRulePreviewVariables>;
   readonly describe_odigos: ToolOperation<answers.DescribeOdigosQuery, DescribeOdigosVariables>;
@@ -1383,6 +1501,8 @@ export interface Operations {
   readonly list_destinations: ToolOperation<answers.ListDestinationsQuery, ListDestinationsVariables>;
   readonly list_instrumentation_libraries: ToolOperation<answers.ListInstrumentationLibrariesQuery, ListInstrumentationLibrariesVariables>;
   readonly list_instrumentation_libraries_workload: ToolOperation<answers.ListInstrumentationLibrariesWorkloadQuery, ListInstrumentationLibrariesWorkloadVariables>;
+  readonly list_instrumentation_rule_types: ToolOperation<answers.ListInstrumentationRuleTypesQuery, ListInstrumentationRuleTypesVariables>;
+  readonly list_instrumentation_rules: ToolOperation<answers.ListInstrumentationRulesQuery, ListInstrumentationRulesVariables>;
   readonly list_namespaces: ToolOperation<answers.ListNamespacesQuery, ListNamespacesVariables>;
   readonly list_namespaces_settings: ToolOperation<answers.ListNamespacesSettingsQuery, ListNamespacesSettingsVariables>;
   readonly list_potential_destinations: ToolOperation<answers.ListPotentialDestinationsQuery, ListPotentialDestinationsVariables>;
@@ -1447,6 +1567,8 @@ export interface Operations {
   readonly update_destination_updated: ToolOperation<answers.UpdateDestinationUpdatedQuery, UpdateDestinationUpdatedVariables>;
   readonly update_highly_relevant_operation_rule: ToolOperation<answers.UpdateHighlyRelevantOperationRuleMutation, UpdateHighlyRelevantOperationRuleVariables>;
   readonly update_highly_relevant_operation_rule_preview: ToolOperation<answers.UpdateHighlyRelevantOperationRulePreviewQuery, UpdateHighlyRelevantOperationRulePreviewVariables>;
+  readonly update_instrumentation_rule: ToolOperation<answers.UpdateInstrumentationRuleMutation, UpdateInstrumentationRuleVariables>;
+  readonly update_instrumentation_rule_preview: ToolOperation<answers.UpdateInstrumentationRulePreviewQuery, UpdateInstrumentationRulePreviewVariables>;
   readonly update_noisy_operation_rule: ToolOperation<answers.UpdateNoisyOperationRuleMutation, UpdateNoisyOperationRuleVariables>;
   readonly update_noisy_operation_rule_preview: ToolOperation<answers.UpdateNoisyOperationRulePreviewQuery, UpdateNoisyOperationRulePreviewVariables>;
   readonly update_sampling_config: ToolOperation<answers.UpdateSamplingConfigMutation, UpdateSamplingConfigVariables>;
@@ -1457,6 +1579,48 @@ export interface Operations {
 }
 
 export const operations: Operations = {
+  add_custom_instrumentation: {
+    "name": "add_custom_instrumentation",
+    "type": "mutation",
+    "text": "mutation add_custom_instrumentation($rule:InstrumentationRuleInput!){createInstrumentationRule(instrumentationRule:$rule){ruleId}}",
+    "variables": {
+      "rule": {
+        "argument": "rule"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  add_custom_instrumentation_preview: {
+    "name": "add_custom_instrumentation_preview",
+    "type": "query",
+    "text": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  add_custom_instrumentation_workload: {
+    "name": "add_custom_instrumentation_workload",
+    "type": "query",
+    "text": "query add_custom_instrumentation_workload($filter:WorkloadFilter){workloads(filter:$filter){id{kind name}workloadHealthStatus{status}markedForInstrumentation{markedForInstrumentation}runtimeInfo{detectedLanguages}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          },
+          "kind": {
+            "argument": "kind"
+          },
+          "name": {
+            "argument": "name"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
   apply_recommendation: {
     "name": "apply_recommendation",
     "type": "mutation",
@@ -1787,6 +1951,42 @@ export const operations: Operations = {
     "secrets": [],
     "target": []
   },
+  create_instrumentation_rule: {
+    "name": "create_instrumentation_rule",
+    "type": "mutation",
+    "text": "mutation create_instrumentation_rule($rule:InstrumentationRuleInput!){createInstrumentationRule(instrumentationRule:$rule){ruleId}}",
+    "variables": {
+      "rule": {
+        "argument": "rule"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  create_instrumentation_rule_preview: {
+    "name": "create_instrumentation_rule_preview",
+    "type": "query",
+    "text": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  create_instrumentation_rule_tier: {
+    "name": "create_instrumentation_rule_tier",
+    "type": "query",
+    "text": "query create_instrumentation_rule_tier{describeOdigos{tier{value}}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  create_instrumentation_rule_types: {
+    "name": "create_instrumentation_rule_types",
+    "type": "query",
+    "text": "query create_instrumentation_rule_types{instrumentationRuleTypes{type supportedLanguages}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
   create_noisy_operation_rule: {
     "name": "create_noisy_operation_rule",
     "type": "mutation",
@@ -2024,6 +2224,26 @@ export const operations: Operations = {
     "name": "delete_highly_relevant_operation_rule_preview",
     "type": "query",
     "text": "query delete_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  delete_instrumentation_rule: {
+    "name": "delete_instrumentation_rule",
+    "type": "mutation",
+    "text": "mutation delete_instrumentation_rule($id:ID!){deleteInstrumentationRule(ruleId:$id)}",
+    "variables": {
+      "id": {
+        "argument": "id"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  delete_instrumentation_rule_preview: {
+    "name": "delete_instrumentation_rule_preview",
+    "type": "query",
+    "text": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": []
@@ -2784,6 +3004,22 @@ export const operations: Operations = {
         }
       }
     },
+    "secrets": [],
+    "target": []
+  },
+  list_instrumentation_rule_types: {
+    "name": "list_instrumentation_rule_types",
+    "type": "query",
+    "text": "query list_instrumentation_rule_types{instrumentationRuleTypes{type description supportedLanguages}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
+  list_instrumentation_rules: {
+    "name": "list_instrumentation_rules",
+    "type": "query",
+    "text": "query list_instrumentation_rules{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "variables": {},
     "secrets": [],
     "target": []
   },
@@ -3783,6 +4019,29 @@ export const operations: Operations = {
     "secrets": [],
     "target": []
   },
+  update_instrumentation_rule: {
+    "name": "update_instrumentation_rule",
+    "type": "mutation",
+    "text": "mutation update_instrumentation_rule($id:ID!$rule:InstrumentationRuleInput!){updateInstrumentationRule(ruleId:$id instrumentationRule:$rule){ruleId}}",
+    "variables": {
+      "id": {
+        "argument": "id"
+      },
+      "rule": {
+        "argument": "rule"
+      }
+    },
+    "secrets": [],
+    "target": []
+  },
+  update_instrumentation_rule_preview: {
+    "name": "update_instrumentation_rule_preview",
+    "type": "query",
+    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "variables": {},
+    "secrets": [],
+    "target": []
+  },
   update_noisy_operation_rule: {
     "name": "update_noisy_operation_rule",
     "type": "mutation",
@@ -3952,6 +4211,7 @@ export const operations: Operations = {
 
 /** Every tool as its operation file says it, in name order. */
 export interface Definitions {
+  readonly add_custom_instrumentation: ToolDefinition<AddCustomInstrumentationArguments>;
   readonly apply_recommendation: ToolDefinition<ApplyRecommendationArguments>;
   readonly check_health: ToolDefinition<CheckHealthArguments>;
   readonly clear_source_profile: ToolDefinition<ClearSourceProfileArguments>;
@@ -3961,6 +4221,7 @@ export interface Definitions {
   readonly create_cost_reduction_rule: ToolDefinition<CreateCostReductionRuleArguments>;
   readonly create_destination: ToolDefinition<CreateDestinationArguments>;
   readonly create_highly_relevant_operation_rule: ToolDefinition<CreateHighlyRelevantOperationRuleArguments>;
+  readonly create_instrumentation_rule: ToolDefinition<CreateInstrumentationRuleArguments>;
   readonly create_noisy_operation_rule: ToolDefinition<CreateNoisyOperationRuleArguments>;
   readonly create_sampling_group: ToolDefinition<CreateSamplingGroupArguments>;
   readonly delete_action: ToolDefinition<DeleteActionArguments>;
@@ -3968,6 +4229,7 @@ export interface Definitions {
   readonly delete_data_stream: ToolDefinition<DeleteDataStreamArguments>;
   readonly delete_destination: ToolDefinition<DeleteDestinationArguments>;
   readonly delete_highly_relevant_operation_rule: ToolDefinition<DeleteHighlyRelevantOperationRuleArguments>;
+  readonly delete_instrumentation_rule: ToolDefinition<DeleteInstrumentationRuleArguments>;
   readonly delete_noisy_operation_rule: ToolDefinition<DeleteNoisyOperationRuleArguments>;
   readonly describe_odigos: ToolDefinition<DescribeOdigosArguments>;
   readonly describe_source: ToolDefinition<DescribeSourceArguments>;
@@ -3999,6 +4261,8 @@ export interface Definitions {
   readonly list_destination_types: ToolDefinition<ListDestinationTypesArguments>;
   readonly list_destinations: ToolDefinition<ListDestinationsArguments>;
   readonly list_instrumentation_libraries: ToolDefinition<ListInstrumentationLibrariesArguments>;
+  readonly list_instrumentation_rule_types: ToolDefinition<ListInstrumentationRuleTypesArguments>;
+  readonly list_instrumentation_rules: ToolDefinition<ListInstrumentationRulesArguments>;
   readonly list_namespaces: ToolDefinition<ListNamespacesArguments>;
   readonly list_potential_destinations: ToolDefinition<ListPotentialDestinationsArguments>;
   readonly list_profiling_slots: ToolDefinition<ListProfilingSlotsArguments>;
@@ -4023,12 +4287,96 @@ export interface Definitions {
   readonly update_cost_reduction_rule: ToolDefinition<UpdateCostReductionRuleArguments>;
   readonly update_destination: ToolDefinition<UpdateDestinationArguments>;
   readonly update_highly_relevant_operation_rule: ToolDefinition<UpdateHighlyRelevantOperationRuleArguments>;
+  readonly update_instrumentation_rule: ToolDefinition<UpdateInstrumentationRuleArguments>;
   readonly update_noisy_operation_rule: ToolDefinition<UpdateNoisyOperationRuleArguments>;
   readonly update_sampling_config: ToolDefinition<UpdateSamplingConfigArguments>;
   readonly update_source: ToolDefinition<UpdateSourceArguments>;
 }
 
 export const definitions: Definitions = {
+  add_custom_instrumentation: {
+    "name": "add_custom_instrumentation",
+    "title": "Add custom instrumentation",
+    "toolset": "rules",
+    "kind": "CREATE",
+    "description": "Make spans of one function of a workload, as found by get_source_hot_functions. Go, Java, PHP; needs tier onprem.",
+    "core": true,
+    "idempotent": false,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "namespace": {
+          "type": "string",
+          "description": "Namespace of the workload.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "kind": {
+          "type": "string",
+          "description": "Workload kind.",
+          "enum": [
+            "Deployment",
+            "StatefulSet",
+            "DaemonSet",
+            "CronJob",
+            "StaticPod",
+            "DeploymentConfig",
+            "Rollout"
+          ]
+        },
+        "name": {
+          "type": "string",
+          "description": "Workload name.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "function": {
+          "type": "string",
+          "description": "Function as in the profile: main.(*Server).Serve, com.acme.Foo.bar.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "language": {
+          "type": "string",
+          "description": "Default: the workload's own, where only one fits.",
+          "enum": [
+            "go",
+            "java",
+            "php"
+          ]
+        },
+        "rule_name": {
+          "type": "string",
+          "description": "Name of the rule; the function's by default.",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "namespace",
+        "kind",
+        "name",
+        "function"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.add_custom_instrumentation,
+    preview: operations.add_custom_instrumentation_preview,
+  },
   apply_recommendation: {
     "name": "apply_recommendation",
     "title": "Apply recommendation",
@@ -4816,6 +5164,132 @@ export const definitions: Definitions = {
     operation: operations.create_highly_relevant_operation_rule,
     preview: operations.create_highly_relevant_operation_rule_preview,
   },
+  create_instrumentation_rule: {
+    "name": "create_instrumentation_rule",
+    "title": "Create instrumentation rule",
+    "toolset": "rules",
+    "kind": "CREATE",
+    "description": "Create an instrumentation rule: what agents collect, and where. Needs tier onprem.",
+    "core": false,
+    "idempotent": false,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "type": "string",
+          "description": "Type; list_instrumentation_rule_types says what each takes.",
+          "enum": [
+            "CodeAttributes",
+            "CustomInstrumentation",
+            "HeadersCollection",
+            "NetworkMetrics",
+            "PayloadCollection"
+          ]
+        },
+        "name": {
+          "type": "string",
+          "description": "Name shown for it.",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "notes": {
+          "type": "string",
+          "description": "Why it exists.",
+          "maxLength": 500
+        },
+        "collect": {
+          "type": "array",
+          "description": "CodeAttributes, PayloadCollection: what to collect.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "header_keys": {
+          "type": "array",
+          "description": "HeadersCollection: header names; * for all.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "mime_types": {
+          "type": "array",
+          "description": "PayloadCollection: only these content types of HTTP.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "max_payload_length": {
+          "type": "integer",
+          "description": "PayloadCollection: most characters of a payload.",
+          "minimum": 1
+        },
+        "drop_partial_payloads": {
+          "type": "boolean",
+          "description": "PayloadCollection: drop longer payloads whole."
+        },
+        "functions": {
+          "type": "array",
+          "description": "CustomInstrumentation: functions as go:main.(*Server).Serve, java:com.acme.Foo.bar.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "libraries": {
+          "type": "array",
+          "description": "Only these instrumentation libraries.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "scopes": {
+          "type": "array",
+          "description": "Where it applies, any of them; everywhere without.",
+          "items": {
+            "type": "object",
+            "properties": {
+              "namespace": {
+                "type": "string"
+              },
+              "kind": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              },
+              "container": {
+                "type": "string"
+              },
+              "language": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "type",
+        "name"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.create_instrumentation_rule,
+    preview: operations.create_instrumentation_rule_preview,
+  },
   create_noisy_operation_rule: {
     "name": "create_noisy_operation_rule",
     "title": "Create noisy operation rule",
@@ -5363,6 +5837,46 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.delete_highly_relevant_operation_rule,
     preview: operations.delete_highly_relevant_operation_rule_preview,
+  },
+  delete_instrumentation_rule: {
+    "name": "delete_instrumentation_rule",
+    "title": "Delete instrumentation rule",
+    "toolset": "rules",
+    "kind": "DELETE",
+    "description": "Delete an instrumentation rule, for good. update_instrumentation_rule can switch one off instead.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "Id, from list_instrumentation_rules.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "id"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.delete_instrumentation_rule,
+    preview: operations.delete_instrumentation_rule_preview,
   },
   delete_noisy_operation_rule: {
     "name": "delete_noisy_operation_rule",
@@ -6738,6 +7252,69 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_instrumentation_libraries,
+  },
+  list_instrumentation_rule_types: {
+    "name": "list_instrumentation_rule_types",
+    "title": "List instrumentation rule types",
+    "toolset": "rules",
+    "kind": "READ",
+    "description": "Types of instrumentation rules: what each does, its languages and the arguments it takes.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_instrumentation_rule_types,
+  },
+  list_instrumentation_rules: {
+    "name": "list_instrumentation_rules",
+    "title": "List instrumentation rules",
+    "toolset": "rules",
+    "kind": "READ",
+    "description": "Instrumentation rules: what agents collect beyond the default, where, and what cannot be changed.",
+    "core": true,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "type": "string",
+          "description": "Only this type.",
+          "enum": [
+            "CodeAttributes",
+            "CustomInstrumentation",
+            "HeadersCollection",
+            "NetworkMetrics",
+            "PayloadCollection",
+            "UnknownType"
+          ]
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Most items to answer.",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "description": "next_cursor of the page before.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_instrumentation_rules,
   },
   list_namespaces: {
     "name": "list_namespaces",
@@ -8350,6 +8927,130 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.update_highly_relevant_operation_rule,
     preview: operations.update_highly_relevant_operation_rule_preview,
+  },
+  update_instrumentation_rule: {
+    "name": "update_instrumentation_rule",
+    "title": "Update instrumentation rule",
+    "toolset": "rules",
+    "kind": "UPDATE",
+    "description": "Change an instrumentation rule. What is not given stays; a list that is given replaces the old one, [] clears it.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "Id, from list_instrumentation_rules.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "name": {
+          "type": "string",
+          "description": "New name.",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "notes": {
+          "type": "string",
+          "description": "New notes.",
+          "maxLength": 500
+        },
+        "disabled": {
+          "type": "boolean",
+          "description": "Switch it off or on."
+        },
+        "collect": {
+          "type": "array",
+          "description": "All that is to be collected.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "header_keys": {
+          "type": "array",
+          "description": "Header names.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "mime_types": {
+          "type": "array",
+          "description": "Only these content types of HTTP; [] for all.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "max_payload_length": {
+          "type": "integer",
+          "description": "Most characters of a payload.",
+          "minimum": 1
+        },
+        "drop_partial_payloads": {
+          "type": "boolean",
+          "description": "Drop longer payloads whole."
+        },
+        "functions": {
+          "type": "array",
+          "description": "Functions, as in create_instrumentation_rule.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "libraries": {
+          "type": "array",
+          "description": "Only these instrumentation libraries.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "scopes": {
+          "type": "array",
+          "description": "Where it applies, any of them; [] everywhere.",
+          "items": {
+            "type": "object",
+            "properties": {
+              "namespace": {
+                "type": "string"
+              },
+              "kind": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              },
+              "container": {
+                "type": "string"
+              },
+              "language": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "true previews; false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "Plan of a preview: apply only if nothing changed since.",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "id"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.update_instrumentation_rule,
+    preview: operations.update_instrumentation_rule_preview,
   },
   update_noisy_operation_rule: {
     "name": "update_noisy_operation_rule",

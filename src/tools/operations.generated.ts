@@ -50,6 +50,15 @@ export type ClusterAttributeInput = {
   readonly attributeStringValue: string;
 };
 
+export type CodeAttributesInput = {
+  readonly column?: boolean | null | undefined;
+  readonly filePath?: boolean | null | undefined;
+  readonly function?: boolean | null | undefined;
+  readonly lineNumber?: boolean | null | undefined;
+  readonly namespace?: boolean | null | undefined;
+  readonly stacktrace?: boolean | null | undefined;
+};
+
 export type ConditionStatus =
   | 'disabled'
   | 'error'
@@ -87,8 +96,19 @@ export type CustomFormatMaskingInput = {
   readonly lookupKey: string;
 };
 
+export type CustomInstrumentationsInput = {
+  readonly golang?: ReadonlyArray<GolangCustomProbeInput | null | undefined> | null | undefined;
+  readonly java?: ReadonlyArray<JavaCustomProbeInput | null | undefined> | null | undefined;
+  readonly php?: ReadonlyArray<PhpCustomProbeInput | null | undefined> | null | undefined;
+};
+
 export type CustomRegexMaskingInput = {
   readonly regex: string;
+};
+
+export type DbQueryPayloadCollectionInput = {
+  readonly dropPartialPayloads?: boolean | null | undefined;
+  readonly maxPayloadLength?: number | null | undefined;
 };
 
 export type DesiredConditionActionItemType =
@@ -144,6 +164,13 @@ export type FieldType =
   | 'time'
   | 'toggle';
 
+export type GolangCustomProbeInput = {
+  readonly functionName?: string | null | undefined;
+  readonly packageName?: string | null | undefined;
+  readonly receiverMethodName?: string | null | undefined;
+  readonly receiverName?: string | null | undefined;
+};
+
 export type HeadSamplingHttpClientMatcherInput = {
   readonly method?: string | null | undefined;
   readonly serverAddress?: string | null | undefined;
@@ -168,6 +195,10 @@ export type HeadSamplingQueryParamMatcherInput = {
   readonly valueExact?: string | null | undefined;
 };
 
+export type HeadersCollectionInput = {
+  readonly headerKeys?: ReadonlyArray<string | null | undefined> | null | undefined;
+};
+
 export type HighlyRelevantOperationRuleInput = {
   readonly disabled?: boolean | null | undefined;
   readonly durationAtLeastMs?: number | null | undefined;
@@ -177,6 +208,53 @@ export type HighlyRelevantOperationRuleInput = {
   readonly operation?: TailSamplingOperationMatcherInput | null | undefined;
   readonly percentageAtLeast?: number | null | undefined;
   readonly sourceScopes?: SourcesScopesInput | null | undefined;
+};
+
+export type HttpPayloadCollectionInput = {
+  readonly dropPartialPayloads?: boolean | null | undefined;
+  readonly maxPayloadLength?: number | null | undefined;
+  readonly mimeTypes?: ReadonlyArray<string | null | undefined> | null | undefined;
+};
+
+export type InstrumentationLibraryGlobalIdInput = {
+  readonly language?: string | null | undefined;
+  readonly name: string;
+  readonly spanKind?: SpanKind | null | undefined;
+};
+
+export type InstrumentationRuleInput = {
+  readonly codeAttributes?: CodeAttributesInput | null | undefined;
+  readonly customInstrumentations?: CustomInstrumentationsInput | null | undefined;
+  readonly disabled?: boolean | null | undefined;
+  readonly headersCollection?: HeadersCollectionInput | null | undefined;
+  readonly instrumentationLibraries?: ReadonlyArray<InstrumentationLibraryGlobalIdInput> | null | undefined;
+  readonly networkMetrics?: boolean | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly payloadCollection?: PayloadCollectionInput | null | undefined;
+  readonly ruleName?: string | null | undefined;
+  readonly sourcesScopes?: ReadonlyArray<InstrumentationRuleSourcesScopeInput> | null | undefined;
+  readonly workloads?: ReadonlyArray<PodWorkloadInput> | null | undefined;
+};
+
+export type InstrumentationRuleSourcesScopeInput = {
+  readonly containerName?: string | null | undefined;
+  readonly workloadKind?: K8sResourceKind | null | undefined;
+  readonly workloadLanguage?: SamplingWorkloadLanguage | null | undefined;
+  readonly workloadName?: string | null | undefined;
+  readonly workloadNamespace?: string | null | undefined;
+};
+
+export type InstrumentationRuleType =
+  | 'CodeAttributes'
+  | 'CustomInstrumentation'
+  | 'HeadersCollection'
+  | 'NetworkMetrics'
+  | 'PayloadCollection'
+  | 'UnknownType';
+
+export type JavaCustomProbeInput = {
+  readonly className?: string | null | undefined;
+  readonly methodName?: string | null | undefined;
 };
 
 export type K8sAnnotationAttributeInput = {
@@ -222,6 +300,11 @@ export type K8sSourceId = {
   readonly namespace: string;
 };
 
+export type MessagingPayloadCollectionInput = {
+  readonly dropPartialPayloads?: boolean | null | undefined;
+  readonly maxPayloadLength?: number | null | undefined;
+};
+
 export type NoisyOperationRuleInput = {
   readonly disabled?: boolean | null | undefined;
   readonly name?: string | null | undefined;
@@ -246,12 +329,24 @@ export type OdigosLogLevel =
   | 'info'
   | 'warn';
 
+export type PayloadCollectionInput = {
+  readonly dbQuery?: DbQueryPayloadCollectionInput | null | undefined;
+  readonly httpRequest?: HttpPayloadCollectionInput | null | undefined;
+  readonly httpResponse?: HttpPayloadCollectionInput | null | undefined;
+  readonly messaging?: MessagingPayloadCollectionInput | null | undefined;
+};
+
 export type PersistNamespaceSourceInput = {
   readonly currentStreamName: string;
   readonly kind: K8sResourceKind;
   readonly name: string;
   readonly namespace: string;
   readonly selected: boolean;
+};
+
+export type PhpCustomProbeInput = {
+  readonly className?: string | null | undefined;
+  readonly functionName?: string | null | undefined;
 };
 
 export type PodPhase =
@@ -261,12 +356,27 @@ export type PodPhase =
   | 'Succeeded'
   | 'Unknown';
 
+export type PodWorkloadInput = {
+  readonly kind: K8sResourceKind;
+  readonly name: string;
+  readonly namespace: string;
+};
+
 export type RecommendationType =
   | 'AutoGoOffsetUpdater'
   | 'EnableOwnMetrics'
   | 'InferDBAttributes'
   | 'SampleHealthProbes'
   | 'UrlTemplatization';
+
+/** Where an instrumentation rule applies; what is not said is any. */
+export type RuleScope = {
+  readonly container?: string | null | undefined;
+  readonly kind?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly namespace?: string | null | undefined;
+};
 
 export type SamplingConfigInput = {
   readonly k8sHealthProbesSampling?: K8sHealthProbesSamplingConfigInput | null | undefined;
@@ -305,6 +415,13 @@ export type SourcesScopesInput = {
   readonly namespaces?: ReadonlyArray<string> | null | undefined;
   readonly sources?: ReadonlyArray<K8sSourceId> | null | undefined;
 };
+
+export type SpanKind =
+  | 'Client'
+  | 'Consumer'
+  | 'Internal'
+  | 'Producer'
+  | 'Server';
 
 export type TailSamplingConfigInput = {
   readonly disabled?: boolean | null | undefined;
@@ -410,6 +527,8 @@ export type DestinationTypeFragment = { readonly type: string, readonly displayN
 export type EntityFragment = { readonly value: string, readonly status: string | null };
 
 export type HighlyRelevantRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
+
+export type InstrumentationRuleFragment = { readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null };
 
 export type NoisyRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
 
@@ -1053,6 +1172,116 @@ export type ListRecommendationsQueryVariables = Exact<{
 
 
 export type ListRecommendationsQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly categories: ReadonlyArray<string>, readonly pros?: ReadonlyArray<string>, readonly cons?: ReadonlyArray<string>, readonly docsUrl?: string | null, readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> }> } | null };
+
+export type AddCustomInstrumentationMutationVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  function: string;
+  language?: string | null | undefined;
+  rule_name?: string | null | undefined;
+  rule: InstrumentationRuleInput;
+}>;
+
+
+export type AddCustomInstrumentationMutation = { readonly createInstrumentationRule: { readonly ruleId: string } };
+
+export type AddCustomInstrumentationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddCustomInstrumentationPreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
+
+export type AddCustomInstrumentationWorkloadQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type AddCustomInstrumentationWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null }> };
+
+export type CreateInstrumentationRuleMutationVariables = Exact<{
+  type: string;
+  name: string;
+  notes?: string | null | undefined;
+  collect?: ReadonlyArray<string> | string | null | undefined;
+  header_keys?: ReadonlyArray<string> | string | null | undefined;
+  mime_types?: ReadonlyArray<string> | string | null | undefined;
+  max_payload_length?: number | null | undefined;
+  drop_partial_payloads?: boolean | null | undefined;
+  functions?: ReadonlyArray<string> | string | null | undefined;
+  libraries?: ReadonlyArray<string> | string | null | undefined;
+  scopes?: ReadonlyArray<RuleScope> | RuleScope | null | undefined;
+  rule: InstrumentationRuleInput;
+}>;
+
+
+export type CreateInstrumentationRuleMutation = { readonly createInstrumentationRule: { readonly ruleId: string } };
+
+export type CreateInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
+
+export type CreateInstrumentationRuleTierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateInstrumentationRuleTierQuery = { readonly describeOdigos: { readonly tier: { readonly value: string } } };
+
+export type CreateInstrumentationRuleTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateInstrumentationRuleTypesQuery = { readonly instrumentationRuleTypes: ReadonlyArray<{ readonly type: string, readonly supportedLanguages: ReadonlyArray<string> }> | null };
+
+export type DeleteInstrumentationRuleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteInstrumentationRuleMutation = { readonly deleteInstrumentationRule: boolean };
+
+export type DeleteInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
+
+export type ListInstrumentationRuleTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListInstrumentationRuleTypesQuery = { readonly instrumentationRuleTypes: ReadonlyArray<{ readonly type: string, readonly description: string, readonly supportedLanguages: ReadonlyArray<string> }> | null };
+
+export type ListInstrumentationRulesQueryVariables = Exact<{
+  type?: InstrumentationRuleType | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListInstrumentationRulesQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
+
+export type UpdateInstrumentationRuleMutationVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  notes?: string | null | undefined;
+  disabled?: boolean | null | undefined;
+  collect?: ReadonlyArray<string> | string | null | undefined;
+  header_keys?: ReadonlyArray<string> | string | null | undefined;
+  mime_types?: ReadonlyArray<string> | string | null | undefined;
+  max_payload_length?: number | null | undefined;
+  drop_partial_payloads?: boolean | null | undefined;
+  functions?: ReadonlyArray<string> | string | null | undefined;
+  libraries?: ReadonlyArray<string> | string | null | undefined;
+  scopes?: ReadonlyArray<RuleScope> | RuleScope | null | undefined;
+  rule: InstrumentationRuleInput;
+}>;
+
+
+export type UpdateInstrumentationRuleMutation = { readonly updateInstrumentationRule: { readonly ruleId: string } };
+
+export type UpdateInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
 
 export type CreateCostReductionRuleMutationVariables = Exact<{
   group: string | number;

@@ -1,0 +1,57 @@
+import { definitions, type GetConfigArguments, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { presentConfig } from './effective-config.ts';
+import { JOINED_LISTS, type Setting, settingsOf } from './settings.ts';
+
+/** What is set, by section and by who set it. */
+export const get_config = defineRead(definitions.get_config, {
+  async read(call) {
+    const { effectiveConfig } = await call.read(operations.get_config, {});
+    const settings = settingsOf(presentConfig(effectiveConfig));
+    const shown = settings.filter((setting) => matches(setting, call.arguments));
+    if (shown.some(({ path, set_by }) => JOINED_LISTS.has(path) && set_by === 'ui')) {
+      call.warn("Ignored namespaces and containers are helm's list and the UI's together, whoever is named for them.");
+    }
+    return {
+      data: present({
+        says: shown.length > 0 ? undefined : 'Nothing that matches is set.',
+        sections: grouped(shown),
+        total: shown.length,
+        set_in_ui: settings.filter(({ set_by }) => set_by === 'ui').length,
+      }),
+      nextSteps: nextSteps(settings, call.arguments, shown.length === 0),
+    };
+  },
+});
+
+function matches({ section, set_by, path }: Setting, given: GetConfigArguments): boolean {
+  return (
+    (given.section === undefined || section === given.section) &&
+    (given.set_by === undefined || set_by === given.set_by) &&
+    (given.search === undefined || path.toLowerCase().includes(given.search.toLowerCase()))
+  );
+}
+
+/** Section, then who set it, then the values by path: each name stands once. */
+function grouped(settings: readonly Setting[]): Readonly<Record<string, object>> {
+  const sections: Record<string, Record<string, Record<string, unknown>>> = {};
+  for (const { section, set_by, path, value } of settings) {
+    const origins = sections[section] ?? {};
+    sections[section] = { ...origins, [set_by]: { ...origins[set_by], [path]: value } };
+  }
+  return sections;
+}
+
+function nextSteps(settings: readonly Setting[], given: GetConfigArguments, isEmpty: boolean): readonly NextStep[] {
+  const steps: NextStep[] = [];
+  if (isEmpty && Object.keys(given).length > 0) {
+    steps.push({ tool: 'get_config', arguments: {}, why: 'See everything that is set.' });
+  }
+  steps.push({ tool: 'list_config_options', arguments: {}, why: 'See what each setting does and which tool sets it.' });
+  if (given.set_by === undefined && settings.some(({ set_by }) => set_by === 'ui')) {
+    steps.push({ tool: 'get_config', arguments: { set_by: 'ui' }, why: 'See only what was set in the UI or here.' });
+  }
+  return steps;
+}

@@ -1,0 +1,86 @@
+import { definitions, type ListConfigOptionsArguments, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse } from '../failure.ts';
+import type { ListConfigOptionsQuery } from '../operations.generated.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { setterOf } from './setters.ts';
+
+type Section = ListConfigOptionsQuery['configYamls'][number];
+type Option = Section['fields'][number] & { readonly section: string };
+
+const ENV_METHOD = 'instrumentor.agentEnvVarsInjectionMethod';
+
+/** The settings that there are, from the catalog of the UI itself. */
+export const list_config_options = defineRead(definitions.list_config_options, {
+  async read(call) {
+    const { configYamls } = await call.read(operations.list_config_options, call.arguments);
+    const sections = configYamls.map(({ name }) => name).sort();
+    const { section } = call.arguments;
+    if (section !== undefined && !sections.includes(section)) {
+      throw refuse(`There is no section "${section}". There are ${sections.join(', ')}.`, [
+        { tool: 'list_config_options', arguments: {}, why: 'See the options of all sections.' },
+      ]);
+    }
+    const options = configYamls
+      .flatMap(({ name, fields }): readonly Option[] => fields.map((field) => ({ ...field, section: name })))
+      .filter((option) => matches(option, call.arguments));
+    const page = pageOf(options, ({ section: of, helmValuePath }) => `${of}\u0000${helmValuePath}`, call.arguments);
+    return {
+      data: present({
+        options: page.items.map(row),
+        total: page.total,
+        sections,
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: nextSteps(call.arguments, page.next_cursor),
+    };
+  },
+});
+
+function matches(option: Option, { section, search }: ListConfigOptionsArguments): boolean {
+  if (section !== undefined && option.section !== section) return false;
+  if (search === undefined) return true;
+  const text = `${option.helmValuePath}\n${option.displayName}\n${option.description}`.toLowerCase();
+  return text.includes(search.toLowerCase());
+}
+
+function row(option: Option): object {
+  const path = option.helmValuePath;
+  return present({
+    setting: path,
+    does: option.description,
+    type: option.componentType,
+    choices: choicesOf(option),
+    change_with: setterOf(path, option.isHelmOnly),
+    enterprise_only: option.isEnterpriseOnly ? true : undefined,
+    only_when: conditionOf(option.renderCondition),
+  });
+}
+
+/** The choices of a dropdown, as the tools take them: one setting is shown with dashes and set with underscores. */
+function choicesOf({ componentProps, helmValuePath }: Option): readonly string[] | undefined {
+  let props: unknown;
+  try {
+    props = JSON.parse(componentProps ?? '{}');
+  } catch {
+    return undefined;
+  }
+  const options: unknown = typeof props === 'object' && props !== null ? Reflect.get(props, 'options') : undefined;
+  if (!Array.isArray(options)) return undefined;
+  const texts = options.map(String);
+  return helmValuePath === ENV_METHOD ? texts.map((text) => text.replaceAll('-', '_')) : texts;
+}
+
+// Anything but the one known form means that it is shown always.
+function conditionOf(condition: readonly string[] | null): string | undefined {
+  return condition?.length === 3 && condition[1] === '==' ? condition.join(' ') : undefined;
+}
+
+function nextSteps(given: ListConfigOptionsArguments, cursor: string | undefined): readonly NextStep[] {
+  const steps: NextStep[] = [];
+  if (cursor) steps.push({ tool: 'list_config_options', arguments: { ...given, cursor }, why: 'See the next page.' });
+  steps.push({ tool: 'get_config', arguments: {}, why: 'See which values are in effect and who set them.' });
+  return steps;
+}

@@ -1,0 +1,77 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { ResetConfigPreviewQuery } from '../operations.generated.ts';
+import { defineWrite, type ReadCall } from '../tool.ts';
+import { FALLS_BACK, valueAt } from './config-changes.ts';
+import { presentConfig } from './effective-config.ts';
+import { JOINED_LISTS, originsOf } from './settings.ts';
+
+/** What recommendations set, and which of them is no longer applied without it. */
+const RECOMMENDED: readonly (readonly [prefix: string, type: string])[] = [
+  ['sampling.k8sHealthProbesSampling.', 'SampleHealthProbes'],
+  ['goAutoOffsetsMode', 'AutoGoOffsetUpdater'],
+];
+
+interface LocalSetting {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** Empties the UI's own layer of the configuration (recording `probe/config/after-reset`). */
+export const reset_config = defineWrite(definitions.reset_config, {
+  target: () => 'config/local',
+
+  async preview(call) {
+    const settings = await readLocal(call);
+    if (settings.length === 0) {
+      call.warn('Nothing was set in the UI or here. Nothing would be sent.');
+      return { changes: [], state: [] };
+    }
+    return {
+      changes: settings.map(({ path, value }) => ({
+        field: path,
+        before: value,
+        after: JOINED_LISTS.has(path) ? 'what helm lists' : FALLS_BACK,
+      })),
+      consequences: consequencesOf(settings),
+      state: settings,
+      nextSteps: [{ tool: 'get_config', arguments: {}, why: 'Keep a record of what is set now.' }],
+    };
+  },
+
+  async apply(call, { changes }) {
+    if (changes.length === 0) return { data: { already_so: true } };
+    await call.write(operations.reset_config, {});
+    const read = await call.readUntil(operations.reset_config_preview, {}, (answer) => localOf(answer).length === 0);
+    const left = localOf(read);
+    if (left.length > 0)
+      call.warn(`Still shown as set: ${left.map(({ path }) => path).join(', ')}. Look again in seconds.`);
+    return {
+      data: { confirmed: left.length === 0, reset: changes.length - left.length },
+      nextSteps: [{ tool: 'get_config', arguments: {}, why: 'See the configuration that is left.' }],
+    };
+  },
+});
+
+async function readLocal(call: ReadCall<object>): Promise<readonly LocalSetting[]> {
+  return localOf(await call.read(operations.reset_config_preview, {}));
+}
+
+function localOf({ effectiveConfig }: ResetConfigPreviewQuery): readonly LocalSetting[] {
+  const config = presentConfig(effectiveConfig);
+  return [...originsOf(config.provenance)]
+    .filter(([, origin]) => origin === 'ui')
+    .map(([path]) => ({ path, value: valueAt(config, path) }))
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function consequencesOf(settings: readonly LocalSetting[]): readonly string[] {
+  const paths = settings.map(({ path }) => path);
+  const lost = RECOMMENDED.filter(([prefix]) => paths.some((path) => path.startsWith(prefix))).map(([, type]) => type);
+  return [
+    'Nothing restores them: what is listed here as before is the only record.',
+    ...(paths.some((path) => path.startsWith('sampling.')) ? ['Sampling settings go; sampling rules stay.'] : []),
+    ...(paths.some((path) => path.startsWith('componentLogLevels.')) ? ['Log levels go back too.'] : []),
+    ...(lost.length > 0 ? [`No longer applied: recommendation ${lost.join(', ')}. Actions that one made stay.`] : []),
+    'Workloads may be restarted where the way of instrumenting changes back.',
+  ];
+}

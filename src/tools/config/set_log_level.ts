@@ -1,0 +1,100 @@
+import { definitions, operations, type SetLogLevelArguments } from '../catalog.generated.ts';
+import type { SetLogLevelPreviewQuery } from '../operations.generated.ts';
+import { present } from '../present.ts';
+import { defineWrite } from '../tool.ts';
+import { presentConfig } from './effective-config.ts';
+import { ownLogLevels } from './settings.ts';
+
+const COMPONENTS = ['autoscaler', 'collector', 'deviceplugin', 'instrumentor', 'odiglet', 'scheduler', 'ui'] as const;
+
+type Named = (typeof COMPONENTS)[number] | 'default';
+
+/** Where a component's level stands: the level in effect, and its own where it has one. */
+interface Standing {
+  readonly level: string;
+  readonly own: string | undefined;
+  /** Components without a level of their own. */
+  readonly followers: readonly string[];
+}
+
+/**
+ * Sets the level of one component or of all that follow the default. The effective configuration shows a level for
+ * every component; its own are those in the file (recording `probe/loglevel/after-default`).
+ */
+export const set_log_level = defineWrite(definitions.set_log_level, {
+  target: ({ component }) => `log level/${component ?? 'default'}`,
+
+  async preview(call) {
+    const { level } = call.arguments;
+    const named = nameOf(call.arguments);
+    const { level: before, own, followers } = standingOf(await call.read(operations.set_log_level_preview, {}), named);
+    const state = { level: before, own: own ?? null };
+    if (isSo({ level: before, own }, named, level)) {
+      call.warn(`The level of ${named} is ${level} already. Nothing would be sent.`);
+      return { changes: [], state };
+    }
+    return {
+      changes: [
+        {
+          field: `componentLogLevels.${named}`,
+          before: named !== 'default' && own === undefined ? `${before} (as the default)` : before,
+          after: level,
+        },
+      ],
+      consequences: consequencesOf(named, level, followers),
+      state,
+    };
+  },
+
+  async apply(call, { changes }) {
+    const named = nameOf(call.arguments);
+    const { level } = call.arguments;
+    if (changes.length === 0) return { data: { component: named, level, already_so: true } };
+    const before = standingOf(await call.read(operations.set_log_level_preview, {}), named);
+    await call.write(operations.set_log_level, call.arguments);
+    const shows = (answer: SetLogLevelPreviewQuery): boolean => isSo(standingOf(answer, named), named, level);
+    const confirmed = shows(await call.readUntil(operations.set_log_level_preview, {}, shows));
+    if (!confirmed) call.warn('The new level does not show yet; the scheduler takes it over within seconds.');
+    return {
+      data: { component: named, level, confirmed },
+      nextSteps: [
+        {
+          tool: 'set_log_level',
+          arguments: present({ component: call.arguments.component, level: before.level, dry_run: true }),
+          why: 'Set it back when done.',
+        },
+      ],
+    };
+  },
+});
+
+function nameOf({ component }: SetLogLevelArguments): Named {
+  return component ?? 'default';
+}
+
+function standingOf({ effectiveConfig }: SetLogLevelPreviewQuery, named: Named): Standing {
+  const { componentLogLevels, manifestYAML } = presentConfig(effectiveConfig);
+  const own = ownLogLevels(manifestYAML);
+  return {
+    level: componentLogLevels?.[named] ?? componentLogLevels?.default ?? 'info',
+    own: own.get(named),
+    followers: COMPONENTS.filter((component) => !own.has(component)),
+  };
+}
+
+// A component that merely follows the default has no level of its own yet, even when both are the same.
+function isSo({ level, own }: Pick<Standing, 'level' | 'own'>, named: Named, wanted: string): boolean {
+  return level === wanted && (named === 'default' || own !== undefined);
+}
+
+function consequencesOf(named: Named, level: string, followers: readonly string[]): readonly string[] {
+  const rest = COMPONENTS.filter((component) => !followers.includes(component));
+  return [
+    ...(named === 'default'
+      ? [
+          `It counts for ${followers.join(', ') || 'no component'}${rest.length > 0 ? `; ${rest.join(', ')} keep their own` : ''}.`,
+        ]
+      : [`${named} no longer follows the default; no call but reset_config undoes that.`]),
+    ...(level === 'debug' ? ['Logs grow much; set it back when done.'] : []),
+  ];
+}

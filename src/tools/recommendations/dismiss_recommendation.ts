@@ -1,0 +1,47 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { DismissRecommendationPreviewQuery } from '../operations.generated.ts';
+import { defineWrite, type ReadCall } from '../tool.ts';
+import { findRecommendation } from './recommendation.ts';
+
+type Recommendation = NonNullable<DismissRecommendationPreviewQuery['computePlatform']>['recommendations'][number];
+
+/** Hides a recommendation. The API wants the name of its object, not its type (recording `probe/reco/dismiss-by-type`). */
+export const dismiss_recommendation = defineWrite(definitions.dismiss_recommendation, {
+  target: ({ type }) => `recommendation/${type}`,
+
+  async preview(call) {
+    const { type, dismissed } = call.arguments;
+    const found = await readOne(call, type);
+    const state = { dismissed: found.dismissed };
+    if (found.dismissed === dismissed) {
+      call.warn(`${type} is ${dismissed ? 'dismissed' : 'shown'} already. Nothing would be sent.`);
+      return { changes: [], state };
+    }
+    if (dismissed && found.applied) call.warn(`${type} is applied; dismissing it does not take that back.`);
+    return {
+      changes: [{ field: 'dismissed', before: found.dismissed, after: dismissed }],
+      consequences: [dismissed ? 'It is hidden from everyone who uses this Odigos.' : 'Everyone sees it again.'],
+      state,
+    };
+  },
+
+  async apply(call, { changes }) {
+    const { type, dismissed } = call.arguments;
+    if (changes.length === 0) return { data: { type, dismissed, already_so: true } };
+    const { name } = await readOne(call, type);
+    await call.write(operations.dismiss_recommendation, { type, dismissed, recommendation: name });
+    const shows = ({ computePlatform }: DismissRecommendationPreviewQuery): boolean =>
+      (computePlatform?.recommendations ?? []).some((one) => one.type === type && one.dismissed === dismissed);
+    const confirmed = shows(await call.readUntil(operations.dismiss_recommendation_preview, {}, shows));
+    if (!confirmed) call.warn('The change does not show yet. Look again in some seconds.');
+    return {
+      data: { type, dismissed, confirmed },
+      nextSteps: [{ tool: 'list_recommendations', arguments: {}, why: 'See what is left.' }],
+    };
+  },
+});
+
+async function readOne(call: ReadCall<object>, type: string): Promise<Recommendation> {
+  const { computePlatform } = await call.read(operations.dismiss_recommendation_preview, {});
+  return findRecommendation(computePlatform?.recommendations ?? [], type);
+}

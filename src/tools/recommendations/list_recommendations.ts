@@ -1,0 +1,85 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import type { ListRecommendationsQuery } from '../operations.generated.ts';
+import { present } from '../present.ts';
+import { redactText } from '../redact.ts';
+import { defineRead } from '../tool.ts';
+import { isHelmOnly, type RecommendationState, stateOf } from './recommendation.ts';
+
+type Recommendation = NonNullable<ListRecommendationsQuery['computePlatform']>['recommendations'][number];
+
+const ORDER: readonly RecommendationState[] = ['open', 'conditions not met', 'applied', 'dismissed'];
+
+/** What Odigos advises, open ones first. */
+export const list_recommendations = defineRead(definitions.list_recommendations, {
+  async read(call) {
+    const { dismissed, full } = call.arguments;
+    const { computePlatform } = await call.read(operations.list_recommendations, call.arguments);
+    const all = computePlatform?.recommendations ?? [];
+    const hidden = all.filter((one) => one.dismissed).length;
+    const shown = all
+      .filter((one) => dismissed || !one.dismissed)
+      .sort(
+        (left, right) =>
+          ORDER.indexOf(stateOf(left)) - ORDER.indexOf(stateOf(right)) || (left.type < right.type ? -1 : 1),
+      );
+    const open = shown.filter((one) => stateOf(one) === 'open');
+    return {
+      data: present({
+        says: `${open.length} open, ${shown.length - open.length} others${dismissed || hidden === 0 ? '' : `, ${hidden} dismissed and not shown`}.`,
+        recommendations: shown.map((one) => row(one, full)),
+      }),
+      nextSteps: nextSteps(open, dismissed, hidden),
+    };
+  },
+});
+
+function row(one: Recommendation, full: boolean): object {
+  const conditions = one.catalogConditions.map(({ type }) => type);
+  return present({
+    type: one.type,
+    title: one.title,
+    state: stateOf(one),
+    dismissed: one.dismissed && one.applied ? true : undefined,
+    does: one.summary,
+    apply_with: isHelmOnly(one) ? 'helm only' : 'apply_recommendation',
+    enterprise_only: one.oss ? undefined : true,
+    conditions: one.conditionsMet ? [] : conditions,
+    remedies: one.remediations.map(({ type, tooltip, applyExamples }) =>
+      present({
+        remedy: type,
+        does: tooltip,
+        yaml:
+          full || isHelmOnly(one)
+            ? applyExamples.map(({ content }) => redactText(content.trim())).join('\n---\n')
+            : undefined,
+      }),
+    ),
+    categories: full ? one.categories : undefined,
+    pros: full ? one.pros : undefined,
+    cons: full ? one.cons : undefined,
+    docs: full ? one.docsUrl : undefined,
+  });
+}
+
+function nextSteps(open: readonly Recommendation[], dismissed: boolean, hidden: number): readonly NextStep[] {
+  const steps: NextStep[] = [];
+  const applicable = open.find((one) => !isHelmOnly(one));
+  const remedy = applicable?.remediations[0];
+  if (applicable && remedy) {
+    steps.push({
+      tool: 'apply_recommendation',
+      arguments: { type: applicable.type, remedy: remedy.type },
+      why: `Preview what "${applicable.title}" would write.`,
+    });
+    steps.push({
+      tool: 'dismiss_recommendation',
+      arguments: { type: applicable.type },
+      why: 'Preview hiding it, if it is not wanted.',
+    });
+  }
+  if (!dismissed && hidden > 0) {
+    steps.push({ tool: 'list_recommendations', arguments: { dismissed: true }, why: 'See dismissed ones too.' });
+  }
+  return steps;
+}

@@ -1,0 +1,69 @@
+import type { ApplyRecommendationActionsQuery, ApplyRecommendationConfigQuery } from '../operations.generated.ts';
+import type { Change } from '../tool.ts';
+
+/** What a remedy looks at in the cluster. */
+export interface Standing {
+  readonly config: ApplyRecommendationConfigQuery['effectiveConfig'];
+  readonly actions: NonNullable<ApplyRecommendationActionsQuery['computePlatform']>['actions'];
+}
+
+/** What a remedy writes and how it is taken back. */
+export interface Remedy {
+  /** Empty where everything is so already. */
+  changes(standing: Standing): readonly Change[];
+  readonly undo: string;
+}
+
+const PROBES = 'sampling.k8sHealthProbesSampling';
+
+/** Kept percentages by remedy: the later one applied wins (recording `probe/reco/after`). */
+function probes(keepPercentage: number): Remedy {
+  return {
+    changes: ({ config }) => {
+      const now = config?.sampling?.k8sHealthProbesSampling;
+      return differing([
+        { field: `${PROBES}.enabled`, before: now?.enabled ?? null, after: true },
+        { field: `${PROBES}.keepPercentage`, before: now?.keepPercentage ?? null, after: keepPercentage },
+      ]);
+    },
+    undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
+  };
+}
+
+function goOffsets(mode: string): Remedy {
+  return {
+    changes: ({ config }) =>
+      differing([
+        { field: 'goAutoOffsetsMode', before: config?.goAutoOffsetsMode ?? null, after: mode },
+        { field: 'goAutoOffsetsCron', before: config?.goAutoOffsetsCron ?? null, after: '0 0 * * *' },
+      ]),
+    undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
+  };
+}
+
+// A second one beside an existing action of the type would do the same work twice.
+function action(id: string, type: string): Remedy {
+  return {
+    changes: ({ actions }) => {
+      const existing = actions.find((one) => one.id === id || one.type === type);
+      return existing
+        ? []
+        : [{ field: 'action', before: null, after: { id, type, signals: ['TRACES'], sources: 'all' } }];
+    },
+    undo: `To undo, delete action ${id} with delete_action.`,
+  };
+}
+
+/** What each remedy is known to write, by its name (recordings `probe/reco/after`, `probe/reco/actions-after`). */
+export const REMEDIES: Readonly<Record<string, Remedy>> = {
+  DropAllHealthProbes: probes(0),
+  SparseSampleHealthProbes: probes(2),
+  DirectAutoOffsets: goOffsets('direct'),
+  ImageAutoOffsets: goOffsets('image'),
+  EnableInferDbAttributes: action('infer-db-attributes', 'InferDbAttributes'),
+  EnableUrlTemplatization: action('url-templatization', 'URLTemplatization'),
+};
+
+function differing(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ before, after }) => before !== after);
+}

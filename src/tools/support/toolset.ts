@@ -1,0 +1,6 @@
+import { bind, type Tool } from '../bind.ts';
+import { definitions } from '../catalog.generated.ts';
+import { collect_diagnose_bundle } from './collect_diagnose_bundle.ts';
+
+/** The tools of toolset support that shape their answer or combine operations. */
+export const supportTools: readonly Tool[] = [bind(definitions.collect_diagnose_bundle, collect_diagnose_bundle)];
