@@ -50,6 +50,31 @@ describe('reconciliation', () => {
     ]);
   });
 
+  it('writes the time of a restart into the manifest, and makes a new generation of it', async () => {
+    const { ask, clock } = await demo();
+    const manifest = async (): Promise<string> =>
+      String((await ask('{ k8sManifest(namespace: "default", kind: Deployment, name: "echo") }')).at('k8sManifest'));
+    expect(await manifest()).not.toContain('restartedAt');
+    clock.step(1_000);
+    await ask('mutation($s: [K8sSourceId!]!) { restartWorkloads(sourceIds: $s) }', { s: [ECHO] });
+    expect(await manifest()).toContain('kubectl.kubernetes.io/restartedAt: 2026-01-15T09:00:01Z');
+    expect(await manifest()).toContain('generation: 2');
+  });
+
+  it('counts the stream of a marked namespace among those of its workloads only while it is marked', async () => {
+    const { ask } = await demo();
+    const mark = (selected: boolean): string =>
+      `mutation { persistK8sNamespaces(namespaces: [{ namespace: "data", selected: ${selected}, currentStreamName: "payments" }]) }`;
+    const streams = async (): Promise<unknown> =>
+      (
+        await ask('{ workloads(filter: { namespace: "data", kind: StatefulSet, name: "redis" }) { dataStreamNames } }')
+      ).at('workloads.0.dataStreamNames');
+    await ask(mark(true));
+    expect(await streams()).toEqual(['default', 'payments']);
+    await ask(mark(false));
+    expect(await streams()).toEqual(['default']);
+  });
+
   it('rolls a crashing workload back after the grace time, and recovers it when asked', async () => {
     const asked = await demo();
     const { ask, clock } = asked;

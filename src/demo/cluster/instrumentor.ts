@@ -64,7 +64,7 @@ export class Instrumentor {
 
   /** Replaces a workload's pods, as a restart does. A paused Deployment takes the restart and makes no new pods. */
   restart(workload: Workload): void {
-    workload.revision += 1;
+    this.#touchTemplate(workload);
     if (workload.paused || workload.id.kind === 'CronJob' || workload.id.kind === 'StaticPod') return;
     this.#replacePods(workload);
   }
@@ -195,12 +195,18 @@ export class Instrumentor {
       return;
     }
     config.rollout = { reason: 'RolloutTriggeredSuccessfully', message: 'the workload is being rolled out' };
-    workload.revision += 1;
+    this.#touchTemplate(workload);
     if (workload.paused) {
       config.rollout = { reason: 'RolloutFinished', message: 'the rollout of this workload is over' };
       return;
     }
     this.#replacePods(workload);
+  }
+
+  /** A restart writes its time into the pod template, which makes a new revision. */
+  #touchTemplate(workload: Workload): void {
+    workload.revision += 1;
+    workload.restartedAt = this.#world.agenda.now();
   }
 
   #replacePods(workload: Workload): void {

@@ -16,10 +16,11 @@ function metadataOf(
   name: string,
   createdAt: number,
   labels: Readonly<Record<string, string>>,
+  generation = 1,
 ): object {
   return {
     creationTimestamp: kubernetesTime(createdAt),
-    generation: 1,
+    generation,
     labels,
     name,
     namespace,
@@ -46,10 +47,15 @@ export function workloadManifest(cluster: Cluster, workload: Workload): object {
   const { id } = workload;
   const labels = { app: id.name, team: id.namespace };
   const podSpec = { containers: workload.containers.map(containerOf), restartPolicy: 'Always' };
-  const template = { metadata: { labels: { app: id.name } }, spec: podSpec };
+  const { restartedAt } = workload;
+  const annotations =
+    restartedAt === undefined
+      ? {}
+      : { annotations: { 'kubectl.kubernetes.io/restartedAt': kubernetesTime(restartedAt) } };
+  const template = { metadata: { ...annotations, labels: { app: id.name } }, spec: podSpec };
   const available = availablePods(cluster.standing(id));
   return {
-    metadata: metadataOf(id.namespace, id.name, workload.createdAt, labels),
+    metadata: metadataOf(id.namespace, id.name, workload.createdAt, labels, workload.revision),
     spec:
       id.kind === 'CronJob'
         ? { schedule: '0 3 * * *', jobTemplate: { spec: { template } } }

@@ -106,6 +106,8 @@ export interface Workload {
   readonly createdAt: number;
   /** Counts changes of the pod template: restarts and rollouts. */
   revision: number;
+  /** When its pod template was last told to restart; absent until then. */
+  restartedAt?: number;
   /** Counts rollouts, to recognise an old one that was overtaken. */
   rolloutNumber: number;
   pods: Pod[];

@@ -164,7 +164,6 @@ function persistNamespace(cluster: Cluster, item: PersistNamespaceItemInput): vo
   if (selected) {
     const name = stream === '' ? 'default' : stream;
     cluster.sources.ensureNamespace(namespace).streams.set(name, true);
-    for (const { id, source } of cluster.sources.all()) if (id.namespace === namespace) source.streams.set(name, true);
   } else {
     const source = cluster.sources.ofNamespace(namespace);
     if (!source) return;

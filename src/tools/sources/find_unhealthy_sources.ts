@@ -98,11 +98,8 @@ function nextSteps(
   sources: readonly Workload[],
   namespace: string | undefined,
 ): readonly NextStep[] {
-  const steps = [...unhealthy, ...pending].slice(0, 3).map(({ id }) => ({
-    tool: 'troubleshoot_source',
-    arguments: workloadArguments(id),
-    why: `See why ${id.name} sends no data, stage by stage.`,
-  }));
+  const [first, ...others] = [...unhealthy, ...pending];
+  const steps = [...(first ? [troubleshoot(first)] : []), ...fixes(unhealthy), ...others.map(troubleshoot)].slice(0, 3);
   if (steps.length > 0) return steps;
   if (sources.length === 0 && namespace !== undefined) {
     return [
@@ -113,5 +110,44 @@ function nextSteps(
   const scope = namespace === undefined ? {} : { namespace };
   return [
     { tool: 'get_overview_metrics', arguments: { ...scope, watch_seconds: 15 }, why: 'See whether data flows now.' },
+  ];
+}
+
+function troubleshoot({ id }: Workload): NextStep {
+  const why = `See why ${id.name} sends no data, stage by stage.`;
+  return { tool: 'troubleshoot_source', arguments: workloadArguments(id), why };
+}
+
+const MAX_RESTARTED = 20;
+/** Stages that a restart mends. */
+const RESTARTED_STAGES: ReadonlySet<string> = new Set(['PodsManifestInjection', 'WorkloadRollout']);
+
+/** One call for all that a restart mends, and one for the first that was rolled back. */
+function fixes(unhealthy: readonly Workload[]): readonly NextStep[] {
+  const stale = unhealthy.filter(
+    ({ id, workloadOdigosHealthStatus: health, rollbackOccurred }) =>
+      RESTARTED_STAGES.has(health.name) && !rollbackOccurred && id.kind !== 'CronJob' && id.kind !== 'StaticPod',
+  );
+  const rolledBack = unhealthy.find(({ rollbackOccurred }) => rollbackOccurred);
+  const workloads = stale.slice(0, MAX_RESTARTED).map(({ id }) => workloadArguments(id));
+  return [
+    ...(workloads.length > 0
+      ? [
+          {
+            tool: 'restart_workloads',
+            arguments: { workloads },
+            why: `Replace the pods of the ${workloads.length} that lack the agent as configured.`,
+          },
+        ]
+      : []),
+    ...(rolledBack
+      ? [
+          {
+            tool: 'recover_from_rollback',
+            arguments: workloadArguments(rolledBack.id),
+            why: `Once its cause is fixed: instrument ${rolledBack.id.name} again.`,
+          },
+        ]
+      : []),
   ];
 }

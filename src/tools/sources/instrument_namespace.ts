@@ -47,7 +47,9 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
           : []),
         ...(disabled.length > 0 ? [`${listed(disabled)}: disabled by Sources of their own, they stay so.`] : []),
         ...(unfit.length > 0
-          ? [`${listed(taken.filter(({ id }) => unfit.includes(id)))}: static pods, marked but not instrumented on this tier.`]
+          ? [
+              `${listed(taken.filter(({ id }) => unfit.includes(id)))}: static pods, marked but not instrumented on this tier.`,
+            ]
           : []),
       ],
       state: stateOf(before, workloads),

@@ -13,6 +13,9 @@ const DECISIONS: Readonly<Record<string, string>> = {
   NoSource: 'no Source',
 };
 
+/** More at once would be a change too big to look through. */
+const MAX_INSTRUMENTED = 10;
+
 /** All workloads of one namespace, instrumented or not, and why. */
 export const list_workloads_in_namespace = defineRead(definitions.list_workloads_in_namespace, {
   async read(call) {
@@ -32,6 +35,14 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
       const why = `See why ${worst.id.name} is ${worst.workloadOdigosHealthStatus.status}.`;
       steps.push({ tool: 'troubleshoot_source', arguments: workloadArguments(worst.id), why });
     }
+    const unmarked = page.items.filter(
+      ({ id, markedForInstrumentation: mark }) => mark.markedForInstrumentation === null && id.kind !== 'StaticPod',
+    );
+    if (unmarked.length > 0) {
+      const ids = unmarked.slice(0, MAX_INSTRUMENTED).map(({ id }) => workloadArguments(id));
+      const why = `Instrument ${ids.length === 1 ? 'the one that is' : `${ids.length} that are`} not.`;
+      steps.push({ tool: 'instrument_workloads', arguments: { workloads: ids }, why });
+    }
     if (page.next_cursor) {
       const next = { ...call.arguments, cursor: page.next_cursor };
       steps.push({ tool: 'list_workloads_in_namespace', arguments: next, why: 'See the next page.' });
@@ -40,7 +51,7 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
       call.warn(
         `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
       );
-      steps.push({ tool: 'list_sources', arguments: {}, why: 'See which namespaces have sources.' });
+      steps.push({ tool: 'list_namespaces', arguments: {}, why: 'See which namespaces there are.' });
     }
     return {
       data: present({

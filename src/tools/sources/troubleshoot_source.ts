@@ -5,7 +5,8 @@ import { present } from '../present.ts';
 import { waitForSecondReading } from '../telemetry/watch.ts';
 import { defineRead, type ReadCall } from '../tool.ts';
 import { humanBytes } from '../units.ts';
-import { type Finding, firstBrokenStage, type Reading, type Remedy, STAGES, type TriageWorkload } from './triage.ts';
+import { remedySteps } from './remedies.ts';
+import { type Finding, firstBrokenStage, type Reading, STAGES, type TriageWorkload } from './triage.ts';
 import { markOf, shortCondition, type WorkloadId, workloadArguments } from './workload.ts';
 
 type Call = ReadCall<TroubleshootSourceArguments>;
@@ -29,7 +30,7 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
         ...(finding ? answerOf(finding) : fine(reading)),
         summary: summaryOf(workload, reading),
       },
-      nextSteps: finding ? remedySteps(finding.remedy, workload.id) : fineSteps(workload.id, reading),
+      nextSteps: finding ? remedySteps(finding, workload) : fineSteps(workload.id, reading),
     };
   },
 });
@@ -39,7 +40,18 @@ function notThere({ namespace, kind, name }: WorkloadId, leftOver: boolean): Err
     leftOver
       ? `${kind} ${name} no longer exists in namespace ${namespace}; only its instrumentation is left over.`
       : `There is no ${kind} ${name} in namespace ${namespace} (names are case-sensitive).`,
-    [{ tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads the namespace has.' }],
+    [
+      { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads the namespace has.' },
+      ...(leftOver
+        ? [
+            {
+              tool: 'uninstrument_workloads',
+              arguments: { workloads: [{ namespace, kind, name }] },
+              why: 'Clear what is left over of it.',
+            },
+          ]
+        : []),
+    ],
   );
 }
 
@@ -84,57 +96,6 @@ function summaryOf(workload: TriageWorkload, reading: Reading | undefined): obje
     sent_while_watched:
       reading?.after === undefined ? undefined : humanBytes(Math.max(0, reading.after - reading.before)),
   });
-}
-
-function remedySteps(remedy: Remedy, id: WorkloadId): readonly NextStep[] {
-  const { namespace } = id;
-  const workload = workloadArguments(id);
-  const describe: NextStep = { tool: 'describe_source', arguments: workload, why: 'See its Sources, agents and pods.' };
-  const health: NextStep = {
-    tool: 'get_instrumentation_health',
-    arguments: workload,
-    why: 'See each process and library of its pods.',
-  };
-  const detection: NextStep = {
-    tool: 'get_runtime_detection',
-    arguments: workload,
-    why: 'See what was detected in each container.',
-  };
-  switch (remedy) {
-    case 'instrument':
-      return [
-        { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what else is not instrumented.' },
-      ];
-    case 'recover_from_rollback':
-      return [health, describe];
-    case 'fix_application':
-    case 'restart':
-      return [describe, health];
-    case 'wait':
-      return [{ tool: 'troubleshoot_source', arguments: workload, why: 'Look again in half a minute.' }, describe];
-    case 'override_runtime':
-    case 'allow_concurrent_agents':
-      return [detection, describe];
-    case 'read_agent_health':
-      return [health];
-    case 'look_at_gateway':
-      return [
-        { tool: 'get_gateway_info', arguments: {}, why: 'See whether the gateway works.' },
-        { tool: 'get_sampling', arguments: {}, why: 'See whether sampling drops its traces.' },
-        {
-          tool: 'get_overview_metrics',
-          arguments: { namespace, watch_seconds: 15 },
-          why: 'See what flows in the namespace.',
-        },
-      ];
-    case 'look_at_destinations':
-      return [{ tool: 'list_destinations', arguments: {}, why: 'See which destination fails and why.' }];
-    case 'add_destination':
-      return [
-        { tool: 'list_destinations', arguments: {}, why: 'See which destinations and streams there are.' },
-        { tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' },
-      ];
-  }
 }
 
 function fineSteps(id: WorkloadId, reading: Reading | undefined): readonly NextStep[] {

@@ -1,0 +1,101 @@
+import type { NextStep } from '../envelope.ts';
+import type { Finding, TriageWorkload } from './triage.ts';
+import { workloadArguments } from './workload.ts';
+
+/** The calls that mend a finding, complete where the finding tells all that they need; the mending one comes first. */
+export function remedySteps(finding: Finding, workload: TriageWorkload): readonly NextStep[] {
+  const { id } = workload;
+  const { namespace } = id;
+  const named = workloadArguments(id);
+  const workloads = [named];
+  const describe: NextStep = { tool: 'describe_source', arguments: named, why: 'See its Sources, agents and pods.' };
+  const health: NextStep = {
+    tool: 'get_instrumentation_health',
+    arguments: named,
+    why: 'See each process and library of its pods.',
+  };
+  switch (finding.remedy) {
+    case 'instrument':
+      return [...instrument(finding, workload), describe];
+    case 'recover_from_rollback':
+      return [
+        health,
+        { tool: 'recover_from_rollback', arguments: named, why: 'Once the cause is fixed: instrument it again.' },
+        describe,
+      ];
+    case 'fix_application':
+      return [describe, health];
+    case 'restart':
+      return [
+        { tool: 'restart_workloads', arguments: { workloads }, why: 'Replace its pods, so that they carry the agent.' },
+        describe,
+        health,
+      ];
+    case 'wait':
+      return [{ tool: 'troubleshoot_source', arguments: named, why: 'Look again in half a minute.' }, describe];
+    case 'override_runtime':
+      return [
+        {
+          tool: 'get_runtime_detection',
+          arguments: named,
+          why: 'See what was detected in each container; where that is wrong, override_runtime sets it right.',
+        },
+        describe,
+      ];
+    case 'allow_concurrent_agents':
+      return [...allowBoth(workload), describe];
+    case 'read_agent_health':
+      return [health, { tool: 'list_instrumentation_libraries', arguments: named, why: 'See which libraries fail.' }];
+    case 'look_at_gateway':
+      return [
+        { tool: 'get_gateway_info', arguments: {}, why: 'See whether the gateway works.' },
+        { tool: 'get_sampling', arguments: {}, why: 'See whether sampling drops its traces.' },
+        {
+          tool: 'get_overview_metrics',
+          arguments: { namespace, watch_seconds: 15 },
+          why: 'See what flows in the namespace.',
+        },
+      ];
+    case 'look_at_destinations':
+      return [{ tool: 'list_destinations', arguments: {}, why: 'See which destination fails and why.' }];
+    case 'add_destination':
+      return [
+        { tool: 'list_destinations', arguments: {}, why: 'See which destinations and streams there are.' },
+        { tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' },
+      ];
+  }
+}
+
+function instrument(
+  { stage }: Finding,
+  { id, workloadOdigosHealthStatus: health }: TriageWorkload,
+): readonly NextStep[] {
+  const { namespace } = id;
+  // A container on the ignore list is marked already, and no marking helps on a tier that lacks the kind.
+  if (stage !== 'marked') {
+    return [
+      { tool: 'get_config', arguments: { search: 'ignoredContainers' }, why: 'See which containers are ignored.' },
+    ];
+  }
+  const others: NextStep = {
+    tool: 'list_workloads_in_namespace',
+    arguments: { namespace },
+    why: 'See what else is not instrumented.',
+  };
+  if (health.reasonEnum === 'EnterpriseFeature') return [others];
+  const workloads = [workloadArguments(id)];
+  return [{ tool: 'instrument_workloads', arguments: { workloads }, why: 'Instrument it.' }, others];
+}
+
+function allowBoth({ id, containers }: TriageWorkload): readonly NextStep[] {
+  return (containers ?? [])
+    .filter(
+      ({ runtimeInfo, agentEnabled }) => (runtimeInfo?.otherAgentNames ?? []).length > 0 && !agentEnabled?.agentEnabled,
+    )
+    .slice(0, 2)
+    .map(({ containerName: container, runtimeInfo }) => ({
+      tool: 'update_source',
+      arguments: { ...workloadArguments(id), container, allow_concurrent_agents: true },
+      why: `Let both agents run beside each other in ${container} (${(runtimeInfo?.otherAgentNames ?? []).join(', ')} is there).`,
+    }));
+}
