@@ -38,8 +38,8 @@ export interface MergedFields {
 export function mergeFields({ type, stored, given, signals, secretsHidden }: MergeInput): MergedFields {
   const checked = givenValues(type, given);
   const known = [...stored].filter(([key]) => fieldOf(type, key) !== undefined);
-  const values = new Map([...known, ...checked.values].filter(([, value]) => value !== ''));
-  const before = new Map(values);
+  const values = withoutEmpty(new Map([...known, ...checked.values]));
+  const named = new Map(values);
   const { filled, missing } = fillRequired(type, values, signals);
   const changed = [...new Set([...checked.values.keys(), ...filled])].filter((key) => isChange(key, stored, values));
   const unknown = [...stored.keys()].filter((key) => fieldOf(type, key) === undefined);
@@ -54,7 +54,7 @@ export function mergeFields({ type, stored, given, signals, secretsHidden }: Mer
       ...checked.problems,
       ...missing,
       ...hiddenSecretProblems(type, checked.values, secretsHidden),
-      ...clearedSecretProblems(type, stored, before, checked.values),
+      ...clearedSecretProblems(type, stored, named, checked.values),
     ],
     remarks: [
       ...(filled.length > 0 ? [`Filled from the type's defaults: ${filled.join(', ')}.`] : []),
@@ -62,6 +62,10 @@ export function mergeFields({ type, stored, given, signals, secretsHidden }: Mer
       ...known.flatMap(([key, value]) => storedProblem(fieldOf(type, key), value, checked.values)),
     ],
   };
+}
+
+function withoutEmpty(values: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...values].filter(([, value]) => value !== ''));
 }
 
 function fieldOf(type: DestinationType, key: string): DestinationField | undefined {

@@ -130,7 +130,7 @@ function trialOf(call: Call, stored: Stored | undefined, types: TestDestinationC
   const known = [...storedFields(stored?.fields ?? '{}')].filter(([key]) =>
     type.fields.some((field) => field.key === key),
   );
-  const merged = new Map([...known, ...values].filter(([, value]) => value !== ''));
+  const merged = new Map([...new Map([...known, ...values])].filter(([, value]) => value !== ''));
   const { missing } = fillRequired(type, merged, SIGNALS);
   const untestable = [...merged.keys()].filter((key) => needsAuthenticator(key, merged));
   const all = [
