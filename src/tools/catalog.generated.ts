@@ -128,12 +128,12 @@ export interface CreateCostReductionRuleVariables {
   readonly keep_percentage: number;
   readonly route?: string;
   readonly route_prefix?: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'CONNECT' | 'TRACE';
+  readonly method?: string;
   readonly kafka_consumer_topic?: string;
   readonly kafka_producer_topic?: string;
   readonly namespaces?: readonly (string)[];
   readonly languages?: readonly ('dotnet' | 'go' | 'java' | 'javascript' | 'php' | 'python' | 'ruby')[];
-  readonly sources?: readonly ({ readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod'; readonly name: string; readonly namespace: string })[];
+  readonly sources?: readonly (string)[];
   readonly notes?: string;
   readonly rule: answers.CreateCostReductionRuleMutationVariables['rule'];
 }
@@ -173,11 +173,11 @@ export interface CreateHighlyRelevantOperationRuleVariables {
   readonly slower_than_ms?: number;
   readonly route?: string;
   readonly route_prefix?: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'CONNECT' | 'TRACE';
+  readonly method?: string;
   readonly kafka_consumer_topic?: string;
   readonly kafka_producer_topic?: string;
   readonly namespaces?: readonly (string)[];
-  readonly sources?: readonly ({ readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod'; readonly name: string; readonly namespace: string })[];
+  readonly sources?: readonly (string)[];
   readonly rule: answers.CreateHighlyRelevantOperationRuleMutationVariables['rule'];
 }
 
@@ -218,12 +218,12 @@ export interface CreateNoisyOperationRuleVariables {
   readonly keep_percentage: number;
   readonly route?: string;
   readonly route_prefix?: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'CONNECT' | 'TRACE';
+  readonly method?: string;
   readonly server_address?: string;
   readonly client_path?: string;
   readonly namespaces?: readonly (string)[];
   readonly languages?: readonly ('dotnet' | 'go' | 'java' | 'javascript' | 'php' | 'python' | 'ruby')[];
-  readonly sources?: readonly ({ readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod'; readonly name: string; readonly namespace: string })[];
+  readonly sources?: readonly (string)[];
   readonly notes?: string;
   readonly rule: answers.CreateNoisyOperationRuleMutationVariables['rule'];
 }
@@ -247,10 +247,10 @@ export interface CreateSamplingGroupVariables {
   readonly keep_percentage: number;
   readonly route?: string;
   readonly route_prefix?: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'CONNECT' | 'TRACE';
+  readonly method?: string;
   readonly namespaces?: readonly (string)[];
   readonly languages?: readonly ('dotnet' | 'go' | 'java' | 'javascript' | 'php' | 'python' | 'ruby')[];
-  readonly sources?: readonly ({ readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod'; readonly name: string; readonly namespace: string })[];
+  readonly sources?: readonly (string)[];
   readonly notes?: string;
   readonly rule: answers.CreateSamplingGroupMutationVariables['rule'];
 }
@@ -947,7 +947,7 @@ export interface UpdateCostReductionRuleVariables {
   readonly match?: readonly ({ readonly key: string; readonly value: string })[];
   readonly namespaces?: readonly (string)[];
   readonly languages?: readonly ('dotnet' | 'go' | 'java' | 'javascript' | 'php' | 'python' | 'ruby')[];
-  readonly sources?: readonly ({ readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod'; readonly name: string; readonly namespace: string })[];
+  readonly sources?: readonly (string)[];
   readonly rule: answers.UpdateCostReductionRuleMutationVariables['rule'];
 }
 
@@ -1008,7 +1008,7 @@ export interface UpdateHighlyRelevantOperationRuleVariables {
   readonly match?: readonly ({ readonly key: string; readonly value: string })[];
   readonly namespaces?: readonly (string)[];
   readonly languages?: readonly ('dotnet' | 'go' | 'java' | 'javascript' | 'php' | 'python' | 'ruby')[];
-  readonly sources?: readonly ({ readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod'; readonly name: string; readonly namespace: string })[];
+  readonly sources?: readonly (string)[];
   readonly rule: answers.UpdateHighlyRelevantOperationRuleMutationVariables['rule'];
 }
 
@@ -1046,7 +1046,7 @@ export interface UpdateNoisyOperationRuleVariables {
   readonly match?: readonly ({ readonly key: string; readonly value: string })[];
   readonly namespaces?: readonly (string)[];
   readonly languages?: readonly ('dotnet' | 'go' | 'java' | 'javascript' | 'php' | 'python' | 'ruby')[];
-  readonly sources?: readonly ({ readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod'; readonly name: string; readonly namespace: string })[];
+  readonly sources?: readonly (string)[];
   readonly rule: answers.UpdateNoisyOperationRuleMutationVariables['rule'];
 }
 
@@ -2817,7 +2817,7 @@ export const operations: Operations = {
   instrument_namespace_workloads: {
     "name": "instrument_namespace_workloads",
     "type": "query",
-    "text": "query instrument_namespace_workloads($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query instrument_namespace_workloads($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -2845,7 +2845,7 @@ export const operations: Operations = {
   instrument_workloads_preview: {
     "name": "instrument_workloads_preview",
     "type": "query",
-    "text": "query instrument_workloads_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query instrument_workloads_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3161,7 +3161,7 @@ export const operations: Operations = {
   override_runtime_preview: {
     "name": "override_runtime_preview",
     "type": "query",
-    "text": "query override_runtime_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking containers{...ContainerRuntime}}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ContainerRuntime on K8sWorkloadContainer{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName allowConcurrentAgents runtimeInfo{language runtimeVersion}}}",
+    "text": "query override_runtime_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking containers{...ContainerRuntime}}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ContainerRuntime on K8sWorkloadContainer{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName allowConcurrentAgents runtimeInfo{language runtimeVersion}}}",
     "variables": {
       "filter": {
         "object": {
@@ -3238,7 +3238,7 @@ export const operations: Operations = {
   recover_from_rollback_preview: {
     "name": "recover_from_rollback_preview",
     "type": "query",
-    "text": "query recover_from_rollback_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking rollbackOccurred podsHealthStatus{...Condition}conditions{agentInjectionEnabled{...Condition}}}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query recover_from_rollback_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking rollbackOccurred conditions{agentInjectionEnabled{...Condition}}}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3419,7 +3419,7 @@ export const operations: Operations = {
   restart_workloads_preview: {
     "name": "restart_workloads_preview",
     "type": "query",
-    "text": "query restart_workloads_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query restart_workloads_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3686,7 +3686,7 @@ export const operations: Operations = {
   uninstrument_namespace_workloads: {
     "name": "uninstrument_namespace_workloads",
     "type": "query",
-    "text": "query uninstrument_namespace_workloads($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query uninstrument_namespace_workloads($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3714,7 +3714,7 @@ export const operations: Operations = {
   uninstrument_workloads_preview: {
     "name": "uninstrument_workloads_preview",
     "type": "query",
-    "text": "query uninstrument_workloads_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query uninstrument_workloads_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3730,7 +3730,7 @@ export const operations: Operations = {
   uninstrument_workloads_leftovers: {
     "name": "uninstrument_workloads_leftovers",
     "type": "query",
-    "text": "query uninstrument_workloads_leftovers{workloads(filter:{markedForInstrumentation:true}){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query uninstrument_workloads_leftovers{workloads(filter:{markedForInstrumentation:true}){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
     "target": []
@@ -4188,7 +4188,7 @@ export const operations: Operations = {
   update_source_preview: {
     "name": "update_source_preview",
     "type": "query",
-    "text": "query update_source_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking serviceName containers{...ContainerRuntime}}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ContainerRuntime on K8sWorkloadContainer{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName allowConcurrentAgents runtimeInfo{language runtimeVersion}}}",
+    "text": "query update_source_preview($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadMarking serviceName containers{...ContainerRuntime}}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ContainerRuntime on K8sWorkloadContainer{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName allowConcurrentAgents runtimeInfo{language runtimeVersion}}}",
     "variables": {
       "filter": {
         "object": {
@@ -4404,7 +4404,7 @@ export const definitions: Definitions = {
         },
         "remedy": {
           "type": "string",
-          "description": "Remedy, as list_recommendations names it; needed where there are several.",
+          "description": "Remedy, as list_recommendations names it.",
           "maxLength": 100
         },
         "dry_run": {
@@ -4793,18 +4793,8 @@ export const definitions: Definitions = {
         },
         "method": {
           "type": "string",
-          "description": "HTTP method; any without it.",
-          "enum": [
-            "GET",
-            "HEAD",
-            "POST",
-            "PUT",
-            "PATCH",
-            "DELETE",
-            "OPTIONS",
-            "CONNECT",
-            "TRACE"
-          ]
+          "description": "HTTP method, e.g. GET; any without it.",
+          "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
@@ -4822,10 +4812,8 @@ export const definitions: Definitions = {
           "type": "array",
           "description": "Only in these namespaces.",
           "items": {
-            "type": "string",
-            "maxLength": 63
+            "type": "string"
           },
-          "minItems": 1,
           "maxItems": 50
         },
         "languages": {
@@ -4842,47 +4830,14 @@ export const definitions: Definitions = {
               "python",
               "ruby"
             ]
-          },
-          "minItems": 1,
-          "maxItems": 7
+          }
         },
         "sources": {
           "type": "array",
-          "description": "Only for these workloads.",
+          "description": "Only these workloads, as namespace/Kind/name.",
           "items": {
-            "type": "object",
-            "properties": {
-              "kind": {
-                "type": "string",
-                "enum": [
-                  "ConfigMap",
-                  "CronJob",
-                  "DaemonSet",
-                  "Deployment",
-                  "DeploymentConfig",
-                  "InstrumentationConfig",
-                  "Job",
-                  "Pod",
-                  "Rollout",
-                  "StatefulSet",
-                  "StaticPod"
-                ]
-              },
-              "name": {
-                "type": "string"
-              },
-              "namespace": {
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "name",
-              "namespace"
-            ],
-            "additionalProperties": false
+            "type": "string"
           },
-          "minItems": 1,
           "maxItems": 50
         },
         "notes": {
@@ -5052,8 +5007,7 @@ export const definitions: Definitions = {
         "slower_than_ms": {
           "type": "integer",
           "description": "Only operations that take at least so many milliseconds.",
-          "minimum": 1,
-          "maximum": 2147483647
+          "minimum": 1
         },
         "route": {
           "type": "string",
@@ -5069,18 +5023,8 @@ export const definitions: Definitions = {
         },
         "method": {
           "type": "string",
-          "description": "HTTP method; any without it.",
-          "enum": [
-            "GET",
-            "HEAD",
-            "POST",
-            "PUT",
-            "PATCH",
-            "DELETE",
-            "OPTIONS",
-            "CONNECT",
-            "TRACE"
-          ]
+          "description": "HTTP method, e.g. GET; any without it.",
+          "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
@@ -5098,49 +5042,16 @@ export const definitions: Definitions = {
           "type": "array",
           "description": "Only in these namespaces.",
           "items": {
-            "type": "string",
-            "maxLength": 63
+            "type": "string"
           },
-          "minItems": 1,
           "maxItems": 50
         },
         "sources": {
           "type": "array",
-          "description": "Only for these workloads.",
+          "description": "Only these workloads, as namespace/Kind/name.",
           "items": {
-            "type": "object",
-            "properties": {
-              "kind": {
-                "type": "string",
-                "enum": [
-                  "ConfigMap",
-                  "CronJob",
-                  "DaemonSet",
-                  "Deployment",
-                  "DeploymentConfig",
-                  "InstrumentationConfig",
-                  "Job",
-                  "Pod",
-                  "Rollout",
-                  "StatefulSet",
-                  "StaticPod"
-                ]
-              },
-              "name": {
-                "type": "string"
-              },
-              "namespace": {
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "name",
-              "namespace"
-            ],
-            "additionalProperties": false
+            "type": "string"
           },
-          "minItems": 1,
           "maxItems": 50
         },
         "dry_run": {
@@ -5338,18 +5249,8 @@ export const definitions: Definitions = {
         },
         "method": {
           "type": "string",
-          "description": "HTTP method; any without it.",
-          "enum": [
-            "GET",
-            "HEAD",
-            "POST",
-            "PUT",
-            "PATCH",
-            "DELETE",
-            "OPTIONS",
-            "CONNECT",
-            "TRACE"
-          ]
+          "description": "HTTP method, e.g. GET; any without it.",
+          "maxLength": 10
         },
         "server_address": {
           "type": "string",
@@ -5367,10 +5268,8 @@ export const definitions: Definitions = {
           "type": "array",
           "description": "Only in these namespaces.",
           "items": {
-            "type": "string",
-            "maxLength": 63
+            "type": "string"
           },
-          "minItems": 1,
           "maxItems": 50
         },
         "languages": {
@@ -5387,47 +5286,14 @@ export const definitions: Definitions = {
               "python",
               "ruby"
             ]
-          },
-          "minItems": 1,
-          "maxItems": 7
+          }
         },
         "sources": {
           "type": "array",
-          "description": "Only for these workloads.",
+          "description": "Only these workloads, as namespace/Kind/name.",
           "items": {
-            "type": "object",
-            "properties": {
-              "kind": {
-                "type": "string",
-                "enum": [
-                  "ConfigMap",
-                  "CronJob",
-                  "DaemonSet",
-                  "Deployment",
-                  "DeploymentConfig",
-                  "InstrumentationConfig",
-                  "Job",
-                  "Pod",
-                  "Rollout",
-                  "StatefulSet",
-                  "StaticPod"
-                ]
-              },
-              "name": {
-                "type": "string"
-              },
-              "namespace": {
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "name",
-              "namespace"
-            ],
-            "additionalProperties": false
+            "type": "string"
           },
-          "minItems": 1,
           "maxItems": 50
         },
         "notes": {
@@ -5512,27 +5378,15 @@ export const definitions: Definitions = {
         },
         "method": {
           "type": "string",
-          "description": "HTTP method; any without it.",
-          "enum": [
-            "GET",
-            "HEAD",
-            "POST",
-            "PUT",
-            "PATCH",
-            "DELETE",
-            "OPTIONS",
-            "CONNECT",
-            "TRACE"
-          ]
+          "description": "HTTP method, e.g. GET; any without it.",
+          "maxLength": 10
         },
         "namespaces": {
           "type": "array",
           "description": "Only in these namespaces.",
           "items": {
-            "type": "string",
-            "maxLength": 63
+            "type": "string"
           },
-          "minItems": 1,
           "maxItems": 50
         },
         "languages": {
@@ -5549,47 +5403,14 @@ export const definitions: Definitions = {
               "python",
               "ruby"
             ]
-          },
-          "minItems": 1,
-          "maxItems": 7
+          }
         },
         "sources": {
           "type": "array",
-          "description": "Only for these workloads.",
+          "description": "Only these workloads, as namespace/Kind/name.",
           "items": {
-            "type": "object",
-            "properties": {
-              "kind": {
-                "type": "string",
-                "enum": [
-                  "ConfigMap",
-                  "CronJob",
-                  "DaemonSet",
-                  "Deployment",
-                  "DeploymentConfig",
-                  "InstrumentationConfig",
-                  "Job",
-                  "Pod",
-                  "Rollout",
-                  "StatefulSet",
-                  "StaticPod"
-                ]
-              },
-              "name": {
-                "type": "string"
-              },
-              "namespace": {
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "name",
-              "namespace"
-            ],
-            "additionalProperties": false
+            "type": "string"
           },
-          "minItems": 1,
           "maxItems": 50
         },
         "notes": {
@@ -5676,13 +5497,11 @@ export const definitions: Definitions = {
         "group": {
           "type": "string",
           "description": "Sampling group.",
-          "minLength": 1,
           "maxLength": 253
         },
         "rule_id": {
           "type": "string",
           "description": "Id of the rule, from get_sampling.",
-          "minLength": 1,
           "maxLength": 64
         },
         "dry_run": {
@@ -5808,13 +5627,11 @@ export const definitions: Definitions = {
         "group": {
           "type": "string",
           "description": "Sampling group.",
-          "minLength": 1,
           "maxLength": 253
         },
         "rule_id": {
           "type": "string",
           "description": "Id of the rule, from get_sampling.",
-          "minLength": 1,
           "maxLength": 64
         },
         "dry_run": {
@@ -5895,13 +5712,11 @@ export const definitions: Definitions = {
         "group": {
           "type": "string",
           "description": "Sampling group.",
-          "minLength": 1,
           "maxLength": 253
         },
         "rule_id": {
           "type": "string",
           "description": "Id of the rule, from get_sampling.",
-          "minLength": 1,
           "maxLength": 64
         },
         "dry_run": {
@@ -8533,13 +8348,11 @@ export const definitions: Definitions = {
         "group": {
           "type": "string",
           "description": "Sampling group.",
-          "minLength": 1,
           "maxLength": 253
         },
         "rule_id": {
           "type": "string",
           "description": "Id of the rule, from get_sampling.",
-          "minLength": 1,
           "maxLength": 64
         },
         "name": {
@@ -8588,8 +8401,7 @@ export const definitions: Definitions = {
           "type": "array",
           "description": "Only in these namespaces; [] for all.",
           "items": {
-            "type": "string",
-            "maxLength": 63
+            "type": "string"
           },
           "maxItems": 50
         },
@@ -8607,44 +8419,13 @@ export const definitions: Definitions = {
               "python",
               "ruby"
             ]
-          },
-          "maxItems": 7
+          }
         },
         "sources": {
           "type": "array",
-          "description": "Only for these workloads; [] for all.",
+          "description": "Only these workloads, as namespace/Kind/name; [] for all.",
           "items": {
-            "type": "object",
-            "properties": {
-              "kind": {
-                "type": "string",
-                "enum": [
-                  "ConfigMap",
-                  "CronJob",
-                  "DaemonSet",
-                  "Deployment",
-                  "DeploymentConfig",
-                  "InstrumentationConfig",
-                  "Job",
-                  "Pod",
-                  "Rollout",
-                  "StatefulSet",
-                  "StaticPod"
-                ]
-              },
-              "name": {
-                "type": "string"
-              },
-              "namespace": {
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "name",
-              "namespace"
-            ],
-            "additionalProperties": false
+            "type": "string"
           },
           "maxItems": 50
         },
@@ -8782,13 +8563,11 @@ export const definitions: Definitions = {
         "group": {
           "type": "string",
           "description": "Sampling group.",
-          "minLength": 1,
           "maxLength": 253
         },
         "rule_id": {
           "type": "string",
           "description": "Id of the rule, from get_sampling.",
-          "minLength": 1,
           "maxLength": 64
         },
         "name": {
@@ -8810,8 +8589,7 @@ export const definitions: Definitions = {
         "slower_than_ms": {
           "type": "integer",
           "description": "Only operations that take at least so many milliseconds; 0 for any.",
-          "minimum": 0,
-          "maximum": 2147483647
+          "minimum": 0
         },
         "disabled": {
           "type": "boolean",
@@ -8847,8 +8625,7 @@ export const definitions: Definitions = {
           "type": "array",
           "description": "Only in these namespaces; [] for all.",
           "items": {
-            "type": "string",
-            "maxLength": 63
+            "type": "string"
           },
           "maxItems": 50
         },
@@ -8866,44 +8643,13 @@ export const definitions: Definitions = {
               "python",
               "ruby"
             ]
-          },
-          "maxItems": 7
+          }
         },
         "sources": {
           "type": "array",
-          "description": "Only for these workloads; [] for all.",
+          "description": "Only these workloads, as namespace/Kind/name; [] for all.",
           "items": {
-            "type": "object",
-            "properties": {
-              "kind": {
-                "type": "string",
-                "enum": [
-                  "ConfigMap",
-                  "CronJob",
-                  "DaemonSet",
-                  "Deployment",
-                  "DeploymentConfig",
-                  "InstrumentationConfig",
-                  "Job",
-                  "Pod",
-                  "Rollout",
-                  "StatefulSet",
-                  "StaticPod"
-                ]
-              },
-              "name": {
-                "type": "string"
-              },
-              "namespace": {
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "name",
-              "namespace"
-            ],
-            "additionalProperties": false
+            "type": "string"
           },
           "maxItems": 50
         },
@@ -9069,13 +8815,11 @@ export const definitions: Definitions = {
         "group": {
           "type": "string",
           "description": "Sampling group.",
-          "minLength": 1,
           "maxLength": 253
         },
         "rule_id": {
           "type": "string",
           "description": "Id of the rule, from get_sampling.",
-          "minLength": 1,
           "maxLength": 64
         },
         "name": {
@@ -9124,8 +8868,7 @@ export const definitions: Definitions = {
           "type": "array",
           "description": "Only in these namespaces; [] for all.",
           "items": {
-            "type": "string",
-            "maxLength": 63
+            "type": "string"
           },
           "maxItems": 50
         },
@@ -9143,44 +8886,13 @@ export const definitions: Definitions = {
               "python",
               "ruby"
             ]
-          },
-          "maxItems": 7
+          }
         },
         "sources": {
           "type": "array",
-          "description": "Only for these workloads; [] for all.",
+          "description": "Only these workloads, as namespace/Kind/name; [] for all.",
           "items": {
-            "type": "object",
-            "properties": {
-              "kind": {
-                "type": "string",
-                "enum": [
-                  "ConfigMap",
-                  "CronJob",
-                  "DaemonSet",
-                  "Deployment",
-                  "DeploymentConfig",
-                  "InstrumentationConfig",
-                  "Job",
-                  "Pod",
-                  "Rollout",
-                  "StatefulSet",
-                  "StaticPod"
-                ]
-              },
-              "name": {
-                "type": "string"
-              },
-              "namespace": {
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "name",
-              "namespace"
-            ],
-            "additionalProperties": false
+            "type": "string"
           },
           "maxItems": 50
         },

@@ -552,7 +552,7 @@ export type TailOperationFragment = { readonly httpServer: { readonly method: st
 
 export type WorkloadInStreamsFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } };
 
-export type WorkloadMarkingFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null };
+export type WorkloadMarkingFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } };
 
 export type CreateActionMutationVariables = Exact<{
   type: ActionType;
@@ -1294,7 +1294,7 @@ export type CreateCostReductionRuleMutationVariables = Exact<{
   kafka_producer_topic?: string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
   languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
   notes?: string | null | undefined;
   rule: CostReductionRuleInput;
 }>;
@@ -1319,7 +1319,7 @@ export type CreateHighlyRelevantOperationRuleMutationVariables = Exact<{
   kafka_consumer_topic?: string | null | undefined;
   kafka_producer_topic?: string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
-  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
   rule: HighlyRelevantOperationRuleInput;
 }>;
 
@@ -1342,7 +1342,7 @@ export type CreateNoisyOperationRuleMutationVariables = Exact<{
   client_path?: string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
   languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
   notes?: string | null | undefined;
   rule: NoisyOperationRuleInput;
 }>;
@@ -1377,7 +1377,7 @@ export type CreateSamplingGroupMutationVariables = Exact<{
   method?: string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
   languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
   notes?: string | null | undefined;
   rule: NoisyOperationRuleInput;
 }>;
@@ -1454,7 +1454,7 @@ export type UpdateCostReductionRuleMutationVariables = Exact<{
   match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
   languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
   rule: CostReductionRuleInput;
 }>;
 
@@ -1478,7 +1478,7 @@ export type UpdateHighlyRelevantOperationRuleMutationVariables = Exact<{
   match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
   languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
   rule: HighlyRelevantOperationRuleInput;
 }>;
 
@@ -1500,7 +1500,7 @@ export type UpdateNoisyOperationRuleMutationVariables = Exact<{
   match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
   languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<K8sSourceId> | K8sSourceId | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
   rule: NoisyOperationRuleInput;
 }>;
 
@@ -1607,7 +1607,7 @@ export type InstrumentNamespaceWorkloadsQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentNamespaceWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type InstrumentNamespaceWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type InstrumentWorkloadsMutationVariables = Exact<{
   workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
@@ -1623,7 +1623,7 @@ export type InstrumentWorkloadsPreviewQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type InstrumentWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type InstrumentWorkloadsSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1720,7 +1720,7 @@ export type OverrideRuntimePreviewQueryVariables = Exact<{
 }>;
 
 
-export type OverrideRuntimePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type OverrideRuntimePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type RecoverFromRollbackMutationVariables = Exact<{
   namespace: string;
@@ -1748,7 +1748,7 @@ export type RecoverFromRollbackPreviewQueryVariables = Exact<{
 }>;
 
 
-export type RecoverFromRollbackPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly conditions: { readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type RecoverFromRollbackPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly conditions: { readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type RestartWorkloadsMutationVariables = Exact<{
   workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
@@ -1763,7 +1763,7 @@ export type RestartWorkloadsPreviewQueryVariables = Exact<{
 }>;
 
 
-export type RestartWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type RestartWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type RestartWorkloadsManifestQueryVariables = Exact<{
   namespace: string;
@@ -1816,7 +1816,7 @@ export type UninstrumentNamespaceWorkloadsQueryVariables = Exact<{
 }>;
 
 
-export type UninstrumentNamespaceWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type UninstrumentNamespaceWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type UninstrumentWorkloadsMutationVariables = Exact<{
   workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
@@ -1831,12 +1831,12 @@ export type UninstrumentWorkloadsPreviewQueryVariables = Exact<{
 }>;
 
 
-export type UninstrumentWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type UninstrumentWorkloadsPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type UninstrumentWorkloadsLeftoversQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UninstrumentWorkloadsLeftoversQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type UninstrumentWorkloadsLeftoversQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type UninstrumentWorkloadsNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1863,7 +1863,7 @@ export type UpdateSourcePreviewQueryVariables = Exact<{
 }>;
 
 
-export type UpdateSourcePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }> };
+export type UpdateSourcePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type DeleteDataStreamMutationVariables = Exact<{
   name: string | number;

@@ -136,7 +136,7 @@ function fixes(unhealthy: readonly Workload[]): readonly NextStep[] {
           {
             tool: 'restart_workloads',
             arguments: { workloads },
-            why: `Replace the pods of the ${workloads.length} that lack the agent as configured.`,
+            why: 'Replace the pods that do not carry the agent as configured.',
           },
         ]
       : []),

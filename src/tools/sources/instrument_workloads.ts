@@ -28,13 +28,19 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
     const already = all.filter((workload) => !toMark.includes(workload));
     if (already.length > 0) call.warn(`Already instrumented and left as they are: ${listed(already)}.`);
     const fresh = toMark.filter(({ markedForInstrumentation: mark }) => !mark.markedForInstrumentation);
+    const inherited = toMark.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'NamespaceSource');
     return {
       changes: toMark.map((workload) => ({
         field: label(workload.id),
         before: stateOf(workload),
         after: `instrumented in ${streamsAfter(workload, call.arguments).join(', ')}`,
       })),
-      consequences: restartSentences(fresh, settings, 'comes'),
+      consequences: [
+        ...restartSentences(fresh, settings, 'comes'),
+        ...(inherited.length > 0
+          ? [`${listed(inherited)}: gets a Source of its own, which stays when the namespace is uninstrumented.`]
+          : []),
+      ],
       state: markingState(all),
     };
   },

@@ -115,7 +115,11 @@ export function refuseUnusable(
   if (usable.length > 0) {
     const { dry_run: _dryRun, plan: _plan, ...kept }: { dry_run?: unknown; plan?: unknown } = given;
     const rest = { ...kept, workloads: usable.map(workloadArguments) };
-    steps.push({ tool, arguments: rest, why: `Only the ${usable.length} that can be.` });
+    steps.push({
+      tool,
+      arguments: rest,
+      why: usable.length === 1 ? 'Only the one that can be.' : `Only the ${usable.length} that can be.`,
+    });
   }
   const [first] = unusable;
   if (first && !first.why.startsWith('Odigos ignores')) {

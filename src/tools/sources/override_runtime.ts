@@ -36,7 +36,7 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
         changes.length === 0
           ? []
           : [
-              ...patchConsequences(workload, settings, true),
+              ...patchConsequences(workload, settings),
               'An override stays when the image changes. Only uninstrumenting the workload takes it away.',
             ],
       state: { marking: markingState([workload]), before: overrideOf(workload, given.container) },

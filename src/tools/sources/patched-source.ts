@@ -31,11 +31,7 @@ export function streamOf({ dataStreamNames }: MarkedWorkload): string {
 }
 
 /** What follows from a patch beside the change itself. */
-export function patchConsequences(
-  workload: MarkedWorkload,
-  settings: MarkingSettings,
-  changesAgent: boolean,
-): readonly string[] {
+export function patchConsequences(workload: MarkedWorkload, settings: MarkingSettings): readonly string[] {
   const { markedForInstrumentation: mark, id } = workload;
   if (mark.markedForInstrumentation === false) {
     return ['Its Source is disabled: the change is stored and takes effect once the workload is instrumented.'];
@@ -44,7 +40,7 @@ export function patchConsequences(
     ...(mark.decisionEnum === 'NamespaceSource'
       ? [`${label(id)} gets a Source of its own, which stays when its namespace is uninstrumented.`]
       : []),
-    ...(changesAgent ? restartSentences([workload], settings, 'comes') : []),
+    ...restartSentences([workload], settings, 'changes'),
   ];
 }
 

@@ -10,7 +10,7 @@ import {
   type Unusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
-import { listed } from './restarts.ts';
+import { hasNoPods, listed } from './restarts.ts';
 import { workloadArguments } from './workload.ts';
 
 type Given = RestartWorkloadsArguments;
@@ -27,13 +27,13 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
     const pods = replaced.reduce((sum, { workload }) => sum + (workload.numberOfInstances ?? 0), 0);
     const single = replaced.filter(({ workload }) => workload.numberOfInstances === 1).map(({ workload }) => workload);
     return {
-      changes: workloads.map((workload) => ({
+      changes: manifests.map(({ workload, manifest }) => ({
         field: label(workload.id),
-        before: `${workload.numberOfInstances ?? 0} pods`,
-        after: 'restarted',
+        before: podsOf(workload.numberOfInstances ?? 0),
+        after: willReplace(workload, manifest) ? 'restarted' : 'told to restart, no pod is replaced',
       })),
       consequences: [
-        `About ${pods} pods are replaced, each workload by its own update strategy. It cannot be undone.`,
+        ...(pods > 0 ? [`${podsOf(pods)} replaced, by each workload's own update strategy. It cannot be undone.`] : []),
         ...(single.length > 0 ? [`${listed(single)}: one pod only, so it may be away for a moment.`] : []),
       ],
       state: { marking: markingState(workloads), paused: manifests.map(({ manifest }) => manifest?.paused ?? null) },
@@ -51,15 +51,16 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
     for (const one of before) outcomes.push({ ...one, outcome: await outcomeOf(call, one) });
     const of = (outcome: Outcome): readonly string[] =>
       outcomes.filter((one) => one.outcome === outcome).map(({ workload }) => label(workload.id));
-    const [restarted, unchanged, unknown] = [of('restarted'), of('not restarted'), of('unknown')];
-    if (failure && restarted.length === 0) throw failure;
+    const [restarted, idle, unchanged, unknown] = [of('restarted'), of('told'), of('not restarted'), of('unknown')];
+    if (failure && restarted.length + idle.length === 0) throw failure;
     if (failure) call.warn(`Some failed: ${failure.failure.message}`);
     else if (unchanged.length > 0) call.warn('The API answered true, but some manifests show no restart.');
     if (unknown.length > 0) call.warn('Where the manifest cannot be read, a restart cannot be confirmed.');
     return {
       data: {
-        confirmed: restarted.length === workloads.length,
+        confirmed: restarted.length + idle.length === workloads.length,
         restarted,
+        ...(idle.length > 0 ? { no_pod_replaced: idle } : {}),
         ...(unchanged.length > 0 ? { not_restarted: unchanged } : {}),
         ...(unknown.length > 0 ? { not_known: unknown } : {}),
         note: 'Kubernetes replaces the pods now; nobody has waited for them.',
@@ -78,7 +79,8 @@ interface WithManifest {
   readonly manifest: Manifest | undefined;
 }
 
-type Outcome = 'restarted' | 'not restarted' | 'unknown';
+/** `told`: Kubernetes knows of the restart and replaces no pod, such as of a paused Deployment. */
+type Outcome = 'restarted' | 'told' | 'not restarted' | 'unknown';
 
 /** Kinds of which a restart does nothing or fails (recordings `mutation/restartWorkloads/cronjob`, `restartWorkloads/static-pod`). */
 const NOT_RESTARTED: Readonly<Record<string, string>> = {
@@ -114,8 +116,12 @@ async function readManifests(
   );
 }
 
-function willReplace({ numberOfInstances }: MarkedWorkload, manifest: Manifest | undefined): boolean {
-  return !manifest?.paused && !manifest?.replacesOnDelete && manifest?.replicas !== 0 && numberOfInstances !== 0;
+function podsOf(count: number): string {
+  return count === 1 ? '1 available pod' : `${count} available pods`;
+}
+
+function willReplace(workload: MarkedWorkload, manifest: Manifest | undefined): boolean {
+  return !manifest?.paused && !manifest?.replacesOnDelete && manifest?.replicas !== 0 && !hasNoPods(workload);
 }
 
 /** What the API answers true to and which replaces no pod. */
@@ -141,5 +147,6 @@ async function outcomeOf(call: WriteCall<Given>, { workload, manifest: before }:
   const isRestarted = ({ k8sManifest }: { readonly k8sManifest: string }): boolean =>
     manifestOf(k8sManifest)?.restart !== before.restart;
   const now = await call.readUntil(operations.restart_workloads_manifest, workload.id, isRestarted);
-  return isRestarted(now) ? 'restarted' : 'not restarted';
+  if (!isRestarted(now)) return 'not restarted';
+  return willReplace(workload, before) ? 'restarted' : 'told';
 }

@@ -47,10 +47,10 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
           'goes',
         ),
         ...(own.length > 0
-          ? ['Their Sources are deleted with data streams, service names and runtime overrides.']
+          ? [`${listed(own)}: data streams, service name and runtime overrides are deleted with the Source.`]
           : []),
         ...(disabled.length > 0
-          ? [`${listed(disabled)}: the namespace is instrumented as a whole, so each is kept out by a disabled Source.`]
+          ? [`${listed(disabled)}: the namespace is instrumented as a whole, so a disabled Source keeps it out.`]
           : []),
       ],
       state: markingState(all),

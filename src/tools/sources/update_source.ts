@@ -31,7 +31,7 @@ export const update_source = defineWrite(definitions.update_source, {
                   ]
                 : []),
               ...(both === true ? ['Two agents in one process may disturb each other.'] : []),
-              ...patchConsequences(workload, settings, true),
+              ...patchConsequences(workload, settings),
             ],
       state: { marking: markingState([workload]), before: currentOf(workload, call.arguments) },
     };
