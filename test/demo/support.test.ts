@@ -93,6 +93,30 @@ describe('k8sManifest', () => {
     ).toContain('golang-community');
   });
 
+  it('says what owns a pod, and tells two pods of one name apart', async () => {
+    const { ask, clock } = await demo();
+    const read = async (namespace: string, name: string): Promise<string> =>
+      String((await ask(manifest('Pod', namespace, name))).at('k8sManifest'));
+    const before = await read('data', 'redis-0');
+    expect(before).toMatch(/kind: StatefulSet\n\s+name: redis\n/);
+    clock.step(1_000);
+    await ask('mutation { restartPod(namespace: "data", name: "redis-0") }');
+    const uid = (text: string): string | undefined => /^ {2}uid: (\S+)$/m.exec(text)?.[1];
+    expect(uid(await read('data', 'redis-0'))).not.toBe(uid(before));
+    const odiglet = String((await ask('{ odigletPods { name } }')).at('odigletPods.0.name'));
+    expect(await read('odigos-system', odiglet)).toMatch(/kind: DaemonSet\n\s+name: odiglet\n/);
+  });
+
+  it('keeps odiglets off every node by a selector once Odigos is paused', async () => {
+    const { ask } = await demo();
+    const selector = 'odigos.io/disabled: "true"';
+    const read = async (): Promise<string> =>
+      String((await ask('{ odigletDaemonSetInfo { manifestYAML } }')).at('odigletDaemonSetInfo.manifestYAML'));
+    expect(await read()).not.toContain(selector);
+    await ask('mutation { pauseOdigos }');
+    expect(await read()).toContain(selector);
+  });
+
   it('refuses kinds that it does not know', async () => {
     const { ask } = await demo();
     expect((await ask(manifest('Job', 'default', 'x'))).errors[0]?.message).toBe('unsupported kind: Job');

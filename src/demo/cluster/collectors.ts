@@ -7,8 +7,8 @@ import type {
   Resources,
 } from '../resolvers.generated.ts';
 import { type Cluster, ODIGOS_NAMESPACE } from './cluster.ts';
-import { yamlOf } from './manifests.ts';
-import { shortHash } from './names.ts';
+import { ownerReferences, yamlOf } from './manifests.ts';
+import { shortHash, uidOf } from './names.ts';
 import { NODES } from './nodes.ts';
 
 /** The version of Odigos that the embedded cluster stands for. */
@@ -138,6 +138,12 @@ export class Collectors {
           labels: { 'odigos.io/collector-role': roleOf(pod.collector) },
           name: pod.name,
           namespace: ODIGOS_NAMESPACE,
+          ownerReferences: ownerReferences(
+            pod.collector === 'odiglet'
+              ? { kind: 'DaemonSet', name: 'odiglet' }
+              : { kind: 'ReplicaSet', name: pod.name.slice(0, pod.name.lastIndexOf('-')) },
+          ),
+          uid: uidOf(`${ODIGOS_NAMESPACE}/${pod.name}`),
         },
         spec: { containers: [{ image: IMAGE, name: pod.collector }], nodeName: pod.node },
         status: { phase: 'Running' },
@@ -228,7 +234,12 @@ export class Collectors {
       spec: {
         ...(collector === 'gateway' ? { replicas: 1 } : {}),
         template: {
-          spec: { containers: [{ image: IMAGE, name: collector, resources: this.#resources(collector) }] },
+          spec: {
+            containers: [{ image: IMAGE, name: collector, resources: this.#resources(collector) }],
+            ...(collector === 'odiglet' && this.#odigletsStopped
+              ? { nodeSelector: { 'odigos.io/disabled': 'true' } }
+              : {}),
+          },
         },
       },
     });

@@ -28,6 +28,31 @@ function metadataOf(
   };
 }
 
+/** What makes a pod anew when it is deleted. */
+interface Owner {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** The owner references of a pod. */
+export function ownerReferences({ kind, name }: Owner): readonly object[] {
+  const apiVersion = kind === 'Node' ? 'v1' : kind === 'Job' ? 'batch/v1' : 'apps/v1';
+  return [{ apiVersion, blockOwnerDeletion: true, controller: true, kind, name, uid: uidOf(`${kind}/${name}`) }];
+}
+
+function ownerOf({ id }: Workload, pod: Pod): Owner {
+  switch (id.kind) {
+    case 'Deployment':
+      return { kind: 'ReplicaSet', name: `${id.name}-${pod.templateHash}` };
+    case 'CronJob':
+      return { kind: 'Job', name: `${id.name}-${pod.templateHash}` };
+    case 'StaticPod':
+      return { kind: 'Node', name: pod.node };
+    default:
+      return { kind: id.kind, name: id.name };
+  }
+}
+
 function containerOf(spec: ContainerSpec): object {
   const probe = (path: string | undefined): object | undefined =>
     path === undefined ? undefined : { httpGet: { path, port: 8080, scheme: 'HTTP' }, periodSeconds: 10 };
@@ -77,7 +102,12 @@ export function podManifest(workload: Workload, pod: Pod): object {
   const labels: Record<string, string> = { app: workload.id.name, 'pod-template-hash': pod.templateHash };
   if (pod.agentsHash !== null) labels['odigos.io/agents-meta-hash'] = pod.agentsHash;
   return {
-    metadata: metadataOf(workload.id.namespace, pod.name, pod.createdAt, labels),
+    metadata: {
+      ...metadataOf(workload.id.namespace, pod.name, pod.createdAt, labels),
+      ownerReferences: ownerReferences(ownerOf(workload, pod)),
+      // A StatefulSet's next pod has the same name and is another one.
+      uid: uidOf(`${workload.id.namespace}/${pod.name}/${pod.createdAt}`),
+    },
     spec: {
       containers: workload.containers.map((spec) => {
         const running = pod.containers.find((one) => one.name === spec.name);

@@ -1,3 +1,4 @@
+import type { NextStep } from '../envelope.ts';
 import type { CollectorPodFragment } from '../operations.generated.ts';
 import { present } from '../present.ts';
 import { humanBytes } from '../units.ts';
@@ -54,6 +55,16 @@ export function podOf(pod: CollectorPodFragment): object {
         }
       : undefined,
   });
+}
+
+/** Leads to the pod that restarted most or does not run; nowhere while all is quiet. */
+export function podSteps(pods: readonly CollectorPodFragment[]): readonly NextStep[] {
+  const sorted = worstFirst(pods);
+  const worst =
+    sorted.find(({ status }) => status !== 'Running') ?? sorted.find(({ restartsCount }) => restartsCount > 0);
+  if (!worst) return [];
+  const { namespace, name } = worst;
+  return [{ tool: 'get_pod', arguments: { namespace, name }, why: `See why ${name} restarted or does not run.` }];
 }
 
 /** What is wrong with a set of collector pods, in sentences. */

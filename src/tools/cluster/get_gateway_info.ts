@@ -1,7 +1,7 @@
 import { definitions, operations } from '../catalog.generated.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
-import { podOf, podProblems, resourcesOf, throughputOf, worstFirst } from './collector.ts';
+import { podOf, podProblems, podSteps, resourcesOf, throughputOf, worstFirst } from './collector.ts';
 
 /** The gateway collector and its pods. */
 export const get_gateway_info = defineRead(definitions.get_gateway_info, {
@@ -29,6 +29,7 @@ export const get_gateway_info = defineRead(definitions.get_gateway_info, {
         configuration: gateway.configMapYAML,
       }),
       nextSteps: [
+        ...podSteps(gatewayPods),
         { tool: 'list_destinations', arguments: {}, why: 'See whether the destinations behind the gateway work.' },
         { tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' },
       ],

@@ -1,7 +1,7 @@
 import { definitions, operations } from '../catalog.generated.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
-import { podOf, podProblems, resourcesOf, throughputOf, worstFirst } from './collector.ts';
+import { podOf, podProblems, podSteps, resourcesOf, throughputOf, worstFirst } from './collector.ts';
 
 /** The odiglet DaemonSet and its pods. */
 export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
@@ -33,6 +33,7 @@ export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
         configuration: odiglet.configMapYAML,
       }),
       nextSteps: [
+        ...podSteps(odigletPods),
         { tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources are unhealthy.' },
         { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway that the nodes send to.' },
       ],

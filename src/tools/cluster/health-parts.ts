@@ -54,11 +54,17 @@ export function gatewayHealth(
     ...(gateway.status === 'Healthy' ? [] : [`The gateway deployment is ${gateway.status}.`]),
     ...podProblems(pods),
   ];
-  return collectorHealth('gateway', gateway.status, problems, `${pods.length} pods of the gateway run.`, {
-    tool: 'get_gateway_info',
-    arguments: {},
-    why: 'See the gateway and its pods.',
-  });
+  return collectorHealth(
+    'gateway',
+    gateway.status,
+    problems,
+    `${pods.length} ${pods.length === 1 ? 'pod of it runs' : 'pods of it run'}.`,
+    {
+      tool: 'get_gateway_info',
+      arguments: {},
+      why: 'See the gateway and its pods.',
+    },
+  );
 }
 
 /** The odiglets and their pods. None wanted on any node is what pausing Odigos leaves behind. */

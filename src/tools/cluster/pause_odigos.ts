@@ -19,7 +19,7 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
     ]);
     const sources = workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation).length;
     if (isPaused(odiglets)) {
-      call.warn('Odigos is paused already: no node is to run an odiglet. Nothing would be sent.');
+      call.warn('Odigos is paused already: no node is to run an odiglet. Nothing is sent.');
       return { changes: [], consequences: [HOW_TO_RESUME], state: { paused: true } };
     }
     const { desired } = odiglets.odigletDaemonSetInfo.nodes;

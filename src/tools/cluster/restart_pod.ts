@@ -35,7 +35,6 @@ export const restart_pod = defineWrite(definitions.restart_pod, {
           : []),
       ],
       state: { namespace, name, uid: facts?.uid ?? null },
-      nextSteps: [],
     };
   },
 

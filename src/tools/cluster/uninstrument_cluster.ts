@@ -25,7 +25,7 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
     ]);
     const { instrumented, disabled, namespaces } = marked;
     if (isEmpty(marked)) {
-      call.warn('Nothing is instrumented. Nothing would be sent.');
+      call.warn('Nothing is instrumented. Nothing is sent.');
       return { changes: [], state: stateOf(marked) };
     }
     const count = (field: string, before: number): { field: string; before: number; after: number } => ({

@@ -23,7 +23,7 @@ export const reset_config = defineWrite(definitions.reset_config, {
   async preview(call) {
     const settings = await readLocal(call);
     if (settings.length === 0) {
-      call.warn('Nothing was set in the UI or here. Nothing would be sent.');
+      call.warn('Nothing was set in the UI or here. Nothing is sent.');
       return { changes: [], state: [] };
     }
     return {

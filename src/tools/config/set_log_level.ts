@@ -30,7 +30,7 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     const { level: before, own, followers } = standingOf(await call.read(operations.set_log_level_preview, {}), named);
     const state = { level: before, own: own ?? null };
     if (isSo({ level: before, own }, named, level)) {
-      call.warn(`The level of ${named} is ${level} already. Nothing would be sent.`);
+      call.warn(`The level of ${named} is ${level} already. Nothing is sent.`);
       return { changes: [], state };
     }
     return {

@@ -34,7 +34,7 @@ export const update_config = defineWrite(definitions.update_config, {
 
   async preview(call) {
     const { config, changes } = await checked(call);
-    if (changes.length === 0) call.warn('All of this is so already. Nothing would be sent.');
+    if (changes.length === 0) call.warn('All of this is so already. Nothing is sent.');
     for (const message of remarks(config, changes)) call.warn(message);
     return {
       changes: changes.map(({ field, before, after }) => ({ field, before, after })),

@@ -21,9 +21,10 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
     const standing = await readStanding(call);
     const remedy = REMEDIES[name];
     const changes = changesOf(recommendation, name, standing);
-    if (changes.length === 0) call.warn(`${type} is applied already. Nothing would be sent.`);
+    if (changes.length === 0) call.warn(`${type} is applied already. Nothing is sent.`);
     else if (recommendation.dismissed) call.warn(`${type} was dismissed; it is applied all the same.`);
-    if (!remedy) call.warn('What this remedy writes is not known to this server; its own YAML shows it.');
+    if (!remedy && changes.length > 0)
+      call.warn('What this remedy writes is not known to this server; its own YAML shows it.');
     return {
       changes,
       consequences: changes.length === 0 ? [] : consequencesOf(changes, remedy?.undo),

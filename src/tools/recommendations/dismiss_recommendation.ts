@@ -14,7 +14,7 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
     const found = await readOne(call, type);
     const state = { dismissed: found.dismissed };
     if (found.dismissed === dismissed) {
-      call.warn(`${type} is ${dismissed ? 'dismissed' : 'shown'} already. Nothing would be sent.`);
+      call.warn(`${type} is ${dismissed ? 'dismissed' : 'shown'} already. Nothing is sent.`);
       return { changes: [], state };
     }
     if (dismissed && found.applied) call.warn(`${type} is applied; dismissing it does not take that back.`);
