@@ -147,7 +147,7 @@ function consequencesOf({ deleted, leaving, uninstrumented, remaining, namespace
       ? [`${counted(deleted.length, 'destination')} with settings and stored secrets cannot be had back.`]
       : []),
     ...(uninstrumented.length > 0
-      ? [`${counted(uninstrumented.length, 'source')} lose instrumentation; their pods may restart.`]
+      ? [`${counted(uninstrumented.length, 'source')} without instrumentation from then on; pods may restart.`]
       : []),
     ...(namespaces.length > 0
       ? ['Workloads that appear in these namespaces later are instrumented no more, unless another stream marks them.']
