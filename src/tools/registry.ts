@@ -5,6 +5,7 @@ import { configTools } from './config/toolset.ts';
 import { destinationsTools } from './destinations/toolset.ts';
 import { profilingTools } from './profiling/toolset.ts';
 import { recommendationsTools } from './recommendations/toolset.ts';
+import { rulesTools } from './rules/toolset.ts';
 import { samplingTools } from './sampling/toolset.ts';
 import { sourcesTools } from './sources/toolset.ts';
 import { streamsTools } from './streams/toolset.ts';
@@ -19,6 +20,7 @@ export const shapedTools: readonly Tool[] = [
   ...destinationsTools,
   ...profilingTools,
   ...recommendationsTools,
+  ...rulesTools,
   ...samplingTools,
   ...sourcesTools,
   ...streamsTools,

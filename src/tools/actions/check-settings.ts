@@ -18,11 +18,11 @@ const MAX_TEXT = 500;
 export function settingProblems(type: ActionKind, given: ActionSettings, whole: ActionSettings): readonly string[] {
   const { takes, needsOneOf } = ACTION_TYPES[type];
   const strangers = SETTING_NAMES.filter((name) => given[name] !== undefined && !takes.includes(name));
-  if (strangers.length > 0) {
-    const known = takes.join(', ') || 'none';
-    return strangers.map((name) => `${type} does not use ${name}; it takes ${known}.`);
-  }
-  const problems = [...takes.flatMap((name) => listProblems(name, whole)), ...contentProblems(type, whole)];
+  const problems = [
+    ...strangers.map((name) => `${type} does not use ${name}; it takes ${takes.join(', ')}.`),
+    ...takes.flatMap((name) => listProblems(name, whole)),
+    ...contentProblems(type, whole),
+  ];
   if (needsOneOf.length > 0 && needsOneOf.every((name) => (whole[name] ?? []).length === 0)) {
     problems.push(`${type} does nothing without ${needsOneOf.join(' or ')}.`);
   }

@@ -1,0 +1,121 @@
+import { type CreateInstrumentationRuleArguments, definitions, operations } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import type { CreateInstrumentationRulePreviewQuery, InstrumentationRuleFragment } from '../operations.generated.ts';
+import { canonicalJson } from '../plan.ts';
+import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { scopeText, settingProblems } from './check-settings.ts';
+import { kindsOf, setByOperator } from './read-rule.ts';
+import { exactKinds, scopeMisses } from './scope.ts';
+import { givenSettings, type RuleSettings, SETTING_NAMES } from './settings.ts';
+import { requireOnprem, SEE_RULES } from './tier.ts';
+import { newRule } from './write-rule.ts';
+
+type Given = CreateInstrumentationRuleArguments;
+type Rules = readonly InstrumentationRuleFragment[];
+
+/** Creates an instrumentation rule; rules that would do nothing are refused before anything is sent. */
+export const create_instrumentation_rule = defineWrite(definitions.create_instrumentation_rule, {
+  // The API has no key but its own new id; two creates of one name are the double to prevent.
+  target: ({ name }) => `instrumentation rule/${name}`,
+
+  async preview(call) {
+    const { arguments: given } = call;
+    const { settings, existing } = await checked(call);
+    const sameName = existing.filter(({ ruleName }) => ruleName === given.name).map(({ ruleId }) => ruleId);
+    if (sameName.length > 0) call.warn(`A rule named "${given.name}" exists already: ${sameName.join(', ')}.`);
+    return {
+      changes: changesOf(given, settings),
+      consequences: consequencesOf(settings),
+      state: { sameName: [...sameName].sort() },
+    };
+  },
+
+  async apply(call) {
+    const { arguments: given } = call;
+    const { settings } = await checked(call);
+    const head = { ruleName: given.name, notes: given.notes ?? '', disabled: false };
+    const rule = newRule(given.type, head, settings);
+    const { createInstrumentationRule } = await call.write(operations.create_instrumentation_rule, { ...given, rule });
+    const { ruleId } = createInstrumentationRule;
+    const created = (answer: CreateInstrumentationRulePreviewQuery): boolean =>
+      answer.computePlatform?.instrumentationRules.some(
+        (one) => one.ruleId === ruleId && kindsOf(one).includes(given.type),
+      ) === true;
+    const confirmed = created(await call.readUntil(operations.create_instrumentation_rule_preview, {}, created));
+    if (!confirmed) call.warn('The API answered that it was created, but it does not show as it was sent.');
+    return { data: { id: ruleId, confirmed }, nextSteps: [SEE_RULES] };
+  },
+});
+
+/** What follows from a rule that is on. */
+export function consequencesOf({ scopes = [] }: RuleSettings): readonly string[] {
+  const where = scopes.length > 0 ? scopes.map(scopeText).join('; ') : 'every source';
+  return [
+    `Agents take it over in ${where}.`,
+    'This restarts nothing. Where nothing shows after some minutes, restart the workload.',
+  ];
+}
+
+/** @throws ToolFailure outside tier onprem, and for a rule that would do nothing or double another */
+async function checked(call: ReadCall<Given>): Promise<{ readonly settings: RuleSettings; readonly existing: Rules }> {
+  await requireOnprem(call);
+  const { type, name } = call.arguments;
+  const settings = exactKinds(givenSettings(call.arguments));
+  const problems = [...(name.trim() === '' ? ['name is blank.'] : []), ...settingProblems([type], settings, settings)];
+  if (problems.length === 0) problems.push(...(await scopeMisses(call, [type], settings)));
+  if (problems.length > 0) {
+    throw refuse(
+      `Nothing was sent: ${problems.join(' ')}`,
+      [{ tool: 'list_instrumentation_rule_types', arguments: {}, why: `See what ${type} takes.` }],
+      'Correct the arguments and call again.',
+    );
+  }
+  const { computePlatform } = await call.read(operations.create_instrumentation_rule_preview, {});
+  const existing = computePlatform?.instrumentationRules ?? [];
+  const twin = existing.find((rule) => isTwin(rule, type, settings));
+  if (!twin) return { settings, existing };
+  throw refuse(
+    `Rule ${twin.ruleId}${twin.ruleName ? ` "${twin.ruleName}"` : ''} does the same already${twin.disabled ? ', but is disabled' : ''}. Nothing was sent.`,
+    twin.disabled
+      ? [
+          {
+            tool: 'update_instrumentation_rule',
+            arguments: { id: twin.ruleId, disabled: false },
+            why: 'Preview enabling it.',
+          },
+        ]
+      : [SEE_RULES],
+  );
+}
+
+function isTwin(rule: InstrumentationRuleFragment, type: Given['type'], settings: RuleSettings): boolean {
+  const kinds = kindsOf(rule);
+  if (kinds.length !== 1 || kinds[0] !== type) return false;
+  const set = setByOperator(rule);
+  const sameLists = (['collect', 'header_keys', 'functions', 'libraries'] as const).every((name) =>
+    sameItems(set[name], settings[name]),
+  );
+  // Limits are judged too strictly rather than too widely: another limit makes another rule.
+  const { mime_types, max_payload_length, drop_partial_payloads } = settings;
+  const plain = mime_types === undefined && max_payload_length === undefined && drop_partial_payloads === undefined;
+  return (
+    sameLists &&
+    sameItems(set.scopes, settings.scopes) &&
+    (type !== 'PayloadCollection' || (plain && canonicalJson(set.limits) === '{}'))
+  );
+}
+
+function sameItems(one: unknown, other: unknown): boolean {
+  const keys = (list: unknown): string => (Array.isArray(list) ? list.map(canonicalJson).sort().join('\n') : '');
+  return keys(one) === keys(other);
+}
+
+function changesOf(given: Given, settings: RuleSettings): readonly Change[] {
+  const created = (field: string, after: unknown): Change => ({ field, before: null, after });
+  return [
+    created('name', given.name),
+    created('type', given.type),
+    ...(given.notes ? [created('notes', given.notes)] : []),
+    ...SETTING_NAMES.flatMap((name) => (settings[name] === undefined ? [] : [created(name, settings[name])])),
+  ];
+}

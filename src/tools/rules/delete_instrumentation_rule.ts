@@ -1,0 +1,40 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { DeleteInstrumentationRulePreviewQuery, InstrumentationRuleFragment } from '../operations.generated.ts';
+import { defineWrite, type ReadCall } from '../tool.ts';
+import { kindsOf, ruleRow, setByOperator } from './read-rule.ts';
+import { changeableRule } from './rule.ts';
+import { requireOnprem, SEE_RULES } from './tier.ts';
+
+/** Deletes an instrumentation rule, unless it belongs to a profile (recording `probe/rule/profile/delete`). */
+export const delete_instrumentation_rule = defineWrite(definitions.delete_instrumentation_rule, {
+  target: ({ id }) => `instrumentation rule/${id}`,
+
+  async preview(call) {
+    const rule = await found(call);
+    return {
+      changes: [{ field: `rule ${rule.ruleId}`, before: ruleRow(rule), after: null }],
+      consequences: [
+        'It cannot be taken back: what is shown as before is all there is to create it anew, under another id.',
+        ...(rule.disabled ? [] : ['Agents stop collecting what it asks for; what was sent already stays.']),
+      ],
+      state: { ...setByOperator(rule), kinds: kindsOf(rule) },
+    };
+  },
+
+  async apply(call) {
+    await found(call);
+    const { id } = call.arguments;
+    await call.write(operations.delete_instrumentation_rule, call.arguments);
+    const isGone = ({ computePlatform }: DeleteInstrumentationRulePreviewQuery): boolean =>
+      computePlatform?.instrumentationRules.some(({ ruleId }) => ruleId === id) === false;
+    const gone = isGone(await call.readUntil(operations.delete_instrumentation_rule_preview, {}, isGone));
+    if (!gone) call.warn('The API answered that it was deleted, but it still shows in the list.');
+    return { data: { id, confirmed: gone }, nextSteps: [SEE_RULES] };
+  },
+});
+
+async function found(call: ReadCall<{ readonly id: string }>): Promise<InstrumentationRuleFragment> {
+  await requireOnprem(call);
+  const { computePlatform } = await call.read(operations.delete_instrumentation_rule_preview, {});
+  return changeableRule(computePlatform?.instrumentationRules ?? [], call.arguments.id);
+}

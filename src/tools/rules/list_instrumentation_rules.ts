@@ -1,0 +1,50 @@
+import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { pageOf } from '../page.ts';
+import { present } from '../present.ts';
+import { defineRead } from '../tool.ts';
+import { ruleRow } from './read-rule.ts';
+import { tierOf } from './tier.ts';
+
+/** Instrumentation rules in the words of create_instrumentation_rule, and whether the tier lets them be written. */
+export const list_instrumentation_rules = defineRead(definitions.list_instrumentation_rules, {
+  async read(call) {
+    const { type } = call.arguments;
+    const [{ computePlatform }, tier] = await Promise.all([
+      call.read(operations.list_instrumentation_rules, call.arguments),
+      // Only a remark depends on it.
+      tierOf(call).catch(() => undefined),
+    ]);
+    const rules = (computePlatform?.instrumentationRules ?? []).filter(
+      (rule) => type === undefined || rule.type === type,
+    );
+    const page = pageOf(
+      rules,
+      (rule) => `${rule.type}\u0000${rule.ruleName ?? ''}\u0000${rule.ruleId}`,
+      call.arguments,
+    );
+    const isOnprem = tier === undefined || tier === 'onprem';
+    const steps: NextStep[] = [];
+    if (page.next_cursor) {
+      steps.push({
+        tool: 'list_instrumentation_rules',
+        arguments: { ...call.arguments, cursor: page.next_cursor },
+        why: 'See the next page.',
+      });
+    }
+    if (isOnprem) {
+      steps.push({ tool: 'list_instrumentation_rule_types', arguments: {}, why: 'See what a rule can do and takes.' });
+    } else {
+      steps.push({ tool: 'list_actions', arguments: {}, why: 'See the actions, which every tier has.' });
+    }
+    return {
+      data: present({
+        says: `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}${isOnprem ? '.' : `; tier ${tier} cannot write rules, onprem can.`}`,
+        rules: page.items.map(ruleRow),
+        total: page.total,
+        next_cursor: page.next_cursor,
+      }),
+      nextSteps: steps,
+    };
+  },
+});

@@ -1,0 +1,123 @@
+import type { InstrumentationRuleFragment } from '../operations.generated.ts';
+import { present } from '../present.ts';
+import { functionText, type Probe } from './probe.ts';
+import type { RuleKind } from './rule-types.ts';
+import { CODE_ATTRIBUTES, PAYLOADS, type Scope } from './settings.ts';
+
+type Rule = InstrumentationRuleFragment;
+
+/** What a rule does; more than one in a rule that was not made by these tools (recording `onprem/…/two-kinds`). */
+export function kindsOf(rule: Rule): readonly RuleKind[] {
+  const { codeAttributes, headersCollection, payloadCollection, customInstrumentations, networkMetrics } = rule;
+  const payloads = PAYLOADS.some((name) => payloadCollection?.[name]);
+  const found: readonly (readonly [RuleKind, boolean])[] = [
+    ['CodeAttributes', CODE_ATTRIBUTES.some((name) => typeof codeAttributes?.[name] === 'boolean')],
+    ['CustomInstrumentation', customInstrumentations !== null],
+    ['HeadersCollection', headersCollection !== null],
+    ['NetworkMetrics', networkMetrics === true],
+    ['PayloadCollection', payloads],
+  ];
+  return found.filter(([, is]) => is).map(([kind]) => kind);
+}
+
+/** What a rule collects, by the names of create_instrumentation_rule. */
+export function collectedBy({ codeAttributes, payloadCollection }: Rule): readonly string[] {
+  return [
+    ...CODE_ATTRIBUTES.filter((name) => codeAttributes?.[name] === true),
+    ...PAYLOADS.filter((name) => payloadCollection?.[name]),
+  ];
+}
+
+/** The functions that a rule instruments; the API's lists may hold nulls. */
+export function probesOf({ customInstrumentations }: Rule): readonly Probe[] {
+  const { golang, java, php } = customInstrumentations ?? { golang: null, java: null, php: null };
+  return [
+    ...(golang ?? []).flatMap((probe): readonly Probe[] => {
+      if (!probe?.packageName) return [];
+      const { packageName, functionName, receiverName, receiverMethodName } = probe;
+      if (functionName) return [{ language: 'go', packageName, functionName }];
+      if (!receiverName || !receiverMethodName) return [];
+      return [{ language: 'go', packageName, receiverName, receiverMethodName }];
+    }),
+    ...(java ?? []).flatMap((probe): readonly Probe[] =>
+      probe?.className && probe.methodName
+        ? [{ language: 'java', className: probe.className, methodName: probe.methodName }]
+        : [],
+    ),
+    ...(php ?? []).flatMap((probe): readonly Probe[] =>
+      probe?.functionName
+        ? [
+            {
+              language: 'php',
+              functionName: probe.functionName,
+              ...(probe.className ? { className: probe.className } : {}),
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Where a rule applies; empty means everywhere. */
+export function scopesOf({ sourcesScopes }: Rule): readonly Scope[] {
+  return (sourcesScopes ?? []).map((scope) =>
+    present({
+      namespace: scope.workloadNamespace ?? undefined,
+      kind: scope.workloadKind ?? undefined,
+      name: scope.workloadName ?? undefined,
+      container: scope.containerName ?? undefined,
+      language: scope.workloadLanguage ?? undefined,
+    }),
+  );
+}
+
+/** Limits of what is collected, by payload; payloads without any are left out. */
+function limitsOf({ payloadCollection }: Rule): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    PAYLOADS.flatMap((name) => {
+      const payload = payloadCollection?.[name];
+      if (!payload) return [];
+      const limits = present({
+        mime_types: 'mimeTypes' in payload ? (payload.mimeTypes ?? []).filter((type) => type !== null) : undefined,
+        max_payload_length: payload.maxPayloadLength ?? undefined,
+        drop_partial_payloads: payload.dropPartialPayloads || undefined,
+      });
+      return Object.keys(limits).length > 0 ? [[name, limits] as const] : [];
+    }),
+  );
+}
+
+/** What an operator set of a rule, in the words of create_instrumentation_rule; every field is there. */
+export function setByOperator(rule: Rule): Readonly<Record<string, unknown>> {
+  return {
+    name: rule.ruleName ?? '',
+    notes: rule.notes ?? '',
+    disabled: rule.disabled === true,
+    collect: collectedBy(rule),
+    header_keys: (rule.headersCollection?.headerKeys ?? []).filter((key) => key !== null),
+    limits: limitsOf(rule),
+    functions: probesOf(rule).map(functionText),
+    libraries: (rule.instrumentationLibraries ?? []).map(({ name }) => name),
+    scopes: scopesOf(rule),
+  };
+}
+
+/** Why a rule may not be changed; the API does not enforce it (recordings `probe/rule/profile/update`, `/delete`). */
+export function whyFixed({ mutable, profileName }: Rule): string | undefined {
+  if (profileName !== '') return `it belongs to profile "${profileName}"`;
+  return mutable ? undefined : 'Odigos marks it as not to be changed';
+}
+
+/** One rule of a list. */
+export function ruleRow(rule: Rule): object {
+  const { disabled, limits, ...set } = setByOperator(rule);
+  const kinds = kindsOf(rule);
+  return present({
+    id: rule.ruleId,
+    type: kinds.length > 1 ? kinds.join(' + ') : rule.type,
+    state: disabled ? 'disabled' : kinds.length === 0 ? 'empty: does nothing' : undefined,
+    ...present(set),
+    limits: limitsOf(rule) && Object.keys(limitsOf(rule)).length > 0 ? limits : undefined,
+    fixed: whyFixed(rule),
+  });
+}

@@ -1,0 +1,32 @@
+import { operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
+import { refuse } from '../failure.ts';
+import type { ReadCall } from '../tool.ts';
+
+export const SEE_RULES: NextStep = {
+  tool: 'list_instrumentation_rules',
+  arguments: {},
+  why: 'See every rule with its id.',
+};
+
+/** The tier of the installation, such as `community` or `onprem`. */
+export async function tierOf(call: Pick<ReadCall<object>, 'read'>): Promise<string> {
+  const { describeOdigos } = await call.read(operations.create_instrumentation_rule_tier, {});
+  return describeOdigos.tier.value;
+}
+
+/**
+ * The API refuses every write of instrumentation rules outside tier onprem, deletes too (recording
+ * `community/deleteInstrumentationRule`). This says so before anything is sent.
+ *
+ * @throws ToolFailure when the tier is another
+ */
+export async function requireOnprem(call: Pick<ReadCall<object>, 'read'>): Promise<void> {
+  const tier = await tierOf(call);
+  if (tier === 'onprem') return;
+  throw refuse(
+    `Instrumentation rules can be written in tier onprem only; this installation is ${tier || 'of an unknown tier'}. Nothing was sent.`,
+    [{ tool: 'list_instrumentation_rules', arguments: {}, why: 'Reading them works in every tier.' }],
+    'An Odigos onprem licence opens them.',
+  );
+}
