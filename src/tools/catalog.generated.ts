@@ -5007,7 +5007,8 @@ export const definitions: Definitions = {
         "slower_than_ms": {
           "type": "integer",
           "description": "Only operations that take at least so many milliseconds.",
-          "minimum": 1
+          "minimum": 1,
+          "maximum": 3600000
         },
         "route": {
           "type": "string",
@@ -8589,7 +8590,8 @@ export const definitions: Definitions = {
         "slower_than_ms": {
           "type": "integer",
           "description": "Only operations that take at least so many milliseconds; 0 for any.",
-          "minimum": 0
+          "minimum": 0,
+          "maximum": 3600000
         },
         "disabled": {
           "type": "boolean",

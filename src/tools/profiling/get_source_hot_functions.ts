@@ -5,7 +5,7 @@ import { present } from '../present.ts';
 import { workloadArguments } from '../sources/workload.ts';
 import { defineRead, type ToolAnswer } from '../tool.ts';
 import { type ProfileFacts, readProfile } from './flame-graph.ts';
-import { isOfTheRuntime, type Probe, type ProbeLanguage, probeOf } from './probe.ts';
+import { isOfTheRuntime, type ProbeLanguage, probeOf } from './probe.ts';
 import { enableStep, hotFunctionsStep, SEE_SLOTS, slotKey, slotsOf } from './slots.ts';
 
 type Given = GetSourceHotFunctionsArguments;
@@ -76,38 +76,43 @@ function answerOf(facts: ProfileFacts, limit: number): object {
   });
 }
 
-/**
- * The function to trace: the innermost of the hottest stack that is the application's own, else the hottest such one.
- */
-function candidateOf({ hottestStack, functions }: ProfileFacts, languages: readonly string[]): Probe | undefined {
+/** A function to trace: its name as the profile has it, in a language in which functions are instrumented by name. */
+interface Candidate {
+  readonly function: string;
+  readonly language: ProbeLanguage;
+}
+
+/** The innermost function of the hottest stack that is the application's own, else the hottest such one. */
+function candidateOf({ hottestStack, functions }: ProfileFacts, languages: readonly string[]): Candidate | undefined {
   const language = languages.find(isProbeLanguage);
   if (!language) return undefined;
   const names = [...hottestStack.toReversed(), ...functions.map(({ name }) => name)];
-  for (const name of names) {
+  const own = names.find((name) => {
     const probe = probeOf(language, name);
-    if (probe && !isOfTheRuntime(probe)) return probe;
-  }
-  return undefined;
+    return probe !== undefined && !isOfTheRuntime(probe);
+  });
+  return own === undefined ? undefined : { function: own, language };
 }
 
 function isProbeLanguage(language: string): language is ProbeLanguage {
   return language === 'go' || language === 'java' || language === 'php';
 }
 
-function stepsOf(given: Given, candidate: Probe | undefined, isRough: boolean): readonly NextStep[] {
+function stepsOf(given: Given, candidate: Candidate | undefined, isRough: boolean): readonly NextStep[] {
   const workload = workloadArguments(given);
+  const probe: NextStep[] = candidate
+    ? [
+        {
+          tool: 'add_custom_instrumentation',
+          arguments: { ...workload, ...candidate },
+          why: 'Preview spans for the hottest function of its own.',
+        },
+      ]
+    : [];
   return [
     ...(isRough ? [hotFunctionsStep(given, 'Ask again when more samples are in.')] : []),
-    ...(candidate ? [probeStep(given, candidate)] : []),
+    ...probe,
     { tool: 'clear_source_profile', arguments: workload, why: 'Measure anew after a change.' },
     { tool: 'disable_source_profiling', arguments: workload, why: 'Stop profiling when done.' },
   ];
-}
-
-function probeStep({ namespace, kind, name }: Given, probe: Probe): NextStep {
-  return {
-    tool: 'add_custom_instrumentation',
-    arguments: { namespace, kind, name, ...probe },
-    why: 'Preview spans for the hottest function of its own.',
-  };
 }

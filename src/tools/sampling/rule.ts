@@ -142,6 +142,7 @@ function matcherKey(matcher: object | null | undefined): readonly unknown[] | nu
   return Object.entries(present(matcher)).sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
-function sourceText({ namespace, kind, name }: { namespace: string; kind: string; name: string }): string {
+/** `namespace/Kind/name`, as tools take and show workloads in a list. */
+export function sourceText({ namespace, kind, name }: { namespace: string; kind: string; name: string }): string {
   return `${namespace}/${kind}/${name}`;
 }

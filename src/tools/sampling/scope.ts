@@ -1,23 +1,30 @@
-import { nearest } from '../arguments.ts';
 import { operations } from '../catalog.generated.ts';
+import { refuse } from '../failure.ts';
+import { missingSources, type NamedWorkload } from '../named-sources.ts';
 import type { ScopesFragment } from '../operations.generated.ts';
+import { workloadKind } from '../sources/kinds.ts';
 import type { ReadCall } from '../tool.ts';
 
 /** The scopes of a rule as arguments; an empty list is everywhere. */
 export interface ScopeArguments {
-  readonly namespaces?: ScopesFragment['namespaces'] | undefined;
-  readonly languages?: ScopesFragment['languages'] | undefined;
-  readonly sources?: ScopesFragment['sources'] | undefined;
+  readonly namespaces?: readonly string[];
+  readonly languages?: NonNullable<ScopesFragment['languages']>;
+  /** `namespace/Kind/name` each. */
+  readonly sources?: readonly string[];
 }
 
-/** Scopes from arguments; what is absent keeps its value, empty lists are none. */
+/**
+ * Scopes from arguments; what is absent keeps its value, empty lists are none.
+ *
+ * @throws ToolFailure when a source is not in the form that names one
+ */
 export function scopesFrom(given: ScopeArguments, before: ScopesFragment | null = null): ScopesFragment | null {
   const scopes = {
-    namespaces: given.namespaces ?? before?.namespaces ?? null,
-    languages: given.languages ?? before?.languages ?? null,
-    sources: given.sources ?? before?.sources ?? null,
+    namespaces: listOf(given.namespaces ?? before?.namespaces),
+    languages: listOf(given.languages ?? before?.languages),
+    sources: listOf(given.sources?.map(parseSource) ?? before?.sources),
   };
-  return Object.values(scopes).some((list) => list !== null && list.length > 0) ? withoutEmpty(scopes) : null;
+  return Object.values(scopes).some((list) => list !== null) ? scopes : null;
 }
 
 /**
@@ -26,33 +33,38 @@ export function scopesFrom(given: ScopeArguments, before: ScopesFragment | null 
  */
 export async function scopeProblems<Arguments>(
   call: ReadCall<Arguments>,
-  { namespaces, sources }: ScopeArguments,
+  { namespaces = [], sources = [] }: ScopeArguments,
 ): Promise<readonly string[]> {
-  const named = [...new Set([...(namespaces ?? []), ...(sources ?? []).map(({ namespace }) => namespace)])];
-  if (named.length === 0) return [];
-  const answer = await call.read(operations.create_noisy_operation_rule_namespaces, {});
-  const known = answer.namespaces.map(({ name }) => name).sort();
-  const missing = named.filter((name) => !known.includes(name));
-  const problems = missing.map((name) =>
-    known.length > 0
-      ? `There is no namespace "${name}" for Odigos. Did you mean "${nearest(name, known)}"?`
-      : `There is no namespace "${name}" for Odigos.`,
+  const workloadsOf = new Map<string, ReadonlySet<string>>();
+  return missingSources(
+    { namespaces, workloads: sources.map(parseSource) },
+    {
+      async namespaces() {
+        const answer = await call.read(operations.create_noisy_operation_rule_namespaces, {});
+        return answer.namespaces.map(({ name }) => name);
+      },
+      async workloadExists({ namespace, kind, name }) {
+        const known = workloadsOf.get(namespace) ?? (await workloadsIn(call, namespace));
+        workloadsOf.set(namespace, known);
+        return known.has(`${kind}/${name}`);
+      },
+    },
   );
-  for (const namespace of new Set((sources ?? []).map((source) => source.namespace))) {
-    if (missing.includes(namespace)) continue;
-    const { workloads } = await call.read(operations.create_noisy_operation_rule_workloads, { namespace });
-    for (const { namespace: place, kind, name } of sources ?? []) {
-      const isThere = workloads.some(({ id }) => id.kind === kind && id.name === name);
-      if (place === namespace && !isThere) problems.push(`There is no ${kind} ${name} in namespace ${namespace}.`);
-    }
-  }
-  return problems;
 }
 
-function withoutEmpty({ namespaces, languages, sources }: ScopesFragment): ScopesFragment {
-  return {
-    namespaces: namespaces && namespaces.length > 0 ? namespaces : null,
-    languages: languages && languages.length > 0 ? languages : null,
-    sources: sources && sources.length > 0 ? sources : null,
-  };
+async function workloadsIn<Arguments>(call: ReadCall<Arguments>, namespace: string): Promise<ReadonlySet<string>> {
+  const { workloads } = await call.read(operations.create_noisy_operation_rule_workloads, { namespace });
+  return new Set(workloads.map(({ id }) => `${id.kind}/${id.name}`));
+}
+
+function parseSource(text: string): NamedWorkload {
+  const [namespace, kind, name, ...more] = text.split('/');
+  if (!namespace || !kind || !name || more.length > 0) {
+    throw refuse(`sources names "${text}": write a workload as namespace/Kind/name. Nothing was sent.`);
+  }
+  return { namespace, kind: workloadKind(kind), name };
+}
+
+function listOf<Item>(items: readonly Item[] | null | undefined): readonly Item[] | null {
+  return items && items.length > 0 ? items : null;
 }

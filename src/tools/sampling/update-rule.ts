@@ -4,7 +4,7 @@ import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../tool.ts';
 import { refuseAll, refuseTwin } from './create-rule.ts';
 import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';
-import { contentKey, matchText, type RuleContent, type StoredRule, sameMatchKey } from './rule.ts';
+import { contentKey, matchText, type RuleContent, type StoredRule, sameMatchKey, sourceText } from './rule.ts';
 import { effectOf, type RuleKind } from './rule-kind.ts';
 import { type ScopeArguments, scopeProblems, scopesFrom } from './scope.ts';
 import { holds, idleWarnings, type SamplingQuery } from './standing.ts';
@@ -124,13 +124,9 @@ function changesOf(before: RuleContent, after: RuleContent): readonly Change[] {
 
 /** By the names of the arguments; absent and empty are alike, and lists are sets. */
 function fieldsOf(rule: RuleContent): Readonly<Record<string, unknown>> {
-  const list = (items: readonly unknown[] | null | undefined): unknown =>
-    items && items.length > 0
-      ? items
-          .map((item) => JSON.stringify(item))
-          .sort()
-          .map((text) => JSON.parse(text))
-      : null;
+  const { scopes } = rule;
+  const set = (items: readonly string[] | null | undefined): readonly string[] | null =>
+    items && items.length > 0 ? [...items].sort() : null;
   return {
     name: rule.name || null,
     notes: rule.notes || null,
@@ -139,9 +135,9 @@ function fieldsOf(rule: RuleContent): Readonly<Record<string, unknown>> {
     on_error: rule.onError,
     slower_than_ms: rule.slowerThanMs,
     match: matchText(rule.operation),
-    namespaces: list(rule.scopes?.namespaces),
-    languages: list(rule.scopes?.languages),
-    sources: list(rule.scopes?.sources),
+    namespaces: set(scopes?.namespaces),
+    languages: set(scopes?.languages),
+    sources: set(scopes?.sources?.map(sourceText)),
   };
 }
 
