@@ -24,14 +24,6 @@ async function main(): Promise<void> {
     : await startDemo(settings.MCP_ACCESS_MODE === 'read-write' ? 'read-write' : 'read-only');
   const uiUrl = settings.ODIGOS_UI_URL ?? new URL(demo?.url ?? '');
   const server = await startServer({ settings, uiUrl, backend: demo ? 'demo' : 'live', loggers });
-  log.info({
-    msg: 'serving',
-    mcp: `${server.url}/mcp`,
-    backend: demo ? 'demo' : 'live',
-    access_mode: settings.MCP_ACCESS_MODE,
-    authentication: 'none: whoever reaches this address may call',
-  });
-
   let stopping = false;
   const stop = (signal: string): void => {
     if (stopping) return;
@@ -49,6 +41,14 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // Last: whoever waits for this line may stop the server at once.
+  log.info({
+    msg: 'serving',
+    mcp: `${server.url}/mcp`,
+    backend: demo ? 'demo' : 'live',
+    access_mode: settings.MCP_ACCESS_MODE,
+    authentication: 'none: whoever reaches this address may call',
+  });
 }
 
 // Imported only when there is no live UI: a cluster's server never loads the embedded one.

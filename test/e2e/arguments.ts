@@ -47,6 +47,11 @@ const OF_TOOL: Readonly<Record<string, (demo: DemoApi) => object>> = {
   get_pod: ({ cluster }) => ({
     name: cluster.workloadsIn('default').find(({ id }) => id.name === 'storefront')?.pods[0]?.name,
   }),
+  // Reading never starts a profile, so one is started here.
+  get_source_hot_functions: ({ cluster }) => {
+    cluster.profiles.open({ namespace: 'default', kind: 'Deployment', name: 'storefront' });
+    return {};
+  },
 };
 
 /** The properties of a tool's input schema. */

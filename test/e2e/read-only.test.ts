@@ -26,7 +26,7 @@ describe.each(ERAS)('read-only mode, %s', (_era, call) => {
         error = errorOf(resultOf(answer));
       });
       expect(error).toMatchObject({ side: 'access', changed: 'no', call: { tool: name } });
-      expect(error?.message).toMatch(/read-only mode.*operator.*MCP_ACCESS_MODE.*read-write/);
+      expect(error?.message).toMatch(/read-only mode.*An operator can.*ui\.mcpAccessMode=read-write/);
       expect(lines).toHaveLength(1);
       expect(JSON.parse(lines[0] ?? '')).toMatchObject({ tool: name, outcome: 'tool_error' });
       expect(served.upstream.posts).toEqual([]);
