@@ -43,7 +43,7 @@ export class InstrumentationRules {
     this.#refuseCommunity();
     const before = this.#rules.get(ruleId);
     if (!before) {
-      throw apiError(`error fetching instrumentation rule: instrumentationrules.odigos.io "${ruleId}" not found`);
+      throw apiError(`instrumentation rule with ID ${ruleId} not found`);
     }
     return this.#store(ruleId, input, before, 'error updating instrumentation rule');
   }
@@ -52,8 +52,16 @@ export class InstrumentationRules {
   delete(ruleId: string): void {
     this.#refuseCommunity();
     if (!this.#rules.delete(ruleId)) {
-      throw apiError(`error deleting instrumentation rule: instrumentationrules.odigos.io "${ruleId}" not found`);
+      throw apiError(`instrumentation rule with ID ${ruleId} not found`);
     }
+  }
+
+  /** Adds a rule that a profile brings along. It shows as not to be changed, which nothing enforces. */
+  addOfProfile(profileName: string, input: InstrumentationRuleInput): InstrumentationRule {
+    const ruleId = `${profileName}-${this.#names.suffix()}`;
+    const rule = { ...this.#store(ruleId, input, undefined, 'error'), mutable: false, profileName };
+    this.#rules.set(ruleId, rule);
+    return rule;
   }
 
   #refuseCommunity(): void {
