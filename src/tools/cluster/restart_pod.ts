@@ -24,6 +24,12 @@ export const restart_pod = defineWrite(definitions.restart_pod, {
         { tool: 'get_pod', arguments: { namespace, name }, why: 'See how the pod fares.' },
       ]);
     }
+    if (facts?.controller?.startsWith('Node ')) {
+      throw refuse(
+        `Pod ${name} is a static pod of ${facts.controller}: deleting it only removes what Kubernetes shows of it, and nothing restarts.`,
+        [{ tool: 'get_pod', arguments: { namespace, name }, why: 'See how the pod fares.' }],
+      );
+    }
     if (facts === undefined)
       call.warn('What controls this pod could not be read; one that nothing controls is gone for good.');
     return {
