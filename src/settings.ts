@@ -88,6 +88,22 @@ export const VARIABLES = {
     fallback: 15_000,
     help: 'Milliseconds that one request to the UI API may take.',
   }),
+  MCP_FRONT_DOOR: variable<boolean>({
+    shape: z.enum(['true', 'false']).transform((text) => text === 'true'),
+    fallback: false,
+    help: 'true proxies everything but /mcp to the UI, so that one origin serves both.',
+  }),
+  MCP_FRONT_DOOR_GRAPHQL: variable<'allow' | 'queries'>({
+    shape: z.enum(['allow', 'queries']),
+    fallback: 'allow',
+    help: 'queries lets only reads through the front door; allow lets the UI pages change things too.',
+  }),
+  MCP_ADMIN_PORT: variable({
+    shape: integer(0, 65_535),
+    fallback: 0,
+    fallbackText: 'none: probes on PORT, no metrics',
+    help: 'Separate port for /healthz, /readyz and /metrics of this server.',
+  }),
   LOG_LEVEL: variable({
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     fallback: 'info',
@@ -142,6 +158,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_ALLOWED_HOSTS: read('MCP_ALLOWED_HOSTS', VARIABLES.MCP_ALLOWED_HOSTS),
     MCP_ALLOWED_ORIGINS: read('MCP_ALLOWED_ORIGINS', VARIABLES.MCP_ALLOWED_ORIGINS),
     MCP_UI_TIMEOUT_MS: read('MCP_UI_TIMEOUT_MS', VARIABLES.MCP_UI_TIMEOUT_MS),
+    MCP_FRONT_DOOR: read('MCP_FRONT_DOOR', VARIABLES.MCP_FRONT_DOOR),
+    MCP_FRONT_DOOR_GRAPHQL: read('MCP_FRONT_DOOR_GRAPHQL', VARIABLES.MCP_FRONT_DOOR_GRAPHQL),
+    MCP_ADMIN_PORT: read('MCP_ADMIN_PORT', VARIABLES.MCP_ADMIN_PORT),
     LOG_LEVEL: read('LOG_LEVEL', VARIABLES.LOG_LEVEL),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };

@@ -1,23 +1,27 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import { crashOf } from './crash.ts';
-import { createGuard, type GuardOptions } from './guard.ts';
+import { createGuard, type JudgeOrigin } from './guard.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp-route.ts';
 
-export interface AppOptions extends GuardOptions, HealthOptions, Omit<McpRouteOptions, 'onProtocolError'> {
+export interface AppOptions extends HealthOptions, Omit<McpRouteOptions, 'onProtocolError'> {
   readonly log: Logger;
+  readonly judge: JudgeOrigin;
+  /** Takes everything that isn't ours, where this server stands before the UI. */
+  readonly frontDoor?: Router;
   /** Whether `/mcp` is served at all. */
   readonly isEnabled: () => boolean;
 }
 
-/** The HTTP application: probes, then the guard, then `/mcp`. */
-export async function createApp({ log, ...options }: AppOptions): Promise<Express> {
+/** The HTTP application: probes, then the guard, then `/mcp`, then the front door where there is one. */
+export async function createApp({ log, judge, frontDoor, ...options }: AppOptions): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(healthRoutes(options));
-  app.use(createGuard(options));
+  // Behind a front door these are the UI's.
+  if (!frontDoor) app.use(healthRoutes(options));
+  app.use(createGuard(judge));
   app.use('/mcp', (_request, response, next) => {
     if (options.isEnabled()) next();
     else response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
@@ -29,6 +33,7 @@ export async function createApp({ log, ...options }: AppOptions): Promise<Expres
         log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected'),
     }),
   );
+  if (frontDoor) app.use(frontDoor);
   app.use((_request, response) => {
     response.status(404).json({ error: 'Not found. The MCP endpoint is POST /mcp.' });
   });

@@ -1,4 +1,5 @@
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { RequestHandler } from 'express';
 import { rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
@@ -12,33 +13,36 @@ export interface GuardOptions {
   readonly allowedOrigins: readonly string[];
 }
 
+/** Why a request's Host or Origin is refused; undefined when both are ours. */
+export type JudgeOrigin = (headers: IncomingHttpHeaders) => string | undefined;
+
 /**
- * Refuses what DNS rebinding and cross-site pages send: a Host that is not ours, an Origin that is neither the
- * request's own nor listed. A request without Origin is not a browser's and passes. HTTP 403 with a JSON-RPC error.
+ * Judges what DNS rebinding and cross-site pages send: a Host that is not ours, an Origin that is neither the request's
+ * own nor listed. A request without Origin is not a browser's and passes.
  */
-export function createGuard({ allowedHosts, allowedOrigins }: GuardOptions): RequestHandler {
+export function createOriginJudge({ allowedHosts, allowedOrigins }: GuardOptions): JudgeOrigin {
   const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
   const origins = new Set(allowedOrigins.flatMap((origin) => (URL.canParse(origin) ? [new URL(origin).origin] : [])));
   const isOurs = (name: string): boolean => LOOPBACK.test(name) || UI_SERVICE.test(name) || hosts.has(name);
 
-  return (request: Request, response: Response, next: NextFunction): void => {
-    const host = request.headers.host ?? '';
+  return ({ host = '', origin }) => {
     const name = hostName(host);
     if (name === undefined || !isOurs(name)) {
-      rejectRpc(response, 403, SERVER_ERROR, 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.');
-      return;
+      return 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.';
     }
-    const origin = request.headers.origin;
     if (origin !== undefined && !origins.has(origin) && !isSameOrigin(origin, host)) {
-      rejectRpc(
-        response,
-        403,
-        SERVER_ERROR,
-        'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.',
-      );
-      return;
+      return 'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.';
     }
-    next();
+    return undefined;
+  };
+}
+
+/** Refuses what the judge refuses: HTTP 403 with a JSON-RPC error. */
+export function createGuard(judge: JudgeOrigin): RequestHandler {
+  return (request, response, next) => {
+    const refusal = judge(request.headers);
+    if (refusal === undefined) next();
+    else rejectRpc(response, 403, SERVER_ERROR, refusal);
   };
 }
 

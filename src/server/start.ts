@@ -1,22 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readClusterSettings } from '../access/cluster-settings.ts';
-import { AccessFollower, type ReadClusterSettings } from '../access/follower.ts';
+import { createServer } from 'node:http';
+import { AccessFollower } from '../access/follower.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { createAuditLog } from '../audit/audit.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { CallEnvironment } from '../tools/call.ts';
-import { operations } from '../tools/catalog.generated.ts';
 import { type Catalog, createCatalog } from '../tools/catalog.ts';
 import { ClusterFactsCache } from '../tools/cluster-facts.ts';
 import { PlanBook } from '../tools/plan.ts';
 import { Serialiser } from '../tools/serialise.ts';
-import { createUiClient, type UiReader } from '../ui/client.ts';
+import { createUiClient } from '../ui/client.ts';
+import { createAdminServer } from './admin.ts';
 import { createApp } from './app.ts';
+import { clusterSettingsReader } from './cluster-settings-reader.ts';
 import { crashOf } from './crash.ts';
 import { Drain } from './drain.ts';
+import { createFrontDoor } from './front-door.ts';
+import { createOriginJudge } from './guard.ts';
+import type { HealthOptions } from './health.ts';
+import { listen } from './listen.ts';
 
 /** JSON of names and numbers has about three characters a token (o200k); prose has more, so this errs on the safe side. */
 const CHARACTERS_PER_TOKEN = 3;
@@ -40,6 +43,8 @@ export interface StartOptions {
 export interface RunningServer {
   /** `http://host:port`, where /mcp is served. */
   readonly url: string;
+  /** Where the probes and metrics of this server are, when they have a port of their own. */
+  readonly adminUrl?: string;
   /** Stops listening, lets calls in flight finish, then closes the connections to the UI. */
   stop(): Promise<void>;
 }
@@ -62,7 +67,7 @@ export async function startServer({
   const catalog = createCatalog();
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    read: clusterSettings(ui),
+    read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
     onChange: ({ mode, source }, enabled) =>
@@ -86,35 +91,44 @@ export async function startServer({
   await follower.start();
   const server = createServer();
   const drain = new Drain(server);
+  const judge = createOriginJudge({
+    allowedHosts: settings.MCP_ALLOWED_HOSTS,
+    allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
+  });
+  const frontDoor = settings.MCP_FRONT_DOOR
+    ? createFrontDoor({ uiUrl, graphql: settings.MCP_FRONT_DOOR_GRAPHQL, judge, log })
+    : undefined;
+  const health: HealthOptions = {
+    isReady: () => ui.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
+    isStopping: () => drain.isStopping,
+  };
   const app = await createApp({
+    ...health,
+    ...(frontDoor ? { frontDoor: frontDoor.routes } : {}),
+    judge,
     environment,
     openAudit: drain.counting(createAuditLog(loggers.audit)),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,
-    allowedHosts: settings.MCP_ALLOWED_HOSTS,
-    allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
-    isReady: () => ui.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isEnabled: () => follower.enabled,
-    isStopping: () => drain.isStopping,
     log,
   });
   server.on('request', app);
-  const address = await listen(server, settings.PORT, settings.HOST);
+  if (frontDoor) server.on('upgrade', frontDoor.upgrade);
+  const url = await listen(server, settings.PORT, settings.HOST);
+  const admin = settings.MCP_ADMIN_PORT === 0 ? undefined : createAdminServer(health);
+  const adminUrl = admin && (await listen(admin, settings.MCP_ADMIN_PORT, settings.HOST));
   return {
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    url,
+    ...(adminUrl ? { adminUrl } : {}),
     async stop() {
-      await drain.stop();
+      const drained = drain.stop();
+      frontDoor?.close();
+      await drained;
       follower.stop();
       ui.close();
+      admin?.close();
+      admin?.closeAllConnections();
     },
-  };
-}
-
-/** Reads the cluster's access settings as the contract has them: inside the manifest of the effective configuration. */
-function clusterSettings(ui: UiReader): ReadClusterSettings {
-  return async (signal) => {
-    const answer = await ui.read(operations.get_access_mode, {}, { signal, timeoutMs: FOLLOW_DEADLINE_MS });
-    const manifest = answer.ok ? answer.data.effectiveConfig?.manifestYAML : undefined;
-    return typeof manifest === 'string' ? readClusterSettings(manifest) : undefined;
   };
 }
 
@@ -124,31 +138,4 @@ function allowedToolsets(names: string, { toolsets }: Catalog): ToolsetChoice {
   throw new BadSetting(
     `MCP_TOOLSETS="${names}": there is no toolset "${parsed.unknown}". There are: ${[...toolsets].join(', ')}.`,
   );
-}
-
-function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException): void => reject(new Error(listenProblem(error, port, host)));
-    server.once('error', fail);
-    server.listen(port, host, () => {
-      server.off('error', fail);
-      const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('no TCP address'));
-      else resolve(address);
-    });
-  });
-}
-
-function listenProblem({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  switch (code) {
-    case 'EADDRINUSE':
-      return `port ${port} of ${host} is in use. Set PORT to a free one; 0 takes any.`;
-    case 'EACCES':
-      return `port ${port} of ${host} may not be listened on by this user. Set PORT to one above 1023.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `HOST=${host} is no address of this machine.`;
-    default:
-      return `cannot listen on port ${port} of ${host}: ${message}`;
-  }
 }

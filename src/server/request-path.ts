@@ -1,0 +1,33 @@
+const MAX_DECODINGS = 5;
+
+/**
+ * A request's path as a server behind us might read it: percent-decoded until nothing changes, backslashes as slashes,
+ * doubled slashes and dots resolved, lower case. For telling what a path may turn into, never for forwarding it.
+ *
+ * @param url a request's target, with or without query
+ * @returns undefined when it cannot be decoded
+ */
+export function normalisedPath(url: string): string | undefined {
+  let path = url.split(/[?#]/, 1)[0] ?? '';
+  for (let round = 0; round < MAX_DECODINGS && path.includes('%'); round += 1) {
+    try {
+      path = decodeURIComponent(path);
+    } catch {
+      return undefined;
+    }
+  }
+  const segments: string[] = [];
+  for (const segment of path.replaceAll('\\', '/').split('/')) {
+    // A matrix parameter is no part of a name.
+    const [name = ''] = segment.split(';', 1);
+    if (name === '..') segments.pop();
+    else if (name !== '' && name !== '.') segments.push(name.trim().toLowerCase());
+  }
+  return `/${segments.join('/')}`;
+}
+
+/** Whether a path is `root` or below it, however it is spelled; also when it cannot be read. */
+export function mayBeUnder(root: string, url: string): boolean {
+  const path = normalisedPath(url);
+  return path === undefined || path === root || path.startsWith(`${root}/`);
+}
