@@ -25,6 +25,9 @@ export const get_overview_metrics = defineRead(definitions.get_overview_metrics,
     if (!second)
       call.warn('Totals and rates keep their last value after data has stopped; watch_seconds: 15 tells what flows.');
     const growth = growthBetween(first, second, watch_seconds);
+    if (growth?.hasReset) {
+      call.warn('A collector restarted while watched, so some totals fell: what flowed there is unknown.');
+    }
     const sources = (second ?? first).sources
       .filter((source) => namespace === undefined || source.namespace === namespace)
       .sort(
@@ -42,57 +45,82 @@ export const get_overview_metrics = defineRead(definitions.get_overview_metrics,
           .slice(0, limit)
           .map(({ namespace: where, kind, name }) => ({ namespace: where, kind, name })),
         counts: { sources: sources.length, sending_once: talking.length, silent: silent.length },
-        destinations: destinationRows((second ?? first).destinations, computePlatform?.destinations ?? []),
+        destinations: destinationRows((second ?? first).destinations, computePlatform?.destinations ?? [], growth),
       }),
       nextSteps: nextSteps(silent, call.arguments, second !== undefined),
     };
   },
 });
 
-/** Bytes that each source sent between the readings, by its key; a collector's restart makes a total fall. */
-type Growth = ReadonlyMap<string, { readonly bytes: number; readonly perSecond: number }> | undefined;
+/** What flowed between two readings. */
+interface Growth {
+  readonly seconds: number;
+  /** Bytes by the key of a source or the id of a destination; none for a total that fell. */
+  readonly bytes: ReadonlyMap<string, number>;
+  /** A total fell: a collector restarted, and its part began again at 0 (recording `getOverviewMetrics/counter-reset`). */
+  readonly hasReset: boolean;
+}
 
-function growthBetween(first: Metrics, second: Metrics | undefined, seconds: number): Growth {
+function growthBetween(first: Metrics, second: Metrics | undefined, seconds: number): Growth | undefined {
   if (!second) return undefined;
-  const before = new Map(first.sources.map((source) => [workloadKey(source), source.totalDataSent]));
-  return new Map(
-    second.sources.map((source) => {
-      const bytes = Math.max(0, source.totalDataSent - (before.get(workloadKey(source)) ?? 0));
-      return [workloadKey(source), { bytes, perSecond: bytes / seconds }];
-    }),
-  );
+  const before = totals(first);
+  const after = totals(second);
+  const grown = [...after].map(([key, total]) => [key, total - (before.get(key) ?? 0)] as const);
+  return {
+    seconds,
+    bytes: new Map(grown.filter(([, bytes]) => bytes >= 0)),
+    hasReset: grown.some(([, bytes]) => bytes < 0),
+  };
+}
+
+function totals({ sources, destinations }: Metrics): ReadonlyMap<string, number> {
+  return new Map([
+    ...sources.map((source) => [workloadKey(source), source.totalDataSent] as const),
+    ...destinations.map(({ id, totalDataSent }) => [id, totalDataSent] as const),
+  ]);
+}
+
+/** A rate while watched; undefined when nothing was watched. */
+function rateNow(key: string, growth: Growth | undefined): string | undefined {
+  if (!growth) return undefined;
+  const bytes = growth.bytes.get(key);
+  if (bytes === undefined) return 'unknown';
+  return bytes > 0 ? `${humanBytes(bytes / growth.seconds)}/s` : 'nothing';
 }
 
 function sum(sources: readonly Source[]): number {
   return sources.reduce((total, { totalDataSent }) => total + totalDataSent, 0);
 }
 
-function saysOf(talking: readonly Source[], silent: readonly Source[], growth: Growth): string {
+function saysOf(talking: readonly Source[], silent: readonly Source[], growth: Growth | undefined): string {
   const all = talking.length + silent.length;
   if (all === 0) return 'No source is instrumented here.';
   const seen = `${talking.length} of ${all} sources have sent data since the collectors started`;
   if (!growth) return `${seen}.`;
-  const flowing = talking.filter((source) => (growth.get(workloadKey(source))?.bytes ?? 0) > 0).length;
+  const flowing = talking.filter((source) => (growth.bytes.get(workloadKey(source)) ?? 0) > 0).length;
   return `${seen}; ${flowing} sent data while watched.`;
 }
 
-function sourceRow(source: Source, growth: Growth): object {
-  const grown = growth?.get(workloadKey(source));
+function sourceRow(source: Source, growth: Growth | undefined): object {
   return present({
     namespace: source.namespace,
     kind: source.kind,
     name: source.name,
     sent: humanBytes(source.totalDataSent),
     bytes: source.totalDataSent,
-    now: grown ? (grown.bytes > 0 ? `${humanBytes(grown.perSecond)}/s` : 'nothing') : undefined,
+    now: rateNow(workloadKey(source), growth),
     // Between the last two samples; wrong when one batch carries several signals.
-    last_rate: grown ? undefined : `${humanBytes(source.throughput)}/s`,
+    last_rate: growth ? undefined : `${humanBytes(source.throughput)}/s`,
   });
 }
 
-function destinationRows(metrics: Metrics['destinations'], destinations: readonly Destination[]): readonly object[] {
+function destinationRows(
+  metrics: Metrics['destinations'],
+  destinations: readonly Destination[],
+  growth: Growth | undefined,
+): readonly object[] {
   return [...destinations]
-    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .sort((left, right) => (`${left.name}\u0000${left.id}` < `${right.name}\u0000${right.id}` ? -1 : 1))
     .map(({ id, name, type, disabled }) => {
       const figures = metrics.find((metric) => metric.id === id);
       return present({
@@ -101,6 +129,7 @@ function destinationRows(metrics: Metrics['destinations'], destinations: readonl
         disabled: disabled || undefined,
         // Items times their mean size.
         estimated_sent: figures ? humanBytes(figures.totalDataSent) : 'nothing yet',
+        now: figures ? rateNow(id, growth) : undefined,
       });
     });
 }
