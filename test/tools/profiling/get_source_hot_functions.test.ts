@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { trap } from '../../trap.ts';
+import { type Workbench, workbench } from '../workbench.ts';
+import { CATALOG, CATALOG_KEY, openSlots } from './slots.ts';
+
+const TOOL = 'get_source_hot_functions';
+
+function profileReads({ upstream }: Workbench): number {
+  return upstream.posts.filter(({ query }) => query.includes('profileJson')).length;
+}
+
+describe('get_source_hot_functions', () => {
+  trap('query/source-profiling/not-enabled', 'never opens a slot: it reads no profile where none is open', async () => {
+    const bench = await workbench();
+    bench.demo.cluster.profiles.configure({ maxSlots: 1, slotMaxBytes: undefined, slotTtlSeconds: undefined });
+    bench.demo.cluster.profiles.open({ ...CATALOG, name: 'checkout' });
+    const before = openSlots(bench);
+    const { envelope } = await bench.call(TOOL, CATALOG);
+    expect(envelope.error?.message).toContain('not being profiled');
+    expect(envelope.next_steps[0]).toMatchObject({ tool: 'enable_source_profiling', arguments: CATALOG });
+    expect(openSlots(bench)).toEqual(before);
+    expect(profileReads(bench)).toBe(0);
+  });
+
+  trap(
+    'probe/profilingSlots/enabled-empty',
+    'says that no samples have come yet, without reading the profile',
+    async () => {
+      const bench = await workbench();
+      bench.demo.cluster.profiles.open(CATALOG);
+      const { envelope } = await bench.call(TOOL, CATALOG);
+      expect(envelope.data).toMatchObject({ state: 'open, no samples yet' });
+      expect(envelope.next_steps[0]).toMatchObject({ tool: TOOL, arguments: CATALOG });
+      expect(profileReads(bench)).toBe(0);
+    },
+  );
+
+  it('does not open a slot that expired or was closed after it held samples', async () => {
+    const bench = await workbench();
+    bench.demo.cluster.profiles.open(CATALOG);
+    bench.clock.step(60_000);
+    await bench.data(TOOL, CATALOG);
+    bench.clock.step(301_000);
+    await bench.refusal(TOOL, CATALOG);
+    expect(openSlots(bench)).toEqual([]);
+  });
+
+  it('ranks functions by their own share, shows the hottest stack, and leads to spans of its own function', async () => {
+    const bench = await workbench();
+    bench.demo.cluster.profiles.open(CATALOG);
+    bench.clock.step(60_000);
+    const { envelope } = await bench.call(TOOL, CATALOG);
+    expect(envelope.data).toMatchObject({
+      cpu_seconds: 6,
+      total: 6,
+      hottest_stack: ['net/http.(*conn).serve', 'main.(*Server).handle', 'encoding/json.Marshal'],
+    });
+    const [hottest] = Object(envelope.data).functions;
+    expect(hottest).toEqual({ function: 'encoding/json.Marshal', self_percent: 42.8, total_percent: 42.8 });
+    expect(envelope.context.warnings).toBeUndefined();
+    expect(envelope.next_steps[0]).toMatchObject({
+      tool: 'add_custom_instrumentation',
+      arguments: { ...CATALOG, function: 'main.(*Server).handle', language: 'go' },
+    });
+    expect(openSlots(bench)).toEqual([CATALOG_KEY]);
+  });
+
+  it('answers as many functions as asked for, and how many there are', async () => {
+    const bench = await workbench();
+    bench.demo.cluster.profiles.open(CATALOG);
+    bench.clock.step(60_000);
+    const data = await bench.data(TOOL, { ...CATALOG, limit: 2 });
+    expect(Object(data).functions).toHaveLength(2);
+    expect(data.total).toBe(6);
+    for (const limit of [0, 101, 1.5]) await bench.refusal(TOOL, { ...CATALOG, limit });
+  });
+
+  it('does not propose spans in a language in which there are none', async () => {
+    const bench = await workbench();
+    const recommendation = { ...CATALOG, name: 'recommendation' };
+    bench.demo.cluster.profiles.open(recommendation);
+    bench.upstream.intercept((post, response) =>
+      answerProfile(post.query, response, 'shop/Deployment/recommendation', 'python', 4_000_000_000),
+    );
+    const { envelope } = await bench.call(TOOL, recommendation);
+    expect(envelope.next_steps.map(({ tool }) => tool)).not.toContain('add_custom_instrumentation');
+  });
+
+  it('says that shares are rough when there are too few samples', async () => {
+    const bench = await workbench();
+    bench.demo.cluster.profiles.open(CATALOG);
+    bench.upstream.intercept((post, response) => answerProfile(post.query, response, CATALOG_KEY, 'go', 40_000_000));
+    const { envelope } = await bench.call(TOOL, CATALOG);
+    expect(envelope.context.warnings?.join()).toContain('Too few samples');
+    expect(envelope.next_steps[0]?.tool).toBe(TOOL);
+  });
+
+  it('says so when the profile is in a form that it does not know', async () => {
+    const bench = await workbench();
+    bench.demo.cluster.profiles.open(CATALOG);
+    bench.upstream.intercept((post, response) => answerProfile(post.query, response, CATALOG_KEY, 'go', 'banana'));
+    expect((await bench.refusal(TOOL, CATALOG)).message).toContain('not in the form');
+  });
+});
+
+/** Answers as an API whose slot holds a profile of one function with that much CPU. */
+function answerProfile(
+  query: string,
+  response: { setHeader(name: string, value: string): unknown; end(text: string): unknown },
+  key: string,
+  language: string,
+  cpu: number | 'banana',
+): boolean {
+  const answer = (data: object): boolean => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ data }));
+    return true;
+  };
+  if (query.includes('profilingSlots')) {
+    const bounds = { maxSlots: 8, slotMaxBytes: 1, slotTtlSeconds: 300, totalBytesUsed: 1 };
+    return answer({ profilingSlots: { activeKeys: [key], keysWithData: [key], ...bounds } });
+  }
+  if (!query.includes('profileJson')) return false;
+  const flamebearer = {
+    names: ['total', 'main.run'],
+    levels: [
+      [0, cpu, 0, 0],
+      [0, cpu, cpu, 1],
+    ],
+    numTicks: cpu,
+  };
+  const profileJson = cpu === 'banana' ? '{"flamebearer"' : JSON.stringify({ flamebearer, timeline: null });
+  const containers = [{ containerName: 'app', language }];
+  return answer({ computePlatform: { source: { containers, profiling: { profileJson } } } });
+}
