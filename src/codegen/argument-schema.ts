@@ -19,8 +19,8 @@ const ARGUMENT_NAME = /^[a-z][a-z0-9_]*$/;
 
 /** Arguments that every write takes beside its own: the preview switch and the binding of an apply to a preview. */
 const WRITE_ARGUMENTS: Readonly<Record<string, ArgumentSchema>> = {
-  dry_run: { type: 'boolean', description: 'true previews; false applies.', default: true },
-  plan: { type: 'string', description: 'Plan of a preview: apply only if nothing changed since.', maxLength: 200 },
+  dry_run: { type: 'boolean', description: 'false applies.', default: true },
+  plan: { type: 'string', description: 'Plan from the preview.', maxLength: 200 },
 };
 
 /** What an operation takes: its JSON Schema and the arguments marked secret. */

@@ -16,7 +16,6 @@ export const NOT_EXPOSED: Readonly<Record<string, string>> = {
   'ComputePlatform.sources': 'workloads answers more, cheaper',
   'ComputePlatform.apiTokens': 'a licence secret does not pass through a model',
   'Mutation.updateApiToken': 'a licence secret does not pass through a model',
-  'Mutation.updateLocalUiSamplingConfig': 'replaces whole sections; updateLocalUiConfig merges them',
   'Mutation.updateRemoteConfig': 'deprecated by the UI, and wipes what configureProfilingCache wrote',
   'Query.collectorPod': 'pod answers the same for every pod',
   'Query.config': 'writes an installation flag when it is read',

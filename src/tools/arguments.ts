@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { holdsInvisible, sanitizeText } from './sanitize.ts';
+import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
 
 /** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
 export type ParsedArguments<Arguments> =
@@ -42,8 +43,8 @@ export function createArgumentsParser<Arguments>(
   };
 
   function parse(given: unknown): ParsedArguments<Arguments> {
-    const values = given ?? {};
-    if (typeof values !== 'object' || Array.isArray(values)) {
+    const values = withSpelledKinds(given ?? {}, schema);
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) {
       return { ok: false, problems: ['arguments must be an object of named arguments.'] };
     }
     const problems = [
@@ -59,6 +60,14 @@ export function createArgumentsParser<Arguments>(
     const issues = parsed.error?.issues ?? [];
     return { ok: false, problems: issues.map((issue) => issueText(issue, values, schema, secret)) };
   }
+}
+
+/** Workload kinds as the API spells them, from any spelling; every other value as it came. */
+function withSpelledKinds(given: unknown, { properties }: ArgumentsSchema): unknown {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const { kind }: { kind?: unknown } = given;
+  if (typeof kind !== 'string' || !areWorkloadKinds(properties.kind?.enum)) return given;
+  return { ...given, kind: spelledKind(kind) ?? kind };
 }
 
 // zod wants a mutable document; ours is frozen by its type.

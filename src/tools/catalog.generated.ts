@@ -4356,12 +4356,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -4409,12 +4409,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -4488,12 +4488,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -4593,12 +4593,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -4727,12 +4727,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -4847,12 +4847,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -4944,12 +4944,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5057,12 +5057,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5183,12 +5183,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5304,12 +5304,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5421,12 +5421,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5463,12 +5463,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5507,12 +5507,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5547,12 +5547,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5593,12 +5593,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5637,12 +5637,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5678,12 +5678,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5722,12 +5722,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5844,12 +5844,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5896,12 +5896,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -5955,12 +5955,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -6679,12 +6679,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -6755,12 +6755,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7467,12 +7467,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7504,12 +7504,12 @@ export const definitions: Definitions = {
       "properties": {
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7560,12 +7560,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7612,12 +7612,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7647,12 +7647,12 @@ export const definitions: Definitions = {
       "properties": {
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7690,12 +7690,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7760,12 +7760,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7817,12 +7817,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7886,12 +7886,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -7976,12 +7976,12 @@ export const definitions: Definitions = {
       "properties": {
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8013,12 +8013,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8082,12 +8082,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8214,12 +8214,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8317,12 +8317,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8432,12 +8432,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8527,12 +8527,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8657,12 +8657,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8782,12 +8782,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8900,12 +8900,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -8986,12 +8986,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },
@@ -9059,12 +9059,12 @@ export const definitions: Definitions = {
         },
         "dry_run": {
           "type": "boolean",
-          "description": "true previews; false applies.",
+          "description": "false applies.",
           "default": true
         },
         "plan": {
           "type": "string",
-          "description": "Plan of a preview: apply only if nothing changed since.",
+          "description": "Plan from the preview.",
           "maxLength": 200
         }
       },

@@ -1,26 +1,8 @@
 import { nearest } from '../arguments.ts';
 import { refuse } from '../failure.ts';
+import { spelledKind, WORKLOAD_KINDS, type WorkloadKind } from '../workload-kind.ts';
 
-/** The kinds that Odigos can instrument, with the short and plural names that people and kubectl use. */
-const KINDS = {
-  Deployment: ['deploy', 'deployments', 'dp'],
-  StatefulSet: ['sts', 'statefulsets'],
-  DaemonSet: ['ds', 'daemonsets'],
-  CronJob: ['cj', 'cronjobs'],
-  StaticPod: ['staticpods'],
-  DeploymentConfig: ['dc', 'deploymentconfigs'],
-  Rollout: ['rollouts', 'ro'],
-} as const;
-
-export type WorkloadKind = keyof typeof KINDS;
-
-const BY_SPELLING: ReadonlyMap<string, WorkloadKind> = new Map(
-  kindNames().flatMap((kind) => [kind.toLowerCase(), ...KINDS[kind]].map((spelling) => [spelling, kind] as const)),
-);
-
-function kindNames(): readonly WorkloadKind[] {
-  return ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'StaticPod', 'DeploymentConfig', 'Rollout'];
-}
+export type { WorkloadKind };
 
 /**
  * A workload kind from any spelling: `deploy`, `deployments`, `DEPLOYMENT`.
@@ -28,10 +10,9 @@ function kindNames(): readonly WorkloadKind[] {
  * @throws ToolFailure naming the valid kinds and the nearest
  */
 export function workloadKind(text: string): WorkloadKind {
-  const spelled = text.toLowerCase().replace(/[\s_-]|\.?apps(\/v1)?\.?/g, '');
-  const kind = BY_SPELLING.get(spelled);
+  const kind = spelledKind(text);
   if (kind) return kind;
   throw refuse(
-    `kind "${text}" is none of ${kindNames().join(', ')}. Did you mean "${nearest(text, kindNames())}"? Nothing was sent.`,
+    `kind "${text}" is none of ${WORKLOAD_KINDS.join(', ')}. Did you mean "${nearest(text, WORKLOAD_KINDS)}"? Nothing was sent.`,
   );
 }
