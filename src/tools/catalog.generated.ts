@@ -8359,7 +8359,6 @@ export const definitions: Definitions = {
         "name": {
           "type": "string",
           "description": "New name.",
-          "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
@@ -8395,20 +8394,18 @@ export const definitions: Definitions = {
               "value"
             ],
             "additionalProperties": false
-          },
-          "maxItems": 10
+          }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces; [] for all.",
+          "description": "Only these namespaces; [] for all.",
           "items": {
             "type": "string"
-          },
-          "maxItems": 50
+          }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages; [] for all.",
+          "description": "Only these languages; [] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -8427,8 +8424,7 @@ export const definitions: Definitions = {
           "description": "Only these workloads, as namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
-          },
-          "maxItems": 50
+          }
         },
         "dry_run": {
           "type": "boolean",
@@ -8574,12 +8570,11 @@ export const definitions: Definitions = {
         "name": {
           "type": "string",
           "description": "New name.",
-          "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percentage of matching traces that is kept.",
+          "description": "Least percentage of matching traces kept.",
           "minimum": 0,
           "maximum": 100
         },
@@ -8589,7 +8584,7 @@ export const definitions: Definitions = {
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations that take at least so many milliseconds; 0 for any.",
+          "description": "Only operations that take so many ms or more; 0 for any.",
           "minimum": 0,
           "maximum": 3600000
         },
@@ -8620,20 +8615,18 @@ export const definitions: Definitions = {
               "value"
             ],
             "additionalProperties": false
-          },
-          "maxItems": 10
+          }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces; [] for all.",
+          "description": "Only these namespaces; [] for all.",
           "items": {
             "type": "string"
-          },
-          "maxItems": 50
+          }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages; [] for all.",
+          "description": "Only these languages; [] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -8649,11 +8642,10 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name; [] for all.",
+          "description": "Only these, as namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
-          },
-          "maxItems": 50
+          }
         },
         "dry_run": {
           "type": "boolean",
@@ -8827,7 +8819,6 @@ export const definitions: Definitions = {
         "name": {
           "type": "string",
           "description": "New name.",
-          "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
@@ -8863,20 +8854,18 @@ export const definitions: Definitions = {
               "value"
             ],
             "additionalProperties": false
-          },
-          "maxItems": 10
+          }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces; [] for all.",
+          "description": "Only these namespaces; [] for all.",
           "items": {
             "type": "string"
-          },
-          "maxItems": 50
+          }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages; [] for all.",
+          "description": "Only these languages; [] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -8895,8 +8884,7 @@ export const definitions: Definitions = {
           "description": "Only these workloads, as namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
-          },
-          "maxItems": 50
+          }
         },
         "dry_run": {
           "type": "boolean",

@@ -161,10 +161,11 @@ describe.each(KINDS)('$tool', ({ tool, list, group }) => {
     expect((await bench.refusal(tool, { group, rule_id: rule?.ruleId, match })).message).toContain(says);
   });
 
-  it('refuses percentages out of range and scopes that do not exist', async () => {
+  it('refuses percentages out of range, blank names and scopes that do not exist', async () => {
     const bench = await workbench();
     const rule_id = groupOf(bench, group)[list][0]?.ruleId;
     for (const keep_percentage of [-0.1, 100.0001]) await bench.refusal(tool, { group, rule_id, keep_percentage });
+    expect((await bench.refusal(tool, { group, rule_id, name: ' ' })).message).toContain('blank');
     expect((await bench.refusal(tool, { group, rule_id, namespaces: ['nope'] })).message).toContain('"nope"');
     expect((await bench.refusal(tool, { group, rule_id, sources: ['shop/cart'] })).message).toContain(
       'namespace/Kind/name',
@@ -190,6 +191,25 @@ describe.each(KINDS)('$tool', ({ tool, list, group }) => {
 
 describe('update_noisy_operation_rule', () => {
   const TOOL = 'update_noisy_operation_rule';
+
+  trap(
+    'probe/sampling/noisy/upd/create',
+    'leaves a disabled rule disabled, with its percentage, when its name changes',
+    async () => {
+      const bench = await workbench();
+      bench.demo.cluster.sampling.addNoisy('g', {
+        name: 'u',
+        notes: 'keep me',
+        disabled: true,
+        percentageAtMost: 7,
+        operation: { httpServer: { route: '/u' } },
+        sourceScopes: { namespaces: ['shop'], languages: ['java'] },
+      });
+      const [before] = groupOf(bench, 'g').noisyOperations;
+      await bench.apply(TOOL, { group: 'g', rule_id: before?.ruleId, name: 'u2' });
+      expect(groupOf(bench, 'g').noisyOperations).toEqual([{ ...before, name: 'u2' }]);
+    },
+  );
 
   trap(
     'probe/sampling/noisy/query-params',
