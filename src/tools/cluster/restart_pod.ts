@@ -1,4 +1,5 @@
 import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
 import { refuse } from '../failure.ts';
 import type { RestartPodPreviewQuery } from '../operations.generated.ts';
 import { defineWrite, type WriteCall } from '../tool.ts';
@@ -54,10 +55,7 @@ export const restart_pod = defineWrite(definitions.restart_pod, {
   },
 });
 
-function whereToLook(
-  { namespace, name }: PodId,
-  pod: Pod,
-): { tool: string; arguments: Record<string, unknown>; why: string } {
+function whereToLook({ namespace, name }: PodId, pod: Pod): NextStep {
   const controller = manifestFacts(pod.manifestYAML)?.controller ?? '';
   if (controller.startsWith('StatefulSet ')) {
     return { tool: 'get_pod', arguments: { namespace, name }, why: 'See whether the new pod of that name is ready.' };

@@ -29,6 +29,7 @@ export const list_config_options = defineRead(definitions.list_config_options, {
     const page = pageOf(options, ({ section: of, helmValuePath }) => `${of}\u0000${helmValuePath}`, call.arguments);
     return {
       data: present({
+        says: options.length > 0 ? undefined : 'No option matches.',
         options: page.items.map(row),
         total: page.total,
         sections,

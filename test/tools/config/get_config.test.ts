@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { trap } from '../../trap.ts';
+import { answerInstead } from '../canned-answers.ts';
+import { workbench } from '../workbench.ts';
+
+describe('get_config', () => {
+  it('shows every value that is set, by section and by who set it', async () => {
+    const bench = await workbench();
+    const { sections, total, set_in_ui } = await bench.data('get_config');
+    expect(sections).toMatchObject({
+      general: { helm: { clusterName: 'demo', telemetryEnabled: false }, 'not told': { mcpAccessMode: 'read-write' } },
+      rollout: { helm: { 'autoRollback.graceTime': '15s' } },
+      collectors: { helm: { 'collectorGateway.maxReplicas': 10 } },
+    });
+    expect(JSON.stringify(sections)).not.toContain('null');
+    expect(total).toBe(52);
+    expect(set_in_ui).toBe(0);
+  });
+
+  it('narrows by section, by origin and by text', async () => {
+    const bench = await workbench({ stepPerRequest: 100 });
+    bench.demo.cluster.configuration.updateLocal({ rollout: { maxConcurrentRollouts: 4 } });
+    bench.clock.step(1_000);
+    expect((await bench.data('get_config', { section: 'rollout' })).sections).toEqual({
+      rollout: { helm: { 'autoRollback.graceTime': '15s' }, ui: { 'rollout.maxConcurrentRollouts': 4 } },
+    });
+    expect(await bench.data('get_config', { set_by: 'ui' })).toEqual({
+      sections: { rollout: { ui: { 'rollout.maxConcurrentRollouts': 4 } } },
+      total: 1,
+      set_in_ui: 1,
+    });
+    expect((await bench.data('get_config', { search: 'GRACE' })).total).toBe(1);
+    const none = await bench.call('get_config', { search: '"no/such' });
+    expect(none.envelope.data).toMatchObject({ total: 0, says: 'Nothing that matches is set.' });
+    expect(none.envelope.next_steps[0]).toMatchObject({ tool: 'get_config', arguments: {} });
+  });
+
+  it('names the sections when one is unknown', async () => {
+    const error = await (await workbench()).refusal('get_config', { section: 'Rollout' });
+    expect(error.message).toContain('log_levels');
+  });
+
+  it('answers the same whatever order the API tells lists in', async () => {
+    const bench = await workbench();
+    const first = await bench.data('get_config');
+    for (let turn = 0; turn < 5; turn += 1) expect(await bench.data('get_config')).toEqual(first);
+  });
+
+  it('keeps secrets out', async () => {
+    const bench = await workbench();
+    answerInstead(bench, {
+      get_config: {
+        effectiveConfig: {
+          centralBackendURL: 'https://user:hunter2@central.example',
+          oidc: { tenantUrl: 'https://id.example', clientId: 'odigos' },
+          provenance: [],
+          manifestYAML: 'oidc:\n  clientSecret: hunter3\nmcpToken: hunter4\nmcpEnabled: true\n',
+        },
+      },
+    });
+    const { text } = await bench.call('get_config');
+    for (const secret of ['hunter2', 'hunter3', 'hunter4']) expect(text).not.toContain(secret);
+    expect(text).toContain('central.example');
+    expect(bench.upstream.posts.every(({ query }) => !query.includes('clientSecret'))).toBe(true);
+  });
+
+  it('shows the rest when the file cannot be read', async () => {
+    const bench = await workbench();
+    answerInstead(bench, {
+      get_config: { effectiveConfig: { clusterName: 'c', provenance: null, manifestYAML: 'a: [' } },
+    });
+    expect((await bench.data('get_config')).sections).toEqual({ general: { default: { clusterName: 'c' } } });
+  });
+
+  it('says when there is no configuration yet', async () => {
+    const bench = await workbench();
+    answerInstead(bench, { get_config: { effectiveConfig: null } });
+    expect((await bench.refusal('get_config')).message).toContain('no effective configuration');
+  });
+
+  trap(
+    'probe/loglevel/after-default',
+    'does not say of a level that follows the default that helm set it',
+    async () => {
+      const bench = await workbench();
+      bench.demo.cluster.configuration.setLogLevel(null, 'error');
+      bench.demo.cluster.configuration.setLogLevel('ui', 'debug');
+      bench.clock.step(1_000);
+      const { sections } = await bench.data('get_config', { section: 'log_levels' });
+      expect(sections).toMatchObject({
+        log_levels: {
+          default: { 'componentLogLevels.odiglet': 'error' },
+          ui: { 'componentLogLevels.default': 'error', 'componentLogLevels.ui': 'debug' },
+        },
+      });
+    },
+  );
+
+  trap(
+    'probe/config/set-all/effective',
+    "says that a list named for the UI is helm's and the UI's together",
+    async () => {
+      const bench = await workbench();
+      bench.demo.cluster.configuration.updateLocal({ ignoredNamespaces: ['zz'] });
+      bench.clock.step(1_000);
+      const { envelope } = await bench.call('get_config', { section: 'namespaces' });
+      expect(envelope.data?.sections).toMatchObject({
+        namespaces: { ui: { ignoredNamespaces: expect.arrayContaining(['istio-system', 'zz']) } },
+      });
+      expect(String(envelope.context.warnings)).toContain('together');
+    },
+  );
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../e2e/envelope.ts';
+import { trap } from '../../trap.ts';
+import { type Workbench, workbench } from '../workbench.ts';
+
+async function changed(): Promise<Workbench> {
+  const bench = await workbench({ stepPerRequest: 100 });
+  await bench.apply('update_config', { rollback_grace_time: '9m' });
+  await bench.apply('set_log_level', { component: 'odiglet', level: 'debug' });
+  await bench.apply('apply_recommendation', { type: 'SampleHealthProbes', remedy: 'DropAllHealthProbes' });
+  return bench;
+}
+
+describe('reset_config', () => {
+  trap('probe/config/after-reset', 'lists all that goes, what recommendations set included', async () => {
+    const bench = await changed();
+    const { envelope } = await bench.preview('reset_config');
+    expect(envelope.data?.would_change).toMatchObject([
+      { field: 'autoRollback.graceTime', before: '9m' },
+      { field: 'componentLogLevels.odiglet', before: 'debug' },
+      { field: 'sampling.k8sHealthProbesSampling.enabled', before: true },
+      { field: 'sampling.k8sHealthProbesSampling.keepPercentage', before: 0 },
+    ]);
+    const said = String(envelope.data?.consequences);
+    for (const lost of ['Nothing restores them', 'Sampling settings', 'Log levels', 'SampleHealthProbes']) {
+      expect(said).toContain(lost);
+    }
+  });
+
+  it('takes everything back by its plan, and reads show it', async () => {
+    const bench = await changed();
+    const { envelope } = await bench.apply('reset_config');
+    expect(envelope.data).toMatchObject({ confirmed: true, reset: 4 });
+    expect(await bench.data('get_config')).toMatchObject({ set_in_ui: 0 });
+    expect(JSON.stringify(await bench.data('list_recommendations'))).toMatch(/"SampleHealthProbes"[^}]*"state":"open"/);
+  });
+
+  it('sends nothing when nothing was set here', async () => {
+    const bench = await workbench();
+    const { envelope } = await bench.call('reset_config', { dry_run: false });
+    expect(envelope.data).toMatchObject({ already_so: true });
+    expect(bench.upstream.mutations()).toHaveLength(0);
+  });
+
+  it('refuses a plan when something else was set since', async () => {
+    const bench = await changed();
+    const plan = planOf(await bench.preview('reset_config'));
+    await bench.apply('update_config', { cluster_name: 'other' });
+    const error = await bench.refusal('reset_config', { dry_run: false, plan });
+    expect(error.side).toBe('plan');
+    expect(await bench.data('get_config')).toMatchObject({ set_in_ui: 5 });
+  });
+});
