@@ -1,0 +1,106 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
+import { trap } from '../../trap.ts';
+import { type Workbench, workbench } from '../workbench.ts';
+
+function sent({ upstream }: Workbench): Readonly<Record<string, unknown>> | undefined {
+  return upstream.posts.filter(({ operation }) => operation === 'collect_diagnose_bundle').at(-1)?.variables;
+}
+
+describe('collect_diagnose_bundle', () => {
+  trap('query/diagnose/dryRun', 'only estimates unless it is told to collect', async () => {
+    const bench = await workbench({ mode: 'read-only' });
+    const { envelope } = await bench.call('collect_diagnose_bundle');
+    expect(envelope.data).toMatchObject({ collected: false, redacted: false });
+    expect(envelope.data).not.toHaveProperty('download');
+    expect(JSON.stringify(sent(bench))).toContain('"dry_run":true');
+    expect(bench.demo.cluster.diagnose.archive).toBeUndefined();
+    expect(envelope.next_steps[0]).toMatchObject({
+      tool: 'collect_diagnose_bundle',
+      arguments: { dry_run: false, profiles: true, metrics: true, source_workloads: false },
+    });
+  });
+
+  trap(
+    'rest/diagnose-download',
+    'collects, and says where the bundle is, what is in it and how to get it',
+    async () => {
+      const bench = await workbench({ mode: 'read-only' });
+      const { envelope } = await bench.call('collect_diagnose_bundle', { dry_run: false });
+      expect(envelope.data).toMatchObject({ collected: true, download: { path: '/diagnose/download' } });
+      const response = await fetch(`${bench.demo.url}/diagnose/download`);
+      const tar = gunzipSync(Buffer.from(await response.arrayBuffer()));
+      expect(tar.toString('latin1', 257, 262)).toBe('ustar');
+      expect(JSON.stringify(envelope.data)).toContain('Nothing in it is redacted');
+      expect(envelope.data?.files).toBeGreaterThan(10);
+    },
+  );
+
+  trap('query/diagnose/run', 'leaves source workloads out unless they are asked for', async () => {
+    const bench = await workbench();
+    const { contains } = await bench.data('collect_diagnose_bundle');
+    expect(String(contains)).not.toContain('workloads');
+    expect(JSON.stringify(sent(bench))).toMatch(/"source_workloads":false|"includeSourceWorkloads":false/);
+  });
+
+  trap(
+    'probe/diagnose/dry-namespaces-imply-workloads',
+    'says that named namespaces include their workloads',
+    async () => {
+      const bench = await workbench();
+      const without = await bench.data('collect_diagnose_bundle');
+      const { contains, files } = await bench.data('collect_diagnose_bundle', { namespaces: ['shop'] });
+      expect(String(contains)).toContain('workloads of shop');
+      expect(files).toBeGreaterThan(Number(without.files));
+    },
+  );
+
+  trap('probe/diagnose/dry-empty-namespaces', 'warns that without namespaces those of all are included', async () => {
+    const bench = await workbench();
+    const { envelope } = await bench.call('collect_diagnose_bundle', { source_workloads: true });
+    expect(String(envelope.data?.contains)).toContain('all namespaces');
+    expect(String(envelope.context.warnings)).toContain('all namespaces');
+    expect((await bench.refusal('collect_diagnose_bundle', { namespaces: [] })).side).toBe('arguments');
+  });
+
+  trap('probe/diagnose/dry-unknown-namespace', 'refuses a namespace of which nothing would be in it', async () => {
+    const bench = await workbench();
+    for (const name of ['nope', 'Shop', 'sh"op', 'odigos-system']) {
+      const error = await bench.refusal('collect_diagnose_bundle', { namespaces: ['shop', name], dry_run: false });
+      expect(error.message).toContain(`no namespace ${name}:`);
+    }
+    expect(sent(bench)).toBeUndefined();
+  });
+
+  it('has more time than one request to the UI otherwise has', async () => {
+    const bench = await workbench({ uiTimeoutMs: 400 });
+    bench.demo.faults.set([{ field: 'diagnose', kind: 'latency', milliseconds: 900 }]);
+    expect(await bench.data('collect_diagnose_bundle')).toMatchObject({ collected: false });
+  });
+
+  it('warns of the bundle of a run that failed, and leads to a faster one', async () => {
+    const bench = await workbench();
+    bench.demo.faults.set([{ field: 'diagnose', kind: 'error', message: 'failed to collect' }]);
+    const { envelope } = await bench.call('collect_diagnose_bundle', { dry_run: false });
+    expect(envelope.error?.message).toContain('Do not download');
+    expect(envelope.next_steps[0]).toMatchObject({ arguments: { profiles: false, metrics: false } });
+    const estimate = await bench.call('collect_diagnose_bundle');
+    expect(estimate.envelope.error?.message).not.toContain('Do not download');
+  });
+
+  it('leaves no timer behind', async () => {
+    const bench = await workbench();
+    const started = vi.spyOn(globalThis, 'setInterval');
+    const ended = vi.spyOn(globalThis, 'clearInterval');
+    try {
+      await bench.data('collect_diagnose_bundle');
+      const timers = started.mock.results.map(({ value }) => value);
+      const left = timers.filter((timer) => !ended.mock.calls.some(([one]) => one === timer));
+      expect(timers.length).toBeGreaterThan(0);
+      expect(left).toEqual([]);
+    } finally {
+      started.mockRestore();
+      ended.mockRestore();
+    }
+  });
+});
