@@ -1,3 +1,4 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { nearest } from '../arguments.ts';
 import { REDACTED, redactText } from '../redact.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
@@ -132,8 +133,24 @@ export function valueProblem(field: DestinationField, value: string): string | u
       return isJson(value, isTextObject) ? undefined : 'must be a JSON object of strings, such as {"k":"v"}';
     case 'text':
     case 'multiline':
-      return undefined;
+      return KNOWN_FORMS[field.key]?.(value);
   }
+}
+
+/** Plain text that the pipeline nevertheless parses, and breaks over (`probe/dest/encoding/bad-url`, `/dynamic-bad-yaml`). */
+const KNOWN_FORMS: Readonly<Record<string, (value: string) => string | undefined>> = {
+  OTLP_HTTP_ENDPOINT: (value) =>
+    /^https?:\/\/[^/\s]/i.test(value) ? undefined : 'must be an address that starts with http:// or https://',
+  DYNAMIC_CONFIGURATION_DATA: (value) => (isYamlMapping(value) ? undefined : 'must be YAML, a mapping at its top'),
+};
+
+function isYamlMapping(text: string): boolean {
+  const document = parseDocument(text);
+  return (
+    document.errors.length === 0 &&
+    isMap(document.contents) &&
+    document.contents.items.every(({ key }) => isScalar(key) && typeof key.value === 'string' && key.value !== '')
+  );
 }
 
 function isJson(text: string, isRight: (parsed: unknown) => boolean): boolean {

@@ -67,13 +67,8 @@ export const test_destination_connection = defineWrite(definitions.test_destinat
       },
       { timeoutMs: TRY_TIMEOUT_MS },
     );
-    if (!result.succeeded && type.type === 'otlphttp') {
-      call.warn(
-        signals.includes('traces')
-          ? 'Only the traces path was tried: a backend that takes only metrics or logs fails this and may work.'
-          : 'Only the traces path was tried, which this destination does not send: it may work all the same.',
-      );
-    }
+    const remark = tracesRemark(trial, result);
+    if (remark) call.warn(remark);
     return { data: answerOf(trial, result), nextSteps: nextSteps(call.arguments, trial, result) };
   },
 });
@@ -165,6 +160,18 @@ function addressIn(type: DestinationType, fields: readonly FieldValue[]): string
       (value.includes('.') || value.includes(':') || value.includes('/')),
   );
   return address && redactText(address.value);
+}
+
+/** An OTLP/HTTP test posts to the traces path, whatever the signals (recording `probe/testconn/otlphttp-metrics-only`). */
+function tracesRemark({ type, signals }: Trial, { succeeded, message }: Result): string | undefined {
+  if (succeeded || type.type !== 'otlphttp') return undefined;
+  if (!signals.includes('traces')) {
+    return 'Only the traces path was tried, which this destination does not send: it may work all the same.';
+  }
+  // Other statuses are of the backend as a whole.
+  return /HTTP Status Code (404|405|501)/i.test(message ?? '')
+    ? 'Only the traces path was tried: a backend that takes only metrics or logs fails this and may work.'
+    : undefined;
 }
 
 function answerOf({ type, fields }: Trial, { succeeded, reason, message }: Result): object {

@@ -11,6 +11,9 @@ type Metrics = GetOverviewMetricsQuery['getOverviewMetrics'];
 type Source = Metrics['sources'][number];
 type Destination = NonNullable<GetOverviewMetricsDestinationsQuery['computePlatform']>['destinations'][number];
 
+/** Two readings closer than this may meet the same sample (recording `workloads/stale-telemetry`). */
+const SAMPLE_SECONDS = 10;
+
 /** How much data flows: totals since the collectors started, and what grew between two readings. */
 export const get_overview_metrics = defineRead(definitions.get_overview_metrics, {
   async read(call) {
@@ -24,6 +27,9 @@ export const get_overview_metrics = defineRead(definitions.get_overview_metrics,
       : undefined;
     if (!second)
       call.warn('Totals and rates keep their last value after data has stopped; watch_seconds: 15 tells what flows.');
+    if (second && watch_seconds < SAMPLE_SECONDS) {
+      call.warn(`Figures come about every ${SAMPLE_SECONDS} seconds: so short a watch may miss what flows.`);
+    }
     const growth = growthBetween(first, second, watch_seconds);
     if (growth?.hasReset) {
       call.warn('A collector restarted while watched, so some totals fell: what flowed there is unknown.');

@@ -88,10 +88,15 @@ describe('test_destination_connection', () => {
     const applied = await bench.call(TOOL, { ...given, dry_run: false, plan: planOf(preview) });
     expect(dataOf(applied).succeeded).toBe(false);
     expect(preview.text + applied.text).not.toContain('canary');
+  });
+
+  it('lets none come back either where the backend was called at an address made of it', async () => {
+    const bench = await bare();
+    const url = `http://user:${SECRET}@127.0.0.1:1/x?token=${OTHER_SECRET}`;
     answering(bench, failed(`Post "https://user:${SECRET}@127.0.0.1:1/api?token=${OTHER_SECRET}/v1/traces": refused`));
-    const rewritten = await bench.apply(TOOL, given);
-    expect(String(dataOf(rewritten).message)).toContain('127.0.0.1:1/api');
-    expect(rewritten.text).not.toContain('canary');
+    const applied = await bench.apply(TOOL, otlphttp({ OTLP_HTTP_ENDPOINT: url }));
+    expect(String(dataOf(applied).message)).toContain('127.0.0.1:1/api');
+    expect(applied.text).not.toContain('canary');
   });
 
   trap('probe/testconn/otlphttp-headers', 'refuses what cannot be tested instead of calling it broken', async () => {

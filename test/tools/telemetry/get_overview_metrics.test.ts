@@ -73,7 +73,9 @@ describe('get_overview_metrics', () => {
       metrics([source('cart', 40_000, 1_998), source('catalog', 1_000)], [{ id: 'd1', totalDataSent: 9, ...rate }]),
       metrics([source('cart', 40_000, 1_998), source('catalog', 5_000)], [{ id: 'd1', totalDataSent: 9, ...rate }]),
     );
-    const data = await bench.data(TOOL, { watch_seconds: 1 });
+    const { envelope } = await bench.call(TOOL, { watch_seconds: 1 });
+    const data = envelope.data ?? {};
+    expect(envelope.context.warnings?.join()).toContain('so short a watch');
     expect(data).toMatchObject({
       says: '2 of 2 sources have sent data since the collectors started; 1 sent data while watched.',
       watched_seconds: 1,

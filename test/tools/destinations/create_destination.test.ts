@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { trap } from '../../trap.ts';
+import type { Workbench } from '../workbench.ts';
+import { bareWorkbench, fields, input, SECRET, stored } from './world.ts';
+
+const TOOL = 'create_destination';
+const JAEGER = { name: 'j', type: 'jaeger', traces: true, fields: fields({ JAEGER_URL: 'jaeger:4317' }) };
+
+async function bare(): Promise<Workbench> {
+  return (await bareWorkbench([])).bench;
+}
+
+const of = (type: string, signal: string, values: Readonly<Record<string, string>>): object => ({
+  name: 'x',
+  type,
+  [signal]: true,
+  fields: fields(values),
+});
+
+describe('create_destination', () => {
+  it('previews without sending, applies, and a read shows it at work', async () => {
+    const bench = await bare();
+    const preview = await bench.preview(TOOL, JAEGER);
+    expect(dataOf(preview).would_change).toContainEqual({
+      field: 'fields.JAEGER_URL',
+      before: null,
+      after: 'jaeger:4317',
+    });
+    const applied = await bench.call(TOOL, { ...JAEGER, dry_run: false, plan: planOf(preview) });
+    expect(dataOf(applied)).toMatchObject({ name: 'j', state: 'ok' });
+    expect(JSON.stringify(await bench.data('list_destinations'))).toContain(String(dataOf(applied).id));
+  });
+
+  it('keeps a secret out of the preview, the plan, the answer and the lists', async () => {
+    const bench = await bare();
+    const given = of('datadog', 'traces', { DATADOG_API_KEY: SECRET, DATADOG_SITE: 'datadoghq.eu' });
+    const preview = await bench.preview(TOOL, given);
+    const applied = await bench.call(TOOL, { ...given, dry_run: false, plan: planOf(preview) });
+    const listed = await bench.call('list_destinations', { full: true });
+    expect(preview.text + applied.text + listed.text).not.toContain('canary');
+    expect(preview.text).toContain('datadoghq.eu');
+    expect(stored(bench, String(dataOf(applied).id))?.fields.DATADOG_API_KEY).toBe(SECRET);
+  });
+
+  it('warns of a name that exists and of a stream that no destination is in', async () => {
+    const { bench } = await bareWorkbench([input('jaeger', { JAEGER_URL: 'x:4317' }, { name: 'j' })]);
+    const { envelope } = await bench.preview(TOOL, { ...JAEGER, data_stream: 'new' });
+    expect(envelope.context.warnings?.join()).toContain('named "j" exists already');
+    expect(envelope.context.warnings?.join()).toContain('data stream "new"');
+  });
+
+  it('refuses a plan when one of that name has come since', async () => {
+    const bench = await bare();
+    const plan = planOf(await bench.preview(TOOL, JAEGER));
+    bench.demo.cluster.destinations.create(input('jaeger', { JAEGER_URL: 'x:4317' }, { name: 'j' }));
+    expect(errorOf(await bench.call(TOOL, { ...JAEGER, dry_run: false, plan })).side).toBe('plan');
+    expect(bench.demo.cluster.destinations.count).toBe(1);
+  });
+
+  it.each([
+    [
+      'probe/dest/dropdown-value-not-in-values',
+      of('datadog', 'traces', { DATADOG_API_KEY: 'k-123456', DATADOG_SITE: 'banana' }),
+      'DATADOG_SITE must be one of',
+    ],
+    [
+      'probe/dest/encoding/bool-True',
+      of('jaeger', 'traces', { JAEGER_URL: 'x:4317', JAEGER_TLS_ENABLED: 'True' }),
+      'lower case',
+    ],
+    [
+      'probe/dest/checkbox-as-words',
+      of('jaeger', 'traces', { JAEGER_URL: 'x:4317', JAEGER_TLS_ENABLED: 'yes' }),
+      'lower case',
+    ],
+    [
+      'probe/dest/encoding/bad-list-csv',
+      of('loki', 'logs', { LOKI_URL: 'http://loki', LOKI_LABELS: 'a,b' }),
+      'JSON array of strings',
+    ],
+    [
+      'probe/dest/encoding/bad-headers-object',
+      of('otlphttp', 'traces', { OTLP_HTTP_ENDPOINT: 'https://x', OTLP_HTTP_HEADERS: '{"a":"b"}' }),
+      'JSON array of pairs',
+    ],
+    ['probe/dest/encoding/unsupported-only', of('jaeger', 'logs', { JAEGER_URL: 'x:4317' }), 'does not take logs'],
+    ['probe/dest/encoding/unsupported-plus', { ...JAEGER, logs: true }, 'does not take logs'],
+    ['probe/dest/create-fails-leaves-secret', { ...JAEGER, traces: false }, 'at least one signal'],
+    ['probe/dest/required-whitespace', of('jaeger', 'traces', { JAEGER_URL: ' ' }), 'JAEGER_URL is blank'],
+    ['probe/dest/type-case', { ...JAEGER, type: 'Jaeger' }, 'Did you mean "jaeger"'],
+    ['probe/dest/duplicate-key', { ...JAEGER, fields: [...JAEGER.fields, ...JAEGER.fields] }, 'given twice'],
+    ['probe/dest/name-empty', { ...JAEGER, name: '' }, 'name'],
+    ['probe/dest/name-odd', { ...JAEGER, name: ' \n' }, 'name'],
+    ['probe/dest/stream-odd-chars', { ...JAEGER, data_stream: 'my stream/é!' }, 'data_stream'],
+    ['probe/dest/stream-blank', { ...JAEGER, data_stream: ' ' }, 'data_stream'],
+    [
+      'probe/dest/encoding/dynamic-bad-yaml',
+      of('dynamic', 'traces', { DYNAMIC_DESTINATION_TYPE: 'otlp', DYNAMIC_CONFIGURATION_DATA: ': not yaml [' }),
+      'YAML',
+    ],
+    ['probe/dest/encoding/bad-url', of('otlphttp', 'traces', { OTLP_HTTP_ENDPOINT: '127.0.0.1:4318' }), 'http://'],
+    [
+      'probe/dest/encoding/grafana-ext-labels-array',
+      of('grafanacloudprometheus', 'metrics', {
+        GRAFANA_CLOUD_PROMETHEUS_RW_ENDPOINT: 'https://x',
+        GRAFANA_CLOUD_PROMETHEUS_USERNAME: '1',
+        GRAFANA_CLOUD_PROMETHEUS_PASSWORD: 'canary-pw',
+        PROMETHEUS_RESOURCE_EXTERNAL_LABELS: '[{"key":"k","value":"v"}]',
+      }),
+      'JSON object of strings',
+    ],
+  ])('%s: is refused before anything is sent', async (_recording, given, says) => {
+    const bench = await bare();
+    const error = await bench.refusal(TOOL, { ...given, dry_run: false });
+    expect(error.message).toContain(says);
+    expect(error.changed).toBe('no');
+    expect(JSON.stringify(error)).not.toContain('canary');
+    expect(bench.demo.cluster.destinations.count).toBe(0);
+  });
+
+  trap('probe/dest/hidden-required', 'fills required fields that the form hides', async () => {
+    const bench = await bare();
+    const applied = await bench.apply(TOOL, of('clickhouse', 'traces', { CLICKHOUSE_ENDPOINT: 'http://ch:8123' }));
+    const found = stored(bench, String(dataOf(applied).id));
+    expect(found?.fields).toMatchObject({ CLICKHOUSE_DATABASE_NAME: 'otel', CLICKHOUSE_CREATE_SCHEME: 'true' });
+    expect(applied.envelope.context.warnings?.join()).toContain("Filled from the type's defaults");
+  });
+
+  it.each(['endpoint: otel:4317', 'endpoint: otel:4317\ntls:\n  insecure: true'])(
+    'takes the YAML of an exporter: %j',
+    async (yaml) => {
+      const bench = await bare();
+      const given = of('dynamic', 'traces', { DYNAMIC_DESTINATION_TYPE: 'otlp', DYNAMIC_CONFIGURATION_DATA: yaml });
+      const result = await bench.preview(TOOL, given);
+      expect(result.text).not.toContain('otel:4317');
+    },
+  );
+
+  trap('probe/dest/optional-empty-string', 'takes an empty value like an absent one', async () => {
+    const bench = await bare();
+    const given = of('jaeger', 'traces', { JAEGER_URL: 'x:4317', JAEGER_CA_PEM: '' });
+    expect(dataOf(await bench.apply(TOOL, given))).toMatchObject({ state: 'ok' });
+  });
+
+  trap('probe/dest/conditions/at-once', 'says that the state is not known when nothing has judged it yet', async () => {
+    const { bench } = await bareWorkbench([], { stepPerRequest: 0 });
+    expect(dataOf(await bench.apply(TOOL, JAEGER))).toMatchObject({ state: 'not known yet' });
+  });
+});
