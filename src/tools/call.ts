@@ -3,23 +3,21 @@ import { decide } from '../access/mode.ts';
 import { isWrite } from '../access/tool-kind.ts';
 import { ALL, isChosen, type ToolsetChoice } from '../access/toolsets.ts';
 import type { AuditOutcome } from '../audit/audit.ts';
-import type { UiAnswer, UiReader, UiWriter } from '../ui/client.ts';
+import type { UiWriter } from '../ui/client.ts';
 import type { PreparedCall, ReadMeans, Tool, WriteMeans } from './bind.ts';
+import { type CallableSteps, callableSteps } from './callable-steps.ts';
 import type { Catalog } from './catalog.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import { compose } from './compose.ts';
-import type { ToolOperation } from './definition.ts';
-import { type AnswerContext, type Envelope, type ErrorBody, MAX_NEXT_STEPS, type NextStep } from './envelope.ts';
-import { type Failure, ToolFailure, uiFailure } from './failure.ts';
+import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
+import { type Failure, ToolFailure } from './failure.ts';
 import { BadCursor } from './page.ts';
-import { type PlanBook, type PlanProblem, type PlanSubject, targetState } from './plan.ts';
-import { redactAnswer } from './redact.ts';
+import type { PlanBook, PlanProblem, PlanSubject } from './plan.ts';
 import { sanitizeText } from './sanitize.ts';
 import { SecretArguments } from './secret-arguments.ts';
-import { secretTexts } from './secret-values.ts';
 import type { Serialiser } from './serialise.ts';
-import type { Preview, ProgressReport, ReadOptions, ToolAnswer } from './tool.ts';
-import { wireVariables } from './variables.ts';
+import type { Preview, ProgressReport, ToolAnswer } from './tool.ts';
+import { CallUpstream } from './upstream.ts';
 
 /** What the choke point stands on; one for the whole server. */
 export interface CallEnvironment {
@@ -76,10 +74,6 @@ export type CallResult =
 /** Which applies need a plan: none, those that delete, or all. */
 export type PlanRequirement = 'off' | 'destructive' | 'all';
 
-const CONFLICT_RETRIES = 3;
-const CONFLICT_PAUSE_MS = 150;
-const READ_BACK_PAUSES_MS = [0, 50, 100, 200, 400, 600, 800];
-
 /**
  * The choke point: every tool call of every entry goes through here and nowhere else.
  *
@@ -112,11 +106,9 @@ class RunningCall {
   private readonly call: ToolCall;
   private readonly access: Access;
   private readonly warnings = new Set<string>();
-  private readonly states: unknown[] = [];
   private dryRun: boolean | undefined;
   private readonly secrets: SecretArguments;
-  /** Whether a mutation of this call may have taken effect. */
-  private mayHaveChanged = false;
+  private readonly upstream: CallUpstream;
 
   constructor(environment: CallEnvironment, tool: Tool, call: ToolCall) {
     this.environment = environment;
@@ -124,6 +116,13 @@ class RunningCall {
     this.call = call;
     this.access = environment.access();
     this.secrets = new SecretArguments(call.arguments, tool.definition.secretArguments);
+    this.upstream = new CallUpstream({
+      ui: environment.ui,
+      signal: call.signal,
+      timeoutMs: environment.uiTimeoutMs,
+      secrets: this.secrets,
+      warn: (message) => void this.warnings.add(message),
+    });
   }
 
   async run(): Promise<CallResult> {
@@ -155,14 +154,14 @@ class RunningCall {
   }
 
   private perform(prepared: PreparedCall): Promise<ToolAnswer> {
-    if (prepared.type === 'read') return prepared.read(this.readMeans(asReader(this.environment.ui)));
+    if (prepared.type === 'read') return prepared.read(this.readMeans());
     this.dryRun = prepared.dryRun;
     return prepared.dryRun ? this.preview(prepared) : this.apply(prepared);
   }
 
   private async preview(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer> {
     // The reader has no way to send a mutation, so no preview can.
-    const preview = await prepared.preview(this.readMeans(asReader(this.environment.ui)));
+    const preview = await prepared.preview(this.readMeans());
     const plan = this.environment.plans.issue(this.planSubject(prepared, preview));
     return {
       data: { would_change: preview.changes, ...consequencesOf(preview), plan },
@@ -182,14 +181,14 @@ class RunningCall {
   private apply(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer> {
     return this.environment.applies.run(prepared.target, async () => {
       if (prepared.plan === undefined) this.refuseWithoutPlan(prepared);
-      const preview = await prepared.preview(this.readMeans(asReader(this.environment.ui)));
+      const preview = await prepared.preview(this.readMeans());
       const use = prepared.plan === undefined ? undefined : this.usePlan(prepared.plan, prepared, preview);
       try {
         await this.judgeAgain();
         const answer = await prepared.apply(this.writeMeans(), preview);
         return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
       } catch (error) {
-        if (!this.mayHaveChanged) use?.release();
+        if (!this.upstream.mayHaveChanged) use?.release();
         throw error;
       }
     });
@@ -238,12 +237,13 @@ class RunningCall {
       caller: this.call.caller,
       tool: this.tool.definition.name,
       arguments: prepared.planned,
-      state: preview.state ?? this.states,
+      state: preview.state ?? this.upstream.targetStates,
     };
   }
 
-  private readMeans(ui: UiReader): ReadMeans {
+  private readMeans(): ReadMeans {
     return {
+      ...this.upstream.reading(),
       signal: this.call.signal,
       access: {
         ...this.access,
@@ -254,75 +254,11 @@ class RunningCall {
       warn: (message) => void this.warnings.add(message),
       disclose: (values) => this.secrets.disclose(values),
       progress: (report) => this.call.onProgress?.(report),
-      read: async (operation, variables, options) => {
-        const raw = await this.request(ui, operation, variables, options);
-        const answer = redactAnswer(raw, operation.secrets);
-        if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
-        return answer;
-      },
     };
-  }
-
-  private async request<Answer, Variables extends object>(
-    ui: UiReader,
-    operation: ToolOperation<Answer, Variables>,
-    variables: Variables,
-    options?: ReadOptions,
-  ): Promise<Answer> {
-    if (operation.type !== 'query') throw new TypeError(`${operation.name} is a mutation: it is not read`);
-    const timeoutMs = options?.timeoutMs ?? this.environment.uiTimeoutMs;
-    const sent = await ui.read(operation, wireVariables(operation.variables, variables), {
-      signal: this.call.signal,
-      timeoutMs,
-      secrets: this.secrets.values,
-    });
-    return this.accept(sent, timeoutMs);
   }
 
   private writeMeans(): WriteMeans {
-    const means = this.readMeans(asReader(this.environment.ui));
-    return {
-      ...means,
-      write: async (operation, variables, options) => {
-        const wire = wireVariables(operation.variables, variables);
-        const timeoutMs = options?.timeoutMs ?? this.environment.uiTimeoutMs;
-        const before = this.mayHaveChanged;
-        for (let attempt = 1; ; attempt += 1) {
-          this.mayHaveChanged = true;
-          const sent = await this.environment.ui.write(operation, wire, {
-            signal: this.call.signal,
-            timeoutMs,
-            secrets: this.secrets.values,
-            adminAllow: true,
-          });
-          if (!sent.ok && uiFailure(sent.failure, timeoutMs).changed === 'no') this.mayHaveChanged = before;
-          if (sent.ok || sent.failure.kind !== 'conflict' || attempt > CONFLICT_RETRIES) {
-            return redactAnswer(this.accept(sent, timeoutMs), operation.secrets);
-          }
-          await pause(CONFLICT_PAUSE_MS * attempt, this.call.signal);
-        }
-      },
-      readUnredacted: async (operation, variables) => {
-        const answer = await this.request(asReader(this.environment.ui), operation, variables);
-        this.secrets.keep(secretTexts(answer, operation.secrets));
-        return answer;
-      },
-      readUntil: async (operation, variables, satisfied) => {
-        let answer = await means.read(operation, variables);
-        for (const wait of READ_BACK_PAUSES_MS) {
-          if (satisfied(answer)) break;
-          await pause(wait, this.call.signal);
-          answer = await means.read(operation, variables);
-        }
-        return answer;
-      },
-    };
-  }
-
-  private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
-    if (!sent.ok) throw new ToolFailure(uiFailure(sent.failure, timeoutMs));
-    for (const warning of sent.warnings) this.warnings.add(`The answer is partial: ${warning}`);
-    return sent.data;
+    return { ...this.readMeans(), ...this.upstream.writing() };
   }
 
   private answered(answer: ToolAnswer): CallResult {
@@ -336,7 +272,7 @@ class RunningCall {
       side: failure.side,
       message: failure.message,
       // Whatever fails after a mutation went out leaves its outcome open.
-      changed: this.mayHaveChanged && failure.changed === 'no' ? 'unknown' : failure.changed,
+      changed: this.upstream.mayHaveChanged && failure.changed === 'no' ? 'unknown' : failure.changed,
       ...(failure.advice ? { advice: failure.advice } : {}),
       ...(refusedCall ? { call: refusedCall } : {}),
     };
@@ -348,7 +284,7 @@ class RunningCall {
     const error: ErrorBody = {
       side: 'server',
       message: 'This server failed unexpectedly while it made the answer. The failure is in its log.',
-      changed: this.mayHaveChanged ? 'unknown' : 'no',
+      changed: this.upstream.mayHaveChanged ? 'unknown' : 'no',
     };
     return this.finish('error', true, { error }, { steps: [], withheld: [] });
   }
@@ -400,20 +336,15 @@ class RunningCall {
     };
   }
 
-  /** The steps that this caller may take; a write in read-only mode becomes what an operator could do. */
   private callable(steps: readonly NextStep[]): CallableSteps {
-    const allowed: NextStep[] = [];
-    const withheld: string[] = [];
-    for (const step of steps) {
-      const tool = this.environment.catalog.tools.get(step.tool);
-      // The tool that was called is known to the caller, seen or not: a preview always leads to its apply.
-      const isSeen = step.tool === this.tool.definition.name || this.call.view?.has(step.tool) !== false;
-      if (!tool || !isSeen) continue;
-      if (!isChosen(this.environment.allowedToolsets, tool.definition)) continue;
-      if (!decide(this.access, tool.definition.kind).allowed) withheld.push(`${step.tool}: ${step.why}`);
-      else allowed.push(step);
-    }
-    return { steps: allowed.slice(0, MAX_NEXT_STEPS), withheld: withheld.slice(0, MAX_NEXT_STEPS) };
+    const { catalog, allowedToolsets } = this.environment;
+    return callableSteps(steps, {
+      catalog,
+      allowedToolsets,
+      access: this.access,
+      calledTool: this.tool.definition.name,
+      view: this.call.view,
+    });
   }
 
   /** The call that was refused, unless its arguments would be refused too. */
@@ -428,11 +359,6 @@ function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly s
   return allowedToolsets === ALL ? [...catalog.toolsets] : [...allowedToolsets];
 }
 
-interface CallableSteps {
-  readonly steps: readonly NextStep[];
-  readonly withheld: readonly string[];
-}
-
 const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
   malformed: 'This plan is not one that a preview gave. Nothing was sent.',
   forged: 'This plan was not given to this caller for this tool by this server. Nothing was sent.',
@@ -444,22 +370,4 @@ const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
 
 function consequencesOf(preview: Preview): { readonly consequences?: readonly string[] } {
   return preview.consequences && preview.consequences.length > 0 ? { consequences: preview.consequences } : {};
-}
-
-/** A view of the client that has no way to send a mutation. */
-function asReader(ui: UiWriter): UiReader {
-  return { read: (operation, variables, options) => ui.read(operation, variables, options) };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }
