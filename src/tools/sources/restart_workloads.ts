@@ -1,4 +1,5 @@
 import { definitions, operations, type RestartWorkloadsArguments } from '../catalog.generated.ts';
+import { ToolFailure } from '../failure.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
 import {
@@ -146,7 +147,13 @@ async function outcomeOf(call: WriteCall<Given>, { workload, manifest: before }:
   if (before === undefined) return 'unknown';
   const isRestarted = ({ k8sManifest }: { readonly k8sManifest: string }): boolean =>
     manifestOf(k8sManifest)?.restart !== before.restart;
-  const now = await call.readUntil(operations.restart_workloads_manifest, workload.id, isRestarted);
-  if (!isRestarted(now)) return 'not restarted';
-  return willReplace(workload, before) ? 'restarted' : 'told';
+  try {
+    const now = await call.readUntil(operations.restart_workloads_manifest, workload.id, isRestarted);
+    if (!isRestarted(now)) return 'not restarted';
+    return willReplace(workload, before) ? 'restarted' : 'told';
+  } catch (error) {
+    // It may be gone by now; the others are still worth telling.
+    if (error instanceof ToolFailure) return 'unknown';
+    throw error;
+  }
 }

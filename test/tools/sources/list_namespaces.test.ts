@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { trap } from '../../trap.ts';
+import { ECHO, lab, mark, markNamespace } from './lab.ts';
+
+const TOOL = 'list_namespaces';
+
+describe(TOOL, () => {
+  it('lists namespaces by name, with streams of those instrumented as a whole', async () => {
+    const bench = await lab();
+    markNamespace(bench, 'lab-b', 'payments');
+    mark(bench, ECHO);
+    expect(await bench.data(TOOL)).toMatchObject({
+      namespaces: [
+        { name: 'kube-system', instrumented_as_a_whole: false },
+        { name: 'lab-a', instrumented_as_a_whole: false },
+        { name: 'lab-b', instrumented_as_a_whole: true, streams: ['payments'] },
+      ],
+      total: 3,
+    });
+  });
+
+  trap('query/namespaces/no-workloads', 'asks for no workloads and answers in one order each time', async () => {
+    const bench = await lab();
+    const answers = [await bench.data(TOOL), await bench.data(TOOL), await bench.data(TOOL)];
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(bench.upstream.posts.filter(({ query }) => query.includes('workloads'))).toEqual([]);
+  });
+
+  trap('probe/triage/scenario-ignored-namespace', 'tells ignored namespaces apart from those it lists', async () => {
+    const bench = await lab();
+    const { namespaces, ignored } = await bench.data(TOOL);
+    expect(ignored).toContain('odigos-system');
+    expect(JSON.stringify(namespaces)).not.toContain('odigos-system');
+  });
+
+  it('narrows by mark and by part of the name', async () => {
+    const bench = await lab();
+    markNamespace(bench, 'lab-b');
+    expect(await bench.data(TOOL, { instrumented: true })).toMatchObject({ namespaces: [{ name: 'lab-b' }], total: 1 });
+    expect(await bench.data(TOOL, { instrumented: false, name_contains: 'lab' })).toMatchObject({
+      namespaces: [{ name: 'lab-a' }],
+      total: 1,
+    });
+    expect(await bench.data(TOOL, { name_contains: 'nope' })).toMatchObject({ namespaces: [], total: 0 });
+  });
+
+  it('gives pages that neither repeat nor skip', async () => {
+    const bench = await lab();
+    const first = await bench.call(TOOL, { limit: 2 });
+    const [next] = first.envelope.next_steps;
+    const second = await bench.data(next?.tool ?? '', next?.arguments);
+    expect([first.envelope.data, second]).toMatchObject([
+      { namespaces: [{ name: 'kube-system' }, { name: 'lab-a' }], total: 3 },
+      { namespaces: [{ name: 'lab-b' }], total: 3 },
+    ]);
+  });
+
+  it.each([{ limit: 0 }, { limit: 201 }, { name_contains: '' }, { marked: true }, { cursor: 'c1.!' }])(
+    'refuses %o',
+    async (given) => {
+      const bench = await lab();
+      expect((await bench.refusal(TOOL, given)).side).toBe('arguments');
+    },
+  );
+});

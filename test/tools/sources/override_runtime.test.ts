@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { dataOf, planOf } from '../../e2e/envelope.ts';
+import { trap } from '../../trap.ts';
+import { answerTrueTo, CRON, consequencesOf, disable, ECHO, lab, MULTI, mark, sent, warningsOf } from './lab.ts';
+
+const TOOL = 'override_runtime';
+const WORKER = { ...MULTI, container: 'worker' };
+
+describe(TOOL, () => {
+  it('previews what holds before and after, sending nothing', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const preview = await bench.preview(TOOL, { ...WORKER, language: 'python', version: '3.11.4' });
+    expect(dataOf(preview).would_change).toEqual([
+      { field: 'worker.language', before: null, after: 'python' },
+      { field: 'worker.version', before: null, after: '3.11.4' },
+    ]);
+    expect(consequencesOf(preview)).toContain('An override stays when the image changes');
+  });
+
+  trap('probe/workloads/override-worker', 'overrides one container, and an agent is chosen for it', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const applied = await bench.apply(TOOL, { ...WORKER, language: 'python', version: '3.11.4' });
+    expect(dataOf(applied)).toMatchObject({ container: 'worker', confirmed: true });
+    bench.clock.step(60_000);
+    const detection = JSON.stringify(await bench.data('get_runtime_detection', MULTI));
+    expect(detection).toContain('python-community');
+    // Detection goes on showing what it found.
+    expect(detection).toContain('3.6.1');
+  });
+
+  it('sends the detected language along with a version alone, since a version is stored with one only', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    await bench.apply(TOOL, { ...WORKER, version: '3.11.4' });
+    expect(sent(bench)).toEqual([
+      {
+        sourceId: MULTI,
+        patchSourceRequest: {
+          currentStreamName: 'default',
+          containerName: 'worker',
+          language: 'python',
+          version: '3.11.4',
+        },
+      },
+    ]);
+  });
+
+  it('asks for the language where none is known', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const error = await bench.refusal(TOOL, { ...MULTI, container: 'sidecar', version: '1' });
+    expect(error.message).toContain('give language with the version');
+  });
+
+  it('sets a distribution, and says that its name is not checked', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const applied = await bench.apply(TOOL, { ...MULTI, container: 'app', distro: 'java-community' });
+    expect(dataOf(applied)).toMatchObject({ confirmed: true });
+    expect(warningsOf(applied)).toContain('does not check distribution names');
+  });
+
+  trap('probe/updateK8sActualSource/override-unknown-container', 'refuses a container that it has not', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const error = await bench.refusal(TOOL, { ...MULTI, container: 'nope', language: 'java', version: '17' });
+    expect(error.message).toContain('has no container "nope"; it has app, sidecar, worker');
+  });
+
+  trap(
+    'probe/updateK8sActualSource/override-bad-language',
+    'refuses a language with a capital, naming the right ones',
+    async () => {
+      const bench = await lab();
+      mark(bench, MULTI);
+      const error = await bench.refusal(TOOL, { ...WORKER, language: 'Python' });
+      expect(error).toMatchObject({ side: 'arguments', changed: 'no' });
+      expect(error.message).toContain('python');
+    },
+  );
+
+  trap(
+    'probe/updateK8sActualSource/override-language-cobol',
+    'refuses a language that Odigos does not know',
+    async () => {
+      const bench = await lab();
+      mark(bench, MULTI);
+      for (const language of ['cobol', '*', '']) {
+        expect((await bench.refusal(TOOL, { ...WORKER, language })).side).toBe('arguments');
+      }
+    },
+  );
+
+  trap('probe/updateK8sActualSource/no-container', 'wants a container', async () => {
+    const bench = await lab();
+    expect((await bench.refusal(TOOL, { ...MULTI, language: 'java' })).message).toContain('container');
+  });
+
+  trap('probe/updateK8sActualSource/disabled-source', 'says that it takes effect only once instrumented', async () => {
+    const bench = await lab();
+    disable(bench, MULTI);
+    const preview = await bench.preview(TOOL, { ...WORKER, language: 'python', version: '3.11.4' });
+    expect(consequencesOf(preview)).toContain('Its Source is disabled');
+  });
+
+  it('refuses a workload without Source, which a call would instrument', async () => {
+    const bench = await lab();
+    expect((await bench.refusal(TOOL, { ...WORKER, language: 'python' })).message).toContain('is not instrumented');
+  });
+
+  it('overrides what has not been detected yet, by the manifest', async () => {
+    const bench = await lab();
+    mark(bench, CRON);
+    await bench.preview(TOOL, { ...CRON, container: 'report', language: 'python', version: '3.12.1' });
+    const error = await bench.refusal(TOOL, { ...CRON, container: 'nope', language: 'python' });
+    expect(error.message).toContain('it has report');
+  });
+
+  it('cannot check a container where the manifest cannot be read, and says so', async () => {
+    const bench = await lab();
+    disable(bench, MULTI);
+    bench.demo.faults.set([{ field: 'k8sManifest', kind: 'error', message: 'forbidden' }]);
+    const error = await bench.refusal(TOOL, { ...WORKER, language: 'python' });
+    expect(error.message).toMatch(/not known yet/);
+  });
+
+  it('refuses to change nothing, and sends nothing for what is so already', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    expect((await bench.refusal(TOOL, WORKER)).message).toContain('Nothing to change was named');
+    await bench.apply(TOOL, { ...WORKER, language: 'python', version: '3.11.4' });
+    const same = await bench.call(TOOL, { ...WORKER, version: '3.11.4', dry_run: false });
+    expect(dataOf(same)).toMatchObject({ confirmed: true, changed: [] });
+    expect(sent(bench)).toHaveLength(1);
+  });
+
+  it.each([{ version: '3.11"' }, { version: '../x' }, { distro: 'Java' }, { distro: 'a b' }, { container: '' }])(
+    'refuses %o',
+    async (wrong) => {
+      const bench = await lab();
+      expect((await bench.refusal(TOOL, { ...WORKER, language: 'python', ...wrong })).side).toBe('arguments');
+    },
+  );
+
+  it('says so when the API answers true and nothing shows', async () => {
+    const bench = await lab();
+    mark(bench, ECHO);
+    answerTrueTo(bench, TOOL, 'updateK8sActualSource');
+    const given = { ...ECHO, container: 'echo', language: 'java', version: '17', dry_run: false };
+    const applied = await bench.call(TOOL, given);
+    expect(dataOf(applied)).toMatchObject({ confirmed: false });
+    expect(warningsOf(applied)).toContain('does not show yet');
+  });
+
+  it('refuses a plan once the override was changed by someone else', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const given = { ...WORKER, language: 'python', version: '3.11.4' };
+    const plan = planOf(await bench.preview(TOOL, given));
+    bench.demo.cluster.sources.ensure(MULTI).overrides = [{ containerName: 'worker', language: 'java' }];
+    expect((await bench.refusal(TOOL, { ...given, dry_run: false, plan })).side).toBe('plan');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { CRASHER, DAEMON, ECHO, GUARDED, lab, MULTI, mark, STATIC } from './lab.ts';
+
+describe('what leads from a finding to the call that mends it', () => {
+  it('offers to instrument what is not, and the call works as it is offered', async () => {
+    const bench = await lab();
+    const [step] = (await bench.call('troubleshoot_source', ECHO)).envelope.next_steps;
+    expect(step).toMatchObject({ tool: 'instrument_workloads', arguments: { workloads: [ECHO] } });
+    expect((await bench.apply(step?.tool ?? '', step?.arguments)).isError).toBe(false);
+  });
+
+  it('offers no marking where the tier lacks the kind', async () => {
+    const bench = await lab();
+    const { next_steps: steps } = (await bench.call('troubleshoot_source', STATIC)).envelope;
+    expect(steps.map(({ tool }) => tool)).not.toContain('instrument_workloads');
+  });
+
+  it('offers recovery after a look at the cause, and the call works as it is offered', async () => {
+    const bench = await lab();
+    mark(bench, CRASHER);
+    const { next_steps: steps } = (await bench.call('troubleshoot_source', CRASHER)).envelope;
+    const step = steps.find(({ tool }) => tool === 'recover_from_rollback');
+    expect(step?.arguments).toEqual(CRASHER);
+    expect((await bench.apply('recover_from_rollback', step?.arguments)).isError).toBe(false);
+  });
+
+  it('offers a restart where pods lack the agent, for all of them at once in find_unhealthy_sources', async () => {
+    const bench = await lab();
+    bench.demo.cluster.configuration.replaceRemote({ rollout: { automaticRolloutDisabled: true } });
+    bench.clock.step(60_000);
+    mark(bench, ECHO);
+    mark(bench, DAEMON);
+    const [one] = (await bench.call('troubleshoot_source', ECHO)).envelope.next_steps;
+    expect(one).toMatchObject({ tool: 'restart_workloads', arguments: { workloads: [ECHO] } });
+    const { next_steps: steps } = (await bench.call('find_unhealthy_sources', { namespace: 'lab-a' })).envelope;
+    const all = steps.find(({ tool }) => tool === 'restart_workloads');
+    expect(all?.arguments).toEqual({ workloads: [DAEMON, ECHO] });
+    expect((await bench.apply('restart_workloads', all?.arguments)).isError).toBe(false);
+  });
+
+  it('offers to allow both agents in the container that has another', async () => {
+    const bench = await lab();
+    mark(bench, GUARDED);
+    const [step] = (await bench.call('troubleshoot_source', GUARDED)).envelope.next_steps;
+    expect(step).toMatchObject({
+      tool: 'update_source',
+      arguments: { ...GUARDED, container: 'guarded', allow_concurrent_agents: true },
+    });
+  });
+
+  it('offers to instrument what a namespace has uninstrumented, static pods and disabled ones aside', async () => {
+    const bench = await lab();
+    mark(bench, ECHO);
+    const { next_steps: steps } = (await bench.call('list_workloads_in_namespace', { namespace: 'lab-a' })).envelope;
+    const step = steps.find(({ tool }) => tool === 'instrument_workloads');
+    const offered = JSON.stringify(step?.arguments);
+    expect(offered).toContain(MULTI.name);
+    expect(offered).not.toContain(STATIC.name);
+    expect((await bench.preview('instrument_workloads', step?.arguments)).isError).toBe(false);
+  });
+});
