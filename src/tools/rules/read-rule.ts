@@ -108,6 +108,10 @@ export function whyFixed({ mutable, profileName }: Rule): string | undefined {
   return mutable ? undefined : 'Odigos marks it as not to be changed';
 }
 
+function doesNothing(rule: Rule, kinds: readonly RuleKind[]): boolean {
+  return kinds.every((kind) => kind === 'CodeAttributes' && collectedBy(rule).length === 0);
+}
+
 /** One rule of a list. */
 export function ruleRow(rule: Rule): object {
   const { disabled, limits, ...set } = setByOperator(rule);
@@ -115,9 +119,9 @@ export function ruleRow(rule: Rule): object {
   return present({
     id: rule.ruleId,
     type: kinds.length > 1 ? kinds.join(' + ') : rule.type,
-    state: disabled ? 'disabled' : kinds.length === 0 ? 'empty: does nothing' : undefined,
+    state: disabled ? 'disabled' : doesNothing(rule, kinds) ? 'empty: does nothing' : undefined,
     ...present(set),
-    limits: limitsOf(rule) && Object.keys(limitsOf(rule)).length > 0 ? limits : undefined,
+    limits: Object.keys(limitsOf(rule)).length > 0 ? limits : undefined,
     fixed: whyFixed(rule),
   });
 }
