@@ -88,6 +88,10 @@ function nextSteps({ namespace, kind, name }: GetManifestArguments): readonly Ne
   if (kind === 'Pod')
     return [{ tool: 'get_pod', arguments: { namespace, name }, why: 'See the state of its containers.' }];
   if (kind === 'ConfigMap') return [{ tool: 'get_config', arguments: {}, why: 'See the configuration by section.' }];
+  if (name === 'odiglet') return [{ tool: 'get_odiglet_info', arguments: {}, why: 'See whether the odiglets run.' }];
+  if (namespace === USUAL_NAMESPACE) {
+    return [{ tool: 'get_gateway_info', arguments: {}, why: 'See whether the gateway runs.' }];
+  }
   if (kind === 'InstrumentationConfig') return lists(namespace);
   return [{ tool: 'troubleshoot_source', arguments: { namespace, kind, name }, why: 'See whether it sends data.' }];
 }

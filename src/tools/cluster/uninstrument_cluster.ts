@@ -69,7 +69,11 @@ async function readMarked(call: ReadCall<object>): Promise<Marked> {
   return markedOf(workloads, namespaces);
 }
 
+// Sources are deleted by a finalizer within one to three seconds, longer than one reading back waits.
 async function readMarkedUntilEmpty(call: WriteCall<object>): Promise<Marked> {
+  await call.readUntil(operations.uninstrument_cluster_preview, {}, ({ workloads }) =>
+    isEmpty(markedOf(workloads, [])),
+  );
   const { workloads } = await call.readUntil(operations.uninstrument_cluster_preview, {}, (answer) =>
     isEmpty(markedOf(answer.workloads, [])),
   );

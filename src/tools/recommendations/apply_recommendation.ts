@@ -39,7 +39,10 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
     await call.write(operations.apply_recommendation, call.arguments);
     const shows = ({ computePlatform }: ApplyRecommendationPreviewQuery): boolean =>
       (computePlatform?.recommendations ?? []).some((one) => one.type === type && one.applied);
-    const confirmed = shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows));
+    // It takes about three seconds to show, longer than one reading back waits.
+    const confirmed =
+      shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows)) ||
+      shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows));
     if (!confirmed) call.warn('It does not show as applied yet; that takes about three seconds. Look again.');
     return { data: { type, remedy, confirmed }, nextSteps: followUps(changes) };
   },

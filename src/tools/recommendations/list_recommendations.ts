@@ -81,5 +81,9 @@ function nextSteps(open: readonly Recommendation[], dismissed: boolean, hidden: 
   if (!dismissed && hidden > 0) {
     steps.push({ tool: 'list_recommendations', arguments: { dismissed: true }, why: 'See dismissed ones too.' });
   }
+  if (open.some(({ type }) => type === 'SampleHealthProbes')) {
+    steps.push({ tool: 'get_sampling', arguments: {}, why: 'See how health probes are sampled now.' });
+  }
+  steps.push({ tool: 'get_config', arguments: {}, why: 'See what is set now, and by whom.' });
   return steps;
 }

@@ -77,6 +77,16 @@ describe('check_health', () => {
     expect(answer.says).toContain(`Could not be read: ${name}`);
   });
 
+  trap('fresh/no-effective-config/gatewayDeploymentInfo', 'takes a missing gateway for a finding', async () => {
+    const bench = await workbench({ demo: { fill: EMPTY } });
+    bench.demo.faults.set([
+      { field: 'gatewayDeploymentInfo', kind: 'error', message: 'no cluster gateway deployment found' },
+    ]);
+    const answer = await check(bench);
+    expect(part(answer, 'gateway')?.verdict).toBe('unreadable');
+    expect(answer.verdict).toBe('attention');
+  });
+
   it('fails when nothing at all can be read', async () => {
     const bench = await workbench();
     bench.demo.faults.set([

@@ -14,6 +14,12 @@ describe('get_manifest', () => {
     expect(envelope.next_steps[0]).toMatchObject({ tool: 'troubleshoot_source', arguments: given });
   });
 
+  it('leads from what is of Odigos to its collectors, since it is no source', async () => {
+    const bench = await workbench();
+    const given = { namespace: 'odigos-system', kind: 'DaemonSet', name: 'odiglet' };
+    expect((await bench.call('get_manifest', given)).envelope.next_steps[0]?.tool).toBe('get_odiglet_info');
+  });
+
   it('shows one part of it', async () => {
     const bench = await workbench();
     const given = { namespace: 'default', kind: 'Deployment', name: 'storefront' };

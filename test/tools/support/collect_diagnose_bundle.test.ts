@@ -1,6 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
+import { bind } from '../../../src/tools/bind.ts';
+import { callTool } from '../../../src/tools/call.ts';
+import { definitions } from '../../../src/tools/catalog.generated.ts';
+import { collect_diagnose_bundle } from '../../../src/tools/support/collect_diagnose_bundle.ts';
+import type { UiAnswer } from '../../../src/ui/client.ts';
 import { trap } from '../../trap.ts';
+import { answering, bench, fakeUi } from '../call/bench.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 function sent({ upstream }: Workbench): Readonly<Record<string, unknown>> | undefined {
@@ -88,19 +94,31 @@ describe('collect_diagnose_bundle', () => {
     expect(estimate.envelope.error?.message).not.toContain('Do not download');
   });
 
-  it('leaves no timer behind', async () => {
-    const bench = await workbench();
-    const started = vi.spyOn(globalThis, 'setInterval');
-    const ended = vi.spyOn(globalThis, 'clearInterval');
+  it('tells a client that asked how long it has been at it, and stops when it is done', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
     try {
-      await bench.data('collect_diagnose_bundle');
-      const timers = started.mock.results.map(({ value }) => value);
-      const left = timers.filter((timer) => !ended.mock.calls.some(([one]) => one === timer));
-      expect(timers.length).toBeGreaterThan(0);
-      expect(left).toEqual([]);
+      const { promise, resolve } = Promise.withResolvers<UiAnswer<unknown>>();
+      const { environment } = bench(
+        [bind(definitions.collect_diagnose_bundle, collect_diagnose_bundle)],
+        fakeUi({ collect_diagnose_bundle: () => promise }),
+      );
+      const reports: number[] = [];
+      const call = callTool(environment, {
+        tool: 'collect_diagnose_bundle',
+        arguments: {},
+        caller: 'tester',
+        signal: new AbortController().signal,
+        onProgress: ({ progress }) => void reports.push(progress),
+      });
+      await vi.advanceTimersByTimeAsync(12_000);
+      expect(reports).toEqual([0, 5, 10]);
+      const stats = { fileCount: 1, totalSizeBytes: 2, totalSizeHuman: '2 B' };
+      const options = { includeProfiles: true, includeMetrics: true, includeSourceWorkloads: false };
+      resolve(answering({ diagnose: { ...options, sourceWorkloadNamespaces: [], stats } }));
+      expect(await call).toMatchObject({ outcome: 'ok' });
+      expect(vi.getTimerCount()).toBe(0);
     } finally {
-      started.mockRestore();
-      ended.mockRestore();
+      vi.useRealTimers();
     }
   });
 });
