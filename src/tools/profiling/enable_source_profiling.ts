@@ -57,6 +57,12 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
 async function checkEnabled(call: Call): Promise<void> {
   const { effectiveConfig } = await call.read(operations.enable_source_profiling_config, {});
   if (effectiveConfig?.profiling?.enabled === true) return;
+  if (!effectiveConfig) {
+    throw refuse(
+      'The effective configuration cannot be read, so whether profiling is enabled is unknown. Nothing was sent.',
+      [SEE_SLOTS],
+    );
+  }
   throw refuse(
     'Profiling is not enabled in this Odigos installation, so no data would ever come. Nothing was sent.',
     [{ tool: 'get_config', arguments: {}, why: 'See the configuration and who set it.' }],

@@ -5,7 +5,7 @@ import { present } from '../present.ts';
 import { workloadArguments } from '../sources/workload.ts';
 import { defineRead, type ToolAnswer } from '../tool.ts';
 import { type ProfileFacts, readProfile } from './flame-graph.ts';
-import { isOfTheRuntime, type ProbeLanguage, probeOf } from './probe.ts';
+import { firstOwnFunction, type OwnFunction } from './own-function.ts';
 import { enableStep, hotFunctionsStep, SEE_SLOTS, slotKey, slotsOf } from './slots.ts';
 
 type Given = GetSourceHotFunctionsArguments;
@@ -36,9 +36,12 @@ export const get_source_hot_functions = defineRead(definitions.get_source_hot_fu
     const isRough = facts.cpu < ROUGH_BELOW_SECONDS * NANOSECONDS;
     if (isRough) call.warn('Too few samples: less than a second of CPU. Shares are rough; wait and ask again.');
     const languages = [...new Set((source?.containers ?? []).map(({ language }) => language))];
+    // The innermost of the hottest stack, else the hottest.
+    const names = [...facts.hottestStack.toReversed(), ...facts.functions.map(({ name }) => name)];
+    const own = firstOwnFunction(names, languages);
     return {
       data: answerOf(facts, given.limit),
-      nextSteps: stepsOf(given, candidateOf(facts, languages), isRough),
+      nextSteps: stepsOf(given, own, isRough),
     };
   },
 });
@@ -76,35 +79,13 @@ function answerOf(facts: ProfileFacts, limit: number): object {
   });
 }
 
-/** A function to trace: its name as the profile has it, in a language in which functions are instrumented by name. */
-interface Candidate {
-  readonly function: string;
-  readonly language: ProbeLanguage;
-}
-
-/** The innermost function of the hottest stack that is the application's own, else the hottest such one. */
-function candidateOf({ hottestStack, functions }: ProfileFacts, languages: readonly string[]): Candidate | undefined {
-  const language = languages.find(isProbeLanguage);
-  if (!language) return undefined;
-  const names = [...hottestStack.toReversed(), ...functions.map(({ name }) => name)];
-  const own = names.find((name) => {
-    const probe = probeOf(language, name);
-    return probe !== undefined && !isOfTheRuntime(probe);
-  });
-  return own === undefined ? undefined : { function: own, language };
-}
-
-function isProbeLanguage(language: string): language is ProbeLanguage {
-  return language === 'go' || language === 'java' || language === 'php';
-}
-
-function stepsOf(given: Given, candidate: Candidate | undefined, isRough: boolean): readonly NextStep[] {
+function stepsOf(given: Given, own: OwnFunction | undefined, isRough: boolean): readonly NextStep[] {
   const workload = workloadArguments(given);
-  const probe: NextStep[] = candidate
+  const probe: NextStep[] = own
     ? [
         {
           tool: 'add_custom_instrumentation',
-          arguments: { ...workload, ...candidate },
+          arguments: { ...workload, ...own },
           why: 'Preview spans for the hottest function of its own.',
         },
       ]

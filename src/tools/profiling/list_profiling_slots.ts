@@ -34,8 +34,8 @@ function stepsOf(keys: readonly string[], withData: ReadonlySet<string>): readon
   return [
     {
       tool: 'list_sources',
-      arguments: {},
-      why: 'Choose an instrumented workload to profile with enable_source_profiling.',
+      arguments: { health: 'Success' },
+      why: 'Choose a healthy source to profile with enable_source_profiling.',
     },
   ];
 }

@@ -107,11 +107,16 @@ export function refuseTwin(
   if (!twin) return;
   const { group, rule: other } = twin;
   throw refuse(
-    `Rule ${other.ruleId}${other.name ? ` "${other.name}"` : ''} of group ${group} matches the same already (${kind.keeps(other.keepPercentage)} its traces are kept). Nothing was sent.`,
+    `Rule ${other.ruleId}${other.name ? ` "${other.name}"` : ''} of group ${group} matches the same already${other.disabled ? ', but is switched off' : ''}. ${effectOf(kind, other)} Nothing was sent.`,
     [
       {
         tool: `update_${kind.name}`,
-        arguments: { group, rule_id: other.ruleId, keep_percentage: rule.keepPercentage ?? 100 },
+        arguments: {
+          group,
+          rule_id: other.ruleId,
+          keep_percentage: rule.keepPercentage ?? 100,
+          ...(other.disabled ? { disabled: false } : {}),
+        },
         why: 'Change the rule that exists instead.',
       },
       seeGroup(group, 'See the rule that exists.'),

@@ -35,7 +35,7 @@ export function deleteRule<Given extends DeleteRuleArguments>(deletion: RuleDele
         consequences: [
           rule.disabled
             ? 'The rule is switched off, so traces stay as they are.'
-            : `No longer: ${effectOf(kind, rule)}`,
+            : `This ends: ${effectOf(kind, rule)}`,
           'Nothing brings it back but creating it anew.',
           ...(left === 0 ? [`Group ${groupName} stays, empty: no call of the API deletes a group.`] : []),
         ],

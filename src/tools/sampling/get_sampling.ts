@@ -1,4 +1,5 @@
 import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../envelope.ts';
 import { refuse } from '../failure.ts';
 import type { SamplingGroupFragment } from '../operations.generated.ts';
 import { present } from '../present.ts';
@@ -27,28 +28,46 @@ export const get_sampling = defineRead(definitions.get_sampling, {
         // Null in the API means that the default holds.
         settings: settings.length > 0 ? settings : 'defaults',
       },
-      nextSteps: [
-        groups[0]
-          ? {
-              tool: 'create_noisy_operation_rule',
-              arguments: { group: groups[0].id, name: 'drop health checks', route: '/healthz' },
-              why: 'Preview a rule that drops health checks.',
-            }
-          : {
-              tool: 'create_sampling_group',
-              arguments: {
-                group: 'cluster-sampling',
-                rule_name: 'drop health checks',
-                keep_percentage: 0,
-                route: '/healthz',
-              },
-              why: 'Preview a first group with a rule that drops health checks.',
-            },
-        { tool: 'get_overview_metrics', arguments: {}, why: 'See which sources send most.' },
-      ],
+      nextSteps: nextSteps(groups, sampling.rules),
     };
   },
 });
+
+/** Routes that health checks and scrapers ask for all day, and a group of their own for them. */
+const NOISY_ROUTES = ['/healthz', '/readyz', '/livez', '/metrics'] as const;
+const NOISE_GROUP = 'noise';
+
+function nextSteps(
+  shown: readonly SamplingGroupFragment[],
+  all: readonly SamplingGroupFragment[],
+): readonly NextStep[] {
+  const route = uncoveredRoute(all);
+  const [group] = shown;
+  const steps: NextStep[] = [];
+  if (route && group) {
+    steps.push({
+      tool: 'create_noisy_operation_rule',
+      arguments: { group: group.id, name: `drop ${route}`, route },
+      why: `Preview a rule that drops requests to ${route}: no rule does.`,
+    });
+  }
+  if (route && !all.some(({ id }) => id === NOISE_GROUP)) {
+    steps.push({
+      tool: 'create_sampling_group',
+      arguments: { group: NOISE_GROUP, rule_name: `drop ${route}`, keep_percentage: 0, route },
+      why: group ? 'Preview the same rule in a group of its own.' : 'Preview a first group with a rule that drops it.',
+    });
+  }
+  return [...steps, { tool: 'get_overview_metrics', arguments: {}, why: 'See which sources send most.' }];
+}
+
+/** The first of the noisy routes that no rule of any group names. */
+function uncoveredRoute(groups: readonly SamplingGroupFragment[]): string | undefined {
+  const named = new Set(
+    groups.flatMap(({ noisyOperations }) => noisyOperations.map(({ operation }) => operation?.httpServer?.route)),
+  );
+  return NOISY_ROUTES.find((route) => !named.has(route));
+}
 
 function groupRow(group: SamplingGroupFragment): object {
   const { id, name } = group;

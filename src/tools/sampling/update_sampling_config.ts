@@ -143,15 +143,17 @@ function consequencesOf(
     ...(given.tail_sampling_disabled === true
       ? ['Highly relevant and cost reduction rules have no effect while tail sampling is off.']
       : []),
-    ...(given.health_probes_enabled === true
-      ? [
-          `At most ${given.health_probes_keep_percentage ?? flatten(configs.effective).get(SETTINGS.health_probes_keep_percentage) ?? 'the default'} % of health probe traces are kept.`,
-        ]
-      : []),
+    ...(given.health_probes_enabled === true ? [healthProbesKept(given, configs)] : []),
     ...(given.reset ?? []).map(
       (section) => `What the UI set of ${section} is forgotten; helm's value or the default holds again.`,
     ),
     ...(given.reset?.length ? [] : others),
     'It takes effect within seconds; no application restarts.',
   ];
+}
+
+function healthProbesKept(given: UpdateSamplingConfigArguments, configs: SamplingConfigs): string {
+  const kept =
+    given.health_probes_keep_percentage ?? flatten(configs.effective).get(SETTINGS.health_probes_keep_percentage);
+  return `Of health probe traces ${kept === undefined ? "Odigos's default share is" : `at most ${kept} % are`} kept.`;
 }
