@@ -99,7 +99,7 @@ export interface CreateActionVariables {
   readonly values?: readonly (string)[];
   readonly switches?: readonly (string)[];
   readonly namespaces?: readonly (string)[];
-  readonly languages?: readonly ('dotnet' | 'go' | 'java' | 'javascript' | 'php' | 'python' | 'ruby')[];
+  readonly languages?: readonly (string)[];
   readonly sources?: readonly (string)[];
   readonly action: answers.CreateActionMutationVariables['action'];
 }
@@ -901,7 +901,7 @@ export interface UpdateActionVariables {
   readonly values?: readonly (string)[];
   readonly switches?: readonly (string)[];
   readonly namespaces?: readonly (string)[];
-  readonly languages?: readonly ('dotnet' | 'go' | 'java' | 'javascript' | 'php' | 'python' | 'ruby')[];
+  readonly languages?: readonly (string)[];
   readonly sources?: readonly (string)[];
   readonly action: answers.UpdateActionMutationVariables['action'];
 }
@@ -4706,16 +4706,7 @@ export const definitions: Definitions = {
           "type": "array",
           "description": "Only for these languages.",
           "items": {
-            "type": "string",
-            "enum": [
-              "dotnet",
-              "go",
-              "java",
-              "javascript",
-              "php",
-              "python",
-              "ruby"
-            ]
+            "type": "string"
           }
         },
         "sources": {
@@ -6020,9 +6011,14 @@ export const definitions: Definitions = {
     "needsPlan": false,
     "next": [
       {
+        "tool": "check_health",
+        "with": {},
+        "why": "See whether everything works."
+      },
+      {
         "tool": "describe_odigos",
         "with": {},
-        "why": "See whether Odigos itself is healthy."
+        "why": "See version, tier and collectors of Odigos."
       },
       {
         "tool": "list_sources",
@@ -6675,7 +6671,7 @@ export const definitions: Definitions = {
           "description": "Data stream that takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
         },
         "dry_run": {
           "type": "boolean",
@@ -6751,7 +6747,7 @@ export const definitions: Definitions = {
           "description": "Data stream that takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
         },
         "dry_run": {
           "type": "boolean",
@@ -7456,14 +7452,14 @@ export const definitions: Definitions = {
           "description": "Runtime version, e.g. 3.11.4.",
           "minLength": 1,
           "maxLength": 40,
-          "pattern": "^[0-9A-Za-z]([0-9A-Za-z._+-]*[0-9A-Za-z])?$"
+          "pattern": "^[\\w.+-]+$"
         },
         "distro": {
           "type": "string",
           "description": "Agent distribution, e.g. java-community.",
           "minLength": 1,
           "maxLength": 100,
-          "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9-]+$"
         },
         "dry_run": {
           "type": "boolean",
@@ -8193,16 +8189,7 @@ export const definitions: Definitions = {
           "type": "array",
           "description": "Only for these languages.",
           "items": {
-            "type": "string",
-            "enum": [
-              "dotnet",
-              "go",
-              "java",
-              "javascript",
-              "php",
-              "python",
-              "ruby"
-            ]
+            "type": "string"
           }
         },
         "sources": {
@@ -9033,7 +9020,7 @@ export const definitions: Definitions = {
           "description": "service.name of its telemetry; the workload's name restores the default.",
           "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/:@-]*[A-Za-z0-9])?$"
+          "pattern": "^[\\w./:@-]+$"
         },
         "container": {
           "type": "string",

@@ -563,7 +563,7 @@ export type CreateActionMutationVariables = Exact<{
   values?: ReadonlyArray<string> | string | null | undefined;
   switches?: ReadonlyArray<string> | string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  languages?: ReadonlyArray<string> | string | null | undefined;
   sources?: ReadonlyArray<string> | string | null | undefined;
   action: ActionInput;
 }>;
@@ -632,7 +632,7 @@ export type UpdateActionMutationVariables = Exact<{
   values?: ReadonlyArray<string> | string | null | undefined;
   switches?: ReadonlyArray<string> | string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  languages?: ReadonlyArray<string> | string | null | undefined;
   sources?: ReadonlyArray<string> | string | null | undefined;
   action: ActionInput;
 }>;
