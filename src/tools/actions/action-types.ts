@@ -12,6 +12,9 @@ export const PII_CATEGORIES = ['CREDIT_CARD', 'EMAIL', 'JWT', 'UUID'] as const;
 export const ORIGINS = ['pod', 'namespace', 'node'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** Languages that a scope can name. */
+export const LANGUAGES = ['dotnet', 'go', 'java', 'javascript', 'php', 'python', 'ruby'] as const;
+
 /** What create_action takes for one type. */
 export interface ActionTypeNeeds {
   /** The settings it takes; all others are refused. */

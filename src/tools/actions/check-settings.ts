@@ -1,6 +1,6 @@
 import { nearest } from '../arguments.ts';
 import type { ActionKind } from './action.ts';
-import { ACTION_TYPES, DATA_FORMATS, PII_CATEGORIES } from './action-types.ts';
+import { ACTION_TYPES, DATA_FORMATS, LANGUAGES, PII_CATEGORIES } from './action-types.ts';
 import { regexProblem } from './re2.ts';
 import { type ActionSettings, itemKey, type Pair, SETTING_NAMES, type SettingName } from './settings.ts';
 import { parseMatch, parseOrigin, parseSource } from './write-fields.ts';
@@ -53,8 +53,15 @@ function contentProblems(type: ActionKind, whole: ActionSettings): readonly stri
     ...(whole.sources ?? []).flatMap((source) =>
       parseSource(source) ? [] : [`sources: "${source}" is not namespace/Kind/name.`],
     ),
+    ...(whole.languages ?? []).flatMap(languageProblems),
     ...ofType(type, attributes, values),
   ];
+}
+
+function languageProblems(language: string): readonly string[] {
+  const known: readonly string[] = LANGUAGES;
+  if (known.includes(language)) return [];
+  return [`languages: "${language}" is none of ${known.join(', ')}. Did you mean "${nearest(language, known)}"?`];
 }
 
 function switchProblems(type: ActionKind, { switches = [] }: ActionSettings): readonly string[] {

@@ -1,5 +1,3 @@
-import type { SamplingWorkloadLanguage } from '../operations.generated.ts';
-
 /**
  * An action's settings as tools take and answer them: flat lists, whatever its type. What the API nests is written in
  * text: where a value comes from as `json:order_id`, `regex:id=(\d+)` or `pod_label:app`, a workload as
@@ -10,7 +8,7 @@ export interface ActionSettings {
   readonly values?: readonly string[] | undefined;
   readonly switches?: readonly string[] | undefined;
   readonly namespaces?: readonly string[] | undefined;
-  readonly languages?: readonly SamplingWorkloadLanguage[] | undefined;
+  readonly languages?: readonly string[] | undefined;
   readonly sources?: readonly string[] | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { ActionFieldsInput, ActionFragment } from '../operations.generated.
 import { type WorkloadKind, workloadKind } from '../sources/kinds.ts';
 import type { WorkloadId } from '../sources/workload.ts';
 import type { ActionKind } from './action.ts';
-import { DATA_FORMATS, type DataFormat, ORIGINS, type Origin, PII_CATEGORIES } from './action-types.ts';
+import { DATA_FORMATS, type DataFormat, LANGUAGES, ORIGINS, type Origin, PII_CATEGORIES } from './action-types.ts';
 import { type ActionSettings, type Pair, splitAtColon } from './settings.ts';
 
 type ScopesInput = NonNullable<ActionFieldsInput['scopes']>;
@@ -161,7 +161,7 @@ function scopesInput({ namespaces = [], languages = [], sources = [] }: ActionSe
   const workloads = sources.map(parseSource).filter((source) => source !== undefined);
   return {
     ...(namespaces.length > 0 ? { namespaces } : {}),
-    ...(languages.length > 0 ? { languages } : {}),
+    ...(languages.length > 0 ? { languages: LANGUAGES.filter((language) => languages.includes(language)) } : {}),
     ...(workloads.length > 0 ? { sources: workloads } : {}),
   };
 }
