@@ -58,66 +58,83 @@ describe('create_destination', () => {
     expect(bench.demo.cluster.destinations.count).toBe(1);
   });
 
-  it.each([
-    [
-      'probe/dest/dropdown-value-not-in-values',
-      of('datadog', 'traces', { DATADOG_API_KEY: 'k-123456', DATADOG_SITE: 'banana' }),
-      'DATADOG_SITE must be one of',
-    ],
-    [
-      'probe/dest/encoding/bool-True',
-      of('jaeger', 'traces', { JAEGER_URL: 'x:4317', JAEGER_TLS_ENABLED: 'True' }),
-      'lower case',
-    ],
-    [
-      'probe/dest/checkbox-as-words',
-      of('jaeger', 'traces', { JAEGER_URL: 'x:4317', JAEGER_TLS_ENABLED: 'yes' }),
-      'lower case',
-    ],
-    [
-      'probe/dest/encoding/bad-list-csv',
-      of('loki', 'logs', { LOKI_URL: 'http://loki', LOKI_LABELS: 'a,b' }),
-      'JSON array of strings',
-    ],
-    [
-      'probe/dest/encoding/bad-headers-object',
-      of('otlphttp', 'traces', { OTLP_HTTP_ENDPOINT: 'https://x', OTLP_HTTP_HEADERS: '{"a":"b"}' }),
-      'JSON array of pairs',
-    ],
-    ['probe/dest/encoding/unsupported-only', of('jaeger', 'logs', { JAEGER_URL: 'x:4317' }), 'does not take logs'],
-    ['probe/dest/encoding/unsupported-plus', { ...JAEGER, logs: true }, 'does not take logs'],
-    ['probe/dest/create-fails-leaves-secret', { ...JAEGER, traces: false }, 'at least one signal'],
-    ['probe/dest/required-whitespace', of('jaeger', 'traces', { JAEGER_URL: ' ' }), 'JAEGER_URL is blank'],
-    ['probe/dest/type-case', { ...JAEGER, type: 'Jaeger' }, 'Did you mean "jaeger"'],
-    ['probe/dest/duplicate-key', { ...JAEGER, fields: [...JAEGER.fields, ...JAEGER.fields] }, 'given twice'],
-    ['probe/dest/name-empty', { ...JAEGER, name: '' }, 'name'],
-    ['probe/dest/name-odd', { ...JAEGER, name: ' \n' }, 'name'],
-    ['probe/dest/stream-odd-chars', { ...JAEGER, data_stream: 'my stream/é!' }, 'data_stream'],
-    ['probe/dest/stream-blank', { ...JAEGER, data_stream: ' ' }, 'data_stream'],
-    [
-      'probe/dest/encoding/dynamic-bad-yaml',
-      of('dynamic', 'traces', { DYNAMIC_DESTINATION_TYPE: 'otlp', DYNAMIC_CONFIGURATION_DATA: ': not yaml [' }),
-      'YAML',
-    ],
-    ['probe/dest/encoding/bad-url', of('otlphttp', 'traces', { OTLP_HTTP_ENDPOINT: '127.0.0.1:4318' }), 'http://'],
-    [
-      'probe/dest/encoding/grafana-ext-labels-array',
-      of('grafanacloudprometheus', 'metrics', {
-        GRAFANA_CLOUD_PROMETHEUS_RW_ENDPOINT: 'https://x',
-        GRAFANA_CLOUD_PROMETHEUS_USERNAME: '1',
-        GRAFANA_CLOUD_PROMETHEUS_PASSWORD: 'canary-pw',
-        PROMETHEUS_RESOURCE_EXTERNAL_LABELS: '[{"key":"k","value":"v"}]',
-      }),
-      'JSON object of strings',
-    ],
-  ])('%s: is refused before anything is sent', async (_recording, given, says) => {
+  const refuses = (given: object, says: string) => async (): Promise<void> => {
     const bench = await bare();
     const error = await bench.refusal(TOOL, { ...given, dry_run: false });
     expect(error.message).toContain(says);
     expect(error.changed).toBe('no');
     expect(JSON.stringify(error)).not.toContain('canary');
     expect(bench.demo.cluster.destinations.count).toBe(0);
+  };
+  const jaeger = (values: Readonly<Record<string, string>>): object =>
+    of('jaeger', 'traces', { JAEGER_URL: 'x:4317', ...values });
+  const site = of('datadog', 'traces', { DATADOG_API_KEY: 'k-123456', DATADOG_SITE: 'banana' });
+  trap('probe/dest/dropdown-value-not-in-values', 'refuses what is no choice', refuses(site, 'must be one of'));
+  trap(
+    'probe/dest/encoding/bool-True',
+    'refuses True, which is read as false',
+    refuses(jaeger({ JAEGER_TLS_ENABLED: 'True' }), 'lower case'),
+  );
+  trap(
+    'probe/dest/checkbox-as-words',
+    'refuses words for a switch',
+    refuses(jaeger({ JAEGER_TLS_ENABLED: 'yes' }), 'lower case'),
+  );
+  const labels = of('loki', 'logs', { LOKI_URL: 'http://loki', LOKI_LABELS: 'a,b' });
+  trap('probe/dest/encoding/bad-list-csv', 'refuses a list with commas', refuses(labels, 'JSON array of strings'));
+  const headers = of('otlphttp', 'traces', { OTLP_HTTP_ENDPOINT: 'https://x', OTLP_HTTP_HEADERS: '{"a":"b"}' });
+  trap('probe/dest/encoding/bad-headers-object', 'refuses pairs as an object', refuses(headers, 'JSON array of pairs'));
+  const external = of('grafanacloudprometheus', 'metrics', {
+    GRAFANA_CLOUD_PROMETHEUS_RW_ENDPOINT: 'https://x',
+    GRAFANA_CLOUD_PROMETHEUS_USERNAME: '1',
+    GRAFANA_CLOUD_PROMETHEUS_PASSWORD: 'canary-pw',
+    PROMETHEUS_RESOURCE_EXTERNAL_LABELS: '[{"key":"k","value":"v"}]',
   });
+  trap(
+    'probe/dest/encoding/grafana-ext-labels-array',
+    'refuses pairs where an object is read',
+    refuses(external, 'JSON object of strings'),
+  );
+  const logs = of('jaeger', 'logs', { JAEGER_URL: 'x:4317' });
+  trap(
+    'probe/dest/encoding/unsupported-only',
+    'refuses a signal that the type does not take',
+    refuses(logs, 'does not take logs'),
+  );
+  trap(
+    'probe/dest/encoding/unsupported-plus',
+    'refuses it beside one that it takes',
+    refuses({ ...JAEGER, logs: true }, 'does not take logs'),
+  );
+  trap(
+    'probe/dest/create-fails-leaves-secret',
+    'refuses no signals, which would leave a Secret',
+    refuses({ ...JAEGER, traces: false }, 'at least one signal'),
+  );
+  trap(
+    'probe/dest/required-whitespace',
+    'refuses a blank value',
+    refuses(jaeger({ JAEGER_URL: ' ' }), 'JAEGER_URL is blank'),
+  );
+  trap(
+    'probe/dest/type-case',
+    'refuses another case, with the nearest type',
+    refuses({ ...JAEGER, type: 'Jaeger' }, 'Did you mean "jaeger"'),
+  );
+  const twice = { ...JAEGER, fields: [...JAEGER.fields, ...JAEGER.fields] };
+  trap('probe/dest/duplicate-key', 'refuses a key sent twice', refuses(twice, 'given twice'));
+  trap('probe/dest/name-empty', 'refuses an empty name', refuses({ ...JAEGER, name: '' }, 'name'));
+  trap('probe/dest/name-odd', 'refuses a name of blanks and line ends', refuses({ ...JAEGER, name: ' \n' }, 'name'));
+  trap(
+    'probe/dest/stream-odd-chars',
+    'refuses a stream that is no label',
+    refuses({ ...JAEGER, data_stream: 'my stream/é!' }, 'data_stream'),
+  );
+  trap('probe/dest/stream-blank', 'refuses a blank stream', refuses({ ...JAEGER, data_stream: ' ' }, 'data_stream'));
+  const yaml = of('dynamic', 'traces', { DYNAMIC_DESTINATION_TYPE: 'otlp', DYNAMIC_CONFIGURATION_DATA: ': not [yaml' });
+  trap('probe/dest/encoding/dynamic-bad-yaml', 'refuses settings that are no YAML', refuses(yaml, 'must be YAML'));
+  const address = of('otlphttp', 'traces', { OTLP_HTTP_ENDPOINT: 'not a url' });
+  trap('probe/dest/encoding/bad-url', 'refuses an endpoint without a scheme', refuses(address, 'http://'));
 
   trap('probe/dest/hidden-required', 'fills required fields that the form hides', async () => {
     const bench = await bare();

@@ -36,18 +36,20 @@ describe('rename_data_stream', () => {
     expect(bench.demo.cluster.dataStreams()).toEqual(['default']);
   });
 
-  it.each([
-    ['probe/stream/rename-invalid-label', 'bad name!'],
-    ['probe/stream/rename-to-empty', ''],
-    ['probe/stream/rename-long', 'x'.repeat(52)],
-    ['probe/stream/rename-invalid-label', '-x'],
-    ['probe/stream/rename-invalid-label', 'a/b"c'],
-  ])('%s: refuses the new name "%s", which is no label', async (_recording, new_name) => {
+  const refuses = (new_name: string) => async (): Promise<void> => {
     const bench = await workbench();
     const error = await bench.refusal(TOOL, { name: 'payments', new_name, dry_run: false });
     expect(error).toMatchObject({ side: 'arguments', changed: 'no' });
     expect(error.message).toContain('new_name');
-  });
+  };
+  trap(
+    'probe/stream/rename-invalid-label',
+    'refuses what is no label, which would fail half-way',
+    refuses('bad name!'),
+  );
+  trap('probe/stream/rename-to-empty', 'refuses the empty name', refuses(''));
+  trap('probe/stream/rename-long', 'refuses what a label has no room for', refuses('x'.repeat(52)));
+  it.each(['-x', 'x-', 'a/b"c', '.'])('refuses the new name %s', (new_name) => refuses(new_name)());
 
   it('takes the longest name that a label can carry', async () => {
     const bench = await workbench();

@@ -93,18 +93,21 @@ describe('get_peer_sources', () => {
     expect(bench.upstream.posts.find(({ operation }) => operation === TOOL)?.variables).toEqual({ service: 'catalog' });
   });
 
-  it.each([
-    ['probe/peerSources/Frontend', 'Storefront', 'storefront'],
-    ['probe/peerSources/shop-frontend', 'default/storefront', 'storefront'],
-    ['error/peerSources-unknown', 'chekout', 'checkout'],
-  ])('%s: says that "%s" is unknown, and leads to the nearest', async (_recording, service, closest) => {
+  const leadsOn = (service: string, closest: string) => async (): Promise<void> => {
     const bench = await workbench();
     const { envelope } = await bench.call(TOOL, { service });
     expect(envelope.data).toMatchObject({ counts: { called_by: 0, calls: 0 }, says: expect.stringContaining('exact') });
     const [step] = envelope.next_steps;
     expect(step).toMatchObject({ tool: TOOL, arguments: { service: closest } });
     expect(await bench.data(TOOL, step?.arguments)).not.toMatchObject({ counts: { called_by: 0, calls: 0 } });
-  });
+  };
+  trap('probe/peerSources/Frontend', 'leads from another case to the name', leadsOn('Storefront', 'storefront'));
+  trap(
+    'probe/peerSources/shop-frontend',
+    'leads from namespace/name to the name',
+    leadsOn('default/storefront', 'storefront'),
+  );
+  trap('error/peerSources-unknown', 'says that a service is unknown, with the nearest', leadsOn('chekout', 'checkout'));
 
   it('invents no nearest name where there is none', async () => {
     const bench = await workbench({ demo: { fill: () => {} } });

@@ -76,22 +76,28 @@ describe('get_trace_correlations', () => {
     });
   });
 
-  it.each([
-    ['error/traceCorrelations-bad-time', { start: 'yesterday' }, 'start must be RFC 3339'],
-    ['error/traceCorrelations-bad-time', { start: '2026-01-01T00:00:00Z', end: 'now' }, 'end must be RFC 3339'],
-    ['error/traceCorrelations-reversed', { start: '2026-01-02T00:00:00Z', end: '2026-01-01T00:00:00Z' }, 'before end'],
-    ['query/traceCorrelations', { end: '2026-01-01T00:00:00Z' }, 'end needs start'],
-    ['query/traceCorrelations', { last: '1h', start: '2026-01-01T00:00:00Z' }, 'not both'],
-    ['query/traceCorrelations', { last: '1w' }, 'last'],
-    ['query/traceCorrelations', { last: '0h' }, 'last'],
-    ['query/traceCorrelations', { kind: 'deployment' }, 'Deployment'],
-  ])('%s: refuses %o before anything is sent', async (_recording, given, says) => {
+  const refuses = (given: object, says: string) => async (): Promise<void> => {
     const bench = await workbench();
     expect((await bench.refusal(TOOL, given)).message).toContain(says);
     expect(bench.upstream.posts.filter(({ operation }) => operation.startsWith(TOOL))).toEqual([]);
-  });
+  };
+  trap(
+    'error/traceCorrelations-bad-time',
+    'refuses what is no RFC 3339 time',
+    refuses({ start: 'yesterday' }, 'RFC 3339'),
+  );
+  const reversed = { start: '2026-01-02T00:00:00Z', end: '2026-01-01T00:00:00Z' };
+  trap('error/traceCorrelations-reversed', 'refuses an end before its start', refuses(reversed, 'before end'));
+  it.each([
+    [{ start: '2026-01-01T00:00:00Z', end: 'now' }, 'end must be RFC 3339'],
+    [{ end: '2026-01-01T00:00:00Z' }, 'end needs start'],
+    [{ last: '1h', start: '2026-01-01T00:00:00Z' }, 'not both'],
+    [{ last: '1w' }, 'last'],
+    [{ last: '0h' }, 'last'],
+    [{ kind: 'Pod' }, 'Deployment'],
+  ])('refuses %o before anything is sent', (given, says) => refuses(given, says)());
 
-  trap('query/traceCorrelations', 'explains that the metrics store is not there', async () => {
+  it('explains that the metrics store is not there', async () => {
     const bench = await workbench();
     failingWith(bench, [TOOL, `${TOOL}_between`], 'trace correlations metrics store is unavailable');
     for (const given of [{}, { last: '1h' }]) {
