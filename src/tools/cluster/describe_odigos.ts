@@ -39,17 +39,19 @@ export const describe_odigos = defineRead(definitions.describe_odigos, {
           ready: odigos.nodeCollector.collectorReady?.value,
         }),
       },
-      nextSteps: nextSteps(odigos),
+      nextSteps: nextSteps(odigos, problems.length > 0),
     };
   },
 });
 
-function nextSteps({ numberOfSources, numberOfDestinations }: Odigos): readonly NextStep[] {
+function nextSteps({ numberOfSources, numberOfDestinations }: Odigos, isUnhealthy: boolean): readonly NextStep[] {
   const steps: NextStep[] = [
     { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway collector and its pods.' },
     { tool: 'get_odiglet_info', arguments: {}, why: 'See the odiglets on the nodes.' },
   ];
-  if (numberOfDestinations === 0) {
+  if (isUnhealthy) {
+    steps.push({ tool: 'collect_diagnose_bundle', arguments: {}, why: 'Estimate a bundle for support.' });
+  } else if (numberOfDestinations === 0) {
     steps.unshift({
       tool: 'list_destination_types',
       arguments: {},

@@ -5,12 +5,11 @@ import { present } from '../present.ts';
 import { REDACTED } from '../redact.ts';
 import { defineRead, type ReadCall } from '../tool.ts';
 import { manifestFacts, sectionOf } from './manifest.ts';
+import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 import { isNotFound } from './pod-lookup.ts';
 
 type Call = ReadCall<GetManifestArguments>;
 
-/** Where Odigos is installed unless told otherwise. */
-const USUAL_NAMESPACE = 'odigos-system';
 const NO_SUCH_RESOURCE = /the server could not find the requested resource/;
 
 /**

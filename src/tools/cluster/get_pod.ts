@@ -4,6 +4,7 @@ import type { GetPodQuery } from '../operations.generated.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
 import { resourcesOf } from './collector.ts';
+import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 import { readPod } from './pod-lookup.ts';
 
 type Container = GetPodQuery['pod']['containers'][number];
@@ -68,5 +69,11 @@ function nextSteps(namespace: string, name: string, isUnhealthy: boolean): reado
     why: 'See its conditions and the messages of its containers.',
   };
   if (!isUnhealthy) return [manifest];
-  return [manifest, { tool: 'restart_pod', arguments: { namespace, name }, why: 'Replace it by a new pod.' }];
+  return [
+    manifest,
+    { tool: 'restart_pod', arguments: { namespace, name }, why: 'Replace it by a new pod.' },
+    namespace === USUAL_NAMESPACE
+      ? { tool: 'check_health', arguments: {}, why: 'See what else of Odigos does not work.' }
+      : { tool: 'find_unhealthy_sources', arguments: { namespace }, why: 'See whether instrumentation is the cause.' },
+  ];
 }

@@ -57,7 +57,11 @@ describe('get_pod', () => {
       problems: ['ledger is Waiting (CrashLoopBackOff) after 7 restarts.'],
       containers: [{ state: 'Waiting/CrashLoopBackOff', restarts: 7 }],
     });
-    expect(result.envelope.next_steps.map(({ tool }) => tool)).toEqual(['get_manifest', 'restart_pod']);
+    expect(result.envelope.next_steps.map(({ tool }) => tool)).toEqual([
+      'get_manifest',
+      'restart_pod',
+      'find_unhealthy_sources',
+    ]);
   });
 
   trap('probe/pod/imagepull', 'says why an image does not come', async () => {
