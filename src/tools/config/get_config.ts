@@ -53,5 +53,6 @@ function nextSteps(settings: readonly Setting[], given: GetConfigArguments, isEm
   if (given.set_by === undefined && settings.some(({ set_by }) => set_by === 'ui')) {
     steps.push({ tool: 'get_config', arguments: { set_by: 'ui' }, why: 'See only what was set in the UI or here.' });
   }
+  steps.push({ tool: 'describe_odigos', arguments: {}, why: 'See what runs with it: version, tier, collectors.' });
   return steps;
 }
