@@ -30,7 +30,8 @@ const wrong = (problem: string): ParsedProbe => ({ ok: false, problem });
  * wildcards, blanks and signatures without a word and then finds no such function (recordings `probe/rule/go/hot-name`,
  * `probe/rule/java/wildcard`, `-slash`, `-spaces`, `-signature`).
  */
-export function parseProbe(language: ProbeLanguage, name: string): ParsedProbe {
+export function parseProbe(language: ProbeLanguage, profiled: string): ParsedProbe {
+  const name = language === 'java' ? withoutSignature(profiled) : profiled;
   if (/\s/.test(name)) return wrong(`"${name}" holds a blank.`);
   if (name.includes('*') && language !== 'go') return wrong(`"${name}" holds a wildcard; name one function.`);
   switch (language) {
@@ -71,9 +72,14 @@ function parseGo(name: string): ParsedProbe {
   };
 }
 
+/** Profilers may write `void com.acme.Foo.bar(int)`; the API finds a method by its name, all overloads together. */
+function withoutSignature(name: string): string {
+  const [, plain = name] = /^(?:\S+ )?([^\s()]+)\([^()]*\)$/.exec(name) ?? [];
+  return plain;
+}
+
 /** `com.acme.Foo.bar` and `com/acme/Foo.bar` → class com.acme.Foo, method bar. */
 function parseJava(name: string): ParsedProbe {
-  if (/[()]/.test(name)) return wrong(`"${name}" holds a signature; leave it out, all overloads are meant.`);
   const dotted = name.replaceAll('/', '.');
   const dot = dotted.lastIndexOf('.');
   const className = dotted.slice(0, Math.max(dot, 0));

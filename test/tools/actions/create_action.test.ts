@@ -337,6 +337,42 @@ describe('create_action', () => {
     ).toMatchObject({ confirmed: true });
   });
 
+  trap('probe/action/min/fields-of-two', 'refuses settings of another type, each by its name', async () => {
+    const attributes = [{ key: 'a', value: 'b' }];
+    const message = await useless({
+      type: 'PiiMasking',
+      values: ['EMAIL'],
+      attributes,
+      switches: ['collectClusterId'],
+    });
+    expect(message).toContain('PiiMasking does not use attributes; it takes values.');
+    expect(message).toContain('PiiMasking does not use switches; it takes values.');
+  });
+
+  trap('probe/action/min/db-fields-wrong-type', 'refuses switches of a database type under another', async () => {
+    const given = { type: 'URLTemplatization', values: ['/a/{id}'], switches: ['templatizeLiterals'] };
+    expect(await useless(given)).toContain('URLTemplatization has no "templatizeLiterals"');
+  });
+
+  trap('probe/action/min/Unknown-type', 'takes no unknown type', async () => {
+    expect(await useless({ type: 'UnknownType' })).toContain('type must be one of AddClusterInfo');
+  });
+
+  trap('probe/action/name/long', 'refuses names of more than 100 characters and blank ones', async () => {
+    expect(await useless({ type: 'InferDbAttributes', name: 'n'.repeat(101) })).toContain('from 1 to 100 characters');
+    expect(await useless({ type: 'InferDbAttributes', name: '  ' })).toContain('name is blank');
+  });
+
+  trap('probe/action/min/RenameAttribute-array', 'writes renames as the one form that is taken', async () => {
+    const bench = await workbench();
+    const attributes = [
+      { key: 'b', value: 'c' },
+      { key: 'a', value: '1' },
+    ];
+    await bench.apply(TOOL, { type: 'RenameAttribute', name: 'renames', attributes });
+    expect(stored(bench, 'renames')).toMatchObject({ renames: '{"b":"c","a":"1"}' });
+  });
+
   trap('probe/action/signals/dup', 'sends a signal once', async () => {
     const bench = await workbench();
     await bench.apply(TOOL, { type: 'DeleteAttribute', name: 'once', values: ['a'], signals: ['LOGS', 'LOGS'] });

@@ -33,7 +33,8 @@ describe('a function by the name that a profile shows', () => {
     ['go', 'main.Map[...]', 'is generic'],
     ['go', 'main.(Server).Serve', 'is no Go name'],
     ['java', 'bar', 'names no class and method'],
-    ['java', 'com.acme.Foo.bar(int)', 'holds a signature'],
+    ['java', 'com.acme.Foo.bar(int', 'is no Java name'],
+    ['java', 'two words com.acme.Foo.bar(int)', 'holds a blank'],
     ['java', 'com.acme.Foo.lambda$bar$0', 'while the program runs'],
     ['java', 'com.acme.Foo$$Lambda$14.run', 'while the program runs'],
     ['java', 'com..Foo.bar', 'is no Java name'],
@@ -55,6 +56,15 @@ describe('a function by the name that a profile shows', () => {
 
   trap('probe/rule/java/spaces', 'takes no blanks', () => {
     expect(parseProbe('java', ' a.B.m ')).toMatchObject({ ok: false });
+  });
+
+  trap('probe/rule/java/signature', 'leaves a signature out, which the API takes for a part of the name', () => {
+    for (const name of ['a.B.pay(java.lang.String)', 'void a.B.pay(int, long)', 'a.B.pay()']) {
+      expect(parseProbe('java', name)).toEqual({
+        ok: true,
+        probe: { language: 'java', className: 'a.B', methodName: 'pay' },
+      });
+    }
   });
 
   trap('probe/rule/java/slash', 'writes a class with dots', () => {

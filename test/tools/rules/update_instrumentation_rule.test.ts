@@ -163,6 +163,15 @@ describe('update_instrumentation_rule', () => {
     ]);
   });
 
+  trap('probe/rule/libs/go', 'refuses what an update would lose of libraries that kubectl narrowed', async () => {
+    const bench = await onpremBench();
+    const id = putRule(bench, { networkMetrics: true, instrumentationLibraries: [{ name: 'net/http' }] });
+    storedRule(bench, id).instrumentationLibraries = [{ name: 'net/http', language: 'go', spanKind: null }];
+    expect((await bench.refusal(TOOL, { id, disabled: true })).message).toContain(
+      'net/http are narrowed to a language or span kind',
+    );
+  });
+
   trap('onprem/createInstrumentationRule/empty', 'refuses settings of a rule that does nothing', async () => {
     const bench = await onpremBench();
     const id = putRule(bench, {});
