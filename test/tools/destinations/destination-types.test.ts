@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { destinationCategories } from '../../../src/demo/catalog/destination-types.ts';
+import { readDestinationType } from '../../../src/tools/destinations/destination-type.ts';
+import { dataOf } from '../../e2e/envelope.ts';
+import { trap } from '../../trap.ts';
+import { workbench } from '../workbench.ts';
+import { fields } from './world.ts';
+
+const listShape = z.looseObject({ types: z.array(z.looseObject({ type: z.string() })).optional(), total: z.number() });
+const schemaShape = z.looseObject({
+  fields: z.looseObject({
+    properties: z.record(z.string(), z.looseObject({ enum: z.array(z.string()).optional() })),
+    required: z.array(z.string()).optional(),
+  }),
+});
+const TYPES = destinationCategories().flatMap(({ items }) => items);
+
+describe('list_destination_types', () => {
+  it('answers every type once, by name, page by page', async () => {
+    const bench = await workbench();
+    const seen: string[] = [];
+    let given: object | undefined = { limit: 25 };
+    while (given) {
+      const { envelope } = await bench.call('list_destination_types', given);
+      seen.push(...(listShape.parse(envelope.data).types ?? []).map(({ type }) => type));
+      given = envelope.next_steps.find(({ arguments: next }) => 'cursor' in next)?.arguments;
+    }
+    expect(seen).toEqual(TYPES.map(({ type }) => type).sort());
+  });
+
+  it('finds by text in any case, and by signal', async () => {
+    const bench = await workbench();
+    const found = async (given: object): Promise<readonly string[]> =>
+      (listShape.parse(await bench.data('list_destination_types', given)).types ?? []).map(({ type }) => type);
+    expect(await found({ search: 'JAEG' })).toEqual(['jaeger']);
+    expect(await found({ signal: 'PROFILES', limit: 200 })).toEqual(
+      TYPES.flatMap(({ type, supportedSignals }) => (supportedSignals.profiles.supported ? [type] : [])).sort(),
+    );
+    expect(await found({ search: 'no such thing' })).toEqual([]);
+  });
+});
+
+describe('get_destination_schema', () => {
+  it('leads to a preview that lacks nothing but the real values, for every type', async () => {
+    const bench = await workbench();
+    for (const { type } of TYPES) {
+      const { envelope } = await bench.call('get_destination_schema', { type });
+      const step = envelope.next_steps.find(({ tool }) => tool === 'create_destination');
+      const schema = schemaShape.parse(envelope.data);
+      const given = z
+        .looseObject({ fields: z.array(z.object({ key: z.string(), value: z.string() })) })
+        .parse(step?.arguments);
+      const real = given.fields.map(({ key, value }) => ({
+        key,
+        value: value.startsWith('<') ? example(type, key) : value,
+      }));
+      expect(given.fields.map(({ key }) => key)).toEqual(schema.fields.required ?? []);
+      const preview = await bench.preview('create_destination', { ...given, fields: real });
+      expect(dataOf(preview).would_change, type).toBeDefined();
+    }
+  });
+
+  trap('probe/dest/hidden-required', 'does not ask for what a default fills', async () => {
+    const bench = await workbench();
+    const schema = schemaShape.parse(await bench.data('get_destination_schema', { type: 'clickhouse' }));
+    expect(schema.fields.required).toEqual(['CLICKHOUSE_ENDPOINT']);
+  });
+
+  trap('probe/dest/type-case', 'names the nearest type', async () => {
+    const bench = await workbench();
+    const error = await bench.refusal('get_destination_schema', { type: 'DataDog' });
+    expect(error.message).toContain('Did you mean "datadog"');
+  });
+
+  it('marks as secret also what the API does not flag', async () => {
+    const bench = await workbench();
+    const schema = schemaShape.parse(await bench.data('get_destination_schema', { type: 'uptrace' }));
+    expect(schema.fields.properties.UPTRACE_DSN).toMatchObject({ writeOnly: true });
+  });
+
+  it('refuses its own placeholders', async () => {
+    const bench = await workbench();
+    const given = { name: 'j', type: 'jaeger', traces: true, fields: fields({ JAEGER_URL: '<JAEGER_URL>' }) };
+    expect((await bench.refusal('create_destination', given)).message).toContain('placeholder');
+  });
+});
+
+/** A value of the right form for a field. */
+function example(type: string, key: string): string {
+  const raw = TYPES.find((candidate) => candidate.type === type);
+  const field = raw && readDestinationType(raw).fields.find((candidate) => candidate.key === key);
+  switch (field?.encoding) {
+    case 'number':
+      return '7';
+    case 'boolean':
+      return 'true';
+    case 'list':
+      return '["a"]';
+    case 'pairs':
+      return '[{"key":"a","value":"b"}]';
+    case 'label_object':
+      return '{"a":"b"}';
+    case 'multiline':
+      return 'endpoint: otel:4317';
+    default:
+      return 'https://backend.example';
+  }
+}
