@@ -4,6 +4,7 @@ import type { NextStep } from '../envelope.ts';
 import { refuse, type ToolFailure } from '../failure.ts';
 import type { WorkloadMarkingFragment } from '../operations.generated.ts';
 import type { ReadCall, WriteCall } from '../tool.ts';
+import { readPatiently } from './patience.ts';
 import { type WorkloadId, workloadArguments, workloadKey } from './workload.ts';
 
 /** How a workload is marked, and what runs of it. */
@@ -139,7 +140,7 @@ export function markingState(workloads: readonly MarkedWorkload[]): unknown {
 }
 
 /**
- * Reads the workloads of the given ones' namespaces until each of them satisfies, at most about two seconds a namespace.
+ * Reads the workloads of the given ones' namespaces until each of them satisfies, at most about four seconds a namespace.
  *
  * @returns those of the given ones that are still listed
  */
@@ -152,7 +153,7 @@ export async function readBack(
   const wanted = new Set(ids.map(workloadKey));
   const found: MarkedWorkload[] = [];
   for (const namespace of namespacesOf(ids)) {
-    const answer = await call.readUntil(operation, { namespace }, ({ workloads }) =>
+    const answer = await readPatiently(call, operation, { namespace }, ({ workloads }) =>
       workloads.filter(({ id }) => wanted.has(workloadKey(id))).every(satisfied),
     );
     found.push(...answer.workloads.filter(({ id }) => wanted.has(workloadKey(id))));

@@ -5,6 +5,7 @@ import { type Change, defineWrite, type ReadCall } from '../tool.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
+import { readPatiently } from './patience.ts';
 import { workloadArguments } from './workload.ts';
 
 type Given = OverrideRuntimeArguments;
@@ -61,7 +62,7 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
       const now = ofIt(answer);
       return now !== undefined && changesOf(overrideOf(now, container), wanted, container).length === 0;
     };
-    const read = await call.readUntil(operations.override_runtime_preview, { namespace, kind, name }, isDone);
+    const read = await readPatiently(call, operations.override_runtime_preview, { namespace, kind, name }, isDone);
     const confirmed = isDone(read);
     if (!confirmed) {
       call.warn(

@@ -5,6 +5,7 @@ import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { streamOf } from './patched-source.ts';
+import { readPatiently } from './patience.ts';
 import { restartSentences } from './restarts.ts';
 import { shortCondition, workloadArguments } from './workload.ts';
 
@@ -53,9 +54,7 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
     const isDone = ({ workloads }: RecoverFromRollbackPreviewQuery): boolean =>
       workloads.some(({ id, rollbackOccurred }) => id.kind === call.arguments.kind && !rollbackOccurred);
     const id = idOf(call.arguments);
-    let read = await call.readUntil(operations.recover_from_rollback_preview, id, isDone);
-    // Controllers take up to three seconds, more than one read-back waits.
-    if (!isDone(read)) read = await call.readUntil(operations.recover_from_rollback_preview, id, isDone);
+    const read = await readPatiently(call, operations.recover_from_rollback_preview, id, isDone);
     const confirmed = isDone(read);
     if (!confirmed) call.warn('The API answered true, but it still shows as rolled back. Look again in some seconds.');
     return {

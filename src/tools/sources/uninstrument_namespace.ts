@@ -3,6 +3,7 @@ import type { UninstrumentNamespacePreviewQuery } from '../operations.generated.
 import { defineWrite, type ReadCall } from '../tool.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
+import { readPatiently } from './patience.ts';
 import { listed, restartSentences } from './restarts.ts';
 import { workloadArguments } from './workload.ts';
 
@@ -59,7 +60,7 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     for (const stream of streams) await call.write(operations.uninstrument_namespace, { ...call.arguments, stream });
     // Its last stream takes the Source with it; one that is in no stream goes by the empty name.
     if (streams.length === 0) await call.write(operations.uninstrument_namespace, { ...call.arguments, stream: '' });
-    const read = await call.readUntil(operations.uninstrument_namespace_preview, {}, isDone);
+    const read = await readPatiently(call, operations.uninstrument_namespace_preview, {}, isDone);
     const confirmed = isDone(read);
     if (!confirmed) call.warn('The API answered true, but the namespace still shows as instrumented. Look again.');
     const { own } = parted(workloads);

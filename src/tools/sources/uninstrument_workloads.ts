@@ -12,6 +12,7 @@ import {
   type Unusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
+import { readPatiently } from './patience.ts';
 import { listed, restartSentences } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
 import { markOf, type WorkloadId, workloadKey } from './workload.ts';
@@ -135,7 +136,7 @@ async function leftoversAmong(
   return workloads.filter(({ id }) => unusable.some((one) => workloadKey(one.id) === workloadKey(id)));
 }
 
-/** Keys of those that show as instrumented after about two seconds: a Source is deleted in its own time. */
+/** Keys of those that show as instrumented after about four seconds: a Source is deleted in its own time. */
 async function stillMarked(
   call: WriteCall<Given>,
   unmarked: readonly MarkedWorkload[],
@@ -150,7 +151,8 @@ async function stillMarked(
     leftovers.length === 0
       ? []
       : (
-          await call.readUntil(
+          await readPatiently(
+            call,
             operations.uninstrument_workloads_leftovers,
             {},
             ({ workloads }) => !workloads.some(isHeld),

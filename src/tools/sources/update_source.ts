@@ -5,6 +5,7 @@ import { type Change, defineWrite, type ReadCall } from '../tool.ts';
 import { markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
+import { readPatiently } from './patience.ts';
 import { type WorkloadId, workloadArguments } from './workload.ts';
 
 type Given = UpdateSourceArguments;
@@ -46,7 +47,7 @@ export const update_source = defineWrite(definitions.update_source, {
       const now = workloads.find(({ id }) => id.kind === given.kind && id.name === given.name);
       return now !== undefined && changesOf(now, given).length === 0;
     };
-    const read = await call.readUntil(operations.update_source_preview, workloadArgumentsOf(given), isDone);
+    const read = await readPatiently(call, operations.update_source_preview, workloadArgumentsOf(given), isDone);
     const confirmed = isDone(read);
     if (!confirmed) call.warn('The API answered true, but the change does not show yet. Look again in some seconds.');
     return {
