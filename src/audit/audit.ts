@@ -10,6 +10,8 @@ export type AuditOutcome = 'ok' | 'tool_error' | 'error';
 export interface AuditDetails {
   /** The access mode that the call was judged by. */
   readonly mode?: 'read-only' | 'read-write';
+  /** The trace that the call belongs to, where calls are traced. */
+  readonly trace_id?: string;
 }
 
 /** The audit record of one tools/call: opened when the call arrives, written once when its response has ended. */
@@ -18,12 +20,12 @@ export interface AuditRecord {
   complete(outcome: AuditOutcome, details?: AuditDetails): void;
   /** Says how the call ended if nobody has: for one that was answered before it reached its tool. */
   settle(outcome: AuditOutcome): void;
-  /** Writes the line; a second call does nothing. */
-  write(): void;
+  /** Writes the line, and answers the outcome that it says; a second call writes nothing. */
+  write(): AuditOutcome;
 }
 
-/** Opens the audit record of one arriving tools/call. */
-export type OpenAuditRecord = (tool: string) => AuditRecord;
+/** Opens the audit record of one arriving tools/call, which may belong to a trace. */
+export type OpenAuditRecord = (tool: string, traceId?: string) => AuditRecord;
 
 const MAX_TOOL_NAME = 64;
 
@@ -42,7 +44,7 @@ function callerOf(stack: string | undefined): string {
  * @param now monotonic milliseconds
  */
 export function createAuditLog(logger: Logger, now: () => number = () => performance.now()): OpenAuditRecord {
-  return (tool) => {
+  return (tool, traceId) => {
     const started = now();
     let outcome: AuditOutcome | undefined;
     let details: AuditDetails = {};
@@ -56,7 +58,8 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
         outcome ??= ended;
       },
       write() {
-        if (written) return;
+        const said = outcome ?? 'error';
+        if (written) return said;
         written = true;
         // msg stands in the object, not as an argument: pino would put an argument last.
         logger.info({
@@ -64,10 +67,12 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
           msg: 'mcp tool call',
           component: 'mcp',
           tool: tool.slice(0, MAX_TOOL_NAME),
-          outcome: outcome ?? 'error',
+          outcome: said,
           duration_ms: Math.max(0, Math.round(now() - started)),
           ...details,
+          ...(traceId === undefined ? {} : { trace_id: traceId }),
         });
+        return said;
       },
     };
   };

@@ -1,6 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AuditRecord } from '../audit/audit.ts';
+import type { CallWatch } from '../telemetry/watch.ts';
 import type { ServedView } from './views.ts';
+
+/** A tools/call that has arrived, as those who keep an account of it opened it. */
+export interface OpenedCall {
+  readonly audit: AuditRecord;
+  readonly watch: CallWatch | undefined;
+}
+
+/** Writes the audit line of a call, and tells its watch how it ended. */
+export function endCall({ audit, watch }: OpenedCall): void {
+  const outcome = audit.write();
+  watch?.ended(outcome);
+}
 
 /**
  * What one HTTP request carries to the handler of its tools/call, past the protocol library, which has no place for it.
@@ -8,6 +21,8 @@ import type { ServedView } from './views.ts';
 export class Arrival {
   /** Present when the request is a tools/call. */
   readonly audit: AuditRecord | undefined;
+  /** Present when the request is a tools/call that metrics or traces are made of. */
+  readonly watch: CallWatch | undefined;
   /** What the client sees. */
   readonly view: ServedView;
   private readonly gone = new AbortController();
@@ -15,8 +30,9 @@ export class Arrival {
   private running: Promise<unknown> = Promise.resolve();
 
   /** @param deadlineMs milliseconds after which the call's signal aborts */
-  constructor(audit: AuditRecord | undefined, view: ServedView, deadlineMs: number) {
-    this.audit = audit;
+  constructor(call: OpenedCall | undefined, view: ServedView, deadlineMs: number) {
+    this.audit = call?.audit;
+    this.watch = call?.watch;
     this.view = view;
     this.deadline = setTimeout(() => this.gone.abort(), deadlineMs);
   }
@@ -50,7 +66,7 @@ export class Arrival {
   async end(): Promise<void> {
     await this.running;
     clearTimeout(this.deadline);
-    this.audit?.write();
+    if (this.audit) endCall({ audit: this.audit, watch: this.watch });
   }
 }
 

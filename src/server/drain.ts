@@ -36,18 +36,19 @@ export class Drain {
 
   /** Counts a call as under way from the opening of its audit record until its line is written. */
   counting(open: OpenAuditRecord): OpenAuditRecord {
-    return (tool) => {
-      const record = open(tool);
+    return (...call) => {
+      const record = open(...call);
       let counted = true;
       this.calls += 1;
       return {
         ...record,
         write: () => {
-          record.write();
-          if (!counted) return;
+          const outcome = record.write();
+          if (!counted) return outcome;
           counted = false;
           this.calls -= 1;
           this.wake();
+          return outcome;
         },
       };
     };

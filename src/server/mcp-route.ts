@@ -2,8 +2,9 @@ import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { OpenAuditRecord } from '../audit/audit.ts';
+import type { WatchCall } from '../telemetry/watch.ts';
 import type { CallEnvironment } from '../tools/call.ts';
-import { Arrival, withArrival } from './arrival.ts';
+import { Arrival, endCall, type OpenedCall, withArrival } from './arrival.ts';
 import { createMcpServer } from './mcp-server.ts';
 import { answerPlain } from './plain-answer.ts';
 import { plainRequest } from './plain-request.ts';
@@ -16,6 +17,8 @@ const UNREADABLE = '(unreadable)';
 export interface McpRouteOptions {
   readonly environment: CallEnvironment;
   readonly openAudit: OpenAuditRecord;
+  /** Makes metrics and traces of calls, where there are any. */
+  readonly watchCall?: WatchCall | undefined;
   /** Milliseconds that one call may take in all. */
   readonly callDeadlineMs: number;
   /** Told of what the protocol library rejects or fails at. */
@@ -29,6 +32,7 @@ export interface McpRouteOptions {
 export async function mcpRoute({
   environment,
   openAudit,
+  watchCall,
   callDeadlineMs,
   onProtocolError,
 }: McpRouteOptions): Promise<Router> {
@@ -57,18 +61,19 @@ export async function mcpRoute({
   async function handle(request: Request, response: Response): Promise<void> {
     const body: unknown = request.body;
     if (Array.isArray(body)) {
-      for (const message of body) auditRefused(message);
+      for (const message of body) accountRefused(request, message);
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
       return;
     }
     const asked = await views.asked(request.query.toolsets);
     if (!asked.ok) {
-      auditRefused(body);
+      accountRefused(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, asked.message);
       return;
     }
     const tool = calledTool(body);
-    const arrival = new Arrival(tool === undefined ? undefined : openAudit(tool), asked.view, callDeadlineMs);
+    const call = tool === undefined ? undefined : opened(tool, request, body);
+    const arrival = new Arrival(call, asked.view, callDeadlineMs);
     response.once('close', () => {
       if (!response.writableFinished) arrival.abort();
     });
@@ -89,12 +94,14 @@ export async function mcpRoute({
     }
   }
 
-  function auditRefused(message: unknown): void {
+  function opened(tool: string, { headers }: Request, message: unknown): OpenedCall {
+    const watch = watchCall?.({ tool, headers, message });
+    return { audit: openAudit(tool, watch?.traceId), watch };
+  }
+
+  function accountRefused(request: Request, message: unknown): void {
     const tool = calledTool(message);
-    if (tool === undefined) return;
-    const audit = openAudit(tool);
-    audit.complete('tool_error');
-    audit.write();
+    if (tool !== undefined) refuse(opened(tool, request, message));
   }
 
   // A body that cannot be read may have been a call, so it has its line too. Express knows a handler of errors by its
@@ -105,9 +112,7 @@ export async function mcpRoute({
       next(error);
       return;
     }
-    const audit = openAudit(headerName(request) ?? UNREADABLE);
-    audit.complete('tool_error');
-    audit.write();
+    refuse(opened(headerName(request) ?? UNREADABLE, request, undefined));
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
     if (status === 413) rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
@@ -115,6 +120,12 @@ export async function mcpRoute({
       rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
     else rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
   }
+}
+
+/** Ends the account of a call that was refused on its arrival. */
+function refuse(call: OpenedCall): void {
+  call.audit.complete('tool_error');
+  endCall(call);
 }
 
 /** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */

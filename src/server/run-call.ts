@@ -29,17 +29,28 @@ export async function runCall(
   const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
   if (deadlineSeconds !== undefined) arrival.extend(deadlineSeconds * 1000);
   const call = { tool, arguments: given, caller: CALLER, signal, view: arrival.view.names };
+  const watched = watchedEnvironment(environment, arrival);
+  const answered = (end: CallEnd): CallEnd => {
+    arrival.watch?.answered(end);
+    return end;
+  };
   try {
-    const result = await arrival.track(callTool(environment, { ...call, ...(onProgress ? { onProgress } : {}) }));
+    const result = await arrival.track(callTool(watched, { ...call, ...(onProgress ? { onProgress } : {}) }));
     if (result.type === 'answered') {
       arrival.audit?.complete(result.outcome, { mode: result.mode });
-      return result;
+      return answered(result);
     }
     arrival.audit?.complete('tool_error');
-    return { type: 'rejected', code: ProtocolErrorCode.InvalidParams, message: result.message };
+    return answered({ type: 'rejected', code: ProtocolErrorCode.InvalidParams, message: result.message });
   } catch (error) {
     arrival.audit?.complete('error');
     environment.onCrash(tool, error);
-    return { type: 'rejected', code: ProtocolErrorCode.InternalError, message: 'This server failed unexpectedly.' };
+    const message = 'This server failed unexpectedly.';
+    return answered({ type: 'rejected', code: ProtocolErrorCode.InternalError, message });
   }
+}
+
+function watchedEnvironment(environment: CallEnvironment, { watch }: Arrival): CallEnvironment {
+  const ui = watch?.ui(environment.ui) ?? environment.ui;
+  return ui === environment.ui ? environment : { ...environment, ui };
 }

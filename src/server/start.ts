@@ -5,6 +5,11 @@ import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { createAuditLog } from '../audit/audit.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { BadSetting, type Settings } from '../settings.ts';
+import type { AccessState, Metrics, MetricsOptions } from '../telemetry/metrics.ts';
+import { metricsRoute } from '../telemetry/metrics-route.ts';
+import { startTracing } from '../telemetry/tracing.ts';
+import { combined } from '../telemetry/watch.ts';
+import { watchedUi } from '../telemetry/watched-ui.ts';
 import type { CallEnvironment } from '../tools/call.ts';
 import { type Catalog, createCatalog } from '../tools/catalog.ts';
 import { ClusterFactsCache } from '../tools/cluster-facts.ts';
@@ -63,15 +68,27 @@ export async function startServer({
   followEveryMs = FOLLOW_EVERY_MS,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
-  const ui = createUiClient({ url: uiUrl, timeoutMs: settings.MCP_UI_TIMEOUT_MS });
+  const client = createUiClient({ url: uiUrl, timeoutMs: settings.MCP_UI_TIMEOUT_MS });
   const catalog = createCatalog();
+  const isTool = (name: string): boolean => catalog.tools.has(name);
+  const tracing = await startTracing({ isTool, uiUrl, log });
+  const access = (): AccessState => ({ mode: follower.current().mode, enabled: follower.enabled });
+  const metrics =
+    settings.MCP_ADMIN_PORT === 0
+      ? undefined
+      : await startMetrics({ isTool, backend, access, charactersPerToken: CHARACTERS_PER_TOKEN });
+  const ui = metrics ? watchedUi(client, metrics.watchRequest) : client;
+  let isFollowing = false;
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
     read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
-    onChange: ({ mode, source }, enabled) =>
-      log.info({ msg: 'access changed', access_mode: mode, set_by: source, enabled }),
+    onChange: ({ mode, source }, enabled) => {
+      log.info({ msg: 'access changed', access_mode: mode, set_by: source, enabled });
+      // What the first reading tells is no change of the cluster.
+      if (isFollowing) metrics?.accessChanged({ mode, enabled });
+    },
   });
   const environment: CallEnvironment = {
     catalog,
@@ -89,6 +106,7 @@ export async function startServer({
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   await follower.start();
+  isFollowing = true;
   const server = createServer();
   const drain = new Drain(server);
   const judge = createOriginJudge({
@@ -99,7 +117,7 @@ export async function startServer({
     ? createFrontDoor({ uiUrl, graphql: settings.MCP_FRONT_DOOR_GRAPHQL, judge, log })
     : undefined;
   const health: HealthOptions = {
-    isReady: () => ui.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
+    isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
   };
   const app = await createApp({
@@ -108,6 +126,7 @@ export async function startServer({
     judge,
     environment,
     openAudit: drain.counting(createAuditLog(loggers.audit)),
+    watchCall: combined([metrics?.watchCall, tracing?.watchCall]),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,
     isEnabled: () => follower.enabled,
     log,
@@ -115,7 +134,7 @@ export async function startServer({
   server.on('request', app);
   if (frontDoor) server.on('upgrade', frontDoor.upgrade);
   const url = await listen(server, settings.PORT, settings.HOST);
-  const admin = settings.MCP_ADMIN_PORT === 0 ? undefined : createAdminServer(health);
+  const admin = metrics && createAdminServer(health, metricsRoute(metrics));
   const adminUrl = admin && (await listen(admin, settings.MCP_ADMIN_PORT, settings.HOST));
   return {
     url,
@@ -125,11 +144,18 @@ export async function startServer({
       frontDoor?.close();
       await drained;
       follower.stop();
-      ui.close();
+      client.close();
       admin?.close();
       admin?.closeAllConnections();
+      await tracing?.stop();
     },
   };
+}
+
+// Loaded only when there is a port to ask for them on.
+async function startMetrics(options: MetricsOptions): Promise<Metrics> {
+  const { createMetrics } = await import('../telemetry/metrics.ts');
+  return createMetrics(options);
 }
 
 function allowedToolsets(names: string, { toolsets }: Catalog): ToolsetChoice {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerOf, failureOfLeaving } from './answer.ts';
-import { createPost, type Exchange, type Post, type WireVariables } from './exchange.ts';
+import { createPost, type Exchange, type Post, type TraceHeaders, type WireVariables } from './exchange.ts';
 import type { UiFailure } from './failure.ts';
 import { Flight } from './flight.ts';
 import type { WireOperation } from './operation.ts';
@@ -29,6 +29,8 @@ export interface UiRequestOptions {
    * `namespaces "nope" not found`, which is what makes its messages useful; so mark every secret.
    */
   readonly secrets?: readonly string[];
+  /** The trace that the request belongs to; of a shared one, that of whoever came first is sent. */
+  readonly trace?: TraceHeaders;
 }
 
 export interface UiWriteOptions extends UiRequestOptions {
@@ -142,13 +144,13 @@ export function createUiClient(options: UiClientOptions): UiClient {
       return post(...request);
     };
 
-  const postQueryTwice: Post = async (text, variables, signal) => {
-    const first = await counted(postQuery)(text, variables, signal);
+  const postQueryTwice: Post = async (text, variables, signal, trace) => {
+    const first = await counted(postQuery)(text, variables, signal, trace);
     if (!isRetried(first)) return first;
     await pause(RETRY_PAUSE_MS);
     if (signal.aborted) return first;
     retried += 1;
-    return counted(postQuery)(text, variables, signal);
+    return counted(postQuery)(text, variables, signal, trace);
   };
 
   const track = (flight: Flight<Exchange>) => {
@@ -162,7 +164,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
       : undefined;
 
   const client: UiClient = {
-    async read(operation, variables, { signal, timeoutMs: deadline = timeoutMs, secrets = [] }) {
+    async read(operation, variables, { signal, timeoutMs: deadline = timeoutMs, secrets = [], trace }) {
       if (operation.type !== 'query' || /^\s*mutation\b/.test(operation.text)) {
         throw new TypeError(`${operation.name} is a mutation: a reader does not send it`);
       }
@@ -171,7 +173,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
       if (left !== undefined) return left;
 
       const { flight, joined } = sharing.join(`${json}\n${operation.text}`, (abort) =>
-        postQueryTwice(operation.text, wire, abort),
+        postQueryTwice(operation.text, wire, abort, trace),
       );
       if (joined) shared += 1;
       else track(flight);
@@ -181,13 +183,14 @@ export function createUiClient(options: UiClientOptions): UiClient {
         : { ok: false, failure: failureOfLeaving(wait.over, { timeoutMs: deadline, sent: false }) };
     },
 
-    async write(operation, variables, { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false }) {
+    async write(operation, variables, options) {
+      const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, trace } = options;
       if (operation.type !== 'mutation') throw new TypeError(`${operation.name} is a query: read it`);
       const { wire } = wireVariables(variables, operation.name);
       const left = leftBeforeStart(signal, deadline);
       if (left !== undefined) return left;
 
-      const flight = new Flight((abort) => counted(postMutation(adminAllow))(operation.text, wire, abort));
+      const flight = new Flight((abort) => counted(postMutation(adminAllow))(operation.text, wire, abort, trace));
       track(flight);
       const wait = await flight.wait(signal, deadline);
       // Applied or not, a read from now on must not be answered by one that began before.

@@ -4,6 +4,12 @@ import { type Transport, TransportFault, UnexpectedAnswer } from './transport.ts
 /** The variables of one request, as they are serialised. */
 export type WireVariables = Readonly<Record<string, unknown>>;
 
+/** The trace that a request belongs to, as W3C's headers. The only headers that a caller adds. */
+export interface TraceHeaders {
+  readonly traceparent: string;
+  readonly tracestate?: string;
+}
+
 /**
  * What one POST came to, before it is judged:
  *
@@ -22,7 +28,12 @@ export type Exchange =
  * Posts the text of one operation once. Never rejects when `variables` can be serialised: what graphql-request throws
  * can hold the request, and stays in here.
  */
-export type Post = (text: string, variables: WireVariables, signal: AbortSignal) => Promise<Exchange>;
+export type Post = (
+  text: string,
+  variables: WireVariables,
+  signal: AbortSignal,
+  trace?: TraceHeaders,
+) => Promise<Exchange>;
 
 /** What the UI API is asked to answer, and a name for its logs. */
 const HEADERS = { accept: 'application/json', 'content-type': 'application/json', 'user-agent': 'odigos-mcp' };
@@ -42,12 +53,13 @@ export function createPost(endpoint: URL, transport: Transport): (adminAllow: bo
       // graphql-request parses the text of every request to find the name, unless told not to.
       excludeOperationName: true,
     });
-    return async (text, variables, signal) => {
+    return async (text, variables, signal, trace) => {
       try {
         const { data, errors } = await client.rawRequest<unknown, Record<string, unknown>>({
           query: text,
           variables,
           signal,
+          ...(trace ? { requestHeaders: traceHeaders(trace) } : {}),
         });
         return { came: 'result', data, errors };
       } catch (error) {
@@ -58,6 +70,11 @@ export function createPost(endpoint: URL, transport: Transport): (adminAllow: bo
   const plain = clientWith(HEADERS);
   const admin = clientWith({ ...HEADERS, 'x-odigos-admin-allow': 'true' });
   return (adminAllow) => (adminAllow ? admin : plain);
+}
+
+// By name: no other header comes in this way, whatever an object of a caller holds.
+function traceHeaders({ traceparent, tracestate }: TraceHeaders): Record<string, string> {
+  return { traceparent, ...(tracestate === undefined ? {} : { tracestate }) };
 }
 
 /** Tells apart what was thrown by type alone: the messages of graphql-request and of `JSON.parse` quote bodies. */

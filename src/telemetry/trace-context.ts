@@ -1,0 +1,66 @@
+import { type Context, type Link, ROOT_CONTEXT, type SpanContext, type TextMapGetter, trace } from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import type { TraceHeaders } from '../ui/exchange.ts';
+import type { ArrivedCall } from './watch.ts';
+
+/** Longer than any that the standard allows. */
+const MAX_LENGTH = 1_024;
+
+const propagator = new W3CTraceContextPropagator();
+
+const getter: TextMapGetter<object> = {
+  keys: (carrier) => Object.keys(carrier),
+  get: (carrier, key) => {
+    const value: unknown = Object.hasOwn(carrier, key) ? Reflect.get(carrier, key) : undefined;
+    return typeof value === 'string' && value.length <= MAX_LENGTH ? value : undefined;
+  },
+};
+
+/** Where a call's span belongs. */
+export interface Origin {
+  readonly parent: Context;
+  /** The trace of the HTTP request, where the message says that it belongs to another. */
+  readonly links: Link[];
+}
+
+/**
+ * The trace that a call belongs to: the one that the message names in `_meta`, else the one of its HTTP headers, else
+ * none. What is no trace context is passed over.
+ */
+export function originOf({ message, headers }: ArrivedCall): Origin {
+  const ofMessage = extracted(metaOf(message));
+  const ofRequest = extracted(headers);
+  const parent = ofMessage ?? ofRequest;
+  const isOther = ofMessage && ofRequest && ofMessage.traceId !== ofRequest.traceId;
+  return {
+    parent: parent ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT,
+    links: isOther ? [{ context: ofRequest }] : [],
+  };
+}
+
+/** What the UI is told of the trace. */
+export function traceHeadersOf(context: SpanContext): TraceHeaders | undefined {
+  const carrier: Record<string, string> = {};
+  propagator.inject(trace.setSpanContext(ROOT_CONTEXT, context), carrier, {
+    set: (into, key, value) => {
+      into[key] = value;
+    },
+  });
+  const { traceparent, tracestate } = carrier;
+  if (traceparent === undefined) return undefined;
+  return { traceparent, ...(tracestate ? { tracestate } : {}) };
+}
+
+function extracted(carrier: object): SpanContext | undefined {
+  return trace.getSpanContext(propagator.extract(ROOT_CONTEXT, carrier, getter));
+}
+
+function metaOf(message: unknown): object {
+  const params = fieldOf(message, 'params');
+  const meta = fieldOf(params, '_meta');
+  return typeof meta === 'object' && meta !== null ? meta : {};
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
