@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { isActionKind } from '../../../src/tools/actions/action-types.ts';
+import { readSettings } from '../../../src/tools/actions/read-settings.ts';
+import { writeFields } from '../../../src/tools/actions/write-fields.ts';
+import type { ActionFragment } from '../../../src/tools/operations.generated.ts';
+import { hasRecordings, recordings, WITHOUT_RECORDINGS } from '../recordings.ts';
+
+/** Every action in any recorded answer, once each by what it holds. */
+function recordedActions(): readonly ActionFragment[] {
+  const found = new Map<string, ActionFragment>();
+  for (const { data } of recordings()) {
+    JSON.stringify(data ?? null, (_key, value) => {
+      if (value?.fields?.renames !== undefined && 'templatizeLiterals' in value.fields) {
+        found.set(JSON.stringify([value.type, value.fields]), value);
+      }
+      return value;
+    });
+  }
+  return [...found.values()];
+}
+
+describe.runIf(hasRecordings)(`recorded actions${WITHOUT_RECORDINGS}`, () => {
+  const actions = recordedActions();
+
+  it('are of all nine types', () => {
+    expect(new Set(actions.map(({ type }) => type).filter(isActionKind)).size).toBe(9);
+  });
+
+  const writable = actions.flatMap((action) => {
+    const { settings, beyond } = readSettings(action);
+    const { id, type, fields } = action;
+    return isActionKind(type) && beyond === undefined ? [{ id, type, fields, settings }] : [];
+  });
+
+  it.each(writable)('$type $id: flat settings written back are the same settings', ({ type, fields, settings }) => {
+    const empty = Object.fromEntries(Object.keys(fields).map((field) => [field, null]));
+    const written = JSON.parse(JSON.stringify({ ...empty, ...writeFields(type, settings, true) }));
+    expect(readSettings({ type, fields: written })).toEqual({ settings });
+  });
+});
