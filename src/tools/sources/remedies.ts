@@ -14,6 +14,7 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
     arguments: named,
     why: 'See each process and library of its pods.',
   };
+  const detection = (why: string): NextStep => ({ tool: 'get_runtime_detection', arguments: named, why });
   switch (finding.remedy) {
     case 'instrument':
       return [...instrument(finding, workload), describe];
@@ -35,17 +36,22 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
       return [{ tool: 'troubleshoot_source', arguments: named, why: 'Look again in half a minute.' }, describe];
     case 'override_runtime':
       return [
-        {
-          tool: 'get_runtime_detection',
-          arguments: named,
-          why: 'See what was detected in each container; where that is wrong, override_runtime sets it right.',
-        },
+        detection('See what was detected in each container; where that is wrong, override_runtime sets it right.'),
         describe,
       ];
     case 'allow_concurrent_agents':
-      return [...allowBoth(workload), describe];
+      return [...allowBoth(workload), detection('See which other agent runs in which container.'), describe];
     case 'read_agent_health':
-      return [health, { tool: 'list_instrumentation_libraries', arguments: named, why: 'See which libraries fail.' }];
+      return [
+        health,
+        { tool: 'list_instrumentation_libraries', arguments: named, why: 'See which libraries fail.' },
+        {
+          tool: 'collect_diagnose_bundle',
+          arguments: { source_workloads: true, namespaces: [namespace] },
+          why: 'An agent that fails by itself is for support: estimate a bundle to send.',
+        },
+        describe,
+      ];
     case 'look_at_gateway':
       return [
         { tool: 'get_gateway_info', arguments: {}, why: 'See whether the gateway works.' },
@@ -60,7 +66,7 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
       return [{ tool: 'list_destinations', arguments: {}, why: 'See which destination fails and why.' }];
     case 'add_destination':
       return [
-        { tool: 'list_destinations', arguments: {}, why: 'See which destinations and streams there are.' },
+        { tool: 'list_data_streams', arguments: {}, why: 'See which destinations take its data stream.' },
         { tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' },
       ];
   }

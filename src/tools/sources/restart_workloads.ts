@@ -66,11 +66,14 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         ...(unknown.length > 0 ? { not_known: unknown } : {}),
         note: 'Kubernetes replaces the pods now; nobody has waited for them.',
       },
-      nextSteps: workloads.slice(0, 2).map(({ id }) => ({
-        tool: 'troubleshoot_source',
-        arguments: workloadArguments(id),
-        why: `In half a minute: see whether the new pods of ${id.name} carry the agent.`,
-      })),
+      nextSteps: outcomes
+        .filter(({ outcome }) => outcome === 'restarted')
+        .slice(0, 2)
+        .map(({ workload: { id } }) => ({
+          tool: 'troubleshoot_source',
+          arguments: workloadArguments(id),
+          why: `In half a minute: see whether the new pods of ${id.name} carry the agent.`,
+        })),
     };
   },
 });
