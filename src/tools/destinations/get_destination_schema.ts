@@ -29,6 +29,7 @@ export const get_destination_schema = defineRead(definitions.get_destination_sch
           arguments: exampleArguments(type),
           why: 'Preview it, with the real values in place of the placeholders.',
         },
+        { tool: 'list_destination_types', arguments: {}, why: 'Choose another backend.' },
       ],
     };
   },

@@ -42,6 +42,9 @@ export const describe_source = defineRead(definitions.describe_source, {
           why: 'See what was detected in its containers.',
         },
         { tool: 'get_instrumentation_health', arguments: workloadArguments(id), why: 'See the health of its agents.' },
+        ...(workload && !unhealthy && workload.markedForInstrumentation.markedForInstrumentation
+          ? [{ tool: 'enable_source_profiling', arguments: workloadArguments(id), why: 'Profile it, if it is slow.' }]
+          : []),
       ],
     };
   },

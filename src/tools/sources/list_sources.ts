@@ -72,6 +72,13 @@ function countByHealth(sources: readonly Workload[]): Readonly<Record<string, nu
   return counts;
 }
 
+/** The source that has sent most; none where nothing has come yet. */
+function busiestOf(items: readonly Workload[]): Workload | undefined {
+  const sent = ({ telemetryMetrics }: Workload): number => telemetryMetrics[0]?.totalDataSentBytes ?? 0;
+  const [busiest] = items.filter((item) => sent(item) > 0).sort((left, right) => sent(right) - sent(left));
+  return busiest;
+}
+
 function nextSteps(
   items: readonly Workload[],
   given: Filters,
@@ -88,6 +95,23 @@ function nextSteps(
     });
   }
   if (cursor) steps.push({ tool: 'list_sources', arguments: { ...given, cursor }, why: 'See the next page.' });
+  const [first] = items;
+  if (first) {
+    const { namespace } = (worst ?? first).id;
+    steps.push({
+      tool: 'list_workloads_in_namespace',
+      arguments: { namespace },
+      why: `See what else runs in ${namespace}, instrumented or not.`,
+    });
+  }
+  const busiest = busiestOf(items);
+  if (busiest) {
+    steps.push({
+      tool: 'describe_source',
+      arguments: workloadArguments(busiest.id),
+      why: `See how ${busiest.id.name} is instrumented, which sends most of these.`,
+    });
+  }
   if (items.length === 0 && given.namespace !== undefined && workloadCount > 0) {
     steps.push({
       tool: 'list_workloads_in_namespace',

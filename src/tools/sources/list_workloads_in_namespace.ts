@@ -52,6 +52,8 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
         `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
       );
       steps.push({ tool: 'list_namespaces', arguments: {}, why: 'See which namespaces there are.' });
+    } else {
+      steps.push({ tool: 'list_sources', arguments: { namespace }, why: 'See what its sources send, and where.' });
     }
     return {
       data: present({
