@@ -23,6 +23,9 @@ import { cronProblem, durationProblem, labelProblems } from './value-checks.ts';
 type Given = UpdateConfigArguments;
 type Call = ReadCall<Given>;
 
+/** The highest limit that the argument takes. */
+const MOST_ROLLOUTS = 10_000;
+
 const SEE_OPTIONS: NextStep = { tool: 'list_config_options', arguments: {}, why: 'See what each setting does.' };
 
 /**
@@ -34,7 +37,7 @@ export const update_config = defineWrite(definitions.update_config, {
 
   async preview(call) {
     const { config, changes } = await checked(call);
-    if (changes.length === 0) call.warn('All of this is so already. Nothing is sent.');
+    if (changes.length === 0) call.warn('All of this is so already, or was not set here. Nothing is sent.');
     for (const message of remarks(config, changes)) call.warn(message);
     return {
       changes: changes.map(({ field, before, after }) => ({ field, before, after })),
@@ -85,6 +88,7 @@ async function checked(call: Call): Promise<{ readonly config: Config; readonly 
   await checkTier(call, changes);
   for (const change of changes) checkChangeable(config, change, given);
   checkTelemetry(config, given);
+  checkRolloutLimit(config, given);
   return { config, changes };
 }
 
@@ -146,6 +150,24 @@ function checkTelemetry(config: Config, { telemetry_enabled }: Given): void {
   );
 }
 
+/** 0 counts as unset too, so it lifts only a limit that was set here. */
+function checkRolloutLimit(config: Config, { max_concurrent_rollouts }: Given): void {
+  const limit = config.rollout?.maxConcurrentRollouts ?? 0;
+  const origin = originsOf(config.provenance).get('rollout.maxConcurrentRollouts');
+  if (max_concurrent_rollouts !== 0 || limit === 0 || origin === 'ui') return;
+  throw refuse(
+    `max_concurrent_rollouts: ${limit} is set by ${origin ?? 'the default'}, and 0 here counts as unset and cannot lift it.`,
+    [
+      {
+        tool: 'update_config',
+        arguments: { max_concurrent_rollouts: MOST_ROLLOUTS },
+        why: 'Set a limit so high that it is none.',
+      },
+    ],
+    'An operator can change it in the helm values.',
+  );
+}
+
 function remarks(config: Config, changes: readonly SettingChange[]): readonly string[] {
   return changes.flatMap((change): readonly string[] => {
     const { path, argument } = change;
@@ -156,6 +178,8 @@ function remarks(config: Config, changes: readonly SettingChange[]): readonly st
         ? [`${argument}: takes out ${removed.join(', ')}; those that helm lists will stay.`]
         : [];
     }
+    if (argument === 'max_concurrent_rollouts' && change.isUnset)
+      return ["max_concurrent_rollouts: 0 takes back the limit that was set here; helm's value counts again."];
     if (argument === 'telemetry_enabled' && change.isUnset)
       return ["telemetry_enabled: false takes the true back; helm's value counts again."];
     if (argument === 'go_offsets_cron' && !change.isUnset && !config.goAutoOffsetsMode) {

@@ -222,6 +222,19 @@ describe('update_config', () => {
     expect(error.message).toContain('set by helm');
   });
 
+  it("refuses to lift helm's limit of rollouts by 0, which counts as unset", async () => {
+    const bench = await moving();
+    bench.demo.cluster.configuration.upgradeChart({ rollout: { maxConcurrentRollouts: 5 } });
+    const { envelope } = await bench.call('update_config', { max_concurrent_rollouts: 0, dry_run: false });
+    expect(envelope.error?.message).toContain('5 is set by helm');
+    expect(bench.upstream.mutations()).toHaveLength(0);
+    const followed = await bench.apply('update_config', envelope.next_steps[0]?.arguments);
+    expect(followed.envelope.data).toMatchObject({ confirmed: true });
+    const { envelope: taken } = await bench.apply('update_config', { max_concurrent_rollouts: 0 });
+    expect(taken.data).toMatchObject({ confirmed: true, now: { 'rollout.maxConcurrentRollouts': 5 } });
+    expect(String(taken.context.warnings)).toContain("helm's value counts again");
+  });
+
   it('takes a true for telemetry back that was set here, and says what that means', async () => {
     const bench = await moving();
     await bench.apply('update_config', { telemetry_enabled: true });
