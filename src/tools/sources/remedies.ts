@@ -25,7 +25,7 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
         describe,
       ];
     case 'fix_application':
-      return [describe, health];
+      return [...failingPod(workload), describe, health];
     case 'restart':
       return [
         { tool: 'restart_workloads', arguments: { workloads }, why: 'Replace its pods, so that they carry the agent.' },
@@ -104,4 +104,18 @@ function allowBoth({ id, containers }: TriageWorkload): readonly NextStep[] {
       arguments: { ...workloadArguments(id), container, allow_concurrent_agents: true },
       why: `Let both agents run beside each other in ${container} (${(runtimeInfo?.otherAgentNames ?? []).join(', ')} is there).`,
     }));
+}
+
+/** The first pod, by name, with a container that crashes, waits or is not ready. */
+function failingPod({ id, pods }: TriageWorkload): readonly NextStep[] {
+  const [name] = (pods ?? [])
+    .filter(({ containers }) =>
+      containers.some(
+        ({ isCrashLoop, ready, waitingReasonEnum }) => isCrashLoop || ready === false || waitingReasonEnum,
+      ),
+    )
+    .map(({ podName }) => podName)
+    .sort();
+  if (name === undefined) return [];
+  return [{ tool: 'get_pod', arguments: { namespace: id.namespace, name }, why: 'See why its containers fail.' }];
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { remedySteps } from '../../../src/tools/sources/remedies.ts';
+import { firstBrokenStage } from '../../../src/tools/sources/triage.ts';
+import { healthyWorkload, pod } from '../triage/healthy-workload.ts';
 import { CRASHER, DAEMON, ECHO, GUARDED, lab, MULTI, mark, STATIC } from './lab.ts';
 
 describe('what leads from a finding to the call that mends it', () => {
@@ -57,5 +60,23 @@ describe('what leads from a finding to the call that mends it', () => {
     expect(offered).toContain(MULTI.name);
     expect(offered).not.toContain(STATIC.name);
     expect((await bench.preview('instrument_workloads', step?.arguments)).isError).toBe(false);
+  });
+
+  it('leads to the failing pod first where the application itself fails', () => {
+    const fine = { ...pod(), podName: 'till-0' };
+    const crashing = { ...pod({ isCrashLoop: true }), podName: 'till-2' };
+    const workload = healthyWorkload({ pods: [crashing, fine] });
+    const finding = firstBrokenStage({ workload, destinations: [], reading: undefined });
+    expect(finding && remedySteps(finding, workload)[0]).toMatchObject({
+      tool: 'get_pod',
+      arguments: { namespace: 'market', name: 'till-2' },
+    });
+  });
+
+  it('leads to no pod where there is none', () => {
+    const workload = healthyWorkload({ pods: [] });
+    const finding = firstBrokenStage({ workload, destinations: [], reading: undefined });
+    expect(finding?.remedy).toBe('fix_application');
+    expect(finding && remedySteps(finding, workload).map(({ tool }) => tool)).not.toContain('get_pod');
   });
 });
