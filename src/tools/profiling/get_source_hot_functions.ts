@@ -95,5 +95,6 @@ function stepsOf(given: Given, own: OwnFunction | undefined, isRough: boolean): 
     ...probe,
     { tool: 'clear_source_profile', arguments: workload, why: 'Measure anew after a change.' },
     { tool: 'disable_source_profiling', arguments: workload, why: 'Stop profiling when done.' },
+    SEE_SLOTS,
   ];
 }

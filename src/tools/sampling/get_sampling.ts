@@ -41,7 +41,7 @@ function nextSteps(
   shown: readonly SamplingGroupFragment[],
   all: readonly SamplingGroupFragment[],
 ): readonly NextStep[] {
-  const route = uncoveredRoute(all);
+  const [route, another = route] = uncoveredRoutes(all);
   const [group] = shown;
   const steps: NextStep[] = [];
   if (route && group) {
@@ -51,22 +51,22 @@ function nextSteps(
       why: `Preview a rule that drops requests to ${route}: no rule does.`,
     });
   }
-  if (route && !all.some(({ id }) => id === NOISE_GROUP)) {
+  if (another && !all.some(({ id }) => id === NOISE_GROUP)) {
     steps.push({
       tool: 'create_sampling_group',
-      arguments: { group: NOISE_GROUP, rule_name: `drop ${route}`, keep_percentage: 0, route },
-      why: group ? 'Preview the same rule in a group of its own.' : 'Preview a first group with a rule that drops it.',
+      arguments: { group: NOISE_GROUP, rule_name: `drop ${another}`, keep_percentage: 0, route: another },
+      why: `Preview a group of its own, with a rule that drops requests to ${another}.`,
     });
   }
   return [...steps, { tool: 'get_overview_metrics', arguments: {}, why: 'See which sources send most.' }];
 }
 
-/** The first of the noisy routes that no rule of any group names. */
-function uncoveredRoute(groups: readonly SamplingGroupFragment[]): string | undefined {
+/** Those of the noisy routes that no rule of any group names. */
+function uncoveredRoutes(groups: readonly SamplingGroupFragment[]): readonly string[] {
   const named = new Set(
     groups.flatMap(({ noisyOperations }) => noisyOperations.map(({ operation }) => operation?.httpServer?.route)),
   );
-  return NOISY_ROUTES.find((route) => !named.has(route));
+  return NOISY_ROUTES.filter((route) => !named.has(route));
 }
 
 function groupRow(group: SamplingGroupFragment): object {
