@@ -74,9 +74,7 @@ export function readSettings({ type, fields }: Pick<ActionFragment, 'type' | 'fi
 }
 
 /** A scope in flat form: each list a condition, all of them together. */
-export function scopeSettings(
-  scopes: Scopes | undefined,
-): Pick<ActionSettings, 'namespaces' | 'languages' | 'sources'> {
+function scopeSettings(scopes: Scopes | undefined): Pick<ActionSettings, 'namespaces' | 'languages' | 'sources'> {
   return {
     namespaces: scopes?.namespaces ?? [],
     languages: scopes?.languages ?? [],

@@ -82,7 +82,7 @@ async function merged(call: ReadCall<Given>): Promise<Merged> {
   const namesPlain = [given.name, given.notes, given.disabled, given.signals].some((value) => value !== undefined);
   if (!namesPlain && Object.keys(named).length === 0) {
     const names = ['name', 'notes', 'disabled', 'signals', ...SETTING_NAMES].join(', ');
-    throw refuse(`Nothing to change is named: give at least one of ${names}.`);
+    throw refuse(`Nothing to change is named: give at least one of ${names}. Nothing was sent.`, [SEE_ACTIONS]);
   }
   const { computePlatform } = await call.read(operations.update_action_preview, {});
   const current = findAction(computePlatform?.actions ?? [], given.id);

@@ -1,5 +1,3 @@
-import type { WorkloadKind } from '../sources/kinds.ts';
-
 /** One place where a rule applies; what is not said is any. */
 export interface Scope {
   readonly namespace?: string | undefined;
@@ -7,11 +5,6 @@ export interface Scope {
   readonly name?: string | undefined;
   readonly container?: string | undefined;
   readonly language?: string | undefined;
-}
-
-/** A scope whose kind is one that can be instrumented. */
-export interface CheckedScope extends Scope {
-  readonly kind?: WorkloadKind | undefined;
 }
 
 /** The settings of an instrumentation rule as tools take them, whatever its type. */

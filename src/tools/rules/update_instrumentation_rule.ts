@@ -77,7 +77,7 @@ async function merged(call: ReadCall<Given>): Promise<Merged> {
   const namesPlain = [given.name, given.notes, given.disabled].some((value) => value !== undefined);
   if (!namesPlain && Object.keys(named).length === 0) {
     const names = ['name', 'notes', 'disabled', ...SETTING_NAMES].join(', ');
-    throw refuse(`Nothing to change is named: give at least one of ${names}.`);
+    throw refuse(`Nothing to change is named: give at least one of ${names}. Nothing was sent.`, [SEE_RULES]);
   }
   await requireOnprem(call);
   const { computePlatform } = await call.read(operations.update_instrumentation_rule_preview, {});

@@ -2,7 +2,7 @@ import type { InstrumentationRuleFragment, InstrumentationRuleInput } from '../o
 import { workloadKind } from '../sources/kinds.ts';
 import { type Probe, parseFunction } from './probe.ts';
 import type { RuleKind } from './rule-types.ts';
-import { CODE_ATTRIBUTES, HTTP_PAYLOADS, OTHER_PAYLOADS, type RuleSettings, type Scope } from './settings.ts';
+import { CODE_ATTRIBUTES, type PAYLOADS, type RuleSettings, type Scope } from './settings.ts';
 
 type Rule = InstrumentationRuleFragment;
 type Input = InstrumentationRuleInput;
@@ -63,25 +63,27 @@ function payloads(
     ...(max_payload_length === undefined ? {} : { maxPayloadLength: max_payload_length }),
     ...(drop_partial_payloads === undefined ? {} : { dropPartialPayloads: drop_partial_payloads }),
   };
-  const isIn = (name: (typeof HTTP_PAYLOADS)[number] | (typeof OTHER_PAYLOADS)[number]): boolean =>
+  const types = mime_types === undefined ? {} : { mimeTypes: mime_types };
+  const isIn = (name: (typeof PAYLOADS)[number]): boolean =>
     collect ? collect.includes(name) : (before?.[name] ?? null) !== null;
-  const http = HTTP_PAYLOADS.filter(isIn).map((name) => [
-    name,
-    { ...before?.[name], ...limits, ...(mime_types ? { mimeTypes: mime_types } : {}) },
-  ]);
-  const others = OTHER_PAYLOADS.filter(isIn).map((name) => [name, { ...before?.[name], ...limits }]);
-  return Object.fromEntries([...http, ...others]);
+  return {
+    ...(isIn('httpRequest') ? { httpRequest: { ...before?.httpRequest, ...limits, ...types } } : {}),
+    ...(isIn('httpResponse') ? { httpResponse: { ...before?.httpResponse, ...limits, ...types } } : {}),
+    ...(isIn('dbQuery') ? { dbQuery: { ...before?.dbQuery, ...limits } } : {}),
+    ...(isIn('messaging') ? { messaging: { ...before?.messaging, ...limits } } : {}),
+  };
 }
 
 /** Functions by language, as the API takes them. */
 export function customInput(probes: readonly Probe[]): NonNullable<Input['customInstrumentations']> {
-  const ofLanguage = (language: Probe['language']): readonly object[] =>
-    probes.flatMap((probe) => {
-      const { language: own, ...parts } = probe;
-      return own === language ? [parts] : [];
-    });
-  const lists = { golang: ofLanguage('go'), java: ofLanguage('java'), php: ofLanguage('php') };
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+  const golang = probes.filter((probe) => probe.language === 'go').map(({ language: _, ...parts }) => parts);
+  const java = probes.filter((probe) => probe.language === 'java').map(({ language: _, ...parts }) => parts);
+  const php = probes.filter((probe) => probe.language === 'php').map(({ language: _, ...parts }) => parts);
+  return {
+    ...(golang.length > 0 ? { golang } : {}),
+    ...(java.length > 0 ? { java } : {}),
+    ...(php.length > 0 ? { php } : {}),
+  };
 }
 
 function scopeInput({ namespace, kind, name, container, language }: Scope): ScopeInput {
