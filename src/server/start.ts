@@ -5,7 +5,8 @@ import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { createAuditLog } from '../audit/audit.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { BadSetting, type Settings } from '../settings.ts';
-import type { AccessState, Metrics, MetricsOptions } from '../telemetry/metrics.ts';
+import type { AccessState } from '../telemetry/instruments.ts';
+import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
 import { metricsRoute } from '../telemetry/metrics-route.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import { combined } from '../telemetry/watch.ts';
@@ -134,7 +135,7 @@ export async function startServer({
   server.on('request', app);
   if (frontDoor) server.on('upgrade', frontDoor.upgrade);
   const url = await listen(server, settings.PORT, settings.HOST);
-  const admin = metrics && createAdminServer(health, metricsRoute(metrics));
+  const admin = metrics && createAdminServer(health, metricsRoute(metrics.registry));
   const adminUrl = admin && (await listen(admin, settings.MCP_ADMIN_PORT, settings.HOST));
   return {
     url,

@@ -1,13 +1,13 @@
 import { Router } from 'express';
-import type { Metrics } from './metrics.ts';
+import type { Registry } from 'prom-client';
 
 /** `GET /metrics`, for Prometheus. */
-export function metricsRoute({ text, contentType }: Pick<Metrics, 'text' | 'contentType'>): Router {
+export function metricsRoute(registry: Registry): Router {
   const router = Router();
   router.get('/metrics', async (_request, response) => {
-    // Not response.type: it would put a charset of its own behind Prometheus's parameters.
-    const body = await text();
-    response.writeHead(200, { 'content-type': contentType }).end(body);
+    const text = await registry.metrics();
+    // node's own means: Express would write the content type in its own way.
+    response.writeHead(200, { 'content-type': registry.contentType }).end(text);
   });
   return router;
 }

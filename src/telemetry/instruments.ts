@@ -1,0 +1,168 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AccessMode } from '../access/mode.ts';
+import type { FailureSide } from '../tools/failure.ts';
+import type { UiFailureKind } from '../ui/failure.ts';
+import { VERSION } from '../version.ts';
+
+/** What agents may do, as the gauges show it. */
+export interface AccessState {
+  readonly mode: AccessMode;
+  /** Whether /mcp is served at all. */
+  readonly enabled: boolean;
+}
+
+export interface InstrumentOptions {
+  /** Asked at each scrape. */
+  readonly access: () => AccessState;
+  readonly backend: 'live' | 'demo';
+}
+
+/** Why a call did not answer what it was asked: the side of its error, or the protocol's refusal. */
+export type RefusalReason = FailureSide | 'server' | 'protocol';
+
+const REASONS: Readonly<Record<RefusalReason, true>> = {
+  arguments: true,
+  access: true,
+  plan: true,
+  target: true,
+  ui_api: true,
+  kubernetes: true,
+  time: true,
+  server: true,
+  protocol: true,
+};
+const KINDS: Readonly<Record<UiFailureKind, true>> = {
+  unreachable: true,
+  timed_out: true,
+  cancelled: true,
+  refused_readonly: true,
+  refused_csrf: true,
+  kubernetes_forbidden: true,
+  kubernetes_unreachable: true,
+  not_found: true,
+  conflict: true,
+  invalid_operation: true,
+  graphql: true,
+  bad_answer: true,
+  too_big: true,
+};
+const MODES: readonly AccessMode[] = ['read-only', 'read-write'];
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120];
+
+/** Whether this is one of the reasons that there are. */
+export function isRefusalReason(text: string): text is RefusalReason {
+  return Object.hasOwn(REASONS, text);
+}
+
+export type Instruments = ReturnType<typeof createInstruments>;
+
+/** What is measured, in a registry of its own: names, labels and help are those of docs/observability.md. */
+export function createInstruments({ access, backend }: InstrumentOptions) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'odigos_mcp_build_info',
+    help: 'Always 1; the labels say which version runs against what.',
+    labelNames: ['version', 'backend'],
+    registers,
+  }).set({ version: VERSION, backend }, 1);
+  new Gauge({
+    name: 'odigos_mcp_access_mode',
+    help: '1 for the access mode in force, 0 for the other.',
+    labelNames: ['mode'],
+    registers,
+    collect() {
+      for (const mode of MODES) this.set({ mode }, access().mode === mode ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'odigos_mcp_enabled',
+    help: '1 while /mcp is served, 0 while ui.mcp.enabled of the Odigos chart is false.',
+    registers,
+    collect() {
+      this.set(access().enabled ? 1 : 0);
+    },
+  });
+  const changes = new Counter({
+    name: 'odigos_mcp_access_changes_total',
+    help: 'Changes of the access mode, or of whether /mcp is served, by what they led to.',
+    labelNames: ['mode', 'enabled'],
+    registers,
+  });
+  const calls = new Counter({
+    name: 'odigos_mcp_calls_total',
+    help: 'Calls of tools, one for each audit line; mode is none for a call that was refused before it was judged by one.',
+    labelNames: ['tool', 'outcome', 'mode'],
+    registers,
+  });
+  const callSeconds = new Histogram({
+    name: 'odigos_mcp_call_duration_seconds',
+    help: 'Time from the arrival of a call until its answer was sent.',
+    labelNames: ['tool'],
+    buckets: SECONDS,
+    registers,
+  });
+  const underWay = new Gauge({ name: 'odigos_mcp_calls_in_flight', help: 'Calls under way now.', registers });
+  const refusals = new Counter({
+    name: 'odigos_mcp_refusals_total',
+    help: 'Calls that did not answer what was asked, by the side that refused or failed.',
+    labelNames: ['reason'],
+    registers,
+  });
+  const cut = new Counter({
+    name: 'odigos_mcp_answers_cut_total',
+    help: 'Answers that were cut to keep within MCP_MAX_ANSWER_TOKENS.',
+    labelNames: ['tool'],
+    registers,
+  });
+  const characters = new Counter({
+    name: 'odigos_mcp_answer_characters_total',
+    help: 'Characters of JSON answered.',
+    labelNames: ['tool'],
+    registers,
+  });
+  const tokens = new Counter({
+    name: 'odigos_mcp_answer_tokens_total',
+    help: 'Tokens answered: estimated from characters, rather too many than too few.',
+    labelNames: ['tool'],
+    registers,
+  });
+  const requests = new Counter({
+    name: 'odigos_mcp_upstream_requests_total',
+    help: 'Requests to the UI API: ok, partial (answered beside errors), or why they failed.',
+    labelNames: ['operation', 'type', 'result'],
+    registers,
+  });
+  const requestFailures = new Counter({
+    name: 'odigos_mcp_upstream_errors_total',
+    help: 'Requests to the UI API that failed, by kind of failure.',
+    labelNames: ['kind'],
+    registers,
+  });
+  const requestSeconds = new Histogram({
+    name: 'odigos_mcp_upstream_duration_seconds',
+    help: 'Time that requests to the UI API took, a retry included.',
+    labelNames: ['operation'],
+    buckets: SECONDS,
+    registers,
+  });
+  // A counter that appears with its first count shows no increase to an alert.
+  for (const reason of Object.keys(REASONS)) refusals.inc({ reason }, 0);
+  for (const kind of Object.keys(KINDS)) requestFailures.inc({ kind }, 0);
+  for (const mode of MODES) for (const enabled of ['true', 'false']) changes.inc({ mode, enabled }, 0);
+  return {
+    registry,
+    changes,
+    calls,
+    callSeconds,
+    underWay,
+    refusals,
+    cut,
+    characters,
+    tokens,
+    requests,
+    requestFailures,
+    requestSeconds,
+  };
+}
