@@ -24,7 +24,7 @@ import type { ArrivedCall, CallWatch, RequestWatch, WatchedEnd, WatchRequest } f
 import { watchedUi } from './watched-ui.ts';
 
 /** A pod that stops has ten seconds, most of them for the calls under way. */
-const STOP_DEADLINE_MS = 2_000;
+const STOP_DEADLINE_MS = 1_000;
 const MAX_REASON = 300;
 
 /**
