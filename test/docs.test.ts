@@ -12,7 +12,8 @@ describe('the documents', () => {
   });
 
   it('the README names every tool and every setting', () => {
-    for (const name of [...Object.keys(definitions), ...Object.keys(VARIABLES)]) expect(readme).toContain(`\`${name}\``);
+    for (const name of [...Object.keys(definitions), ...Object.keys(VARIABLES)])
+      expect(readme).toContain(`\`${name}\``);
   });
 
   it('the README names only tools that exist in its conversation', () => {

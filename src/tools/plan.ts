@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FieldPath } from './definition.ts';
 
 /** What a plan binds an apply to. */
@@ -17,8 +17,9 @@ export type PlanProblem = 'malformed' | 'forged' | 'expired' | 'other_arguments'
 
 const LIFETIME_SECONDS = 15 * 60;
 const USED_SECONDS = 60;
+const NONCE_BYTES = 6;
 const MAX_USED = 10_000;
-const PLAN = /^p1\.([0-9a-z]{1,9})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{22})$/;
+const PLAN = /^p1\.([0-9a-z]{1,9}\.[A-Za-z0-9_-]{8})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{22})$/;
 
 /**
  * Signs previews and holds applies to them. A plan is an HMAC over version, expiry, caller, tool, canonical arguments
@@ -41,16 +42,18 @@ export class PlanBook {
 
   /** The plan of a preview. */
   issue(subject: PlanSubject): string {
-    return this.print((this.now() + LIFETIME_SECONDS).toString(36), subject);
+    const expiry = (this.now() + LIFETIME_SECONDS).toString(36);
+    // Two previews of one thing are two plans: a used one does not stand in the way of the next.
+    return this.print(`${expiry}.${randomBytes(NONCE_BYTES).toString('base64url')}`, subject);
   }
 
   /** Why this plan does not allow this apply, or nothing when it does. */
   check(plan: string, subject: PlanSubject): PlanProblem | undefined {
-    const [, expiry, argumentsDigest, stateDigest, mac] = PLAN.exec(plan) ?? [];
-    if (!expiry || !argumentsDigest || !stateDigest || !mac) return 'malformed';
-    const expected = this.mac(expiry, argumentsDigest, stateDigest, subject);
+    const [, stamp, argumentsDigest, stateDigest, mac] = PLAN.exec(plan) ?? [];
+    if (!stamp || !argumentsDigest || !stateDigest || !mac) return 'malformed';
+    const expected = this.mac(stamp, argumentsDigest, stateDigest, subject);
     if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) return 'forged';
-    if (Number.parseInt(expiry, 36) < this.now()) return 'expired';
+    if (Number.parseInt(stamp, 36) < this.now()) return 'expired';
     if (argumentsDigest !== this.digest(subject.arguments)) return 'other_arguments';
     if (this.isUsed(plan)) return 'used';
     return stateDigest === this.digest(subject.state) ? undefined : 'target_changed';
@@ -70,14 +73,14 @@ export class PlanBook {
     return (this.used.get(plan) ?? 0) >= this.now();
   }
 
-  private print(expiry: string, subject: PlanSubject): string {
+  private print(stamp: string, subject: PlanSubject): string {
     const argumentsDigest = this.digest(subject.arguments);
     const stateDigest = this.digest(subject.state);
-    return `p1.${expiry}.${argumentsDigest}.${stateDigest}.${this.mac(expiry, argumentsDigest, stateDigest, subject)}`;
+    return `p1.${stamp}.${argumentsDigest}.${stateDigest}.${this.mac(stamp, argumentsDigest, stateDigest, subject)}`;
   }
 
-  private mac(expiry: string, argumentsDigest: string, stateDigest: string, { caller, tool }: PlanSubject): string {
-    const text = JSON.stringify(['p1', expiry, caller, tool, argumentsDigest, stateDigest]);
+  private mac(stamp: string, argumentsDigest: string, stateDigest: string, { caller, tool }: PlanSubject): string {
+    const text = JSON.stringify(['p1', stamp, caller, tool, argumentsDigest, stateDigest]);
     return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 22);
   }
 
