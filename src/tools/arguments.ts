@@ -62,12 +62,20 @@ export function createArgumentsParser<Arguments>(
   }
 }
 
-/** Workload kinds as the API spells them, from any spelling; every other value as it came. */
-function withSpelledKinds(given: unknown, { properties }: ArgumentsSchema): unknown {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
-  const { kind }: { kind?: unknown } = given;
-  if (typeof kind !== 'string' || !areWorkloadKinds(properties.kind?.enum)) return given;
-  return { ...given, kind: spelledKind(kind) ?? kind };
+/** Workload kinds as the API spells them, from any spelling, in lists of workloads too; every other value as it came. */
+function withSpelledKinds(given: unknown, schema: ArgumentSchema): unknown {
+  if (Array.isArray(given))
+    return schema.items ? given.map((item) => withSpelledKinds(item, schema.items ?? schema)) : given;
+  if (typeof given !== 'object' || given === null || !schema.properties) return given;
+  const properties = schema.properties;
+  const spelled = Object.entries(given).flatMap(([name, value]) => {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (!property) return [];
+    if (typeof value === 'string' && areWorkloadKinds(property.enum))
+      return [[name, spelledKind(value) ?? value] as const];
+    return typeof value === 'object' ? [[name, withSpelledKinds(value, property)] as const] : [];
+  });
+  return spelled.length === 0 ? given : { ...given, ...Object.fromEntries(spelled) };
 }
 
 // zod wants a mutable document; ours is frozen by its type.

@@ -4316,7 +4316,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -4329,7 +4329,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -4382,7 +4382,7 @@ export const definitions: Definitions = {
     "title": "Apply recommendation",
     "toolset": "recommendations",
     "kind": "UPDATE",
-    "description": "Apply a remedy that Odigos recommends. The preview says what it writes; some can only be applied with helm.",
+    "description": "Apply a remedy that Odigos recommends; some only helm can apply.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -4463,13 +4463,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -4482,7 +4482,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -4525,7 +4525,7 @@ export const definitions: Definitions = {
       "properties": {
         "dry_run": {
           "type": "boolean",
-          "description": "true only estimates its size; false collects, which replaces the last bundle and may take two minutes.",
+          "description": "true estimates its size; false collects, up to two minutes.",
           "default": true
         },
         "profiles": {
@@ -4540,12 +4540,12 @@ export const definitions: Definitions = {
         },
         "source_workloads": {
           "type": "boolean",
-          "description": "Also manifests of instrumented workloads, of all namespaces unless some are named.",
+          "description": "Also manifests of instrumented workloads.",
           "default": false
         },
         "namespaces": {
           "type": "array",
-          "description": "Only workloads of these namespaces; switches source_workloads on.",
+          "description": "Only these; switches source_workloads on.",
           "items": {
             "type": "string",
             "maxLength": 63
@@ -4575,19 +4575,19 @@ export const definitions: Definitions = {
       "properties": {
         "max_slots": {
           "type": "integer",
-          "description": "Workloads profiled at the same time.",
+          "description": "Workloads at once.",
           "minimum": 1,
           "maximum": 10000
         },
         "slot_max_bytes": {
           "type": "integer",
-          "description": "Bytes that one workload's samples may take.",
+          "description": "Bytes per workload.",
           "minimum": 1024,
           "maximum": 2147483647
         },
         "slot_ttl_seconds": {
           "type": "integer",
-          "description": "Seconds until a slot that nobody reads is closed.",
+          "description": "Seconds until an unread slot closes.",
           "minimum": 1,
           "maximum": 604800
         },
@@ -4711,7 +4711,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name.",
+          "description": "Only these namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -4753,49 +4753,49 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created when it does not exist.",
+          "description": "Sampling group; created if missing.",
           "minLength": 1,
           "maxLength": 253,
           "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
         },
         "name": {
           "type": "string",
-          "description": "Name of the rule.",
+          "description": "Rule name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most of the matching traces that is kept, in percent.",
+          "description": "Most percent of matching traces kept.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Requests served with this route, exact, e.g. /healthz.",
+          "description": "Exact route served, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Requests served with routes that start so.",
+          "description": "Prefix of routes served.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET; any without it.",
+          "description": "HTTP method, e.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Instead of a route: messages consumed from this Kafka topic.",
+          "description": "Kafka topic consumed from.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Instead of a route: messages produced to this Kafka topic.",
+          "description": "Kafka topic produced to.",
           "minLength": 1,
           "maxLength": 249
         },
@@ -4825,7 +4825,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name.",
+          "description": "Only these namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -4863,7 +4863,7 @@ export const definitions: Definitions = {
     "title": "Create destination",
     "toolset": "destinations",
     "kind": "CREATE",
-    "description": "Create a destination. Its fields are checked against get_destination_schema before anything is sent.",
+    "description": "Create a destination, a backend to send to; fields as in get_destination_schema.",
     "core": true,
     "idempotent": false,
     "openWorld": false,
@@ -4906,7 +4906,7 @@ export const definitions: Definitions = {
         },
         "fields": {
           "type": "array",
-          "description": "Field values, keys as in get_destination_schema; all values are text.",
+          "description": "As in get_destination_schema; all values are text.",
           "items": {
             "type": "object",
             "properties": {
@@ -4972,20 +4972,20 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created when it does not exist.",
+          "description": "Sampling group; created if missing.",
           "minLength": 1,
           "maxLength": 253,
           "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
         },
         "name": {
           "type": "string",
-          "description": "Name of the rule.",
+          "description": "Rule name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percentage of matching traces that is kept.",
+          "description": "Least percent of matching traces kept.",
           "minimum": 0,
           "maximum": 100,
           "default": 100
@@ -4997,36 +4997,36 @@ export const definitions: Definitions = {
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations that take at least so many milliseconds.",
+          "description": "Only operations at least this slow.",
           "minimum": 1,
           "maximum": 3600000
         },
         "route": {
           "type": "string",
-          "description": "Requests served with this route, exact, e.g. /healthz.",
+          "description": "Exact route served, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Requests served with routes that start so.",
+          "description": "Prefix of routes served.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET; any without it.",
+          "description": "HTTP method, e.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Instead of a route: messages consumed from this Kafka topic.",
+          "description": "Kafka topic consumed from.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Instead of a route: messages produced to this Kafka topic.",
+          "description": "Kafka topic produced to.",
           "minLength": 1,
           "maxLength": 249
         },
@@ -5040,7 +5040,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name.",
+          "description": "Only these namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -5209,50 +5209,50 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created when it does not exist.",
+          "description": "Sampling group; created if missing.",
           "minLength": 1,
           "maxLength": 253,
           "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
         },
         "name": {
           "type": "string",
-          "description": "Name of the rule.",
+          "description": "Rule name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percentage of matching traces that is kept.",
+          "description": "Percent of matching traces kept.",
           "minimum": 0,
           "maximum": 100,
           "default": 0
         },
         "route": {
           "type": "string",
-          "description": "Requests served with this route, exact, e.g. /healthz.",
+          "description": "Exact route served, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Requests served with routes that start so.",
+          "description": "Prefix of routes served.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET; any without it.",
+          "description": "HTTP method, e.g. GET.",
           "maxLength": 10
         },
         "server_address": {
           "type": "string",
-          "description": "Requests sent to this host; for client spans, instead of route.",
+          "description": "Host called, instead of a route.",
           "minLength": 1,
           "maxLength": 253
         },
         "client_path": {
           "type": "string",
-          "description": "Requests sent with this path template.",
+          "description": "Path called, as template.",
           "minLength": 1,
           "maxLength": 500
         },
@@ -5282,7 +5282,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name.",
+          "description": "Only these namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -5319,7 +5319,7 @@ export const definitions: Definitions = {
     "title": "Create sampling group",
     "toolset": "sampling",
     "kind": "CREATE",
-    "description": "Create a sampling group with its first rule; a group cannot be empty. For more rules use the create_…_rule tools.",
+    "description": "Create a sampling group with its first rule; a group cannot be empty.",
     "core": true,
     "idempotent": false,
     "openWorld": false,
@@ -5337,7 +5337,7 @@ export const definitions: Definitions = {
         },
         "rule_type": {
           "type": "string",
-          "description": "Its first rule: noisy drops traces as they start, cost_reduction caps whole traces.",
+          "description": "noisy drops as traces start; cost_reduction caps whole traces.",
           "enum": [
             "noisy",
             "cost_reduction"
@@ -5346,31 +5346,31 @@ export const definitions: Definitions = {
         },
         "rule_name": {
           "type": "string",
-          "description": "Name of the rule.",
+          "description": "Rule name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most of the matching traces that is kept, in percent.",
+          "description": "Most percent of matching traces kept.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Requests served with this route, exact, e.g. /healthz.",
+          "description": "Exact route served, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Requests served with routes that start so.",
+          "description": "Prefix of routes served.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET; any without it.",
+          "description": "HTTP method, e.g. GET.",
           "maxLength": 10
         },
         "namespaces": {
@@ -5399,7 +5399,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name.",
+          "description": "Only these namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -5493,7 +5493,7 @@ export const definitions: Definitions = {
         },
         "rule_id": {
           "type": "string",
-          "description": "Id of the rule, from get_sampling.",
+          "description": "From get_sampling.",
           "maxLength": 64
         },
         "dry_run": {
@@ -5623,7 +5623,7 @@ export const definitions: Definitions = {
         },
         "rule_id": {
           "type": "string",
-          "description": "Id of the rule, from get_sampling.",
+          "description": "From get_sampling.",
           "maxLength": 64
         },
         "dry_run": {
@@ -5708,7 +5708,7 @@ export const definitions: Definitions = {
         },
         "rule_id": {
           "type": "string",
-          "description": "Id of the rule, from get_sampling.",
+          "description": "From get_sampling.",
           "maxLength": 64
         },
         "dry_run": {
@@ -5767,7 +5767,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -5779,7 +5779,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -5810,13 +5810,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -5829,7 +5829,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -5921,13 +5921,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -5940,7 +5940,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -5982,13 +5982,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this namespace.",
+          "description": "Only this one.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
@@ -6004,7 +6004,7 @@ export const definitions: Definitions = {
     "title": "Check access",
     "toolset": "cluster",
     "kind": "READ",
-    "description": "What this connection may do: access mode and who sets it, versions, cluster. Call it first to check the connection.",
+    "description": "What this connection may do: access mode, who sets it, versions. The connection check.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -6039,7 +6039,7 @@ export const definitions: Definitions = {
     "title": "Get configuration",
     "toolset": "config",
     "kind": "READ",
-    "description": "The configuration in effect: every value that is set and who set it (helm, ui, central, profile). Secrets redacted.",
+    "description": "The configuration in effect: every value that is set and who set it.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -6065,7 +6065,7 @@ export const definitions: Definitions = {
         },
         "set_by": {
           "type": "string",
-          "description": "Only what this origin set; ui is what update_config and reset_config change.",
+          "description": "Only what this origin set.",
           "enum": [
             "helm",
             "ui",
@@ -6090,7 +6090,7 @@ export const definitions: Definitions = {
     "title": "Get destination schema",
     "toolset": "destinations",
     "kind": "READ",
-    "description": "What one destination type needs: fields, which are required or secret, choices, defaults, conditions; as JSON Schema.",
+    "description": "What one destination type needs: fields, required, secret, choices, defaults, conditions; as JSON Schema.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -6130,7 +6130,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also the manifest and the collector's configuration, redacted.",
+          "description": "Also manifest and configuration, redacted.",
           "default": false
         }
       },
@@ -6155,7 +6155,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -6180,14 +6180,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -6215,7 +6215,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -6272,7 +6272,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also the manifest and the collector's configuration, redacted.",
+          "description": "Also manifest and configuration, redacted.",
           "default": false
         }
       },
@@ -6303,7 +6303,7 @@ export const definitions: Definitions = {
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings, to tell what flows now (rates alone go stale); 15 is good, 0 skips it.",
+          "description": "Seconds between two readings that tell what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
@@ -6337,7 +6337,7 @@ export const definitions: Definitions = {
       "properties": {
         "service": {
           "type": "string",
-          "description": "Service name, exact, as in get_service_map; without namespace.",
+          "description": "Exact name, as in get_service_map.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -6362,7 +6362,7 @@ export const definitions: Definitions = {
     "title": "Get pod",
     "toolset": "cluster",
     "kind": "READ",
-    "description": "One pod in detail: containers with state, reason, restarts, resources. For any namespace, collectors of Odigos too.",
+    "description": "One pod in detail: containers with state, reason, restarts, resources.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -6373,7 +6373,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -6409,7 +6409,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -6434,14 +6434,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 30
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -6508,7 +6508,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -6533,13 +6533,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -6552,7 +6552,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -6590,7 +6590,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this namespace.",
+          "description": "Only this one.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -6615,7 +6615,7 @@ export const definitions: Definitions = {
         },
         "last": {
           "type": "string",
-          "description": "Time until now, such as 30m, 1h or 7d; instead of start.",
+          "description": "Time until now, e.g. 1h; instead of start.",
           "pattern": "^[1-9][0-9]{0,3}[mhd]$"
         },
         "start": {
@@ -6630,14 +6630,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -6709,7 +6709,7 @@ export const definitions: Definitions = {
       "properties": {
         "workloads": {
           "type": "array",
-          "description": "Workloads to instrument.",
+          "description": "Workloads.",
           "items": {
             "type": "object",
             "properties": {
@@ -6820,14 +6820,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -6852,7 +6852,7 @@ export const definitions: Definitions = {
       "properties": {
         "section": {
           "type": "string",
-          "description": "Only this section, e.g. rollout; the answer names all.",
+          "description": "Only this section, e.g. rollout.",
           "minLength": 1,
           "maxLength": 60
         },
@@ -6864,14 +6864,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 100,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -6896,14 +6896,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -6934,7 +6934,7 @@ export const definitions: Definitions = {
         },
         "signal": {
           "type": "string",
-          "description": "Only types that take this signal.",
+          "description": "Only with this signal.",
           "enum": [
             "LOGS",
             "METRICS",
@@ -6944,14 +6944,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 100
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -6987,14 +6987,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -7019,13 +7019,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -7038,20 +7038,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -7112,14 +7112,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -7144,24 +7144,24 @@ export const definitions: Definitions = {
       "properties": {
         "instrumented": {
           "type": "boolean",
-          "description": "Only those instrumented as a whole (true) or only the others (false)."
+          "description": "Only those instrumented as a whole, or only others."
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain this text.",
+          "description": "Only names that contain it.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -7205,14 +7205,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -7226,7 +7226,7 @@ export const definitions: Definitions = {
     "title": "List recommendations",
     "toolset": "recommendations",
     "kind": "READ",
-    "description": "What Odigos advises for this cluster: what is open or applied, what each remedy does, and how to apply it.",
+    "description": "What Odigos advises for this cluster, open or applied, and how to apply it.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -7256,7 +7256,7 @@ export const definitions: Definitions = {
     "title": "List sources",
     "toolset": "sources",
     "kind": "READ",
-    "description": "What is instrumented: sources with health, languages, data streams and bytes sent. Filters narrow the list.",
+    "description": "What is instrumented: sources with health, languages, data streams and bytes sent.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -7267,7 +7267,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this namespace.",
+          "description": "Only this one.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -7286,7 +7286,7 @@ export const definitions: Definitions = {
         },
         "language": {
           "type": "string",
-          "description": "Only sources in which this language was detected, e.g. java.",
+          "description": "Only this language, e.g. java.",
           "minLength": 1,
           "maxLength": 40
         },
@@ -7314,20 +7314,20 @@ export const definitions: Definitions = {
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain this text.",
+          "description": "Only names that contain it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -7352,24 +7352,24 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "instrumented": {
           "type": "boolean",
-          "description": "Only instrumented ones (true) or only the others (false)."
+          "description": "Only instrumented, or only others."
         },
         "limit": {
           "type": "integer",
-          "description": "Most items to answer.",
+          "description": "Most items.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the page before.",
+          "description": "next_cursor of the last page.",
           "maxLength": 1100
         }
       },
@@ -7397,13 +7397,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -7416,7 +7416,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -7489,7 +7489,7 @@ export const definitions: Definitions = {
     "title": "Pause Odigos",
     "toolset": "cluster",
     "kind": "DELETE",
-    "description": "Stop Odigos in the whole cluster: no instrumentation, no odiglets, no telemetry. No call resumes it; needs a plan.",
+    "description": "Stop Odigos in the whole cluster: no instrumentation, no telemetry. No call resumes it.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -7531,13 +7531,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -7550,7 +7550,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -7603,7 +7603,7 @@ export const definitions: Definitions = {
         },
         "merge": {
           "type": "boolean",
-          "description": "Allows a new name that exists already: both become one, for good.",
+          "description": "Allows an existing name: both become one.",
           "default": false
         },
         "dry_run": {
@@ -7663,7 +7663,7 @@ export const definitions: Definitions = {
     "title": "Restart pod",
     "toolset": "cluster",
     "kind": "UPDATE",
-    "description": "Restart one pod: it is deleted and its controller makes a new one. For a whole workload use restart_workloads.",
+    "description": "Restart one pod: its controller makes a new one. For a whole workload use restart_workloads.",
     "core": false,
     "idempotent": false,
     "openWorld": false,
@@ -7674,7 +7674,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -7721,7 +7721,7 @@ export const definitions: Definitions = {
       "properties": {
         "workloads": {
           "type": "array",
-          "description": "Workloads to restart.",
+          "description": "Workloads.",
           "items": {
             "type": "object",
             "properties": {
@@ -7779,7 +7779,7 @@ export const definitions: Definitions = {
     "title": "Set log level",
     "toolset": "config",
     "kind": "UPDATE",
-    "description": "Set the log level of one component of Odigos, or the default of all. Use debug to investigate, then set it back.",
+    "description": "Set the log level of one component of Odigos, or the default of all.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -7800,7 +7800,7 @@ export const definitions: Definitions = {
         },
         "component": {
           "type": "string",
-          "description": "Component; without it the default, which all follow that have no level of their own.",
+          "description": "Without it, the default of all.",
           "enum": [
             "autoscaler",
             "collector",
@@ -7860,7 +7860,7 @@ export const definitions: Definitions = {
         },
         "fields": {
           "type": "array",
-          "description": "Field values, keys as in get_destination_schema; with id, in place of stored ones.",
+          "description": "As in get_destination_schema; with id, in place of stored ones.",
           "items": {
             "type": "object",
             "properties": {
@@ -7904,7 +7904,7 @@ export const definitions: Definitions = {
     "title": "Troubleshoot source",
     "toolset": "sources",
     "kind": "READ",
-    "description": "Why does this workload send no data? Walks the stages from marking to destination and names the first broken one.",
+    "description": "Why does this workload send no data? Names the first broken stage, from marking to destination.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -7915,13 +7915,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -7934,13 +7934,13 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings of the bytes sent, to tell whether data still flows; 15 is good, 0 skips it.",
+          "description": "Seconds between two readings that tell whether data still flows, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
@@ -8043,7 +8043,7 @@ export const definitions: Definitions = {
       "properties": {
         "workloads": {
           "type": "array",
-          "description": "Workloads to stop instrumenting.",
+          "description": "Workloads.",
           "items": {
             "type": "object",
             "properties": {
@@ -8194,7 +8194,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name.",
+          "description": "Only these namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -8224,7 +8224,7 @@ export const definitions: Definitions = {
     "title": "Update configuration",
     "toolset": "config",
     "kind": "UPDATE",
-    "description": "Change settings of Odigos, in effect within seconds. Only those given change; an empty text or 0 unsets one.",
+    "description": "Change settings of Odigos. Only those given change; an empty text or 0 unsets one.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -8240,11 +8240,11 @@ export const definitions: Definitions = {
         },
         "telemetry_enabled": {
           "type": "boolean",
-          "description": "Anonymous usage data; false only takes a true back that was set here."
+          "description": "Anonymous usage data."
         },
         "ignored_namespaces": {
           "type": "array",
-          "description": "The whole list wanted; what helm lists stays.",
+          "description": "The whole list wanted.",
           "items": {
             "type": "string",
             "maxLength": 63
@@ -8253,7 +8253,7 @@ export const definitions: Definitions = {
         },
         "ignored_containers": {
           "type": "array",
-          "description": "The whole list wanted; what helm lists stays.",
+          "description": "The whole list wanted.",
           "items": {
             "type": "string",
             "maxLength": 63
@@ -8279,7 +8279,7 @@ export const definitions: Definitions = {
         },
         "max_concurrent_rollouts": {
           "type": "integer",
-          "description": "Workloads restarted at once; 0 is no limit.",
+          "description": "Restarts at once; 0 is no limit.",
           "minimum": 0,
           "maximum": 10000
         },
@@ -8289,17 +8289,17 @@ export const definitions: Definitions = {
         },
         "rollback_grace_time": {
           "type": "string",
-          "description": "How long a workload may crash before the rollback, e.g. 5m.",
+          "description": "Crash time before rollback, e.g. 5m.",
           "maxLength": 20
         },
         "rollback_stability_window": {
           "type": "string",
-          "description": "How long it is watched after instrumentation, e.g. 1h.",
+          "description": "Watch time after instrumentation, e.g. 1h.",
           "maxLength": 20
         },
         "go_offsets_cron": {
           "type": "string",
-          "description": "When Go offsets are renewed, five cron fields; enterprise.",
+          "description": "Five cron fields; enterprise.",
           "maxLength": 100
         },
         "dry_run": {
@@ -8324,7 +8324,7 @@ export const definitions: Definitions = {
     "title": "Update cost reduction rule",
     "toolset": "sampling",
     "kind": "UPDATE",
-    "description": "Change a cost reduction rule; what is not given stays. A new match or scope gives it a new id.",
+    "description": "Change a cost reduction rule; what is not given stays.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -8340,7 +8340,7 @@ export const definitions: Definitions = {
         },
         "rule_id": {
           "type": "string",
-          "description": "Id of the rule, from get_sampling.",
+          "description": "From get_sampling.",
           "maxLength": 64
         },
         "name": {
@@ -8350,22 +8350,22 @@ export const definitions: Definitions = {
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most of the matching traces that is kept, in percent.",
+          "description": "Most percent of matching traces kept.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "true switches the rule off."
+          "description": "Switched off."
         },
         "notes": {
           "type": "string",
-          "description": "New notes; empty text clears them.",
+          "description": "Empty text clears.",
           "maxLength": 500
         },
         "match": {
           "type": "array",
-          "description": "Replaces what it matches. Keys: route, route_prefix, method, kafka_consumer_topic, kafka_producer_topic.",
+          "description": "New match: route, route_prefix, method, kafka_consumer_topic, kafka_producer_topic.",
           "items": {
             "type": "object",
             "properties": {
@@ -8408,7 +8408,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name; [] for all.",
+          "description": "Only these namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -8439,7 +8439,7 @@ export const definitions: Definitions = {
     "title": "Update destination",
     "toolset": "destinations",
     "kind": "UPDATE",
-    "description": "Change a destination: name, signals, settings, on or off. What is not named stays, stored secrets too.",
+    "description": "Change a destination: name, signals, settings, on or off. What is not named stays, secrets too.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -8488,7 +8488,7 @@ export const definitions: Definitions = {
         },
         "fields": {
           "type": "array",
-          "description": "Only the fields that change, keys as in get_destination_schema; empty text clears one.",
+          "description": "Only fields that change; empty text clears.",
           "items": {
             "type": "object",
             "properties": {
@@ -8535,7 +8535,7 @@ export const definitions: Definitions = {
     "title": "Update highly relevant operation rule",
     "toolset": "sampling",
     "kind": "UPDATE",
-    "description": "Change a highly relevant operation rule; what is not given stays. A new match or scope gives it a new id.",
+    "description": "Change a highly relevant operation rule; what is not given stays.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -8551,7 +8551,7 @@ export const definitions: Definitions = {
         },
         "rule_id": {
           "type": "string",
-          "description": "Id of the rule, from get_sampling.",
+          "description": "From get_sampling.",
           "maxLength": 64
         },
         "name": {
@@ -8561,7 +8561,7 @@ export const definitions: Definitions = {
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percentage of matching traces kept.",
+          "description": "Least percent of matching traces kept.",
           "minimum": 0,
           "maximum": 100
         },
@@ -8571,22 +8571,22 @@ export const definitions: Definitions = {
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations that take so many ms or more; 0 for any.",
+          "description": "Only operations at least this slow; 0 for any.",
           "minimum": 0,
           "maximum": 3600000
         },
         "disabled": {
           "type": "boolean",
-          "description": "true switches the rule off."
+          "description": "Switched off."
         },
         "notes": {
           "type": "string",
-          "description": "New notes; empty text clears them.",
+          "description": "Empty text clears.",
           "maxLength": 500
         },
         "match": {
           "type": "array",
-          "description": "Replaces what it matches. Keys: route, route_prefix, method, kafka_consumer_topic, kafka_producer_topic.",
+          "description": "New match: route, route_prefix, method, kafka_consumer_topic, kafka_producer_topic.",
           "items": {
             "type": "object",
             "properties": {
@@ -8629,7 +8629,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these, as namespace/Kind/name; [] for all.",
+          "description": "Only these namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -8784,7 +8784,7 @@ export const definitions: Definitions = {
     "title": "Update noisy operation rule",
     "toolset": "sampling",
     "kind": "UPDATE",
-    "description": "Change a noisy operation rule; what is not given stays. A new match or scope gives it a new id.",
+    "description": "Change a noisy operation rule; what is not given stays.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -8800,7 +8800,7 @@ export const definitions: Definitions = {
         },
         "rule_id": {
           "type": "string",
-          "description": "Id of the rule, from get_sampling.",
+          "description": "From get_sampling.",
           "maxLength": 64
         },
         "name": {
@@ -8810,22 +8810,22 @@ export const definitions: Definitions = {
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percentage of matching traces that is kept.",
+          "description": "Percent of matching traces kept.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "true switches the rule off."
+          "description": "Switched off."
         },
         "notes": {
           "type": "string",
-          "description": "New notes; empty text clears them.",
+          "description": "Empty text clears.",
           "maxLength": 500
         },
         "match": {
           "type": "array",
-          "description": "Replaces what it matches. Keys: route, route_prefix, method, query (name or name=value), server_address, client_path, client_path_prefix.",
+          "description": "New match: route, route_prefix, method, query (name=value), server_address, client_path, client_path_prefix.",
           "items": {
             "type": "object",
             "properties": {
@@ -8868,7 +8868,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these workloads, as namespace/Kind/name; [] for all.",
+          "description": "Only these namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -8914,11 +8914,11 @@ export const definitions: Definitions = {
         },
         "tail_sampling_disabled": {
           "type": "boolean",
-          "description": "Switches tail sampling off, and with it highly relevant and cost reduction rules."
+          "description": "Tail sampling off."
         },
         "trace_wait": {
           "type": "string",
-          "description": "How long a trace is gathered before it is judged, e.g. 30s.",
+          "description": "How long a trace is gathered, e.g. 30s.",
           "maxLength": 20
         },
         "health_probes_enabled": {
@@ -8941,15 +8941,15 @@ export const definitions: Definitions = {
         },
         "deciding_rule_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the rule that decided on the trace."
+          "description": "Leave out the deciding rule."
         },
         "decision_attributes_disabled": {
           "type": "boolean",
-          "description": "Leave out the attributes of each span's decision."
+          "description": "Leave out span decisions."
         },
         "reset": {
           "type": "array",
-          "description": "Sections to take back to what helm or the default says.",
+          "description": "Sections to take back to the default.",
           "items": {
             "type": "string",
             "enum": [
@@ -8992,13 +8992,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Kubernetes namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -9011,13 +9011,13 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
         "service_name": {
           "type": "string",
-          "description": "service.name of its telemetry; the workload's name restores the default.",
+          "description": "service.name of its telemetry.",
           "minLength": 1,
           "maxLength": 255,
           "pattern": "^[\\w./:@-]+$"
@@ -9030,7 +9030,7 @@ export const definitions: Definitions = {
         },
         "allow_concurrent_agents": {
           "type": "boolean",
-          "description": "Whether Odigos's agent runs beside another vendor's in that container."
+          "description": "Run beside another vendor's agent."
         },
         "dry_run": {
           "type": "boolean",

@@ -2,36 +2,51 @@ import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { areWorkloadKinds } from './workload-kind.ts';
 
 /**
- * A tool's input schema as clients list it: names, kinds, closed sets, defaults, and ranges of numbers that have no
- * default; not how long a text or a list may be nor its pattern. A model hardly ever misses those bounds, every client pays for them in every
- * conversation, and the check of the arguments, which is stricter, names the one that was missed.
+ * A tool's input schema as clients list it: names, types, closed sets and defaults; no bounds, no patterns. A model
+ * hardly ever misses a bound, every client pays for them in every conversation, and the check of the arguments, which is
+ * stricter, names the one that was missed.
  */
 export function shownSchema(schema: ArgumentsSchema): ArgumentsSchema {
-  return { ...shown(schema), type: 'object', properties: shownAll(schema.properties), additionalProperties: false };
-}
-
-function shown(schema: ArgumentSchema): ArgumentSchema {
-  const {
-    minLength: _least,
-    maxLength: _most,
-    minItems: _fewest,
-    maxItems: _many,
-    pattern: _pattern,
-    ...kept
-  } = withoutKinds(schema);
-  const { minimum: _lowest, maximum: _highest, ...withoutRange } = kept;
+  const { properties, required } = schema;
   return {
-    ...(kept.default === undefined ? kept : withoutRange),
-    ...(kept.items ? { items: shown(kept.items) } : {}),
-    ...(kept.properties ? { properties: shownAll(kept.properties) } : {}),
+    type: 'object',
+    properties: shownAll(properties),
+    ...(required ? { required } : {}),
+    additionalProperties: false,
   };
 }
 
-/** Workload kinds are taken in any spelling and known to every model: one example says enough. */
-function withoutKinds(schema: ArgumentSchema): ArgumentSchema {
-  if (!areWorkloadKinds(schema.enum)) return schema;
-  const { enum: _kinds, description = '', ...kept } = schema;
-  return { ...kept, description: `${description.replace(/\.$/, '')}, e.g. Deployment.` };
+function shown(schema: ArgumentSchema): ArgumentSchema {
+  const { type, description, enum: members, default: value, items, properties, required } = withoutGuessable(schema);
+  return {
+    type,
+    ...(description === undefined ? {} : { description }),
+    ...(members ? { enum: members } : {}),
+    ...(items ? { items: shown(items) } : {}),
+    ...(properties ? { properties: shownAll(properties) } : {}),
+    ...(required ? { required } : {}),
+    ...(value === undefined ? {} : { default: value }),
+  };
+}
+
+/** Languages that sampling can tell apart. */
+const LANGUAGES: ReadonlySet<string> = new Set(['dotnet', 'go', 'java', 'javascript', 'php', 'python', 'ruby']);
+
+/**
+ * Closed sets that every model knows are shown by one example: workload kinds, which are taken in any spelling, and
+ * languages. The check of the arguments names all members.
+ */
+function withoutGuessable(schema: ArgumentSchema): ArgumentSchema {
+  if (areWorkloadKinds(schema.enum)) return byExample(schema, 'Deployment');
+  if (schema.items?.enum?.every((member) => LANGUAGES.has(member))) {
+    return { ...byExample(schema, 'java'), items: { type: 'string' } };
+  }
+  return schema;
+}
+
+function byExample({ enum: _members, description, ...kept }: ArgumentSchema, example: string): ArgumentSchema {
+  const text = description === undefined ? `E.g. ${example}.` : `${description.replace(/\.$/, '')}, e.g. ${example}.`;
+  return { ...kept, description: text };
 }
 
 function shownAll(properties: Readonly<Record<string, ArgumentSchema>>): Readonly<Record<string, ArgumentSchema>> {

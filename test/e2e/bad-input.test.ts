@@ -28,7 +28,7 @@ describe('bad arguments', () => {
     ['an unknown argument', 'find_unhealthy_sources', { namspace: 'default' }, /"namspace" is unknown.*"namespace"/],
     ['an argument of a tool without any', 'describe_odigos', { a: 1 }, /"a" is unknown: this tool takes no arguments/],
     ['a missing argument', 'troubleshoot_source', { namespace: 'default' }, /kind is required.*name is required/],
-    ['an enum in other case', 'troubleshoot_source', { ...WORKLOAD, kind: 'deployment' }, /Did you mean "Deployment"/],
+    ['an enum in other case', 'list_sources', { health: 'failure' }, /Did you mean "Failure"/],
     ['no such enum', 'troubleshoot_source', { ...WORKLOAD, kind: 'Pod' }, /kind must be one of/],
     ['a name of 300 characters', 'troubleshoot_source', { ...WORKLOAD, name: long }, /name must be text from 1 to 253/],
     ['an empty name', 'troubleshoot_source', { ...WORKLOAD, name: '' }, /name must be text from 1 to 253/],

@@ -91,9 +91,23 @@ describe('arguments', () => {
     expect(problems({ ...given, ...wrong })).toBe(text);
   });
 
-  it.each(['deployment', 'DEPLOYMENT', 'Deploymnt'])('of a closed set name the right spelling of %s', (kind) => {
+  it.each([
+    ['deployment', 'Deployment'],
+    ['DEPLOYMENT', 'Deployment'],
+    ['deploy', 'Deployment'],
+    ['sts', 'StatefulSet'],
+    ['daemon-set', 'DaemonSet'],
+  ])('that name a workload kind as %s are taken as %s', (kind, spelled) => {
+    const parsed = parse({ ...given, kind });
+    expect(parsed).toMatchObject({ ok: true, arguments: { kind: spelled } });
+  });
+
+  it.each([
+    ['Deploymnt', 'Deployment'],
+    ['Daemon', 'DaemonSet'],
+  ])('of a closed set name the right spelling of %s', (kind, nearest) => {
     expect(problems({ ...given, kind })).toBe(
-      `kind must be one of Deployment, StatefulSet, DaemonSet; got "${kind}". Did you mean "Deployment"?`,
+      `kind must be one of Deployment, StatefulSet, DaemonSet; got "${kind}". Did you mean "${nearest}"?`,
     );
   });
 
