@@ -1,6 +1,6 @@
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
 import { type Cut, fitToBudget } from './fit.ts';
-import { withoutValues } from './redact.ts';
+import { redactSentence, redactTexts, withoutValues } from './redact.ts';
 import { sanitize } from './sanitize.ts';
 
 /** What an answer is made of. */
@@ -21,7 +21,7 @@ const MAX_SENTENCE = 2_000;
 const MAX_CUTS = 10;
 
 /**
- * The envelope of an answer: without the caller's secrets, without what could hide or forge text, within its budget.
+ * The envelope of an answer: without the caller's secrets and what reads as one in the cluster's texts, without what could hide or forge text, within its budget.
  * Only data is cut to size, and then a call that gives it in smaller pieces comes first of the next steps.
  */
 export function compose(parts: Composition): Envelope {
@@ -31,10 +31,10 @@ export function compose(parts: Composition): Envelope {
 }
 
 function scrubbed({ body, context, steps, secrets, budget }: Composition): Envelope {
-  const sentence = (text: string): string => short(withoutValues(text, secrets));
+  const sentence = (text: string): string => short(redactSentence(withoutValues(text, secrets)));
   const warnings = (context.warnings ?? []).slice(0, MAX_WARNINGS).map(sentence);
   return {
-    ...(body.data === undefined ? {} : { data: withoutValues(body.data, secrets) }),
+    ...(body.data === undefined ? {} : { data: redactTexts(withoutValues(body.data, secrets)) }),
     ...(body.error ? { error: errorOf(body.error, sentence, secrets, budget) } : {}),
     context: { ...context, ...(warnings.length > 0 ? { warnings } : {}) },
     next_steps: steps

@@ -24,6 +24,11 @@ const URL_PARAMETER = /([?&])([^\s=&#?"']+)=([^\s&#"']+)/g;
 /** A secret among a program's arguments: `--api-key=…`. */
 const FLAG = /(--?)([A-Za-z][\w.-]*)=(\S+)/g;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9+/_.=~-]{8,}/g;
+/** Whether any of these four may stand in a text at all. */
+const MAY_HOLD_SECRET = /:\/\/[^\s/?#"'<>]*@|[?&][^\s=&#?"']+=|--?[A-Za-z][\w.-]*=|\b(Bearer|Basic)\s/i;
+/** A value behind its name, as errors quote them: `password: x1`, `api_key=x`, `"apiToken": "x"`. */
+const NAMED_VALUE =
+  /\b([A-Za-z][\w.-]*)((?:\\?["'])?\s*[:=]\s*)(?!(?:Bearer|Basic)\b|\[redacted)(?:(\\?["'])(.*?)\3|([^\s"',;{}\\]+))/g;
 
 /** Whether a key's value is a secret by its name. */
 export function isSecretKey(key: string): boolean {
@@ -41,6 +46,35 @@ export function redactText(text: string): string {
       isSecretKey(name) ? `${dashes}${name}=${REDACTED}` : whole,
     )
     .replace(BEARER, `$1 ${REDACTED}`);
+}
+
+/**
+ * What someone else wrote as a sentence, such as an error, without what reads as a secret inside it. Beside what
+ * {@link redactText} finds, that is the value behind a secret's name; behind a colon and without quotes only when a digit
+ * is in it, since "failed to read secret: not found" tells none.
+ */
+export function redactSentence(text: string): string {
+  return redactText(text).replace(
+    NAMED_VALUE,
+    (whole, name: string, between: string, quote: string | undefined, _quoted, bare: string | undefined) => {
+      if (!isSecretKey(name)) return whole;
+      if (bare !== undefined && between.includes(':') && !/\d/.test(bare)) return whole;
+      return `${name}${between}${quote ?? ''}${REDACTED}${quote ?? ''}`;
+    },
+  );
+}
+
+/** Data with every text as {@link redactText} leaves it; the data itself where there is nothing to leave out. */
+export function redactTexts<Value>(value: Value): Value;
+export function redactTexts(value: unknown): unknown {
+  return value !== undefined && MAY_HOLD_SECRET.test(JSON.stringify(value)) ? redactDeep(value) : value;
+}
+
+function redactDeep(value: unknown): unknown {
+  if (typeof value === 'string') return redactText(value);
+  if (Array.isArray(value)) return value.map(redactDeep);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactDeep(item)]));
 }
 
 /**
