@@ -117,8 +117,15 @@ function argumentSchema(
     log.at(definition.type, `"$${definition.variable.name.value}" ${flat.problem}`);
     return undefined;
   }
-  const bounded = withBounds(contract, definition, flat.schema, log);
+  const bounded = withListing(definition, withBounds(contract, definition, flat.schema, log), log);
   const { type: jsonType, ...rest } = withDefault(definition, type, bounded, log);
   const description = oneLine(definition.description?.value);
   return { type: jsonType, ...(description === '' ? {} : { description }), ...rest };
+}
+
+function withListing(definition: VariableDefinitionNode, schema: ArgumentSchema, log: RefusalLog): ArgumentSchema {
+  if (!has('unlisted', definition.directives)) return schema;
+  if (schema.enum) return { ...schema, unlisted: true };
+  log.at(definition, `"$${definition.variable.name.value}" is @unlisted but no closed set. Remove one of the two.`);
+  return schema;
 }

@@ -4310,7 +4310,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace of the workload.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -4335,13 +4335,13 @@ export const definitions: Definitions = {
         },
         "function": {
           "type": "string",
-          "description": "Function as in the profile: main.(*Server).Serve, com.acme.Foo.bar.",
+          "description": "As in the profile: main.(*Server).Serve, com.acme.Foo.bar.",
           "minLength": 1,
           "maxLength": 500
         },
         "language": {
           "type": "string",
-          "description": "Default: the workload's own, where only one fits.",
+          "description": "Default: the workload's own.",
           "enum": [
             "go",
             "java",
@@ -4400,7 +4400,8 @@ export const definitions: Definitions = {
             "InferDBAttributes",
             "SampleHealthProbes",
             "UrlTemplatization"
-          ]
+          ],
+          "unlisted": true
         },
         "remedy": {
           "type": "string",
@@ -4564,7 +4565,7 @@ export const definitions: Definitions = {
     "title": "Configure profiling cache",
     "toolset": "profiling",
     "kind": "UPDATE",
-    "description": "Change how many workloads are profiled at once, for how long, and how much each may store. Wipes whatever else the remote configuration holds.",
+    "description": "Change how many workloads are profiled at once, how long, how much each stores. Wipes other remote configuration.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -4639,18 +4640,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Name shown for it.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "Why it exists.",
+          "description": "Notes.",
           "maxLength": 500
         },
         "signals": {
           "type": "array",
-          "description": "Default: all that the type takes.",
+          "description": "Default: all it takes.",
           "items": {
             "type": "string",
             "enum": [
@@ -4697,7 +4698,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Database and URL types: only in these namespaces.",
+          "description": "Only in these namespaces.",
           "items": {
             "type": "string"
           }
@@ -4833,7 +4834,7 @@ export const definitions: Definitions = {
         },
         "notes": {
           "type": "string",
-          "description": "Why it exists.",
+          "description": "Notes.",
           "maxLength": 500
         },
         "dry_run": {
@@ -4874,7 +4875,7 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Name shown for it.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -4906,7 +4907,7 @@ export const definitions: Definitions = {
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; all values are text.",
+          "description": "As in get_destination_schema.",
           "items": {
             "type": "object",
             "properties": {
@@ -5094,13 +5095,13 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Name shown for it.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "Why it exists.",
+          "description": "Notes.",
           "maxLength": 500
         },
         "collect": {
@@ -5119,7 +5120,7 @@ export const definitions: Definitions = {
         },
         "mime_types": {
           "type": "array",
-          "description": "PayloadCollection: only these content types of HTTP.",
+          "description": "PayloadCollection: only these content types.",
           "items": {
             "type": "string"
           }
@@ -5135,7 +5136,7 @@ export const definitions: Definitions = {
         },
         "functions": {
           "type": "array",
-          "description": "CustomInstrumentation: functions as go:main.(*Server).Serve, java:com.acme.Foo.bar.",
+          "description": "CustomInstrumentation: e.g. go:main.(*Server).Serve.",
           "items": {
             "type": "string"
           }
@@ -5149,7 +5150,7 @@ export const definitions: Definitions = {
         },
         "scopes": {
           "type": "array",
-          "description": "Where it applies, any of them; everywhere without.",
+          "description": "Where it applies; default everywhere.",
           "items": {
             "type": "object",
             "properties": {
@@ -5290,7 +5291,7 @@ export const definitions: Definitions = {
         },
         "notes": {
           "type": "string",
-          "description": "Why it exists.",
+          "description": "Notes.",
           "maxLength": 500
         },
         "dry_run": {
@@ -5407,7 +5408,7 @@ export const definitions: Definitions = {
         },
         "notes": {
           "type": "string",
-          "description": "Why it exists.",
+          "description": "Notes.",
           "maxLength": 500
         },
         "dry_run": {
@@ -5878,7 +5879,8 @@ export const definitions: Definitions = {
             "InferDBAttributes",
             "SampleHealthProbes",
             "UrlTemplatization"
-          ]
+          ],
+          "unlisted": true
         },
         "dismissed": {
           "type": "boolean",
@@ -6187,7 +6189,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -6441,7 +6443,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -6508,7 +6510,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -6637,7 +6639,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -6816,7 +6818,8 @@ export const definitions: Definitions = {
             "RenameAttribute",
             "URLTemplatization",
             "UnknownType"
-          ]
+          ],
+          "unlisted": true
         },
         "limit": {
           "type": "integer",
@@ -6827,7 +6830,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -6871,7 +6874,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -6903,7 +6906,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -6951,7 +6954,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -6994,7 +6997,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -7051,7 +7054,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -7108,7 +7111,8 @@ export const definitions: Definitions = {
             "NetworkMetrics",
             "PayloadCollection",
             "UnknownType"
-          ]
+          ],
+          "unlisted": true
         },
         "limit": {
           "type": "integer",
@@ -7119,7 +7123,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -7161,7 +7165,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -7212,7 +7216,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -7292,7 +7296,7 @@ export const definitions: Definitions = {
         },
         "health": {
           "type": "string",
-          "description": "Only this health status.",
+          "description": "Only this health, e.g. Failure.",
           "enum": [
             "Disabled",
             "Error",
@@ -7304,7 +7308,8 @@ export const definitions: Definitions = {
             "Unknown",
             "Unsupported",
             "Waiting"
-          ]
+          ],
+          "unlisted": true
         },
         "stream": {
           "type": "string",
@@ -7327,7 +7332,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -7369,7 +7374,7 @@ export const definitions: Definitions = {
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last page.",
+          "description": "next_cursor of the last.",
           "maxLength": 1100
         }
       },
@@ -7428,7 +7433,7 @@ export const definitions: Definitions = {
         },
         "language": {
           "type": "string",
-          "description": "Language; ignored takes the container out.",
+          "description": "Language, e.g. java; ignored takes the container out.",
           "enum": [
             "java",
             "python",
@@ -7445,7 +7450,8 @@ export const definitions: Definitions = {
             "postgres",
             "unknown",
             "ignored"
-          ]
+          ],
+          "unlisted": true
         },
         "version": {
           "type": "string",
@@ -7800,7 +7806,7 @@ export const definitions: Definitions = {
         },
         "component": {
           "type": "string",
-          "description": "Without it, the default of all.",
+          "description": "E.g. odiglet; without it, the default of all.",
           "enum": [
             "autoscaler",
             "collector",
@@ -7809,7 +7815,8 @@ export const definitions: Definitions = {
             "odiglet",
             "scheduler",
             "ui"
-          ]
+          ],
+          "unlisted": true
         },
         "dry_run": {
           "type": "boolean",
@@ -7860,7 +7867,7 @@ export const definitions: Definitions = {
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; with id, in place of stored ones.",
+          "description": "As in get_destination_schema; with id, replaces stored ones.",
           "items": {
             "type": "object",
             "properties": {
@@ -8101,7 +8108,7 @@ export const definitions: Definitions = {
     "title": "Update action",
     "toolset": "actions",
     "kind": "UPDATE",
-    "description": "Change an action. What is not given stays; a list that is given replaces the old one, [] clears it.",
+    "description": "Change an action. What is not given stays; a list replaces the old one, [] clears it.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -8173,7 +8180,7 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "All that is to be on; the others go off.",
+          "description": "All that is to be on.",
           "items": {
             "type": "string"
           }
@@ -8660,7 +8667,7 @@ export const definitions: Definitions = {
     "title": "Update instrumentation rule",
     "toolset": "rules",
     "kind": "UPDATE",
-    "description": "Change an instrumentation rule. What is not given stays; a list that is given replaces the old one, [] clears it.",
+    "description": "Change an instrumentation rule. What is not given stays; a list replaces the old one, [] clears it.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -8706,7 +8713,7 @@ export const definitions: Definitions = {
         },
         "mime_types": {
           "type": "array",
-          "description": "Only these content types of HTTP; [] for all.",
+          "description": "Only these content types; [] for all.",
           "items": {
             "type": "string"
           }
@@ -8722,7 +8729,7 @@ export const definitions: Definitions = {
         },
         "functions": {
           "type": "array",
-          "description": "Functions, as in create_instrumentation_rule.",
+          "description": "As in create_instrumentation_rule.",
           "items": {
             "type": "string"
           }
@@ -8736,7 +8743,7 @@ export const definitions: Definitions = {
         },
         "scopes": {
           "type": "array",
-          "description": "Where it applies, any of them; [] everywhere.",
+          "description": "Where it applies; [] everywhere.",
           "items": {
             "type": "object",
             "properties": {
@@ -8910,7 +8917,7 @@ export const definitions: Definitions = {
       "properties": {
         "evaluate_only": {
           "type": "boolean",
-          "description": "Rules are evaluated, but every trace is kept."
+          "description": "Evaluate rules, keep every trace."
         },
         "tail_sampling_disabled": {
           "type": "boolean",
@@ -8933,7 +8940,7 @@ export const definitions: Definitions = {
         },
         "span_attributes_disabled": {
           "type": "boolean",
-          "description": "Write no sampling attributes on spans at all."
+          "description": "No sampling attributes on spans."
         },
         "category_attribute_disabled": {
           "type": "boolean",

@@ -40,6 +40,8 @@ export interface ArgumentSchema {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;
   readonly enum?: readonly string[];
+  /** The members of the enum are checked but not listed to clients: a list tool names them. */
+  readonly unlisted?: true;
   readonly default?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;

@@ -22,11 +22,30 @@ function shown(schema: ArgumentSchema): ArgumentSchema {
     type,
     ...(description === undefined ? {} : { description }),
     ...(members ? { enum: members } : {}),
-    ...(items ? { items: shown(items) } : {}),
+    ...(items ? { items: shownItem(items) } : {}),
     ...(properties ? { properties: shownAll(properties) } : {}),
     ...(required ? { required } : {}),
-    ...(value === undefined ? {} : { default: value }),
+    ...(saysSomething(value) ? { default: value } : {}),
   };
+}
+
+/** One object of a list: what it must hold shows from its few names. */
+function shownItem(item: ArgumentSchema): ArgumentSchema {
+  if (!item.properties) return shown(item);
+  const names = Object.entries(item.properties).map(([name, { type, description, enum: members }]) => [
+    name,
+    {
+      type,
+      ...(description ? { description } : {}),
+      ...(members && !areWorkloadKinds(members) ? { enum: members } : {}),
+    },
+  ]);
+  return { type: 'object', properties: Object.fromEntries(names) };
+}
+
+/** A switch that is off and a list that is empty unless given are what anyone expects. */
+function saysSomething(value: unknown): boolean {
+  return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Languages that sampling can tell apart. */
@@ -34,10 +53,14 @@ const LANGUAGES: ReadonlySet<string> = new Set(['dotnet', 'go', 'java', 'javascr
 
 /**
  * Closed sets that every model knows are shown by one example: workload kinds, which are taken in any spelling, and
- * languages. The check of the arguments names all members.
+ * languages. Those that a list tool names are not shown. The check of the arguments names all members.
  */
 function withoutGuessable(schema: ArgumentSchema): ArgumentSchema {
   if (areWorkloadKinds(schema.enum)) return byExample(schema, 'Deployment');
+  if (schema.unlisted) {
+    const { enum: _members, ...kept } = schema;
+    return kept;
+  }
   if (schema.items?.enum?.every((member) => LANGUAGES.has(member))) {
     return { ...byExample(schema, 'java'), items: { type: 'string' } };
   }

@@ -370,6 +370,10 @@ query find_sources(
       '@tool(title: "Delete source", kind: DELETE)',
     ),
   },
+  {
+    mistake: 'unlisted-without-a-closed-set',
+    ...reading('  "At most so many."\n  $limit: Int @local @unlisted', 'sources { name }'),
+  },
   { mistake: 'reserved-plan', ...reading('  "Plan."\n  $plan: String @local', 'sources { name }') },
   { mistake: 'mutation-without-kind', ...deleting('  "Name."\n  $name: String!', '@tool(title: "Delete source")') },
   {
