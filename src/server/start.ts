@@ -134,9 +134,9 @@ export async function startServer({
   });
   server.on('request', app);
   if (frontDoor) server.on('upgrade', frontDoor.upgrade);
-  const url = await listen(server, settings.PORT, settings.HOST);
+  const url = await listen(server, settings.PORT, settings.HOST, 'PORT');
   const admin = metrics && createAdminServer(health, metricsRoute(metrics.registry));
-  const adminUrl = admin && (await listen(admin, settings.MCP_ADMIN_PORT, settings.HOST));
+  const adminUrl = admin && (await listen(admin, settings.MCP_ADMIN_PORT, settings.HOST, 'MCP_ADMIN_PORT'));
   return {
     url,
     ...(adminUrl ? { adminUrl } : {}),
