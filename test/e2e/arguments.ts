@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DemoApi } from '../../src/demo/server.ts';
+import { definitions } from '../../src/tools/catalog.generated.ts';
 
 /** A tool as the catalog and tools/list have it. */
 interface Listed {
@@ -12,6 +13,8 @@ export interface InputProperty {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly enum?: readonly string[] | undefined;
   readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly maxItems?: number | undefined;
   readonly minItems?: number | undefined;
   readonly items?: InputProperty | undefined;
   readonly properties?: Readonly<Record<string, InputProperty>> | undefined;
@@ -22,6 +25,8 @@ const propertyShape: z.ZodType<InputProperty> = z.looseObject({
   type: z.enum(['string', 'integer', 'number', 'boolean', 'array', 'object']),
   enum: z.array(z.string()).optional(),
   minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  maxItems: z.number().optional(),
   minItems: z.number().optional(),
   get items() {
     return propertyShape.optional();
@@ -40,6 +45,7 @@ const IN_DEMO: Readonly<Record<string, unknown>> = {
   type: 'datadog',
   group: 'cluster-sampling',
   service: 'storefront',
+  workloads: [{ namespace: 'default', kind: 'Deployment', name: 'storefront' }],
 };
 
 /** What a tool needs that the names of its arguments do not tell; a new tool that is refused for its target goes here. */
@@ -54,9 +60,16 @@ const OF_TOOL: Readonly<Record<string, (demo: DemoApi) => object>> = {
   },
 };
 
+const checked = new Map<string, object>(Object.values(definitions).map((one) => [one.name, one.inputSchema]));
+
+/** What a tool's arguments are checked against: more than clients are shown, whom each bound would cost tokens. */
+function schemaOf({ name, inputSchema }: Listed): InputProperty {
+  return propertyShape.parse(checked.get(name) ?? inputSchema);
+}
+
 /** The properties of a tool's input schema. */
-export function propertiesOf({ inputSchema }: Listed): Readonly<Record<string, InputProperty>> {
-  return propertyShape.parse(inputSchema).properties ?? {};
+export function propertiesOf(tool: Listed): Readonly<Record<string, InputProperty>> {
+  return schemaOf(tool).properties ?? {};
 }
 
 /**
@@ -66,7 +79,7 @@ export function propertiesOf({ inputSchema }: Listed): Readonly<Record<string, I
  */
 export function minimalArguments(tool: Listed, demo?: DemoApi): Record<string, unknown> {
   const known = demo === undefined ? {} : (OF_TOOL[tool.name]?.(demo) ?? {});
-  return { ...requiredOf(propertyShape.parse(tool.inputSchema)), ...known };
+  return { ...requiredOf(schemaOf(tool)), ...known };
 }
 
 /** What shows all that a read tool can tell: the least, and with every switch (`full` above all) on. */

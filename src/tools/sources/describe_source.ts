@@ -1,9 +1,10 @@
 import { definitions, operations } from '../catalog.generated.ts';
+import { refuse, ToolFailure } from '../failure.ts';
 import type { DescribeSourceQuery, DescribeSourceWorkloadQuery } from '../operations.generated.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
 import { workloadKind } from './kinds.ts';
-import { healthClass, markOf, shortCondition, workloadArguments } from './workload.ts';
+import { healthClass, markOf, shortCondition, type WorkloadId, workloadArguments } from './workload.ts';
 
 type Described = DescribeSourceQuery['describeSource'];
 type Workload = DescribeSourceWorkloadQuery['workloads'][number];
@@ -20,7 +21,9 @@ export const describe_source = defineRead(definitions.describe_source, {
     const [{ describeSource }, { workloads }] = await Promise.all([
       call.read(operations.describe_source, id),
       call.read(operations.describe_source_workload, id),
-    ]);
+    ]).catch((error: unknown) => {
+      throw isNotThere(error) ? notThere(id) : error;
+    });
     const workload = workloads[0];
     const unhealthy = workload && healthClass(workload.workloadOdigosHealthStatus) !== 'fine';
     return {
@@ -49,6 +52,17 @@ export const describe_source = defineRead(definitions.describe_source, {
     };
   },
 });
+
+function isNotThere(error: unknown): boolean {
+  return error instanceof ToolFailure && error.failure.side === 'target';
+}
+
+function notThere({ namespace, kind, name }: WorkloadId): ToolFailure {
+  return refuse(`There is no ${kind} ${name} in namespace ${namespace} (names are case-sensitive).`, [
+    { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads the namespace has.' },
+    { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces there are.' },
+  ]);
+}
 
 function stateOf(workload: Workload): object {
   return present({

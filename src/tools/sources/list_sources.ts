@@ -119,8 +119,12 @@ function nextSteps(
       why: 'See the workloads of the namespace that no filter leaves out.',
     });
   }
-  if (items.length === 0 && workloadCount === 0) {
-    steps.push({ tool: 'list_sources', arguments: {}, why: 'See sources in all namespaces.' });
+  const { limit: _limit, cursor: _cursor, ...filters } = given;
+  if (items.length === 0 && Object.keys(filters).length > 0) {
+    steps.push({ tool: 'list_sources', arguments: {}, why: 'See all sources, in all namespaces.' });
+  }
+  if (items.length === 0 && Object.keys(filters).length === 0) {
+    steps.push({ tool: 'list_namespaces', arguments: {}, why: 'See what could be instrumented.' });
   }
   return steps;
 }

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCatalog } from '../../src/tools/catalog.ts';
+import { propertiesOf } from './arguments.ts';
+import { possibleArguments } from './possible.ts';
+import { address, CANARY, canary, fillSecrets } from './secret-world.ts';
+import { type Served, serve } from './serve.ts';
+import { modernCall, send } from './wire.ts';
+
+const { listed } = createCatalog();
+const WRITES = listed.filter(({ annotations }) => !annotations.readOnlyHint);
+type Listed = (typeof listed)[number];
+
+const serveSecrets = (): Promise<Served> =>
+  serve({
+    mode: 'read-write',
+    environment: { LOG_LEVEL: 'trace', MCP_MAX_ANSWER_TOKENS: '100000' },
+    demo: { tier: 'onprem', fill: fillSecrets },
+  });
+
+/** The words around each canary of a text, to say what leaked and where. */
+function leaksOf(text: string): readonly string[] {
+  const plain = decoded(text);
+  return [...plain.matchAll(new RegExp(CANARY, 'g'))].map(({ index }) =>
+    plain.slice(Math.max(0, index - 60), index + 60),
+  );
+}
+
+/** The text, and all that stands in it in base64 or behind percent signs. */
+function decoded(text: string): string {
+  const base64 = [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].map(([found]) =>
+    Buffer.from(found, 'base64').toString(),
+  );
+  return [
+    text,
+    text.replaceAll(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))),
+    ...base64,
+  ].join('\n');
+}
+
+/** Calls a tool and looks through its answer and all that the server writes meanwhile. */
+async function leaksOfCall(served: Served, tool: string, given: object): Promise<readonly string[]> {
+  const before = served.lines().length;
+  const answer = await send(served.url, modernCall(tool, given));
+  return [...leaksOf(answer.text), ...leaksOf(served.lines().slice(before).join('\n'))];
+}
+
+/** The least, then with every switch on, page by page and kind by kind: whatever a read can show. */
+function variantsOf(tool: Listed, given: Record<string, unknown>): readonly Record<string, unknown>[] {
+  const properties = propertiesOf(tool);
+  const switches = Object.fromEntries(
+    Object.entries(properties).flatMap(([name, { type }]) =>
+      type === 'boolean' && name !== 'dry_run' ? [[name, true]] : [],
+    ),
+  );
+  const most = Object.fromEntries('limit' in properties ? [['limit', 100]] : []);
+  return [given, { ...switches, ...most, ...given }];
+}
+
+describe('secrets of the cluster', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveSecrets();
+  });
+  afterAll(() => served.stop());
+
+  test('are really there: the UI gives them to whoever asks', async () => {
+    served.upstream.forget();
+    await send(served.url, modernCall('list_destinations', { full: true, limit: 100 }));
+    const [post] = served.upstream.posts.filter(({ operation }) => operation === 'list_destinations');
+    const answer = await fetch(`${served.demo.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: post?.body ?? '',
+    });
+    expect(leaksOf(await answer.text()).length).toBeGreaterThan(60);
+  });
+
+  test.each(listed)('$name tells none', async (tool) => {
+    const given = possibleArguments(tool, served.demo);
+    for (const one of variantsOf(tool, given)) expect(await leaksOfCall(served, tool.name, one)).toEqual([]);
+  });
+
+  const MANIFESTS = [
+    { namespace: 'payments', kind: 'Deployment', name: 'payments-api' },
+    { namespace: 'payments', kind: 'InstrumentationConfig', name: 'deployment-payments-api' },
+    { namespace: 'odigos-system', kind: 'ConfigMap', name: 'effective-config' },
+    { namespace: 'odigos-system', kind: 'ConfigMap', name: 'odigos-gateway' },
+    { namespace: 'odigos-system', kind: 'ConfigMap', name: 'odigos-data-collection' },
+    { namespace: 'odigos-system', kind: 'Deployment', name: 'odigos-gateway' },
+  ];
+  test.each(MANIFESTS)('the manifest of $kind $name tells none', async (given) => {
+    expect(await leaksOfCall(served, 'get_manifest', given)).toEqual([]);
+  });
+
+  test('the manifest of a pod, and the pod, tell none', async () => {
+    for (const workload of served.demo.cluster.workloadsIn('payments')) {
+      for (const { name } of workload.pods) {
+        expect(await leaksOfCall(served, 'get_manifest', { namespace: 'payments', kind: 'Pod', name })).toEqual([]);
+        expect(await leaksOfCall(served, 'get_pod', { namespace: 'payments', name })).toEqual([]);
+      }
+    }
+  });
+
+  test('every source says why it is unhealthy, and tells none', async () => {
+    for (const { id } of served.demo.cluster.workloadsIn()) {
+      for (const tool of [
+        'troubleshoot_source',
+        'describe_source',
+        'get_instrumentation_health',
+        'get_runtime_detection',
+      ]) {
+        expect(await leaksOfCall(served, tool, id)).toEqual([]);
+      }
+    }
+  });
+
+  test('every destination is changed, tested and deleted without a word of its secrets', async () => {
+    for (const { id } of served.demo.cluster.destinations.summaries()) {
+      for (const dry_run of [true, false]) {
+        expect(await leaksOfCall(served, 'update_destination', { id, name: 'renamed', dry_run })).toEqual([]);
+        expect(await leaksOfCall(served, 'test_destination_connection', { id, dry_run })).toEqual([]);
+      }
+      expect(await leaksOfCall(served, 'delete_destination', { id })).toEqual([]);
+    }
+  });
+});
+
+describe('secrets of the cluster, when it is changed', () => {
+  test.each(WRITES)('$name tells none', async (tool) => {
+    const served = await serveSecrets();
+    const given = possibleArguments(tool, served.demo);
+    const preview = await send(served.url, modernCall(tool.name, given));
+    const plan = /"plan":"([^"]+)"/.exec(preview.text)?.[1];
+    expect(plan, preview.text).toBeDefined();
+    expect(await leaksOfCall(served, tool.name, { ...given, dry_run: false, plan })).toEqual([]);
+    await served.stop();
+  });
+});
+
+/** What a UI may say when it fails. */
+const SAID = [
+  `Get "${address('error url')}": dial tcp: connection refused`,
+  `Authorization: Bearer ${canary('error bearer')}`,
+  `authorization: Basic ${Buffer.from(`user:${canary('error basic')}`).toString('base64')}`,
+  `exporter --api-key=${canary('error flag')} failed`,
+  `invalid value {"DATADOG_API_KEY":"${canary('error json')}","apiToken": "${canary('error token')}"}`,
+  `secret "x" has password: ${canary('error password')}`,
+] as const;
+
+describe('a UI that fails', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveSecrets();
+  });
+  afterAll(() => served.stop());
+
+  test.each(SAID)('and says %s: no tool repeats the secret', async (message) => {
+    served.demo.faults.set([]);
+    const given = new Map(listed.map((tool) => [tool.name, possibleArguments(tool, served.demo)]));
+    served.demo.faults.set([{ field: '*', kind: 'error', message }]);
+    for (const { name } of listed) expect(await leaksOfCall(served, name, given.get(name) ?? {}), name).toEqual([]);
+  });
+});
