@@ -26,6 +26,7 @@ export function fillEverything(cluster: Cluster): void {
     });
   }
   cluster.profiles.open(STOREFRONT);
+  cluster.configuration.setLogLevel('odiglet', 'debug');
 }
 
 /** The embedded API with one of everything, in the tier that has all of it. */

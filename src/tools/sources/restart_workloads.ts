@@ -37,7 +37,12 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         ...(pods > 0 ? [`${podsOf(pods)} replaced, by each workload's own update strategy. It cannot be undone.`] : []),
         ...(single.length > 0 ? [`${listed(single)}: one pod only, so it may be away for a moment.`] : []),
       ],
-      state: { marking: markingState(workloads), paused: manifests.map(({ manifest }) => manifest?.paused ?? null) },
+      state: {
+        marking: markingState(workloads),
+        paused: manifests.map(({ manifest }) => manifest?.paused ?? null),
+        // Who restarted them meanwhile need not do it again. The time alone: whatever scales them counts generations up.
+        restarted: manifests.map(({ manifest }) => manifest?.restart.split(' ')[0] ?? null),
+      },
     };
   },
 
