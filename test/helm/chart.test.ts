@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { parseSettings } from '../../src/settings.ts';
 import { type Mapping, notes, only, parseManifests, template, templated, tryTemplate } from './manifests.ts';
 import { CHART, helm } from './tools.ts';
 import { VALUE_SETS } from './value-sets.ts';
@@ -72,6 +73,16 @@ describe('values that are refused, with a message that says which', () => {
 });
 
 describe('the container', () => {
+  test('is given only settings that the server has, with values that it takes', async () => {
+    // Read by the server from the version on that has tokens, and plans that replicas share.
+    const awaited = ['MCP_TOKENS_FILE', 'MCP_PLAN_KEY_FILE'];
+    for (const [name, values] of Object.entries(VALUE_SETS)) {
+      const given = Object.entries(await environment(values)).filter(([variable]) => !awaited.includes(variable));
+      const parsed = parseSettings(Object.fromEntries(given));
+      expect(parsed.ok ? [] : parsed.problems, name).toEqual([]);
+    }
+  });
+
   test('follows the mode of Odigos unless it is pinned', async () => {
     expect((await environment({})).MCP_ACCESS_MODE).toBe('cluster');
     expect((await environment({ ui: { mcpAccessMode: 'read-only' } })).MCP_ACCESS_MODE).toBe('read-only');

