@@ -66,7 +66,7 @@ describe('by the schemas of Kubernetes, the Gateway API and the Prometheus Opera
     }
   });
 
-  test('no field is unknown', async () => {
+  test('no field is unknown', { timeout: 90_000 }, async () => {
     expect(await compile(manifests)).toBe('');
     const [name, job] = [...manifests].find(([, { kind }]) => kind === 'Job') ?? [];
     if (!name || !job) throw new Error('no Job');
