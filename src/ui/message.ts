@@ -5,6 +5,8 @@ const MAX_LOOKED_AT = 16_384;
 /** A marked secret shorter than this is replaced only where it stands as a word of its own. */
 const MIN_SECRET_INSIDE_WORDS = 6;
 const REDACTED = '[redacted]';
+/** Terminal sequences: colours, titles. Whole, so that no half of one is left standing as text. */
+const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
 
 /**
  * Text from the UI or the network as it may be shown: one line of at most 500 characters, without control, zero-width
@@ -14,6 +16,7 @@ const REDACTED = '[redacted]';
 export function safeMessage(text: string, secrets: readonly string[] = []): string {
   // Secrets go first: every later step could break one up so that it is no longer found.
   const line = redact(text.slice(0, MAX_LOOKED_AT), secrets)
+    .replace(ANSI, '')
     .replace(/\n\s*(?:at \S.*:\d+|goroutine \d+ \[)[\s\S]*$/, '')
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#"']*@/gi, '$1')
     .replace(/<\/?[a-z!][^<>]*>/gi, ' ')
