@@ -2,8 +2,6 @@ import { createLoggers } from './audit/loggers.ts';
 import { startServer } from './server/start.ts';
 import { BadSetting, helpText, parseSettings } from './settings.ts';
 
-const STOP_DEADLINE_MS = 25_000;
-
 async function main(): Promise<void> {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
     const { DEMO_SETTINGS } = await import('./demo/options.ts');
@@ -29,7 +27,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ msg: 'stopping', signal });
-    setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
+    setTimeout(() => process.exit(1), settings.MCP_STOP_TIMEOUT_MS).unref();
     server
       .stop()
       .then(() => demo?.close())

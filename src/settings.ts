@@ -104,6 +104,17 @@ export const VARIABLES = {
     fallbackText: 'none: probes on PORT, no metrics',
     help: 'Separate port for /healthz, /readyz and /metrics of this server.',
   }),
+  MCP_PLAN_KEY_FILE: variable<string | undefined>({
+    shape: z.string().min(1),
+    fallback: undefined,
+    fallbackText: 'a key made at start, so that only this replica knows its plans',
+    help: 'File with the key that signs plans, at least 32 bytes; replicas share it.',
+  }),
+  MCP_STOP_TIMEOUT_MS: variable({
+    shape: integer(100, 600_000),
+    fallback: 25_000,
+    help: 'Milliseconds that calls in flight have to finish after SIGTERM.',
+  }),
   LOG_LEVEL: variable({
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     fallback: 'info',
@@ -161,6 +172,8 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_FRONT_DOOR: read('MCP_FRONT_DOOR', VARIABLES.MCP_FRONT_DOOR),
     MCP_FRONT_DOOR_GRAPHQL: read('MCP_FRONT_DOOR_GRAPHQL', VARIABLES.MCP_FRONT_DOOR_GRAPHQL),
     MCP_ADMIN_PORT: read('MCP_ADMIN_PORT', VARIABLES.MCP_ADMIN_PORT),
+    MCP_PLAN_KEY_FILE: read('MCP_PLAN_KEY_FILE', VARIABLES.MCP_PLAN_KEY_FILE),
+    MCP_STOP_TIMEOUT_MS: read('MCP_STOP_TIMEOUT_MS', VARIABLES.MCP_STOP_TIMEOUT_MS),
     LOG_LEVEL: read('LOG_LEVEL', VARIABLES.LOG_LEVEL),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { AccessFollower } from '../access/follower.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
@@ -26,10 +25,10 @@ import { createFrontDoor } from './front-door.ts';
 import { createOriginJudge } from './guard.ts';
 import type { HealthOptions } from './health.ts';
 import { listen } from './listen.ts';
+import { planKey } from './plan-key.ts';
 
 /** JSON of names and numbers has about three characters a token (o200k); prose has more, so this errs on the safe side. */
 const CHARACTERS_PER_TOKEN = 3;
-const PLAN_KEY_BYTES = 32;
 const READY_DEADLINE_MS = 2_000;
 const FOLLOW_EVERY_MS = 5_000;
 const FOLLOW_DEADLINE_MS = 3_000;
@@ -95,7 +94,7 @@ export async function startServer({
     catalog,
     ui,
     facts: new ClusterFactsCache(ui),
-    plans: new PlanBook(randomBytes(PLAN_KEY_BYTES)),
+    plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
     access: () => follower.current(),
     freshAccess: () => follower.fresh(),

@@ -38,6 +38,8 @@ describe.each(CLIENTS)('%s, read-only', (_name, connect) => {
       odigos_version: expect.stringMatching(/^v?\d+\.\d+/),
       access_mode: 'read-only',
       backend: 'demo',
+      // Writes that would help are an operator's to make.
+      operator_could: [expect.stringMatching(/^[a-z_]+: /)],
     });
     const step = found.envelope.next_steps.find(({ tool }) => tool === 'troubleshoot_source');
     expect(step).toBeDefined();

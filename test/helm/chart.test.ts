@@ -74,8 +74,8 @@ describe('values that are refused, with a message that says which', () => {
 
 describe('the container', () => {
   test('is given only settings that the server has, with values that it takes', async () => {
-    // Read by the server from the version on that has tokens, and plans that replicas share.
-    const awaited = ['MCP_TOKENS_FILE', 'MCP_PLAN_KEY_FILE'];
+    // Read by the server from the version on that has tokens.
+    const awaited = ['MCP_TOKENS_FILE'];
     for (const [name, values] of Object.entries(VALUE_SETS)) {
       const given = Object.entries(await environment(values)).filter(([variable]) => !awaited.includes(variable));
       const parsed = parseSettings(Object.fromEntries(given));

@@ -108,6 +108,9 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 - name: MCP_ACCESS_MODE
   value: {{ .Values.ui.mcpAccessMode | default "cluster" }}
 {{- if eq .Values.mount "sidecar" }}
+# The UI's pod has 10 seconds to stop, of which the preStop pause takes one.
+- name: MCP_STOP_TIMEOUT_MS
+  value: "8000"
 - name: MCP_FRONT_DOOR
   value: "true"
 - name: MCP_FRONT_DOOR_GRAPHQL

@@ -36,7 +36,7 @@ describe('get_overview_metrics', () => {
       { watch_seconds: 1 },
     );
     expect(data.top_sources).toMatchObject([
-      { name: 'fell', now: 'nothing' },
+      { name: 'fell', now: 'unknown' },
       { name: 'grew', now: '1.0 kB/s' },
     ]);
     expect(text).not.toMatch(/-\d+(\.\d+)? [kMG]?B/);
