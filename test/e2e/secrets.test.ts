@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { definitions } from '../../src/tools/catalog.generated.ts';
 import { createCatalog } from '../../src/tools/catalog.ts';
 import { propertiesOf } from './arguments.ts';
 import { possibleArguments } from './possible.ts';
@@ -133,6 +134,40 @@ describe('secrets of the cluster, when it is changed', () => {
     const plan = /"plan":"([^"]+)"/.exec(preview.text)?.[1];
     expect(plan, preview.text).toBeDefined();
     expect(await leaksOfCall(served, tool.name, { ...given, dry_run: false, plan })).toEqual([]);
+    await served.stop();
+  });
+});
+
+describe('secrets that a caller gives', () => {
+  const TYPE = 'honeycomb';
+  const fields = [
+    { key: 'HONEYCOMB_API_KEY', value: canary('given') },
+    { key: 'HONEYCOMB_ENDPOINT', value: 'api.honeycomb.io' },
+  ];
+  const SECRETIVE = Object.values(definitions).flatMap(({ name, secretArguments }) =>
+    secretArguments.length > 0 ? [name] : [],
+  );
+
+  test.each(SECRETIVE)('%s tells none, applied, refused or failed', async (tool) => {
+    const served = await serveSecrets();
+    const id = served.demo.cluster.destinations.summaries().find((one) => one.id.includes(`.${TYPE}-`))?.id;
+    const own = { create_destination: { name: 'given', type: TYPE, traces: true }, update_destination: { id } };
+    const given = { ...(tool in own ? own[tool as keyof typeof own] : { type: TYPE }), fields };
+    const variants = [
+      {},
+      { dry_run: false },
+      { fields: [...fields, { key: 'HONEYCOMB_API_KEYS', value: canary('misspelt') }] },
+      { fields: canary('text') },
+      { id: canary('id').slice(0, 5), nonsense: true },
+    ];
+    for (const more of variants) expect(await leaksOfCall(served, tool, { ...given, ...more })).toEqual([]);
+    served.upstream.intercept(({ isMutation, body }, response) => {
+      if (isMutation) response.writeHead(200).end(JSON.stringify({ data: null, errors: [{ message: body }] }));
+      return isMutation;
+    });
+    const before = served.upstream.mutations().length;
+    expect(await leaksOfCall(served, tool, { ...given, name: 'another', dry_run: false })).toEqual([]);
+    if (tool !== 'test_destination_connection') expect(served.upstream.mutations()).toHaveLength(before + 1);
     await served.stop();
   });
 });

@@ -6,7 +6,9 @@ import {
   isSecretKey,
   redactAnswer,
   redactDestinationFields,
+  redactSentence,
   redactText,
+  redactTexts,
   redactYaml,
   withoutValues,
 } from '../../../src/tools/redact.ts';
@@ -228,5 +230,34 @@ describe('values that a call was given as secrets', () => {
       none: null,
     });
     expect(withoutValues(data, [])).toBe(data);
+  });
+});
+
+describe('a sentence of someone else', () => {
+  it.each([
+    ['password: hunter2', `password: ${REDACTED}`],
+    ['api_key=abc failed', `api_key=${REDACTED} failed`],
+    ['invalid {"apiToken": "a b"}', `invalid {"apiToken": "${REDACTED}"}`],
+    ['invalid {\\"apiToken\\":\\"a\\"}', `invalid {\\"apiToken\\":\\"${REDACTED}\\"}`],
+    ['Authorization: Bearer abcdefgh1', `Authorization: Bearer ${REDACTED}`],
+    ['dial https://me:pw@host/x?token=1', `dial https://${REDACTED}@host/x?token=${REDACTED}`],
+  ])('loses the secret of %s', (text, expected) => {
+    expect(redactSentence(text)).toBe(expected);
+  });
+
+  it.each(['failed to delete secret: secrets "odigos.io.dest.x" not found', 'name: storefront2', 'the token expired'])(
+    'stays as it is: %s',
+    (text) => {
+      expect(redactSentence(text)).toBe(text);
+    },
+  );
+});
+
+describe('texts of data', () => {
+  it('lose what reads as a secret wherever they stand, and come back uncopied where nothing does', () => {
+    const data = { a: [{ message: 'get postgres://me:pw@db' }] };
+    expect(redactTexts(data)).toEqual({ a: [{ message: `get postgres://${REDACTED}@db` }] });
+    const plain = { a: ['nothing'] };
+    expect(redactTexts(plain)).toBe(plain);
   });
 });
