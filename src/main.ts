@@ -27,7 +27,10 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ msg: 'stopping', signal });
-    setTimeout(() => process.exit(1), settings.MCP_STOP_TIMEOUT_MS).unref();
+    setTimeout(() => {
+      server.abandon();
+      process.exit(1);
+    }, settings.MCP_STOP_TIMEOUT_MS).unref();
     server
       .stop()
       .then(() => demo?.close())

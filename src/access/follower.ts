@@ -53,11 +53,6 @@ export class AccessFollower {
     return this.isEnabled;
   }
 
-  /** Whether the UI itself refuses changes (`uiMode: readonly`). */
-  get uiReadonly(): boolean {
-    return this.settings?.uiReadonly ?? false;
-  }
-
   /** Reads now, and answers what then holds: what a write is judged by right before it is sent. */
   async fresh(): Promise<Access> {
     // A reading under way may have begun before the change that matters here.

@@ -14,6 +14,8 @@ export interface Access {
   readonly source: string;
   /** How an operator changes it, as an imperative sentence. */
   readonly change: string;
+  /** Whether Odigos runs with `uiMode: readonly`, which takes the verbs of writes from the UI's service account. */
+  readonly uiReadonly?: boolean;
 }
 
 /** Whether one tool may be called, and if not why, for the agent and its human. */
@@ -37,6 +39,11 @@ export function pinnedAccess(mode: AccessMode): Access {
  * @param cluster what the cluster says; undefined when it could not be read
  */
 export function effectiveAccess(pin: AccessPin, cluster: ClusterSettings | undefined): Access {
+  const access = modeInForce(pin, cluster);
+  return cluster?.uiReadonly ? { ...access, uiReadonly: true } : access;
+}
+
+function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined): Access {
   if (!cluster) {
     return {
       mode: 'read-only',

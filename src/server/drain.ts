@@ -1,6 +1,6 @@
 import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OpenAuditRecord } from '../audit/audit.ts';
+import type { AuditRecord, OpenAuditRecord } from '../audit/audit.ts';
 
 /** How long a stopping server bears with what is no call: a slow upload, a subscription's open stream. */
 const STRAGGLERS_MS = 1_000;
@@ -12,7 +12,7 @@ const STRAGGLERS_MS = 1_000;
 export class Drain {
   private readonly server: Server;
   private readonly responses = new Set<ServerResponse>();
-  private calls = 0;
+  private readonly calls = new Set<AuditRecord>();
   private stopping = false;
   private waiting: (() => void)[] = [];
 
@@ -38,16 +38,12 @@ export class Drain {
   counting(open: OpenAuditRecord): OpenAuditRecord {
     return (...call) => {
       const record = open(...call);
-      let counted = true;
-      this.calls += 1;
+      this.calls.add(record);
       return {
         ...record,
         write: () => {
           const outcome = record.write();
-          if (!counted) return outcome;
-          counted = false;
-          this.calls -= 1;
-          this.wake();
+          if (this.calls.delete(record)) this.wake();
           return outcome;
         },
       };
@@ -62,16 +58,22 @@ export class Drain {
     });
     for (const response of this.responses) lastOf(response);
     const giveUp = new AbortController();
-    await this.until(() => this.calls === 0);
+    await this.until(() => this.calls.size === 0);
     await Promise.race([
       this.until(() => this.responses.size === 0),
       pause(STRAGGLERS_MS, undefined, { signal: giveUp.signal }).catch(() => undefined),
     ]);
     giveUp.abort();
-    await this.until(() => this.calls === 0);
+    await this.until(() => this.calls.size === 0);
     // A connection that never sent anything counts as active to Node: closing the idle ones would wait for it.
     this.server.closeAllConnections();
     await closed;
+  }
+
+  /** Audits every call that is still under way, as `error` where nothing is known of its end: a stop waits no longer. */
+  abandon(): void {
+    for (const record of this.calls) record.write();
+    this.calls.clear();
   }
 
   private async until(isSo: () => boolean): Promise<void> {

@@ -52,6 +52,8 @@ export interface RunningServer {
   readonly adminUrl?: string;
   /** Stops listening, lets calls in flight finish, then closes the connections to the UI. */
   stop(): Promise<void>;
+  /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
+  abandon(): void;
 }
 
 /**
@@ -149,6 +151,7 @@ export async function startServer({
       admin?.closeAllConnections();
       await tracing?.stop();
     },
+    abandon: () => drain.abandon(),
   };
 }
 

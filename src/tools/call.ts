@@ -121,6 +121,7 @@ class RunningCall {
       signal: call.signal,
       timeoutMs: environment.uiTimeoutMs,
       secrets: this.secrets,
+      uiReadonly: () => environment.access().uiReadonly ?? false,
       warn: (message) => void this.warnings.add(message),
     });
   }

@@ -34,8 +34,13 @@ export function refuse(message: string, nextSteps: readonly NextStep[] = [], adv
   return new ToolFailure({ side: 'target', message, changed: 'no', nextSteps, ...(advice ? { advice } : {}) });
 }
 
-/** The failure of a call from the failure of its request to the UI API, in words for an agent and its human. */
-export function uiFailure(failure: UiFailure, timeoutMs: number): Failure {
+/**
+ * The failure of a call from the failure of its request to the UI API, in words for an agent and its human.
+ *
+ * @param timeoutMs the deadline that the request had
+ * @param uiReadonly whether Odigos runs with `uiMode: readonly`, whose roles lack the verbs of writes
+ */
+export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = false): Failure {
   const changed: Changed = failure.sent ? 'unknown' : 'no';
   const said = failure.message ? `: ${failure.message}` : '.';
   switch (failure.kind) {
@@ -74,7 +79,9 @@ export function uiFailure(failure: UiFailure, timeoutMs: number): Failure {
         side: 'kubernetes',
         message: `Kubernetes did not allow the Odigos UI to do this${said}`,
         changed: 'no',
-        advice: "The UI's service account lacks the right. An operator can grant it in the Odigos chart.",
+        advice: uiReadonly
+          ? 'Odigos runs with ui.uiMode: readonly, whose chart withholds these rights from the UI. An operator can set it to default, or grant them with rbac.readonlyUiWrites=true of the odigos-mcp chart.'
+          : "The UI's service account lacks the right. An operator can grant it in the Odigos chart.",
       };
     case 'kubernetes_unreachable':
       return {

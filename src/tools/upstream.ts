@@ -18,6 +18,8 @@ export interface CallUpstreamOptions {
   /** Deadline of one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly secrets: SecretArguments;
+  /** Whether Odigos runs with `uiMode: readonly` at this moment. */
+  readonly uiReadonly: () => boolean;
   /** Told of messages beside partial data. */
   readonly warn: (message: string) => void;
 }
@@ -118,7 +120,7 @@ export class CallUpstream {
   }
 
   private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
-    if (!sent.ok) throw new ToolFailure(uiFailure(sent.failure, timeoutMs));
+    if (!sent.ok) throw new ToolFailure(uiFailure(sent.failure, timeoutMs, this.options.uiReadonly()));
     for (const warning of sent.warnings) this.options.warn(`The answer is partial: ${warning}`);
     return sent.data;
   }

@@ -43,6 +43,15 @@ describe('the access in force', () => {
     expect(pins.map((pin) => effectiveAccess(pin, undefined).mode)).toEqual(['read-only', 'read-only', 'read-only']);
   });
 
+  it('keeps apart that the UI itself is readonly', () => {
+    const settings = { mode: 'read-write', enabled: true } as const;
+    expect(effectiveAccess('cluster', { ...settings, uiReadonly: true })).toMatchObject({
+      mode: 'read-write',
+      uiReadonly: true,
+    });
+    expect(effectiveAccess('cluster', { ...settings, uiReadonly: false }).uiReadonly).toBeUndefined();
+  });
+
   it('names what decides and how to change it', () => {
     const chart = effectiveAccess('cluster', { mode: 'read-only', enabled: true, uiReadonly: false });
     expect(chart.change).toContain('--set ui.mcpAccessMode=read-write');

@@ -74,11 +74,8 @@ describe('values that are refused, with a message that says which', () => {
 
 describe('the container', () => {
   test('is given only settings that the server has, with values that it takes', async () => {
-    // Read by the server from the version on that has tokens.
-    const awaited = ['MCP_TOKENS_FILE'];
     for (const [name, values] of Object.entries(VALUE_SETS)) {
-      const given = Object.entries(await environment(values)).filter(([variable]) => !awaited.includes(variable));
-      const parsed = parseSettings(Object.fromEntries(given));
+      const parsed = parseSettings(await environment(values));
       expect(parsed.ok ? [] : parsed.problems, name).toEqual([]);
     }
   });
@@ -244,15 +241,14 @@ describe('notes', () => {
     expect(text).toContain('kubectl logs -n odigos-system deploy/odigos-ui -c mcp');
     expect(text).toContain('Without "-c mcp" that command shows the UI\'s own log.');
     expect(text).toContain('There is no authentication on /mcp');
-    expect(text).toContain('Access modes and tokens bind /mcp only.');
+    expect(text).toContain('Access modes bind /mcp only.');
     expect(text).toContain('--reuse-values --set ui.mcpAccessMode=read-write');
   });
 
   test('standalone name its own service and Deployment', async () => {
-    const text = await notes({ mount: 'standalone', tokens: { existingSecret: 'mcp-tokens' } });
+    const text = await notes({ mount: 'standalone' });
     expect(text).toContain('svc/odigos-mcp 3000:3000');
     expect(text).toContain('kubectl logs -n odigos-system deploy/odigos-mcp');
-    expect(text).not.toContain('no authentication');
   });
 
   test('say when it is off', async () => {

@@ -120,7 +120,7 @@ describe('mounting', () => {
   test('leaves nothing behind of the values that it was mounted with before', async () => {
     const server = await cluster();
     await mount(server, {
-      tokens: { existingSecret: 'mcp-tokens' },
+      planKey: { existingSecret: 'mcp-plan-key' },
       ca: { existingConfigMap: 'company-ca' },
       otel: { endpoint: 'http://collector:4318' },
     });
@@ -191,7 +191,7 @@ describe('mounting', () => {
 describe('unmounting', () => {
   test('gives back equal objects', async () => {
     const server = await cluster();
-    await mount(server, { tokens: { existingSecret: 'mcp-tokens' } });
+    await mount(server, { planKey: { existingSecret: 'mcp-plan-key' } });
     const runs = await unmount(server);
     expect(runs.map(({ succeeded, attempts }) => [succeeded, attempts.length])).toEqual([
       [true, 1],

@@ -14,7 +14,6 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
     requirePlan: 'destructive',
     allowedHosts: ['odigos.example.com'],
     allowedOrigins: ['https://tools.example.com'],
-    tokens: { existingSecret: 'mcp-tokens' },
     planKey: { existingSecret: 'mcp-plan-key', key: 'key' },
     ca: { existingConfigMap: 'company-ca' },
     otel: { endpoint: 'http://collector.observability:4318' },
@@ -63,7 +62,6 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
     replicas: 2,
     odigos: { uiUrl: 'https://ui.odigos.example.com' },
     ca: { existingSecret: 'company-ca', key: 'bundle.pem' },
-    tokens: { existingSecret: 'mcp-tokens', key: 'file' },
     ingress: {
       enabled: true,
       className: 'nginx',

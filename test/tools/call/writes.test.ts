@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pinnedAccess } from '../../../src/access/mode.ts';
 import type { ToolOperation } from '../../../src/tools/definition.ts';
 import { refuse } from '../../../src/tools/failure.ts';
 import type { WriteBehaviour, WriteCall } from '../../../src/tools/tool.ts';
@@ -196,6 +197,16 @@ describe('an apply', () => {
     const { envelope, outcome } = await bench([changing()], ui).call('change_it', applied);
     expect(outcome).toBe('tool_error');
     expect(envelope.error?.changed).toBe(changed);
+  });
+
+  it('that Kubernetes forbids under uiMode: readonly names that switch and the value that adds the verbs', async () => {
+    const ui = uiOfOne({ change: () => failing({ kind: 'kubernetes_forbidden', sent: true }) });
+    const access = { ...pinnedAccess('read-write'), uiReadonly: true };
+    const underReadonly = await bench([changing()], ui, { access: () => access }).call('change_it', applied);
+    expect(underReadonly.envelope.error?.advice).toContain('ui.uiMode');
+    expect(underReadonly.envelope.error?.advice).toContain('rbac.readonlyUiWrites');
+    const elsewhere = await bench([changing()], ui).call('change_it', applied);
+    expect(elsewhere.envelope.error?.advice).not.toContain('uiMode');
   });
 
   it('that meets a conflict is sent again, and then succeeds', async () => {
