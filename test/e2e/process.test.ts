@@ -188,6 +188,21 @@ describe('stop', () => {
     expect(child.lines().filter((line) => line.includes('"component":"mcp"'))).toHaveLength(1);
   });
 
+  test('a call that outlasts the time of a stop is audited as error, once, and the exit code is 1', async () => {
+    const { child, url } = await serving({ MCP_STOP_TIMEOUT_MS: '300' });
+    const asked = holdBack('create_noisy_operation_rule');
+    const answer = send(
+      url,
+      modernCall('create_noisy_operation_rule', { group: 'late', name: 'n', route: '/late', dry_run: false }),
+    );
+    answer.catch(() => {});
+    await asked();
+    await stopping(child);
+    expect(await child.ended).toBe(1);
+    const lines = child.lines().filter((line) => line.includes('"component":"mcp"'));
+    expect(lines).toEqual([expect.stringContaining('"tool":"create_noisy_operation_rule","outcome":"error"')]);
+  });
+
   test('a second server can take the port at once', async () => {
     const { child, url } = await serving();
     await send(url, legacyCall('get_access'));
