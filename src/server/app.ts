@@ -8,19 +8,21 @@ import { type McpRouteOptions, mcpRoute } from './mcp-route.ts';
 export interface AppOptions extends HealthOptions, Omit<McpRouteOptions, 'onProtocolError'> {
   readonly log: Logger;
   readonly judge: JudgeOrigin;
-  /** Takes everything that isn't ours, where this server stands before the UI. */
-  readonly frontDoor?: Router;
+  /** What goes to the UI. */
+  readonly toUi: Router;
+  /** Whether that is everything that isn't ours: this server then stands before the UI, whose probes it passes on. */
+  readonly isFrontDoor: boolean;
   /** Whether `/mcp` is served at all. */
   readonly isEnabled: () => boolean;
 }
 
-/** The HTTP application: probes, then the guard, then `/mcp`, then the front door where there is one. */
-export async function createApp({ log, judge, frontDoor, ...options }: AppOptions): Promise<Express> {
+/** The HTTP application: probes, then the guard, then `/mcp`, then what goes to the UI. */
+export async function createApp({ log, judge, toUi, isFrontDoor, ...options }: AppOptions): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   // Behind a front door these are the UI's.
-  if (!frontDoor) app.use(healthRoutes(options));
+  if (!isFrontDoor) app.use(healthRoutes(options));
   app.use(createGuard(judge));
   app.use('/mcp', (_request, response, next) => {
     if (options.isEnabled()) next();
@@ -33,7 +35,7 @@ export async function createApp({ log, judge, frontDoor, ...options }: AppOption
         log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected'),
     }),
   );
-  if (frontDoor) app.use(frontDoor);
+  app.use(toUi);
   app.use((_request, response) => {
     response.status(404).json({ error: 'Not found. The MCP endpoint is POST /mcp.' });
   });

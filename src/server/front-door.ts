@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { type Request, Router } from 'express';
 import { createProxyServer } from 'httpxy';
 import type { Logger } from 'pino';
+import { DOWNLOAD_PATH } from '../ui/download-path.ts';
 import type { JudgeOrigin } from './guard.ts';
 import { queriesOnly } from './query-gate.ts';
 import { mayBeUnder } from './request-path.ts';
@@ -18,7 +19,10 @@ export interface FrontDoorOptions {
 
 /** The front door: one origin for the UI and /mcp. */
 export interface FrontDoor {
+  /** Everything that isn't ours. */
   readonly routes: Router;
+  /** The support bundle alone, for a server that is no front door: its link works wherever /mcp does. */
+  readonly download: Router;
   /** Takes a websocket through to the UI. */
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void;
   /** Ends the websockets. */
@@ -53,16 +57,19 @@ export function createFrontDoor({ uiUrl, graphql, judge, log }: FrontDoorOptions
     else next();
   });
   if (graphql === 'queries') routes.use(queriesOnly());
-  routes.use((request, response) => {
+  const toUi = (request: Request, response: ServerResponse): void => {
     dropHeaders(request);
     proxy.web(request, response, heldBody(request)).catch((error: unknown) => {
       failed(error);
       badGateway(response);
     });
-  });
+  };
+  routes.use(toUi);
+  const download = Router({ strict: true, caseSensitive: true }).get(DOWNLOAD_PATH, toUi);
 
   return {
     routes,
+    download,
     upgrade(request, socket, head) {
       const refusal = judge(request.headers);
       if (refusal !== undefined || mayBeUnder('/mcp', request.url ?? '')) {

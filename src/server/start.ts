@@ -115,16 +115,16 @@ export async function startServer({
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
     allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
   });
-  const frontDoor = settings.MCP_FRONT_DOOR
-    ? createFrontDoor({ uiUrl, graphql: settings.MCP_FRONT_DOOR_GRAPHQL, judge, log })
-    : undefined;
+  const isFrontDoor = settings.MCP_FRONT_DOOR;
+  const frontDoor = createFrontDoor({ uiUrl, graphql: settings.MCP_FRONT_DOOR_GRAPHQL, judge, log });
   const health: HealthOptions = {
     isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
   };
   const app = await createApp({
     ...health,
-    ...(frontDoor ? { frontDoor: frontDoor.routes } : {}),
+    toUi: isFrontDoor ? frontDoor.routes : frontDoor.download,
+    isFrontDoor,
     judge,
     environment,
     openAudit: drain.counting(createAuditLog(loggers.audit)),
@@ -134,7 +134,7 @@ export async function startServer({
     log,
   });
   server.on('request', app);
-  if (frontDoor) server.on('upgrade', frontDoor.upgrade);
+  if (isFrontDoor) server.on('upgrade', frontDoor.upgrade);
   const url = await listen(server, settings.PORT, settings.HOST, 'PORT');
   const admin = metrics && createAdminServer(health, metricsRoute(metrics.registry));
   const adminUrl = admin && (await listen(admin, settings.MCP_ADMIN_PORT, settings.HOST, 'MCP_ADMIN_PORT'));
@@ -143,7 +143,7 @@ export async function startServer({
     ...(adminUrl ? { adminUrl } : {}),
     async stop() {
       const drained = drain.stop();
-      frontDoor?.close();
+      frontDoor.close();
       await drained;
       follower.stop();
       client.close();

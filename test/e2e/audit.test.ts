@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pinnedAccess } from '../../src/access/mode.ts';
 import { createAuditLog } from '../../src/audit/audit.ts';
@@ -293,6 +294,8 @@ describe('audit of a crash', () => {
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,
       judge: () => undefined,
+      toUi: Router(),
+      isFrontDoor: false,
       isReady: async () => true,
       isEnabled: () => true,
       isStopping: () => false,

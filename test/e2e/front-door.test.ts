@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { startDemoApi } from '../../src/demo/server.ts';
 import { startChild } from './child.ts';
 import { type Served, serve } from './serve.ts';
 import { type UiStandIn, uiStandIn } from './ui-stand-in.ts';
@@ -191,6 +194,48 @@ describe('the front door', () => {
       socket.once('error', reject);
     });
   }
+});
+
+describe('without a front door', () => {
+  test('the link of the support bundle works on the address that /mcp is on', async () => {
+    ui = await uiStandIn();
+    const demo = await startDemoApi();
+    served = await serve({ uiUrl: new URL(demo.url) });
+    const { result } = z
+      .object({
+        result: z.object({
+          structuredContent: z.object({ data: z.object({ download: z.object({ path: z.string() }) }) }),
+        }),
+      })
+      .parse(JSON.parse((await send(served.url, legacyCall('collect_diagnose_bundle', { dry_run: false }))).text));
+    const { path } = result.structuredContent.data.download;
+    const archive = await fetch(served.url + path);
+    expect(archive.status).toBe(200);
+    expect(gunzipSync(Buffer.from(await archive.arrayBuffer())).toString('latin1', 257, 262)).toBe('ustar');
+    await demo.close();
+  });
+
+  test.each([
+    ['GET', '/page'],
+    ['GET', '/graphql'],
+    ['POST', '/graphql'],
+    ['POST', '/diagnose/download'],
+    ['GET', '/diagnose/download/'],
+    ['GET', '/diagnose%2fdownload'],
+  ])('%s %s is not there, and nothing is sent on', async (method, path) => {
+    await openPlain();
+    expect((await send(served.url, { method, path })).status).toBe(404);
+    expect(asked()).toEqual([]);
+  });
+
+  test('a page of another origin cannot read the support bundle', async () => {
+    await openPlain();
+    const headers = { origin: 'https://evil.example' };
+    expect((await send(served.url, { method: 'GET', path: '/diagnose/download', headers })).status).toBe(403);
+    expect(asked()).toEqual([]);
+  });
+
+  const openPlain = (): Promise<void> => open({ MCP_FRONT_DOOR: 'false' });
 });
 
 describe('MCP_FRONT_DOOR_GRAPHQL=queries', () => {

@@ -1,3 +1,4 @@
+import { DOWNLOAD_PATH } from '../../ui/download-path.ts';
 import { type CollectDiagnoseBundleArguments, definitions, operations } from '../catalog.generated.ts';
 import type { NextStep } from '../envelope.ts';
 import { refuse, ToolFailure } from '../failure.ts';
@@ -9,8 +10,6 @@ type Given = CollectDiagnoseBundleArguments;
 type Call = ReadCall<Given>;
 type Collected = CollectDiagnoseBundleQuery['diagnose'];
 
-/** Where the UI serves the last bundle. */
-const DOWNLOAD_PATH = '/diagnose/download';
 /** The API itself has no deadline; unreachable pods alone cost it half a minute. */
 const TIMEOUT_MS = 150_000;
 const PROGRESS_EVERY_MS = 5_000;
@@ -44,7 +43,7 @@ export const collect_diagnose_bundle = defineRead(definitions.collect_diagnose_b
 
 const DOWNLOAD = {
   path: DOWNLOAD_PATH,
-  how: `Open ${DOWNLOAD_PATH} on the address of the Odigos UI, for instance after "kubectl port-forward -n odigos-system svc/ui 3000:3000": curl -OJ http://localhost:3000${DOWNLOAD_PATH}`,
+  how: `Get ${DOWNLOAD_PATH} from the address of this server, beside /mcp, or from the Odigos UI: curl -OJ http://localhost:3000${DOWNLOAD_PATH}`,
   is: 'A tar.gz, to be attached to a support request. It stays until the next run or until the UI restarts.',
 } as const;
 
