@@ -1,6 +1,6 @@
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import type { AccessMode } from './mode.ts';
+import type { AccessMode } from './access-mode.ts';
 
 /** What Odigos's own effective configuration says of MCP. */
 export interface ClusterSettings {

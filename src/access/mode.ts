@@ -1,8 +1,6 @@
+import type { AccessMode } from './access-mode.ts';
 import type { ClusterSettings } from './cluster-settings.ts';
 import { isWrite, type ToolKind } from './tool-kind.ts';
-
-/** What agents may do: the product page's two access modes. */
-export type AccessMode = 'read-only' | 'read-write';
 
 /** What an operator pins: a mode, or to follow the cluster's own setting. */
 export type AccessPin = AccessMode | 'cluster';

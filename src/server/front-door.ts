@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { type Request, Router } from 'express';
 import { createProxyServer } from 'httpxy';
 import type { Logger } from 'pino';
-import { DOWNLOAD_PATH } from '../ui/download-path.ts';
+import { DOWNLOAD_PATH } from '../tools/support/download-path.ts';
 import type { JudgeOrigin } from './guard.ts';
 import { queriesOnly } from './query-gate.ts';
 import { mayBeUnder } from './request-path.ts';

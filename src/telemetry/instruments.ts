@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { AccessMode } from '../access/mode.ts';
+import type { AccessMode } from '../access/access-mode.ts';
 import type { FailureSide } from '../tools/failure.ts';
 import type { UiFailureKind } from '../ui/failure.ts';
 import { VERSION } from '../version.ts';

@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client';
 import type { AuditOutcome } from '../audit/audit.ts';
-import type { UiAnswer } from '../ui/client.ts';
+import type { UiAnswer } from '../ui/answer.ts';
 import {
   type AccessState,
   createInstruments,

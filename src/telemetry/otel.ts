@@ -17,11 +17,25 @@ import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trac
 import type { Logger } from 'pino';
 import { VERSION } from '../version.ts';
 import { attributesOfArrival, attributesOfEnd, errorTypeOf } from './call-attributes.ts';
-import { toolLabel, UNKNOWN_TOOL } from './tool-label.ts';
+import { type IsTool, toolLabel, UNKNOWN_TOOL } from './tool-label.ts';
 import { originOf, traceHeadersOf } from './trace-context.ts';
-import type { Tracing, TracingOptions } from './tracing.ts';
-import type { ArrivedCall, CallWatch, RequestWatch, WatchedEnd, WatchRequest } from './watch.ts';
+import type { ArrivedCall, CallWatch, RequestWatch, WatchCall, WatchedEnd, WatchRequest } from './watch.ts';
 import { watchedUi } from './watched-ui.ts';
+
+/** The traces of one server. */
+export interface Tracing {
+  readonly watchCall: WatchCall;
+  /** Sends what has not been sent yet, as far as a short time allows. Never rejects. */
+  stop(): Promise<void>;
+}
+
+export interface TracingOptions {
+  readonly isTool: IsTool;
+  /** Where the UI API is: spans of requests name its host. */
+  readonly uiUrl: URL;
+  /** Told of spans that could not be sent. */
+  readonly log: Logger;
+}
 
 /** A pod that stops has ten seconds, most of them for the calls under way. */
 const STOP_DEADLINE_MS = 1_000;

@@ -1,21 +1,4 @@
-import type { Logger } from 'pino';
-import type { IsTool } from './tool-label.ts';
-import type { WatchCall } from './watch.ts';
-
-/** The traces of one server. */
-export interface Tracing {
-  readonly watchCall: WatchCall;
-  /** Sends what has not been sent yet, as far as a short time allows. Never rejects. */
-  stop(): Promise<void>;
-}
-
-export interface TracingOptions {
-  readonly isTool: IsTool;
-  /** Where the UI API is: spans of requests name its host. */
-  readonly uiUrl: URL;
-  /** Told of spans that could not be sent. */
-  readonly log: Logger;
-}
+import type { Tracing, TracingOptions } from './otel.ts';
 
 const ENDPOINTS = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] as const;
 

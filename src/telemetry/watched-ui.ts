@@ -1,4 +1,5 @@
-import type { UiAnswer, UiWriter } from '../ui/client.ts';
+import type { UiAnswer } from '../ui/answer.ts';
+import type { UiWriter } from '../ui/client.ts';
 import type { TraceHeaders } from '../ui/exchange.ts';
 import type { WireOperation } from '../ui/operation.ts';
 import type { WatchRequest } from './watch.ts';

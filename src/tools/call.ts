@@ -1,4 +1,5 @@
-import type { Access, AccessMode } from '../access/mode.ts';
+import type { AccessMode } from '../access/access-mode.ts';
+import type { Access } from '../access/mode.ts';
 import { decide } from '../access/mode.ts';
 import { isWrite } from '../access/tool-kind.ts';
 import { ALL, isChosen, type ToolsetChoice } from '../access/toolsets.ts';

@@ -1,4 +1,5 @@
-import type { UiAnswer, UiReader, UiWriter } from '../ui/client.ts';
+import type { UiAnswer } from '../ui/answer.ts';
+import type { UiReader, UiWriter } from '../ui/client.ts';
 import type { ToolOperation } from './definition.ts';
 import { ToolFailure, uiFailure } from './failure.ts';
 import { targetState } from './plan.ts';

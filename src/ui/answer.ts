@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { classifyMessage } from './classify.ts';
-import type { UiAnswer } from './client.ts';
 import type { Exchange } from './exchange.ts';
 import type { UiFailure, UiFailureKind } from './failure.ts';
 import { safeMessage } from './message.ts';
 import type { WireOperation } from './operation.ts';
 import type { TransportFault, UnexpectedAnswer } from './transport.ts';
+
+/** What one request to the UI API came to. Never thrown: a failure is a value at this border. */
+export type UiAnswer<Answer> =
+  | {
+      readonly ok: true;
+      /** Of a read, perhaps handed to several callers at once: never change it in place. */
+      readonly data: Answer;
+      /** Resolver messages beside partial data: safe to show like {@link UiFailure.message}, each once, at most 20. */
+      readonly warnings: readonly string[];
+    }
+  | { readonly ok: false; readonly failure: UiFailure };
 
 /** What an answer is judged for. */
 export interface Asked {

@@ -1,22 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerOf, failureOfLeaving } from './answer.ts';
+import { answerOf, failureOfLeaving, type UiAnswer } from './answer.ts';
 import { createPost, type Exchange, type Post, type TraceHeaders, type WireVariables } from './exchange.ts';
-import type { UiFailure } from './failure.ts';
 import { Flight } from './flight.ts';
 import type { WireOperation } from './operation.ts';
 import { Sharing } from './sharing.ts';
 import { createTransport } from './transport.ts';
-
-/** What one request to the UI API came to. Never thrown: a failure is a value at this border. */
-export type UiAnswer<Answer> =
-  | {
-      readonly ok: true;
-      /** Of a read, perhaps handed to several callers at once: never change it in place. */
-      readonly data: Answer;
-      /** Resolver messages beside partial data: safe to show like {@link UiFailure.message}, each once, at most 20. */
-      readonly warnings: readonly string[];
-    }
-  | { readonly ok: false; readonly failure: UiFailure };
 
 export interface UiRequestOptions {
   /** Aborts when the caller has gone or its own deadline passed. */

@@ -1,5 +1,8 @@
-import type { ActionKind } from './action.ts';
+import type { ActionType } from '../operations.generated.ts';
 import type { SettingName } from './settings.ts';
+
+/** The types that a tool can write. */
+export type ActionKind = Exclude<ActionType, 'UnknownType'>;
 
 /** What of the API's formats a value can be found by, beside `regex`. */
 export const DATA_FORMATS = ['json', 'sql', 'resource_path'] as const;

@@ -1,11 +1,8 @@
 import type { NextStep } from '../envelope.ts';
 import { refuse } from '../failure.ts';
-import type { ActionFragment, ActionType } from '../operations.generated.ts';
+import type { ActionFragment } from '../operations.generated.ts';
 import { present } from '../present.ts';
 import { readSettings } from './read-settings.ts';
-
-/** The types that a tool can write. */
-export type ActionKind = Exclude<ActionType, 'UnknownType'>;
 
 export const SEE_ACTIONS: NextStep = { tool: 'list_actions', arguments: {}, why: 'See every action with its id.' };
 

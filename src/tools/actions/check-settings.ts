@@ -1,5 +1,5 @@
 import { nearest } from '../arguments.ts';
-import type { ActionKind } from './action.ts';
+import type { ActionKind } from './action-types.ts';
 import { ACTION_TYPES, DATA_FORMATS, LANGUAGES, PII_CATEGORIES } from './action-types.ts';
 import { regexProblem } from './re2.ts';
 import { type ActionSettings, itemKey, type Pair, SETTING_NAMES, type SettingName } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { ActionKind } from './action.ts';
+import type { ActionKind } from './action-types.ts';
 import type { ActionSettings } from './settings.ts';
 
 const OF_TYPE: Partial<Readonly<Record<ActionKind, string>>> = {

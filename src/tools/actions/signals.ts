@@ -2,7 +2,7 @@ import { operations } from '../catalog.generated.ts';
 import { refuse } from '../failure.ts';
 import type { SignalType } from '../operations.generated.ts';
 import type { ReadCall } from '../tool.ts';
-import type { ActionKind } from './action.ts';
+import type { ActionKind } from './action-types.ts';
 
 /**
  * The signals that this Odigos lets an action of a type work on.

@@ -2,8 +2,8 @@ import { definitions, operations, type UpdateActionArguments } from '../catalog.
 import { refuse } from '../failure.ts';
 import type { ActionFragment, ActionInput, UpdateActionPreviewQuery } from '../operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../tool.ts';
-import { type ActionKind, actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
-import { isActionKind } from './action-types.ts';
+import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { type ActionKind, isActionKind } from './action-types.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
 import { givenSettings } from './given.ts';

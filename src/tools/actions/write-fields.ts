@@ -1,7 +1,7 @@
 import type { ActionFieldsInput, ActionFragment } from '../operations.generated.ts';
 import { type WorkloadKind, workloadKind } from '../sources/kinds.ts';
 import type { WorkloadId } from '../sources/workload.ts';
-import type { ActionKind } from './action.ts';
+import type { ActionKind } from './action-types.ts';
 import { DATA_FORMATS, type DataFormat, LANGUAGES, ORIGINS, type Origin, PII_CATEGORIES } from './action-types.ts';
 import { type ActionSettings, type Pair, splitAtColon } from './settings.ts';
 

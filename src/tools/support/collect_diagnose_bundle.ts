@@ -1,10 +1,10 @@
-import { DOWNLOAD_PATH } from '../../ui/download-path.ts';
 import { type CollectDiagnoseBundleArguments, definitions, operations } from '../catalog.generated.ts';
 import type { NextStep } from '../envelope.ts';
 import { refuse, ToolFailure } from '../failure.ts';
 import type { CollectDiagnoseBundleQuery } from '../operations.generated.ts';
 import { defineRead, type ReadCall } from '../tool.ts';
 import { humanBytes } from '../units.ts';
+import { DOWNLOAD_PATH } from './download-path.ts';
 
 type Given = CollectDiagnoseBundleArguments;
 type Call = ReadCall<Given>;

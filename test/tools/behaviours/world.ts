@@ -1,6 +1,7 @@
 import type { CallEnvironment } from '../../../src/tools/call.ts';
 import { createCatalog } from '../../../src/tools/catalog.ts';
-import type { UiAnswer, UiWriter } from '../../../src/ui/client.ts';
+import type { UiAnswer } from '../../../src/ui/answer.ts';
+import type { UiWriter } from '../../../src/ui/client.ts';
 import { type Answered, bench, type FakeUi, failing } from '../call/bench.ts';
 import { project, selectionOf } from '../project.ts';
 

@@ -1,4 +1,4 @@
-import type { AccessMode } from '../../../src/access/mode.ts';
+import type { AccessMode } from '../../../src/access/access-mode.ts';
 import { pinnedAccess } from '../../../src/access/mode.ts';
 import { bind, type Tool } from '../../../src/tools/bind.ts';
 import { type CallEnvironment, type CallResult, callTool } from '../../../src/tools/call.ts';
@@ -8,7 +8,8 @@ import type { Envelope } from '../../../src/tools/envelope.ts';
 import { PlanBook } from '../../../src/tools/plan.ts';
 import { Serialiser } from '../../../src/tools/serialise.ts';
 import type { Behaviour } from '../../../src/tools/tool.ts';
-import type { UiAnswer, UiWriter } from '../../../src/ui/client.ts';
+import type { UiAnswer } from '../../../src/ui/answer.ts';
+import type { UiWriter } from '../../../src/ui/client.ts';
 import type { UiFailure } from '../../../src/ui/failure.ts';
 
 /** What the fake UI answers to one operation: data, or a whole answer. */

@@ -4,7 +4,7 @@ import { bind } from '../../../src/tools/bind.ts';
 import { callTool } from '../../../src/tools/call.ts';
 import { definitions } from '../../../src/tools/catalog.generated.ts';
 import { collect_diagnose_bundle } from '../../../src/tools/support/collect_diagnose_bundle.ts';
-import type { UiAnswer } from '../../../src/ui/client.ts';
+import type { UiAnswer } from '../../../src/ui/answer.ts';
 import { trap } from '../../trap.ts';
 import { answering, bench, fakeUi } from '../call/bench.ts';
 import { type Workbench, workbench } from '../workbench.ts';
