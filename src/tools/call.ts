@@ -297,7 +297,7 @@ class RunningCall {
     body: Pick<Envelope, 'data' | 'error'>,
     { steps, withheld }: CallableSteps,
   ): CallResult {
-    const envelope = compose({
+    const answer = compose({
       body,
       context: this.context(withheld),
       steps,
@@ -305,7 +305,7 @@ class RunningCall {
       budget: this.environment.answerBudget,
       narrower: (kept) => this.narrower(kept),
     });
-    return { type: 'answered', outcome, mode: this.access.mode, isError, envelope, text: JSON.stringify(envelope) };
+    return { type: 'answered', outcome, mode: this.access.mode, isError, ...answer };
   }
 
   /** This call with fewer items, or without the long parts. */

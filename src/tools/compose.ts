@@ -16,6 +16,12 @@ export interface Composition {
   readonly narrower: (kept: number) => NextStep | undefined;
 }
 
+/** An answer and its JSON text, which was needed to measure it. */
+export interface Composed {
+  readonly envelope: Envelope;
+  readonly text: string;
+}
+
 const MAX_WARNINGS = 10;
 const MAX_SENTENCE = 2_000;
 const MAX_CUTS = 10;
@@ -24,10 +30,14 @@ const MAX_CUTS = 10;
  * The envelope of an answer: without the caller's secrets and what reads as one in the cluster's texts, without what could hide or forge text, within its budget.
  * Only data is cut to size, and then a call that gives it in smaller pieces comes first of the next steps.
  */
-export function compose(parts: Composition): Envelope {
-  const whole = scrubbed(parts);
-  const clean = sanitize(whole, JSON.stringify(whole));
-  return within(parts.budget, clean, parts.narrower);
+export function compose(parts: Composition): Composed {
+  const whole = composed(scrubbed(parts));
+  const clean = sanitize(whole.envelope, whole.text);
+  return within(parts.budget, clean === whole.envelope ? whole : composed(clean), parts.narrower);
+}
+
+function composed(envelope: Envelope): Composed {
+  return { envelope, text: JSON.stringify(envelope) };
 }
 
 function scrubbed({ body, context, steps, secrets, budget }: Composition): Envelope {
@@ -68,17 +78,16 @@ function short(text: string): string {
   return text.length <= MAX_SENTENCE ? text : `${text.slice(0, MAX_SENTENCE - 1).toWellFormed()}…`;
 }
 
-function within(budget: number, envelope: Envelope, narrower: Composition['narrower']): Envelope {
-  const { data } = envelope;
-  if (data === undefined) return envelope;
+function within(budget: number, whole: Composed, narrower: Composition['narrower']): Composed {
+  const { data } = whole.envelope;
+  let over = whole.text.length - budget;
+  if (data === undefined || over <= 0) return whole;
   const json = JSON.stringify(data);
-  let over = JSON.stringify(envelope).length - budget;
-  if (over <= 0) return envelope;
   // What says that data was cut takes room of its own, so it may take a second look.
   for (let room = json.length - over; ; room -= over) {
     const { data: fitted, cuts } = fitToBudget(data, json, Math.max(0, room));
-    const cut = cutEnvelope(envelope, fitted, cuts, narrower);
-    over = JSON.stringify(cut).length - budget;
+    const cut = composed(cutEnvelope(whole.envelope, fitted, cuts, narrower));
+    over = cut.text.length - budget;
     if (over <= 0 || room <= 0) return cut;
   }
 }

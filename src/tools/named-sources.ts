@@ -1,4 +1,6 @@
+import { operations } from './catalog.generated.ts';
 import type { WorkloadKind } from './sources/kinds.ts';
+import type { ReadCall } from './tool.ts';
 
 /** A workload as a call names it. */
 export interface NamedWorkload {
@@ -11,6 +13,24 @@ export interface NamedWorkload {
 export interface NamedSourcesReader {
   namespaces(): Promise<readonly string[]>;
   workloadExists(workload: NamedWorkload): Promise<boolean>;
+}
+
+/** Asks for each workload by its name: little to read where a call names few. */
+export function namedSourcesReader(call: Pick<ReadCall<object>, 'read'>): NamedSourcesReader {
+  return {
+    async namespaces() {
+      const answer = await call.read(operations.create_action_namespaces, {});
+      return answer.namespaces.map(({ name }) => name);
+    },
+    async workloadExists(workload) {
+      const answer = await call.read(operations.create_action_workload, workload);
+      // The filter is not exact in all its forms, and an id of nothing may be answered: both are checked again.
+      return answer.workloads.some(
+        ({ id, workloadHealthStatus }) =>
+          id.kind === workload.kind && id.name === workload.name && workloadHealthStatus !== null,
+      );
+    },
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isPair, isScalar, parseAllDocuments, visit } from 'yaml';
 import type { FieldPath, SecretField, SecretForm } from './definition.ts';
+import { mapTexts } from './map-texts.ts';
 
 /** What stands where a secret stood. */
 export const REDACTED = '[redacted]';
@@ -65,16 +66,8 @@ export function redactSentence(text: string): string {
 }
 
 /** Data with every text as {@link redactText} leaves it; the data itself where there is nothing to leave out. */
-export function redactTexts<Value>(value: Value): Value;
-export function redactTexts(value: unknown): unknown {
-  return value !== undefined && MAY_HOLD_SECRET.test(JSON.stringify(value)) ? redactDeep(value) : value;
-}
-
-function redactDeep(value: unknown): unknown {
-  if (typeof value === 'string') return redactText(value);
-  if (Array.isArray(value)) return value.map(redactDeep);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactDeep(item)]));
+export function redactTexts<Value>(value: Value): Value {
+  return MAY_HOLD_SECRET.test(JSON.stringify(value) ?? '') ? mapTexts(value, redactText) : value;
 }
 
 /**
@@ -204,11 +197,7 @@ export function redactDestinationFields(text: string): string {
  *
  * @param secrets values of at least 4 characters; shorter ones would blank out ordinary text
  */
-export function withoutValues<Value>(value: Value, secrets: readonly string[]): Value;
-export function withoutValues(value: unknown, secrets: readonly string[]): unknown {
+export function withoutValues<Value>(value: Value, secrets: readonly string[]): Value {
   if (secrets.length === 0) return value;
-  if (typeof value === 'string') return secrets.reduce((text, secret) => text.replaceAll(secret, REDACTED), value);
-  if (Array.isArray(value)) return value.map((item) => withoutValues(item, secrets));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutValues(item, secrets)]));
+  return mapTexts(value, (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text));
 }

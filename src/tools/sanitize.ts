@@ -1,3 +1,5 @@
+import { mapTexts } from './map-texts.ts';
+
 /**
  * What can hide or forge text on its way through a model to a person's terminal: ANSI sequences, C0 and C1 controls but
  * tab and newline, zero-width and bidirectional characters, tags and variation selectors (text can be hidden in both).
@@ -31,13 +33,5 @@ export function holdsInvisible(text: string): boolean {
  * @param json the data's JSON text; when nothing in it is unsafe the data comes back as it is, uncopied
  */
 export function sanitize<Value>(value: Value, json: string): Value {
-  return UNSAFE_JSON.test(json) ? sanitizeDeep(value) : value;
-}
-
-function sanitizeDeep<Value>(value: Value): Value;
-function sanitizeDeep(value: unknown): unknown {
-  if (typeof value === 'string') return sanitizeText(value);
-  if (Array.isArray(value)) return value.map((item) => sanitizeDeep(item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [sanitizeText(key), sanitizeDeep(item)]));
+  return UNSAFE_JSON.test(json) ? mapTexts(value, sanitizeText, sanitizeText) : value;
 }

@@ -1,5 +1,5 @@
 import { operations } from '../catalog.generated.ts';
-import { missingSources, type NamedWorkload } from '../named-sources.ts';
+import { missingSources, type NamedWorkload, namedSourcesReader } from '../named-sources.ts';
 import { workloadKind } from '../sources/kinds.ts';
 import type { ReadCall } from '../tool.ts';
 import { parseFunction } from './probe.ts';
@@ -29,7 +29,7 @@ export async function scopeMisses(
     namespace && kind && name ? [{ namespace, kind: workloadKind(kind), name }] : [],
   );
   const namespaces = scopes.flatMap(({ namespace }) => (namespace ? [namespace] : []));
-  const missing = await missingSources({ namespaces, workloads }, readerOf(call));
+  const missing = await missingSources({ namespaces, workloads }, namedSourcesReader(call));
   return [...missing, ...(await languageMisses(call, kinds, scopes, functions))];
 }
 
@@ -57,20 +57,4 @@ async function languageMisses(
       (language) =>
         `The rule does nothing in ${language}${probes.length > 0 ? ': its functions are of other languages' : `; its type works in ${[...supported].join(', ')}`}.`,
     );
-}
-
-function readerOf(call: Call): Parameters<typeof missingSources>[1] {
-  return {
-    async namespaces() {
-      const answer = await call.read(operations.create_action_namespaces, {});
-      return answer.namespaces.map(({ name }) => name);
-    },
-    async workloadExists(workload) {
-      const answer = await call.read(operations.create_action_workload, workload);
-      return answer.workloads.some(
-        ({ id, workloadHealthStatus }) =>
-          id.kind === workload.kind && id.name === workload.name && workloadHealthStatus !== null,
-      );
-    },
-  };
 }
