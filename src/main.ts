@@ -48,7 +48,10 @@ async function main(): Promise<void> {
     mcp: `${server.url}/mcp`,
     backend: demo ? 'demo' : 'live',
     access_mode: settings.MCP_ACCESS_MODE,
-    authentication: 'none: whoever reaches this address may call',
+    authentication:
+      server.tokens === undefined
+        ? 'none: whoever reaches this address may call'
+        : `bearer tokens (${server.tokens} configured)`,
   });
 }
 

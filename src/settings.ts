@@ -110,6 +110,12 @@ export const VARIABLES = {
     fallbackText: 'a key made at start, so that only this replica knows its plans',
     help: 'File with the key that signs plans, at least 32 bytes; replicas share it.',
   }),
+  MCP_TOKENS_FILE: variable<string | undefined>({
+    shape: z.string().min(1),
+    fallback: undefined,
+    fallbackText: 'no authentication',
+    help: 'YAML file of the tokens that callers need, by digest, with what each may do; reloaded when it changes.',
+  }),
   MCP_STOP_TIMEOUT_MS: variable({
     shape: integer(100, 600_000),
     fallback: 25_000,
@@ -173,6 +179,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_FRONT_DOOR_GRAPHQL: read('MCP_FRONT_DOOR_GRAPHQL', VARIABLES.MCP_FRONT_DOOR_GRAPHQL),
     MCP_ADMIN_PORT: read('MCP_ADMIN_PORT', VARIABLES.MCP_ADMIN_PORT),
     MCP_PLAN_KEY_FILE: read('MCP_PLAN_KEY_FILE', VARIABLES.MCP_PLAN_KEY_FILE),
+    MCP_TOKENS_FILE: read('MCP_TOKENS_FILE', VARIABLES.MCP_TOKENS_FILE),
     MCP_STOP_TIMEOUT_MS: read('MCP_STOP_TIMEOUT_MS', VARIABLES.MCP_STOP_TIMEOUT_MS),
     LOG_LEVEL: read('LOG_LEVEL', VARIABLES.LOG_LEVEL),
   };

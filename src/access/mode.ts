@@ -1,4 +1,5 @@
 import type { AccessMode } from './access-mode.ts';
+import type { ModeBound } from './caller.ts';
 import type { ClusterSettings } from './cluster-settings.ts';
 import { isWrite, type ToolKind } from './tool-kind.ts';
 
@@ -63,6 +64,11 @@ function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined): Acce
   }
 }
 
+/** The access in force for one caller: what bounds the caller narrows it, and never widens it. */
+export function boundAccess(access: Access, bound: ModeBound | undefined): Access {
+  return access.mode === 'read-write' && bound?.mode === 'read-only' ? { ...access, ...bound } : access;
+}
+
 /**
  * Decides one call. In read-only mode every write is rejected, whether `dry_run` or not (mission: "write tools are not
  * executed even with dry_run: false"; the preview of a write is part of it).
@@ -71,6 +77,6 @@ export function decide(access: Access, kind: ToolKind): AccessDecision {
   if (!isWrite(kind) || access.mode === 'read-write') return { allowed: true };
   return {
     allowed: false,
-    reason: `This server is in read-only mode, set by ${access.source}, so writes are rejected. An operator can allow them: ${access.change}`,
+    reason: `Writes are rejected: read-only mode is set by ${access.source}. To allow them: ${access.change}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Loggers } from './loggers.ts';
 
 /**
  * How a call ended, in the product page's words: `ok` succeeded; `tool_error` the handler returned an error result
@@ -6,12 +7,30 @@ import type { Logger } from 'pino';
  */
 export type AuditOutcome = 'ok' | 'tool_error' | 'error';
 
-/** What the line says beside the product page's keys, after them. */
+/** What is known of a call when it arrives, before anything of it is judged. */
+export interface AuditedArrival {
+  /** The name that the client gave: any text. */
+  readonly tool: string;
+  /** The program that calls, as it names itself. */
+  readonly client?: { readonly name: string; readonly version?: string };
+  /** The name of the token that it presented; never the token. */
+  readonly token?: string;
+  /** The id of the JSON-RPC request. */
+  readonly requestId?: string | number;
+  /** The trace that the call belongs to, where calls are traced. */
+  readonly traceId?: string;
+}
+
+/** What the line says of how a call was judged, after what is known of its arrival. */
 export interface AuditDetails {
   /** The access mode that the call was judged by. */
-  readonly mode?: 'read-only' | 'read-write';
-  /** The trace that the call belongs to, where calls are traced. */
-  readonly trace_id?: string;
+  readonly mode?: 'read-only' | 'read-write' | undefined;
+  /** Of a write: whether it was called as a preview. */
+  readonly dryRun?: boolean | undefined;
+  /** Why it did not answer what was asked, in one word. */
+  readonly reason?: string | undefined;
+  /** What it was about, as kind/namespace/name. */
+  readonly target?: string | undefined;
 }
 
 /** The audit record of one tools/call: opened when the call arrives, written once when its response has ended. */
@@ -19,15 +38,16 @@ export interface AuditRecord {
   /** Says how the call ended, and by what it was judged. */
   complete(outcome: AuditOutcome, details?: AuditDetails): void;
   /** Says how the call ended if nobody has: for one that was answered before it reached its tool. */
-  settle(outcome: AuditOutcome): void;
+  settle(outcome: AuditOutcome, reason: string): void;
   /** Writes the line, and answers the outcome that it says; a second call writes nothing. */
   write(): AuditOutcome;
 }
 
-/** Opens the audit record of one arriving tools/call, which may belong to a trace. */
-export type OpenAuditRecord = (tool: string, traceId?: string) => AuditRecord;
+/** Opens the audit record of one arriving tools/call. */
+export type OpenAuditRecord = (arrival: AuditedArrival) => AuditRecord;
 
-const MAX_TOOL_NAME = 64;
+/** Whatever a client says of itself, or calls a tool, is cut here. */
+const MAX_GIVEN = 64;
 
 /** `audit/audit.ts:37`, the place that writes the line, as the product page's lines name it. */
 const CALLER = callerOf(new Error().stack);
@@ -38,13 +58,14 @@ function callerOf(stack: string | undefined): string {
 
 /**
  * The audit log: one JSON line for each tools/call with the product page's keys in its order (level, ts, caller, msg,
- * component, tool, outcome, duration_ms). Later additions come after these keys. Arguments are never logged.
+ * component, tool, outcome, duration_ms). What was added since comes after these keys: client, token, request_id, trace_id,
+ * mode, dry_run, reason, target. Arguments and secrets are never logged.
  *
  * @param logger a pino logger made by `createLoggers`, whose level admits info
  * @param now monotonic milliseconds
  */
 export function createAuditLog(logger: Logger, now: () => number = () => performance.now()): OpenAuditRecord {
-  return (tool, traceId) => {
+  return (arrival) => {
     const started = now();
     let outcome: AuditOutcome | undefined;
     let details: AuditDetails = {};
@@ -54,8 +75,10 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
         outcome = ended;
         details = more;
       },
-      settle(ended) {
-        outcome ??= ended;
+      settle(ended, reason) {
+        if (outcome !== undefined) return;
+        outcome = ended;
+        details = { reason };
       },
       write() {
         const said = outcome ?? 'error';
@@ -66,14 +89,66 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
           caller: CALLER,
           msg: 'mcp tool call',
           component: 'mcp',
-          tool: tool.slice(0, MAX_TOOL_NAME),
+          tool: shown(arrival.tool),
           outcome: said,
           duration_ms: Math.max(0, Math.round(now() - started)),
-          ...details,
-          ...(traceId === undefined ? {} : { trace_id: traceId }),
+          ...saidOfArrival(arrival),
+          ...saidOfEnd(details),
         });
         return said;
       },
     };
   };
+}
+
+/** A write that is about to be sent. */
+export interface BeginningWrite {
+  readonly tool: string;
+  readonly token?: string | undefined;
+  readonly target?: string | undefined;
+}
+
+/** Writes down that a write begins; false when that cannot be written, and then it must not be sent. */
+export type RecordWrite = (write: BeginningWrite) => boolean;
+
+/**
+ * The record of writes before they are sent: what no line could tell of afterwards (a killed process, a closed standard
+ * output) has one from before, and what has none is not done.
+ */
+export function createWriteRecord({ record }: Loggers): RecordWrite {
+  return ({ tool, token, target }) =>
+    record({ caller: CALLER, msg: 'mcp write begins', component: 'mcp-write', tool, ...saidOfWrite(token, target) });
+}
+
+function saidOfWrite(token: string | undefined, target: string | undefined): object {
+  return { ...(token === undefined ? {} : { token }), ...(target === undefined ? {} : { target: escaped(target) }) };
+}
+
+function saidOfArrival({ client, token, requestId, traceId }: AuditedArrival): object {
+  return {
+    ...(client
+      ? { client: { name: shown(client.name), ...(client.version ? { version: shown(client.version) } : {}) } }
+      : {}),
+    ...(token === undefined ? {} : { token }),
+    ...(requestId === undefined ? {} : { request_id: typeof requestId === 'string' ? shown(requestId) : requestId }),
+    ...(traceId === undefined ? {} : { trace_id: traceId }),
+  };
+}
+
+function saidOfEnd({ mode, dryRun, reason, target }: AuditDetails): object {
+  return {
+    ...(mode === undefined ? {} : { mode }),
+    ...(dryRun === undefined ? {} : { dry_run: dryRun }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(target === undefined ? {} : { target: escaped(target) }),
+  };
+}
+
+/** What a client gave, cut, and with everything written out that a terminal would not show as it is. */
+function shown(given: string): string {
+  return escaped(given.slice(0, MAX_GIVEN));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -6,6 +6,8 @@ export interface Loggers {
   readonly log: Logger;
   /** The audit lines; written whatever the level is. */
   readonly audit: Logger;
+  /** Writes an audit line now, and says whether it was written: false when standard output is closed or full. */
+  readonly record: (line: object) => boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Loggers {
  * @param destination where the lines go; standard output, synchronously, when absent (a line is never lost on exit)
  */
 export function createLoggers(level: string, destination?: DestinationStream): Loggers {
-  const stream = destination ?? pino.destination({ fd: 1, sync: true });
+  const output: Output = destination ?? standardOutput();
   const make = (least: string): Logger =>
     pino(
       {
@@ -24,7 +26,43 @@ export function createLoggers(level: string, destination?: DestinationStream): L
         timestamp: () => `,"ts":"${new Date().toISOString()}"`,
         formatters: { level: (label) => ({ level: label }) },
       },
-      stream,
+      output,
     );
-  return { log: make(level), audit: make('info') };
+  const audit = make('info');
+  return {
+    log: make(level),
+    audit,
+    record(line) {
+      const { failures } = output;
+      audit.info(line);
+      return output.failures === failures && output.isOpen !== false;
+    },
+  };
+}
+
+/** Where lines go, and how often a line could not be written there. */
+interface Output extends DestinationStream {
+  readonly failures?: number;
+  readonly isOpen?: boolean;
+}
+
+// A line that cannot be written is counted rather than thrown: reads go on being answered, writes are refused.
+function standardOutput(): Output {
+  const stream = pino.destination({ fd: 1, sync: true });
+  let failures = 0;
+  let isOpen = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    failures += 1;
+    // Nobody reads any more: pino itself drops every later line without a word.
+    if (error.code === 'EPIPE') isOpen = false;
+  });
+  return {
+    write: (line) => void stream.write(line),
+    get failures() {
+      return failures;
+    },
+    get isOpen() {
+      return isOpen;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Caller } from '../access/caller.ts';
 import type { AuditRecord } from '../audit/audit.ts';
 import type { CallWatch } from '../telemetry/watch.ts';
 import type { ServedView } from './views.ts';
@@ -23,6 +24,7 @@ export class Arrival {
   readonly audit: AuditRecord | undefined;
   /** Present when the request is a tools/call that metrics or traces are made of. */
   readonly watch: CallWatch | undefined;
+  readonly caller: Caller;
   /** What the client sees. */
   readonly view: ServedView;
   private readonly gone = new AbortController();
@@ -30,9 +32,10 @@ export class Arrival {
   private running: Promise<unknown> = Promise.resolve();
 
   /** @param deadlineMs milliseconds after which the call's signal aborts */
-  constructor(call: OpenedCall | undefined, view: ServedView, deadlineMs: number) {
+  constructor(call: OpenedCall | undefined, caller: Caller, view: ServedView, deadlineMs: number) {
     this.audit = call?.audit;
     this.watch = call?.watch;
+    this.caller = caller;
     this.view = view;
     this.deadline = setTimeout(() => this.gone.abort(), deadlineMs);
   }

@@ -1,11 +1,15 @@
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { ANYONE, type Caller } from '../access/caller.ts';
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { WatchCall } from '../telemetry/watch.ts';
 import type { CallEnvironment } from '../tools/call.ts';
 import { Arrival, endCall, type OpenedCall, withArrival } from './arrival.ts';
+import { auditedArrival, calledTool } from './audited-call.ts';
+import type { Authenticate } from './authenticate.ts';
 import { createMcpServer } from './mcp-server.ts';
+import { askedNarrowing } from './narrowing.ts';
 import { answerPlain } from './plain-answer.ts';
 import { plainRequest } from './plain-request.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
@@ -13,9 +17,11 @@ import { Views } from './views.ts';
 
 const BODY_LIMIT = '1mb';
 const UNREADABLE = '(unreadable)';
+const UNREAD = '(unread)';
 
 export interface McpRouteOptions {
   readonly environment: CallEnvironment;
+  readonly authenticate: Authenticate;
   readonly openAudit: OpenAuditRecord;
   /** Makes metrics and traces of calls, where there are any. */
   readonly watchCall?: WatchCall | undefined;
@@ -31,6 +37,7 @@ export interface McpRouteOptions {
  */
 export async function mcpRoute({
   environment,
+  authenticate,
   openAudit,
   watchCall,
   callDeadlineMs,
@@ -38,13 +45,15 @@ export async function mcpRoute({
 }: McpRouteOptions): Promise<Router> {
   const views = new Views(environment.catalog, environment.allowedToolsets);
   // A fault of the catalog shows at start, and the first client does not wait.
-  await views.asked(undefined);
+  await views.asked(ANYONE, []);
   const handler = createMcpHandler(() => createMcpServer(environment), {
     onerror: onProtocolError,
   });
   const serve = toNodeHandler(handler, { onerror: onProtocolError });
   const router = Router();
+  const callers = new WeakMap<Request, Caller>();
 
+  router.use('/mcp', authenticated);
   router.post('/mcp', requireJson, express.json({ limit: BODY_LIMIT, strict: false, type: () => true }), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
@@ -65,7 +74,9 @@ export async function mcpRoute({
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
       return;
     }
-    const asked = await views.asked(request.query.toolsets);
+    const narrowed = askedNarrowing(request);
+    const caller = narrowed.ok && narrowed.narrowing.readOnly ? callerOf(request).readingOnly : callerOf(request);
+    const asked = narrowed.ok ? await views.asked(caller, narrowed.narrowing.toolsets) : narrowed;
     if (!asked.ok) {
       accountRefused(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, asked.message);
@@ -73,7 +84,7 @@ export async function mcpRoute({
     }
     const tool = calledTool(body);
     const call = tool === undefined ? undefined : opened(tool, request, body);
-    const arrival = new Arrival(call, asked.view, callDeadlineMs);
+    const arrival = new Arrival(call, caller, asked.view, callDeadlineMs);
     response.once('close', () => {
       if (!response.writableFinished) arrival.abort();
     });
@@ -83,9 +94,9 @@ export async function mcpRoute({
       const plain = plainRequest(request.headers, body);
       if (plain) send(response, await answerPlain(plain, environment, arrival));
       else await withArrival(arrival, () => serve(request, response, body));
-      if (response.statusCode < 500) arrival.audit?.settle('tool_error');
+      if (response.statusCode < 500) arrival.audit?.settle('tool_error', 'protocol');
     } catch (error) {
-      arrival.audit?.complete('error');
+      arrival.audit?.complete('error', { reason: 'server' });
       onProtocolError(error instanceof Error ? error : new Error('unknown failure'));
       if (response.headersSent) response.destroy();
       else rejectRpc(response, 500, INTERNAL_ERROR, 'This server failed unexpectedly.');
@@ -94,14 +105,37 @@ export async function mcpRoute({
     }
   }
 
-  function opened(tool: string, { headers }: Request, message: unknown): OpenedCall {
+  // Before the body is read: whoever may not call costs no more than that.
+  function authenticated(request: Request, response: Response, next: NextFunction): void {
+    const authentication = authenticate(request);
+    if (authentication.ok) {
+      callers.set(request, authentication.caller);
+      next();
+      return;
+    }
+    // It may have been a call.
+    if (request.method === 'POST') refuse(opened(headerName(request) ?? UNREAD, request, undefined), 'unauthenticated');
+    response.setHeader('www-authenticate', authentication.challenge);
+    response.setHeader('connection', 'close');
+    rejectRpc(response, authentication.status, SERVER_ERROR, authentication.message);
+  }
+
+  function callerOf(request: Request): Caller {
+    const caller = callers.get(request);
+    if (!caller) throw new Error('a request came past authentication');
+    return caller;
+  }
+
+  function opened(tool: string, request: Request, message: unknown): OpenedCall {
+    const { headers } = request;
     const watch = watchCall?.({ tool, headers, message });
-    return { audit: openAudit(tool, watch?.traceId), watch };
+    const token = callers.get(request)?.token;
+    return { audit: openAudit(auditedArrival(tool, headers, message, token, watch?.traceId)), watch };
   }
 
   function accountRefused(request: Request, message: unknown): void {
     const tool = calledTool(message);
-    if (tool !== undefined) refuse(opened(tool, request, message));
+    if (tool !== undefined) refuse(opened(tool, request, message), 'protocol');
   }
 
   // A body that cannot be read may have been a call, so it has its line too. Express knows a handler of errors by its
@@ -112,7 +146,7 @@ export async function mcpRoute({
       next(error);
       return;
     }
-    refuse(opened(headerName(request) ?? UNREADABLE, request, undefined));
+    refuse(opened(headerName(request) ?? UNREADABLE, request, undefined), 'unreadable');
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
     if (status === 413) rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
@@ -123,8 +157,8 @@ export async function mcpRoute({
 }
 
 /** Ends the account of a call that was refused on its arrival. */
-function refuse(call: OpenedCall): void {
-  call.audit.complete('tool_error');
+function refuse(call: OpenedCall, reason: string): void {
+  call.audit.complete('tool_error', { reason });
   endCall(call);
 }
 
@@ -150,15 +184,6 @@ const requireJson: RequestHandler = (request, _response, next) => {
   if (/^application\/json\s*(;|$)/i.test(type)) next();
   else next(new NotJson());
 };
-
-/** The tool that a message calls: its name, empty when it names none; undefined when it is no tools/call. */
-function calledTool(message: unknown): string | undefined {
-  if (typeof message !== 'object' || message === null || Reflect.get(message, 'method') !== 'tools/call')
-    return undefined;
-  const params: unknown = Reflect.get(message, 'params');
-  const name: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'name') : undefined;
-  return typeof name === 'string' ? name : '';
-}
 
 function headerName(request: Request): string | undefined {
   const name = request.headers['mcp-name'];

@@ -2,9 +2,6 @@ import { ProtocolErrorCode } from '@modelcontextprotocol/server';
 import { type CallEnvironment, type CallResult, callTool, type ToolCall } from '../tools/call.ts';
 import type { Arrival } from './arrival.ts';
 
-/** Who calls, until tokens tell. */
-const CALLER = 'anonymous';
-
 /** How a call is answered: by its tool, or by a protocol error when no tool came to answer. */
 export type CallEnd =
   | Extract<CallResult, { type: 'answered' }>
@@ -28,7 +25,7 @@ export async function runCall(
   const signal = cancelled ? AbortSignal.any([arrival.signal, cancelled]) : arrival.signal;
   const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
   if (deadlineSeconds !== undefined) arrival.extend(deadlineSeconds * 1000);
-  const call = { tool, arguments: given, caller: CALLER, signal, view: arrival.view.names };
+  const call = { tool, arguments: given, caller: arrival.caller, signal, view: arrival.view.names };
   const watched = watchedEnvironment(environment, arrival);
   const answered = (end: CallEnd): CallEnd => {
     arrival.watch?.answered(end);
@@ -37,13 +34,13 @@ export async function runCall(
   try {
     const result = await arrival.track(callTool(watched, { ...call, ...(onProgress ? { onProgress } : {}) }));
     if (result.type === 'answered') {
-      arrival.audit?.complete(result.outcome, { mode: result.mode });
+      arrival.audit?.complete(result.outcome, result);
       return answered(result);
     }
-    arrival.audit?.complete('tool_error');
+    arrival.audit?.complete('tool_error', { reason: 'unknown_tool' });
     return answered({ type: 'rejected', code: ProtocolErrorCode.InvalidParams, message: result.message });
   } catch (error) {
-    arrival.audit?.complete('error');
+    arrival.audit?.complete('error', { reason: 'server' });
     environment.onCrash(tool, error);
     const message = 'This server failed unexpectedly.';
     return answered({ type: 'rejected', code: ProtocolErrorCode.InternalError, message });

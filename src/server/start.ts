@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import type { Logger } from 'pino';
 import { AccessFollower } from '../access/follower.ts';
+import { TokenStore } from '../access/token-store.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
-import { createAuditLog } from '../audit/audit.ts';
+import { createAuditLog, createWriteRecord } from '../audit/audit.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { AccessState } from '../telemetry/instruments.ts';
@@ -18,6 +20,7 @@ import { Serialiser } from '../tools/serialise.ts';
 import { createUiClient } from '../ui/client.ts';
 import { createAdminServer } from './admin.ts';
 import { createApp } from './app.ts';
+import { createAuthenticate } from './authenticate.ts';
 import { clusterSettingsReader } from './cluster-settings-reader.ts';
 import { crashOf } from './crash.ts';
 import { Drain } from './drain.ts';
@@ -34,6 +37,7 @@ const FOLLOW_EVERY_MS = 5_000;
 const FOLLOW_DEADLINE_MS = 3_000;
 /** A call may make a few requests one after another. */
 const REQUESTS_PER_CALL = 3;
+const TOKENS_EVERY_MS = 2_000;
 
 export interface StartOptions {
   readonly settings: Settings;
@@ -52,6 +56,8 @@ export interface RunningServer {
   readonly adminUrl?: string;
   /** Stops listening, lets calls in flight finish, then closes the connections to the UI. */
   stop(): Promise<void>;
+  /** How many tokens there are; undefined where none are needed. */
+  readonly tokens: number | undefined;
   /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
   abandon(): void;
 }
@@ -100,6 +106,7 @@ export async function startServer({
     applies: new Serialiser(),
     access: () => follower.current(),
     freshAccess: () => follower.fresh(),
+    recordWrite: createWriteRecord(loggers),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
     allowedToolsets: allowedToolsets(settings.MCP_TOOLSETS, catalog),
@@ -107,6 +114,7 @@ export async function startServer({
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
+  const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log);
   await follower.start();
   isFollowing = true;
   const server = createServer();
@@ -127,6 +135,7 @@ export async function startServer({
     isFrontDoor,
     judge,
     environment,
+    authenticate: createAuthenticate(tokens),
     openAudit: drain.counting(createAuditLog(loggers.audit)),
     watchCall: combined([metrics?.watchCall, tracing?.watchCall]),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,
@@ -146,13 +155,30 @@ export async function startServer({
       frontDoor.close();
       await drained;
       follower.stop();
+      tokens?.stop();
       client.close();
       admin?.close();
       admin?.closeAllConnections();
       await tracing?.stop();
     },
     abandon: () => drain.abandon(),
+    tokens: tokens?.count,
   };
+}
+
+/** @throws BadSetting when the file cannot be used: then nobody could say who calls */
+async function startTokens(file: string | undefined, { tools }: Catalog, log: Logger): Promise<TokenStore | undefined> {
+  if (file === undefined) return undefined;
+  const store = new TokenStore({
+    file,
+    known: [...tools.values()].map(({ definition }) => definition),
+    intervalMs: TOKENS_EVERY_MS,
+    onReload: (tokens) => log.info({ msg: 'tokens reloaded', tokens }),
+    onProblem: (problems) => log.error({ msg: 'tokens not reloaded, the last good ones hold', problems }),
+  });
+  const problems = await store.start();
+  if (problems.length === 0) return store;
+  throw new BadSetting(`MCP_TOKENS_FILE="${file}": ${problems.join(' ')}`);
 }
 
 // Loaded only when there is a port to ask for them on.

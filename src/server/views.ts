@@ -1,5 +1,6 @@
 import type { Tool } from '@modelcontextprotocol/server';
-import { CORE_VIEW, parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
+import type { Caller } from '../access/caller.ts';
+import { CORE_VIEW, isChosen, parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { nearest } from '../tools/arguments.ts';
 import type { Catalog } from '../tools/catalog.ts';
 import { viewOf } from '../tools/view.ts';
@@ -25,6 +26,9 @@ const MAX_KEPT = 64;
 export class Views {
   private readonly catalog: Catalog;
   private readonly allowed: ToolsetChoice;
+  /** By what was asked for, of each caller; what a caller had goes with it. */
+  private readonly asks = new WeakMap<Caller, Map<string, Promise<ServedView>>>();
+  /** By the names of their tools: most callers see the same. */
   private readonly kept = new Map<string, Promise<ServedView>>();
 
   /** @param allowed what the operator allows at all */
@@ -33,35 +37,44 @@ export class Views {
     this.allowed = allowed;
   }
 
-  /** The view that a request asks for; the view `core` when it asks for none. */
-  async asked(toolsets: unknown): Promise<AskedView> {
-    if (toolsets !== undefined && typeof toolsets !== 'string') {
-      return { ok: false, message: 'toolsets is given more than once: separate names by commas.' };
+  /**
+   * The view that a request asks for, as far as its caller may have it.
+   *
+   * @param toolsets lists of names, of which the view has what is in all; the view `core` when there is none
+   */
+  async asked(caller: Caller, toolsets: readonly string[]): Promise<AskedView> {
+    const choices: ToolsetChoice[] = [];
+    for (const text of toolsets.length > 0 ? toolsets : [CORE_VIEW]) {
+      const parsed = parseToolsets(text, this.catalog.toolsets);
+      if (!parsed.ok) return { ok: false, message: this.unknownToolset(parsed.unknown) };
+      choices.push(parsed.choice);
     }
-    const parsed = parseToolsets(toolsets ?? CORE_VIEW, this.catalog.toolsets);
-    if (!parsed.ok) {
-      const known = [...this.catalog.toolsets, CORE_VIEW, 'all'];
-      const name = parsed.unknown.slice(0, 64);
-      return {
-        ok: false,
-        message: `There is no toolset "${name}"; the nearest is "${nearest(name, known)}". There are: ${known.join(', ')}.`,
-      };
-    }
-    return { ok: true, view: await this.serve(parsed.choice) };
+    const key = choices.map((choice) => (typeof choice === 'string' ? choice : [...choice].sort().join(','))).join(';');
+    const asks = this.asks.get(caller) ?? new Map<string, Promise<ServedView>>();
+    this.asks.set(caller, asks);
+    const view = asks.get(key) ?? this.serve(caller, choices);
+    if (asks.size < MAX_KEPT) asks.set(key, view);
+    return { ok: true, view: await view };
   }
 
-  private serve(choice: ToolsetChoice): Promise<ServedView> {
-    const key = typeof choice === 'string' ? choice : [...choice].sort().join(',');
+  private unknownToolset(unknown: string): string {
+    const known = [...this.catalog.toolsets, CORE_VIEW, 'all'];
+    const name = unknown.slice(0, 64);
+    return `There is no toolset "${name}"; the nearest is "${nearest(name, known)}". There are: ${known.join(', ')}.`;
+  }
+
+  private serve(caller: Caller, choices: readonly ToolsetChoice[]): Promise<ServedView> {
+    const { listed, names } = viewOf(
+      this.catalog,
+      caller,
+      (tool) => isChosen(this.allowed, tool) && choices.every((choice) => isChosen(choice, tool)),
+    );
+    const key = [...names].join(',');
     const kept = this.kept.get(key);
     if (kept) return kept;
-    const made = this.make(choice);
+    const tools = listedTools(listed);
+    const made = learnFrames(tools).then((frames) => ({ tools, names, frames }));
     if (this.kept.size < MAX_KEPT) this.kept.set(key, made);
     return made;
-  }
-
-  private async make(choice: ToolsetChoice): Promise<ServedView> {
-    const { listed, names } = viewOf(this.catalog, choice, this.allowed);
-    const tools = listedTools(listed);
-    return { tools, names, frames: await learnFrames(tools) };
   }
 }

@@ -75,7 +75,7 @@ function plainRead<Arguments extends object>(definition: ToolDefinition<Argument
 
 function plainWrite<Arguments extends object>(definition: ToolDefinition<Arguments>): WriteBehaviour<Arguments> {
   return {
-    target: (given) => `${definition.name}/${JSON.stringify(planTarget(definition, given))}`,
+    target: (given) => [definition.name, ...namesOf(given)].join('/'),
     async preview(call) {
       if (definition.preview) await call.read(definition.preview, call.arguments);
       const { dry_run: _dryRun, plan: _plan, ...named }: { dry_run?: unknown; plan?: unknown } = call.arguments;
@@ -88,8 +88,12 @@ function plainWrite<Arguments extends object>(definition: ToolDefinition<Argumen
   };
 }
 
-function planTarget<Arguments extends object>({ inputSchema }: ToolDefinition<Arguments>, given: Arguments): unknown {
-  return (inputSchema.required ?? []).map((name) => Reflect.get(given, name));
+/** What arguments name a thing by. */
+function namesOf(given: object): readonly string[] {
+  return ['kind', 'namespace', 'name', 'id'].flatMap((key) => {
+    const value: unknown = Reflect.get(given, key);
+    return typeof value === 'string' ? [value] : [];
+  });
 }
 
 /** The data of an answer with one root field is that field's own; a list or a plain value keeps its name. */

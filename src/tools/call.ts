@@ -1,17 +1,18 @@
 import type { AccessMode } from '../access/access-mode.ts';
-import type { Access } from '../access/mode.ts';
-import { decide } from '../access/mode.ts';
+import type { Caller } from '../access/caller.ts';
+import { type Access, boundAccess, decide } from '../access/mode.ts';
 import { isWrite } from '../access/tool-kind.ts';
 import { ALL, isChosen, type ToolsetChoice } from '../access/toolsets.ts';
-import type { AuditOutcome } from '../audit/audit.ts';
+import type { AuditOutcome, RecordWrite } from '../audit/audit.ts';
 import type { UiWriter } from '../ui/client.ts';
+import { auditTarget } from './audit-target.ts';
 import type { PreparedCall, ReadMeans, Tool, WriteMeans } from './bind.ts';
 import { type CallableSteps, callableSteps } from './callable-steps.ts';
 import type { Catalog } from './catalog.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import { compose } from './compose.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
-import { type Failure, ToolFailure } from './failure.ts';
+import { type Failure, type FailureSide, type RefusalReason, ToolFailure } from './failure.ts';
 import { BadCursor } from './page.ts';
 import type { PlanBook, PlanProblem, PlanSubject } from './plan.ts';
 import { sanitizeText } from './sanitize.ts';
@@ -31,6 +32,8 @@ export interface CallEnvironment {
   readonly access: () => Access;
   /** The access read anew; asked right before a write is sent. */
   readonly freshAccess: () => Promise<Access>;
+  /** Writes down that a write begins; asked right before it is sent, which it is not when this answers false. */
+  readonly recordWrite: RecordWrite;
   readonly backend: 'live' | 'demo';
   /** What the operator lets agents call at all. */
   readonly allowedToolsets: ToolsetChoice;
@@ -48,8 +51,8 @@ export interface CallEnvironment {
 export interface ToolCall {
   readonly tool: string;
   readonly arguments: unknown;
-  /** Who calls; binds plans. */
-  readonly caller: string;
+  /** Who calls, and what that caller may do at most. */
+  readonly caller: Caller;
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal;
   /** The tools that the caller sees: next steps name no others. All when absent. */
@@ -66,11 +69,19 @@ export type CallResult =
       /** The access mode that the call was judged by. */
       readonly mode: AccessMode;
       readonly isError: boolean;
+      /** Why it did not answer what was asked: this server's refusal, or the side that failed. */
+      readonly reason?: RefusalReason | FailureSide | 'server';
+      /** Of a write: whether it was called as a preview. */
+      readonly dryRun?: boolean;
+      /** What it was about, as kind/namespace/name; absent where the arguments are wrong. */
+      readonly target?: string;
       readonly envelope: Envelope;
       /** The envelope's JSON text, compact. */
       readonly text: string;
     }
   | { readonly type: 'unknown_tool'; readonly message: string };
+
+type Answered = Extract<CallResult, { type: 'answered' }>;
 
 /** Which applies need a plan: none, those that delete, or all. */
 export type PlanRequirement = 'off' | 'destructive' | 'all';
@@ -108,6 +119,7 @@ class RunningCall {
   private readonly access: Access;
   private readonly warnings = new Set<string>();
   private dryRun: boolean | undefined;
+  private target: string | undefined;
   private readonly secrets: SecretArguments;
   private readonly upstream: CallUpstream;
 
@@ -115,7 +127,7 @@ class RunningCall {
     this.environment = environment;
     this.tool = tool;
     this.call = call;
-    this.access = environment.access();
+    this.access = boundAccess(environment.access(), call.caller.bound);
     this.secrets = new SecretArguments(call.arguments, tool.definition.secretArguments);
     this.upstream = new CallUpstream({
       ui: environment.ui,
@@ -134,11 +146,14 @@ class RunningCall {
         side: 'access',
         message: `Toolset ${definition.toolset} is switched off: MCP_TOOLSETS of this server does not name it.`,
         changed: 'no',
+        reason: 'toolset_off',
       });
     }
+    if (!this.call.caller.mayUse(definition)) return this.failed(outOfScope(definition.name, this.call.caller));
     const decision = decide(this.access, definition.kind);
     if (!decision.allowed) {
-      return this.failed({ side: 'access', message: decision.reason, changed: 'no' }, this.refusedCall());
+      const refusal = { side: 'access', message: decision.reason, changed: 'no', reason: 'read_only' } as const;
+      return this.failed(refusal, this.refusedCall());
     }
     const prepared = this.tool.prepare(this.call.arguments);
     if (!prepared.ok) {
@@ -149,6 +164,7 @@ class RunningCall {
         advice: 'Correct the arguments and call again.',
       });
     }
+    this.target = this.targetOf(prepared.arguments);
     const facts = this.environment.facts.current();
     const answer = await this.perform(prepared.arguments);
     await facts;
@@ -187,6 +203,7 @@ class RunningCall {
       const use = prepared.plan === undefined ? undefined : this.usePlan(prepared.plan, prepared, preview);
       try {
         await this.judgeAgain();
+        this.recordWrite();
         const answer = await prepared.apply(this.writeMeans(), preview);
         return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
       } catch (error) {
@@ -198,9 +215,29 @@ class RunningCall {
 
   // What an operator has switched off meanwhile is not sent.
   private async judgeAgain(): Promise<void> {
-    const decision = decide(await this.environment.freshAccess(), this.tool.definition.kind);
-    if (decision.allowed) return;
-    throw new ToolFailure({ side: 'access', message: `${decision.reason} Nothing was sent.`, changed: 'no' });
+    const { caller } = this.call;
+    const access = boundAccess(await this.environment.freshAccess(), caller.bound);
+    const decision = decide(access, this.tool.definition.kind);
+    if (!decision.allowed) {
+      const message = `${decision.reason} Nothing was sent.`;
+      throw new ToolFailure({ side: 'access', message, changed: 'no', reason: 'read_only' });
+    }
+    if (caller.stillHolds()) return;
+    const message = `The token ${caller.name} was changed, taken away or expired meanwhile. Nothing was sent.`;
+    throw new ToolFailure({ side: 'access', message, changed: 'no', reason: 'token_revoked' });
+  }
+
+  // "Every call is audited" holds for a write that nobody could be told of only if it is not made.
+  private recordWrite(): void {
+    const { name } = this.tool.definition;
+    if (this.environment.recordWrite({ tool: name, token: this.call.caller.token, target: this.target })) return;
+    throw new ToolFailure({
+      side: 'access',
+      message: 'The audit log of this server cannot be written, so nothing is changed. Nothing was sent.',
+      changed: 'no',
+      advice: 'An operator has to see to the standard output of this server: it is closed or full.',
+      reason: 'audit_unwritable',
+    });
   }
 
   private refuseWithoutPlan({ planned }: PreparedCall & { type: 'write' }): void {
@@ -209,6 +246,7 @@ class RunningCall {
     if (!needsPlan && requirePlan !== 'all' && !(requirePlan === 'destructive' && kind === 'DELETE')) return;
     throw new ToolFailure({
       side: 'plan',
+      reason: 'plan_missing',
       message: `${name} is applied only with the plan of a preview. Nothing was sent.`,
       changed: 'no',
       nextSteps: [{ tool: name, arguments: this.secrets.mask(planned), why: 'Preview it; the answer has the plan.' }],
@@ -220,6 +258,7 @@ class RunningCall {
     if (problem) {
       throw new ToolFailure({
         side: 'plan',
+        reason: `plan_${problem}`,
         message: PLAN_PROBLEMS[problem],
         changed: 'no',
         nextSteps: [
@@ -236,7 +275,7 @@ class RunningCall {
 
   private planSubject(prepared: PreparedCall & { type: 'write' }, preview: Preview): PlanSubject {
     return {
-      caller: this.call.caller,
+      caller: this.call.caller.name,
       tool: this.tool.definition.name,
       arguments: prepared.planned,
       state: preview.state ?? this.upstream.targetStates,
@@ -249,6 +288,7 @@ class RunningCall {
       signal: this.call.signal,
       access: {
         ...this.access,
+        caller: this.call.caller,
         toolsets: allowedNames(this.environment),
         requirePlan: this.environment.requirePlan,
       },
@@ -278,7 +318,8 @@ class RunningCall {
       ...(failure.advice ? { advice: failure.advice } : {}),
       ...(refusedCall ? { call: refusedCall } : {}),
     };
-    return this.finish('tool_error', true, { error }, this.callable(failure.nextSteps ?? []));
+    const ended = this.finish('tool_error', true, { error }, this.callable(failure.nextSteps ?? []));
+    return { ...ended, reason: failure.reason ?? failure.side };
   }
 
   /** Ends the call after an unexpected failure: nothing of the error is shown. */
@@ -288,7 +329,7 @@ class RunningCall {
       message: 'This server failed unexpectedly while it made the answer. The failure is in its log.',
       changed: this.upstream.mayHaveChanged ? 'unknown' : 'no',
     };
-    return this.finish('error', true, { error }, { steps: [], withheld: [] });
+    return { ...this.finish('error', true, { error }, { steps: [], withheld: [] }), reason: 'server' };
   }
 
   private finish(
@@ -296,7 +337,7 @@ class RunningCall {
     isError: boolean,
     body: Pick<Envelope, 'data' | 'error'>,
     { steps, withheld }: CallableSteps,
-  ): CallResult {
+  ): Answered {
     const answer = compose({
       body,
       context: this.context(withheld),
@@ -305,7 +346,15 @@ class RunningCall {
       budget: this.environment.answerBudget,
       narrower: (kept) => this.narrower(kept),
     });
-    return { type: 'answered', outcome, mode: this.access.mode, isError, ...answer };
+    return {
+      type: 'answered',
+      outcome,
+      mode: this.access.mode,
+      isError,
+      ...(isWrite(this.tool.definition.kind) ? { dryRun: fieldOf(this.call.arguments, 'dry_run') !== false } : {}),
+      ...(this.target === undefined ? {} : { target: this.target }),
+      ...answer,
+    };
   }
 
   /** This call with fewer items, or without the long parts. */
@@ -345,16 +394,38 @@ class RunningCall {
       allowedToolsets,
       access: this.access,
       calledTool: this.tool.definition.name,
+      caller: this.call.caller,
       view: this.call.view,
     });
+  }
+
+  private targetOf(prepared: PreparedCall): string | undefined {
+    const own = prepared.type === 'write' ? prepared.target : undefined;
+    return auditTarget(prepared.arguments, own, (text) => this.secrets.holds(text));
   }
 
   /** The call that was refused, unless its arguments would be refused too. */
   private refusedCall(): Omit<NextStep, 'why'> | undefined {
     const given = this.call.arguments ?? {};
-    if (!this.tool.prepare(given).ok) return undefined;
+    const prepared = this.tool.prepare(given);
+    if (!prepared.ok) return undefined;
+    this.target = this.targetOf(prepared.arguments);
     return { tool: this.tool.definition.name, arguments: this.secrets.mask(given) };
   }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function outOfScope(tool: string, { name, tools }: Caller): Failure {
+  return {
+    side: 'access',
+    message: `The token ${name} may not use ${tool}${tools === undefined ? '' : `; it may use ${tools}`}.`,
+    changed: 'no',
+    advice: 'An operator can widen it in the tokens file.',
+    reason: 'token_scope',
+  };
 }
 
 function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly string[] {

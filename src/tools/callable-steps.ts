@@ -1,3 +1,4 @@
+import type { Caller } from '../access/caller.ts';
 import { type Access, decide } from '../access/mode.ts';
 import { isChosen, type ToolsetChoice } from '../access/toolsets.ts';
 import type { Catalog } from './catalog.ts';
@@ -14,6 +15,7 @@ export interface StepRights {
   readonly catalog: Catalog;
   readonly access: Access;
   readonly allowedToolsets: ToolsetChoice;
+  readonly caller: Caller;
   /** The tool that was called: known to the caller, seen or not, so that a preview always leads to its apply. */
   readonly calledTool: string;
   /** The tools that the caller sees; all when undefined. */
@@ -31,6 +33,7 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     const tool = rights.catalog.tools.get(step.tool);
     const isSeen = step.tool === rights.calledTool || rights.view?.has(step.tool) !== false;
     if (!tool || !isSeen || !isChosen(rights.allowedToolsets, tool.definition)) continue;
+    if (!rights.caller.mayUse(tool.definition)) continue;
     if (decide(rights.access, tool.definition.kind).allowed) allowed.push(step);
     else withheld.push(`${step.tool}: ${step.why}`);
   }

@@ -1,11 +1,25 @@
 import type { UiFailure } from '../ui/failure.ts';
 import type { NextStep } from './envelope.ts';
+import type { PlanProblem } from './plan.ts';
 
 /** On which side a call failed. */
 export type FailureSide = 'arguments' | 'access' | 'plan' | 'target' | 'ui_api' | 'kubernetes' | 'time';
 
 /** Whether a failed call changed anything in the cluster. */
 export type Changed = 'no' | 'unknown' | 'yes';
+
+/**
+ * Why this server itself refused a call, more exactly than its side: for the audit line and whoever counts refusals.
+ */
+export type RefusalReason =
+  | 'read_only'
+  | 'toolset_off'
+  | 'token_scope'
+  | 'token_namespace'
+  | 'token_revoked'
+  | 'audit_unwritable'
+  | 'plan_missing'
+  | `plan_${PlanProblem}`;
 
 /** What a failed call tells: what failed, on which side, whether anything changed, what to do. */
 export interface Failure {
@@ -16,6 +30,8 @@ export interface Failure {
   /** What to do next, in one sentence. */
   readonly advice?: string;
   readonly nextSteps?: readonly NextStep[];
+  /** Where this server refused; the side says enough of everything else. */
+  readonly reason?: RefusalReason;
 }
 
 /** Ends a call with an error result. The one exception that tools throw on purpose; anything else is a crash. */

@@ -33,6 +33,11 @@ export class SecretArguments {
     return [...forms].sort((left, right) => right.length - left.length);
   }
 
+  /** Whether a text is one of the secrets, or holds one. */
+  holds(text: string): boolean {
+    return this.secret.has(text) || this.values.some((value) => text.includes(value));
+  }
+
   /** Counts these texts as secret too, and what they hold where they are JSON. */
   keep(values: readonly string[]): void {
     for (const text of values.flatMap(textsOf)) this.secret.add(text);

@@ -1,3 +1,4 @@
+import type { Caller } from '../access/caller.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
 
@@ -35,10 +36,11 @@ export interface ReadCall<Arguments> {
   disclose(values: readonly string[]): void;
 }
 
-/** What a call is judged by: the mode and who sets it, the toolsets that may be called, which applies need a plan. */
+/** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan. */
 export interface CallAccess {
   readonly mode: string;
   readonly source: string;
+  readonly caller: Caller;
   readonly toolsets: readonly string[];
   readonly requirePlan: string;
 }

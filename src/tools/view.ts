@@ -1,4 +1,5 @@
-import { isChosen, type ToolsetChoice } from '../access/toolsets.ts';
+import type { Caller, ScopedTool } from '../access/caller.ts';
+import { isWrite } from '../access/tool-kind.ts';
 import type { Catalog, ListedTool } from './catalog.ts';
 
 /** The tools that one client sees: they decide its list and its next steps, not what it may call. */
@@ -8,15 +9,20 @@ export interface View {
 }
 
 /**
- * What a client sees of the catalog: what it asked for, as far as the operator allows it.
+ * What a client sees of the catalog: what was chosen, as far as its caller may use it. A caller that may only read sees no
+ * writes: unlike the cluster's mode, which may change at any time, its own bound stays.
  *
- * @param asked what the request names, or the view `core` when it names nothing
- * @param allowed what the operator allows
+ * @param isChosen what the request asks for and the operator allows
  */
-export function viewOf({ tools, listed }: Catalog, asked: ToolsetChoice, allowed: ToolsetChoice): View {
+export function viewOf(
+  { tools, listed }: Catalog,
+  { mayUse, bound }: Caller,
+  isChosen: (tool: ScopedTool) => boolean,
+): View {
+  const readsOnly = bound?.mode === 'read-only';
   const names = new Set(
     [...tools.values()].flatMap(({ definition }) =>
-      isChosen(asked, definition) && isChosen(allowed, definition) ? [definition.name] : [],
+      isChosen(definition) && mayUse(definition) && !(readsOnly && isWrite(definition.kind)) ? [definition.name] : [],
     ),
   );
   return { names, listed: listed.filter(({ name }) => names.has(name)) };

@@ -25,7 +25,7 @@ function audited(level = 'info') {
 describe('the audit line', () => {
   it('has exactly the keys of the product page in their order', () => {
     const { lines, open, advance } = audited();
-    const record = open('list_sources');
+    const record = open({ tool: 'list_sources' });
     advance(12.6);
     record.complete('ok');
     record.write();
@@ -47,7 +47,7 @@ describe('the audit line', () => {
 
   it('is written once, however often it is asked for', () => {
     const { lines, open } = audited();
-    const record = open('list_sources');
+    const record = open({ tool: 'list_sources' });
     record.complete('ok');
     record.write();
     record.complete('error');
@@ -57,23 +57,23 @@ describe('the audit line', () => {
 
   it.each(['fatal', 'silent', 'trace'])('is written at log level %s too', (level) => {
     const { lines, open } = audited(level);
-    open('list_sources').write();
+    open({ tool: 'list_sources' }).write();
     expect(lines).toHaveLength(1);
   });
 
   it('says error of a call that nobody completed', () => {
     const { lines, open } = audited();
-    open('list_sources').write();
+    open({ tool: 'list_sources' }).write();
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ outcome: 'error' });
   });
 
   it('is settled only where nobody completed it', () => {
     const { lines, open } = audited();
-    const [completed, settled] = [open('a'), open('b')];
+    const [completed, settled] = [open({ tool: 'a' }), open({ tool: 'b' })];
     completed.complete('ok');
     for (const record of [completed, settled]) {
-      record.settle('tool_error');
-      record.settle('error');
+      record.settle('tool_error', 'protocol');
+      record.settle('error', 'server');
       record.write();
     }
     expect(lines.map((line) => JSON.parse(line).outcome)).toEqual(['ok', 'tool_error']);
@@ -81,16 +81,16 @@ describe('the audit line', () => {
 
   it('cuts the name of a tool at 64 characters and escapes what is in it', () => {
     const { lines, open } = audited();
-    open('x'.repeat(300)).write();
-    open('a"\n{}\u001b').write();
+    open({ tool: 'x'.repeat(300) }).write();
+    open({ tool: 'a"\n{}\u001b' }).write();
     expect(JSON.parse(lines[0] ?? '').tool).toBe('x'.repeat(64));
     expect(lines[1]?.trimEnd()).not.toContain('\n');
-    expect(JSON.parse(lines[1] ?? '').tool).toBe('a"\n{}\u001b');
+    expect(JSON.parse(lines[1] ?? '').tool).toBe('a"\\u000a{}\\u001b');
   });
 
   it('never has a negative duration', () => {
     const { lines, open, advance } = audited();
-    const record = open('a');
+    const record = open({ tool: 'a' });
     advance(-50);
     record.write();
     expect(JSON.parse(lines[0] ?? '').duration_ms).toBe(0);

@@ -5,6 +5,7 @@ import { pinnedAccess } from '../../src/access/mode.ts';
 import { createAuditLog } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import { createApp } from '../../src/server/app.ts';
+import { createAuthenticate } from '../../src/server/authenticate.ts';
 import type { CallEnvironment } from '../../src/tools/call.ts';
 import { createCatalog } from '../../src/tools/catalog.ts';
 import { ClusterFactsCache } from '../../src/tools/cluster-facts.ts';
@@ -28,11 +29,12 @@ import {
   send,
 } from './wire.ts';
 
-/** An audit line as the product page shows it: these keys in this order, then the mode of a call that was judged. */
+/** An audit line as the product page shows it: these keys in this order, then what was added since, in its own. */
 function auditLine(tool: string, outcome: 'ok' | 'tool_error' | 'error'): RegExp {
-  const name = JSON.stringify(tool).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = tool.replace('\n', '\\u000a');
+  const name = JSON.stringify(escaped).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `^\\{"level":"info","ts":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z","caller":"audit/audit\\.[jt]s:\\d+","msg":"mcp tool call","component":"mcp","tool":${name},"outcome":"${outcome}","duration_ms":\\d+(,"mode":"read-(only|write)")?\\}\\n$`,
+    `^\\{"level":"info","ts":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z","caller":"audit/audit\\.[jt]s:\\d+","msg":"mcp tool call","component":"mcp","tool":${name},"outcome":"${outcome}","duration_ms":\\d+(,"client":\\{"name":"[^"]*"(,"version":"[^"]*")?\\})?(,"request_id":(\\d+|"[^"]*"))?(,"mode":"read-(only|write)")?(,"dry_run":(true|false))?(,"reason":"[a-z_]+")?(,"target":"[^"]+")?\\}\\n$`,
   );
 }
 
@@ -281,6 +283,7 @@ describe('audit of a crash', () => {
       applies: new Serialiser(),
       access: () => pinnedAccess('read-write'),
       freshAccess: async () => pinnedAccess('read-write'),
+      recordWrite: () => true,
       backend: 'demo',
       uiTimeoutMs: 500,
       allowedToolsets: 'all',
@@ -291,6 +294,7 @@ describe('audit of a crash', () => {
     };
     const app = await createApp({
       environment,
+      authenticate: createAuthenticate(undefined),
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,
       judge: () => undefined,

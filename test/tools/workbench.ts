@@ -8,6 +8,7 @@ import { ClusterFactsCache } from '../../src/tools/cluster-facts.ts';
 import { PlanBook } from '../../src/tools/plan.ts';
 import { Serialiser } from '../../src/tools/serialise.ts';
 import { createUiClient } from '../../src/ui/client.ts';
+import { callerNamed } from '../caller.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
 import { type AnswerEnvelope, dataOf, errorOf, planOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
 
@@ -68,6 +69,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     applies: new Serialiser(),
     access: () => pinnedAccess(mode),
     freshAccess: async () => pinnedAccess(mode),
+    recordWrite: () => true,
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',
@@ -85,7 +87,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     const result = await callTool(environment, {
       tool,
       arguments: given,
-      caller: 'tester',
+      caller: callerNamed('tester'),
       signal: new AbortController().signal,
     });
     if (result.type === 'unknown_tool') throw new Error(result.message);

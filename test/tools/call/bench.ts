@@ -11,6 +11,7 @@ import type { Behaviour } from '../../../src/tools/tool.ts';
 import type { UiAnswer } from '../../../src/ui/answer.ts';
 import type { UiWriter } from '../../../src/ui/client.ts';
 import type { UiFailure } from '../../../src/ui/failure.ts';
+import { callerNamed } from '../../caller.ts';
 
 /** What the fake UI answers to one operation: data, or a whole answer. */
 export type Reply = (variables: Readonly<Record<string, unknown>>) => UiAnswer<unknown> | Promise<UiAnswer<unknown>>;
@@ -127,6 +128,7 @@ export function bench(
     applies: new Serialiser(),
     access: () => pinnedAccess(mode),
     freshAccess: async () => pinnedAccess(mode),
+    recordWrite: () => true,
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',
@@ -136,7 +138,12 @@ export function bench(
     ...changes,
   };
   const raw = (name: string, given?: unknown, caller = 'ann'): Promise<CallResult> =>
-    callTool(environment, { tool: name, arguments: given, caller, signal: new AbortController().signal });
+    callTool(environment, {
+      tool: name,
+      arguments: given,
+      caller: callerNamed(caller),
+      signal: new AbortController().signal,
+    });
   return {
     crashes,
     environment,

@@ -5,6 +5,7 @@ import { callTool } from '../../../src/tools/call.ts';
 import { definitions } from '../../../src/tools/catalog.generated.ts';
 import { collect_diagnose_bundle } from '../../../src/tools/support/collect_diagnose_bundle.ts';
 import type { UiAnswer } from '../../../src/ui/answer.ts';
+import { callerNamed } from '../../caller.ts';
 import { trap } from '../../trap.ts';
 import { answering, bench, fakeUi } from '../call/bench.ts';
 import { type Workbench, workbench } from '../workbench.ts';
@@ -106,7 +107,7 @@ describe('collect_diagnose_bundle', () => {
       const call = callTool(environment, {
         tool: 'collect_diagnose_bundle',
         arguments: {},
-        caller: 'tester',
+        caller: callerNamed('tester'),
         signal: new AbortController().signal,
         onProgress: ({ progress }) => void reports.push(progress),
       });

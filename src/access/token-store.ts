@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import type { Caller } from './caller.ts';
+import { isToken, sameDigest, tokenDigest } from './token.ts';
+import { callerOf } from './token-callers.ts';
+import { type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
+
+export interface TokenStoreOptions {
+  /** Path of the tokens file. */
+  readonly file: string;
+  readonly known: KnownTools;
+  /** Milliseconds between two looks at the file. */
+  readonly intervalMs: number;
+  /** Told how many tokens there are when the file has changed. */
+  readonly onReload: (count: number) => void;
+  /** Told, once a change, why the file cannot be used; what it held before goes on holding. */
+  readonly onProblem: (problems: readonly string[]) => void;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** Whose a presented token is, or why it is nobody's. */
+export type Presented =
+  | { readonly ok: true; readonly caller: Caller }
+  | { readonly ok: false; readonly problem: 'malformed' | 'unknown' | 'expired' };
+
+interface Kept {
+  readonly digest: Buffer;
+  readonly entry: TokenEntry;
+  /** The entry as text, to tell a changed one. */
+  readonly text: string;
+  readonly caller: Caller;
+}
+
+/**
+ * The tokens that are configured, reloaded while the server runs: a file that breaks keeps the last good one. The file is
+ * looked at by its content, since Kubernetes swaps the files of a Secret behind a symbolic link.
+ */
+export class TokenStore {
+  private readonly options: TokenStoreOptions;
+  private readonly now: () => number;
+  private kept: readonly Kept[] = [];
+  private seen: string | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(options: TokenStoreOptions) {
+    this.options = options;
+    this.now = options.now ?? Date.now;
+  }
+
+  /** How many tokens there are. */
+  get count(): number {
+    return this.kept.length;
+  }
+
+  /** Reads the file for the first time and goes on watching it. @returns what is wrong with it, if anything */
+  async start(): Promise<readonly string[]> {
+    const problems = await this.load();
+    if (problems.length > 0) return problems;
+    this.timer = setInterval(() => void this.reload(), this.options.intervalMs);
+    this.timer.unref();
+    return [];
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Looks at the file now. */
+  async reload(): Promise<void> {
+    const before = this.seen;
+    const problems = await this.load();
+    if (this.seen === before) return;
+    if (problems.length > 0) this.options.onProblem(problems);
+    else this.options.onReload(this.count);
+  }
+
+  /** Whose token this is. Every entry is compared, each in constant time. */
+  present(token: string): Presented {
+    if (!isToken(token)) return { ok: false, problem: 'malformed' };
+    const digest = tokenDigest(token);
+    let found: Kept | undefined;
+    for (const kept of this.kept) if (sameDigest(kept.digest, digest)) found = kept;
+    if (!found) return { ok: false, problem: 'unknown' };
+    return this.isOver(found.entry) ? { ok: false, problem: 'expired' } : { ok: true, caller: found.caller };
+  }
+
+  private async load(): Promise<readonly string[]> {
+    let text: string;
+    try {
+      text = await readFile(this.options.file, 'utf8');
+    } catch {
+      this.seen = undefined;
+      return ['it cannot be read.'];
+    }
+    if (text === this.seen) return [];
+    this.seen = text;
+    const parsed = parseTokens(text, this.options.known);
+    if (!parsed.ok) return parsed.problems;
+    const before = new Map(this.kept.map((kept) => [kept.text, kept]));
+    // An unchanged entry keeps its caller, and so what is kept by it.
+    this.kept = parsed.entries.map((entry) => before.get(JSON.stringify(entry)) ?? this.keep(entry));
+    return [];
+  }
+
+  private keep(entry: TokenEntry): Kept {
+    const text = JSON.stringify(entry);
+    const stillHolds = (): boolean => !this.isOver(entry) && this.kept.some((kept) => kept.text === text);
+    return { digest: Buffer.from(entry.sha256, 'hex'), entry, text, caller: callerOf(entry, stillHolds) };
+  }
+
+  private isOver({ expires }: TokenEntry): boolean {
+    return expires !== undefined && expires <= this.now();
+  }
+}
