@@ -3,6 +3,10 @@ import { startServer } from './server/start.ts';
 import { BadSetting, helpText, parseSettings } from './settings.ts';
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'token') {
+    process.exitCode = await tokenCommand(process.argv.slice(3));
+    return;
+  }
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
     const { DEMO_SETTINGS } = await import('./demo/options.ts');
     process.stdout.write(helpText(DEMO_SETTINGS));
@@ -52,6 +56,21 @@ async function main(): Promise<void> {
       server.tokens === undefined
         ? 'none: whoever reaches this address may call'
         : `bearer tokens (${server.tokens} configured)`,
+  });
+}
+
+async function tokenCommand(args: readonly string[]): Promise<number> {
+  const [{ runTokenCommand }, { createCatalog }, { text }] = await Promise.all([
+    import('./access/token-command.ts'),
+    import('./tools/catalog.ts'),
+    import('node:stream/consumers'),
+  ]);
+  return await runTokenCommand(args, {
+    known: [...createCatalog().tools.values()].map(({ definition }) => definition),
+    file: process.env.MCP_TOKENS_FILE,
+    print: (line) => void process.stdout.write(line),
+    printError: (line) => void process.stderr.write(line),
+    readInput: () => text(process.stdin),
   });
 }
 

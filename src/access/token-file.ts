@@ -4,6 +4,7 @@ import type { AccessMode } from './access-mode.ts';
 import type { Rate, ScopedTool } from './caller.ts';
 import { secondsOfUnit } from './duration.ts';
 import { matcherOf } from './patterns.ts';
+import type { ToolKind } from './tool-kind.ts';
 import { ALL, CORE_VIEW } from './toolsets.ts';
 
 /** Names and wildcards that are allowed or denied; what is denied is denied whatever else allows it. */
@@ -33,7 +34,7 @@ export type ParsedTokens =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The tools that there are, by whose names entries are checked. */
-export type KnownTools = readonly ScopedTool[];
+export type KnownTools = readonly (ScopedTool & { readonly kind: ToolKind })[];
 
 const MAX_TOKENS = 1_000;
 const MAX_SHOWN = 60;

@@ -6,7 +6,8 @@ import { type ToolResult, toolResult } from './envelope.ts';
 export interface Message {
   readonly method?: string;
   readonly path?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A list is sent as that many headers of the same name. */
+  readonly headers?: Readonly<Record<string, string | string[]>>;
   readonly body?: string;
 }
 

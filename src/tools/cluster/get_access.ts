@@ -1,6 +1,8 @@
+import type { Caller } from '../../access/caller.ts';
 import { VERSION } from '../../version.ts';
 import { definitions, operations } from '../catalog.generated.ts';
 import { statedFollowUps } from '../follow-ups.ts';
+import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
 
 const OPEN_API = 'This mode binds /mcp only: whoever reaches the UI service itself has its full rights.';
@@ -12,7 +14,7 @@ export const get_access = defineRead(definitions.get_access, {
       call.read(operations.get_access, {}),
       call.read(operations.get_access_versions, {}),
     ]);
-    const { mode, source, toolsets, requirePlan } = call.access;
+    const { mode, source, caller, toolsets, requirePlan } = call.access;
     return {
       data: {
         access: {
@@ -20,7 +22,8 @@ export const get_access = defineRead(definitions.get_access, {
           set_by: source,
           writes: mode === 'read-write' ? 'allowed; each previews unless dry_run is false' : 'rejected',
           apply_needs_plan: requirePlan,
-          caller: 'anonymous',
+          caller: caller.name,
+          ...(caller.token === undefined ? {} : { token: scopeOf(caller) }),
           toolsets: toolsets.join(' '),
           more_tools: 'Connect with ?toolsets=all, or with names of toolsets, to see tools beside the core ones.',
           note: OPEN_API,
@@ -39,3 +42,13 @@ export const get_access = defineRead(definitions.get_access, {
     };
   },
 });
+
+/** What the token of this call may do, so that an agent need not find out by being refused. */
+function scopeOf({ tools, namespaces, rate, expires }: Caller): object {
+  return present({
+    tools: tools ?? 'all',
+    namespaces: namespaces?.text ?? 'all',
+    rate: rate ? `${rate.requests} requests in ${rate.seconds} s` : undefined,
+    expires: expires === undefined ? undefined : new Date(expires).toISOString(),
+  });
+}
