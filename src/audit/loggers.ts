@@ -16,8 +16,8 @@ export interface Loggers {
  * @param level least level of `log`
  * @param destination where the lines go; standard output, synchronously, when absent (a line is never lost on exit)
  */
-export function createLoggers(level: string, destination?: DestinationStream): Loggers {
-  const output: Output = destination ?? standardOutput();
+export function createLoggers(level: string, destination?: Output): Loggers {
+  const output = destination ?? standardOutput();
   const make = (least: string): Logger =>
     pino(
       {
@@ -40,9 +40,11 @@ export function createLoggers(level: string, destination?: DestinationStream): L
   };
 }
 
-/** Where lines go, and how often a line could not be written there. */
-interface Output extends DestinationStream {
+/** Where lines go, and what is known of those that could not be written there. */
+export interface Output extends DestinationStream {
+  /** How many failed so far. */
   readonly failures?: number;
+  /** False once nobody reads any more. */
   readonly isOpen?: boolean;
 }
 

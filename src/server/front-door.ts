@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
-import { type Request, Router } from 'express';
+import { type Request, type RequestHandler, Router } from 'express';
 import { createProxyServer } from 'httpxy';
 import type { Logger } from 'pino';
+import { TOKEN_PREFIX } from '../access/token.ts';
 import { DOWNLOAD_PATH } from '../tools/support/download-path.ts';
 import type { JudgeOrigin } from './guard.ts';
 import { queriesOnly } from './query-gate.ts';
@@ -14,6 +15,8 @@ export interface FrontDoorOptions {
   /** `queries` lets only reads through; `allow` all, as the UI's own pages need it. */
   readonly graphql: 'allow' | 'queries';
   readonly judge: JudgeOrigin;
+  /** Stands before the support bundle where that alone is passed on. */
+  readonly downloadGuard: RequestHandler;
   readonly log: Logger;
 }
 
@@ -39,7 +42,7 @@ const HOP_BY_HOP: readonly string[] = ['keep-alive', 'proxy-authenticate', 'prox
  * What could be /mcp in another spelling is never proxied, nor does an inbound admin header pass; the UI's
  * `Access-Control-*` headers (it answers `*`) are dropped, since the guard decides who may read.
  */
-export function createFrontDoor({ uiUrl, graphql, judge, log }: FrontDoorOptions): FrontDoor {
+export function createFrontDoor({ uiUrl, graphql, judge, downloadGuard, log }: FrontDoorOptions): FrontDoor {
   const sockets = new Set<Socket>();
   // No deadline of its own: a download or an event stream takes as long as it takes.
   const proxy = createProxyServer({ target: uiUrl });
@@ -65,7 +68,7 @@ export function createFrontDoor({ uiUrl, graphql, judge, log }: FrontDoorOptions
     });
   };
   routes.use(toUi);
-  const download = Router({ strict: true, caseSensitive: true }).get(DOWNLOAD_PATH, toUi);
+  const download = Router({ strict: true, caseSensitive: true }).get(DOWNLOAD_PATH, downloadGuard, toUi);
 
   return {
     routes,
@@ -99,6 +102,8 @@ function dropHeaders({ headers }: IncomingMessage): void {
     if (name !== 'upgrade' && name !== 'close' && name !== 'keep-alive') delete headers[name];
   }
   delete headers['keep-alive'];
+  // A token of ours is nothing to the UI.
+  if (headers.authorization?.includes(TOKEN_PREFIX)) delete headers.authorization;
 }
 
 /** A body that the gate has read is sent on from memory. */

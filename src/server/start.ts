@@ -13,6 +13,7 @@ import { startTracing } from '../telemetry/tracing.ts';
 import { combined } from '../telemetry/watch.ts';
 import { watchedUi } from '../telemetry/watched-ui.ts';
 import type { CallEnvironment } from '../tools/call.ts';
+import { definitions } from '../tools/catalog.generated.ts';
 import { type Catalog, createCatalog } from '../tools/catalog.ts';
 import { ClusterFactsCache } from '../tools/cluster-facts.ts';
 import { PlanBook } from '../tools/plan.ts';
@@ -23,6 +24,7 @@ import { createApp } from './app.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { clusterSettingsReader } from './cluster-settings-reader.ts';
 import { crashOf } from './crash.ts';
+import { createDownloadGuard } from './download-guard.ts';
 import { Drain } from './drain.ts';
 import { createFrontDoor } from './front-door.ts';
 import { createOriginJudge } from './guard.ts';
@@ -124,7 +126,14 @@ export async function startServer({
     allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
   });
   const isFrontDoor = settings.MCP_FRONT_DOOR;
-  const frontDoor = createFrontDoor({ uiUrl, graphql: settings.MCP_FRONT_DOOR_GRAPHQL, judge, log });
+  const authenticate = createAuthenticate(tokens);
+  const frontDoor = createFrontDoor({
+    uiUrl,
+    graphql: settings.MCP_FRONT_DOOR_GRAPHQL,
+    judge,
+    downloadGuard: createDownloadGuard(authenticate, ({ mayUse }) => mayUse(definitions.collect_diagnose_bundle)),
+    log,
+  });
   const health: HealthOptions = {
     isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
@@ -135,7 +144,7 @@ export async function startServer({
     isFrontDoor,
     judge,
     environment,
-    authenticate: createAuthenticate(tokens),
+    authenticate,
     openAudit: drain.counting(createAuditLog(loggers.audit)),
     watchCall: combined([metrics?.watchCall, tracing?.watchCall]),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,

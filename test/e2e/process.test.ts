@@ -23,6 +23,35 @@ afterEach(() => {
   for (const child of children.splice(0)) child.process.kill('SIGKILL');
 });
 
+describe('a standard output that nobody reads any more', () => {
+  let demo: DemoApi;
+  let upstream: CountingUpstream;
+  beforeAll(async () => {
+    demo = await startDemoApi({ accessMode: 'read-write' });
+    upstream = await countingUpstream(demo.url);
+  });
+  afterAll(async () => {
+    await upstream.close();
+    await demo.close();
+  });
+
+  test('reads are answered; a write is refused and not sent, since nobody could be told of it', async () => {
+    const child = start({ ODIGOS_UI_URL: upstream.url.href, MCP_ACCESS_MODE: 'read-write' });
+    const url = await child.url();
+    const rule = { group: 'cluster-sampling', name: 'unaudited', route: '/unaudited', dry_run: false };
+    child.process.stdout?.destroy();
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const { envelope } = resultOf(await send(url, modernCall('create_noisy_operation_rule', rule)));
+      expect(envelope.error).toMatchObject({
+        changed: 'no',
+        message: expect.stringMatching(/audit log.*cannot be written/),
+      });
+      expect(resultOf(await send(url, modernCall('get_sampling'))).isError).toBe(false);
+    }
+    expect(upstream.mutations()).toEqual([]);
+  });
+});
+
 describe('start', () => {
   test('npm start serves the demo: a client lists and calls, and SIGTERM ends it with 0', async () => {
     const child = start();

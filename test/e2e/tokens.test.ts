@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { newToken, tokenDigest } from '../../src/access/token.ts';
 import { isWrite } from '../../src/access/tool-kind.ts';
 import { definitions } from '../../src/tools/catalog.generated.ts';
 import { planOf } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
+import { type UiStandIn, uiStandIn } from './ui-stand-in.ts';
 import { until } from './until.ts';
 import { ERAS, legacy, legacyCall, type Message, modern, modernCall, resultOf, rpc, send } from './wire.ts';
 
@@ -20,6 +21,8 @@ const TOKENS = {
   writer: newToken(),
   sampler: newToken(),
   old: newToken(),
+  collector: newToken(),
+  bound: newToken(),
 } as const;
 type Name = keyof typeof TOKENS;
 
@@ -28,6 +31,8 @@ const SCOPES: Readonly<Record<Name, string>> = {
   writer: ', mode: read-write',
   sampler: ', mode: read-write, toolsets: [sampling], tools: { deny: ["delete_*"] }',
   old: ', expires: 2020-01-01',
+  collector: ', toolsets: [support]',
+  bound: ', namespaces: [default]',
 };
 
 const entryOf = (name: Name): string =>
@@ -270,6 +275,39 @@ describe('a tokens file that changes while serving', () => {
       message: expect.stringMatching(/taken away/),
     });
     expect(upstream.mutations()).toEqual([]);
+  });
+});
+
+describe('what is not /mcp', () => {
+  let ui: UiStandIn;
+  let served: Served;
+  beforeEach(async () => {
+    writeFileSync(file, fileOf('collector', 'sampler', 'bound'));
+    ui = await uiStandIn();
+  });
+  afterEach(async () => {
+    await served.stop();
+    await ui.close();
+  });
+
+  const get = (path: string, headers: Readonly<Record<string, string>>) =>
+    send(served.url, { method: 'GET', path, headers });
+
+  it('the support bundle goes only to a token that may collect one and is bound to no namespace', async () => {
+    served = await serve({ uiUrl: ui.url, environment: { MCP_TOKENS_FILE: file } });
+    const status = async (token?: string): Promise<number> =>
+      (await get('/diagnose/download', token === undefined ? {} : { authorization: `Bearer ${token}` })).status;
+    expect([await status(), await status(newToken())]).toEqual([401, 401]);
+    expect([await status(TOKENS.sampler), await status(TOKENS.bound)]).toEqual([403, 403]);
+    expect(ui.seen.filter(({ method }) => method === 'GET')).toEqual([]);
+    expect(await status(TOKENS.collector)).toBe(200);
+  });
+
+  it('a token of this server is not handed on to the UI behind the front door', async () => {
+    served = await serve({ uiUrl: ui.url, environment: { MCP_TOKENS_FILE: file, MCP_FRONT_DOOR: 'true' } });
+    for (const authorization of [`Bearer ${TOKENS.sampler}`, 'Bearer of-the-ui']) await get('/page', { authorization });
+    const pages = ui.seen.filter(({ url }) => url === '/page');
+    expect(pages.map(({ headers }) => headers.authorization)).toEqual([undefined, 'Bearer of-the-ui']);
   });
 });
 

@@ -43,7 +43,7 @@ export const collect_diagnose_bundle = defineRead(definitions.collect_diagnose_b
 
 const DOWNLOAD = {
   path: DOWNLOAD_PATH,
-  how: `Get ${DOWNLOAD_PATH} from the address of this server, beside /mcp, or from the Odigos UI: curl -OJ http://localhost:3000${DOWNLOAD_PATH}`,
+  how: `Get ${DOWNLOAD_PATH} from the address of this server, beside /mcp, or from the Odigos UI: curl -OJ http://localhost:3000${DOWNLOAD_PATH} (with the token of this connection, where it has one: -H 'Authorization: Bearer …')`,
   is: 'A tar.gz, to be attached to a support request. It stays until the next run or until the UI restarts.',
 } as const;
 
