@@ -209,6 +209,17 @@ test('with /mcp off there is nothing but the Jobs that unmount it', async () => 
   for (const { metadata } of await templated(everything)) expect(metadata.annotations).toHaveProperty('helm.sh/hook');
 });
 
+test('the tokens file is the Secret’s, in either mount, and nothing of it is in the manifests', async () => {
+  const values: Mapping = { tokens: { existingSecret: 'mcp-tokens', key: 'agents.yaml' } };
+  for (const mount of ['sidecar', 'standalone']) {
+    expect(await environment({ ...values, mount })).toMatchObject({ MCP_TOKENS_FILE: '/etc/odigos-mcp/tokens.yaml' });
+    const text = await template({ ...values, mount });
+    expect(text).toMatch(/name: mcp-tokens\s+items:\s+- key: agents\.yaml\s+path: tokens\.yaml/);
+    expect(text).toMatch(/mountPath: \/etc\/odigos-mcp\s+readOnly: true/);
+  }
+  expect(await environment({})).not.toHaveProperty('MCP_TOKENS_FILE');
+});
+
 test('a plan key is made for replicas that were given none, and never printed twice alike', async () => {
   const keys = await Promise.all([tryTemplate({ mount: 'standalone' }), tryTemplate({ mount: 'standalone' })]);
   const [first, second] = keys.map(({ stdout }) => /plan-key: ([A-Za-z0-9+/=]{64})$/m.exec(stdout)?.[1]);
@@ -241,7 +252,7 @@ describe('notes', () => {
     expect(text).toContain('kubectl logs -n odigos-system deploy/odigos-ui -c mcp');
     expect(text).toContain('Without "-c mcp" that command shows the UI\'s own log.');
     expect(text).toContain('There is no authentication on /mcp');
-    expect(text).toContain('Access modes bind /mcp only.');
+    expect(text).toContain('Access modes and tokens bind /mcp only.');
     expect(text).toContain('--reuse-values --set ui.mcpAccessMode=read-write');
   });
 
@@ -249,6 +260,12 @@ describe('notes', () => {
     const text = await notes({ mount: 'standalone' });
     expect(text).toContain('svc/odigos-mcp 3000:3000');
     expect(text).toContain('kubectl logs -n odigos-system deploy/odigos-mcp');
+  });
+
+  test('say that a token is needed where the chart has a Secret of tokens', async () => {
+    const text = await notes({ tokens: { existingSecret: 'mcp-tokens' } });
+    expect(text).toContain('need a token of the Secret mcp-tokens');
+    expect(text).not.toContain('no authentication');
   });
 
   test('say when it is off', async () => {

@@ -14,6 +14,7 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
     requirePlan: 'destructive',
     allowedHosts: ['odigos.example.com'],
     allowedOrigins: ['https://tools.example.com'],
+    tokens: { existingSecret: 'mcp-tokens' },
     planKey: { existingSecret: 'mcp-plan-key', key: 'key' },
     ca: { existingConfigMap: 'company-ca' },
     otel: { endpoint: 'http://collector.observability:4318' },
@@ -30,6 +31,7 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
   'standalone-scaled': {
     mount: 'standalone',
     hpa: { enabled: true, minReplicas: 3, maxReplicas: 9 },
+    tokens: { existingSecret: 'mcp-tokens', key: 'agents.yaml' },
     pdb: { enabled: true, maxUnavailable: '25%' },
     planKey: { existingSecret: 'mcp-plan-key' },
     podAnnotations: { 'example.com/team': 'platform' },

@@ -64,6 +64,13 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 
 {{/* One volume for every file that the container reads, as a list of sources. */}}
 {{- define "odigos-mcp.fileSources" -}}
+{{- with .Values.tokens.existingSecret }}
+- secret:
+    name: {{ . }}
+    items:
+      - key: {{ $.Values.tokens.key }}
+        path: tokens.yaml
+{{- end }}
 {{- with include "odigos-mcp.planKeySecret" . }}
 - secret:
     name: {{ . }}
@@ -127,6 +134,10 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- end }}
 - name: LOG_LEVEL
   value: {{ .Values.logLevel }}
+{{- if .Values.tokens.existingSecret }}
+- name: MCP_TOKENS_FILE
+  value: /etc/odigos-mcp/tokens.yaml
+{{- end }}
 {{- if include "odigos-mcp.planKeySecret" . }}
 - name: MCP_PLAN_KEY_FILE
   value: /etc/odigos-mcp/plan-key
