@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { freshDocuments } from '../src/codegen/docs.ts';
 import { VARIABLES } from '../src/settings.ts';
@@ -14,6 +14,14 @@ describe('the documents', () => {
   it('the README names every tool and every setting', () => {
     for (const name of [...Object.keys(definitions), ...Object.keys(VARIABLES)])
       expect(readme).toContain(`\`${name}\``);
+  });
+
+  it('the threat model names tests that there are', () => {
+    const named = [...readFileSync('docs/security.md', 'utf8').matchAll(/`(test\/[^`]+)`/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it('the README names only tools that exist in its conversation', () => {
