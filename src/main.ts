@@ -56,6 +56,10 @@ async function main(): Promise<void> {
       server.tokens === undefined
         ? 'none: whoever reaches this address may call'
         : `bearer tokens (${server.tokens} configured)`,
+    plans:
+      settings.MCP_PLAN_KEY_FILE === undefined
+        ? 'signed with a key of this process: no other replica, and none after a restart, knows them'
+        : 'signed with the shared key of MCP_PLAN_KEY_FILE',
   });
 }
 

@@ -434,7 +434,10 @@ function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly s
 
 const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
   malformed: 'This plan is not one that a preview gave. Nothing was sent.',
-  forged: 'This plan was not given to this caller for this tool by this server. Nothing was sent.',
+  tampered:
+    'This plan is not as this server gave it, or another replica or an earlier run of it gave it. Nothing was sent.',
+  other_caller: 'This plan was given to another caller. Nothing was sent.',
+  other_tool: 'This plan was given for another tool. Nothing was sent.',
   expired: 'This plan is older than 15 minutes. Nothing was sent.',
   other_arguments: 'This plan was made for other arguments. Nothing was sent.',
   target_changed: 'What this plan covers has changed since the preview. Nothing was sent.',

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FieldPath } from './definition.ts';
 
 /** What a plan binds an apply to. */
@@ -13,18 +13,30 @@ export interface PlanSubject {
 }
 
 /** Why a plan does not hold; each is its own refusal. */
-export type PlanProblem = 'malformed' | 'forged' | 'expired' | 'other_arguments' | 'target_changed' | 'used';
+export type PlanProblem =
+  | 'malformed'
+  | 'tampered'
+  | 'other_caller'
+  | 'other_tool'
+  | 'expired'
+  | 'other_arguments'
+  | 'target_changed'
+  | 'used';
 
 const LIFETIME_SECONDS = 15 * 60;
-const USED_SECONDS = 60;
 const NONCE_BYTES = 6;
 const MAX_USED = 10_000;
-const PLAN = /^p1\.([0-9a-z]{1,9}\.[A-Za-z0-9_-]{8})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{22})$/;
+const DIGEST = '([A-Za-z0-9_-]{16})';
+const PLAN = new RegExp(
+  `^p2\\.([0-9a-z]{1,9}\\.[A-Za-z0-9_-]{8})\\.([A-Za-z0-9_-]{6})([A-Za-z0-9_-]{6})\\.${DIGEST}\\.${DIGEST}\\.([A-Za-z0-9_-]{22})$`,
+);
+/** Enough to say which of caller and tool differs; the signature covers their whole names. */
+const TELLING = 6;
 
 /**
  * Signs previews and holds applies to them. A plan is an HMAC over version, expiry, caller, tool, canonical arguments
- * and target state; the two digests in it only tell which of them differs. It is valid for 15 minutes and used once:
- * a used one is remembered for 60 s, which covers a plan that is sent twice at once.
+ * and target state; the digests in it only tell which of them differs. It is valid for 15 minutes and used once:
+ * a used one is remembered for as long as it could be valid.
  */
 export class PlanBook {
   private readonly key: Uint8Array;
@@ -49,13 +61,16 @@ export class PlanBook {
 
   /** Why this plan does not allow this apply, or nothing when it does. */
   check(plan: string, subject: PlanSubject): PlanProblem | undefined {
-    const [, stamp, argumentsDigest, stateDigest, mac] = PLAN.exec(plan) ?? [];
-    if (!stamp || !argumentsDigest || !stateDigest || !mac) return 'malformed';
-    const expected = this.mac(stamp, argumentsDigest, stateDigest, subject);
-    if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) return 'forged';
-    if (Number.parseInt(stamp, 36) < this.now()) return 'expired';
+    const [, stamp, caller, tool, argumentsDigest, stateDigest, mac] = PLAN.exec(plan) ?? [];
+    if (!stamp || !caller || !tool || !argumentsDigest || !stateDigest || !mac) return 'malformed';
+    const expected = this.mac(subject, [stamp, argumentsDigest, stateDigest]);
+    if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) {
+      if (caller !== telling(subject.caller)) return 'other_caller';
+      return tool === telling(subject.tool) ? 'tampered' : 'other_tool';
+    }
+    if (expiryOf(stamp) < this.now()) return 'expired';
     if (argumentsDigest !== this.digest(subject.arguments)) return 'other_arguments';
-    if (this.isUsed(plan)) return 'used';
+    if (this.used.has(plan)) return 'used';
     return stateDigest === this.digest(subject.state) ? undefined : 'target_changed';
   }
 
@@ -65,22 +80,19 @@ export class PlanBook {
       if (until >= this.now() && this.used.size < MAX_USED) break;
       this.used.delete(old);
     }
-    this.used.set(plan, this.now() + USED_SECONDS);
+    // Used at its latest possible moment, it would still be valid for this long.
+    this.used.set(plan, this.now() + LIFETIME_SECONDS);
     return { release: () => void this.used.delete(plan) };
   }
 
-  private isUsed(plan: string): boolean {
-    return (this.used.get(plan) ?? 0) >= this.now();
-  }
-
   private print(stamp: string, subject: PlanSubject): string {
-    const argumentsDigest = this.digest(subject.arguments);
-    const stateDigest = this.digest(subject.state);
-    return `p1.${stamp}.${argumentsDigest}.${stateDigest}.${this.mac(stamp, argumentsDigest, stateDigest, subject)}`;
+    const [caller, tool] = [telling(subject.caller), telling(subject.tool)];
+    const [given, state] = [this.digest(subject.arguments), this.digest(subject.state)];
+    return `p2.${stamp}.${caller}${tool}.${given}.${state}.${this.mac(subject, [stamp, given, state])}`;
   }
 
-  private mac(stamp: string, argumentsDigest: string, stateDigest: string, { caller, tool }: PlanSubject): string {
-    const text = JSON.stringify(['p1', stamp, caller, tool, argumentsDigest, stateDigest]);
+  private mac({ caller, tool }: PlanSubject, parts: readonly string[]): string {
+    const text = JSON.stringify(['p2', caller, tool, ...parts]);
     return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 22);
   }
 
@@ -88,6 +100,15 @@ export class PlanBook {
   private digest(value: unknown): string {
     return createHmac('sha256', this.key).update(canonicalJson(value)).digest('base64url').slice(0, 16);
   }
+}
+
+// By no key: whoever has another key, after a restart, must not be told of another caller.
+function telling(name: string): string {
+  return createHash('sha256').update(name).digest('base64url').slice(0, TELLING);
+}
+
+function expiryOf(stamp: string): number {
+  return Number.parseInt(stamp, 36);
 }
 
 /** JSON text that is the same for equal values whatever the order of their keys. */

@@ -39,7 +39,7 @@ describe('every write', () => {
         previews.push(resultOf(await send(served.url, era(tool.name, { ...given, ...dryRun }))));
       }
     }
-    for (const preview of previews) expect(planOf(preview)).toMatch(/^p1\./);
+    for (const preview of previews) expect(planOf(preview)).toMatch(/^p2\./);
     expect(served.upstream.mutations()).toEqual([]);
     const [preview] = previews;
     if (!preview) throw new Error('no preview');

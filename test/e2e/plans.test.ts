@@ -27,7 +27,7 @@ describe('read-write mode', () => {
   test.each([{ dry_run: true }, {}])('a preview with %o sends queries only', async (dryRun) => {
     const before = served.upstream.posts.length;
     const result = await call({ group: 'previewed', name: 'a', route: '/a', ...dryRun });
-    expect(planOf(result)).toMatch(/^p1\./);
+    expect(planOf(result)).toMatch(/^p2\./);
     const sent = served.upstream.posts.slice(before);
     expect(sent.length).toBeGreaterThan(0);
     for (const { body } of sent) expect(body).not.toContain('mutation');

@@ -18,7 +18,7 @@ describe('the key of plans', () => {
 
   it('made at start is known to one replica only', () => {
     const plan = new PlanBook(planKey(undefined)).issue(subject);
-    expect(new PlanBook(planKey(undefined)).check(plan, subject)).toBe('forged');
+    expect(new PlanBook(planKey(undefined)).check(plan, subject)).toBe('tampered');
   });
 
   it.each([

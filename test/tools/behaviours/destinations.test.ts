@@ -198,7 +198,7 @@ describe('create_destination', () => {
     expect(ui.written).toEqual([]);
     expect(text).not.toContain('canary');
     expect(JSON.stringify(data.would_change)).toContain('depot:4317');
-    expect(data.plan).toMatch(/^p1\./);
+    expect(data.plan).toMatch(/^p2\./);
   });
 
   it.each([

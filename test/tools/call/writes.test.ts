@@ -52,7 +52,7 @@ describe('a preview', () => {
     expect(data).toEqual({
       would_change: [{ field: 'value', before: 'v1', after: 'b' }],
       consequences: ['Pods restart.'],
-      plan: expect.stringMatching(/^p1\./),
+      plan: expect.stringMatching(/^p2\./),
     });
     expect(envelope.context.dry_run).toBe(true);
     expect(ui.written).toEqual([]);
