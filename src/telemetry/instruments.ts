@@ -28,6 +28,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   ui_api: true,
   kubernetes: true,
   time: true,
+  limits: true,
   server: true,
   protocol: true,
 };
@@ -35,6 +36,7 @@ const KINDS: Readonly<Record<UiFailureKind, true>> = {
   unreachable: true,
   timed_out: true,
   cancelled: true,
+  busy: true,
   refused_readonly: true,
   refused_csrf: true,
   kubernetes_forbidden: true,

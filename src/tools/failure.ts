@@ -3,7 +3,7 @@ import type { NextStep } from './envelope.ts';
 import type { PlanProblem } from './plan.ts';
 
 /** On which side a call failed. */
-export type FailureSide = 'arguments' | 'access' | 'plan' | 'target' | 'ui_api' | 'kubernetes' | 'time';
+export type FailureSide = 'arguments' | 'access' | 'plan' | 'target' | 'ui_api' | 'kubernetes' | 'time' | 'limits';
 
 /** Whether a failed call changed anything in the cluster. */
 export type Changed = 'no' | 'unknown' | 'yes';
@@ -20,6 +20,9 @@ export type RefusalReason =
   | 'audit_unwritable'
   | 'plan_missing'
   | `plan_${PlanProblem}`;
+
+/** When a call that found too much waiting may find room. */
+const BUSY_RETRY_SECONDS = 5;
 
 /** What a failed call tells: what failed, on which side, whether anything changed, what to do. */
 export interface Failure {
@@ -76,6 +79,13 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
       };
     case 'cancelled':
       return { side: 'time', message: 'The call was cancelled before it ended.', changed };
+    case 'busy':
+      return {
+        side: 'limits',
+        message: `Too busy${said}. This request was not sent. Call again in ${BUSY_RETRY_SECONDS} s.`,
+        changed: 'no',
+        advice: 'Make fewer calls at once.',
+      };
     case 'refused_readonly':
       return {
         side: 'ui_api',

@@ -74,6 +74,15 @@ export function failureOfLeaving(
   }
 }
 
+/** The failure of a request that was never sent, for all that waits for the UI: there was no room, or no turn in time. */
+export function failureOfQueue(why: 'full' | 'no_turn', timeoutMs: number): UiFailure {
+  const message =
+    why === 'full'
+      ? 'too many requests wait for the Odigos UI API already'
+      : `no turn came within ${timeoutMs} ms, so much waits for the Odigos UI API`;
+  return { kind: 'busy', message, sent: false };
+}
+
 function answerOfResult<Answer>(data: unknown, errors: unknown, asked: Asked): UiAnswer<Answer> {
   const reported = resolverErrors.safeParse(errors ?? []);
   if (!reported.success) return anotherShape(asked);

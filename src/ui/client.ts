@@ -1,15 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerOf, failureOfLeaving, type UiAnswer } from './answer.ts';
+import { answerOf, failureOfLeaving, failureOfQueue, type UiAnswer } from './answer.ts';
 import { createPost, type Exchange, type Post, type TraceHeaders, type WireVariables } from './exchange.ts';
-import { Flight } from './flight.ts';
+import type { UiFailure } from './failure.ts';
+import { FairQueue } from './fair-queue.ts';
 import type { WireOperation } from './operation.ts';
+import { QueuedFlight } from './queued-flight.ts';
 import { Sharing } from './sharing.ts';
-import { createTransport } from './transport.ts';
+import { createTransport, TransportFault } from './transport.ts';
 
 export interface UiRequestOptions {
   /** Aborts when the caller has gone or its own deadline passed. */
   readonly signal: AbortSignal;
-  /** Milliseconds for this request, a retry included; the client's default deadline when absent. */
+  /** Milliseconds for this request, its wait and a retry included; the client's default deadline when absent. */
   readonly timeoutMs?: number;
   /**
    * Strings among the variables that no failure message and no warning may show: each is replaced by `[redacted]`
@@ -19,6 +21,8 @@ export interface UiRequestOptions {
   readonly secrets?: readonly string[];
   /** The trace that the request belongs to; of a shared one, that of whoever came first is sent. */
   readonly trace?: TraceHeaders;
+  /** Among whose requests this one waits its turn; the server's own, which wait for nobody, when absent. */
+  readonly caller?: string;
 }
 
 export interface UiWriteOptions extends UiRequestOptions {
@@ -63,8 +67,10 @@ export interface UiClientStats {
   readonly retried: number;
   /** Reads answered by a request that another caller had under way. */
   readonly shared: number;
-  /** Requests under way now. */
+  /** Requests under way now, those that wait for their turn included. */
   readonly inFlight: number;
+  /** Requests that wait for their turn now. */
+  readonly waiting: number;
 }
 
 /** The client of one UI API. */
@@ -87,12 +93,20 @@ export interface UiClientOptions {
   readonly timeoutMs: number;
   /** An answer over this many bytes is cut off as `too_big`. Default 32 MiB. */
   readonly maxAnswerBytes?: number;
-  /** Connections open at once, for reads and for writes each; further requests wait in their deadline. Default 64. */
+  /** Callers' requests under way at once; further ones wait their turn in their deadline. Default 16. */
+  readonly concurrency?: number;
+  /**
+   * Connections open at once, for reads and for writes each; further requests wait in their deadline. By default 64,
+   * and always more than `concurrency`, so that the server's own requests find one.
+   */
   readonly maxConnections?: number;
 }
 
 const DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+const DEFAULT_CONCURRENCY = 16;
 const DEFAULT_MAX_CONNECTIONS = 64;
+/** Connections kept for the server's own requests: settings, facts and readiness, each at most one at a time. */
+const OWN_CONNECTIONS = 8;
 const READY_TIMEOUT_MS = 2_000;
 /** Before the one retry of a read: long enough for a restarting listener's next accept, too short to notice. */
 const RETRY_PAUSE_MS = 20;
@@ -106,7 +120,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
     url,
     timeoutMs,
     maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES,
-    maxConnections = DEFAULT_MAX_CONNECTIONS,
+    concurrency = DEFAULT_CONCURRENCY,
+    maxConnections = Math.max(DEFAULT_MAX_CONNECTIONS, concurrency + OWN_CONNECTIONS),
   } = options;
   const endpoint = new URL(url);
   endpoint.pathname = `${url.pathname.replace(/\/+$/, '')}/graphql`;
@@ -118,8 +133,10 @@ export function createUiClient(options: UiClientOptions): UiClient {
   const postQuery = createPost(endpoint, reading)(false);
   const postMutation = createPost(endpoint, writing);
 
-  const sharing = new Sharing<Exchange>();
-  const underWay = new Set<Flight<Exchange>>();
+  const queue = new FairQueue({ atOnce: concurrency });
+  // Before the queue: a request that several callers share waits, and is sent, once.
+  const sharing = new Sharing<QueuedFlight<Exchange>>();
+  const underWay = new Set<QueuedFlight<Exchange>>();
   let closed = false;
   let posted = 0;
   let retried = 0;
@@ -141,9 +158,18 @@ export function createUiClient(options: UiClientOptions): UiClient {
     return counted(postQuery)(text, variables, signal, trace);
   };
 
-  const track = (flight: Flight<Exchange>) => {
+  /** Undefined when too much is waiting already. */
+  const launched = (
+    caller: string | undefined,
+    launch: (signal: AbortSignal) => Promise<Exchange>,
+    abandoned?: () => void,
+  ): QueuedFlight<Exchange> | undefined => {
+    const place = queue.enter(caller);
+    if (place === undefined) return undefined;
+    const flight = new QueuedFlight(place, launch, neverSent, abandoned);
     underWay.add(flight);
     flight.landing.then(() => underWay.delete(flight));
+    return flight;
   };
 
   const leftBeforeStart = (signal: AbortSignal, deadline: number): UiAnswer<never> | undefined =>
@@ -152,7 +178,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
       : undefined;
 
   const client: UiClient = {
-    async read(operation, variables, { signal, timeoutMs: deadline = timeoutMs, secrets = [], trace }) {
+    async read(operation, variables, options) {
+      const { signal, timeoutMs: deadline = timeoutMs, secrets = [], trace, caller } = options;
       if (operation.type !== 'query' || /^\s*mutation\b/.test(operation.text)) {
         throw new TypeError(`${operation.name} is a mutation: a reader does not send it`);
       }
@@ -160,33 +187,38 @@ export function createUiClient(options: UiClientOptions): UiClient {
       const left = leftBeforeStart(signal, deadline);
       if (left !== undefined) return left;
 
-      const { flight, joined } = sharing.join(`${json}\n${operation.text}`, (abort) =>
-        postQueryTwice(operation.text, wire, abort, trace),
+      const shares = sharing.join(`${json}\n${operation.text}`, (forget) =>
+        launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), forget),
       );
-      if (joined) shared += 1;
-      else track(flight);
+      if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
+      const { flight, joined } = shares;
+      if (joined) {
+        shared += 1;
+        flight.alsoFor(caller);
+      }
       const wait = await flight.wait(signal, deadline);
       return wait.over === 'landed'
         ? answerOf(wait.landing, { operation, secrets, origin: endpoint.origin })
-        : { ok: false, failure: failureOfLeaving(wait.over, { timeoutMs: deadline, sent: false }) };
+        : { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false }, flight) };
     },
 
     async write(operation, variables, options) {
-      const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, trace } = options;
+      const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, trace, caller } = options;
       if (operation.type !== 'mutation') throw new TypeError(`${operation.name} is a query: read it`);
       const { wire } = wireVariables(variables, operation.name);
       const left = leftBeforeStart(signal, deadline);
       if (left !== undefined) return left;
 
-      const flight = new Flight((abort) => counted(postMutation(adminAllow))(operation.text, wire, abort, trace));
-      track(flight);
+      const flight = launched(caller, (abort) => counted(postMutation(adminAllow))(operation.text, wire, abort, trace));
+      if (flight === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
       const wait = await flight.wait(signal, deadline);
       // Applied or not, a read from now on must not be answered by one that began before.
       sharing.seal();
       // The only waiter has left, so the request was aborted and lands at once: it knows whether it had been sent.
       const landing = wait.over === 'landed' ? wait.landing : await flight.landing;
       if (wait.over !== 'landed' && landing.came === 'nothing') {
-        return { ok: false, failure: failureOfLeaving(wait.over, { timeoutMs: deadline, sent: landing.fault.sent }) };
+        const { sent } = landing.fault;
+        return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent }, flight) };
       }
       return answerOf(landing, { operation, secrets, origin: endpoint.origin });
     },
@@ -196,7 +228,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
       return ok;
     },
 
-    stats: () => ({ posted, retried, shared, inFlight: underWay.size }),
+    stats: () => ({ posted, retried, shared, inFlight: underWay.size, waiting: queue.waiting }),
 
     close() {
       closed = true;
@@ -213,6 +245,21 @@ export function readerOf(writer: UiWriter): UiReader {
   return Object.freeze({
     read: ((operation, variables, options) => writer.read(operation, variables, options)) satisfies UiReader['read'],
   });
+}
+
+/** What a request that everybody left before its turn comes to. */
+function neverSent(): Exchange {
+  return { came: 'nothing', fault: new TransportFault('aborted', false) };
+}
+
+function failureOfWait(
+  over: 'timed_out' | 'cancelled',
+  request: { readonly timeoutMs: number; readonly sent: boolean },
+  { hasBegun }: QueuedFlight<Exchange>,
+): UiFailure {
+  return over === 'timed_out' && !hasBegun
+    ? failureOfQueue('no_turn', request.timeoutMs)
+    : failureOfLeaving(over, request);
 }
 
 function isRetried(exchange: Exchange): boolean {

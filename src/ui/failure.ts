@@ -4,6 +4,7 @@
  * - `unreachable`: no connection, or it broke before an answer
  * - `timed_out`: the deadline passed (`apiserver-hung/*`: the UI waits for ever for a hung Kubernetes API)
  * - `cancelled`: the caller went away, or this client was closed
+ * - `busy`: it was never sent: too many requests waited for their turn, or none came before the deadline
  * - `refused_readonly`: "cannot execute this mutation in readonly mode" (`readonly/mutation/*`)
  * - `refused_csrf`: HTTP 400/403 with a `CSRF_TOKEN_*` code (`csrf/*`)
  * - `kubernetes_forbidden`: a resolver message with "is forbidden:" (roles under `uiMode: readonly`)
@@ -19,6 +20,7 @@ export type UiFailureKind =
   | 'unreachable'
   | 'timed_out'
   | 'cancelled'
+  | 'busy'
   | 'refused_readonly'
   | 'refused_csrf'
   | 'kubernetes_forbidden'

@@ -33,7 +33,7 @@ describe('identical reads in flight', () => {
     answer(0, 'x');
     for (const one of await Promise.all(reads)) expect(one).toMatchObject({ ok: true, data: { things: ['x'] } });
     expect(ui.seen).toHaveLength(1);
-    expect(client.stats()).toEqual({ posted: 1, retried: 0, shared: 9, inFlight: 0 });
+    expect(client.stats()).toEqual({ posted: 1, retried: 0, shared: 9, inFlight: 0, waiting: 0 });
   });
 
   it('are those of the same text and the same variables', async () => {
