@@ -163,7 +163,6 @@ export class FairQueue {
       line.waiting.delete(ticket);
       this.#settle(line);
     }
-    ticket.lines.clear();
   }
 
   /** Puts a line where it belongs after a change. One that is ready already keeps its turn. */

@@ -1,0 +1,45 @@
+import { isIPv6 } from 'node:net';
+
+/** Whom an address stands for, where clients are told apart by it. */
+export interface ClientAddress {
+  /** An IPv4 address; of IPv6 the network of 64 bits, whose every address one client may use. */
+  readonly key: string;
+  /** Whether it is this machine's own: whoever is on it is past what limits by address are for. */
+  readonly isLoopback: boolean;
+}
+
+const UNKNOWN: ClientAddress = { key: 'unknown', isLoopback: false };
+
+/**
+ * Reads an address as Express gives it: of the socket, or what trusted proxies say, which may be any text.
+ *
+ * @param ip undefined when the client has gone already
+ */
+export function clientAddress(ip: string | undefined): ClientAddress {
+  if (ip === undefined) return UNKNOWN;
+  const plain = ip.replace(/%.*$/, '');
+  const groups = isIPv6(plain) ? groupsOf(plain) : undefined;
+  if (groups === undefined) return ipv4(plain);
+  const embedded = /^(?:0+:){5}ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(groups.join(':'));
+  if (embedded) return ipv4(dotted(embedded[1] ?? '', embedded[2] ?? ''));
+  return { key: `${groups.slice(0, 4).join(':')}::/64`, isLoopback: groups.join(':') === '0:0:0:0:0:0:0:1' };
+}
+
+function ipv4(text: string): ClientAddress {
+  const isIpv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text);
+  return isIpv4 ? { key: text, isLoopback: text.startsWith('127.') } : UNKNOWN;
+}
+
+/** The eight groups of an IPv6 address, as URLs write it: lower case, without leading zeros. */
+function groupsOf(ip: string): readonly string[] {
+  const written = new URL(`http://[${ip}]`).hostname.slice(1, -1);
+  const [head = '', tail = ''] = written.split('::');
+  const [before, after] = [head, tail].map((half) => (half === '' ? [] : half.split(':')));
+  const left = 8 - (before?.length ?? 0) - (after?.length ?? 0);
+  return [...(before ?? []), ...Array.from({ length: left }, () => '0'), ...(after ?? [])];
+}
+
+function dotted(high: string, low: string): string {
+  const [upper, lower] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
+  return [upper >> 8, upper & 255, lower >> 8, lower & 255].join('.');
+}
