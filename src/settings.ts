@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { AccessPin } from './access/mode.ts';
+import { type Rate, rateOf } from './access/rate.ts';
 
 /** Names that Kubernetes injects for Services; never settings, whatever their prefix. */
 const INJECTED_FOR_SERVICES = /_SERVICE_|_PORT$|_PORT_/;
@@ -35,6 +36,13 @@ const url = z.string().transform((text, context) => {
     return z.NEVER;
   }
   return new URL(text);
+});
+
+const rate = z.string().transform((text, context): Rate | undefined => {
+  const parsed = rateOf(text);
+  if (parsed || text === 'off') return parsed;
+  context.addIssue({ code: 'custom', message: 'must be requests a period, such as 600/m or 10/s, or off' });
+  return z.NEVER;
 });
 
 /** Every setting: its environment variable, shape, default and one line of help. The one source of the documents. */
@@ -87,6 +95,28 @@ export const VARIABLES = {
     shape: integer(100, 600_000),
     fallback: 15_000,
     help: 'Milliseconds that one request to the UI API may take.',
+  }),
+  MCP_UI_CONCURRENCY: variable({
+    shape: integer(1, 256),
+    fallback: 16,
+    help: 'Requests of calls to the UI API at once; further ones take turns by caller.',
+  }),
+  MCP_RATE: variable<Rate | undefined>({
+    shape: rate,
+    fallback: { requests: 600, seconds: 60 },
+    fallbackText: '600/m',
+    help: 'Requests that a token without a rate of its own may make, or an address where there are no tokens; or off.',
+  }),
+  MCP_MAX_IN_FLIGHT: variable({
+    shape: integer(1, 10_000),
+    fallback: 64,
+    help: 'Requests that one token, or one address where there are no tokens, may have under way at once.',
+  }),
+  MCP_TRUSTED_PROXIES: variable({
+    shape: integer(0, 16),
+    fallback: 0,
+    fallbackText: "0: a client's address is the connection's",
+    help: "Proxies before this server whose word on a client's address (X-Forwarded-For) is taken.",
   }),
   MCP_FRONT_DOOR: variable<boolean>({
     shape: z.enum(['true', 'false']).transform((text) => text === 'true'),
@@ -175,6 +205,10 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_ALLOWED_HOSTS: read('MCP_ALLOWED_HOSTS', VARIABLES.MCP_ALLOWED_HOSTS),
     MCP_ALLOWED_ORIGINS: read('MCP_ALLOWED_ORIGINS', VARIABLES.MCP_ALLOWED_ORIGINS),
     MCP_UI_TIMEOUT_MS: read('MCP_UI_TIMEOUT_MS', VARIABLES.MCP_UI_TIMEOUT_MS),
+    MCP_UI_CONCURRENCY: read('MCP_UI_CONCURRENCY', VARIABLES.MCP_UI_CONCURRENCY),
+    MCP_RATE: read('MCP_RATE', VARIABLES.MCP_RATE),
+    MCP_MAX_IN_FLIGHT: read('MCP_MAX_IN_FLIGHT', VARIABLES.MCP_MAX_IN_FLIGHT),
+    MCP_TRUSTED_PROXIES: read('MCP_TRUSTED_PROXIES', VARIABLES.MCP_TRUSTED_PROXIES),
     MCP_FRONT_DOOR: read('MCP_FRONT_DOOR', VARIABLES.MCP_FRONT_DOOR),
     MCP_FRONT_DOOR_GRAPHQL: read('MCP_FRONT_DOOR_GRAPHQL', VARIABLES.MCP_FRONT_DOOR_GRAPHQL),
     MCP_ADMIN_PORT: read('MCP_ADMIN_PORT', VARIABLES.MCP_ADMIN_PORT),

@@ -1,11 +1,6 @@
 import type { AccessMode } from './access-mode.ts';
 import type { Matches } from './patterns.ts';
-
-/** Requests that a caller may make in a period. */
-export interface Rate {
-  readonly requests: number;
-  readonly seconds: number;
-}
+import type { Rate } from './rate.ts';
 
 /** The facts of a tool by which a caller's scope is judged. */
 export interface ScopedTool {

@@ -1,26 +1,27 @@
+import { secondsOfUnit } from './duration.ts';
+
 /** Requests that may be made in a period. */
 export interface Rate {
   readonly requests: number;
   readonly seconds: number;
 }
 
-const PERIODS: Readonly<Record<string, { readonly seconds: number; readonly name: string }>> = {
-  s: { seconds: 1, name: 'a second' },
-  m: { seconds: 60, name: 'a minute' },
-  h: { seconds: 3_600, name: 'an hour' },
-  d: { seconds: 86_400, name: 'a day' },
-};
+const PERIODS: ReadonlyMap<number, string> = new Map([
+  [1, 'a second'],
+  [60, 'a minute'],
+  [3_600, 'an hour'],
+  [86_400, 'a day'],
+]);
 
 /** The rate that a text such as `60/m`, `5/s` or `1000/h` says; undefined for any other. */
 export function rateOf(text: string): Rate | undefined {
   const [, requests, unit = ''] = /^([1-9]\d{0,5})\/([smhd])$/.exec(text) ?? [];
-  const period = PERIODS[unit];
-  if (requests === undefined || period === undefined) return undefined;
-  return { requests: Number(requests), seconds: period.seconds };
+  const seconds = secondsOfUnit(unit);
+  return requests === undefined || seconds === undefined ? undefined : { requests: Number(requests), seconds };
 }
 
 /** A rate in words: `60 requests a minute`. */
 export function rateText({ requests, seconds }: Rate): string {
-  const period = Object.values(PERIODS).find((one) => one.seconds === seconds)?.name ?? `in ${seconds} s`;
+  const period = PERIODS.get(seconds) ?? `in ${seconds} s`;
   return `${requests} ${requests === 1 ? 'request' : 'requests'} ${period}`;
 }

@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { AccessMode } from './access-mode.ts';
-import type { Rate, ScopedTool } from './caller.ts';
-import { secondsOfUnit } from './duration.ts';
+import type { ScopedTool } from './caller.ts';
 import { matcherOf } from './patterns.ts';
+import { type Rate, rateOf } from './rate.ts';
 import type { ToolKind } from './tool-kind.ts';
 import { ALL, CORE_VIEW } from './toolsets.ts';
 
@@ -47,10 +47,8 @@ const allowAndDeny = z
   ])
   .optional();
 const rate = z.string().transform((text, context): Rate => {
-  const [, requests, unit = ''] = /^(\d{1,6})\/([smhd])$/.exec(text) ?? [];
-  const seconds = secondsOfUnit(unit);
-  if (requests !== undefined && Number(requests) > 0 && seconds !== undefined)
-    return { requests: Number(requests), seconds };
+  const parsed = rateOf(text);
+  if (parsed) return parsed;
   context.addIssue({ code: 'custom', message: 'must be requests a period, such as 60/m, 5/s or 1000/h' });
   return z.NEVER;
 });

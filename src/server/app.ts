@@ -8,6 +8,8 @@ import { type McpRouteOptions, mcpRoute } from './mcp-route.ts';
 export interface AppOptions extends HealthOptions, Omit<McpRouteOptions, 'onProtocolError'> {
   readonly log: Logger;
   readonly judge: JudgeOrigin;
+  /** Proxies before this server whose word on the address of a client is taken. */
+  readonly trustedProxies: number;
   /** What goes to the UI. */
   readonly toUi: Router;
   /** Whether that is everything that isn't ours: this server then stands before the UI, whose probes it passes on. */
@@ -17,10 +19,18 @@ export interface AppOptions extends HealthOptions, Omit<McpRouteOptions, 'onProt
 }
 
 /** The HTTP application: probes, then the guard, then `/mcp`, then what goes to the UI. */
-export async function createApp({ log, judge, toUi, isFrontDoor, ...options }: AppOptions): Promise<Express> {
+export async function createApp({
+  log,
+  judge,
+  trustedProxies,
+  toUi,
+  isFrontDoor,
+  ...options
+}: AppOptions): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  app.set('trust proxy', trustedProxies);
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
   app.use(createGuard(judge));

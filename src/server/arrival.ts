@@ -25,6 +25,8 @@ export class Arrival {
   /** Present when the request is a tools/call that metrics or traces are made of. */
   readonly watch: CallWatch | undefined;
   readonly caller: Caller;
+  /** By whose turns its requests to the UI wait. */
+  readonly requester: string;
   /** What the client sees. */
   readonly view: ServedView;
   private readonly gone = new AbortController();
@@ -32,10 +34,11 @@ export class Arrival {
   private running: Promise<unknown> = Promise.resolve();
 
   /** @param deadlineMs milliseconds after which the call's signal aborts */
-  constructor(call: OpenedCall | undefined, caller: Caller, view: ServedView, deadlineMs: number) {
+  constructor(call: OpenedCall | undefined, caller: Caller, requester: string, view: ServedView, deadlineMs: number) {
     this.audit = call?.audit;
     this.watch = call?.watch;
     this.caller = caller;
+    this.requester = requester;
     this.view = view;
     this.deadline = setTimeout(() => this.gone.abort(), deadlineMs);
   }

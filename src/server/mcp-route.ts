@@ -8,6 +8,7 @@ import type { CallEnvironment } from '../tools/call.ts';
 import { Arrival, endCall, type OpenedCall, withArrival } from './arrival.ts';
 import { auditedArrival, calledTool } from './audited-call.ts';
 import type { Authenticate } from './authenticate.ts';
+import type { Limited, Limits, Requester } from './limits.ts';
 import { createMcpServer } from './mcp-server.ts';
 import { askedNarrowing } from './narrowing.ts';
 import { answerPlain } from './plain-answer.ts';
@@ -16,12 +17,15 @@ import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR }
 import { Views } from './views.ts';
 
 const BODY_LIMIT = '1mb';
+/** What is left of a body unread, so that its connection can be used again. */
+const SKIPPED_BYTES = 65_536;
 const UNREADABLE = '(unreadable)';
 const UNREAD = '(unread)';
 
 export interface McpRouteOptions {
   readonly environment: CallEnvironment;
   readonly authenticate: Authenticate;
+  readonly limits: Limits;
   readonly openAudit: OpenAuditRecord;
   /** Makes metrics and traces of calls, where there are any. */
   readonly watchCall?: WatchCall | undefined;
@@ -38,6 +42,7 @@ export interface McpRouteOptions {
 export async function mcpRoute({
   environment,
   authenticate,
+  limits,
   openAudit,
   watchCall,
   callDeadlineMs,
@@ -52,9 +57,16 @@ export async function mcpRoute({
   const serve = toNodeHandler(handler, { onerror: onProtocolError });
   const router = Router();
   const callers = new WeakMap<Request, Caller>();
+  const requesters = new WeakMap<Request, Requester>();
 
   router.use('/mcp', authenticated);
-  router.post('/mcp', requireJson, express.json({ limit: BODY_LIMIT, strict: false, type: () => true }), handle);
+  router.post(
+    '/mcp',
+    admitted,
+    requireJson,
+    express.json({ limit: BODY_LIMIT, strict: false, type: () => true }),
+    handle,
+  );
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
     rejectRpc(
@@ -84,7 +96,7 @@ export async function mcpRoute({
     }
     const tool = calledTool(body);
     const call = tool === undefined ? undefined : opened(tool, request, body);
-    const arrival = new Arrival(call, caller, asked.view, callDeadlineMs);
+    const arrival = new Arrival(call, caller, requesterOf(request).key, asked.view, callDeadlineMs);
     response.once('close', () => {
       if (!response.writableFinished) arrival.abort();
     });
@@ -106,11 +118,16 @@ export async function mcpRoute({
   }
 
   // Before the body is read: whoever may not call costs no more than that.
-  function authenticated(request: Request, response: Response, next: NextFunction): void {
+  async function authenticated(request: Request, response: Response, next: NextFunction): Promise<void> {
     const authentication = authenticate(request);
     if (authentication.ok) {
       callers.set(request, authentication.caller);
       next();
+      return;
+    }
+    const limited = await limits.failed(request.ip);
+    if (limited) {
+      rejectLimited(request, response, limited);
       return;
     }
     // It may have been a call.
@@ -120,10 +137,43 @@ export async function mcpRoute({
     rejectRpc(response, authentication.status, SERVER_ERROR, authentication.message);
   }
 
+  async function admitted(request: Request, response: Response, next: NextFunction): Promise<void> {
+    const requester = limits.requesterOf(callerOf(request), request.ip);
+    const limited = await limits.begin(requester);
+    if (limited) {
+      rejectLimited(request, response, limited);
+      return;
+    }
+    requesters.set(request, requester);
+    const end = (): void => limits.end(requester);
+    // It may have gone while it was counted.
+    if (response.destroyed) end();
+    else response.once('close', end);
+    next();
+  }
+
+  function rejectLimited(request: Request, response: Response, { message, seconds }: Limited): void {
+    if (request.method === 'POST') {
+      const call = opened(headerName(request) ?? UNREAD, request, undefined);
+      call.watch?.answered({ type: 'rejected', code: SERVER_ERROR, reason: 'limits' });
+      refuse(call, 'limits');
+    }
+    response.setHeader('retry-after', seconds);
+    // A small body may follow to nobody; a big one, or one of unknown size, is not waited for.
+    if (!(Number(request.headers['content-length']) <= SKIPPED_BYTES)) response.setHeader('connection', 'close');
+    rejectRpc(response, 429, SERVER_ERROR, message);
+  }
+
   function callerOf(request: Request): Caller {
     const caller = callers.get(request);
     if (!caller) throw new Error('a request came past authentication');
     return caller;
+  }
+
+  function requesterOf(request: Request): Requester {
+    const requester = requesters.get(request);
+    if (!requester) throw new Error('a request came past the limits');
+    return requester;
   }
 
   function opened(tool: string, request: Request, message: unknown): OpenedCall {

@@ -1,5 +1,6 @@
 import { ProtocolErrorCode } from '@modelcontextprotocol/server';
 import { type CallEnvironment, type CallResult, callTool, type ToolCall } from '../tools/call.ts';
+import { callersUi } from '../ui/callers-ui.ts';
 import type { Arrival } from './arrival.ts';
 
 /** How a call is answered: by its tool, or by a protocol error when no tool came to answer. */
@@ -26,13 +27,13 @@ export async function runCall(
   const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
   if (deadlineSeconds !== undefined) arrival.extend(deadlineSeconds * 1000);
   const call = { tool, arguments: given, caller: arrival.caller, signal, view: arrival.view.names };
-  const watched = watchedEnvironment(environment, arrival);
+  const ofCall = environmentOf(environment, arrival);
   const answered = (end: CallEnd): CallEnd => {
     arrival.watch?.answered(end);
     return end;
   };
   try {
-    const result = await arrival.track(callTool(watched, { ...call, ...(onProgress ? { onProgress } : {}) }));
+    const result = await arrival.track(callTool(ofCall, { ...call, ...(onProgress ? { onProgress } : {}) }));
     if (result.type === 'answered') {
       arrival.audit?.complete(result.outcome, result);
       return answered(result);
@@ -47,7 +48,8 @@ export async function runCall(
   }
 }
 
-function watchedEnvironment(environment: CallEnvironment, { watch }: Arrival): CallEnvironment {
-  const ui = watch?.ui(environment.ui) ?? environment.ui;
-  return ui === environment.ui ? environment : { ...environment, ui };
+/** What the call stands on: its own requests to the UI are watched, and take turns with those of other callers. */
+function environmentOf(environment: CallEnvironment, { watch, requester }: Arrival): CallEnvironment {
+  const ui = callersUi(environment.ui, requester);
+  return { ...environment, ui: watch?.ui(ui) ?? ui };
 }

@@ -29,6 +29,7 @@ import { Drain } from './drain.ts';
 import { createFrontDoor } from './front-door.ts';
 import { createOriginJudge } from './guard.ts';
 import type { HealthOptions } from './health.ts';
+import { Limits } from './limits.ts';
 import { listen } from './listen.ts';
 import { planKey } from './plan-key.ts';
 
@@ -78,7 +79,11 @@ export async function startServer({
   followEveryMs = FOLLOW_EVERY_MS,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
-  const client = createUiClient({ url: uiUrl, timeoutMs: settings.MCP_UI_TIMEOUT_MS });
+  const client = createUiClient({
+    url: uiUrl,
+    timeoutMs: settings.MCP_UI_TIMEOUT_MS,
+    concurrency: settings.MCP_UI_CONCURRENCY,
+  });
   const catalog = createCatalog();
   const isTool = (name: string): boolean => catalog.tools.has(name);
   const tracing = await startTracing({ isTool, uiUrl, log });
@@ -86,7 +91,13 @@ export async function startServer({
   const metrics =
     settings.MCP_ADMIN_PORT === 0
       ? undefined
-      : await startMetrics({ isTool, backend, access, charactersPerToken: CHARACTERS_PER_TOKEN });
+      : await startMetrics({
+          isTool,
+          backend,
+          access,
+          waiting: () => client.stats().waiting,
+          charactersPerToken: CHARACTERS_PER_TOKEN,
+        });
   const ui = metrics ? watchedUi(client, metrics.watchRequest) : client;
   let isFollowing = false;
   const follower = new AccessFollower({
@@ -145,6 +156,8 @@ export async function startServer({
     judge,
     environment,
     authenticate,
+    limits: new Limits({ rate: settings.MCP_RATE, inFlight: settings.MCP_MAX_IN_FLIGHT }),
+    trustedProxies: settings.MCP_TRUSTED_PROXIES,
     openAudit: drain.counting(createAuditLog(loggers.audit)),
     watchCall: combined([metrics?.watchCall, tracing?.watchCall]),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,

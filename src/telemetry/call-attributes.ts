@@ -43,7 +43,7 @@ export function errorTypeOf(end: WatchedEnd | undefined, outcome: AuditOutcome):
     case 'answered':
       return end.envelope.error?.side ?? 'server';
     case 'rejected':
-      return String(end.code);
+      return end.reason ?? String(end.code);
     case undefined:
       return outcome === 'error' ? 'server' : 'protocol';
   }

@@ -15,6 +15,8 @@ export interface InstrumentOptions {
   /** Asked at each scrape. */
   readonly access: () => AccessState;
   readonly backend: 'live' | 'demo';
+  /** Requests that wait for their turn at the UI; asked at each scrape. */
+  readonly waiting: () => number;
 }
 
 /** Why a call did not answer what it was asked: the side of its error, or the protocol's refusal. */
@@ -59,7 +61,7 @@ export function isRefusalReason(text: string): text is RefusalReason {
 export type Instruments = ReturnType<typeof createInstruments>;
 
 /** What is measured, in a registry of its own: names, labels and help are those of docs/observability.md. */
-export function createInstruments({ access, backend }: InstrumentOptions) {
+export function createInstruments({ access, backend, waiting }: InstrumentOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -142,9 +144,17 @@ export function createInstruments({ access, backend }: InstrumentOptions) {
     labelNames: ['kind'],
     registers,
   });
+  new Gauge({
+    name: 'odigos_mcp_upstream_waiting',
+    help: 'Requests to the UI API that wait for their turn now.',
+    registers,
+    collect() {
+      this.set(waiting());
+    },
+  });
   const requestSeconds = new Histogram({
     name: 'odigos_mcp_upstream_duration_seconds',
-    help: 'Time that requests to the UI API took, a retry included.',
+    help: 'Time that requests to the UI API took, the wait for their turn and a retry included.',
     labelNames: ['operation'],
     buckets: SECONDS,
     registers,

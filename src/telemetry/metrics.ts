@@ -92,6 +92,7 @@ function refusalReason(end: WatchedEnd | undefined, outcome: AuditOutcome): Refu
     const side = end.envelope.error?.side ?? '';
     return isRefusalReason(side) ? side : 'server';
   }
+  if (end?.reason !== undefined) return end.reason;
   return outcome === 'error' || end?.code === INTERNAL_ERROR ? 'server' : 'protocol';
 }
 

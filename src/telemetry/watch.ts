@@ -18,7 +18,12 @@ export interface ArrivedCall {
 /** How a call was answered: by its tool, or by a protocol error when no tool came to answer. */
 export type WatchedEnd =
   | Extract<CallResult, { type: 'answered' }>
-  | { readonly type: 'rejected'; readonly code: number };
+  | {
+      readonly type: 'rejected';
+      readonly code: number;
+      /** Said where the code does not say enough. */
+      readonly reason?: 'limits';
+    };
 
 /** Sees one call from its arrival until its audit line is written. Never changes it, and never throws. */
 export interface CallWatch {
@@ -26,7 +31,7 @@ export interface CallWatch {
   readonly traceId?: string;
   /** The client of the UI API as this call is to use it; the one given where nothing is added. */
   ui(ui: UiWriter): UiWriter;
-  /** Told how the call was answered; not told of one that was refused before it reached the choke point. */
+  /** Told how the call was answered; of those refused before they reached the choke point, only where a reason is said. */
   answered(end: WatchedEnd): void;
   /** Told, once and last, what the audit line says. */
   ended(outcome: AuditOutcome): void;

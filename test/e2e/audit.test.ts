@@ -6,6 +6,7 @@ import { createAuditLog } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import { createApp } from '../../src/server/app.ts';
 import { createAuthenticate } from '../../src/server/authenticate.ts';
+import { Limits } from '../../src/server/limits.ts';
 import type { CallEnvironment } from '../../src/tools/call.ts';
 import { createCatalog } from '../../src/tools/catalog.ts';
 import { ClusterFactsCache } from '../../src/tools/cluster-facts.ts';
@@ -295,6 +296,8 @@ describe('audit of a crash', () => {
     const app = await createApp({
       environment,
       authenticate: createAuthenticate(undefined),
+      limits: new Limits({ rate: undefined, inFlight: 64 }),
+      trustedProxies: 0,
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,
       judge: () => undefined,

@@ -16,7 +16,11 @@ test('dashboard and alerts ask only for what is measured, by labels that it has'
   const { panels } = dashboard.parse(JSON.parse(data['odigos-mcp.json'] ?? ''));
   const asked = [...alerts, ...panels.flatMap(({ targets }) => targets)].map(({ expr }) => expr);
 
-  const { registry } = createInstruments({ access: () => ({ mode: 'read-only', enabled: true }), backend: 'live' });
+  const { registry } = createInstruments({
+    access: () => ({ mode: 'read-only', enabled: true }),
+    backend: 'live',
+    waiting: () => 0,
+  });
   const measured = new Map(
     (await registry.getMetricsAsArray()).map((metric) => [
       metric.name,

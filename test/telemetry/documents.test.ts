@@ -10,7 +10,11 @@ interface Described {
   readonly help: string;
 }
 
-const { registry } = createInstruments({ access: () => ({ mode: 'read-only', enabled: true }), backend: 'demo' });
+const { registry } = createInstruments({
+  access: () => ({ mode: 'read-only', enabled: true }),
+  backend: 'demo',
+  waiting: () => 0,
+});
 
 const metrics: readonly Described[] = registry.getMetricsAsArray().map((metric) => {
   const labels: unknown = Reflect.get(metric, 'labelNames');
