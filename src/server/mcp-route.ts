@@ -130,8 +130,7 @@ export async function mcpRoute({
       rejectLimited(request, response, limited);
       return;
     }
-    // It may have been a call.
-    if (request.method === 'POST') refuse(opened(headerName(request) ?? UNREAD, request, undefined), 'unauthenticated');
+    if (mayBeCall(request)) refuse(opened(headerName(request) ?? UNREAD, request, undefined), 'unauthenticated');
     response.setHeader('www-authenticate', authentication.challenge);
     response.setHeader('connection', 'close');
     rejectRpc(response, authentication.status, SERVER_ERROR, authentication.message);
@@ -153,7 +152,7 @@ export async function mcpRoute({
   }
 
   function rejectLimited(request: Request, response: Response, { message, seconds }: Limited): void {
-    if (request.method === 'POST') {
+    if (mayBeCall(request)) {
       const call = opened(headerName(request) ?? UNREAD, request, undefined);
       call.watch?.answered({ type: 'rejected', code: SERVER_ERROR, reason: 'limits' });
       refuse(call, 'limits');
@@ -234,6 +233,11 @@ const requireJson: RequestHandler = (request, _response, next) => {
   if (/^application\/json\s*(;|$)/i.test(type)) next();
   else next(new NotJson());
 };
+
+/** Whether a request whose body was not read may be a tools/call: 2026-07-28 says the method in a header too. */
+function mayBeCall({ method, headers }: Request): boolean {
+  return method === 'POST' && (headers['mcp-method'] ?? 'tools/call') === 'tools/call';
+}
 
 function headerName(request: Request): string | undefined {
   const name = request.headers['mcp-name'];

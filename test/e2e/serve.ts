@@ -26,6 +26,8 @@ export interface Served {
   readonly upstream: CountingUpstream;
   /** Every line written so far. */
   readonly lines: () => readonly string[];
+  /** Forgets the lines so far. */
+  readonly forgetLines: () => void;
   /** The audit lines so far, as text. */
   readonly audit: () => readonly string[];
   /**
@@ -66,6 +68,7 @@ export async function serve({
     demo,
     upstream,
     lines: () => lines,
+    forgetLines: () => void lines.splice(0),
     audit,
     async auditOf(expected, action) {
       const before = audit().length;
