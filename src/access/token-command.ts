@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isSeq, parseDocument, stringify } from 'yaml';
 import { secondsOf } from './duration.ts';
+import { rateText } from './rate.ts';
 import { isToken, newToken, sameDigest, tokenDigest } from './token.ts';
 import { callerOf } from './token-callers.ts';
 import { type AllowAndDeny, type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
@@ -219,7 +220,7 @@ function describe(entry: TokenEntry, now: number): string {
     entry.mode,
     tools,
     `namespaces ${namespaces?.text ?? 'all'}`,
-    ...(entry.rate ? [`${entry.rate.requests} requests in ${entry.rate.seconds} s`] : []),
+    ...(entry.rate ? [rateText(entry.rate)] : []),
     ...(entry.expires === undefined
       ? []
       : [`${isOver(entry, now) ? 'expired' : 'expires'} ${new Date(entry.expires).toISOString()}`]),

@@ -1,20 +1,28 @@
 import type { RequestHandler } from 'express';
 import type { Caller } from '../access/caller.ts';
 import type { Authenticate } from './authenticate.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * Guards the support bundle, which is everything and not redacted: where tokens are configured it goes only to a caller
- * who may collect one, and to none who is bound to namespaces.
+ * who may collect one, and to none who is bound to namespaces. Tries without a valid token count as those at `/mcp` do.
  *
  * @param mayCollect whether a caller may use the tool that collects it
  */
 export function createDownloadGuard(
   authenticate: Authenticate,
+  limits: Limits,
   mayCollect: (caller: Caller) => boolean,
 ): RequestHandler {
-  return (request, response, next) => {
+  return async (request, response, next) => {
     const authentication = authenticate(request);
     if (!authentication.ok) {
+      const limited = await limits.failed(request.ip);
+      if (limited) {
+        response.setHeader('retry-after', limited.seconds);
+        response.status(429).json({ error: limited.message });
+        return;
+      }
       response.setHeader('www-authenticate', authentication.challenge);
       response.status(authentication.status).json({ error: authentication.message });
       return;

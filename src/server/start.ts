@@ -138,11 +138,14 @@ export async function startServer({
   });
   const isFrontDoor = settings.MCP_FRONT_DOOR;
   const authenticate = createAuthenticate(tokens);
+  const limits = new Limits({ rate: settings.MCP_RATE, inFlight: settings.MCP_MAX_IN_FLIGHT });
   const frontDoor = createFrontDoor({
     uiUrl,
     graphql: settings.MCP_FRONT_DOOR_GRAPHQL,
     judge,
-    downloadGuard: createDownloadGuard(authenticate, ({ mayUse }) => mayUse(definitions.collect_diagnose_bundle)),
+    downloadGuard: createDownloadGuard(authenticate, limits, ({ mayUse }) =>
+      mayUse(definitions.collect_diagnose_bundle),
+    ),
     log,
   });
   const health: HealthOptions = {
@@ -156,7 +159,7 @@ export async function startServer({
     judge,
     environment,
     authenticate,
-    limits: new Limits({ rate: settings.MCP_RATE, inFlight: settings.MCP_MAX_IN_FLIGHT }),
+    limits,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
     openAudit: drain.counting(createAuditLog(loggers.audit)),
     watchCall: combined([metrics?.watchCall, tracing?.watchCall]),

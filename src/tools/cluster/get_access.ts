@@ -1,4 +1,5 @@
 import type { Caller } from '../../access/caller.ts';
+import { rateText } from '../../access/rate.ts';
 import { VERSION } from '../../version.ts';
 import { definitions, operations } from '../catalog.generated.ts';
 import { statedFollowUps } from '../follow-ups.ts';
@@ -48,7 +49,7 @@ function scopeOf({ tools, namespaces, rate, expires }: Caller): object {
   return present({
     tools: tools ?? 'all',
     namespaces: namespaces?.text ?? 'all',
-    rate: rate ? `${rate.requests} requests in ${rate.seconds} s` : undefined,
+    rate: rate ? rateText(rate) : undefined,
     expires: expires === undefined ? undefined : new Date(expires).toISOString(),
   });
 }
