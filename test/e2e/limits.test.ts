@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { newToken, tokenDigest } from '../../src/access/token.ts';
+import { CLIENTS } from './clients.ts';
 import type { SeenPost } from './counting-upstream.ts';
 import { errorOf } from './envelope.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
@@ -184,6 +185,21 @@ describe('requests under way', () => {
     for (const { release } of held) release();
     await Promise.all(first);
     expect(await statuses(served, [from('203.0.113.9')])).toEqual([200]);
+  });
+
+  test.each(CLIENTS)('over them, a call of %s fails with words that say when to try again', async (_name, connect) => {
+    const served = await serving({ MCP_MAX_IN_FLIGHT: '1' });
+    const client = await connect(served.url);
+    ends.push(() => client.close());
+    await client.call('get_access');
+    const held = holding(served);
+    const first = send(served.url, slowCall(0));
+    await until('the request at the UI', () => held.length === 1);
+    await expect(client.call('get_access')).rejects.toThrow('Try again in 1 s.');
+    held[0]?.release();
+    await first;
+    served.upstream.intercept(undefined);
+    expect((await client.call('get_access')).isError).toBe(false);
   });
 
   test('end when their client goes', async () => {
