@@ -6,6 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { newToken, tokenDigest } from '../../src/access/token.ts';
+import { freePort } from '../telemetry/free-port.ts';
+import { scrape } from '../telemetry/scrape.ts';
 import { CLIENTS } from './clients.ts';
 import type { SeenPost } from './counting-upstream.ts';
 import { errorOf } from './envelope.ts';
@@ -216,6 +218,32 @@ describe('requests under way', () => {
     }
     served.upstream.intercept(undefined);
     expect(await statuses(served, [CALL])).toEqual([200]);
+  });
+});
+
+describe('metrics', () => {
+  test('count what is over a limit, and show what waits for the UI', async () => {
+    const served = await serving({
+      MCP_ADMIN_PORT: String(await freePort()),
+      MCP_UI_CONCURRENCY: '1',
+      MCP_MAX_IN_FLIGHT: '3',
+    });
+    await send(served.url, CALL);
+    const held = holding(served);
+    const calls = times(3, (index) => send(served.url, slowCall(index)));
+    await until('two to wait', async () => {
+      return (await scrape(served.server.adminUrl)).value('odigos_mcp_upstream_waiting') === 2;
+    });
+    expect((await send(served.url, CALL)).status).toBe(429);
+    const metrics = await scrape(served.server.adminUrl);
+    expect(metrics.value('odigos_mcp_refusals_total', { reason: 'limits' })).toBe(1);
+    expect(metrics.value('odigos_mcp_calls_total', { tool: 'get_access', outcome: 'tool_error', mode: 'none' })).toBe(
+      1,
+    );
+    served.upstream.intercept(undefined);
+    for (const { release } of held) release();
+    await Promise.all(calls);
+    expect((await scrape(served.server.adminUrl)).value('odigos_mcp_upstream_waiting')).toBe(0);
   });
 });
 

@@ -90,6 +90,7 @@ describe('a failure', () => {
   it.each([
     ['timed_out', 'time'],
     ['cancelled', 'time'],
+    ['busy', 'limits'],
     ['not_found', 'target'],
     ['kubernetes_forbidden', 'kubernetes'],
     ['kubernetes_unreachable', 'kubernetes'],
