@@ -130,7 +130,7 @@ export async function mcpRoute({
       rejectLimited(request, response, limited);
       return;
     }
-    if (mayBeCall(request)) refuse(opened(headerName(request) ?? UNREAD, request, undefined), 'unauthenticated');
+    refuseUnread(request, 'authentication', 'unauthenticated');
     response.setHeader('www-authenticate', authentication.challenge);
     response.setHeader('connection', 'close');
     rejectRpc(response, authentication.status, SERVER_ERROR, authentication.message);
@@ -152,15 +152,18 @@ export async function mcpRoute({
   }
 
   function rejectLimited(request: Request, response: Response, { message, seconds }: Limited): void {
-    if (mayBeCall(request)) {
-      const call = opened(headerName(request) ?? UNREAD, request, undefined);
-      call.watch?.answered({ type: 'rejected', code: SERVER_ERROR, reason: 'limits' });
-      refuse(call, 'limits');
-    }
+    refuseUnread(request, 'limits', 'limits');
     response.setHeader('retry-after', seconds);
     // A small body may follow to nobody; a big one, or one of unknown size, is not waited for.
     if (!(Number(request.headers['content-length']) <= SKIPPED_BYTES)) response.setHeader('connection', 'close');
     rejectRpc(response, 429, SERVER_ERROR, message);
+  }
+
+  function refuseUnread(request: Request, counted: 'authentication' | 'limits', reason: string): void {
+    if (!mayBeCall(request)) return;
+    const call = opened(headerName(request) ?? UNREAD, request, undefined);
+    call.watch?.answered({ type: 'rejected', code: SERVER_ERROR, reason: counted });
+    refuse(call, reason);
   }
 
   function callerOf(request: Request): Caller {

@@ -20,7 +20,7 @@ export interface InstrumentOptions {
 }
 
 /** Why a call did not answer what it was asked: the side of its error, or the protocol's refusal. */
-export type RefusalReason = FailureSide | 'server' | 'protocol';
+export type RefusalReason = FailureSide | 'authentication' | 'server' | 'protocol';
 
 const REASONS: Readonly<Record<RefusalReason, true>> = {
   arguments: true,
@@ -31,6 +31,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   kubernetes: true,
   time: true,
   limits: true,
+  authentication: true,
   server: true,
   protocol: true,
 };

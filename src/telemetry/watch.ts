@@ -22,7 +22,7 @@ export type WatchedEnd =
       readonly type: 'rejected';
       readonly code: number;
       /** Said where the code does not say enough. */
-      readonly reason?: 'limits';
+      readonly reason?: 'limits' | 'authentication';
     };
 
 /** Sees one call from its arrival until its audit line is written. Never changes it, and never throws. */

@@ -86,7 +86,7 @@ describe('a call', () => {
         }),
       }),
     ]);
-    expect(line).toMatch(new RegExp(`,"mode":"read-only","trace_id":"${span.traceId}"\\}\\n$`));
+    expect(line).toMatch(new RegExp(`,"trace_id":"${span.traceId}","mode":"read-only"`));
     expect(collector.resource()).toMatchObject({ 'service.name': 'odigos-mcp' });
   });
 
