@@ -342,6 +342,7 @@ class RunningCall {
       body,
       context: this.context(withheld),
       steps,
+      given: this.call.arguments,
       secrets: this.secrets.values,
       budget: this.environment.answerBudget,
       narrower: (kept) => this.narrower(kept),

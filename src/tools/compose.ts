@@ -8,6 +8,8 @@ export interface Composition {
   readonly body: Pick<Envelope, 'data' | 'error'>;
   readonly context: AnswerContext;
   readonly steps: readonly NextStep[];
+  /** The call's arguments as they came. */
+  readonly given: unknown;
   /** Values that were given as secrets and must not come back. */
   readonly secrets: readonly string[];
   /** Characters of JSON text that the whole answer may have. */
@@ -27,12 +29,12 @@ const MAX_SENTENCE = 2_000;
 const MAX_CUTS = 10;
 
 /**
- * The envelope of an answer: without the caller's secrets and what reads as one in the cluster's texts, without what could hide or forge text, within its budget.
+ * The envelope of an answer: without the caller's secrets and what reads as one in the cluster's texts, without what could hide, forge or fetch, within its budget.
  * Only data is cut to size, and then a call that gives it in smaller pieces comes first of the next steps.
  */
 export function compose(parts: Composition): Composed {
   const whole = composed(scrubbed(parts));
-  const clean = sanitize(whole.envelope, whole.text);
+  const clean = sanitize(whole.envelope, whole.text, parts.given);
   return within(parts.budget, clean === whole.envelope ? whole : composed(clean), parts.narrower);
 }
 

@@ -20,3 +20,9 @@ export function mapTexts(
     Object.entries(value).map(([key, item]) => [changeKey(key), mapTexts<unknown>(item, change, changeKey)]),
   );
 }
+
+/** Every text of a value but the keys, at any depth. */
+export function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
