@@ -106,7 +106,8 @@ function inlineLinkAt(text: string, index: number): Change | undefined {
 function definitionAt(text: string, index: number): Change | undefined {
   const next = text.indexOf(']', index + 2);
   const region = text.slice(0, next === -1 ? text.length : next + 1);
-  const destination = destinationAt(region, index + 2);
+  // Some take what comes before a space, whatever its brackets.
+  const destination = destinationAt(region, index + 2, false);
   if (foreignPlace(destination.text) === undefined) return undefined;
   return matchAt(END_OF_DEFINITION, region, destination.end) ? { end: index + 1, text: '] ' } : undefined;
 }
@@ -118,8 +119,8 @@ interface Destination {
   readonly isWhole: boolean;
 }
 
-/** A link's destination from a place in the text: in angle brackets, or up to a space or an unbalanced bracket. */
-function destinationAt(text: string, from: number): Destination {
+/** A link's destination from a place in the text: in angle brackets, or up to a space or, in brackets, their end. */
+function destinationAt(text: string, from: number, isBracketed = true): Destination {
   const start = from + (matchAt(SPACE_BEFORE_DESTINATION, text, from)?.[0].length ?? 0);
   if (text[start] === '<') {
     const close = text.slice(start).search(/[>\n]/);
@@ -133,7 +134,7 @@ function destinationAt(text: string, from: number): Destination {
     if (character === '\\') end += 1;
     else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
-    if (depth < 0 || /\s/.test(character)) break;
+    if ((isBracketed && depth < 0) || /\s/.test(character)) break;
   }
   end = Math.min(end, text.length);
   return { text: text.slice(start, end), end, isWhole: depth <= 0 };
