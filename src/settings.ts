@@ -74,6 +74,11 @@ export const VARIABLES = {
     fallback: 'off',
     help: 'Which writes are applied only with the plan of a preview: none, deletes, or all.',
   }),
+  MCP_CONFIRM: variable<'off' | 'destructive' | 'all'>({
+    shape: z.enum(['off', 'destructive', 'all']),
+    fallback: 'off',
+    help: 'Which writes a person has to confirm in the client: none, deletes, or all. A client that cannot ask needs a plan.',
+  }),
   MCP_MAX_ANSWER_TOKENS: variable({
     shape: integer(500, 100_000),
     fallback: 8_000,
@@ -201,6 +206,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_ACCESS_MODE: read('MCP_ACCESS_MODE', VARIABLES.MCP_ACCESS_MODE),
     MCP_TOOLSETS: read('MCP_TOOLSETS', VARIABLES.MCP_TOOLSETS),
     MCP_REQUIRE_PLAN: read('MCP_REQUIRE_PLAN', VARIABLES.MCP_REQUIRE_PLAN),
+    MCP_CONFIRM: read('MCP_CONFIRM', VARIABLES.MCP_CONFIRM),
     MCP_MAX_ANSWER_TOKENS: read('MCP_MAX_ANSWER_TOKENS', VARIABLES.MCP_MAX_ANSWER_TOKENS),
     MCP_ALLOWED_HOSTS: read('MCP_ALLOWED_HOSTS', VARIABLES.MCP_ALLOWED_HOSTS),
     MCP_ALLOWED_ORIGINS: read('MCP_ALLOWED_ORIGINS', VARIABLES.MCP_ALLOWED_ORIGINS),

@@ -31,6 +31,8 @@ export interface AuditDetails {
   readonly reason?: string | undefined;
   /** What it was about, as kind/namespace/name. */
   readonly target?: string | undefined;
+  /** Of a write: whether a person confirmed it. */
+  readonly confirmed?: boolean | undefined;
 }
 
 /** The audit record of one tools/call: opened when the call arrives, written once when its response has ended. */
@@ -59,7 +61,7 @@ function callerOf(stack: string | undefined): string {
 /**
  * The audit log: one JSON line for each tools/call with the product page's keys in its order (level, ts, caller, msg,
  * component, tool, outcome, duration_ms). What was added since comes after these keys: client, token, request_id, trace_id,
- * mode, dry_run, reason, target. Arguments and secrets are never logged.
+ * mode, dry_run, reason, target, confirmed. Arguments and secrets are never logged.
  *
  * @param logger a pino logger made by `createLoggers`, whose level admits info
  * @param now monotonic milliseconds
@@ -135,12 +137,13 @@ function saidOfArrival({ client, token, requestId, traceId }: AuditedArrival): o
   };
 }
 
-function saidOfEnd({ mode, dryRun, reason, target }: AuditDetails): object {
+function saidOfEnd({ mode, dryRun, reason, target, confirmed }: AuditDetails): object {
   return {
     ...(mode === undefined ? {} : { mode }),
     ...(dryRun === undefined ? {} : { dry_run: dryRun }),
     ...(reason === undefined ? {} : { reason }),
     ...(target === undefined ? {} : { target: escaped(target) }),
+    ...(confirmed === undefined ? {} : { confirmed }),
   };
 }
 

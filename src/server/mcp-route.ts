@@ -51,7 +51,7 @@ export async function mcpRoute({
   const views = new Views(environment.catalog, environment.allowedToolsets);
   // A fault of the catalog shows at start, and the first client does not wait.
   await views.asked(ANYONE, []);
-  const handler = createMcpHandler(() => createMcpServer(environment), {
+  const handler = createMcpHandler(({ era }) => createMcpServer(environment, era), {
     onerror: onProtocolError,
   });
   const serve = toNodeHandler(handler, { onerror: onProtocolError });

@@ -1,14 +1,16 @@
 import { ProtocolError, Server, type ServerContext } from '@modelcontextprotocol/server';
 import type { CallEnvironment, ToolCall } from '../tools/call.ts';
 import { type Arrival, currentArrival } from './arrival.ts';
+import { asking, humanOf } from './human.ts';
 import { IMPLEMENTATION, SERVER_OPTIONS } from './implementation.ts';
+import type { Era } from './plain-request.ts';
 import { runCall } from './run-call.ts';
 
 /**
  * A fresh MCP server for one request, over the prebuilt catalog: the low-level one, whose handlers see unknown tools
  * and bad arguments too, so that each can be audited and answered in our words.
  */
-export function createMcpServer(environment: CallEnvironment): Server {
+export function createMcpServer(environment: CallEnvironment, era: Era): Server {
   const server = new Server(IMPLEMENTATION, SERVER_OPTIONS);
   server.setRequestHandler('tools/list', () => ({ tools: [...arrived().view.tools] }));
   server.setRequestHandler('tools/call', async ({ params }, context) => {
@@ -20,10 +22,13 @@ export function createMcpServer(environment: CallEnvironment): Server {
       params.arguments,
       context.mcpReq.signal,
       progressOf(params._meta?.progressToken, context),
+      humanOf(era, context),
     );
     switch (result.type) {
       case 'rejected':
         throw new ProtocolError(result.code, result.message);
+      case 'asks':
+        return asking(result.question);
       case 'answered':
         return {
           content: [{ type: 'text', text: result.text }],

@@ -29,6 +29,8 @@ function resultText(result: CallEnd, frame: Frames): string {
   switch (result.type) {
     case 'rejected':
       return `"error":${JSON.stringify({ code: result.code, message: result.message })}`;
+    case 'asks':
+      throw new Error('a plain request comes from a client that cannot ask');
     case 'answered': {
       const { text, isError } = result;
       const content = `[{"type":"text","text":${JSON.stringify(text)}}]`;

@@ -5,7 +5,7 @@ import type { Arrival } from './arrival.ts';
 
 /** How a call is answered: by its tool, or by a protocol error when no tool came to answer. */
 export type CallEnd =
-  | Extract<CallResult, { type: 'answered' }>
+  | Extract<CallResult, { type: 'answered' | 'asks' }>
   | { readonly type: 'rejected'; readonly code: ProtocolErrorCode; readonly message: string };
 
 /**
@@ -14,6 +14,7 @@ export type CallEnd =
  *
  * @param cancelled aborts when the protocol says that the call was cancelled
  * @param onProgress hears how far a long call is
+ * @param human whom the client can ask
  */
 export async function runCall(
   environment: CallEnvironment,
@@ -22,11 +23,12 @@ export async function runCall(
   given: unknown,
   cancelled?: AbortSignal,
   onProgress?: ToolCall['onProgress'],
+  human?: ToolCall['human'],
 ): Promise<CallEnd> {
   const signal = cancelled ? AbortSignal.any([arrival.signal, cancelled]) : arrival.signal;
   const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
   if (deadlineSeconds !== undefined) arrival.extend(deadlineSeconds * 1000);
-  const call = { tool, arguments: given, caller: arrival.caller, signal, view: arrival.view.names };
+  const call = { tool, arguments: given, caller: arrival.caller, signal, view: arrival.view.names, human };
   const ofCall = environmentOf(environment, arrival);
   const answered = (end: CallEnd): CallEnd => {
     arrival.watch?.answered(end);
@@ -34,7 +36,7 @@ export async function runCall(
   };
   try {
     const result = await arrival.track(callTool(ofCall, { ...call, ...(onProgress ? { onProgress } : {}) }));
-    if (result.type === 'answered') {
+    if (result.type !== 'unknown_tool') {
       arrival.audit?.complete(result.outcome, result);
       return answered(result);
     }

@@ -124,6 +124,7 @@ export async function startServer({
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
     allowedToolsets: allowedToolsets(settings.MCP_TOOLSETS, catalog),
     requirePlan: settings.MCP_REQUIRE_PLAN,
+    confirm: settings.MCP_CONFIRM,
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };

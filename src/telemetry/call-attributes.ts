@@ -42,6 +42,8 @@ export function errorTypeOf(end: WatchedEnd | undefined, outcome: AuditOutcome):
   switch (end?.type) {
     case 'answered':
       return end.envelope.error?.side ?? 'server';
+    case 'asks':
+      return 'plan';
     case 'rejected':
       return end.reason ?? String(end.code);
     case undefined:

@@ -56,7 +56,7 @@ function callCounter(instruments: Instruments, { isTool, charactersPerToken }: M
       },
       ended(outcome) {
         underWay.dec();
-        calls.inc({ tool, outcome, mode: end?.type === 'answered' ? end.mode : NO_MODE });
+        calls.inc({ tool, outcome, mode: end && end.type !== 'rejected' ? end.mode : NO_MODE });
         callSeconds.observe({ tool }, secondsSince(started));
         const reason = refusalReason(end, outcome);
         if (reason !== undefined) refusals.inc({ reason });
@@ -92,6 +92,7 @@ function refusalReason(end: WatchedEnd | undefined, outcome: AuditOutcome): Refu
     const side = end.envelope.error?.side ?? '';
     return isRefusalReason(side) ? side : 'server';
   }
+  if (end?.type === 'asks') return 'plan';
   if (end?.reason !== undefined) return end.reason;
   return outcome === 'error' || end?.code === INTERNAL_ERROR ? 'server' : 'protocol';
 }

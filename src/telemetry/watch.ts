@@ -17,7 +17,7 @@ export interface ArrivedCall {
 
 /** How a call was answered: by its tool, or by a protocol error when no tool came to answer. */
 export type WatchedEnd =
-  | Extract<CallResult, { type: 'answered' }>
+  | Extract<CallResult, { type: 'answered' | 'asks' }>
   | {
       readonly type: 'rejected';
       readonly code: number;

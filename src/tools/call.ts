@@ -11,6 +11,16 @@ import { type CallableSteps, callableSteps } from './callable-steps.ts';
 import type { Catalog } from './catalog.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import { compose } from './compose.ts';
+import {
+  type Human,
+  isRequired,
+  type Question,
+  questionMessage,
+  questionProblem,
+  questionSubject,
+  type Requirement,
+  refusedBy,
+} from './confirmation.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
 import { type Failure, type FailureSide, type RefusalReason, ToolFailure } from './failure.ts';
 import { BadCursor } from './page.ts';
@@ -38,7 +48,9 @@ export interface CallEnvironment {
   /** What the operator lets agents call at all. */
   readonly allowedToolsets: ToolsetChoice;
   /** Which applies need the plan of a preview; a tool may demand one whatever this says. */
-  readonly requirePlan: PlanRequirement;
+  readonly requirePlan: Requirement;
+  /** Which applies the client's human has to confirm; where the client can ask nobody, the plan of a preview has to do. */
+  readonly confirm: Requirement;
   /** Deadline of one request to the UI API, in milliseconds. */
   readonly uiTimeoutMs: number;
   /** Characters of JSON text that an answer may have. */
@@ -59,6 +71,8 @@ export interface ToolCall {
   readonly view?: ReadonlySet<string>;
   /** Hears how far a long call is; absent when the client did not ask. */
   readonly onProgress?: (report: ProgressReport) => void;
+  /** The person whom the client can ask; absent where it can ask nobody. */
+  readonly human?: Human | undefined;
 }
 
 /** How a call ended: the answer for the client and the outcome for the audit line. */
@@ -75,16 +89,32 @@ export type CallResult =
       readonly dryRun?: boolean;
       /** What it was about, as kind/namespace/name; absent where the arguments are wrong. */
       readonly target?: string;
+      /** Of a write that was sent: whether a person confirmed it. */
+      readonly confirmed?: boolean;
       readonly envelope: Envelope;
       /** The envelope's JSON text, compact. */
       readonly text: string;
     }
+  | Asks
   | { readonly type: 'unknown_tool'; readonly message: string };
+
+/** A write that was not sent, since a person has to confirm it first. */
+export interface Asks {
+  readonly type: 'asks';
+  readonly outcome: 'tool_error';
+  readonly mode: AccessMode;
+  readonly reason: 'confirmation_asked';
+  readonly dryRun: false;
+  readonly target?: string;
+  readonly question: Question;
+}
 
 type Answered = Extract<CallResult, { type: 'answered' }>;
 
-/** Which applies need a plan: none, those that delete, or all. */
-export type PlanRequirement = 'off' | 'destructive' | 'all';
+/** In place of an answer: what the client's human is to be asked. */
+interface Asking {
+  readonly question: Question;
+}
 
 /**
  * The choke point: every tool call of every entry goes through here and nowhere else.
@@ -120,6 +150,7 @@ class RunningCall {
   private readonly warnings = new Set<string>();
   private dryRun: boolean | undefined;
   private target: string | undefined;
+  private confirmed = false;
   private readonly secrets: SecretArguments;
   private readonly upstream: CallUpstream;
 
@@ -168,10 +199,10 @@ class RunningCall {
     const facts = this.environment.facts.current();
     const answer = await this.perform(prepared.arguments);
     await facts;
-    return this.answered(answer);
+    return 'question' in answer ? this.asks(answer.question) : this.answered(answer);
   }
 
-  private perform(prepared: PreparedCall): Promise<ToolAnswer> {
+  private perform(prepared: PreparedCall): Promise<ToolAnswer | Asking> {
     if (prepared.type === 'read') return prepared.read(this.readMeans());
     this.dryRun = prepared.dryRun;
     return prepared.dryRun ? this.preview(prepared) : this.apply(prepared);
@@ -196,18 +227,21 @@ class RunningCall {
     };
   }
 
-  private apply(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer> {
+  private apply(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer | Asking> {
     return this.environment.applies.run(prepared.target, async () => {
       if (prepared.plan === undefined) this.refuseWithoutPlan(prepared);
       const preview = await prepared.preview(this.readMeans());
-      const use = prepared.plan === undefined ? undefined : this.usePlan(prepared.plan, prepared, preview);
+      if (prepared.plan !== undefined) this.checkPlan(prepared.plan, prepared, preview);
+      const confirmation = this.confirmation(prepared, preview);
+      if (confirmation && 'ask' in confirmation) return { question: await confirmation.ask() };
+      const use = this.use(prepared.plan, confirmation?.state);
       try {
         await this.judgeAgain();
         this.recordWrite();
         const answer = await prepared.apply(this.writeMeans(), preview);
         return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
       } catch (error) {
-        if (!this.upstream.mayHaveChanged) use?.release();
+        if (!this.upstream.mayHaveChanged) use.release();
         throw error;
       }
     });
@@ -242,35 +276,86 @@ class RunningCall {
 
   private refuseWithoutPlan({ planned }: PreparedCall & { type: 'write' }): void {
     const { name, kind, needsPlan } = this.tool.definition;
-    const { requirePlan } = this.environment;
-    if (!needsPlan && requirePlan !== 'all' && !(requirePlan === 'destructive' && kind === 'DELETE')) return;
+    const { requirePlan, confirm } = this.environment;
+    const preview = { tool: name, arguments: this.secrets.mask(planned), why: 'Preview it; the answer has the plan.' };
+    if (needsPlan || isRequired(requirePlan, { kind, needsPlan })) {
+      throw new ToolFailure({
+        side: 'plan',
+        reason: 'plan_missing',
+        message: `${name} is applied only with the plan of a preview. Nothing was sent.`,
+        changed: 'no',
+        nextSteps: [preview],
+      });
+    }
+    if (this.call.human || !isRequired(confirm, { kind, needsPlan })) return;
     throw new ToolFailure({
       side: 'plan',
-      reason: 'plan_missing',
-      message: `${name} is applied only with the plan of a preview. Nothing was sent.`,
+      reason: 'confirmation_impossible',
+      message: `A person has to confirm ${name}, and this client cannot ask one. Nothing was sent.`,
       changed: 'no',
-      nextSteps: [{ tool: name, arguments: this.secrets.mask(planned), why: 'Preview it; the answer has the plan.' }],
+      advice: 'Preview it, show your human what would change, and apply it with the plan of that preview.',
+      nextSteps: [preview],
     });
   }
 
-  private usePlan(plan: string, prepared: PreparedCall & { type: 'write' }, preview: Preview): { release(): void } {
+  private checkPlan(plan: string, prepared: PreparedCall & { type: 'write' }, preview: Preview): void {
     const problem = this.environment.plans.check(plan, this.planSubject(prepared, preview));
-    if (problem) {
-      throw new ToolFailure({
-        side: 'plan',
-        reason: `plan_${problem}`,
-        message: PLAN_PROBLEMS[problem],
-        changed: 'no',
-        nextSteps: [
-          {
-            tool: this.tool.definition.name,
-            arguments: this.secrets.mask(prepared.planned),
-            why: 'Preview again for a new plan.',
-          },
-        ],
-      });
+    if (!problem) return;
+    throw new ToolFailure({
+      side: 'plan',
+      reason: `plan_${problem}`,
+      message: PLAN_PROBLEMS[problem],
+      changed: 'no',
+      nextSteps: [
+        {
+          tool: this.tool.definition.name,
+          arguments: this.secrets.mask(prepared.planned),
+          why: 'Preview again for a new plan.',
+        },
+      ],
+    });
+  }
+
+  /** What a person has said to this write, or what that person is to be asked; nothing where nobody has to be. */
+  private confirmation(
+    prepared: PreparedCall & { type: 'write' },
+    preview: Preview,
+  ): { readonly state: string } | { ask(): Promise<Question> } | undefined {
+    const { definition } = this.tool;
+    const { human } = this.call;
+    const { plans, facts } = this.environment;
+    if (!human || !isRequired(this.environment.confirm, definition)) return undefined;
+    const subject = questionSubject(this.planSubject(prepared, preview));
+    const { state, said } = human;
+    if (state === undefined && said === undefined) {
+      return {
+        ask: async () => {
+          const { cluster } = await facts.current();
+          const { target } = this;
+          const message = questionMessage({ definition, cluster, target, preview, secrets: this.secrets.values });
+          return { message, state: plans.issue(subject) };
+        },
+      };
     }
-    return this.environment.plans.use(plan);
+    const unsure = state === undefined ? undefined : plans.check(state, subject);
+    const problem = refusedBy(human) ?? (unsure && questionProblem(unsure));
+    if (problem) throw new ToolFailure({ side: 'plan', changed: 'no', ...problem });
+    this.confirmed = true;
+    return state === undefined ? undefined : { state };
+  }
+
+  /** Marks what allowed this apply as used; `release` undoes it where nothing was sent. */
+  private use(plan: string | undefined, confirmation: string | undefined): { release(): void } {
+    const { plans } = this.environment;
+    const uses = [
+      ...(plan === undefined ? [] : [plans.use(plan)]),
+      ...(confirmation === undefined ? [] : [plans.use(confirmation)]),
+    ];
+    return {
+      release: () => {
+        for (const use of uses) use.release();
+      },
+    };
   }
 
   private planSubject(prepared: PreparedCall & { type: 'write' }, preview: Preview): PlanSubject {
@@ -306,6 +391,19 @@ class RunningCall {
   private answered(answer: ToolAnswer): CallResult {
     const steps = this.callable(answer.nextSteps ?? []);
     return this.finish('ok', false, { data: answer.data }, steps);
+  }
+
+  /** Ends the call with a question to the client's human; it is made again with the answer. */
+  private asks(question: Question): Asks {
+    return {
+      type: 'asks',
+      outcome: 'tool_error',
+      mode: this.access.mode,
+      reason: 'confirmation_asked',
+      dryRun: false,
+      ...(this.target === undefined ? {} : { target: this.target }),
+      question,
+    };
   }
 
   /** Ends the call with an error result. */
@@ -354,6 +452,7 @@ class RunningCall {
       isError,
       ...(isWrite(this.tool.definition.kind) ? { dryRun: fieldOf(this.call.arguments, 'dry_run') !== false } : {}),
       ...(this.target === undefined ? {} : { target: this.target }),
+      ...(this.confirmed ? { confirmed: true } : {}),
       ...answer,
     };
   }

@@ -19,7 +19,8 @@ export type RefusalReason =
   | 'token_revoked'
   | 'audit_unwritable'
   | 'plan_missing'
-  | `plan_${PlanProblem}`;
+  | `plan_${PlanProblem}`
+  | `confirmation_${'asked' | 'impossible' | 'missing' | 'declined' | 'cancelled' | PlanProblem}`;
 
 /** When a call that found too much waiting may find room. */
 const BUSY_RETRY_SECONDS = 5;

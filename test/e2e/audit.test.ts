@@ -289,6 +289,7 @@ describe('audit of a crash', () => {
       uiTimeoutMs: 500,
       allowedToolsets: 'all',
       requirePlan: 'off',
+      confirm: 'off',
       answerBudget: 24_000,
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
       ...broken,

@@ -73,6 +73,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',
+    confirm: 'off',
     uiTimeoutMs,
     answerBudget: ANSWER_BUDGET,
     onCrash: (_tool, error) => void crashes.push(error),
@@ -90,7 +91,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
       caller: callerNamed('tester'),
       signal: new AbortController().signal,
     });
-    if (result.type === 'unknown_tool') throw new Error(result.message);
+    if (result.type !== 'answered') throw new Error(`not answered: ${result.type}`);
     if (crashes.length > 0) throw crashes[0];
     const { envelope, text, isError } = result;
     return toolResult({

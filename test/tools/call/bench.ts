@@ -132,6 +132,7 @@ export function bench(
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',
+    confirm: 'off',
     uiTimeoutMs: 1_000,
     answerBudget: 24_000,
     onCrash: (_tool, error) => void crashes.push(error),
@@ -150,7 +151,7 @@ export function bench(
     raw,
     call: async (name, given, caller) => {
       const result = await raw(name, given, caller);
-      if (result.type !== 'answered') throw new Error(result.message);
+      if (result.type !== 'answered') throw new Error(`not answered: ${result.type}`);
       return { ...result, data: Object.fromEntries(Object.entries(result.envelope.data ?? {})) };
     },
   };
