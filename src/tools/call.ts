@@ -376,6 +376,7 @@ class RunningCall {
         caller: this.call.caller,
         toolsets: allowedNames(this.environment),
         requirePlan: this.environment.requirePlan,
+        confirm: this.environment.confirm,
       },
       backend: this.environment.backend,
       warn: (message) => void this.warnings.add(message),

@@ -36,13 +36,14 @@ export interface ReadCall<Arguments> {
   disclose(values: readonly string[]): void;
 }
 
-/** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan. */
+/** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan or a yes. */
 export interface CallAccess {
   readonly mode: string;
   readonly source: string;
   readonly caller: Caller;
   readonly toolsets: readonly string[];
   readonly requirePlan: string;
+  readonly confirm: string;
 }
 
 /** How far a long call is. */

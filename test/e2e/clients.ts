@@ -15,6 +15,8 @@ export interface ToolListing {
 export interface RealClient {
   /** The protocol version that was agreed on. */
   readonly protocol: string | undefined;
+  /** What the server tells a model of itself. */
+  readonly instructions: string | undefined;
   list(): Promise<readonly ToolListing[]>;
   call(tool: string, given?: Record<string, unknown>): Promise<ToolResult>;
   close(): Promise<void>;
@@ -30,6 +32,7 @@ function modern(mode: 'legacy' | { pin: string }): Connect {
     await client.connect(new ModernTransport(new URL(`${url}/mcp`)));
     return {
       protocol: client.getNegotiatedProtocolVersion(),
+      instructions: client.getInstructions(),
       list: async () => (await client.listTools()).tools,
       call: async (name, given = {}) => toolResult(await client.callTool({ name, arguments: given })),
       close: () => client.close(),
@@ -51,6 +54,7 @@ export const connectFirst: Connect = async (url) => {
   await client.connect(transport as unknown as Parameters<FirstClient['connect']>[0]);
   return {
     protocol: transport.protocolVersion,
+    instructions: client.getInstructions(),
     list: async () => (await client.listTools()).tools,
     call: async (name, given = {}) => toolResult(await client.callTool({ name, arguments: given })),
     close: () => client.close(),

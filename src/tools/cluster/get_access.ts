@@ -15,7 +15,7 @@ export const get_access = defineRead(definitions.get_access, {
       call.read(operations.get_access, {}),
       call.read(operations.get_access_versions, {}),
     ]);
-    const { mode, source, caller, toolsets, requirePlan } = call.access;
+    const { mode, source, caller, toolsets, requirePlan, confirm } = call.access;
     return {
       data: {
         access: {
@@ -23,6 +23,7 @@ export const get_access = defineRead(definitions.get_access, {
           set_by: source,
           writes: mode === 'read-write' ? 'allowed; each previews unless dry_run is false' : 'rejected',
           apply_needs_plan: requirePlan,
+          apply_needs_confirmation: confirm,
           caller: caller.name,
           ...(caller.token === undefined ? {} : { token: scopeOf(caller) }),
           toolsets: toolsets.join(' '),
