@@ -12,6 +12,7 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
     imagePullSecrets: ['registry-login'],
     toolsets: 'core,sampling',
     requirePlan: 'destructive',
+    confirm: 'destructive',
     allowedHosts: ['odigos.example.com'],
     allowedOrigins: ['https://tools.example.com'],
     tokens: { existingSecret: 'mcp-tokens' },

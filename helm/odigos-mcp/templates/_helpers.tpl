@@ -124,6 +124,10 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- end }}
 - name: MCP_REQUIRE_PLAN
   value: {{ .Values.requirePlan | quote }}
+{{- if ne .Values.confirm "off" }}
+- name: MCP_CONFIRM
+  value: {{ .Values.confirm | quote }}
+{{- end }}
 {{- with include "odigos-mcp.allowedHosts" . }}
 - name: MCP_ALLOWED_HOSTS
   value: {{ . | quote }}
