@@ -77,11 +77,12 @@ export function questionMessage({ definition, cluster, target, preview, secrets 
 export interface ConfirmationProblem {
   readonly reason: RefusalReason;
   readonly message: string;
+  readonly advice: string;
 }
 
 /** What is wrong with an answer whose question does not hold. */
 export function questionProblem(problem: PlanProblem): ConfirmationProblem {
-  return { reason: `confirmation_${problem}`, message: QUESTION_PROBLEMS[problem] };
+  return { reason: `confirmation_${problem}`, message: QUESTION_PROBLEMS[problem], advice: ASK_ANEW };
 }
 
 /** Why this answer of a human allows nothing; undefined when it is a yes. */
@@ -90,15 +91,18 @@ export function refusedBy({ state, said }: Human): ConfirmationProblem | undefin
     return {
       reason: `confirmation_${said}`,
       message: `The person asked to confirm this ${SAID[said]}. Nothing was sent.`,
+      advice: 'Do not call it again unless that person asks for it.',
     };
   }
   if (said === 'accepted' && state !== undefined) return undefined;
   return {
     reason: 'confirmation_missing',
     message: 'The confirmation came without the question or without an answer to it. Nothing was sent.',
+    advice: ASK_ANEW,
   };
 }
 
+const ASK_ANEW = 'Call again without an answer, and the person is asked anew.';
 const SAID = { declined: 'declined', cancelled: 'gave no answer' } as const;
 
 const QUESTION_PROBLEMS: Readonly<Record<PlanProblem, string>> = {

@@ -36,10 +36,14 @@ export function foreignPlace(destination: string): string | undefined {
   return other ? placeName(other[1] ?? '') || 'another host' : undefined;
 }
 
-/** Whether text between angle brackets that begins with a scheme is a link, and not such as `<host:port>`. */
-export function isAutolink(url: string): boolean {
-  const scheme = /^[^:]*:/.exec(url)?.[0] ?? '';
-  return ACTING_SCHEME.test(scheme) || url.startsWith('//', scheme.length);
+/**
+ * Whether a destination that leads away is certain to be one where text may just look like it: `<host:port>` and
+ * `[main]: done:` are none.
+ */
+export function isCertain(destination: string): boolean {
+  const url = asBrowsersRead(destination);
+  const scheme = /^[^:\\/]*:/.exec(url)?.[0] ?? '';
+  return ACTING_SCHEME.test(scheme) || /^[\\/]{2}/.test(url.slice(scheme.length, scheme.length + 2));
 }
 
 function asBrowsersRead(destination: string): string {

@@ -1,4 +1,4 @@
-import { foreignPlace, isAutolink } from './link-target.ts';
+import { foreignPlace, isCertain } from './link-target.ts';
 
 /**
  * HTML elements that load, run or hide something as soon as they are rendered. Those of the first list do so even without an
@@ -66,7 +66,7 @@ function tagAt(text: string, index: number, isActive: (index: number) => boolean
   const autolink = matchAt(AUTOLINK, text, index);
   if (autolink) {
     const [whole, url = '', close] = autolink;
-    if (!isAutolink(url)) return undefined;
+    if (!isCertain(url)) return undefined;
     // One without its end may find it in the next field.
     return close === '>' ? { end: index + whole.length, text: removed(foreignPlace(url)) } : broken;
   }
@@ -108,7 +108,7 @@ function definitionAt(text: string, index: number): Change | undefined {
   const region = text.slice(0, next === -1 ? text.length : next + 1);
   // Some take what comes before a space, whatever its brackets.
   const destination = destinationAt(region, index + 2, false);
-  if (foreignPlace(destination.text) === undefined) return undefined;
+  if (foreignPlace(destination.text) === undefined || !isCertain(destination.text)) return undefined;
   return matchAt(END_OF_DEFINITION, region, destination.end) ? { end: index + 1, text: '] ' } : undefined;
 }
 

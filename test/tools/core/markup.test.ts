@@ -133,6 +133,7 @@ describe('text that is no such markup stays to the letter', () => {
     'Jo Doe <jo@example.com>',
     'expected <nil>, got <*errors.errorString>',
     '[error]: http://otel:4317 refused the connection',
+    '[main]: done:\n[worker]: started: "x"',
     '[a](/own/path "title") [b](#part) ![c](picture.png)',
     '- [ ] to do\n- [x](done)\n# title\n**bold** `code`',
     'key: [a, b]\nother: {a: "[x]: y"}\n? [c]: d\n!!binary |\n  aGVsbG8=\n<<: *anchor\n',

@@ -38,6 +38,15 @@ describe('text from the cluster', () => {
     expect(clean({ 'a\u202e': 1 })).toEqual({ a: 1 });
   });
 
+  it('keeps what stands under keys that become the same, each under its own', () => {
+    expect(clean({ 'a\u202e': 'forged', a: 'true', '\u200ba': 'again', 'a (2)': 'kept' })).toEqual({
+      a: 'true',
+      'a (3)': 'forged',
+      'a (4)': 'again',
+      'a (2)': 'kept',
+    });
+  });
+
   it('keeps numbers, booleans and nulls beside what it takes out', () => {
     expect(clean({ a: 'x\u0007', b: 1.5, c: false, d: null, e: [] })).toEqual({
       a: 'x',
