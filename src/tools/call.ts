@@ -89,7 +89,7 @@ export type CallResult =
       readonly dryRun?: boolean;
       /** What it was about, as kind/namespace/name; absent where the arguments are wrong. */
       readonly target?: string;
-      /** Of a write that was sent: whether a person confirmed it. */
+      /** Of a write: whether a person confirmed it. */
       readonly confirmed?: boolean;
       readonly envelope: Envelope;
       /** The envelope's JSON text, compact. */

@@ -214,7 +214,7 @@ describe('an accepted question', () => {
     const { state } = await ask(DELETE, deleting());
     for (let index = 0; index < state.length; index += 1) {
       const other = `${state.slice(0, index)}${state[index] === 'A' ? 'B' : 'A'}${state.slice(index + 1)}`;
-      refused(await answer(DELETE, deleting(), other), 'server');
+      refused(await answer(DELETE, deleting(), other), 'Nothing was sent.');
     }
     for (const other of ['', 'p1.nonsense', `${state}.`, 'x'.repeat(5_000)]) {
       expect(errorOf(await answer(DELETE, deleting(), other)).side).toBe('plan');
@@ -232,7 +232,7 @@ describe('an accepted question', () => {
   test('of another tool is refused', async () => {
     await start('all');
     const { state } = await ask(CREATE, { group: 'cluster-sampling', name: 'a', route: '/a', dry_run: false });
-    refused(await answer(DELETE, deleting(), state), 'not asked of this caller for this tool');
+    refused(await answer(DELETE, deleting(), state), 'not the answer to the question about this tool');
   });
 
   test('is refused when its target has changed since', async () => {
@@ -262,12 +262,9 @@ describe('an accepted question', () => {
     await start('all');
     const given = deleting();
     const { state } = await ask(DELETE, given);
-    refused(
-      resultOf(await send(served.url, modernCall(DELETE, { ...given, plan: state }))),
-      'not given to this caller',
-    );
+    refused(resultOf(await send(served.url, modernCall(DELETE, { ...given, plan: state }))), 'given for another tool');
     const plan = planOf(resultOf(await send(served.url, modernCall(DELETE, { ...given, dry_run: true }))));
-    refused(await answer(DELETE, given, plan), 'not asked of this caller');
+    refused(await answer(DELETE, given, plan), 'not the answer to the question about this tool');
   });
 
   test.each<readonly [string, unknown]>([
@@ -299,7 +296,7 @@ describe('an accepted question', () => {
     const { state } = await ask(DELETE, deleting());
     await served.stop();
     await start('all');
-    refused(await answer(DELETE, deleting(), state), 'not asked of this caller');
+    refused(await answer(DELETE, deleting(), state), 'another server asked it');
   });
 
   test('is not asked for in read-only mode', async () => {

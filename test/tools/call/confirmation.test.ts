@@ -117,7 +117,7 @@ describe('a write that a person has to confirm', () => {
     const { ui, ask, call } = world('all');
     const { state } = await ask('change_it');
     const result = await call('change_it', { state, said: 'accepted' }, GIVEN, 'bob');
-    expect(result).toMatchObject({ reason: 'confirmation_forged' });
+    expect(result).toMatchObject({ reason: 'confirmation_other_caller' });
     expect(ui.written).toEqual([]);
   });
 

@@ -55,6 +55,17 @@ describe('a plan', () => {
     }
   });
 
+  it('with any one character changed is refused, so that none has a second spelling', () => {
+    const { book } = bookAt();
+    const plan = book.issue(subject);
+    for (let index = 0; index < plan.length; index += 1) {
+      for (const other of ['A', 'b', '0', '-']) {
+        if (plan[index] === other) continue;
+        expect(book.check(`${plan.slice(0, index)}${other}${plan.slice(index + 1)}`, subject)).toBeDefined();
+      }
+    }
+  });
+
   it('of another key is refused, of a shared key is not', () => {
     const plan = bookAt().book.issue(subject);
     expect(new PlanBook(new Uint8Array(32).fill(8), () => 1_000_000).check(plan, subject)).toBe('tampered');
