@@ -13,6 +13,8 @@ export interface FollowerOptions {
   readonly deadlineMs: number;
   /** Told when the mode, or whether the endpoint is enabled, is another than before. */
   readonly onChange: (access: Access, enabled: boolean) => void;
+  /** Told when a reading came to something after one that did not: the UI may be another one now. */
+  readonly onReturn?: () => void;
 }
 
 /**
@@ -24,6 +26,7 @@ export class AccessFollower {
   private settings: ClusterSettings | undefined;
   private access: Access;
   private isEnabled = true;
+  private hasRead = false;
   private reading: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
@@ -70,7 +73,10 @@ export class AccessFollower {
 
   private async readOnce(): Promise<void> {
     const before = { mode: this.access.mode, enabled: this.isEnabled };
+    const wasGone = this.hasRead && this.settings === undefined;
     this.settings = await this.options.read(AbortSignal.timeout(this.options.deadlineMs));
+    this.hasRead = true;
+    if (wasGone && this.settings) this.options.onReturn?.();
     this.access = effectiveAccess(this.options.pin, this.settings);
     if (this.settings) this.isEnabled = this.settings.enabled;
     if (before.mode !== this.access.mode || before.enabled !== this.isEnabled) {

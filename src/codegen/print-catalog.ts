@@ -105,11 +105,14 @@ function printOperation({ name, type, text, variables, secrets, target }: Compil
 }
 
 function printTool(tool: CompiledTool): string {
-  const { operation, preview, companions: _companions, next, inputSchema, ...facts } = tool;
+  const { operation, preview, companions, next, inputSchema, ...facts } = tool;
   const definition = { ...facts, next, inputSchema, secretArguments: operation.arguments.secret };
   const references = [
     `    operation: operations.${operation.name},`,
     ...(preview ? [`    preview: operations.${preview.name},`] : []),
+    ...(companions.length > 0
+      ? [`    companions: [${companions.map(({ name }) => `operations.${name}`).join(', ')}],`]
+      : []),
   ];
   return `  ${tool.name}: ${indent(definition).replace(/\n {2}\}$/, `,\n${references.join('\n')}\n  }`)},`;
 }

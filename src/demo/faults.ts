@@ -53,13 +53,18 @@ export function parseFaults(text: string): { readonly faults: readonly Fault[] }
 
 /** What goes wrong at present. It can be changed while the API runs. */
 export class Faults {
-  readonly #fields: ReadonlySet<string>;
+  #fields: ReadonlySet<string> = new Set();
   #present: readonly Fault[] = [];
   /** How often each conflict has still to happen. */
   readonly #conflicts = new Map<Fault, number>();
 
-  /** Puts itself in front of every root field of the schema. */
+  /** @param schema what it puts itself in front of */
   constructor(schema: GraphQLSchema) {
+    this.guard(schema);
+  }
+
+  /** Puts itself in front of every root field of a schema, the one that is served from now on. */
+  guard(schema: GraphQLSchema): void {
     const roots = [schema.getQueryType(), schema.getMutationType()].map((type) => type?.getFields() ?? {});
     const fields = roots.flatMap((root) => Object.values(root));
     this.#fields = new Set(fields.map((field) => field.name));

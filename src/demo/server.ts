@@ -8,7 +8,7 @@ import { type Fault, Faults } from './faults.ts';
 import { Csrf } from './http/csrf.ts';
 import { Executor } from './http/execution.ts';
 import { handle } from './http/handler.ts';
-import { demoSchema } from './schema.ts';
+import { demoSchema, type EditContract } from './schema.ts';
 
 /** How an embedded UI API is to be. */
 export interface DemoOptions {
@@ -34,6 +34,16 @@ export interface DemoOptions {
   readonly faults?: readonly Fault[];
   /** The same seed makes the same names. */
   readonly seed?: number;
+  /** Which version of the UI it is; the one of the contract by default. */
+  readonly version?: DemoVersion;
+}
+
+/** How a version of the UI differs from the one that the contract was taken from. */
+export interface DemoVersion {
+  /** Makes its schema of the contract. */
+  readonly edit?: EditContract;
+  /** Whether it tells its schema to those who ask; true by default. */
+  readonly introspection?: boolean;
 }
 
 /** A running embedded UI API. */
@@ -44,6 +54,8 @@ export interface DemoApi {
   readonly cluster: Cluster;
   /** What goes wrong; to be changed while the API runs. */
   readonly faults: Faults;
+  /** Becomes another version of the UI, over the same cluster and on the same connections. */
+  become(version: DemoVersion): void;
   /** Stops listening and closes every connection. */
   close(): Promise<void>;
 }
@@ -67,10 +79,11 @@ export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> 
   if (options.fill) options.fill(cluster);
   else if (options.size === undefined || options.size === 'small') fillSmallCluster(cluster);
   else fillGeneratedCluster(cluster, options.size);
-  const schema = demoSchema();
+  const { edit, introspection } = options.version ?? {};
+  const schema = demoSchema(edit);
   const faults = new Faults(schema);
   faults.set(options.faults ?? []);
-  const parts = { cluster, clock, executor: new Executor(schema), csrf: new Csrf(clock) };
+  const parts = { cluster, clock, executor: new Executor(schema, introspection), csrf: new Csrf(clock) };
   const server = createServer((request, response) => {
     handle(parts, request, response).catch(() => {
       if (response.headersSent) response.destroy();
@@ -89,6 +102,11 @@ export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> 
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     cluster,
     faults,
+    become(version) {
+      const other = demoSchema(version.edit);
+      faults.guard(other);
+      parts.executor = new Executor(other, version.introspection);
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -5,7 +5,7 @@ import { createGuard, type JudgeOrigin } from './guard.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp-route.ts';
 
-export interface AppOptions extends HealthOptions, Omit<McpRouteOptions, 'onProtocolError'> {
+export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly log: Logger;
   readonly judge: JudgeOrigin;
   /** Proxies before this server whose word on the address of a client is taken. */
@@ -38,13 +38,7 @@ export async function createApp({
     if (options.isEnabled()) next();
     else response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
   });
-  app.use(
-    await mcpRoute({
-      ...options,
-      onProtocolError: (error) =>
-        log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected'),
-    }),
-  );
+  app.use(await mcpRoute(options));
   app.use(toUi);
   app.use((_request, response) => {
     response.status(404).json({ error: 'Not found. The MCP endpoint is POST /mcp.' });

@@ -7,7 +7,7 @@ import {
   type Tool,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { IMPLEMENTATION, SERVER_OPTIONS } from './implementation.ts';
+import { IMPLEMENTATION, serverOptions } from './implementation.ts';
 import { type Era, MODERN_REVISION } from './plain-request.ts';
 
 /** What the protocol library puts around an answer in one era, as JSON text without its braces. */
@@ -22,14 +22,14 @@ const LEGACY_REVISION = '2025-11-25';
 const answer = z.object({ result: z.looseObject({}) });
 
 /**
- * Asks the protocol library itself, once at start, how it frames the answers of both eras, so that plain requests can
+ * Asks the protocol library itself, once for each list of tools, how it frames the answers of both eras, so that plain requests can
  * be answered without its dispatch and yet with its very bytes.
  *
  * @throws when the library answers in a way that this does not understand: a fault found at start
  */
 export async function learnFrames(tools: readonly Tool[]): Promise<Readonly<Record<Era, Frames>>> {
-  const handler = createMcpHandler(() => {
-    const server = new Server(IMPLEMENTATION, SERVER_OPTIONS);
+  const handler = createMcpHandler(({ era }) => {
+    const server = new Server(IMPLEMENTATION, serverOptions(era));
     server.setRequestHandler('tools/list', () => ({ tools: [...tools] }));
     server.setRequestHandler('tools/call', () => ({ content: [] }));
     return server;

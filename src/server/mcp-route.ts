@@ -5,6 +5,7 @@ import { ANYONE, type Caller } from '../access/caller.ts';
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { WatchCall } from '../telemetry/watch.ts';
 import type { CallEnvironment } from '../tools/call.ts';
+import type { LiveCatalog } from '../tools/live-catalog.ts';
 import { Arrival, endCall, type OpenedCall, withArrival } from './arrival.ts';
 import { auditedArrival, calledTool } from './audited-call.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -14,6 +15,7 @@ import { askedNarrowing } from './narrowing.ts';
 import { answerPlain } from './plain-answer.ts';
 import { plainRequest } from './plain-request.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
+import { asksToListen, type Listening, type Subscriptions } from './subscriptions.ts';
 import { Views } from './views.ts';
 
 const BODY_LIMIT = '1mb';
@@ -26,6 +28,10 @@ export interface McpRouteOptions {
   readonly environment: CallEnvironment;
   readonly authenticate: Authenticate;
   readonly limits: Limits;
+  /** The catalog of the environment, which tells of its changes. */
+  readonly catalog: LiveCatalog;
+  /** The streams on which clients hear of them. */
+  readonly subscriptions: Subscriptions;
   readonly openAudit: OpenAuditRecord;
   /** Makes metrics and traces of calls, where there are any. */
   readonly watchCall?: WatchCall | undefined;
@@ -43,12 +49,19 @@ export async function mcpRoute({
   environment,
   authenticate,
   limits,
+  catalog,
+  subscriptions,
   openAudit,
   watchCall,
   callDeadlineMs,
   onProtocolError,
 }: McpRouteOptions): Promise<Router> {
-  const views = new Views(environment.catalog, environment.allowedToolsets);
+  const views = new Views(catalog, environment.allowedToolsets);
+  catalog.onChange(() => {
+    // In this order: who is told asks at once.
+    views.forget();
+    subscriptions.tellChanged();
+  });
   // A fault of the catalog shows at start, and the first client does not wait.
   await views.asked(ANYONE, []);
   const handler = createMcpHandler(({ era }) => createMcpServer(environment, era), {
@@ -105,7 +118,10 @@ export async function mcpRoute({
     try {
       const plain = plainRequest(request.headers, body);
       if (plain) send(response, await answerPlain(plain, environment, arrival));
-      else await withArrival(arrival, () => serve(request, response, body));
+      else if (asksToListen(body)) {
+        const listNow = () => views.listNow(caller, narrowed.ok ? narrowed.narrowing.toolsets : []);
+        await listen({ body, listNow }, request, response);
+      } else await withArrival(arrival, () => serve(request, response, body));
       if (response.statusCode < 500) arrival.audit?.settle('tool_error', 'protocol');
     } catch (error) {
       arrival.audit?.complete('error', { reason: 'server' });
@@ -176,6 +192,11 @@ export async function mcpRoute({
     const requester = requesters.get(request);
     if (!requester) throw new Error('a request came past the limits');
     return requester;
+  }
+
+  async function listen(listening: Listening, request: Request, response: Response): Promise<void> {
+    if (subscriptions.isOpen) await subscriptions.serve(listening, request, response);
+    else rejectRpc(response, 503, SERVER_ERROR, 'This server is stopping.');
   }
 
   function opened(tool: string, request: Request, message: unknown): OpenedCall {

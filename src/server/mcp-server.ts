@@ -2,16 +2,16 @@ import { ProtocolError, Server, type ServerContext } from '@modelcontextprotocol
 import type { CallEnvironment, ToolCall } from '../tools/call.ts';
 import { type Arrival, currentArrival } from './arrival.ts';
 import { asking, humanOf } from './human.ts';
-import { IMPLEMENTATION, SERVER_OPTIONS } from './implementation.ts';
+import { IMPLEMENTATION, serverOptions } from './implementation.ts';
 import type { Era } from './plain-request.ts';
 import { runCall } from './run-call.ts';
 
 /**
- * A fresh MCP server for one request, over the prebuilt catalog: the low-level one, whose handlers see unknown tools
+ * A fresh MCP server for one request, over the catalog as it is now: the low-level one, whose handlers see unknown tools
  * and bad arguments too, so that each can be audited and answered in our words.
  */
 export function createMcpServer(environment: CallEnvironment, era: Era): Server {
-  const server = new Server(IMPLEMENTATION, SERVER_OPTIONS);
+  const server = new Server(IMPLEMENTATION, serverOptions(era));
   server.setRequestHandler('tools/list', () => ({ tools: [...arrived().view.tools] }));
   server.setRequestHandler('tools/call', async ({ params }, context) => {
     const arrival = arrived();

@@ -6,7 +6,7 @@ import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { createAuditLog, createWriteRecord } from '../audit/audit.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { BadSetting, type Settings } from '../settings.ts';
-import type { AccessState } from '../telemetry/instruments.ts';
+import type { AccessState, ServedState } from '../telemetry/instruments.ts';
 import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
 import { metricsRoute } from '../telemetry/metrics-route.ts';
 import { startTracing } from '../telemetry/tracing.ts';
@@ -16,9 +16,11 @@ import type { CallEnvironment } from '../tools/call.ts';
 import { definitions } from '../tools/catalog.generated.ts';
 import { type Catalog, createCatalog } from '../tools/catalog.ts';
 import { ClusterFactsCache } from '../tools/cluster-facts.ts';
+import { LiveCatalog } from '../tools/live-catalog.ts';
 import { PlanBook } from '../tools/plan.ts';
 import { Serialiser } from '../tools/serialise.ts';
 import { createUiClient } from '../ui/client.ts';
+import { readUiSchema } from '../ui/schema.ts';
 import { createAdminServer } from './admin.ts';
 import { createApp } from './app.ts';
 import { createAuthenticate } from './authenticate.ts';
@@ -31,13 +33,20 @@ import { createOriginJudge } from './guard.ts';
 import type { HealthOptions } from './health.ts';
 import { Limits } from './limits.ts';
 import { listen } from './listen.ts';
+import { createMcpServer } from './mcp-server.ts';
+import { noticedUi } from './noticed-ui.ts';
 import { planKey } from './plan-key.ts';
+import { SchemaFollower } from './schema-follower.ts';
+import { Subscriptions } from './subscriptions.ts';
 
 /** JSON of names and numbers has about three characters a token (o200k); prose has more, so this errs on the safe side. */
 const CHARACTERS_PER_TOKEN = 3;
 const READY_DEADLINE_MS = 2_000;
 const FOLLOW_EVERY_MS = 5_000;
 const FOLLOW_DEADLINE_MS = 3_000;
+/** A UI that was replaced without being missed is noticed this late, when no call notices it before. */
+const SCHEMA_EVERY_MS = 120_000;
+const SCHEMA_DEADLINE_MS = 5_000;
 /** A call may make a few requests one after another. */
 const REQUESTS_PER_CALL = 3;
 const TOKENS_EVERY_MS = 2_000;
@@ -50,6 +59,8 @@ export interface StartOptions {
   readonly loggers: Loggers;
   /** Milliseconds between two readings of the cluster's access settings; 5 s when absent. */
   readonly followEveryMs?: number;
+  /** Milliseconds between two readings of the UI's schema that nothing suggests; two minutes when absent. */
+  readonly schemaEveryMs?: number;
 }
 
 export interface RunningServer {
@@ -57,6 +68,8 @@ export interface RunningServer {
   readonly url: string;
   /** Where the probes and metrics of this server are, when they have a port of their own. */
   readonly adminUrl?: string;
+  /** The tools that are served. To replace them while serving: clients that listen are told. */
+  readonly catalog: LiveCatalog;
   /** Stops listening, lets calls in flight finish, then closes the connections to the UI. */
   stop(): Promise<void>;
   /** How many tokens there are; undefined where none are needed. */
@@ -77,6 +90,7 @@ export async function startServer({
   backend,
   loggers,
   followEveryMs = FOLLOW_EVERY_MS,
+  schemaEveryMs = SCHEMA_EVERY_MS,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
   const client = createUiClient({
@@ -84,10 +98,15 @@ export async function startServer({
     timeoutMs: settings.MCP_UI_TIMEOUT_MS,
     concurrency: settings.MCP_UI_CONCURRENCY,
   });
-  const catalog = createCatalog();
+  const catalog = new LiveCatalog(createCatalog());
   const isTool = (name: string): boolean => catalog.tools.has(name);
   const tracing = await startTracing({ isTool, uiUrl, log });
   const access = (): AccessState => ({ mode: follower.current().mode, enabled: follower.enabled });
+  const served = (): ServedState => ({
+    unservable: catalog.skew.unservable.size,
+    isSchemaAssumed: catalog.skew.assumed !== undefined,
+    streams: subscriptions.size,
+  });
   const metrics =
     settings.MCP_ADMIN_PORT === 0
       ? undefined
@@ -95,21 +114,32 @@ export async function startServer({
           isTool,
           backend,
           access,
+          served,
           waiting: () => client.stats().waiting,
           charactersPerToken: CHARACTERS_PER_TOKEN,
         });
-  const ui = metrics ? watchedUi(client, metrics.watchRequest) : client;
+  const counted = metrics ? watchedUi(client, metrics.watchRequest) : client;
+  const schema = new SchemaFollower({
+    read: (signal, known) => readUiSchema(counted, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
+    catalog,
+    log,
+    intervalMs: schemaEveryMs,
+    deadlineMs: SCHEMA_DEADLINE_MS,
+  });
+  const ui = noticedUi(counted, () => schema.hint());
   let isFollowing = false;
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
+    read: clusterSettingsReader(counted, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
     onChange: ({ mode, source }, enabled) => {
       log.info({ msg: 'access changed', access_mode: mode, set_by: source, enabled });
       // What the first reading tells is no change of the cluster.
       if (isFollowing) metrics?.accessChanged({ mode, enabled });
+      if (!enabled) void subscriptions.endOpen();
     },
+    onReturn: () => schema.hint(),
   });
   const environment: CallEnvironment = {
     catalog,
@@ -129,7 +159,13 @@ export async function startServer({
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log);
-  await follower.start();
+  const onProtocolError = (error: Error): void =>
+    log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
+  const subscriptions = new Subscriptions({
+    createServer: (era) => createMcpServer(environment, era),
+    onProtocolError,
+  });
+  await Promise.all([follower.start(), schema.start()]);
   isFollowing = true;
   const server = createServer();
   const drain = new Drain(server);
@@ -162,10 +198,13 @@ export async function startServer({
     authenticate,
     limits,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
+    catalog,
+    subscriptions,
     openAudit: drain.counting(createAuditLog(loggers.audit)),
     watchCall: combined([metrics?.watchCall, tracing?.watchCall]),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,
     isEnabled: () => follower.enabled,
+    onProtocolError,
     log,
   });
   server.on('request', app);
@@ -176,9 +215,12 @@ export async function startServer({
   return {
     url,
     ...(adminUrl ? { adminUrl } : {}),
+    catalog,
     async stop() {
       const drained = drain.stop();
       frontDoor.close();
+      schema.stop();
+      await subscriptions.end();
       await drained;
       follower.stop();
       tokens?.stop();

@@ -2,8 +2,8 @@ import type { Tool } from '@modelcontextprotocol/server';
 import type { Caller } from '../access/caller.ts';
 import { CORE_VIEW, isChosen, parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { nearest } from '../tools/arguments.ts';
-import type { Catalog } from '../tools/catalog.ts';
-import { viewOf } from '../tools/view.ts';
+import type { Catalog, ListedTool } from '../tools/catalog.ts';
+import { type View, viewOf } from '../tools/view.ts';
 import { type Frames, learnFrames } from './frames.ts';
 import { listedTools } from './listed-tools.ts';
 import type { Era } from './plain-request.ts';
@@ -22,12 +22,12 @@ export type AskedView =
 /** Views beside the common ones are few; more than this many are made anew each time rather than kept. */
 const MAX_KEPT = 64;
 
-/** The views that clients ask for with `?toolsets=`, each made and serialised once. */
+/** The views that clients ask for with `?toolsets=`, each made and serialised once until the catalog changes. */
 export class Views {
   private readonly catalog: Catalog;
   private readonly allowed: ToolsetChoice;
   /** By what was asked for, of each caller; what a caller had goes with it. */
-  private readonly asks = new WeakMap<Caller, Map<string, Promise<ServedView>>>();
+  private asks = new WeakMap<Caller, Map<string, Promise<ServedView>>>();
   /** By the names of their tools: most callers see the same. */
   private readonly kept = new Map<string, Promise<ServedView>>();
 
@@ -43,12 +43,9 @@ export class Views {
    * @param toolsets lists of names, of which the view has what is in all; the view `core` when there is none
    */
   async asked(caller: Caller, toolsets: readonly string[]): Promise<AskedView> {
-    const choices: ToolsetChoice[] = [];
-    for (const text of toolsets.length > 0 ? toolsets : [CORE_VIEW]) {
-      const parsed = parseToolsets(text, this.catalog.toolsets);
-      if (!parsed.ok) return { ok: false, message: this.unknownToolset(parsed.unknown) };
-      choices.push(parsed.choice);
-    }
+    const asked = this.choicesOf(toolsets);
+    if (!asked.ok) return asked;
+    const { choices } = asked;
     const key = choices.map((choice) => (typeof choice === 'string' ? choice : [...choice].sort().join(','))).join(';');
     const asks = this.asks.get(caller) ?? new Map<string, Promise<ServedView>>();
     this.asks.set(caller, asks);
@@ -57,18 +54,46 @@ export class Views {
     return { ok: true, view: await view };
   }
 
+  /** What such a request lists at this moment, without making it ready to be served. */
+  listNow(caller: Caller, toolsets: readonly string[]): readonly ListedTool[] {
+    const asked = this.choicesOf(toolsets);
+    return asked.ok ? this.viewNow(caller, asked.choices).listed : [];
+  }
+
+  /** Makes every view anew when it is asked for next: the catalog has changed. */
+  forget(): void {
+    this.asks = new WeakMap();
+    this.kept.clear();
+  }
+
+  private choicesOf(
+    toolsets: readonly string[],
+  ): { readonly ok: true; readonly choices: readonly ToolsetChoice[] } | (AskedView & { readonly ok: false }) {
+    const choices: ToolsetChoice[] = [];
+    for (const text of toolsets.length > 0 ? toolsets : [CORE_VIEW]) {
+      const parsed = parseToolsets(text, this.catalog.toolsets);
+      if (!parsed.ok) return { ok: false, message: this.unknownToolset(parsed.unknown) };
+      choices.push(parsed.choice);
+    }
+    return { ok: true, choices };
+  }
+
   private unknownToolset(unknown: string): string {
     const known = [...this.catalog.toolsets, CORE_VIEW, 'all'];
     const name = unknown.slice(0, 64);
     return `There is no toolset "${name}"; the nearest is "${nearest(name, known)}". There are: ${known.join(', ')}.`;
   }
 
-  private serve(caller: Caller, choices: readonly ToolsetChoice[]): Promise<ServedView> {
-    const { listed, names } = viewOf(
+  private viewNow(caller: Caller, choices: readonly ToolsetChoice[]): View {
+    return viewOf(
       this.catalog,
       caller,
       (tool) => isChosen(this.allowed, tool) && choices.every((choice) => isChosen(choice, tool)),
     );
+  }
+
+  private serve(caller: Caller, choices: readonly ToolsetChoice[]): Promise<ServedView> {
+    const { listed, names } = this.viewNow(caller, choices);
     const key = [...names].join(',');
     const kept = this.kept.get(key);
     if (kept) return kept;

@@ -11,9 +11,21 @@ export interface AccessState {
   readonly enabled: boolean;
 }
 
+/** What is served and to whom, as the gauges show it. */
+export interface ServedState {
+  /** How many tools the UI cannot serve. */
+  readonly unservable: number;
+  /** Whether the UI's schema could not be read. */
+  readonly isSchemaAssumed: boolean;
+  /** Open streams of clients that listen for changes. */
+  readonly streams: number;
+}
+
 export interface InstrumentOptions {
   /** Asked at each scrape. */
   readonly access: () => AccessState;
+  /** Asked at each scrape. */
+  readonly served: () => ServedState;
   readonly backend: 'live' | 'demo';
   /** Requests that wait for their turn at the UI; asked at each scrape. */
   readonly waiting: () => number;
@@ -62,7 +74,7 @@ export function isRefusalReason(text: string): text is RefusalReason {
 export type Instruments = ReturnType<typeof createInstruments>;
 
 /** What is measured, in a registry of its own: names, labels and help are those of docs/observability.md. */
-export function createInstruments({ access, backend, waiting }: InstrumentOptions) {
+export function createInstruments({ access, served, backend, waiting }: InstrumentOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -87,6 +99,30 @@ export function createInstruments({ access, backend, waiting }: InstrumentOption
     registers,
     collect() {
       this.set(access().enabled ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'odigos_mcp_unservable_tools',
+    help: 'Tools that are not served, because the UI lacks something that they need.',
+    registers,
+    collect() {
+      this.set(served().unservable);
+    },
+  });
+  new Gauge({
+    name: 'odigos_mcp_schema_assumed',
+    help: "1 while the UI's schema could not be read, so that it is taken to be the one this server was built for.",
+    registers,
+    collect() {
+      this.set(served().isSchemaAssumed ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'odigos_mcp_open_streams',
+    help: 'Streams on which clients wait to hear that their list of tools has changed.',
+    registers,
+    collect() {
+      this.set(served().streams);
     },
   });
   const changes = new Counter({

@@ -181,6 +181,16 @@ class RunningCall {
       });
     }
     if (!this.call.caller.mayUse(definition)) return this.failed(outOfScope(definition.name, this.call.caller));
+    const lack = this.environment.catalog.skew.unservable.get(definition.name);
+    if (lack !== undefined) {
+      return this.failed({
+        side: 'ui_api',
+        message: `This Odigos UI cannot serve ${definition.name}: it ${lack}. Nothing was sent.`,
+        changed: 'no',
+        advice: 'Its version differs from the one that this server was built for; get_access lists what else it lacks.',
+        reason: 'unservable',
+      });
+    }
     const decision = decide(this.access, definition.kind);
     if (!decision.allowed) {
       const refusal = { side: 'access', message: decision.reason, changed: 'no', reason: 'read_only' } as const;
@@ -379,6 +389,7 @@ class RunningCall {
         confirm: this.environment.confirm,
       },
       backend: this.environment.backend,
+      skew: this.environment.catalog.skew,
       warn: (message) => void this.warnings.add(message),
       disclose: (values) => this.secrets.disclose(values),
       progress: (report) => this.call.onProgress?.(report),

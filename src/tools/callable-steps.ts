@@ -23,8 +23,8 @@ export interface StepRights {
 }
 
 /**
- * The follow-ups that name only tools which this caller sees and may call, at most three. A write in read-only mode
- * becomes what an operator could do.
+ * The follow-ups that name only tools which this caller sees and may call, and the UI can serve, at most three. A write
+ * in read-only mode becomes what an operator could do.
  */
 export function callableSteps(steps: readonly NextStep[], rights: StepRights): CallableSteps {
   const allowed: NextStep[] = [];
@@ -34,6 +34,7 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     const isSeen = step.tool === rights.calledTool || rights.view?.has(step.tool) !== false;
     if (!tool || !isSeen || !isChosen(rights.allowedToolsets, tool.definition)) continue;
     if (!rights.caller.mayUse(tool.definition)) continue;
+    if (rights.catalog.skew.unservable.has(step.tool)) continue;
     if (decide(rights.access, tool.definition.kind).allowed) allowed.push(step);
     else withheld.push(`${step.tool}: ${step.why}`);
   }

@@ -4376,6 +4376,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.add_custom_instrumentation,
     preview: operations.add_custom_instrumentation_preview,
+    companions: [operations.add_custom_instrumentation_workload],
   },
   apply_recommendation: {
     "name": "apply_recommendation",
@@ -4428,6 +4429,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.apply_recommendation,
     preview: operations.apply_recommendation_preview,
+    companions: [operations.apply_recommendation_config, operations.apply_recommendation_actions],
   },
   check_health: {
     "name": "check_health",
@@ -4447,6 +4449,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.check_health,
+    companions: [operations.check_health_destinations, operations.check_health_recommendations],
   },
   clear_source_profile: {
     "name": "clear_source_profile",
@@ -4559,6 +4562,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.collect_diagnose_bundle,
+    companions: [operations.collect_diagnose_bundle_namespaces],
   },
   configure_profiling_cache: {
     "name": "configure_profiling_cache",
@@ -4608,6 +4612,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.configure_profiling_cache,
     preview: operations.configure_profiling_cache_preview,
+    companions: [operations.configure_profiling_cache_config],
   },
   create_action: {
     "name": "create_action",
@@ -4737,6 +4742,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.create_action,
     preview: operations.create_action_preview,
+    companions: [operations.create_action_types, operations.create_action_namespaces, operations.create_action_workload],
   },
   create_cost_reduction_rule: {
     "name": "create_cost_reduction_rule",
@@ -4956,6 +4962,7 @@ export const definitions: Definitions = {
     ],
     operation: operations.create_destination,
     preview: operations.create_destination_preview,
+    companions: [operations.create_destination_types, operations.create_destination_created],
   },
   create_highly_relevant_operation_rule: {
     "name": "create_highly_relevant_operation_rule",
@@ -5193,6 +5200,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.create_instrumentation_rule,
     preview: operations.create_instrumentation_rule_preview,
+    companions: [operations.create_instrumentation_rule_tier, operations.create_instrumentation_rule_types],
   },
   create_noisy_operation_rule: {
     "name": "create_noisy_operation_rule",
@@ -5314,6 +5322,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.create_noisy_operation_rule,
     preview: operations.create_noisy_operation_rule_preview,
+    companions: [operations.create_noisy_operation_rule_namespaces, operations.create_noisy_operation_rule_workloads],
   },
   create_sampling_group: {
     "name": "create_sampling_group",
@@ -5432,6 +5441,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.create_sampling_group,
     preview: operations.create_sampling_group_preview,
+    companions: [operations.create_sampling_group_cost_reduction],
   },
   delete_action: {
     "name": "delete_action",
@@ -5556,6 +5566,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.delete_data_stream,
     preview: operations.delete_data_stream_preview,
+    companions: [operations.delete_data_stream_destinations, operations.delete_data_stream_sources, operations.delete_data_stream_namespaces],
   },
   delete_destination: {
     "name": "delete_destination",
@@ -5602,6 +5613,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.delete_destination,
     preview: operations.delete_destination_preview,
+    companions: [operations.delete_destination_stream, operations.delete_destination_streams],
   },
   delete_highly_relevant_operation_rule: {
     "name": "delete_highly_relevant_operation_rule",
@@ -5794,6 +5806,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.describe_source,
+    companions: [operations.describe_source_workload],
   },
   disable_source_profiling: {
     "name": "disable_source_profiling",
@@ -5967,6 +5980,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.enable_source_profiling,
     preview: operations.enable_source_profiling_preview,
+    companions: [operations.enable_source_profiling_workload, operations.enable_source_profiling_config],
   },
   find_unhealthy_sources: {
     "name": "find_unhealthy_sources",
@@ -6035,6 +6049,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_access,
+    companions: [operations.get_access_versions, operations.get_access_mode],
   },
   get_config: {
     "name": "get_config",
@@ -6140,6 +6155,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_gateway_info,
+    companions: [operations.get_gateway_info_pods],
   },
   get_instrumentation_health: {
     "name": "get_instrumentation_health",
@@ -6257,6 +6273,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_manifest,
+    companions: [operations.get_manifest_collectors],
   },
   get_odiglet_info: {
     "name": "get_odiglet_info",
@@ -6282,6 +6299,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_odiglet_info,
+    companions: [operations.get_odiglet_info_pods],
   },
   get_overview_metrics: {
     "name": "get_overview_metrics",
@@ -6322,6 +6340,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_overview_metrics,
+    companions: [operations.get_overview_metrics_destinations],
   },
   get_peer_sources: {
     "name": "get_peer_sources",
@@ -6358,6 +6377,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_peer_sources,
+    companions: [operations.get_peer_sources_services],
   },
   get_pod: {
     "name": "get_pod",
@@ -6575,6 +6595,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_source_hot_functions,
+    companions: [operations.get_source_hot_functions_slots],
   },
   get_trace_correlations: {
     "name": "get_trace_correlations",
@@ -6647,6 +6668,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_trace_correlations,
+    companions: [operations.get_trace_correlations_between, operations.get_trace_correlations_config],
   },
   instrument_namespace: {
     "name": "instrument_namespace",
@@ -6694,6 +6716,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.instrument_namespace,
     preview: operations.instrument_namespace_preview,
+    companions: [operations.instrument_namespace_workloads],
   },
   instrument_workloads: {
     "name": "instrument_workloads",
@@ -6770,6 +6793,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.instrument_workloads,
     preview: operations.instrument_workloads_preview,
+    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations],
   },
   list_action_types: {
     "name": "list_action_types",
@@ -6914,6 +6938,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_data_streams,
+    companions: [operations.list_data_streams_destinations, operations.list_data_streams_sources, operations.list_data_streams_namespaces],
   },
   list_destination_types: {
     "name": "list_destination_types",
@@ -7067,6 +7092,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_instrumentation_libraries,
+    companions: [operations.list_instrumentation_libraries_workload],
   },
   list_instrumentation_rule_types: {
     "name": "list_instrumentation_rule_types",
@@ -7173,6 +7199,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_namespaces,
+    companions: [operations.list_namespaces_settings],
   },
   list_potential_destinations: {
     "name": "list_potential_destinations",
@@ -7192,6 +7219,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_potential_destinations,
+    companions: [operations.list_potential_destinations_types],
   },
   list_profiling_slots: {
     "name": "list_profiling_slots",
@@ -7520,6 +7548,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.pause_odigos,
     preview: operations.pause_odigos_preview,
+    companions: [operations.pause_odigos_sources],
   },
   recover_from_rollback: {
     "name": "recover_from_rollback",
@@ -7581,6 +7610,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.recover_from_rollback,
     preview: operations.recover_from_rollback_preview,
+    companions: [operations.recover_from_rollback_own_source],
   },
   rename_data_stream: {
     "name": "rename_data_stream",
@@ -7632,6 +7662,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.rename_data_stream,
     preview: operations.rename_data_stream_preview,
+    companions: [operations.rename_data_stream_destinations, operations.rename_data_stream_sources, operations.rename_data_stream_namespaces],
   },
   reset_config: {
     "name": "reset_config",
@@ -7779,6 +7810,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.restart_workloads,
     preview: operations.restart_workloads_preview,
+    companions: [operations.restart_workloads_manifest],
   },
   set_log_level: {
     "name": "set_log_level",
@@ -7905,6 +7937,7 @@ export const definitions: Definitions = {
     ],
     operation: operations.test_destination_connection,
     preview: operations.test_destination_connection_preview,
+    companions: [operations.test_destination_connection_try, operations.test_destination_connection_types],
   },
   troubleshoot_source: {
     "name": "troubleshoot_source",
@@ -7962,6 +7995,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.troubleshoot_source,
+    companions: [operations.troubleshoot_source_destinations, operations.troubleshoot_source_bytes],
   },
   uninstrument_cluster: {
     "name": "uninstrument_cluster",
@@ -7993,6 +8027,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.uninstrument_cluster,
     preview: operations.uninstrument_cluster_preview,
+    companions: [operations.uninstrument_cluster_namespaces, operations.uninstrument_cluster_rollout],
   },
   uninstrument_namespace: {
     "name": "uninstrument_namespace",
@@ -8033,6 +8068,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.uninstrument_namespace,
     preview: operations.uninstrument_namespace_preview,
+    companions: [operations.uninstrument_namespace_workloads],
   },
   uninstrument_workloads: {
     "name": "uninstrument_workloads",
@@ -8102,6 +8138,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.uninstrument_workloads,
     preview: operations.uninstrument_workloads_preview,
+    companions: [operations.uninstrument_workloads_leftovers, operations.uninstrument_workloads_namespaces],
   },
   update_action: {
     "name": "update_action",
@@ -8325,6 +8362,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.update_config,
     preview: operations.update_config_preview,
+    companions: [operations.update_config_tier, operations.update_config_sources],
   },
   update_cost_reduction_rule: {
     "name": "update_cost_reduction_rule",
@@ -8536,6 +8574,7 @@ export const definitions: Definitions = {
     ],
     operation: operations.update_destination,
     preview: operations.update_destination_preview,
+    companions: [operations.update_destination_send, operations.update_destination_types, operations.update_destination_ui_mode, operations.update_destination_updated],
   },
   update_highly_relevant_operation_rule: {
     "name": "update_highly_relevant_operation_rule",
@@ -8982,6 +9021,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.update_sampling_config,
     preview: operations.update_sampling_config_preview,
+    companions: [operations.update_sampling_config_reset],
   },
   update_source: {
     "name": "update_source",

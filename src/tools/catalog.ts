@@ -6,6 +6,7 @@ import type { ToolDefinition } from './definition.ts';
 import { ENVELOPE_SCHEMA } from './envelope.ts';
 import { shapedTools } from './registry.ts';
 import { shownSchema } from './shown-schema.ts';
+import { NO_SKEW, type Skew } from './skew.ts';
 
 /** One entry of tools/list, as MCP has it. */
 export interface ListedTool {
@@ -22,13 +23,15 @@ export interface ListedTool {
   };
 }
 
-/** Every tool, by name; made once at start. */
+/** Every tool, by name. */
 export interface Catalog {
   readonly tools: ReadonlyMap<string, Tool>;
   /** What clients list, in name order: the same bytes every time. */
   readonly listed: readonly ListedTool[];
   /** Every toolset there is. */
   readonly toolsets: ReadonlySet<string>;
+  /** Which of them the UI cannot serve. */
+  readonly skew: Skew;
   /** The existing tool whose name is nearest to an unknown one. */
   nearest(name: string): string;
 }
@@ -36,16 +39,22 @@ export interface Catalog {
 /**
  * The catalog of all operation files. A tool that has TypeScript of its own is bound to it; every other one works by
  * its operation file alone.
+ *
+ * @param all what the operation files say, in name order; those of this program when absent
+ * @param withCode the tools that have TypeScript of their own; those of this program when absent
  */
-export function createCatalog(): Catalog {
-  const shaped = new Map(shapedTools.map((tool) => [tool.definition.name, tool]));
-  const all: readonly ToolDefinition[] = Object.values(definitions);
+export function createCatalog(
+  all: readonly ToolDefinition[] = Object.values(definitions),
+  withCode: readonly Tool[] = shapedTools,
+): Catalog {
+  const shaped = new Map(withCode.map((tool) => [tool.definition.name, tool]));
   const tools = new Map(all.map((definition) => [definition.name, shaped.get(definition.name) ?? bind(definition)]));
   const names = [...tools.keys()];
   return {
     tools,
     listed: all.map(listed),
     toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
+    skew: NO_SKEW,
     nearest: (name) => nearest(name, names),
   };
 }

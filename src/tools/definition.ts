@@ -102,5 +102,7 @@ export interface ToolDefinition<Arguments = object> {
   readonly operation: ToolOperation<unknown, Partial<Arguments>>;
   /** Reads what a write would change. */
   readonly preview?: ToolOperation;
+  /** The file's other operations. */
+  readonly companions?: readonly ToolOperation[];
   readonly next: readonly NextTemplate[];
 }

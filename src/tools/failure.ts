@@ -14,6 +14,7 @@ export type Changed = 'no' | 'unknown' | 'yes';
 export type RefusalReason =
   | 'read_only'
   | 'toolset_off'
+  | 'unservable'
   | 'token_scope'
   | 'token_namespace'
   | 'token_revoked'

@@ -1,6 +1,7 @@
 import type { Caller } from '../access/caller.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
+import type { Skew } from './skew.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
 export interface ReadCall<Arguments> {
@@ -11,6 +12,8 @@ export interface ReadCall<Arguments> {
   /** What this call is judged by, for people. */
   readonly access: CallAccess;
   readonly backend: 'live' | 'demo';
+  /** How this server's tools and the UI's schema differ. */
+  readonly skew: Skew;
   /**
    * Sends one query. Its `@secret` fields are redacted before they arrive; messages beside partial data become warnings.
    *

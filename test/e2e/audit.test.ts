@@ -7,9 +7,12 @@ import { createLoggers } from '../../src/audit/loggers.ts';
 import { createApp } from '../../src/server/app.ts';
 import { createAuthenticate } from '../../src/server/authenticate.ts';
 import { Limits } from '../../src/server/limits.ts';
+import { createMcpServer } from '../../src/server/mcp-server.ts';
+import { Subscriptions } from '../../src/server/subscriptions.ts';
 import type { CallEnvironment } from '../../src/tools/call.ts';
 import { createCatalog } from '../../src/tools/catalog.ts';
 import { ClusterFactsCache } from '../../src/tools/cluster-facts.ts';
+import { LiveCatalog } from '../../src/tools/live-catalog.ts';
 import { PlanBook } from '../../src/tools/plan.ts';
 import { Serialiser } from '../../src/tools/serialise.ts';
 import { createUiClient } from '../../src/ui/client.ts';
@@ -276,8 +279,9 @@ describe('audit of a crash', () => {
     const lines: string[] = [];
     const loggers = createLoggers('trace', { write: (line) => void lines.push(line) });
     const ui = createUiClient({ url: new URL('http://127.0.0.1:9'), timeoutMs: 500 });
+    const catalog = new LiveCatalog(createCatalog());
     const environment: CallEnvironment = {
-      catalog: createCatalog(),
+      catalog,
       ui,
       facts: new ClusterFactsCache(ui),
       plans: new PlanBook(new Uint8Array(32)),
@@ -294,8 +298,15 @@ describe('audit of a crash', () => {
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
       ...broken,
     };
+    const onProtocolError = (): void => undefined;
     const app = await createApp({
       environment,
+      catalog,
+      subscriptions: new Subscriptions({
+        createServer: (era) => createMcpServer(environment, era),
+        onProtocolError,
+      }),
+      onProtocolError,
       authenticate: createAuthenticate(undefined),
       limits: new Limits({ rate: undefined, inFlight: 64 }),
       trustedProxies: 0,

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly uiUrl?: URL;
   /** Milliseconds between readings of the access settings; never again after the start when absent. */
   readonly followEveryMs?: number;
+  /** Milliseconds between readings of the UI's schema that nothing suggests; never again after the start when absent. */
+  readonly schemaEveryMs?: number;
 }
 
 /** A server with the embedded API behind it, and all that it wrote. */
@@ -45,6 +47,7 @@ export async function serve({
   demo: demoOptions,
   uiUrl,
   followEveryMs = 3_600_000,
+  schemaEveryMs = 3_600_000,
 }: ServeOptions = {}) {
   const parsed = parseSettings({ PORT: '0', MCP_ACCESS_MODE: mode, ...environment });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
@@ -57,6 +60,7 @@ export async function serve({
     backend: 'demo',
     // What a test counts is its own; those of following ask for it.
     followEveryMs,
+    schemaEveryMs,
     loggers: createLoggers(parsed.settings.LOG_LEVEL, { write: (line) => void lines.push(line) }),
   });
   // The server has read its access settings; what a test counts is what comes after.

@@ -43,6 +43,21 @@ describe('GET /metrics', () => {
   });
 });
 
+test('what the UI cannot serve is counted, and whether it tells its schema', async () => {
+  const values = async (): Promise<readonly (number | undefined)[]> => {
+    const metrics = await scrape(served.server.adminUrl);
+    const names = ['unservable_tools', 'schema_assumed', 'open_streams'];
+    return names.map((name) => metrics.value(`odigos_mcp_${name}`));
+  };
+  await open({ schemaEveryMs: 50 });
+  expect(await values()).toEqual([0, 0, 0]);
+  served.demo.become({ edit: (contract) => contract.replace(/^ {2}createAction\(.*\n/m, '') });
+  await until('the older UI to be noticed', async () => (await values())[0] === 1);
+  served.demo.become({ introspection: false });
+  await until('its silence to be noticed', async () => (await values())[1] === 1);
+  expect((await values())[0]).toBe(0);
+});
+
 describe('calls', () => {
   test.each(ERAS)('are counted by tool, outcome and mode (%s)', async (_era, call) => {
     await open();

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createMcpHandler, Server } from '@modelcontextprotocol/server';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { IMPLEMENTATION, SERVER_OPTIONS } from '../../src/server/implementation.ts';
+import { IMPLEMENTATION, serverOptions } from '../../src/server/implementation.ts';
 import { plainRequest } from '../../src/server/plain-request.ts';
 
 const ENVELOPE = {
@@ -121,8 +121,8 @@ const answerShape = z.object({ id: z.unknown(), result: z.looseObject({}).option
 
 test('what is taken for plain is what the protocol library would have handled, as it would have', async () => {
   const handled: { method: string; name?: unknown; arguments?: unknown }[] = [];
-  const handler = createMcpHandler(() => {
-    const server = new Server(IMPLEMENTATION, SERVER_OPTIONS);
+  const handler = createMcpHandler(({ era }) => {
+    const server = new Server(IMPLEMENTATION, serverOptions(era));
     server.setRequestHandler('tools/list', () => {
       handled.push({ method: 'tools/list' });
       return { tools: [] };

@@ -30,10 +30,13 @@ export interface GraphqlRequest {
 /** Runs requests as the real API does: 422 for what does not validate, 200 for everything a resolver says. */
 export class Executor {
   readonly #schema: GraphQLSchema;
+  readonly #tellsSchema: boolean;
   readonly #validated = new Map<string, DocumentNode>();
 
-  constructor(schema: GraphQLSchema) {
+  /** @param tellsSchema whether introspection is on */
+  constructor(schema: GraphQLSchema, tellsSchema = true) {
     this.#schema = schema;
+    this.#tellsSchema = tellsSchema;
   }
 
   /**
@@ -48,6 +51,9 @@ export class Executor {
     const operation = operationOf(document, request.operationName);
     if (!operation)
       return invalid([new GraphQLError(`operation ${request.operationName ?? ''} not found`)], VALIDATION_FAILED);
+    if (!this.#tellsSchema && asksForSchema(operation)) {
+      return { status: 200, body: { errors: [{ message: 'introspection disabled', path: ['__schema'] }], data: null } };
+    }
     const variables = coerceVariables(this.#schema, operation, request.variables);
     if (!variables.ok) return refusedVariables(operation, variables.problem);
     if (operation.operation === 'mutation' && refuseMutations !== null) {
@@ -95,6 +101,10 @@ export class Executor {
 const VALIDATION_FAILED = 'GRAPHQL_VALIDATION_FAILED';
 const PARSE_FAILED = 'GRAPHQL_PARSE_FAILED';
 const DOCUMENT_CACHE = 500;
+
+function asksForSchema({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.some((node) => node.kind === Kind.FIELD && node.name.value === '__schema');
+}
 
 function operationOf(document: DocumentNode, name: string | null): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);

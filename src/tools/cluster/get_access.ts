@@ -4,6 +4,7 @@ import { VERSION } from '../../version.ts';
 import { definitions, operations } from '../catalog.generated.ts';
 import { statedFollowUps } from '../follow-ups.ts';
 import { present } from '../present.ts';
+import { inWords } from '../skew.ts';
 import { defineRead } from '../tool.ts';
 
 const OPEN_API = 'This mode binds /mcp only: whoever reaches the UI service itself has its full rights.';
@@ -31,6 +32,7 @@ export const get_access = defineRead(definitions.get_access, {
           note: OPEN_API,
         },
         backend: call.backend,
+        ui_api: present(inWords(call.skew)),
         server_version: VERSION,
         odigos: {
           version: describeOdigos.odigosVersion.value,

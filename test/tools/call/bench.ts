@@ -7,6 +7,7 @@ import type { ArgumentSchema, ToolDefinition, ToolOperation } from '../../../src
 import type { Envelope } from '../../../src/tools/envelope.ts';
 import { PlanBook } from '../../../src/tools/plan.ts';
 import { Serialiser } from '../../../src/tools/serialise.ts';
+import { NO_SKEW } from '../../../src/tools/skew.ts';
 import type { Behaviour } from '../../../src/tools/tool.ts';
 import type { UiAnswer } from '../../../src/ui/answer.ts';
 import type { UiWriter } from '../../../src/ui/client.ts';
@@ -121,7 +122,13 @@ export function bench(
   const crashes: unknown[] = [];
   const byName = new Map(tools.map((one) => [one.definition.name, one]));
   const environment: CallEnvironment = {
-    catalog: { tools: byName, listed: [], toolsets: new Set(['fake']), nearest: () => [...byName.keys()][0] ?? '' },
+    catalog: {
+      tools: byName,
+      listed: [],
+      toolsets: new Set(['fake']),
+      skew: NO_SKEW,
+      nearest: () => [...byName.keys()][0] ?? '',
+    },
     ui,
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(new Uint8Array(32).fill(1)),

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import {
+  buildClientSchema,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  stripIgnoredCharacters,
+} from 'graphql';
+import { z } from 'zod';
+import type { UiReader, UiRequestOptions } from './client.ts';
+import type { UiFailureKind } from './failure.ts';
+import type { WireOperation } from './operation.ts';
+
+/**
+ * What the UI API tells of its own schema:
+ *
+ * - `read`: the schema
+ * - `unchanged`: its hash is the one that is known already; nothing was built
+ * - `untold`: the API answers, but does not tell: introspection is off, or what it tells is no schema
+ * - `unanswered`: no answer of the API came
+ */
+export type UiSchema =
+  | { readonly type: 'read'; readonly hash: string; readonly schema: GraphQLSchema }
+  | { readonly type: 'unchanged' }
+  | { readonly type: 'untold' | 'unanswered'; readonly why: string };
+
+/** Failures after which asking again may help: what answered, if anything did, was not the API. */
+const PASSING: ReadonlySet<UiFailureKind> = new Set([
+  'unreachable',
+  'timed_out',
+  'cancelled',
+  'bad_answer',
+  'kubernetes_unreachable',
+]);
+
+// Deprecated arguments can be used as well; an API that cannot tell them apart lists them unasked.
+const WITH_DEPRECATED_INPUTS = introspection(true);
+const WITHOUT = introspection(false);
+
+const shape = z.object({
+  __schema: z.looseObject({
+    queryType: z.looseObject({ name: z.string() }),
+    types: z.array(z.looseObject({ kind: z.string(), name: z.string() })),
+  }),
+});
+
+/**
+ * Reads the UI API's schema by introspection: some 300 kB, from its own memory. Never throws.
+ *
+ * @param knownHash hash of the schema that was read before
+ */
+export async function readUiSchema(
+  ui: UiReader,
+  options: Pick<UiRequestOptions, 'signal' | 'timeoutMs'>,
+  knownHash?: string,
+): Promise<UiSchema> {
+  const first = await ui.read(WITH_DEPRECATED_INPUTS, {}, options);
+  const isOlder = !first.ok && first.failure.kind === 'invalid_operation';
+  const answer = isOlder ? await ui.read(WITHOUT, {}, options) : first;
+  if (!answer.ok) {
+    const { kind, message } = answer.failure;
+    return { type: PASSING.has(kind) ? 'unanswered' : 'untold', why: message };
+  }
+  if (!isIntrospection(answer.data)) return { type: 'untold', why: 'its answer to an introspection is no schema' };
+  const hash = createHash('sha256').update(JSON.stringify(answer.data)).digest('base64url');
+  if (hash === knownHash) return { type: 'unchanged' };
+  try {
+    // Our operations are judged by it, not it by the rules for schemas.
+    return { type: 'read', hash, schema: buildClientSchema(answer.data, { assumeValid: true }) };
+  } catch {
+    return { type: 'untold', why: 'its answer to an introspection is no complete schema' };
+  }
+}
+
+function introspection(inputValueDeprecation: boolean): WireOperation {
+  const text = stripIgnoredCharacters(getIntrospectionQuery({ descriptions: false, inputValueDeprecation }));
+  return { name: 'introspection', type: 'query', text };
+}
+
+// buildClientSchema checks the depths; here only what tells an introspection from anything else.
+function isIntrospection(value: unknown): value is IntrospectionQuery {
+  return shape.safeParse(value).success;
+}
