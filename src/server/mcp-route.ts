@@ -71,6 +71,8 @@ export async function mcpRoute({
   const router = Router();
   const callers = new WeakMap<Request, Caller>();
   const requesters = new WeakMap<Request, Requester>();
+  /** What ends the account of a request as one that is under way. */
+  const ends = new WeakMap<Request, () => void>();
 
   router.use('/mcp', authenticated);
   router.post(
@@ -120,7 +122,7 @@ export async function mcpRoute({
       if (plain) send(response, await answerPlain(plain, environment, arrival));
       else if (asksToListen(body)) {
         const listNow = () => views.listNow(caller, narrowed.ok ? narrowed.narrowing.toolsets : []);
-        await listen({ body, listNow }, request, response);
+        await listen({ body, requester: requesterOf(request).key, listNow }, request, response);
       } else await withArrival(arrival, () => serve(request, response, body));
       if (response.statusCode < 500) arrival.audit?.settle('tool_error', 'protocol');
     } catch (error) {
@@ -160,7 +162,8 @@ export async function mcpRoute({
       return;
     }
     requesters.set(request, requester);
-    const end = (): void => limits.end(requester);
+    const end = once(() => limits.end(requester));
+    ends.set(request, end);
     // It may have gone while it was counted.
     if (response.destroyed) end();
     else response.once('close', end);
@@ -195,8 +198,15 @@ export async function mcpRoute({
   }
 
   async function listen(listening: Listening, request: Request, response: Response): Promise<void> {
-    if (subscriptions.isOpen) await subscriptions.serve(listening, request, response);
-    else rejectRpc(response, 503, SERVER_ERROR, 'This server is stopping.');
+    if (!subscriptions.isOpen) {
+      rejectRpc(response, 503, SERVER_ERROR, 'This server is stopping.');
+    } else if (subscriptions.isFullFor(listening.requester)) {
+      rejectRpc(response, 429, SERVER_ERROR, `${requesterOf(request).text} listens on too many streams already.`);
+    } else {
+      // A silent stream takes no call's place.
+      ends.get(request)?.();
+      await subscriptions.serve(listening, request, response);
+    }
   }
 
   function opened(tool: string, request: Request, message: unknown): OpenedCall {
@@ -227,6 +237,14 @@ export async function mcpRoute({
       rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
     else rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
   }
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 /** Ends the account of a call that was refused on its arrival. */

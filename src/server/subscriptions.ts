@@ -11,6 +11,8 @@ export interface SubscriptionOptions {
   readonly createServer: (era: Era) => Server;
   /** Streams open at once; a further one is refused. */
   readonly maxOpen?: number;
+  /** Streams that one requester may have open. */
+  readonly maxOfOne?: number;
   /** Told of what the protocol library rejects or fails at. */
   readonly onProtocolError: (error: Error) => void;
 }
@@ -18,6 +20,8 @@ export interface SubscriptionOptions {
 const LISTEN_METHOD = 'subscriptions/listen';
 
 const MAX_OPEN = 1_024;
+/** Those behind one proxy without tokens count as one. */
+const MAX_OF_ONE = 256;
 /** A comment this often keeps proxies from closing a silent stream, and finds clients that have gone without a word. */
 const KEEP_ALIVE_MS = 25_000;
 
@@ -25,6 +29,8 @@ const KEEP_ALIVE_MS = 25_000;
 export interface Listening {
   /** Its message. */
   readonly body: unknown;
+  /** Whose it is: streams of one are bounded. */
+  readonly requester: string;
   /** What its client lists at this moment. */
   readonly listNow: () => readonly ListedTool[];
 }
@@ -37,6 +43,7 @@ interface Streams {
 
 /** One open stream. */
 interface Subscriber {
+  readonly requester: string;
   readonly listNow: Listening['listNow'];
   /** What its client listed when it was last told, or began to listen. */
   listed: readonly ListedTool[];
@@ -67,6 +74,12 @@ export class Subscriptions implements ServerEventBus {
   /** Whether a new stream can be opened: not any more once the server stops. */
   get isOpen(): boolean {
     return !this.isEnded;
+  }
+
+  /** Whether a requester has as many streams open as it may. */
+  isFullFor(requester: string): boolean {
+    const own = [...this.subscribers].filter((subscriber) => subscriber.requester === requester);
+    return own.length >= (this.options.maxOfOne ?? MAX_OF_ONE);
   }
 
   /** Serves one request to listen; resolves when its stream has ended. */
@@ -104,8 +117,8 @@ export class Subscriptions implements ServerEventBus {
   subscribe(tell: (event: ServerEvent) => void): () => void {
     const listening = this.opening.getStore();
     if (!listening) throw new Error('a subscription came past the route');
-    const { listNow } = listening;
-    const subscriber: Subscriber = { listNow, listed: listNow(), tell };
+    const { listNow, requester } = listening;
+    const subscriber: Subscriber = { requester, listNow, listed: listNow(), tell };
     this.subscribers.add(subscriber);
     return () => void this.subscribers.delete(subscriber);
   }

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Catalog } from './catalog.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import { type InputDifferences, inputDifferences } from './input-differences.ts';
+import { CONTENT_WITH_PARTS, neededOperations } from './needs.ts';
 import { operationProblems } from './operation-problems.ts';
 import type { Skew } from './skew.ts';
 
@@ -9,7 +10,7 @@ import type { Skew } from './skew.ts';
 type Judged = Pick<ToolDefinition, 'name' | 'operation' | 'preview' | 'companions' | 'inputSchema'>;
 
 /**
- * Judges which tools the UI of one schema can serve: those of whose operation file it takes every operation. Each tool
+ * Judges which tools the UI of one schema can serve: those of which it takes every operation that they need. Each tool
  * is judged once.
  */
 export class Servability {
@@ -42,11 +43,11 @@ export class Servability {
   verdict(definition: Judged): InputDifferences {
     const known = this.verdicts.get(definition);
     if (known) return known;
-    const found = operationsOf(definition).map((operation) => this.judge(operation, definition));
-    const verdict = {
-      problems: [...new Set(found.flatMap(({ problems }) => problems))],
-      limits: [...new Set(found.flatMap(({ limits }) => limits))],
-    };
+    const found = neededOperations(definition).map((operation) => this.judge(operation, definition));
+    const problems = [...new Set(found.flatMap((one) => one.problems))];
+    const limits = [...new Set(found.flatMap((one) => one.limits))];
+    const worksInPart = CONTENT_WITH_PARTS.has(definition.name) && found.some((one) => one.problems.length === 0);
+    const verdict = worksInPart ? { problems: [], limits: [...problems, ...limits] } : { problems, limits };
     this.verdicts.set(definition, verdict);
     return verdict;
   }
@@ -56,8 +57,4 @@ export class Servability {
     if (problems.length > 0) return { problems, limits: [] };
     return inputDifferences(this.live, this.contract, operation, inputSchema);
   }
-}
-
-function operationsOf({ operation, preview, companions = [] }: Judged): readonly ToolOperation[] {
-  return [operation, ...(preview ? [preview] : []), ...companions];
 }

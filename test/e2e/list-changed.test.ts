@@ -5,7 +5,7 @@ import { createCatalog } from '../../src/tools/catalog.ts';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 import { until } from './until.ts';
-import { legacy, modern, rpc, rpcError, send } from './wire.ts';
+import { legacy, modern, modernCall, resultOf, rpc, rpcError, send } from './wire.ts';
 
 const all: readonly ToolDefinition[] = Object.values(definitions);
 const WITHOUT_CREATE_ACTION = (contract: string): string => contract.replace(/^ {2}createAction\(.*\n/m, '');
@@ -88,6 +88,14 @@ describe('a client that listens', () => {
     const many = await Promise.all(Array.from({ length: 25 }, () => subscribed(server.url)));
     server.server.catalog.replace(createCatalog(all.slice(1)));
     await until('all to be told', () => many.every(({ lists }) => lists.length === 1));
+  });
+
+  test('takes no place from the calls of others', async () => {
+    const server = await served({ environment: { MCP_MAX_IN_FLIGHT: '2' } });
+    const [one, two] = [await subscribed(server.url), await subscribed(server.url), await subscribed(server.url)];
+    const { isError } = resultOf(await send(server.url, modernCall('get_access')));
+    expect(isError).toBe(false);
+    expect([one, two].length).toBe(2);
   });
 
   test('hears the end of its stream from a server that stops, which does not wait for it', async () => {

@@ -23,11 +23,14 @@ async function listening(maxOpen: number) {
   const subscriptions = new Subscriptions({
     createServer: (era) => new Server(IMPLEMENTATION, serverOptions(era)),
     maxOpen,
+    maxOfOne: 2,
     onProtocolError: () => undefined,
   });
   const app = express();
   app.post('/mcp', express.json(), (message, response, next) => {
-    subscriptions.serve({ body: message.body, listNow: () => served.listed }, message, response).catch(next);
+    subscriptions
+      .serve({ body: message.body, requester: 'token a', listNow: () => served.listed }, message, response)
+      .catch(next);
   });
   const server = createServer(app);
   servers.push(server);
@@ -88,6 +91,14 @@ describe('streams of changes', () => {
     first?.leave();
     await until('a place', () => subscriptions.size === 1);
     expect((await listen()).text()).toContain('notifications/subscriptions/acknowledged');
+  });
+
+  it('of one requester are bounded too', async () => {
+    const { subscriptions, listen } = await listening(10);
+    await listen();
+    expect(subscriptions.isFullFor('token a')).toBe(false);
+    await listen();
+    expect([subscriptions.isFullFor('token a'), subscriptions.isFullFor('token b')]).toEqual([true, false]);
   });
 
   it('end with the word of the protocol, and can be opened anew', async () => {

@@ -46,6 +46,20 @@ describe('a UI with another schema', () => {
     expect(Object.keys(unservable)).toContain('list_potential_destinations');
   });
 
+  it('that lacks what a tool borrows of another does not serve it either', () => {
+    const { unservable } = skewAfter(/^ {2}k8sManifest\(.*\n/m, '');
+    expect(unservable).toMatchObject({
+      get_manifest: 'has no field Query.k8sManifest',
+      override_runtime: 'has no field Query.k8sManifest',
+    });
+  });
+
+  it('that lacks a part of what is answered as far as it goes serves it in part', () => {
+    const { unservable, limited } = skewAfter(/^ {2}gatewayPods: .*\n/m, '');
+    expect(unservable.get_gateway_info).toBe('has no field Query.gatewayPods');
+    expect(limited.check_health).toBe('has no field Query.gatewayPods');
+  });
+
   it('that demands a new argument does not serve the tools that send that field', () => {
     expect(
       skewAfter(
