@@ -122,7 +122,8 @@ export async function mcpRoute({
       if (plain) send(response, await answerPlain(plain, environment, arrival));
       else if (asksToListen(body)) {
         const listNow = () => views.listNow(caller, narrowed.ok ? narrowed.narrowing.toolsets : []);
-        await listen({ body, requester: requesterOf(request).key, listNow }, request, response);
+        const { stillHolds } = caller;
+        await listen({ body, requester: requesterOf(request).key, listNow, stillHolds }, request, response);
       } else await withArrival(arrival, () => serve(request, response, body));
       if (response.statusCode < 500) arrival.audit?.settle('tool_error', 'protocol');
     } catch (error) {

@@ -158,7 +158,7 @@ export async function startServer({
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
-  const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log);
+  const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
   const onProtocolError = (error: Error): void =>
     log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
   const subscriptions = new Subscriptions({
@@ -235,13 +235,21 @@ export async function startServer({
 }
 
 /** @throws BadSetting when the file cannot be used: then nobody could say who calls */
-async function startTokens(file: string | undefined, { tools }: Catalog, log: Logger): Promise<TokenStore | undefined> {
+async function startTokens(
+  file: string | undefined,
+  { tools }: Catalog,
+  log: Logger,
+  onReload: () => void,
+): Promise<TokenStore | undefined> {
   if (file === undefined) return undefined;
   const store = new TokenStore({
     file,
     known: [...tools.values()].map(({ definition }) => definition),
     intervalMs: TOKENS_EVERY_MS,
-    onReload: (tokens) => log.info({ msg: 'tokens reloaded', tokens }),
+    onReload: (tokens) => {
+      log.info({ msg: 'tokens reloaded', tokens });
+      onReload();
+    },
     onProblem: (problems) => log.error({ msg: 'tokens not reloaded, the last good ones hold', problems }),
   });
   const problems = await store.start();

@@ -33,6 +33,8 @@ export interface Listening {
   readonly requester: string;
   /** What its client lists at this moment. */
   readonly listNow: () => readonly ListedTool[];
+  /** Whether whoever listens may still do so. */
+  readonly stillHolds: () => boolean;
 }
 
 /** The protocol library's part: streams that end together. */
@@ -43,8 +45,8 @@ interface Streams {
 
 /** One open stream. */
 interface Subscriber {
-  readonly requester: string;
-  readonly listNow: Listening['listNow'];
+  readonly listening: Listening;
+  readonly response: Response;
   /** What its client listed when it was last told, or began to listen. */
   listed: readonly ListedTool[];
   readonly tell: (event: ServerEvent) => void;
@@ -57,7 +59,7 @@ interface Subscriber {
 export class Subscriptions implements ServerEventBus {
   private readonly options: SubscriptionOptions;
   private readonly subscribers = new Set<Subscriber>();
-  private readonly opening = new AsyncLocalStorage<Listening>();
+  private readonly opening = new AsyncLocalStorage<Pick<Subscriber, 'listening' | 'response'>>();
   private streams: Streams;
   private isEnded = false;
 
@@ -78,18 +80,23 @@ export class Subscriptions implements ServerEventBus {
 
   /** Whether a requester has as many streams open as it may. */
   isFullFor(requester: string): boolean {
-    const own = [...this.subscribers].filter((subscriber) => subscriber.requester === requester);
+    const own = [...this.subscribers].filter(({ listening }) => listening.requester === requester);
     return own.length >= (this.options.maxOfOne ?? MAX_OF_ONE);
   }
 
   /** Serves one request to listen; resolves when its stream has ended. */
   serve(listening: Listening, request: Request, response: Response): Promise<void> {
-    return this.opening.run(listening, () => this.streams.serve(request, response, listening.body));
+    return this.opening.run({ listening, response }, () => this.streams.serve(request, response, listening.body));
   }
 
   /** The catalog has changed: tells every client whose own list is another now. */
   tellChanged(): void {
     this.publish({ kind: 'tools_list_changed' });
+  }
+
+  /** Cuts the streams of those who may not listen any more: their token was changed, taken away or has expired. */
+  cutRevoked(): void {
+    for (const { listening, response } of this.subscribers) if (!listening.stillHolds()) response.destroy();
   }
 
   /** Ends every open stream, each with the protocol's own word of that; new ones may be opened. */
@@ -106,8 +113,9 @@ export class Subscriptions implements ServerEventBus {
   }
 
   publish(event: ServerEvent): void {
+    this.cutRevoked();
     for (const subscriber of this.subscribers) {
-      const listed = subscriber.listNow();
+      const listed = subscriber.listening.listNow();
       if (sameList(listed, subscriber.listed)) continue;
       subscriber.listed = listed;
       subscriber.tell(event);
@@ -115,10 +123,9 @@ export class Subscriptions implements ServerEventBus {
   }
 
   subscribe(tell: (event: ServerEvent) => void): () => void {
-    const listening = this.opening.getStore();
-    if (!listening) throw new Error('a subscription came past the route');
-    const { listNow, requester } = listening;
-    const subscriber: Subscriber = { requester, listNow, listed: listNow(), tell };
+    const opened = this.opening.getStore();
+    if (!opened) throw new Error('a subscription came past the route');
+    const subscriber: Subscriber = { ...opened, listed: opened.listening.listNow(), tell };
     this.subscribers.add(subscriber);
     return () => void this.subscribers.delete(subscriber);
   }

@@ -256,6 +256,27 @@ describe('a tokens file that changes while serving', () => {
     expect([await status('reader'), await status('writer')]).toEqual([401, 200]);
   });
 
+  it('a stream whose token is taken away is cut', async () => {
+    writeFileSync(file, fileOf('reader', 'writer'));
+    served = await serve({ mode: 'read-write', environment: { MCP_TOKENS_FILE: file } });
+    const { url } = served;
+    const listening = modern('subscriptions/listen', { notifications: { toolsListChanged: true } });
+    let isCut = false;
+    const cut = send(url, by('reader', listening)).catch(() => {
+      isCut = true;
+    });
+    const staysOpen = new AbortController();
+    const stays = send(url, by('writer', listening), { signal: staysOpen.signal }).catch(() => 'left');
+    // Whatever was sent before this is answered has arrived.
+    for (const name of ['reader', 'writer'] as const) await send(url, by(name, modernCall('get_access')));
+    writeFileSync(file, fileOf('writer'));
+    await cut;
+    expect(isCut).toBe(true);
+    expect(await Promise.race([stays, Promise.resolve('open')])).toBe('open');
+    staysOpen.abort();
+    await stays;
+  });
+
   it('a write whose token is taken away before it is sent is not sent', async () => {
     writeFileSync(file, fileOf('writer'));
     served = await serve({ mode: 'read-write', environment: { MCP_TOKENS_FILE: file } });

@@ -19,7 +19,7 @@ afterEach(() => {
 
 /** Streams over HTTP whose clients all list what the test says. */
 async function listening(maxOpen: number) {
-  const served: { listed: readonly ListedTool[] } = { listed: [one as ListedTool] };
+  const served: { listed: readonly ListedTool[]; holds: boolean } = { listed: [one as ListedTool], holds: true };
   const subscriptions = new Subscriptions({
     createServer: (era) => new Server(IMPLEMENTATION, serverOptions(era)),
     maxOpen,
@@ -28,9 +28,8 @@ async function listening(maxOpen: number) {
   });
   const app = express();
   app.post('/mcp', express.json(), (message, response, next) => {
-    subscriptions
-      .serve({ body: message.body, requester: 'token a', listNow: () => served.listed }, message, response)
-      .catch(next);
+    const listening = { requester: 'token a', listNow: () => served.listed, stillHolds: () => served.holds };
+    subscriptions.serve({ body: message.body, ...listening }, message, response).catch(next);
   });
   const server = createServer(app);
   servers.push(server);
@@ -110,6 +109,16 @@ describe('streams of changes', () => {
     expect(subscriptions.size).toBe(0);
     await listen();
     expect(subscriptions.size).toBe(1);
+  });
+
+  it('of whoever may not listen any more are cut, and tell nothing', async () => {
+    const { served, subscriptions, listen } = await listening(2);
+    const stream = await listen();
+    served.holds = false;
+    served.listed = [one, two];
+    subscriptions.tellChanged();
+    await until('the cut', () => subscriptions.size === 0);
+    expect(stream.told()).toBe(0);
   });
 
   it('end for good when the server stops', async () => {
