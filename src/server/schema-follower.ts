@@ -137,7 +137,8 @@ export class SchemaFollower {
     const isFirst = this.said === '';
     this.said = text;
     const isWhole = skew.assumed === undefined && not_served.length === 0 && limited.length === 0;
-    if (!isWhole) log.warn({ msg: 'tools and this UI differ', ...words });
+    if (skew.assumed !== undefined) log.warn({ msg: "this UI's schema could not be read", ...words });
+    else if (!isWhole) log.warn({ msg: 'tools and this UI differ', ...words });
     else if (!isFirst) log.info({ msg: 'this UI serves every tool', schema });
   }
 }
