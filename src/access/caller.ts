@@ -54,7 +54,7 @@ export interface Caller extends CallerFacts {
 const ASKED_FOR_READS: ModeBound = {
   mode: 'read-only',
   source: 'this connection, which asked for read_only',
-  change: 'Connect without read_only.',
+  change: 'Connect without read_only to be judged by the mode of the cluster.',
 };
 
 /** A caller, with the one that it is when its request asks for reads only: made once, so that views can be kept by it. */

@@ -11,7 +11,7 @@ export interface Access {
   readonly mode: AccessMode;
   /** What decides the mode, for people. */
   readonly source: string;
-  /** How an operator changes it, as an imperative sentence. */
+  /** Who can allow writes, and how: a sentence. */
   readonly change: string;
   /** Whether Odigos runs with `uiMode: readonly`, which takes the verbs of writes from the UI's service account. */
   readonly uiReadonly?: boolean;
@@ -23,8 +23,8 @@ export type AccessDecision = { readonly allowed: true } | { readonly allowed: fa
 const CHART = 'ui.mcpAccessMode of the Odigos chart';
 const PIN = 'MCP_ACCESS_MODE';
 const CHANGE_CHART =
-  'Run helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write.';
-const CHANGE_PIN = `Set ${PIN}=read-write for this server.`;
+  'An operator can allow them: helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write.';
+const CHANGE_PIN = `An operator can allow them: ${PIN}=read-write for this server.`;
 
 /** Access by the operator's pin alone. */
 export function pinnedAccess(mode: AccessMode): Access {
@@ -47,7 +47,7 @@ function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined): Acce
     return {
       mode: 'read-only',
       source: "the Odigos UI's configuration, which could not be read",
-      change: 'Make the Odigos UI reachable; its configuration says which mode holds.',
+      change: 'They may be allowed once the Odigos UI can be reached: its configuration says which mode holds.',
     };
   }
   switch (cluster.mode) {
@@ -77,6 +77,6 @@ export function decide(access: Access, kind: ToolKind): AccessDecision {
   if (!isWrite(kind) || access.mode === 'read-write') return { allowed: true };
   return {
     allowed: false,
-    reason: `Writes are rejected: read-only mode is set by ${access.source}. To allow them: ${access.change}`,
+    reason: `Writes are rejected: read-only mode is set by ${access.source}. ${access.change}`,
   };
 }

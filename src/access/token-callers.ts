@@ -28,7 +28,7 @@ function readOnlyToken(name: string): ModeBound {
   return {
     mode: 'read-only',
     source: `the token ${name}`,
-    change: `Set mode: read-write for ${name} in the tokens file.`,
+    change: `An operator can allow them: mode: read-write for ${name} in the tokens file.`,
   };
 }
 

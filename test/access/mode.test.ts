@@ -18,7 +18,7 @@ describe('access', () => {
   it('says of a refusal which setting would allow it', () => {
     expect(decide(pinnedAccess('read-only'), 'CREATE')).toMatchObject({
       allowed: false,
-      reason: expect.stringMatching(/set by MCP_ACCESS_MODE.*Set MCP_ACCESS_MODE=read-write/),
+      reason: expect.stringMatching(/set by MCP_ACCESS_MODE.*MCP_ACCESS_MODE=read-write/),
     });
   });
 });
