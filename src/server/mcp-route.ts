@@ -10,7 +10,7 @@ import { Arrival, endCall, type OpenedCall, withArrival } from './arrival.ts';
 import { auditedArrival, calledTool } from './audited-call.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Limited, Limits, Requester } from './limits.ts';
-import { createMcpServer } from './mcp-server.ts';
+import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { askedNarrowing } from './narrowing.ts';
 import { answerPlain } from './plain-answer.ts';
 import { plainRequest } from './plain-request.ts';
@@ -37,6 +37,11 @@ export interface McpRouteOptions {
   readonly watchCall?: WatchCall | undefined;
   /** Milliseconds that one call may take in all. */
   readonly callDeadlineMs: number;
+  /**
+   * Makes the MCP server of each request in place of ours, so that what the protocol has and we don't can be served on
+   * this very route; no request then goes past the protocol library.
+   */
+  readonly createServer?: CreateMcpServer | undefined;
   /** Told of what the protocol library rejects or fails at. */
   readonly onProtocolError: (error: Error) => void;
 }
@@ -54,6 +59,7 @@ export async function mcpRoute({
   openAudit,
   watchCall,
   callDeadlineMs,
+  createServer,
   onProtocolError,
 }: McpRouteOptions): Promise<Router> {
   const views = new Views(catalog, environment.allowedToolsets);
@@ -64,7 +70,7 @@ export async function mcpRoute({
   });
   // A fault of the catalog shows at start, and the first client does not wait.
   await views.asked(ANYONE, []);
-  const handler = createMcpHandler(({ era }) => createMcpServer(environment, era), {
+  const handler = createMcpHandler(({ era }) => (createServer ?? createMcpServer)(environment, era), {
     onerror: onProtocolError,
   });
   const serve = toNodeHandler(handler, { onerror: onProtocolError });
@@ -118,7 +124,7 @@ export async function mcpRoute({
     // It may have gone while its view was made.
     if (response.destroyed) arrival.abort();
     try {
-      const plain = plainRequest(request.headers, body);
+      const plain = createServer ? undefined : plainRequest(request.headers, body);
       if (plain) send(response, await answerPlain(plain, environment, arrival));
       else if (asksToListen(body)) {
         const listNow = () => views.listNow(caller, narrowed.ok ? narrowed.narrowing.toolsets : []);

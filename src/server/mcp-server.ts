@@ -1,10 +1,21 @@
-import { ProtocolError, Server, type ServerContext } from '@modelcontextprotocol/server';
+import {
+  type CallToolRequest,
+  type CallToolResult,
+  type InputRequiredResult,
+  type McpServer,
+  ProtocolError,
+  Server,
+  type ServerContext,
+} from '@modelcontextprotocol/server';
 import type { CallEnvironment, ToolCall } from '../tools/call.ts';
 import { type Arrival, currentArrival } from './arrival.ts';
 import { asking, humanOf } from './human.ts';
 import { IMPLEMENTATION, serverOptions } from './implementation.ts';
 import type { Era } from './plain-request.ts';
 import { runCall } from './run-call.ts';
+
+/** Makes the MCP server of one request. */
+export type CreateMcpServer = (environment: CallEnvironment, era: Era) => Server | McpServer;
 
 /**
  * A fresh MCP server for one request, over the catalog as it is now: the low-level one, whose handlers see unknown tools
@@ -13,31 +24,42 @@ import { runCall } from './run-call.ts';
 export function createMcpServer(environment: CallEnvironment, era: Era): Server {
   const server = new Server(IMPLEMENTATION, serverOptions(era));
   server.setRequestHandler('tools/list', () => ({ tools: [...arrived().view.tools] }));
-  server.setRequestHandler('tools/call', async ({ params }, context) => {
-    const arrival = arrived();
-    const result = await runCall(
-      environment,
-      arrival,
-      params.name,
-      params.arguments,
-      context.mcpReq.signal,
-      progressOf(params._meta?.progressToken, context),
-      humanOf(era, context),
-    );
-    switch (result.type) {
-      case 'rejected':
-        throw new ProtocolError(result.code, result.message);
-      case 'asks':
-        return asking(result.question);
-      case 'answered':
-        return {
-          content: [{ type: 'text', text: result.text }],
-          structuredContent: { ...result.envelope },
-          ...(result.isError ? { isError: true } : {}),
-        };
-    }
-  });
+  server.setRequestHandler('tools/call', ({ params }, context) => answerCall(environment, era, params, context));
   return server;
+}
+
+/**
+ * Answers one tools/call that came through the protocol library.
+ *
+ * @throws ProtocolError when no tool came to answer
+ */
+export async function answerCall(
+  environment: CallEnvironment,
+  era: Era,
+  params: CallToolRequest['params'],
+  context: ServerContext,
+): Promise<CallToolResult | InputRequiredResult> {
+  const result = await runCall(
+    environment,
+    arrived(),
+    params.name,
+    params.arguments,
+    context.mcpReq.signal,
+    progressOf(params._meta?.progressToken, context),
+    humanOf(era, context),
+  );
+  switch (result.type) {
+    case 'rejected':
+      throw new ProtocolError(result.code, result.message);
+    case 'asks':
+      return asking(result.question);
+    case 'answered':
+      return {
+        content: [{ type: 'text', text: result.text }],
+        structuredContent: { ...result.envelope },
+        ...(result.isError ? { isError: true } : {}),
+      };
+  }
 }
 
 /** Tells the client how far its call is, when it asked for that with a token. A client that has gone hears nothing. */

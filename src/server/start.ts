@@ -33,7 +33,7 @@ import { createOriginJudge } from './guard.ts';
 import type { HealthOptions } from './health.ts';
 import { Limits } from './limits.ts';
 import { listen } from './listen.ts';
-import { createMcpServer } from './mcp-server.ts';
+import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { noticedUi } from './noticed-ui.ts';
 import { planKey } from './plan-key.ts';
 import { SchemaFollower } from './schema-follower.ts';
@@ -61,6 +61,10 @@ export interface StartOptions {
   readonly followEveryMs?: number;
   /** Milliseconds between two readings of the UI's schema that nothing suggests; two minutes when absent. */
   readonly schemaEveryMs?: number;
+  /** The tools to serve; those of the operation files when absent. */
+  readonly catalog?: Catalog;
+  /** Makes the MCP server of each request in place of ours. */
+  readonly createMcpServer?: CreateMcpServer;
 }
 
 export interface RunningServer {
@@ -91,6 +95,8 @@ export async function startServer({
   loggers,
   followEveryMs = FOLLOW_EVERY_MS,
   schemaEveryMs = SCHEMA_EVERY_MS,
+  catalog: tools = createCatalog(),
+  createMcpServer: otherMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
   const client = createUiClient({
@@ -98,7 +104,7 @@ export async function startServer({
     timeoutMs: settings.MCP_UI_TIMEOUT_MS,
     concurrency: settings.MCP_UI_CONCURRENCY,
   });
-  const catalog = new LiveCatalog(createCatalog());
+  const catalog = new LiveCatalog(tools);
   const isTool = (name: string): boolean => catalog.tools.has(name);
   const tracing = await startTracing({ isTool, uiUrl, log });
   const access = (): AccessState => ({ mode: follower.current().mode, enabled: follower.enabled });
@@ -203,6 +209,7 @@ export async function startServer({
     openAudit: drain.counting(createAuditLog(loggers.audit)),
     watchCall: combined([metrics?.watchCall, tracing?.watchCall]),
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,
+    createServer: otherMcpServer,
     isEnabled: () => follower.enabled,
     onProtocolError,
     log,
