@@ -14,7 +14,7 @@ export interface Child {
   /** The lines of standard output so far. */
   readonly lines: () => readonly string[];
   /** Waits for `serving` and gives the address. */
-  readonly url: () => Promise<string>;
+  readonly url: (patienceMs?: number) => Promise<string>;
   /** The exit code, once it has ended; the signal's name when one ended it. */
   readonly ended: Promise<number | string>;
 }
@@ -56,8 +56,9 @@ export function startChild(environment: Readonly<Record<string, string>> = {}, .
     stdout: () => stdout,
     stderr: () => stderr,
     lines: () => stdout.split('\n').filter((line) => line !== ''),
-    async url() {
-      await until(`the server to serve; it says ${stderr}`, () => over || stdout.includes('"msg":"serving"'));
+    async url(patienceMs) {
+      const isServing = (): boolean => over || stdout.includes('"msg":"serving"');
+      await until(`the server to serve; it says ${stderr}`, isServing, patienceMs);
       const mcp = /"mcp":"(http:[^"]+)\/mcp"/.exec(stdout)?.[1];
       if (mcp === undefined) throw new Error(`not serving: ${stdout}${stderr}`);
       return mcp;

@@ -1,6 +1,8 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLIENTS, type RealClient } from './clients.ts';
+import { type Stand, startStand } from '../clients/stand.ts';
+import { type Walker, walk } from '../clients/walk.ts';
+import { CLIENTS, connectFirst, connectLegacy, connectModern, type RealClient } from './clients.ts';
 import { dataOf, errorOf, planOf } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -92,5 +94,31 @@ describe.each(CLIENTS)('%s, read-write', (_name, connect) => {
     expect(JSON.stringify(dataOf(seen))).toContain('drop pings');
     await client.close();
     await served.stop();
+  });
+});
+
+describe('through every step of the matrix, our restart among them', () => {
+  let stand: Stand;
+  beforeAll(async () => {
+    stand = await startStand();
+  });
+  afterAll(() => stand.close());
+
+  // A cancellation of the 2025 revisions is a request of its own, which a server without sessions cannot match.
+  test.each<Walker>([
+    { name: 'client 2.x, 2026-07-28', connect: connectModern, cancel: 'stops' },
+    { name: 'client 2.x, 2025 era', connect: connectLegacy, cancel: 'lets go' },
+    { name: 'sdk 1.x', connect: connectFirst, cancel: 'lets go' },
+  ])('$name', async (walker) => {
+    expect(await walk(walker, stand)).toEqual({
+      list: expect.stringMatching(/^[1-9]\d* tools$/),
+      read: 'ok, next step too',
+      'rejected write': 'rejected',
+      preview: 'ok',
+      'applied write': 'next step as it is',
+      progress: 'heard',
+      cancel: walker.cancel === 'stops' ? 'stops the call' : 'client free; call runs out',
+      restart: 'goes on, plan kept',
+    });
   });
 });

@@ -11,6 +11,14 @@ export interface ToolListing {
   readonly inputSchema: object;
 }
 
+/** What a caller may want of a call beside its answer. */
+export interface CallOptions {
+  /** Hears the progress that the client was told of. */
+  readonly onProgress?: (message: string | undefined) => void;
+  /** Cancels the call as the client's users do. */
+  readonly signal?: AbortSignal;
+}
+
 /** A connected client of somebody else's making. */
 export interface RealClient {
   /** The protocol version that was agreed on. */
@@ -18,7 +26,7 @@ export interface RealClient {
   /** What the server tells a model of itself. */
   readonly instructions: string | undefined;
   list(): Promise<readonly ToolListing[]>;
-  call(tool: string, given?: Record<string, unknown>): Promise<ToolResult>;
+  call(tool: string, given?: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<ToolResult>;
   close(): Promise<void>;
 }
 
@@ -34,7 +42,8 @@ function modern(mode: 'legacy' | { pin: string }): Connect {
       protocol: client.getNegotiatedProtocolVersion(),
       instructions: client.getInstructions(),
       list: async () => (await client.listTools()).tools,
-      call: async (name, given = {}) => toolResult(await client.callTool({ name, arguments: given })),
+      call: async (name, given = {}, options) =>
+        toolResult(await client.callTool({ name, arguments: { ...given } }, requestOptions(options))),
       close: () => client.close(),
     };
   };
@@ -48,18 +57,34 @@ export const connectLegacy = modern('legacy');
 
 /** The first generation's client, which most of today's agents are built on. */
 export const connectFirst: Connect = async (url) => {
-  const client = new FirstClient(IDENTITY);
   const transport = new FirstTransport(new URL(`${url}/mcp`));
   // Its own types disagree about the optional session under exactOptionalPropertyTypes.
-  await client.connect(transport as unknown as Parameters<FirstClient['connect']>[0]);
+  const client = await firstOver(transport as unknown as FirstClientTransport);
+  return { ...client, protocol: transport.protocolVersion };
+};
+
+type FirstClientTransport = Parameters<FirstClient['connect']>[0];
+
+/** The first generation's client over any transport of its own; the protocol version is not to be had from it. */
+export async function firstOver(transport: FirstClientTransport): Promise<RealClient> {
+  const client = new FirstClient(IDENTITY);
+  await client.connect(transport);
   return {
-    protocol: transport.protocolVersion,
+    protocol: undefined,
     instructions: client.getInstructions(),
     list: async () => (await client.listTools()).tools,
-    call: async (name, given = {}) => toolResult(await client.callTool({ name, arguments: given })),
+    call: async (name, given = {}, options) =>
+      toolResult(await client.callTool({ name, arguments: given }, undefined, requestOptions(options))),
     close: () => client.close(),
   };
-};
+}
+
+function requestOptions({ onProgress, signal }: CallOptions = {}) {
+  return {
+    ...(onProgress ? { onprogress: ({ message }: { message?: string | undefined }) => onProgress(message) } : {}),
+    ...(signal ? { signal } : {}),
+  };
+}
 
 /** Every real client, by a name for test titles. */
 export const CLIENTS: readonly (readonly [string, Connect])[] = [

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { firstOver } from '../e2e/clients.ts';
+import { connectDriven } from './driven.ts';
+import { inspectorAt } from './inspector.ts';
+import { startStand } from './stand.ts';
+import { STEPS, type Walk, type Walker, walk } from './walk.ts';
+
+/**
+ * Takes clients that are no part of this project's packages through every step, each of pinned version and installed
+ * into a temporary folder: the Python package `mcp` of both generations, the inspector's CLI, and `mcp-remote` as a
+ * desktop client starts it. Needs python3 and npm. Prints a table, client by step. The TypeScript clients go through the
+ * same steps in test/e2e/clients.test.ts.
+ */
+const PYTHON = { second: '2.3.0', first: '1.30.0' };
+const INSPECTOR = '2.12.0';
+const REMOTE = '0.15.1';
+
+const exec = promisify(execFile);
+const started = performance.now();
+const work = await mkdtemp(join(tmpdir(), 'clients-'));
+const stand = await startStand();
+try {
+  const [second, first, inspector, remote] = await Promise.all([
+    python(PYTHON.second),
+    python(PYTHON.first),
+    npm('@modelcontextprotocol/inspector', INSPECTOR),
+    npm('mcp-remote', REMOTE),
+  ]);
+  const script = (name: string): string => join(import.meta.dirname, name);
+  const walkers: readonly Walker[] = [
+    {
+      name: `python mcp ${PYTHON.second}, 2026-07-28`,
+      connect: (url) => connectDriven(second, [script('python_2.py'), `${url}/mcp`, 'auto']),
+      cancel: 'stops',
+      diesWhenRefused: true,
+    },
+    {
+      name: `python mcp ${PYTHON.second}, 2025 era`,
+      connect: (url) => connectDriven(second, [script('python_2.py'), `${url}/mcp`, 'legacy']),
+      cancel: 'lets go',
+      diesWhenRefused: true,
+    },
+    {
+      name: `python mcp ${PYTHON.first}`,
+      connect: (url) => connectDriven(first, [script('python_1.py'), `${url}/mcp`]),
+      cancel: 'lets go',
+      diesWhenRefused: true,
+    },
+    {
+      name: `inspector CLI ${INSPECTOR}`,
+      connect: inspectorAt(join(inspector, '.bin', 'mcp-inspector'), work),
+      cannot: { progress: 'it shows none', cancel: 'it has no way to' },
+      cancel: 'lets go',
+    },
+    {
+      name: `mcp-remote ${REMOTE}, stdio`,
+      connect: (url) =>
+        firstOver(
+          new StdioClientTransport({
+            command: process.execPath,
+            args: [join(remote, 'mcp-remote', 'dist', 'proxy.js'), `${url}/mcp`],
+            env: { HOME: work, PATH: process.env.PATH ?? '' },
+            stderr: 'ignore',
+          }),
+        ),
+      cancel: 'lets go',
+    },
+  ];
+  console.log(`installed after ${seconds()} s`);
+  const rows: (readonly string[])[] = [['client', ...STEPS]];
+  for (const walker of walkers) rows.push([walker.name, ...cells(await attempt(walker))]);
+  printTable(rows);
+  console.log(`clients took ${seconds()} s`);
+} finally {
+  await stand.close();
+  await rm(work, { recursive: true, force: true });
+}
+
+async function attempt(walker: Walker): Promise<Walk> {
+  try {
+    return await walk(walker, stand);
+  } catch (error) {
+    throw new Error(`${walker.name} did not get through`, { cause: error });
+  }
+}
+
+function cells(outcome: Walk): readonly string[] {
+  return STEPS.map((step) => outcome[step]);
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | '));
+}
+
+/** A Python of its own with that version of `mcp`. */
+async function python(version: string): Promise<string> {
+  const folder = join(work, `python-${version}`);
+  await exec('python3', ['-m', 'venv', folder]);
+  const pip = join(folder, 'bin', 'pip');
+  await exec(pip, ['install', '--quiet', '--disable-pip-version-check', `mcp==${version}`]);
+  return join(folder, 'bin', 'python');
+}
+
+/** The node_modules of a folder of its own with that package. */
+async function npm(name: string, version: string): Promise<string> {
+  const folder = join(work, name.replace('/', '-'));
+  await mkdir(folder);
+  await writeFile(join(folder, 'package.json'), '{"private":true}');
+  await exec('npm', ['install', '--silent', '--no-audit', '--no-fund', `${name}@${version}`], { cwd: folder });
+  return join(folder, 'node_modules');
+}
+
+function seconds(): number {
+  return Math.round((performance.now() - started) / 1000);
+}
