@@ -19,9 +19,17 @@ interface Waiting {
   readonly onProgress: CallOptions['onProgress'];
 }
 
-/** Connects a client that is a process of its own and takes commands as lines. */
-export async function connectDriven(command: string, args: readonly string[]): Promise<RealClient> {
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+/**
+ * Connects a Python client that is a process of its own and takes commands as lines.
+ *
+ * @param command Python
+ * @param packages the folder that it finds its packages in
+ */
+export async function connectDriven(command: string, packages: string, args: readonly string[]): Promise<RealClient> {
+  const child = spawn(command, args, {
+    env: { ...process.env, PYTHONPATH: packages, PYTHONDONTWRITEBYTECODE: '1' },
+    stdio: 'pipe',
+  });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
     stderr += chunk;

@@ -25,9 +25,11 @@ const started = performance.now();
 const work = await mkdtemp(join(tmpdir(), 'clients-'));
 const stand = await startStand();
 try {
-  const [second, first, inspector, remote] = await Promise.all([
-    python(PYTHON.second),
-    python(PYTHON.first),
+  const command = python();
+  const [py, second, first, inspector, remote] = await Promise.all([
+    command,
+    command.then((found) => pip(found, PYTHON.second)),
+    command.then((found) => pip(found, PYTHON.first)),
     npm('@modelcontextprotocol/inspector', INSPECTOR),
     npm('mcp-remote', REMOTE),
   ]);
@@ -35,19 +37,19 @@ try {
   const walkers: readonly Walker[] = [
     {
       name: `python mcp ${PYTHON.second}, 2026-07-28`,
-      connect: (url) => connectDriven(second, [script('python_2.py'), `${url}/mcp`, 'auto']),
+      connect: (url) => connectDriven(py, second, [script('python_2.py'), `${url}/mcp`, 'auto']),
       cancel: 'stops',
       diesWhenRefused: true,
     },
     {
       name: `python mcp ${PYTHON.second}, 2025 era`,
-      connect: (url) => connectDriven(second, [script('python_2.py'), `${url}/mcp`, 'legacy']),
+      connect: (url) => connectDriven(py, second, [script('python_2.py'), `${url}/mcp`, 'legacy']),
       cancel: 'lets go',
       diesWhenRefused: true,
     },
     {
       name: `python mcp ${PYTHON.first}`,
-      connect: (url) => connectDriven(first, [script('python_1.py'), `${url}/mcp`]),
+      connect: (url) => connectDriven(py, first, [script('python_1.py'), `${url}/mcp`]),
       cancel: 'lets go',
       diesWhenRefused: true,
     },
@@ -98,13 +100,19 @@ function printTable(rows: readonly (readonly string[])[]): void {
   for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | '));
 }
 
-/** A Python of its own with that version of `mcp`. */
-async function python(version: string): Promise<string> {
-  const folder = join(work, `python-${version}`);
+/** A Python of its own, without any version of `mcp`. */
+async function python(): Promise<string> {
+  const folder = join(work, 'python');
   await exec('python3', ['-m', 'venv', folder]);
-  const pip = join(folder, 'bin', 'pip');
-  await exec(pip, ['install', '--quiet', '--disable-pip-version-check', `mcp==${version}`]);
   return join(folder, 'bin', 'python');
+}
+
+/** The folder of that version of `mcp` and all that it needs. */
+async function pip(command: string, version: string): Promise<string> {
+  const folder = join(work, `mcp-${version}`);
+  const options = ['--quiet', '--disable-pip-version-check', '--target', folder];
+  await exec(command, ['-m', 'pip', 'install', ...options, `mcp==${version}`]);
+  return folder;
 }
 
 /** The node_modules of a folder of its own with that package. */
