@@ -47,11 +47,16 @@ export function coverage(schema: GraphQLSchema, tools: readonly CompiledTool[]):
       for (const field of reachedFields(text)) reached.set(field, (reached.get(field) ?? new Set()).add(tool.name));
     }
   }
-  return COVERED_TYPES.flatMap((name) => fieldsOf(schema.getType(name))).map((field) => {
+  return rootCoordinates(schema).map((field) => {
     const names = [...(reached.get(field) ?? [])].sort();
     const reason = names.length === 0 ? NOT_EXPOSED[field] : undefined;
     return { field, tools: names, ...(reason === undefined ? {} : { reason }) };
   });
+}
+
+/** `Type.field` of everything that a tool can begin at: the fields of Query, Mutation and ComputePlatform. */
+export function rootCoordinates(schema: GraphQLSchema): readonly string[] {
+  return COVERED_TYPES.flatMap((name) => fieldsOf(schema.getType(name)));
 }
 
 function fieldsOf(type: unknown): readonly string[] {
@@ -60,7 +65,8 @@ function fieldsOf(type: unknown): readonly string[] {
   return Object.keys(object.getFields()).flatMap((field) => (field === PLATFORM ? [] : [`${object.name}.${field}`]));
 }
 
-function reachedFields(text: string): readonly string[] {
+/** `Type.field` of the roots that a wire text begins at. */
+export function reachedFields(text: string): readonly string[] {
   const operations = parse(text).definitions.filter(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { type DefinitionNode, Kind, type OperationDefinitionNode, OperationTypeNode, Source } from 'graphql';
+import { ALL, CORE_VIEW } from '../access/toolsets.ts';
 import { RefusalLog } from './refusal.ts';
 import { parseSource, type SourceText } from './source-text.ts';
 
@@ -36,12 +37,7 @@ export function readOperationFile({ path, text }: SourceText): ReadOperationFile
   const tool = basename(path, '.graphql');
   const toolset = basename(dirname(path));
 
-  if (!isName(tool, 3, 48)) {
-    log.atOffset(0, `"${tool}" is no tool name. Name the file verb first: ${SNAKE_CASE_RULE}, 3 to 48 characters.`);
-  }
-  if (!isName(toolset, 3, 24)) {
-    log.atOffset(0, `"${toolset}" is no toolset name. Name the folder: ${SNAKE_CASE_RULE}, 3 to 24 characters.`);
-  }
+  for (const problem of [toolNameProblem(tool), toolsetNameProblem(toolset)]) if (problem) log.atOffset(0, problem);
   const document = log.refusals.length > 0 ? undefined : parseSource(source, log);
   if (!document) return { tool, log };
 
@@ -53,6 +49,21 @@ export function readOperationFile({ path, text }: SourceText): ReadOperationFile
   if (!main || log.refusals.length > 0) return { tool, log };
   const companions = [...named.values()].filter((operation) => operation !== main);
   return { tool, file: { path, toolset, tool, main, companions, log }, log };
+}
+
+/** Why a file's name is no tool name, if it is none. */
+export function toolNameProblem(name: string): string | undefined {
+  if (isName(name, 3, 48)) return undefined;
+  return `"${name}" is no tool name. Name the file verb first: ${SNAKE_CASE_RULE}, 3 to 48 characters.`;
+}
+
+/** Why a folder's name is no toolset name, if it is none. */
+export function toolsetNameProblem(name: string): string | undefined {
+  if (name === ALL || name === CORE_VIEW) {
+    return `"${name}" is no toolset name: clients ask for it to see a choice of all tools. Name the folder otherwise.`;
+  }
+  if (isName(name, 3, 24)) return undefined;
+  return `"${name}" is no toolset name. Name the folder: ${SNAKE_CASE_RULE}, 3 to 24 characters.`;
 }
 
 function isName(name: string, least: number, most: number): boolean {

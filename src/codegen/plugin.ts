@@ -12,15 +12,29 @@ function read(pattern: string): readonly SourceText[] {
   return globSync(pattern).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
+/** What the catalog is made of: the contract, the operation files and the shared fragments. */
+export interface RepositorySources {
+  readonly contract: Contract;
+  readonly operations: readonly SourceText[];
+  readonly fragments: readonly SourceText[];
+}
+
+/** Reads the sources of this repository's catalog. */
+export function readRepository(): RepositorySources {
+  return {
+    contract: readContract(GRAPHQL_FOLDER),
+    operations: read(`${GRAPHQL_FOLDER}/operations/*/*.graphql`),
+    fragments: read(`${GRAPHQL_FOLDER}/fragments/*.graphql`),
+  };
+}
+
 /**
  * Compiles the operation files of this repository.
  *
  * @throws BuildRefused naming every refusal, each with file, line and column
  */
 export function compileRepository(): { readonly contract: Contract; readonly tools: readonly CompiledTool[] } {
-  const contract = readContract(GRAPHQL_FOLDER);
-  const operations = read(`${GRAPHQL_FOLDER}/operations/*/*.graphql`);
-  const fragments = read(`${GRAPHQL_FOLDER}/fragments/*.graphql`);
+  const { contract, operations, fragments } = readRepository();
   return { contract, tools: compileTools(contract, operations, fragments) };
 }
 

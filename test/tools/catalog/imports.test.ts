@@ -60,7 +60,7 @@ describe('imports', () => {
     ui: ['ui'],
     demo: ['demo', 'version.ts'],
     // The build prints the tables of settings, tools and the embedded cluster's options, too.
-    codegen: ['codegen', 'settings.ts', 'tools', 'demo'],
+    codegen: ['codegen', 'settings.ts', 'tools', 'access', 'demo'],
     'settings.ts': ['access'],
     'version.ts': [],
   };
