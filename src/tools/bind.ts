@@ -1,6 +1,7 @@
 import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
 import { statedFollowUps } from './follow-ups.ts';
+import { statedChanges } from './stated-changes.ts';
 import type { Behaviour, Preview, ReadBehaviour, ReadCall, ToolAnswer, WriteBehaviour, WriteCall } from './tool.ts';
 
 /** A call's own means, before its arguments are put beside them. */
@@ -77,9 +78,9 @@ function plainWrite<Arguments extends object>(definition: ToolDefinition<Argumen
   return {
     target: (given) => [definition.name, ...namesOf(given)].join('/'),
     async preview(call) {
-      if (definition.preview) await call.read(definition.preview, call.arguments);
+      const answer = definition.preview ? await call.read(definition.preview, call.arguments) : undefined;
       const { dry_run: _dryRun, plan: _plan, ...named }: { dry_run?: unknown; plan?: unknown } = call.arguments;
-      return { changes: Object.entries(named).map(([field, after]) => ({ field, before: null, after })) };
+      return statedChanges(definition.kind, named, answer);
     },
     async apply(call) {
       const answer = await call.write(definition.operation, call.arguments);

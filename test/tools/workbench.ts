@@ -3,7 +3,7 @@ import { pinnedAccess } from '../../src/access/mode.ts';
 import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/server.ts';
 import { type CallEnvironment, callTool } from '../../src/tools/call.ts';
-import { createCatalog } from '../../src/tools/catalog.ts';
+import { type Catalog, createCatalog } from '../../src/tools/catalog.ts';
 import { ClusterFactsCache } from '../../src/tools/cluster-facts.ts';
 import { PlanBook } from '../../src/tools/plan.ts';
 import { Serialiser } from '../../src/tools/serialise.ts';
@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   readonly stepPerRequest?: number;
   /** Deadline of one request to the UI API, in milliseconds. */
   readonly uiTimeoutMs?: number;
+  /** The tools; those of the operation files when absent. */
+  readonly catalog?: Catalog;
 }
 
 /** The choke point with all tools, the embedded API behind it, and a recording proxy in between. */
@@ -62,7 +64,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const ui = createUiClient({ url: upstream.url, timeoutMs: uiTimeoutMs });
   const crashes: unknown[] = [];
   const environment: CallEnvironment = {
-    catalog: createCatalog(),
+    catalog: options.catalog ?? createCatalog(),
     ui,
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),

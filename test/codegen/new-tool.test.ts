@@ -1,0 +1,291 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extendSchema, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BadInput } from '../../src/codegen/command.ts';
+import { compileTools } from '../../src/codegen/compile.ts';
+import type { CompiledTool } from '../../src/codegen/compile-tool.ts';
+import { NOT_EXPOSED, rootCoordinates } from '../../src/codegen/coverage.ts';
+import { draftToolFile } from '../../src/codegen/draft-tool.ts';
+import { newTool, readRequest } from '../../src/codegen/new-tool.ts';
+import { type RepositorySources, readRepository } from '../../src/codegen/plugin.ts';
+import { findRootField } from '../../src/codegen/root-field.ts';
+import { snakeCase } from '../../src/codegen/words.ts';
+import { minimalArguments } from '../e2e/arguments.ts';
+import { dataOf, planOf } from '../e2e/envelope.ts';
+import { EVERYTHING } from '../e2e/possible.ts';
+import { type Workbench, workbench } from '../tools/workbench.ts';
+import { catalogWith } from './drafted.ts';
+import { expectGolden } from './golden.ts';
+
+const sources = readRepository();
+
+function draft(given: readonly string[], from: RepositorySources = sources) {
+  return newTool(readRequest(given), from);
+}
+
+const tools = compileTools(sources.contract, sources.operations, sources.fragments);
+
+/** The draft for one root field, without the checks of its name. */
+function draftOf(coordinate: string): { readonly path: string; readonly text: string } {
+  const root = findRootField(sources.contract.wire, coordinate);
+  if (!root.ok) throw new Error(root.problem);
+  const tool = nameOf(coordinate);
+  const drafted = draftToolFile({ contract: sources.contract, tools, tool, root: root.found });
+  if (!drafted.ok) throw new Error(drafted.problem);
+  return { path: `graphql/operations/drafts/${tool}.graphql`, text: drafted.found.text };
+}
+
+const KEPT = [...Object.keys(NOT_EXPOSED), 'Query.diagnose'];
+const coordinates = rootCoordinates(sources.contract.wire).filter((coordinate) => !KEPT.includes(coordinate));
+const nameOf = (coordinate: string): string => `draft_${snakeCase(coordinate.split('.')[1] ?? '')}`;
+const drafts = coordinates.map(draftOf);
+const drafted = compileTools(sources.contract, [...sources.operations, ...drafts], sources.fragments).filter(
+  ({ toolset }) => toolset === 'drafts',
+);
+
+describe('a drafted tool answers as it is', () => {
+  const reads = drafted.filter(({ kind }) => kind === 'READ');
+  const writes = drafted.filter(({ kind }) => kind !== 'READ');
+
+  async function bench(): Promise<Workbench> {
+    return workbench({ demo: EVERYTHING, catalog: catalogWith(drafted) });
+  }
+
+  function given(tool: CompiledTool, { demo }: Workbench): Record<string, unknown> {
+    const pods = demo.cluster.workloadsIn('default').find(({ id }) => id.name === 'storefront')?.pods;
+    const isPod = /_pod$/.test(tool.name);
+    return { ...minimalArguments(tool), ...(isPod ? { name: pods?.[0]?.name } : {}) };
+  }
+
+  it('for every root field that a tool may begin at', () => {
+    expect(reads.length).toBeGreaterThan(25);
+    expect(writes.length).toBeGreaterThan(30);
+  });
+
+  it('reads', async () => {
+    const world = await bench();
+    for (const tool of reads) await world.data(tool.name, given(tool, world));
+    expect(world.upstream.mutations()).toEqual([]);
+  });
+
+  it('previews, without writing', async () => {
+    const world = await bench();
+    for (const tool of writes) expect(planOf(await world.preview(tool.name, given(tool, world)))).toMatch(/^\S{20,}$/);
+  });
+
+  it('and applies what it previewed', async () => {
+    const world = await bench();
+    const name = nameOf('Mutation.createNewDestination');
+    const wanted = {
+      name: 'fresh',
+      type: 'jaeger',
+      current_stream_name: 'default',
+      traces: true,
+      metrics: false,
+      logs: false,
+    };
+    const fields = [{ key: 'JAEGER_URL', value: 'jaeger.fresh:4317' }];
+    await world.apply(name, { ...wanted, fields });
+    expect(JSON.stringify(await world.data('list_destinations'))).toContain('"fresh"');
+  });
+
+  it('and shows what a write changes before and after, by what its preview reads', async () => {
+    const world = await bench();
+    const stream = await world.preview(nameOf('Mutation.updateDataStream'), { id: 'payments', name: 'money' });
+    expect(dataOf(stream)).toMatchObject({
+      would_change: [{ field: 'name', before: 'payments', after: 'money' }],
+    });
+    const [action] = world.demo.cluster.actions.list();
+    const gone = await world.preview(nameOf('Mutation.deleteAction'), { id: action?.id, action_type: action?.type });
+    expect(JSON.stringify(dataOf(gone))).toContain(`{"field":"id","before":"${action?.id}","after":null}`);
+    const missing = await world.preview(nameOf('Mutation.updateDataStream'), { id: 'nowhere', name: 'money' });
+    expect(JSON.stringify(dataOf(missing))).toContain('may not be there');
+  });
+});
+
+describe('a draft', () => {
+  it.each([
+    ['read', 'destinations/list_backends', 'potentialDestinations'],
+    ['read-of-one-workload', 'sources/show_source', 'describeSource'],
+    ['read-of-a-secret', 'cluster/show_yaml', 'k8sManifest'],
+    ['write-of-an-object', 'destinations/make_destination', 'createNewDestination'],
+    ['write-with-the-need-of-a-plan', 'cluster/wipe_sources', 'uninstrumentCluster'],
+    ['write-of-a-list', 'sources/mark_source', 'persistK8sSources'],
+  ])('of a %s is as recorded', (what, tool, field) => {
+    expectGolden(`drafts/${what}.graphql`, draft([tool, field]).text);
+  });
+
+  it('never selects what acts when it is read, nor a secret that is not marked', () => {
+    const texts = drafts.map(({ text }) => text).join('\n');
+    expect(texts).not.toContain('profileJson');
+    expect(draftOf('ComputePlatform.source').text).not.toContain('profiling');
+    expect(texts.match(/(manifestYAML|configMapYAML|clientSecret|envVars)\b/g)).toBeNull();
+    expect(texts.match(/^\s+k8sManifest\(.*\) @secret\(as: YAML\)$/m)).not.toBeNull();
+  });
+
+  it('takes the gravest kind and the need of a plan from the tools that send the same mutation', () => {
+    const factsOf = (name: string) => drafted.find((tool) => tool.name === name);
+    expect(factsOf('draft_persist_k8s_sources')).toMatchObject({ kind: 'DELETE', needsPlan: false });
+    expect(factsOf('draft_pause_odigos')).toMatchObject({ kind: 'DELETE', needsPlan: true });
+  });
+
+  it('finds the preview of a mutation that is new to the contract by what it answers or by its name, else asks', () => {
+    const grow = (sdl: string): RepositorySources => ({
+      ...sources,
+      contract: {
+        ...sources.contract,
+        wire: extendSchema(sources.contract.wire, parse(sdl)),
+        authoring: extendSchema(sources.contract.authoring, parse(sdl)),
+      },
+    });
+    const answering = grow('extend type Mutation { muteDestination(id: ID!): Destination! }');
+    expect(draft(['destinations/mute_it', 'muteDestination'], answering).text).toMatch(
+      /_preview \{\n {2}computePlatform \{\n {4}destinations \{/,
+    );
+    const naming = grow('extend type Mutation { freezeDataStream(id: ID!): Boolean! }');
+    expect(draft(['streams/freeze_it', 'freezeDataStream'], naming).text).toContain('dataStreams {');
+    const silent = grow('extend type Mutation { polish(much: Boolean!): Boolean! }');
+    expect(() => draft(['support/polish_it', 'polish'], silent)).toThrow(
+      'Say what its preview reads: --preview <root field>.',
+    );
+    expect(draft(['support/polish_it', 'polish', '--preview', 'sampling'], silent).text).toContain(
+      'polish_it_preview {\n  sampling {',
+    );
+  });
+
+  it('refuses what requires more than a tool may take, or lists of lists, and says how such tools are made', () => {
+    const arguments_ = Array.from({ length: 13 }, (_, place) => `a${place}: Int!`).join(', ');
+    const sdl = parse(`extend type Query { wide(${arguments_}): Int, deep(of: [[Int!]!]!): Int }`);
+    const wide: RepositorySources = {
+      ...sources,
+      contract: {
+        ...sources.contract,
+        wire: extendSchema(sources.contract.wire, sdl),
+        authoring: extendSchema(sources.contract.authoring, sdl),
+      },
+    };
+    expect(() => draft(['support/wide_one', 'wide'], wide)).toThrow(/requires 13 values.*at most 12.*@made/);
+    expect(() => draft(['support/deep_one', 'deep'], wide)).toThrow(/list of lists.*@made/);
+  });
+});
+
+describe('new-tool refuses', () => {
+  it.each([
+    [[], 'Give two things, the tool and the root field; 0 were given.'],
+    [['sources/get_pods'], 'Give two things, the tool and the root field; 1 were given.'],
+    [['sources/get_pods', 'pod', 'more'], 'Give two things, the tool and the root field; 3 were given.'],
+    [['get_pods', 'pod'], '"get_pods" is no <toolset>/<tool_name>. Write it as in destinations/list_destinations.'],
+    [
+      ['sources/pods/get', 'pod'],
+      '"sources/pods/get" is no <toolset>/<tool_name>. Write it as in destinations/list_destinations.',
+    ],
+    [
+      ['sources/getPods', 'pod'],
+      '"getPods" is no tool name. Name the file verb first: words of a-z and 0-9 that begin with a letter, joined by _, 3 to 48 characters.',
+    ],
+    [
+      ['sources/..', 'pod'],
+      '".." is no tool name. Name the file verb first: words of a-z and 0-9 that begin with a letter, joined by _, 3 to 48 characters.',
+    ],
+    [
+      ['core/get_pods', 'pod'],
+      '"core" is no toolset name: clients ask for it to see a choice of all tools. Name the folder otherwise.',
+    ],
+    [['sorces/get_pods', 'pod'], 'There is no toolset "sorces". Did you mean "sources"?'],
+    [
+      ['sources/list_sources', 'workloads'],
+      'list_sources exists already, in graphql/operations/sources/list_sources.graphql. Change that file, or name the tool otherwise.',
+    ],
+    [
+      ['streams/list_data_streams_sources', 'workloads'],
+      'list_data_streams_sources is an operation of graphql/operations/streams/list_data_streams.graphql. Name the tool otherwise.',
+    ],
+    [['sources/get_pods', 'workload'], 'The contract has no root field "workload". Did you mean "workloads"?'],
+    [
+      ['sources/get_pods', 'Mutation.workloads'],
+      'The contract has no root field "Mutation.workloads". Did you mean "workloads"?',
+    ],
+    [
+      ['sources/get_pods', 'config'],
+      'Query.config is kept from agents on purpose: writes an installation flag when it is read.',
+    ],
+    [
+      ['sources/get_pods', 'computePlatform.apiTokens'],
+      'ComputePlatform.apiTokens is kept from agents on purpose: a licence secret does not pass through a model.',
+    ],
+    [
+      ['sources/get_pods', 'computePlatform'],
+      'Query.computePlatform is kept from agents on purpose: one failing child nulls all of it.',
+    ],
+    [
+      ['sources/get_pods', 'diagnose'],
+      'Query.diagnose is kept from agents on purpose: it collects unless told otherwise',
+    ],
+    [
+      ['sources/get_pods', 'pod', '--preview', 'pod'],
+      'Query.pod is read, and a read has no preview. Leave --preview out.',
+    ],
+    [
+      ['sources/end_it', 'pauseOdigos', '--preview', 'pod'],
+      'Query.pod requires arguments that Mutation.pauseOdigos has not, so its preview cannot ask for it.',
+    ],
+    [['sources/get_pods', 'pod', '--force'], "Unknown option '--force'"],
+  ])('%j', (given, message) => {
+    expect(() => draft(given)).toThrow(BadInput);
+    expect(() => draft(given)).toThrow(message);
+  });
+
+  it('takes a new toolset only when it is asked to begin one', () => {
+    expect(draft(['pods/get_pods', 'pod', '--new-toolset']).path).toBe('graphql/operations/pods/get_pods.graphql');
+  });
+});
+
+describe('npm run new-tool', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'new-tool-'));
+    cpSync('graphql', join(folder, 'graphql'), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function run(...given: readonly string[]) {
+    const script = join(process.cwd(), 'src/codegen/new-tool.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...given], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  }
+
+  const files = (): readonly string[] =>
+    readdirSync(join(folder, 'graphql'), { recursive: true, encoding: 'utf8' }).sort();
+
+  it('writes one file, and says what is next', () => {
+    const before = files();
+    const { status, stdout, stderr } = run('pods/get_one_pod', 'pod', '--new-toolset');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^graphql\/operations\/pods\/get_one_pod\.graphql written\.\n/);
+    expect(stdout).toContain('get_pod begins at Query.pod already');
+    expect(stdout).toContain('/mcp?toolsets=core,pods');
+    expect(files().filter((file) => !before.includes(file))).toEqual([
+      'operations/pods',
+      'operations/pods/get_one_pod.graphql',
+    ]);
+    expect(readFileSync(join(folder, 'graphql/operations/pods/get_one_pod.graphql'), 'utf8')).toContain(
+      'query get_one_pod(',
+    );
+  });
+
+  it('writes nothing for bad input: one sentence, how it is used, and exit code 2', () => {
+    const before = files();
+    const { status, stdout, stderr } = run('sources/get_pods', 'pods');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^new-tool: The contract has no root field "pods"\. Did you mean "pod"\?\n\nUsage: npm run new-tool -- /,
+    );
+    expect(files()).toEqual(before);
+  });
+});
