@@ -1,0 +1,226 @@
+import { buildSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { compileTools } from '../../src/codegen/compile.ts';
+import { buildContract } from '../../src/codegen/contract.ts';
+import { type Drift, driftOf } from '../../src/codegen/drift.ts';
+import { driftText } from '../../src/codegen/drift-text.ts';
+
+const CONTRACT = `
+  enum Kind { Deployment StatefulSet Job }
+  enum Health { Ok Bad }
+  input Rule { name: String!, kind: Kind, percent: Float }
+  type Pod { name: String!, restarts: Int }
+  type Source { name: String!, health: Health!, replicas: Int!, labels: [String!]!, pods: [Pod!]!, unused: String }
+  type Unused { nothing: String }
+  type Query { sources(kind: Kind): [Source!]!, rules: [String!]!, unused: Unused }
+  type Mutation { addRule(rule: Rule!): Boolean! }
+`;
+
+const DIRECTIVES = `
+  directive @tool(title: String!, kind: ToolKind, core: Boolean! = true, idempotent: Boolean, openWorld: Boolean, needsPlan: Boolean! = false, deadlineSeconds: Int) on QUERY | MUTATION
+  directive @arg(enum: String, min: Float, max: Float, minLength: Int, maxLength: Int, minItems: Int, maxItems: Int, pattern: String) on VARIABLE_DEFINITION
+  enum ToolKind { READ CREATE UPDATE DELETE }
+  enum Instrumentable { Deployment StatefulSet }
+`;
+
+const contract = buildContract(CONTRACT, DIRECTIVES);
+
+const tools = compileTools(
+  contract,
+  [
+    {
+      path: 'graphql/operations/sources/list_sources.graphql',
+      text: `"Sources." query list_sources("Kind." $kind: Kind @arg(enum: "Instrumentable")) @tool(title: "Sources") {
+        sources(kind: $kind) { name health replicas labels pods { ...Pod } }
+      }`,
+    },
+    {
+      path: 'graphql/operations/rules/add_rule.graphql',
+      text: `"Add a rule." mutation add_rule("Name." $name: String!, "Percent." $percent: Float) @tool(title: "Add", kind: CREATE) {
+        addRule(rule: { name: $name, percent: $percent })
+      }
+      query add_rule_preview { rules }`,
+    },
+  ],
+  [{ path: 'graphql/fragments/pod.graphql', text: 'fragment Pod on Pod { name restarts }' }],
+);
+
+/** The contract with edits, each of which must be of something that is there. */
+function drift(...edits: readonly (readonly [string | RegExp, string])[]): Promise<Drift> {
+  const edited = edits.reduce((sdl, [from, to]) => {
+    const changed = sdl.replaceAll(typeof from === 'string' ? from : new RegExp(from, 'g'), to);
+    if (changed === sdl) throw new Error(`the contract has no ${from}`);
+    return changed;
+  }, CONTRACT);
+  return driftOf(contract.wire, buildSchema(edited), tools);
+}
+
+const LIST = 'sources/list_sources';
+const ADD = 'rules/add_rule';
+const whyOf = (found: Drift[keyof Drift], tool: string): string =>
+  found.flatMap((one) => (typeof one !== 'string' && one.tool === tool ? one.reasons : [])).join('; ');
+
+describe('what another schema breaks is only what our operations use', () => {
+  it('nothing, when it is the same', async () => {
+    const same = await driftOf(contract.wire, buildSchema(CONTRACT), tools);
+    expect(same).toEqual({ breaking: [], dangerous: [], safe: [] });
+    expect(driftText(same)).toBe('No difference.\n');
+  });
+
+  it.each([
+    ['a field that is gone', [['replicas: Int!,', '']], LIST, 'has no field Source.replicas'],
+    ['a field of a fragment that is gone', [[', restarts: Int', '']], LIST, 'has no field Pod.restarts'],
+    ['a root field that is gone', [['rules: [String!]!,', '']], ADD, 'has no field Query.rules'],
+    [
+      'a new required argument',
+      [['sources(kind: Kind)', 'sources(kind: Kind, cluster: ID!)']],
+      LIST,
+      'demands an argument cluster of sources',
+    ],
+    [
+      'an argument that is gone',
+      [['sources(kind: Kind)', 'sources(sort: Kind)']],
+      LIST,
+      'has no argument kind of Query.sources',
+    ],
+    [
+      'a new required field of what is sent',
+      [['percent: Float', 'percent: Float, group: ID!']],
+      ADD,
+      'demands a field Rule.group',
+    ],
+    [
+      'a field of what is sent that is gone',
+      [[', percent: Float', '']],
+      ADD,
+      'has no field Rule.percent, so that calls which use it fail',
+    ],
+    [
+      'a value of an enum that our arguments list',
+      [['StatefulSet Job', 'Job']],
+      LIST,
+      'has no value StatefulSet of Kind, so that calls which use it fail',
+    ],
+    [
+      'a renamed type of what is sent',
+      [
+        ['input Rule', 'input SamplingRule'],
+        ['rule: Rule!', 'rule: SamplingRule!'],
+      ],
+      ADD,
+      'has no type Rule',
+    ],
+    [
+      'a renamed type that a fragment names',
+      [
+        ['type Pod', 'type Instance'],
+        ['[Pod!]!', '[Instance!]!'],
+      ],
+      LIST,
+      'has no type Pod',
+    ],
+    [
+      'another type of a plain answer',
+      [['replicas: Int!', 'replicas: String!']],
+      LIST,
+      'answers String! for Source.replicas, and not Int!',
+    ],
+    [
+      'one where a list was answered',
+      [['labels: [String!]!', 'labels: String!']],
+      LIST,
+      'answers String! for Source.labels, and not [String!]!',
+    ],
+    [
+      'a type where a plain value was answered',
+      [['health: Health!', 'health: Pod!']],
+      LIST,
+      'answers objects of type Pod! for health',
+    ],
+  ] as const)('%s', async (_what, edits, tool, why) => {
+    const { breaking } = await drift(...edits);
+    expect(breaking.map((one) => one.tool)).toEqual([tool]);
+    expect(whyOf(breaking, tool)).toBe(why);
+  });
+
+  it.each([
+    [
+      'a renamed type that only its field leads to',
+      [
+        ['type Source', 'type App'],
+        ['[Source!]!', '[App!]!'],
+      ],
+      LIST,
+      "Type 'Source' was removed",
+    ],
+    [
+      'a value that may be answered now',
+      [['Ok Bad', 'Ok Bad Unknown']],
+      LIST,
+      "Enum value 'Unknown' was added to enum 'Health'",
+    ],
+    [
+      'what may be null now',
+      [['replicas: Int!', 'replicas: Int']],
+      LIST,
+      "Field 'Source.replicas' changed type from 'Int!' to 'Int'",
+    ],
+    [
+      'a new optional argument',
+      [['sources(kind: Kind)', 'sources(kind: Kind, limit: Int)']],
+      LIST,
+      "Argument 'limit: Int' added to field 'Query.sources'",
+    ],
+    ['a deprecation', [['replicas: Int!', 'replicas: Int! @deprecated(reason: "use pods")']], LIST, 'deprecated'],
+  ] as const)('is dangerous, and breaks nothing: %s', async (_what, edits, tool, why) => {
+    const { breaking, dangerous } = await drift(...edits);
+    expect(breaking).toEqual([]);
+    expect(dangerous.map((one) => one.tool)).toEqual([tool]);
+    expect(whyOf(dangerous, tool)).toContain(why);
+  });
+
+  it.each([
+    ['a field that nothing selects is gone', [[', unused: String', '']]],
+    [
+      'a type that nothing selects is gone',
+      [
+        ['type Unused { nothing: String }', ''],
+        [', unused: Unused', ''],
+      ],
+    ],
+    ['a value that is never answered again', [['Ok Bad', 'Ok']]],
+    ['a value that may be sent now', [['StatefulSet Job', 'StatefulSet Job Rollout']]],
+    ['what may be sent now', [['percent: Float', 'percent: Float, note: String']]],
+    ['a new field', [['unused: Unused', 'unused: Unused, more: Int']]],
+    ['a new type, whatever it holds', [['type Unused', 'type More { a: Int, b: Int } type Unused']]],
+    ['what was never null', [['restarts: Int', 'restarts: Int!']]],
+  ] as const)('is safe: %s', async (_what, edits) => {
+    const { breaking, dangerous, safe } = await drift(...edits);
+    expect({ breaking, dangerous }).toEqual({ breaking: [], dangerous: [] });
+    expect(safe.length).toBeGreaterThan(0);
+  });
+
+  it('judges an older UI alike: what it has not yet is gone', async () => {
+    const { breaking } = await drift(['replicas: Int!,', ''], [/, percent: Float/, '']);
+    expect(breaking.map(({ tool }) => tool)).toEqual([ADD, LIST]);
+  });
+
+  it('is printed by tool: what breaks, what to look at, what is safe, and a line that sums it up', async () => {
+    const found = await drift(['replicas: Int!,', ''], ['Ok Bad', 'Ok Bad Unknown'], [', unused: String', '']);
+    expect(driftText(found)).toBe(`Breaking for us: change these operation files, in graphql/operations.
+  tool                  why
+  --------------------  ---
+  sources/list_sources  it has no field Source.replicas
+
+Dangerous: these tools go on working; see whether they still say what is meant.
+  tool                  why
+  --------------------  ---
+  sources/list_sources  Enum value 'Unknown' was added to enum 'Health'
+
+Safe: no tool notices 1 change.
+  Field 'unused' was removed from object type 'Source'
+
+1 tool breaks, 1 to look at, 1 change without effect.
+`);
+  });
+});
