@@ -46,6 +46,10 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  if (process.argv.includes('--dev')) {
+    const { serveAsSaved } = await import('./codegen/dev.ts');
+    serveAsSaved(server.catalog, (text) => process.stderr.write(`${text}\n`));
+  }
   // Last: whoever waits for this line may stop the server at once.
   log.info({
     msg: 'serving',

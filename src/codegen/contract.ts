@@ -26,9 +26,26 @@ export function buildContract(contractSdl: string, directivesSdl: string, argume
 
 /** Reads `schema.graphql`, `directives.graphql` and `arguments.graphql` of a `graphql` folder. */
 export function readContract(folder: string): Contract {
-  return buildContract(
+  return buildContract(...contractTexts(folder));
+}
+
+/**
+ * Reads the contract of a folder again and again: the same object as long as its files are the same.
+ */
+export function contractReader(folder: string): () => Contract {
+  let last: { readonly texts: string; readonly contract: Contract } | undefined;
+  return () => {
+    const parts = contractTexts(folder);
+    const texts = parts.join('\n');
+    if (last?.texts !== texts) last = { texts, contract: buildContract(...parts) };
+    return last.contract;
+  };
+}
+
+function contractTexts(folder: string): [contract: string, directives: string, argumentTypes: string] {
+  return [
     readFileSync(`${folder}/schema.graphql`, 'utf8'),
     readFileSync(`${folder}/directives.graphql`, 'utf8'),
     readFileSync(`${folder}/arguments.graphql`, 'utf8'),
-  );
+  ];
 }

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { compileTools } from './compile.ts';
+import { CompiledBefore, compileTools } from './compile.ts';
 import type { CompiledTool } from './compile-tool.ts';
-import { type Contract, readContract } from './contract.ts';
+import { type Contract, contractReader, readContract } from './contract.ts';
 import { printCatalog } from './print-catalog.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -19,10 +19,14 @@ export interface RepositorySources {
   readonly fragments: readonly SourceText[];
 }
 
-/** Reads the sources of this repository's catalog. */
-export function readRepository(): RepositorySources {
+/**
+ * Reads the sources of this repository's catalog.
+ *
+ * @param contract reads the contract
+ */
+export function readRepository(contract = () => readContract(GRAPHQL_FOLDER)): RepositorySources {
   return {
-    contract: readContract(GRAPHQL_FOLDER),
+    contract: contract(),
     operations: read(`${GRAPHQL_FOLDER}/operations/*/*.graphql`),
     fragments: read(`${GRAPHQL_FOLDER}/fragments/*.graphql`),
   };
@@ -36,6 +40,16 @@ export function readRepository(): RepositorySources {
 export function compileRepository(): { readonly contract: Contract; readonly tools: readonly CompiledTool[] } {
   const { contract, operations, fragments } = readRepository();
   return { contract, tools: compileTools(contract, operations, fragments) };
+}
+
+/** Compiles the operation files of this repository again and again: each time only what has changed since. */
+export function repositoryCompiler(): () => readonly CompiledTool[] {
+  const contract = contractReader(GRAPHQL_FOLDER);
+  const before = new CompiledBefore();
+  return () => {
+    const sources = readRepository(contract);
+    return compileTools(sources.contract, sources.operations, sources.fragments, before);
+  };
 }
 
 /**

@@ -1,0 +1,87 @@
+import { pathToFileURL } from 'node:url';
+import type { Catalog } from '../tools/catalog.ts';
+import { isReloaded } from './fresh-modules.ts';
+import { BuildRefused } from './refusal.ts';
+import { SavedCatalog } from './saved-catalog.ts';
+import { type FreshTypes, typesInBackground } from './types-in-background.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/** The catalog that is served, as far as it is replaced here. */
+export interface ReplaceableCatalog extends Pick<Catalog, 'listed'> {
+  replace(catalog: Catalog): void;
+}
+
+/** What ends the watch. */
+export interface Watch {
+  close(): void;
+}
+
+const STAYS = 'The tools of before go on being served.';
+
+/**
+ * Serves the tools as they are saved: on each change of an operation file, a fragment, a directive or a tool's own
+ * TypeScript the catalog is generated and loaded anew, and takes the place of the one that is served. A file that does
+ * not build is told like the generator tells it, and the catalog stays what it was.
+ *
+ * @param say prints to whoever writes the files
+ */
+export function serveAsSaved(catalog: ReplaceableCatalog, say: (text: string) => void): Watch {
+  const saved = new SavedCatalog();
+  const types = typesInBackground(say);
+  let running: Promise<void> = Promise.resolve();
+
+  const refresh = async (isCode: boolean, isFirst = false): Promise<void> => {
+    const began = performance.now();
+    try {
+      const before = catalog.listed;
+      catalog.replace(await saved.refresh(isCode));
+      const changes = changesOf(before, catalog.listed);
+      if (isFirst && changes === undefined) return;
+      say(`${changes ?? 'Served anew; the list of tools is the same'} (${Math.round(performance.now() - began)} ms)`);
+      types.refresh();
+    } catch (error) {
+      say(`${messageOf(error)}\n\n${STAYS}`);
+    }
+  };
+  const soon = (isCode: boolean, isFirst?: boolean): void => {
+    running = running.then(() => refresh(isCode, isFirst));
+  };
+
+  // Files may have been saved since the catalog was last generated; and what is compiled once is not compiled again.
+  soon(false, true);
+  const watch = watchFolders(['graphql', 'src'], (paths) => {
+    const code = paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.generated.ts'));
+    const fresh = code.filter((path) => isReloaded(pathToFileURL(path).href));
+    for (const path of code.filter((other) => !fresh.includes(other))) say(`${path} takes effect at the next start.`);
+    if (fresh.length > 0 || paths.some((path) => path.endsWith('.graphql'))) soon(fresh.length > 0);
+  });
+  say('Watching graphql and src/tools: what is saved is served.');
+  return { close: () => closeBoth(watch, types) };
+}
+
+function closeBoth(watch: Watch, types: FreshTypes): void {
+  watch.close();
+  types.close();
+}
+
+/** What a client would see of a change; undefined where it would see nothing. */
+function changesOf(before: Catalog['listed'], after: Catalog['listed']): string | undefined {
+  const was = new Map(before.map((tool) => [tool.name, JSON.stringify(tool)]));
+  const is = new Set(after.map(({ name }) => name));
+  const added = after.filter(({ name }) => !was.has(name)).map(({ name }) => `${name} is new`);
+  const gone = [...was.keys()].filter((name) => !is.has(name)).map((name) => `${name} is gone`);
+  const changed = after
+    .filter((tool) => was.has(tool.name) && was.get(tool.name) !== JSON.stringify(tool))
+    .map(({ name }) => `${name} is listed otherwise`);
+  const all = [...added, ...gone, ...changed];
+  return all.length === 0 ? undefined : all.join(', ');
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof BuildRefused) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  // Node names the file of a syntax error above the message, and the place of another failure right below it.
+  const lines = (error.stack ?? error.message).split('\n');
+  const first = lines.findIndex((line) => /^\s+at /.test(line));
+  return lines.slice(0, first < 0 ? undefined : first + 1).join('\n');
+}

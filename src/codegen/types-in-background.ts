@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+
+/** Types and documents that follow the operation files after a while. */
+export interface FreshTypes {
+  /** Something changed: makes them anew once nothing has changed for a moment. */
+  refresh(): void;
+  close(): void;
+}
+
+const QUIET_MS = 1_500;
+
+/** Runs `npm run generate` beside the server: it takes seconds, and only editors and the type checker wait for it. */
+export function typesInBackground(say: (text: string) => void): FreshTypes {
+  let timer: NodeJS.Timeout | undefined;
+  let child: ChildProcess | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    const { pid } = child ?? {};
+    child = undefined;
+    if (pid === undefined) return;
+    try {
+      // Its group: npm has begun others.
+      process.kill(-pid);
+    } catch {
+      // It has just ended.
+    }
+  };
+  const generate = (): void => {
+    let output = '';
+    const started = spawn('npm', ['run', '--silent', 'generate'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    child = started;
+    started.on('spawn', () => {
+      if (started.pid !== undefined) setPriority(started.pid, constants.priority.PRIORITY_LOW);
+    });
+    for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+    started.on('error', (error) => say(`npm run generate could not be started: ${error.message}`));
+    started.on('close', (code, signal) => {
+      if (child === started) child = undefined;
+      if (signal !== null) return;
+      say(code === 0 ? 'Types and documents follow.' : `npm run generate failed:\n${output.trim()}`);
+    });
+  };
+  process.once('exit', stop);
+  return {
+    refresh() {
+      stop();
+      timer = setTimeout(generate, QUIET_MS);
+      timer.unref();
+    },
+    close: stop,
+  };
+}

@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyRepository, type RepositoryCopy } from '../repository-copy.ts';
+import { dataOf, toolResult } from './envelope.ts';
+import { until } from './until.ts';
+
+const TOOL = 'graphql/operations/telemetry/count_pods.graphql';
+const TEXT = `"How many gateway pods there are."
+query count_pods @tool(title: "Count pods", core: false) {
+  gatewayPods { name }
+}
+`;
+
+let copy: RepositoryCopy;
+let child: ChildProcess;
+let client: Client;
+let said = '';
+let served = '';
+const lists: (readonly string[])[] = [];
+
+beforeAll(async () => {
+  copy = copyRepository();
+  child = spawn(process.execPath, ['src/main.ts', '--dev'], {
+    cwd: copy.folder,
+    env: { PATH: process.env.PATH, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout?.on('data', (chunk) => (served += String(chunk)));
+  child.stderr?.on('data', (chunk) => (said += String(chunk)));
+  await until('it to serve', () => served.includes('"msg":"serving"'));
+  const url = /"mcp":"(http:[^"]+)"/.exec(served)?.[1];
+  client = new Client(
+    { name: 'odigos-mcp-tests', version: '1.0.0' },
+    {
+      versionNegotiation: { mode: { pin: '2026-07-28' } },
+      listChanged: {
+        tools: {
+          debounceMs: 0,
+          onChanged: (error, tools) => {
+            if (error) throw error;
+            lists.push((tools ?? []).map(({ name, title }) => `${name}: ${title}`));
+          },
+        },
+      },
+    },
+  );
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${url}?toolsets=all`)));
+});
+
+afterAll(async () => {
+  await client?.close();
+  child?.kill('SIGTERM');
+  await new Promise((resolve) => child.once('close', resolve));
+  copy?.remove();
+});
+
+function save(path: string, text: string): void {
+  writeFileSync(join(copy.folder, path), text);
+}
+
+/** Changes files, and waits for what the client lists then. */
+async function afterwards(change: () => void): Promise<{ readonly list: readonly string[]; readonly took: number }> {
+  const before = lists.length;
+  const began = performance.now();
+  change();
+  await until('the client to be told', () => lists.length > before);
+  return { list: lists.at(-1) ?? [], took: performance.now() - began };
+}
+
+/** Saves a file that does not build, and waits until that is said. */
+async function refusedAs(message: string, path: string, text: string): Promise<void> {
+  const before = said.length;
+  save(path, text);
+  await until(message, () => said.slice(before).includes(message));
+  expect(said.slice(before)).toContain('The tools of before go on being served.');
+}
+
+describe('npm run dev', () => {
+  it('shows a connected client a new tool in under two seconds, and the tool answers', async () => {
+    const { list, took } = await afterwards(() => save(TOOL, TEXT));
+    expect(list).toContain('count_pods: Count pods');
+    expect(took).toBeLessThan(2_000);
+    const answer = toolResult(await client.callTool({ name: 'count_pods', arguments: {} }));
+    expect(dataOf(answer)).toMatchObject({ gatewayPods: [{ name: expect.any(String) }] });
+    expect(readFileSync(join(copy.folder, 'src/tools/catalog.generated.ts'), 'utf8')).toContain('count_pods');
+  });
+
+  it('prints what is wrong with a file like the generator does, and the tools of before go on being served', async () => {
+    await refusedAs(`${TOOL}:3:17: Cannot query field "nam" on type "PodInfo"`, TOOL, TEXT.replace('name }', 'nam }'));
+    expect(said).toMatch(/\n 3 \| {3}gatewayPods \{ nam \}\n {3}\| {17}\^/);
+    expect(toolResult(await client.callTool({ name: 'count_pods', arguments: {} })).isError).toBe(false);
+    const { list } = await afterwards(() => save(TOOL, TEXT.replace('"Count pods"', '"Count the pods"')));
+    expect(list).toContain('count_pods: Count the pods');
+  });
+
+  it('serves a tool with code by its new operation file and its new code, and survives code that does not load', async () => {
+    const file = 'graphql/operations/cluster/check_health.graphql';
+    const { list } = await afterwards(() => {
+      save(file, readFileSync(file, 'utf8').replace(/title: "[^"]+"/, 'title: "Look after it"'));
+    });
+    expect(list).toContain('check_health: Look after it');
+
+    const code = 'src/tools/telemetry/get_peer_sources.ts';
+    const text = readFileSync(code, 'utf8');
+    await refusedAs('SyntaxError', code, `${text}\nnot code(`);
+    await refusedAs('somebody erred', code, `${text}\nthrow new Error('somebody erred');`);
+    const before = said.length;
+    save(code, text.replace(/async read\(call\) \{/, "async read(call) {\n    call.warn('it is new');"));
+    await until('the new code', () => said.slice(before).includes('Served anew'));
+    const called = await client.callTool({ name: 'get_peer_sources', arguments: { service: 'storefront' } });
+    expect(JSON.stringify(called.structuredContent)).toContain('it is new');
+    // What the code refuses is still understood by the choke point.
+    const refused = toolResult(await client.callTool({ name: 'get_peer_sources', arguments: { service: 'nobody' } }));
+    expect(JSON.stringify(refused)).not.toContain('failed unexpectedly');
+  });
+
+  it('takes a tool out whose file is removed, and says what only a new start shows', async () => {
+    const { list } = await afterwards(() => rmSync(join(copy.folder, TOOL)));
+    expect(list.join()).not.toContain('count_pods');
+    save('src/tools/call.ts', readFileSync('src/tools/call.ts', 'utf8'));
+    await until('the word', () => said.includes('src/tools/call.ts takes effect at the next start.'));
+  });
+});
