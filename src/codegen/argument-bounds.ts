@@ -1,7 +1,15 @@
-import { type GraphQLInputType, isEnumType, Kind, type VariableDefinitionNode, valueFromAST } from 'graphql';
+import {
+  type GraphQLInputType,
+  isEnumType,
+  isIntrospectionType,
+  Kind,
+  type VariableDefinitionNode,
+  valueFromAST,
+} from 'graphql';
 import { z } from 'zod';
 import type { ArgumentSchema } from '../tools/definition.ts';
 import type { Contract } from './contract.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { ARG, type ArgValues, usesOf } from './directive-arguments.ts';
 import type { RefusalLog } from './refusal.ts';
 
@@ -71,7 +79,7 @@ function orderProblems(values: ArgValues): readonly string[] {
   return pairs.flatMap(([least, most]) => {
     const [low, high] = [values[least] ?? undefined, values[most] ?? undefined];
     return low !== undefined && high !== undefined && low > high
-      ? [`@arg lets no value through: ${least} is ${low}, above ${most}, ${high}.`]
+      ? [`@arg lets no value through: ${least} is ${low}, above ${most}, ${high}. Swap them, or mend one.`]
       : [];
   });
 }
@@ -81,17 +89,30 @@ function patternProblems(pattern: string): readonly string[] {
     new RegExp(pattern, 'u');
     return [];
   } catch {
-    return [`@arg(pattern: ${JSON.stringify(pattern)}) is no regular expression.`];
+    return [
+      `@arg(pattern: ${JSON.stringify(pattern)}) is no regular expression. Close each bracket, and write a backslash twice.`,
+    ];
   }
 }
 
 function enumProblems(contract: Contract, name: string, schema: ArgumentSchema): readonly string[] {
   const members = enumMembers(contract, name);
-  if (!members) return [`@arg(enum: "${name}") names no enum of the contract or of directives.graphql.`];
+  if (!members)
+    return [
+      `@arg(enum: "${name}") names no enum of the contract, directives.graphql or arguments.graphql. ${didYouMean(name, enumNames(contract)) ?? 'Write it into arguments.graphql.'}`,
+    ];
   const own = (schema.items ?? schema).enum;
   const strangers = own ? members.filter((member) => !own.includes(member)) : [];
   if (strangers.length === 0) return [];
-  return [`@arg(enum: "${name}") has values that the argument's own type has not: ${strangers.join(', ')}.`];
+  return [
+    `@arg(enum: "${name}") has values that the argument's own type has not: ${strangers.join(', ')}. Name an enum with some of its values.`,
+  ];
+}
+
+function enumNames({ authoring }: Contract): readonly string[] {
+  return Object.values(authoring.getTypeMap())
+    .filter((type) => isEnumType(type) && !isIntrospectionType(type))
+    .map(({ name }) => name);
 }
 
 function enumMembers(contract: Contract, name: string): readonly string[] | undefined {
@@ -119,7 +140,11 @@ export function withDefault(
   if (!node || node.kind === Kind.NULL) return schema;
   const value: unknown = valueFromAST(node, type);
   const problem = misfit(schema, value);
-  if (problem) log.at(node, `The default of "$${variable.name.value}" breaks its own bounds: ${problem}.`);
+  if (problem)
+    log.at(
+      node,
+      `The default of "$${variable.name.value}" breaks its own bounds: ${problem}. Change the default or the bound.`,
+    );
   return { ...schema, default: value };
 }
 

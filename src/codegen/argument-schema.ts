@@ -12,6 +12,7 @@ import type { Contract } from './contract.ts';
 import { has } from './directive-arguments.ts';
 import { flatType } from './flat-types.ts';
 import type { RefusalLog } from './refusal.ts';
+import { snakeCase } from './words.ts';
 
 const MAX_ARGUMENTS = 12;
 const MAX_DESCRIPTION = 150;
@@ -62,7 +63,10 @@ export function argumentsOf(
     if (has('secret', definition.directives)) secret.push(name);
   }
   if (isTool && definitions.length > MAX_ARGUMENTS) {
-    log.at(operation, `${definitions.length} arguments are too many for a model: at most ${MAX_ARGUMENTS}.`);
+    log.at(
+      operation,
+      `${definitions.length} arguments are too many for a model: at most ${MAX_ARGUMENTS}. Leave out what few calls need, or make two tools.`,
+    );
   }
   return {
     schema: {
@@ -83,7 +87,8 @@ export function inputSchemaOf({ schema }: OperationArguments, kind: ToolKind): A
 
 function checkName(definition: VariableDefinitionNode, log: RefusalLog): void {
   const name = definition.variable.name.value;
-  if (!ARGUMENT_NAME.test(name)) log.at(definition, `"$${name}" is no argument name. Write it in snake_case.`);
+  if (!ARGUMENT_NAME.test(name))
+    log.at(definition, `"$${name}" is no argument name. Write it in snake_case: "$${snakeCase(name)}".`);
 }
 
 function checkDescription(definition: VariableDefinitionNode, isTool: boolean, log: RefusalLog): void {
@@ -95,7 +100,7 @@ function checkDescription(definition: VariableDefinitionNode, isTool: boolean, l
   if (definition.description && text.length > MAX_DESCRIPTION) {
     log.at(
       definition.description,
-      `The description of "$${name}" has ${text.length} characters: at most ${MAX_DESCRIPTION}.`,
+      `The description of "$${name}" has ${text.length} characters: at most ${MAX_DESCRIPTION}. Shorten it.`,
     );
   }
 }
@@ -126,6 +131,9 @@ function argumentSchema(
 function withListing(definition: VariableDefinitionNode, schema: ArgumentSchema, log: RefusalLog): ArgumentSchema {
   if (!has('unlisted', definition.directives)) return schema;
   if (schema.enum) return { ...schema, unlisted: true };
-  log.at(definition, `"$${definition.variable.name.value}" is @unlisted but no closed set. Remove one of the two.`);
+  log.at(
+    definition,
+    `"$${definition.variable.name.value}" is @unlisted but no closed set. Add @arg(enum: "…"), or remove @unlisted.`,
+  );
   return schema;
 }

@@ -15,6 +15,7 @@ import { has } from './directive-arguments.ts';
 import { type Fragments, usedFragments } from './fragments.ts';
 import type { OperationFile } from './operation-file.ts';
 import { placeOf, type RefusalLog } from './refusal.ts';
+import { type Surroundings, withRemedy } from './remedies.ts';
 
 const MAX_DESCRIPTION = 400;
 const MAX_FIRST_SENTENCE = 120;
@@ -39,7 +40,9 @@ export function checkAgainstContract(
     const used = usedFragments(operation, fragments);
     const whole: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...used] };
     const errors = validate(contract.authoring, whole, RULES);
-    for (const error of withoutConsequences(errors)) refuseError(error, operation, log);
+    for (const error of withoutConsequences(errors)) {
+      refuseError(error, { schema: contract.authoring, operation, fragments }, log);
+    }
     if (errors.length === 0) checkVariables(contract, operation, used, log);
   }
   return log.refusals.length === refusedBefore;
@@ -55,10 +58,12 @@ function withoutConsequences(errors: readonly GraphQLError[]): readonly GraphQLE
 }
 
 /** Refuses in the operation's own file where the error is of it too, and then mentions the fragment. */
-function refuseError({ message, nodes = [] }: GraphQLError, operation: OperationDefinitionNode, log: RefusalLog): void {
+function refuseError({ message, nodes = [] }: GraphQLError, surroundings: Surroundings, log: RefusalLog): void {
+  const { operation } = surroundings;
+  const text = withRemedy(message, surroundings);
   const own = nodes.find(({ loc }) => loc?.source === operation.loc?.source);
   const other = nodes.find(({ loc }) => loc?.source !== operation.loc?.source);
-  log.at(own ?? other ?? operation, own && other ? `${message} See ${placeOf(other)}.` : message);
+  log.at(own ?? other ?? operation, own && other ? `${text} See ${placeOf(other)}.` : text);
 }
 
 function checkVariables(
@@ -86,7 +91,7 @@ function checkVariables(
       );
     }
     if (local && used.has(name)) {
-      log.at(definition, `"$${name}" is @local, so it is never sent, but the body uses it. Remove one of the two.`);
+      log.at(definition, `"$${name}" is @local, so it is never sent, but the body uses it. Remove @local, or its use.`);
     }
   }
 }
@@ -128,14 +133,17 @@ export function checkDescription({ main, log }: OperationFile): void {
     return;
   }
   if (text.length > MAX_DESCRIPTION) {
-    log.at(main.description, `The description has ${text.length} characters: at most ${MAX_DESCRIPTION}.`);
+    log.at(
+      main.description,
+      `The description has ${text.length} characters: at most ${MAX_DESCRIPTION}. Shorten it: every client pays for it.`,
+    );
     return;
   }
   const firstSentence = /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
   if (firstSentence.length > MAX_FIRST_SENTENCE) {
     log.at(
       main.description,
-      `Its first sentence has ${firstSentence.length} characters: at most ${MAX_FIRST_SENTENCE}.`,
+      `Its first sentence has ${firstSentence.length} characters: at most ${MAX_FIRST_SENTENCE}. Say what the tool is for, end it, and put the rest behind it.`,
     );
   }
 }

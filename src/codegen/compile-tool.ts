@@ -14,6 +14,7 @@ import { has, TOOL, usesOf } from './directive-arguments.ts';
 import type { Fragments } from './fragments.ts';
 import type { OperationFile } from './operation-file.ts';
 import { secretSelections } from './secret-selections.ts';
+import { refuseSideEffects } from './side-effects.ts';
 import { type SelectedField, selectedFields } from './walk-fields.ts';
 import { toWire } from './wire.ts';
 
@@ -64,7 +65,8 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
   if (!has('tool', main.directives)) log.at(main, 'This operation is no tool yet. Add @tool(title: "…").');
   const [use] = usesOf(contract.authoring, TOOL, main.directives);
   if (!use || !isValid) return undefined;
-  if (use.values.title.trim() === '') log.at(use.node, 'The title is empty. It is what people see.');
+  if (use.values.title.trim() === '')
+    log.at(use.node, 'The title is empty. Say in two or three words what people see.');
 
   const compile = (operation: OperationDefinitionNode): CompiledOperation =>
     compileOperation(contract, file, operation, fragments);
@@ -102,7 +104,7 @@ function checkCompanions(file: OperationFile): void {
   for (const companion of companions) {
     for (const directive of companion.directives ?? []) {
       if (directive.name.value === 'tool' || directive.name.value === 'next') {
-        log.at(directive, `@${directive.name.value} belongs on the operation named as the file only.`);
+        log.at(directive, `@${directive.name.value} belongs on the operation named as the file only. Remove it here.`);
       }
     }
     if (companion.operation !== OperationTypeNode.MUTATION) continue;
@@ -116,7 +118,8 @@ function checkCompanions(file: OperationFile): void {
 
 function toolKind({ main, log }: OperationFile, stated: ToolKind | undefined): ToolKind {
   if (main.operation === OperationTypeNode.QUERY) {
-    if (stated && stated !== 'READ') log.at(main, `A query is READ; ${stated} needs a mutation.`);
+    if (stated && stated !== 'READ')
+      log.at(main, `A query is READ, and ${stated} needs a mutation. Leave kind out, or write a mutation.`);
     return 'READ';
   }
   if (stated === undefined || stated === 'READ') {
@@ -134,6 +137,7 @@ function compileOperation(
 ): CompiledOperation {
   const selections = selectedFields(contract.wire, operation, fragments);
   const wire = toWire(contract, operation, fragments);
+  refuseSideEffects(selections, log);
   return {
     name: operation.name?.value ?? '',
     type: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',

@@ -100,7 +100,11 @@ function refuseSharedNames(files: readonly OperationFile[]): void {
     for (const operation of [file.main, ...file.companions]) {
       const name = operation.name?.value ?? '';
       const owner = owners.get(name);
-      if (owner) file.log.at(operation, `${name} exists already, in ${placeOf(owner)}. Names are unique.`);
+      if (owner)
+        file.log.at(
+          operation,
+          `${name} exists already, in ${placeOf(owner)}. Names are unique: rename one of the two.`,
+        );
       else owners.set(name, operation);
     }
   }

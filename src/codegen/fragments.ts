@@ -23,7 +23,11 @@ export function readFragments(files: readonly SourceText[]): ReadFragments {
         continue;
       }
       const same = fragments.get(node.name.value);
-      if (same) log.at(node, `Fragment ${node.name.value} exists already, in ${placeOf(same)}. Names are unique.`);
+      if (same)
+        log.at(
+          node,
+          `Fragment ${node.name.value} exists already, in ${placeOf(same)}. Names are unique: rename one of the two.`,
+        );
       else fragments.set(node.name.value, node);
     }
     return log.refusals;

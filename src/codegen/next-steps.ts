@@ -2,6 +2,7 @@ import { type ConstValueNode, Kind, parseConstValue } from 'graphql';
 import type { ArgumentSchema, ArgumentsSchema, FieldPath, NextArgument, NextTemplate } from '../tools/definition.ts';
 import { misfit } from './argument-bounds.ts';
 import type { Contract } from './contract.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { NEXT, type NextValues, usesOf } from './directive-arguments.ts';
 import type { OperationFile } from './operation-file.ts';
 import { type Found, found, refused, SelectedAnswer } from './selected-answer.ts';
@@ -33,7 +34,8 @@ export function nextSteps(
     const refuse = (message: string): void => log.at(node, `@next(tool: "${values.tool}"): ${message}`);
     const target = targets.get(values.tool);
     if (target) return [nextStep(values, target, own, new SelectedAnswer(selections), refuse)];
-    if (!named.has(values.tool)) refuse('there is no such tool.');
+    if (!named.has(values.tool))
+      refuse(`there is no such tool. ${didYouMean(values.tool, [...named]) ?? 'docs/tools.md lists them.'}`);
     return [];
   });
 }
@@ -46,7 +48,7 @@ function nextStep(
   refuse: (message: string) => void,
 ): NextTemplate {
   if (why.trim() === '') refuse('why is empty. Say what the call would tell.');
-  if (why.length > MAX_WHY) refuse(`why has ${why.length} characters: at most ${MAX_WHY}.`);
+  if (why.length > MAX_WHY) refuse(`why has ${why.length} characters: at most ${MAX_WHY}. Shorten it.`);
   const list = each ? answer.list(each) : undefined;
   if (list && !list.ok) refuse(list.problem);
 
@@ -70,7 +72,7 @@ function nextStep(
   // An assignment that was not understood may have meant the argument that is missing.
   for (const name of isUnderstood ? (target.required ?? []) : []) {
     if (!assignments?.some((assignment) => assignment.startsWith(`${name}=`))) {
-      refuse(`its required argument "${name}" is not filled.`);
+      refuse(`its required argument "${name}" is not filled. Add "${name}=…" to with.`);
     }
   }
   return { tool, with: filled, ...(list?.ok ? { each: list.found } : {}), why };
@@ -103,7 +105,7 @@ function resolveSource(
   if (source.startsWith('$')) {
     const argument = source.slice(1);
     const given = Object.hasOwn(own.properties, argument) ? own.properties[argument] : undefined;
-    if (!given) return refused(`"${source}" is no argument of this tool.`);
+    if (!given) return refused(`"${source}" is no argument of this tool. ${ownArguments(own)}`);
     return typed(source, typeName(given), schema, { argument });
   }
   if (source.startsWith('.')) {
@@ -113,10 +115,15 @@ function resolveSource(
   return literal(source, schema);
 }
 
+function ownArguments({ properties }: ArgumentsSchema): string {
+  const names = Object.keys(properties).map((name) => `$${name}`);
+  return names.length > 0 ? `It has ${names.join(', ')}.` : 'It takes none.';
+}
+
 function typed(source: string, type: string, schema: ArgumentSchema, argument: NextArgument): Found<NextArgument> {
   const wanted = typeName(schema);
   if (type === wanted || (type === 'integer' && wanted === 'number')) return found(argument);
-  return refused(`"${source}" gives ${type}, but the argument takes ${wanted}.`);
+  return refused(`"${source}" gives ${type}, but the argument takes ${wanted}. Fill it with a value of that type.`);
 }
 
 function typeName({ type, items }: ArgumentSchema): string {
@@ -129,7 +136,9 @@ function literal(source: string, schema: ArgumentSchema): Found<NextArgument> {
     return refused(`${source} is no literal. Write text in double quotes, a number, true or false.`);
   }
   const problem = misfit(schema, value);
-  return problem ? refused(`${source} does not fit the argument: ${problem}.`) : found({ value });
+  return problem
+    ? refused(`${source} does not fit the argument: ${problem}. Write a value that does.`)
+    : found({ value });
 }
 
 function literalValue(source: string): string | number | boolean | undefined {

@@ -44,7 +44,10 @@ export function readOperationFile({ path, text }: SourceText): ReadOperationFile
   const named = operationsByName(tool, document.definitions, log);
   const main = named.get(tool);
   if (!main && log.refusals.length === 0) {
-    log.atOffset(0, `No operation here is named ${tool}. The tool's own operation has the name of its file.`);
+    log.atOffset(
+      0,
+      `No operation here is named ${tool}. Name the tool's own operation as its file, or the file as the operation.`,
+    );
   }
   if (!main || log.refusals.length > 0) return { tool, log };
   const companions = [...named.values()].filter((operation) => operation !== main);
@@ -92,7 +95,7 @@ function operationProblem(
   others: ReadonlyMap<string, unknown>,
 ): string | undefined {
   if (operation === OperationTypeNode.SUBSCRIPTION) return 'A tool is no subscription. Write a query.';
-  if (!name) return `This operation has no name. Name it ${tool}.`;
+  if (!name) return `This operation has no name. Name it ${others.has(tool) ? `${tool}_<part>` : tool}.`;
   if (others.has(name.value)) return `${name.value} is defined twice. Keep one.`;
   if (name.value === tool) return undefined;
   if (!name.value.startsWith(`${tool}_`)) {

@@ -18,6 +18,8 @@ export function refused(problem: string): { readonly ok: false; readonly problem
   return { ok: false, problem };
 }
 
+const MAX_NAMED = 12;
+
 /** What an operation selects, looked up by the paths that `@next` writes. */
 export class SelectedAnswer {
   private readonly byPath: ReadonlyMap<string, SelectedField>;
@@ -34,10 +36,11 @@ export class SelectedAnswer {
   list(text: string): Found<FieldPath> {
     const path = [...this.root, ...namesOf(text)];
     if (!this.byPath.get(path.join('.'))?.isList) {
-      return refused(`each: "${text}" is no list that this operation selects.`);
+      return refused(`each: "${text}" is no list that this operation selects. ${this.lists()}`);
     }
     const outer = this.listOnTheWay(path, 0);
-    if (outer) return refused(`each: "${text}" lies inside the list ${outer}. A step has one list.`);
+    if (outer)
+      return refused(`each: "${text}" lies inside the list ${outer}. A step has one list: name the outer one.`);
     return found(path);
   }
 
@@ -47,12 +50,31 @@ export class SelectedAnswer {
     const base = each ?? this.root;
     const full = [...base, ...names];
     const selection = this.byPath.get(full.join('.'));
-    if (!selection) return refused(`"${text}" is not selected here.`);
+    if (!selection) return refused(`"${text}" is not selected here. ${this.near(base)}`);
     const list = this.listOnTheWay(full, each ? each.length : 0);
     if (list) return refused(`"${text}" lies inside the list ${list}. Name that list in each.`);
     const type = valueType(selection, full.length === each?.length);
     if (!type) return refused(`"${text}" is no plain value. Name a text, number or boolean in it.`);
     return found({ path: each ? names : full, type });
+  }
+
+  private lists(): string {
+    const lists = [...this.byPath.values()].filter(({ isList }) => isList);
+    const texts = lists.map(({ path }) => `"${this.written(path, this.root)}"`);
+    return texts.length > 0 ? `These are: ${texts.join(', ')}.` : 'It selects none: leave each out.';
+  }
+
+  private near(base: FieldPath): string {
+    const inBase = (path: FieldPath): boolean => base.every((name, place) => path[place] === name);
+    const known = [...this.byPath.values()].filter(({ path }) => path.length > base.length && inBase(path));
+    if (known.length === 0) return 'Select it.';
+    const texts = known.slice(0, MAX_NAMED).map(({ path }) => `"${this.written(path, base)}"`);
+    return `Select it, or name one of ${texts.join(', ')}.`;
+  }
+
+  /** A path as `@next` writes it. */
+  private written(path: FieldPath, base: FieldPath): string {
+    return `.${path.slice(base.length).join('.')}`;
   }
 
   private listOnTheWay(path: FieldPath, from: number): string | undefined {

@@ -102,6 +102,7 @@ const files: readonly BrokenFiles[] = [
   { mistake: 'tool-name-too-short', operations: { 'sources/ls.graphql': LIST_SOURCES } },
   { mistake: 'tool-name-digit-word', operations: { 'sources/list_2.graphql': LIST_SOURCES } },
   { mistake: 'toolset-name', operations: { 'Sources!/list_sources.graphql': LIST_SOURCES } },
+  { mistake: 'toolset-named-as-a-view', operations: { 'core/list_sources.graphql': LIST_SOURCES } },
   {
     mistake: 'nameless-operation',
     ...read('"List sources."\nquery @tool(title: "List sources") {\n  sources { name }\n}\n'),
