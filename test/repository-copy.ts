@@ -3,7 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What the commands of package.json work on. */
-const PARTS = ['src', 'graphql', 'docs', 'README.md', 'package.json', 'codegen.yml', 'tsconfig.json', 'biome.json'];
+const PARTS = [
+  'src',
+  'graphql',
+  'docs',
+  'README.md',
+  'package.json',
+  'codegen.yml',
+  'tsconfig.json',
+  'biome.json',
+  '.gitignore',
+];
 
 /** A copy of this repository that a test may change, with this one's packages. */
 export interface RepositoryCopy {

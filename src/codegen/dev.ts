@@ -33,13 +33,14 @@ export function serveAsSaved(catalog: ReplaceableCatalog, say: (text: string) =>
   const refresh = async (isCode: boolean, isFirst = false): Promise<void> => {
     const began = performance.now();
     try {
-      const before = catalog.listed;
+      const [before, codeBefore] = [catalog.listed, saved.namesWithCode];
       catalog.replace(await saved.refresh(isCode));
-      const changes = changesOf(before, catalog.listed);
+      const changes = changesOf(before, catalog.listed, newAmong(saved.namesWithCode, codeBefore));
       if (isFirst && changes === undefined) return;
       say(`${changes ?? 'Served anew; the list of tools is the same'} (${Math.round(performance.now() - began)} ms)`);
       types.refresh();
     } catch (error) {
+      types.stop();
       say(`${messageOf(error)}\n\n${STAYS}`);
     }
   };
@@ -61,20 +62,34 @@ export function serveAsSaved(catalog: ReplaceableCatalog, say: (text: string) =>
 
 function closeBoth(watch: Watch, types: FreshTypes): void {
   watch.close();
-  types.close();
+  types.stop();
 }
 
-/** What a client would see of a change; undefined where it would see nothing. */
-function changesOf(before: Catalog['listed'], after: Catalog['listed']): string | undefined {
+/** What is new in words; undefined where a client would see nothing new. */
+function changesOf(
+  before: Catalog['listed'],
+  after: Catalog['listed'],
+  withNewCode: readonly string[],
+): string | undefined {
   const was = new Map(before.map((tool) => [tool.name, JSON.stringify(tool)]));
   const is = new Set(after.map(({ name }) => name));
-  const added = after.filter(({ name }) => !was.has(name)).map(({ name }) => `${name} is new`);
-  const gone = [...was.keys()].filter((name) => !is.has(name)).map((name) => `${name} is gone`);
-  const changed = after
-    .filter((tool) => was.has(tool.name) && was.get(tool.name) !== JSON.stringify(tool))
-    .map(({ name }) => `${name} is listed otherwise`);
-  const all = [...added, ...gone, ...changed];
+  const changed = after.filter((tool) => was.has(tool.name) && was.get(tool.name) !== JSON.stringify(tool));
+  const all = [
+    ...newAmong(is, was).map((name) => `${name} is new`),
+    ...newAmong(was, is).map((name) => `${name} is gone`),
+    ...changed.map(({ name }) => `${name} is listed otherwise`),
+    ...withNewCode.map((name) => `${name} has code of its own`),
+  ];
   return all.length === 0 ? undefined : all.join(', ');
+}
+
+interface Names {
+  keys(): Iterable<string>;
+  has(name: string): boolean;
+}
+
+function newAmong(names: Names, known: Names): readonly string[] {
+  return [...names.keys()].filter((name) => !known.has(name));
 }
 
 function messageOf(error: unknown): string {

@@ -23,6 +23,11 @@ export class SavedCatalog {
     for (const { definition } of this.withCode) this.know(definition);
   }
 
+  /** Names of the tools that have TypeScript of their own, as it was last loaded. */
+  get namesWithCode(): ReadonlySet<string> {
+    return new Set(this.withCode.map(({ definition }) => definition.name));
+  }
+
   /**
    * Makes the catalog anew, and writes it as generated code where it differs from what is there.
    *

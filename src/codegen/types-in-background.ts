@@ -5,10 +5,11 @@ import { constants, setPriority } from 'node:os';
 export interface FreshTypes {
   /** Something changed: makes them anew once nothing has changed for a moment. */
   refresh(): void;
-  close(): void;
+  /** Gives up on what is being made: it would be of files that no longer build, or nobody waits for it. */
+  stop(): void;
 }
 
-const QUIET_MS = 1_500;
+const QUIET_MS = 4_000;
 
 /** Runs `npm run generate` beside the server: it takes seconds, and only editors and the type checker wait for it. */
 export function typesInBackground(say: (text: string) => void): FreshTypes {
@@ -51,6 +52,6 @@ export function typesInBackground(say: (text: string) => void): FreshTypes {
       timer = setTimeout(generate, QUIET_MS);
       timer.unref();
     },
-    close: stop,
+    stop,
   };
 }

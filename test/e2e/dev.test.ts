@@ -14,6 +14,9 @@ query count_pods @tool(title: "Count pods", core: false) {
 }
 `;
 
+/** A busy machine takes its time; what a client waits for is measured. */
+const PATIENCE_MS = 20_000;
+
 let copy: RepositoryCopy;
 let child: ChildProcess;
 let client: Client;
@@ -30,7 +33,7 @@ beforeAll(async () => {
   });
   child.stdout?.on('data', (chunk) => (served += String(chunk)));
   child.stderr?.on('data', (chunk) => (said += String(chunk)));
-  await until('it to serve', () => served.includes('"msg":"serving"'));
+  await until('it to serve', () => served.includes('"msg":"serving"'), PATIENCE_MS);
   const url = /"mcp":"(http:[^"]+)"/.exec(served)?.[1];
   client = new Client(
     { name: 'odigos-mcp-tests', version: '1.0.0' },
@@ -66,7 +69,7 @@ async function afterwards(change: () => void): Promise<{ readonly list: readonly
   const before = lists.length;
   const began = performance.now();
   change();
-  await until('the client to be told', () => lists.length > before);
+  await until('the client to be told', () => lists.length > before, PATIENCE_MS);
   return { list: lists.at(-1) ?? [], took: performance.now() - began };
 }
 
@@ -74,7 +77,7 @@ async function afterwards(change: () => void): Promise<{ readonly list: readonly
 async function refusedAs(message: string, path: string, text: string): Promise<void> {
   const before = said.length;
   save(path, text);
-  await until(message, () => said.slice(before).includes(message));
+  await until(message, () => said.slice(before).includes(message), PATIENCE_MS);
   expect(said.slice(before)).toContain('The tools of before go on being served.');
 }
 
