@@ -126,4 +126,12 @@ describe('npm run dev', () => {
     save('src/tools/call.ts', readFileSync('src/tools/call.ts', 'utf8'));
     await until('the word', () => said.includes('src/tools/call.ts takes effect at the next start.'));
   });
+
+  it('has types and documents follow beside it', async () => {
+    const before = said.length;
+    save(TOOL, TEXT);
+    await until('the types', () => said.slice(before).includes('Types and documents follow.'), 80_000);
+    expect(readFileSync(join(copy.folder, 'src/tools/operations.generated.ts'), 'utf8')).toContain('CountPodsQuery');
+    expect(readFileSync(join(copy.folder, 'docs/tools.md'), 'utf8')).toContain('### count_pods');
+  }, 90_000);
 });
