@@ -1,8 +1,11 @@
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import type { GraphQLSchema } from 'graphql';
+import type { ToolOperation } from '../tools/definition.ts';
+import { neededOperations } from '../tools/needs.ts';
 import { Servability } from '../tools/servability.ts';
 import { answerDifferences } from './answer-differences.ts';
-import type { CompiledOperation, CompiledTool } from './compile-tool.ts';
+import type { CompiledTool } from './compile-tool.ts';
+import { definitionOf } from './definition-of.ts';
 import { usedCoordinates } from './used-coordinates.ts';
 
 /** One tool, and what of another schema concerns it. */
@@ -66,20 +69,16 @@ function breakingReasons(
   servability: Servability,
   contract: GraphQLSchema,
   other: GraphQLSchema,
-  { preview, ...tool }: CompiledTool,
+  tool: CompiledTool,
 ): readonly string[] {
-  const judged = { ...tool, ...(preview ? { preview } : {}) };
-  const { problems, limits } = servability.verdict(judged);
-  const answers = operationsOf(judged).flatMap(({ text }) => answerDifferences(other, contract, text));
+  const { problems, limits } = servability.verdict(definitionOf(tool));
+  const answers = operationsOf(tool).flatMap(({ text }) => answerDifferences(other, contract, text));
   return [...problems, ...limits.map((limit) => `${limit}, so that calls which use it fail`), ...answers];
 }
 
-function operationsOf({
-  operation,
-  preview,
-  companions,
-}: Pick<CompiledTool, 'operation' | 'companions'> & { readonly preview?: CompiledOperation | undefined }) {
-  return [operation, ...(preview ? [preview] : []), ...companions];
+/** What a tool sends: the operations of its file, and those of other files that its code uses. */
+function operationsOf(tool: CompiledTool): readonly ToolOperation[] {
+  return neededOperations(definitionOf(tool));
 }
 
 function drifted(tool: CompiledTool, reasons: readonly string[]): readonly ToolDrift[] {
