@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalog } from '../tools/catalog.ts';
 import { isReloaded } from './fresh-modules.ts';
@@ -54,7 +55,9 @@ export function serveAsSaved(catalog: ReplaceableCatalog, say: (text: string) =>
     const code = paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.generated.ts'));
     const fresh = code.filter((path) => isReloaded(pathToFileURL(path).href));
     for (const path of code.filter((other) => !fresh.includes(other))) say(`${path} takes effect at the next start.`);
-    if (fresh.length > 0 || paths.some((path) => path.endsWith('.graphql'))) soon(fresh.length > 0);
+    // Of a new folder, its own coming may be all that is told.
+    const areOperations = paths.some((path) => path.startsWith(`graphql${sep}`));
+    if (fresh.length > 0 || areOperations) soon(fresh.length > 0);
   });
   say('Watching graphql and src/tools: what is saved is served.');
   return { close: () => closeBoth(watch, types) };

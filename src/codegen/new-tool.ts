@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { nearest } from '../tools/arguments.ts';
 import { BadInput, runCommand } from './command.ts';
-import { compileTools } from './compile.ts';
+import { CompiledBefore, compileTools } from './compile.ts';
 import type { CompiledTool } from './compile-tool.ts';
 import { type DraftedTool, draftToolFile } from './draft-tool.ts';
 import { toolNameProblem, toolsetNameProblem } from './operation-file.ts';
@@ -77,11 +77,12 @@ export function newTool(request: NewToolRequest, sources: RepositorySources): Ne
   const root = need(findRootField(contract.wire, request.field));
   const preview: RootField | undefined =
     request.preview === undefined ? undefined : need(findRootField(contract.wire, request.preview));
-  const tools = compileTools(contract, operations, fragments);
+  const compiled = new CompiledBefore();
+  const tools = compileTools(contract, operations, fragments, compiled);
   checkOperations(request.tool, tools);
   const drafted = need(draftToolFile({ contract, tools, tool: request.tool, root, preview }));
   const path = `graphql/operations/${request.toolset}/${request.tool}.graphql`;
-  compileTools(contract, [...operations, { path, text: drafted.text }], fragments);
+  compileTools(contract, [...operations, { path, text: drafted.text }], fragments, compiled);
   return { ...drafted, path };
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -118,6 +118,14 @@ describe('npm run dev', () => {
     // What the code refuses is still understood by the choke point.
     const refused = toolResult(await client.callTool({ name: 'get_peer_sources', arguments: { service: 'nobody' } }));
     expect(JSON.stringify(refused)).not.toContain('failed unexpectedly');
+  });
+
+  it('shows the first tool of a new toolset', async () => {
+    const { list } = await afterwards(() => {
+      mkdirSync(join(copy.folder, 'graphql/operations/pods'));
+      save('graphql/operations/pods/count_them.graphql', TEXT.replace('count_pods', 'count_them'));
+    });
+    expect(list).toContain('count_them: Count pods');
   });
 
   it('takes a tool out whose file is removed, and says what only a new start shows', async () => {
