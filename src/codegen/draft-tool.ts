@@ -1,5 +1,6 @@
 import { getNamedType, isLeafType } from 'graphql';
 import type { ToolKind } from '../tools/definition.ts';
+import { CAUTIONS } from './cautions.ts';
 import type { CompiledTool } from './compile-tool.ts';
 import type { Contract } from './contract.ts';
 import { reachedFields } from './coverage.ts';
@@ -55,7 +56,7 @@ export function draftToolFile(request: DraftRequest): Found<DraftedTool> {
   const companion = preview ? [printPreview(request.tool, preview.found, variables)] : [];
   return found({
     text: [COMMENT, main, ...companion.map((text) => `\n${text}`)].join(''),
-    notes: [...sameField(root, tools), ...notes],
+    notes: [...sameField(root, tools), ...cautions(root), ...notes],
   });
 }
 
@@ -144,6 +145,11 @@ function kindOf({ path }: RootField, same: readonly CompiledTool[]): ToolKind {
   const known = GRAVITY.filter((kind) => same.some((tool) => tool.kind === kind)).at(-1);
   const [verb = ''] = wordsOf(path[0] ?? '');
   return known ?? (DELETING.includes(verb) ? 'DELETE' : CREATING.includes(verb) ? 'CREATE' : 'UPDATE');
+}
+
+function cautions({ coordinate }: RootField): readonly string[] {
+  const caution = CAUTIONS[coordinate];
+  return caution ? [`${coordinate}: ${caution}`] : [];
 }
 
 function sameField({ coordinate }: RootField, tools: readonly CompiledTool[]): readonly string[] {

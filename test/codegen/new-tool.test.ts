@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extendSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CAUTIONS } from '../../src/codegen/cautions.ts';
 import { BadInput } from '../../src/codegen/command.ts';
 import { compileTools } from '../../src/codegen/compile.ts';
 import type { CompiledTool } from '../../src/codegen/compile-tool.ts';
@@ -130,6 +131,11 @@ describe('a draft', () => {
     const factsOf = (name: string) => drafted.find((tool) => tool.name === name);
     expect(factsOf('draft_persist_k8s_sources')).toMatchObject({ kind: 'DELETE', needsPlan: false });
     expect(factsOf('draft_pause_odigos')).toMatchObject({ kind: 'DELETE', needsPlan: true });
+  });
+
+  it('comes with what the contract does not tell of its field', () => {
+    expect(draft(['streams/drop_stream', 'deleteDataStream']).notes.join('\n')).toContain('go with it');
+    expect(Object.keys(CAUTIONS).filter((coordinate) => !coordinates.includes(coordinate))).toEqual([]);
   });
 
   it('finds the preview of a mutation that is new to the contract by what it answers or by its name, else asks', () => {
