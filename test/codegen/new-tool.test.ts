@@ -285,6 +285,12 @@ describe('npm run new-tool', () => {
     );
   });
 
+  it('says how it is used when it is asked', () => {
+    const { status, stdout, stderr } = run('--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: npm run new-tool -- <toolset>\/<tool_name> <root field>/);
+  });
+
   it('writes nothing for bad input: one sentence, how it is used, and exit code 2', () => {
     const before = files();
     const { status, stdout, stderr } = run('sources/get_pods', 'pods');
