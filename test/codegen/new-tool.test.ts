@@ -93,6 +93,22 @@ describe('a drafted tool answers as it is', () => {
     expect(JSON.stringify(await world.data('list_destinations'))).toContain('"fresh"');
   });
 
+  it('and keeps what it was given as a secret to itself', async () => {
+    const world = await bench();
+    const wanted = {
+      name: 'fresh',
+      type: 'datadog',
+      current_stream_name: 'default',
+      traces: true,
+      metrics: false,
+      logs: false,
+    };
+    const fields = [{ key: 'DATADOG_API_KEY', value: 'a-key-that-nobody-else-has' }];
+    const preview = await world.preview(nameOf('Mutation.createNewDestination'), { ...wanted, fields });
+    expect(JSON.stringify(dataOf(preview))).toContain('fresh');
+    expect(JSON.stringify(preview)).not.toContain('a-key-that-nobody-else-has');
+  });
+
   it('and shows what a write changes before and after, by what its preview reads', async () => {
     const world = await bench();
     const stream = await world.preview(nameOf('Mutation.updateDataStream'), { id: 'payments', name: 'money' });
@@ -131,6 +147,18 @@ describe('a draft', () => {
     const factsOf = (name: string) => drafted.find((tool) => tool.name === name);
     expect(factsOf('draft_persist_k8s_sources')).toMatchObject({ kind: 'DELETE', needsPlan: false });
     expect(factsOf('draft_pause_odigos')).toMatchObject({ kind: 'DELETE', needsPlan: true });
+  });
+
+  it('has words that the tests of the catalog let pass', () => {
+    for (const { name, title, description, inputSchema } of drafted) {
+      const texts = [title, description, ...Object.values(inputSchema.properties).map((one) => one.description ?? '')];
+      expect(title).toMatch(/^[A-Z]/);
+      expect(description.length, name).toBeLessThanOrEqual(120);
+      expect(description).toMatch(/\.$/);
+      expect(texts.join(' '), name).not.toMatch(/\b[A-Z][A-Z_]{2,}\b|!/);
+      expect(Object.keys(inputSchema.properties).every((argument) => /^[a-z][a-z0-9_]*$/.test(argument))).toBe(true);
+    }
+    expect(new Set(drafted.map(({ description }) => description)).size).toBe(drafted.length);
   });
 
   it('comes with what the contract does not tell of its field', () => {
