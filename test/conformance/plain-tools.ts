@@ -3,8 +3,8 @@ import { bind, type Tool } from '../../src/tools/bind.ts';
 import { definitions } from '../../src/tools/catalog.generated.ts';
 import { type Catalog, createCatalog } from '../../src/tools/catalog.ts';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
-import { ENVELOPE_SCHEMA } from '../../src/tools/envelope.ts';
 import { ToolFailure } from '../../src/tools/failure.ts';
+import { shapedTools } from '../../src/tools/registry.ts';
 import { defineRead, type ReadBehaviour } from '../../src/tools/tool.ts';
 
 /** Between two reports of progress, as the suite asks. */
@@ -33,22 +33,35 @@ const PLAIN_TOOLS: readonly Tool[] = [
 
 export const PLAIN_TOOL_NAMES: readonly string[] = PLAIN_TOOLS.map(({ definition }) => definition.name);
 
+/** Comes and goes with each call of the tool that changes the list. */
+const COMING_AND_GOING = plainTool('test_coming_and_going', 'Is there, or not.', { read: async () => ({ data: {} }) });
+
 /** The catalog of this server with the fixture tools beside its own. */
-export function catalogWithFixtures(): Catalog {
-  const catalog = createCatalog();
-  const listed = PLAIN_TOOLS.map(({ definition: { name, title, description, inputSchema } }) => ({
-    name,
-    title,
-    description,
-    inputSchema,
-    outputSchema: ENVELOPE_SCHEMA,
-    annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
-  }));
-  return {
-    ...catalog,
-    tools: new Map([...catalog.tools, ...PLAIN_TOOLS.map((tool) => [tool.definition.name, tool] as const)]),
-    listed: [...catalog.listed, ...listed],
-  };
+export interface FixtureCatalog {
+  readonly catalog: Catalog;
+  /** Hears of a catalog that is to be served in place of the former one, when the suite asks for a change. */
+  onChange: (catalog: Catalog) => void;
+}
+
+export function fixtureCatalog(): FixtureCatalog {
+  let isThere = false;
+  const change = plainTool('test_trigger_tool_change', 'Changes the list of tools.', {
+    async read() {
+      isThere = !isThere;
+      fixtures.onChange(catalogOf([change, ...(isThere ? [COMING_AND_GOING] : [])]));
+      return { data: { says: 'Changed.' } };
+    },
+  });
+  const fixtures: FixtureCatalog = { catalog: catalogOf([change]), onChange: () => undefined };
+  return fixtures;
+}
+
+function catalogOf(more: readonly Tool[]): Catalog {
+  const fixtures = [...PLAIN_TOOLS, ...more];
+  return createCatalog(
+    [...Object.values(definitions), ...fixtures.map(({ definition }) => definition)],
+    [...shapedTools, ...fixtures],
+  );
 }
 
 function plainTool(name: string, description: string, behaviour: ReadBehaviour<object>): Tool {
