@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
+import { isCursor } from './page.ts';
 import { holdsInvisible, sanitizeText } from './sanitize.ts';
 import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
 
@@ -52,6 +53,7 @@ export function createArgumentsParser<Arguments>(
         .filter((name) => !Object.hasOwn(schema.properties, name))
         .map((name) => unknownArgument(name, names)),
       ...Object.entries(values).flatMap(([name, value]) => textProblems(name, value)),
+      ...(Object.hasOwn(schema.properties, 'cursor') ? cursorProblems(Reflect.get(values, 'cursor')) : []),
     ];
     if (problems.length > 0) return { ok: false, problems };
 
@@ -115,6 +117,12 @@ function textProblems(name: string, value: unknown, depth = 0): readonly string[
     );
   }
   return [];
+}
+
+// Here, and not where the page is made: nothing is read for a cursor that is none.
+function cursorProblems(cursor: unknown): readonly string[] {
+  if (typeof cursor !== 'string' || isCursor(cursor)) return [];
+  return ['cursor is not one that this tool gave. Leave it out to start from the first item.'];
 }
 
 function issueText(

@@ -23,13 +23,13 @@ import {
 } from './confirmation.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
 import { type Failure, type FailureSide, type RefusalReason, ToolFailure } from './failure.ts';
-import { BadCursor } from './page.ts';
 import type { PlanBook, PlanProblem, PlanSubject } from './plan.ts';
+import { readBack, type Sight, toldBy } from './read-back.ts';
 import { sanitizeText } from './sanitize.ts';
 import { SecretArguments } from './secret-arguments.ts';
 import type { Serialiser } from './serialise.ts';
 import type { Preview, ProgressReport, ToolAnswer } from './tool.ts';
-import { CallUpstream } from './upstream.ts';
+import { CallUpstream, pause } from './upstream.ts';
 
 /** What the choke point stands on; one for the whole server. */
 export interface CallEnvironment {
@@ -116,6 +116,9 @@ interface Asking {
   readonly question: Question;
 }
 
+/** How long a write whose outcome is open is read back, in milliseconds. */
+const READ_BACK_MS = 3_000;
+
 /**
  * The choke point: every tool call of every entry goes through here and nowhere else.
  *
@@ -135,7 +138,6 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     return await running.run();
   } catch (error) {
     if (error instanceof ToolFailure) return running.failed(error.failure);
-    if (error instanceof BadCursor) return running.failed({ side: 'arguments', message: error.message, changed: 'no' });
     environment.onCrash(tool.definition.name, error);
     return running.crashed();
   }
@@ -160,14 +162,13 @@ class RunningCall {
     this.call = call;
     this.access = boundAccess(environment.access(), call.caller.bound);
     this.secrets = new SecretArguments(call.arguments, tool.definition.secretArguments);
-    this.upstream = new CallUpstream({
-      ui: environment.ui,
-      signal: call.signal,
-      timeoutMs: environment.uiTimeoutMs,
-      secrets: this.secrets,
-      uiReadonly: () => environment.access().uiReadonly ?? false,
-      warn: (message) => void this.warnings.add(message),
-    });
+    this.upstream = this.upstreamFor(call.signal, (message) => void this.warnings.add(message));
+  }
+
+  private upstreamFor(signal: AbortSignal, warn: (message: string) => void): CallUpstream {
+    const { ui, uiTimeoutMs, access } = this.environment;
+    const uiReadonly = (): boolean => access().uiReadonly ?? false;
+    return new CallUpstream({ ui, signal, timeoutMs: uiTimeoutMs, secrets: this.secrets, uiReadonly, warn });
   }
 
   async run(): Promise<CallResult> {
@@ -241,6 +242,7 @@ class RunningCall {
     return this.environment.applies.run(prepared.target, async () => {
       if (prepared.plan === undefined) this.refuseWithoutPlan(prepared);
       const preview = await prepared.preview(this.readMeans());
+      const before = sightOf(preview, this.upstream);
       if (prepared.plan !== undefined) this.checkPlan(prepared.plan, prepared, preview);
       const confirmation = this.confirmation(prepared, preview);
       if (confirmation && 'ask' in confirmation) return { question: await confirmation.ask() };
@@ -251,10 +253,44 @@ class RunningCall {
         const answer = await prepared.apply(this.writeMeans(), preview);
         return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
       } catch (error) {
-        if (!this.upstream.mayHaveChanged) use.release();
+        if (this.upstream.mayHaveChanged) throw await this.resolved(error, prepared, before);
+        use.release();
         throw error;
       }
     });
+  }
+
+  /** The failure of a write that may have been carried out, with what the target tells of that when read back. */
+  private async resolved(error: unknown, prepared: PreparedCall & { type: 'write' }, before: Sight): Promise<unknown> {
+    if (!(error instanceof ToolFailure) || error.failure.changed === 'yes') return error;
+    const signal = AbortSignal.any([this.call.signal, AbortSignal.timeout(READ_BACK_MS)]);
+    const look = async (): Promise<Sight> => {
+      const upstream = this.upstreamFor(signal, () => {});
+      return sightOf(await prepared.preview({ ...this.readMeans(upstream), warn: () => {}, signal }), upstream);
+    };
+    const read = await readBack(before, look, async (ms) => {
+      await pause(ms, signal);
+      return !signal.aborted;
+    });
+    const { changed, sentence } = toldBy(read, this.tool.definition.kind);
+    const { message, nextSteps = [] } = error.failure;
+    return new ToolFailure({
+      ...error.failure,
+      message: `${message.replace(/[^.]$/, '$&.')} ${sentence}`,
+      changed,
+      nextSteps: [this.lookAgain(prepared), ...nextSteps],
+    });
+  }
+
+  /** The call that reads what a write was to change; it sends nothing that could change anything. */
+  private lookAgain({ planned }: PreparedCall & { type: 'write' }): NextStep {
+    return {
+      tool: this.tool.definition.name,
+      arguments: { ...this.secrets.mask(planned), dry_run: true },
+      why: `Before you apply it again: reads the target and says what is left to do.${
+        this.secrets.isEmpty ? '' : ' Send the redacted values again.'
+      }`,
+    };
   }
 
   // What an operator has switched off meanwhile is not sent.
@@ -377,9 +413,9 @@ class RunningCall {
     };
   }
 
-  private readMeans(): ReadMeans {
+  private readMeans(upstream = this.upstream): ReadMeans {
     return {
-      ...this.upstream.reading(),
+      ...upstream.reading(),
       signal: this.call.signal,
       access: {
         ...this.access,
@@ -555,6 +591,10 @@ const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
   target_changed: 'What this plan covers has changed since the preview. Nothing was sent.',
   used: 'This plan has been applied already. Nothing was sent again.',
 };
+
+function sightOf({ changes, state }: Preview, upstream: CallUpstream): Sight {
+  return { changes, state: state ?? [...upstream.targetStates] };
+}
 
 function consequencesOf(preview: Preview): { readonly consequences?: readonly string[] } {
   return preview.consequences && preview.consequences.length > 0 ? { consequences: preview.consequences } : {};

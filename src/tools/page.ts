@@ -9,24 +9,21 @@ export interface Page<Item> {
   readonly next_cursor?: string;
 }
 
-/** Why a cursor cannot be used. */
-export class BadCursor extends Error {
-  constructor() {
-    super('cursor is not one that this tool gave. Leave it out to start from the first item.');
-    this.name = 'BadCursor';
-  }
-}
-
 const CURSOR = /^c1\.([A-Za-z0-9_-]{1,1000})$/;
 /** Characters of a key that a cursor carries; names of the API have no bound. */
 const MAX_KEY = 200;
+
+/** Whether a text has the form of the cursors that pages give. Which list gave it, none of them tells. */
+export function isCursor(text: string): boolean {
+  return CURSOR.test(text);
+}
 
 /**
  * One page of a list in the order of its keys. The cursor holds the last key given out, not a position, so a list that
  * changed in between neither repeats nor skips an item.
  *
  * @param keyOf a text unique to the item, by which the list is ordered
- * @throws BadCursor
+ * @throws TypeError when the cursor's form was not checked before
  */
 export function pageOf<Item>(
   items: readonly Item[],
@@ -57,6 +54,6 @@ function orderKey(key: string): string {
 
 function decode(cursor: string): string {
   const [, body] = CURSOR.exec(cursor) ?? [];
-  if (body === undefined) throw new BadCursor();
+  if (body === undefined) throw new TypeError('a cursor that was not checked');
   return Buffer.from(body, 'base64url').toString('utf8');
 }

@@ -132,7 +132,8 @@ function asReader(ui: UiWriter): UiReader {
   return { read: (operation, variables, options) => ui.read(operation, variables, options) };
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits so many milliseconds, or until the signal aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
     const done = (): void => {

@@ -107,10 +107,12 @@ describe('a failure', () => {
   });
 
   it('by a cursor that is none is one of the arguments', async () => {
-    const behaviour = reading(async () => ({ data: pageOf([], String, { limit: 1, cursor: 'nonsense' }) }));
-    const { envelope, outcome } = await bench([tool({ name: 'look' }, behaviour)], fakeUi()).call('look');
+    const ui = fakeUi();
+    const paged = tool({ name: 'look' }, undefined, { cursor: { type: 'string' } });
+    const { envelope, outcome } = await bench([paged], ui).call('look', { cursor: 'x' });
     expect(outcome).toBe('tool_error');
     expect(envelope.error).toMatchObject({ side: 'arguments', message: expect.stringContaining('cursor') });
+    expect(ui.sent).toEqual([]);
   });
 
   it('that nobody expected shows nothing of itself and is told to the log', async () => {
