@@ -12,6 +12,7 @@ import type { Authenticate } from './authenticate.ts';
 import type { Limited, Limits, Requester } from './limits.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { askedNarrowing } from './narrowing.ts';
+import { nestsDeeperThan } from './nesting.ts';
 import { answerPlain } from './plain-answer.ts';
 import { plainRequest } from './plain-request.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
@@ -21,6 +22,8 @@ import { Views } from './views.ts';
 const BODY_LIMIT = '1mb';
 /** What is left of a body unread, so that its connection can be used again. */
 const SKIPPED_BYTES = 65_536;
+/** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
+const MAX_LEVELS = 100;
 const UNREADABLE = '(unreadable)';
 const UNREAD = '(unread)';
 
@@ -126,6 +129,8 @@ export async function mcpRoute({
     try {
       const plain = createServer ? undefined : plainRequest(request.headers, body);
       if (plain) send(response, await answerPlain(plain, environment, arrival));
+      else if (nestsDeeperThan(MAX_LEVELS, body))
+        rejectRpc(response, 400, INVALID_REQUEST, `The message is nested more than ${MAX_LEVELS} levels deep.`);
       else if (asksToListen(body)) {
         const listNow = () => views.listNow(caller, narrowed.ok ? narrowed.narrowing.toolsets : []);
         const { stillHolds } = caller;

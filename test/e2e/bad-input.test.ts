@@ -85,13 +85,21 @@ describe('bad arguments', () => {
     },
   );
 
-  test('arguments nested a hundred thousand deep are refused, and the server lives', async () => {
-    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    const body = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"get_sampling","arguments":{"group":${deep}}}}`;
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  test.each([
+    ['arguments', `{"name":"get_sampling","arguments":{"group":${deep}}}`, 200],
+    ['params', deep, 400],
+    ['a meta', `{"name":"get_sampling","arguments":{},"_meta":{"progressToken":1,"deep":${deep}}}`, 400],
+  ])('%s nested a hundred thousand deep are refused, and the server lives', async (_what, params, status) => {
+    const body = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`;
     const lines = await served.auditOf(1, async () => {
       const answer = await send(served.url, { headers: JSON_HEADERS, body });
+      expect(answer.status).toBe(status);
       expect(answer.text).toContain('error');
     });
+    expect(lines).toEqual([expect.stringContaining('"outcome":"tool_error"')]);
+    expect((await send(served.url, { method: 'GET', path: '/healthz' })).status).toBe(200);
+  });
     expect(lines).toHaveLength(1);
     expect((await send(served.url, { method: 'GET', path: '/healthz' })).status).toBe(200);
   });
