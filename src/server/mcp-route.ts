@@ -1,6 +1,6 @@
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler } from '@modelcontextprotocol/server';
-import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { ANYONE, type Caller } from '../access/caller.ts';
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { WatchCall } from '../telemetry/watch.ts';
@@ -9,6 +9,7 @@ import type { LiveCatalog } from '../tools/live-catalog.ts';
 import { Arrival, endCall, type OpenedCall, withArrival } from './arrival.ts';
 import { auditedArrival, calledTool } from './audited-call.ts';
 import type { Authenticate } from './authenticate.ts';
+import { BODY_LIMIT, jsonBody } from './json-body.ts';
 import type { Limited, Limits, Requester } from './limits.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { askedNarrowing } from './narrowing.ts';
@@ -19,7 +20,6 @@ import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR }
 import { asksToListen, type Listening, type Subscriptions } from './subscriptions.ts';
 import { Views } from './views.ts';
 
-const BODY_LIMIT = '1mb';
 /** What is left of a body unread, so that its connection can be used again. */
 const SKIPPED_BYTES = 65_536;
 /** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
@@ -84,13 +84,7 @@ export async function mcpRoute({
   const ends = new WeakMap<Request, () => void>();
 
   router.use('/mcp', authenticated);
-  router.post(
-    '/mcp',
-    admitted,
-    requireJson,
-    express.json({ limit: BODY_LIMIT, strict: false, type: () => true }),
-    handle,
-  );
+  router.post('/mcp', admitted, requireJson, jsonBody(), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
     rejectRpc(

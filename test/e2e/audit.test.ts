@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pinnedAccess } from '../../src/access/mode.ts';
@@ -176,6 +177,24 @@ describe('audit', () => {
   ])('a body that %s may have been a call and has one line', async (_what, message, status) => {
     const answer = await hasOneLine({ headers: JSON_HEADERS, ...message }, '(unreadable)', 'tool_error');
     expect(answer.status).toBe(status);
+  });
+
+  test('a body without an end is refused, with one line, and no more of it is taken', async () => {
+    const socket = connect(Number(new URL(served.url).port), '127.0.0.1');
+    const closed = new Promise((resolve) => socket.on('error', () => {}).on('close', resolve));
+    const chunk = `10000\r\n${'x'.repeat(65_536)}\r\n`;
+    const lines = await served.auditOf(1, async () => {
+      socket.write('POST /mcp HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n');
+      socket.write('transfer-encoding: chunked\r\n\r\n');
+      while (!socket.destroyed && socket.bytesWritten < 200_000_000) {
+        socket.write(chunk);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      await closed;
+    });
+    expect(lines).toEqual([expect.stringMatching(auditLine('(unreadable)', 'tool_error'))]);
+    expect(socket.bytesWritten).toBeLessThan(100_000_000);
+    expect(served.lines().filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
 
   test.each(['/mcp/', '/MCP'])('an unreadable body at %s has one line', async (path) => {

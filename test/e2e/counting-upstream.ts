@@ -33,6 +33,8 @@ export interface CountingUpstream {
   readonly unanswered: () => number;
   /** From now on these answers come in place of the API's; nothing puts the API back. */
   readonly intercept: (answer: Intercept | undefined) => void;
+  /** From now on another API is behind it. */
+  readonly pointAt: (api: string) => void;
   /** Waits for the n-th POST, from 1. */
   readonly arrived: (count: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -43,9 +45,10 @@ const requestShape = z.object({
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
 
-/** Starts a proxy on a free port of the loopback interface. */
-export async function countingUpstream(target: string): Promise<CountingUpstream> {
+/** Starts a proxy on the loopback interface, on a free port where none is given. */
+export async function countingUpstream(api: string, port = 0): Promise<CountingUpstream> {
   const posts: SeenPost[] = [];
+  let target = api;
   let others = 0;
   let unanswered = 0;
   let answer: Intercept | undefined;
@@ -76,7 +79,7 @@ export async function countingUpstream(target: string): Promise<CountingUpstream
     response.writeHead(forwarded.status, { 'content-type': type }).end(await forwarded.text());
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the proxy does not listen');
   return {
@@ -90,6 +93,9 @@ export async function countingUpstream(target: string): Promise<CountingUpstream
     unanswered: () => unanswered,
     intercept: (next) => {
       answer = next;
+    },
+    pointAt: (next) => {
+      target = next;
     },
     arrived: (count) => until(`request ${count} upstream`, () => posts.length >= count),
     close: () =>
