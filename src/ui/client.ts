@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerOf, failureOfLeaving, failureOfQueue, type UiAnswer } from './answer.ts';
+import { BigAnswers } from './big-answers.ts';
 import { createPost, type Exchange, type Post, type TraceHeaders, type WireVariables } from './exchange.ts';
 import type { UiFailure } from './failure.ts';
 import { FairQueue } from './fair-queue.ts';
@@ -128,8 +129,9 @@ export function createUiClient(options: UiClientOptions): UiClient {
   endpoint.search = '';
   endpoint.hash = '';
 
-  const reading = createTransport({ endpoint, maxAnswerBytes, maxConnections, keepAlive: true });
-  const writing = createTransport({ endpoint, maxAnswerBytes, maxConnections, keepAlive: false });
+  const common = { endpoint, maxAnswerBytes, maxConnections, bigAnswers: new BigAnswers() };
+  const reading = createTransport({ ...common, keepAlive: true });
+  const writing = createTransport({ ...common, keepAlive: false });
   const postQuery = createPost(endpoint, reading)(false);
   const postMutation = createPost(endpoint, writing);
 

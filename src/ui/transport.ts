@@ -2,6 +2,7 @@ import { constants } from 'node:buffer';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
+import { BIG_ANSWER_BYTES, type BigAnswers } from './big-answers.ts';
 
 /** Bytes kept of an answer that is not HTTP 200: enough for every recorded error, too little to matter. */
 const MAX_REFUSAL_BYTES = 64 * 1024;
@@ -67,6 +68,8 @@ export interface TransportOptions {
    * proves that nothing was sent.
    */
   readonly keepAlive: boolean;
+  /** Takes turns in reading big answers, with those of other transports too. */
+  readonly bigAnswers: BigAnswers;
 }
 
 export interface Transport {
@@ -94,7 +97,13 @@ class CollectedResponse extends Response {
 }
 
 /** Makes the `fetch` that graphql-request sends through, over a connection pool of its own. */
-export function createTransport({ endpoint, maxAnswerBytes, maxConnections, keepAlive }: TransportOptions): Transport {
+export function createTransport({
+  endpoint,
+  maxAnswerBytes,
+  maxConnections,
+  keepAlive,
+  bigAnswers,
+}: TransportOptions): Transport {
   const cap = Math.min(maxAnswerBytes, constants.MAX_STRING_LENGTH);
   const tls = endpoint.protocol === 'https:';
   const agentOptions = { keepAlive, maxSockets: maxConnections, maxFreeSockets: maxConnections };
@@ -140,6 +149,7 @@ export function createTransport({ endpoint, maxAnswerBytes, maxConnections, keep
         fail(new TransportFault(code?.startsWith('HPE_') ? 'not_http' : 'connection', sent, code));
       });
       request.on('response', (response) => {
+        takeTurn(response, bigAnswers);
         collect(response, cap, {
           done: (text) => {
             if (settled) return;
@@ -163,6 +173,21 @@ export function createTransport({ endpoint, maxAnswerBytes, maxConnections, keep
     },
     close: () => agent.destroy(),
   };
+}
+
+/** Pauses an answer that turns out to be big until it is its turn. */
+function takeTurn(response: IncomingMessage, bigAnswers: BigAnswers): void {
+  let bytes = 0;
+  const count = (chunk: Buffer): void => {
+    bytes += chunk.length;
+    if (bytes < BIG_ANSWER_BYTES) return;
+    response.off('data', count);
+    response.pause();
+    const leave = bigAnswers.enter(() => response.resume());
+    // Its text is parsed in the turn of the loop in which it ends, and only then is there room for the next.
+    response.once('close', () => setImmediate(leave));
+  };
+  response.on('data', count);
 }
 
 /** Collects an answer's text up to `cap` bytes. Calls back once or, when the request is destroyed first, not at all. */

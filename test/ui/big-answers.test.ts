@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { BIG_ANSWER_BYTES, BigAnswers } from '../../src/ui/big-answers.ts';
+import { listThings, patient, type ScriptedUi, scriptedUi, until } from './scripted-ui.ts';
+
+describe('big answers', () => {
+  it('are read two at once, in the order in which they came', () => {
+    const big = new BigAnswers();
+    const begun: string[] = [];
+    const leave = ['a', 'b', 'c', 'd'].map((name) => big.enter(() => void begun.push(name)));
+    expect(begun).toEqual(['a', 'b']);
+    leave[1]?.();
+    expect(begun).toEqual(['a', 'b', 'c']);
+    leave[0]?.();
+    expect(begun).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('that are given up while they wait take no turn, and one that ends twice ends once', () => {
+    const big = new BigAnswers();
+    const begun: string[] = [];
+    const leave = ['a', 'b', 'c', 'd', 'e'].map((name) => big.enter(() => void begun.push(name)));
+    leave[2]?.();
+    leave[0]?.();
+    leave[0]?.();
+    expect(begun).toEqual(['a', 'b', 'd']);
+  });
+});
+
+const chunk = Buffer.alloc(64 * 1024, 'x');
+/** More than the machine takes in on its own for a connection. */
+const PART = 24 * 1024 * 1024;
+
+describe('a client whose UI answers much at once', () => {
+  let ui: ScriptedUi;
+  afterEach(() => ui.stop());
+
+  it('takes in two big answers while others wait on their sockets, and reads all in the end', async () => {
+    const sent = new Map<number, number>();
+    ui = await scriptedUi((_request, response, index) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":{"things":["');
+      const more = (): void => {
+        while ((sent.get(index) ?? 0) < PART) {
+          sent.set(index, (sent.get(index) ?? 0) + chunk.length);
+          if (!response.write(chunk)) {
+            response.once('drain', more);
+            return;
+          }
+        }
+        // The first two are held open: nobody else gets a turn.
+        if (index >= 2 || released) response.end('"]}}');
+        else held.push(() => response.end('"]}}'));
+      };
+      more();
+    });
+    let released = false;
+    const held: (() => void)[] = [];
+    const client = ui.client({ timeoutMs: 20_000 });
+    const ask = (name: number) => client.read(listThings, { name }, { signal: patient() });
+    const first = [ask(0), ask(1)];
+    await until(() => held.length === 2);
+    const others = [2, 3, 4].map(ask);
+    await until(() => [2, 3, 4].every((index) => (sent.get(index) ?? 0) > BIG_ANSWER_BYTES));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (const index of [2, 3, 4]) expect(sent.get(index)).toBeLessThan(PART);
+    released = true;
+    for (const end of held) end();
+    for (const answer of await Promise.all([...first, ...others])) expect(answer.ok).toBe(true);
+  });
+
+  it('goes on when a big answer that it waits for is given up', async () => {
+    ui = await scriptedUi((_request, response, index) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":{"things":["');
+      response.write(Buffer.alloc(2 * BIG_ANSWER_BYTES, 'x'));
+      // The first three never end.
+      if (index >= 3) response.end('"]}}');
+    });
+    const client = ui.client();
+    const leaving = new AbortController();
+    const stuck = [0, 1, 2].map((name) => client.read(listThings, { name }, { signal: leaving.signal }));
+    await until(() => ui.seen.length === 3);
+    const answer = client.read(listThings, { name: 3 }, { signal: patient() });
+    await until(() => ui.seen.length === 4);
+    leaving.abort();
+    for (const one of await Promise.all(stuck))
+      expect(one).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
+    expect((await answer).ok).toBe(true);
+  });
+});
