@@ -89,7 +89,7 @@ const headers = fc.record(
     'mcp-method': mostly(fc.constantFrom(...METHODS), headerText),
     'mcp-name': mostly(fc.constantFrom(...TOOLS), headerText),
     'mcp-session-id': headerText,
-    'content-encoding': fc.constantFrom('identity', 'gzip', 'br', 'rot13'),
+    'content-encoding': fc.constantFrom('identity', 'gzip', 'rot13'),
     traceparent: headerText,
   },
   { requiredKeys: ['content-type', 'accept'] },

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { modernCall } from '../e2e/wire.ts';
 import type { Bench, Scenario } from './bench.ts';
+import { ofMutations } from './carried-out.ts';
 import { outcomeOf } from './ledger.ts';
 
-const CALLERS = 8;
-/** A UI that takes a moment, so that calls are under way when the process ends. */
-const UI_TAKES_MS = 30;
+const CALLERS = 16;
+/** A UI that takes a moment for a mutation, so that writes are under way when the process ends. */
+const MUTATION_TAKES_MS = 120;
 
 /** The server ends under load. */
 export const processFaults: readonly Scenario[] = [
@@ -58,7 +59,7 @@ interface Load {
 
 /** Half of the callers write, half read, each a call at a time, until they are told to stop. */
 function underLoad(bench: Bench): Load {
-  bench.upstream.intercept(() => pause(UI_TAKES_MS).then(() => false));
+  bench.upstream.intercept(ofMutations(() => pause(MUTATION_TAKES_MS).then(() => false)));
   let isOver = false;
   const caller = async (index: number): Promise<void> => {
     while (!isOver) {
