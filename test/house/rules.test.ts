@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { definitions } from '../../src/tools/catalog.generated.ts';
+import type { ToolDefinition } from '../../src/tools/definition.ts';
+import { moduleState } from './module-state.ts';
+import { allSources, everyNode, placeOf, type Source, type Syntax, sourceOf } from './source.ts';
+
+const sources = allSources();
+const all: readonly ToolDefinition[] = Object.values(definitions);
+
+/** Caches that one process shares on purpose, as `file: what is changed`. There are none: each belongs to an instance. */
+const CACHES: readonly string[] = [];
+
+describe('no state is shared by a whole process', () => {
+  it('outside the caches that are named here', () => {
+    expect(sources.flatMap(moduleState).filter((found) => !CACHES.some((cache) => found.includes(cache)))).toEqual([]);
+  });
+
+  it.each([
+    ['a variable', 'let calls = 0;', 'let calls'],
+    ['an exported variable', 'export let calls = 0;', 'let calls'],
+    ['a map that is filled', 'const seen = new Map();\nexport function see(k) { seen.set(k, 1); }', 'seen is changed'],
+    ['a typed set that grows', 'const seen: Set<string> = new Set();\nconst f = () => { seen.add("a"); };', 'seen is'],
+    [
+      'a list that grows',
+      'const rows: string[] = [];\nexport const f = (r: string) => rows.push(r);',
+      'rows is changed',
+    ],
+    ['an object that is written', 'const last = {};\nfunction f(x) { last.value = x; }', 'last is changed'],
+    [
+      'a counter in an object',
+      'const count = { n: 0 };\nfunction f() { count.n += 1; count.n++; }',
+      'count is changed',
+    ],
+    ['a part that is deleted', 'const kept = { a: 1 };\nfunction f() { delete kept.a; }', 'kept is changed'],
+    ['an object that is assigned to', 'const o = {};\nfunction f(x) { Object.assign(o, x); }', 'o is changed'],
+    ['what another module has', 'import { table } from "./a.ts";\nfunction f() { table.clear(); }', 'table is changed'],
+    ['a part deep inside', 'const o = { a: { b: [] } };\nfunction f(x) { o.a.b.push(x); }', 'o is changed'],
+    ['an instance', 'const cache = new ClusterFactsCache(ui);', 'new ClusterFactsCache'],
+    ['an instance under a type', 'export const cache = new Cache() as Reader;', 'new Cache'],
+    ['a static field', 'class A { static last = 1; }', 'static last'],
+    ['the global object', 'function f() { globalThis.last = 1; }', 'globalThis is changed'],
+    ['the environment', 'function f() { process.env.MODE = "x"; }', 'process is changed'],
+  ])('found would be %s', (_what, text, said) => {
+    expect(moduleState(sourceOf('planted.ts', text)).join('\n')).toContain(said);
+  });
+
+  it.each([
+    ['a table', 'const KINDS: ReadonlySet<string> = new Set(["a"]);\nexport const has = (k) => KINDS.has(k);'],
+    ['a copy', 'const rows = [2, 1];\nexport const sorted = () => [...rows].sort();'],
+    ['a local of the same name', 'const seen = [];\nfunction f() { const seen = []; seen.push(1); return seen; }'],
+    ['a parameter of the same name', 'const seen = [];\nfunction f(seen) { seen.push(1); }'],
+    ['a destructured local', 'const seen = [];\nfunction f({ seen }) { for (const x of seen) seen.push(x); }'],
+    ['what an instance has', 'class A { private readonly seen = new Map(); see(k) { this.seen.set(k, 1); } }'],
+  ])('nothing of is %s', (_what, text) => {
+    expect(moduleState(sourceOf('planted.ts', text))).toEqual([]);
+  });
+});
+
+/** Places where one of the expressions stands, such as `process.env`. */
+function uses(source: Source, object: string, property?: string): readonly string[] {
+  return [...everyNode(source.tree)]
+    .filter((node) => isMember(node, object, property))
+    .map((node) => placeOf(source, node));
+}
+
+function isMember(node: Syntax, object: string, property?: string): boolean {
+  if (node.type !== 'MemberExpression' || node.node('object')?.word('name') !== object) return false;
+  return property === undefined || node.node('property')?.word('name') === property;
+}
+
+/** Files that import this by name at run time. */
+function importers(among: readonly Source[], name: string): readonly string[] {
+  return among
+    .filter(({ tree }) =>
+      tree
+        .nodes('body')
+        .some(
+          (statement) =>
+            statement.type === 'ImportDeclaration' &&
+            statement.word('importKind') !== 'type' &&
+            statement
+              .nodes('specifiers')
+              .some((one) => one.word('importKind') !== 'type' && one.node('imported')?.word('name') === name),
+        ),
+    )
+    .map(({ path }) => path);
+}
+
+describe('the environment', () => {
+  it('is read by the programs and by what OpenTelemetry names its own, and by nothing else', () => {
+    const readers = sources.filter((source) => uses(source, 'process', 'env').length > 0).map(({ path }) => path);
+    expect(readers.sort()).toEqual(['demo/main.ts', 'main.ts', 'telemetry/tracing.ts']);
+    expect(sources.filter(({ text }) => text.includes("'node:process'")).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('would be found where it is read', () => {
+    expect(uses(sourceOf('planted.ts', 'const a = 1;\nconst mode = process.env.MODE;'), 'process', 'env')).toEqual([
+      'src/planted.ts:2',
+    ]);
+  });
+});
+
+describe('the console', () => {
+  it('is written to by nobody: lines go through the loggers, a program says what it has to say by its streams', () => {
+    expect(sources.flatMap((source) => uses(source, 'console'))).toEqual([]);
+  });
+
+  it('would be found where it is used', () => {
+    expect(uses(sourceOf('planted.ts', 'console.log(1);'), 'console')).toEqual(['src/planted.ts:1']);
+  });
+});
+
+describe('the choke point', () => {
+  it.each([
+    ['callTool', ['server/run-call.ts']],
+    ['runCall', ['server/mcp-server.ts', 'server/plain-answer.ts']],
+    ['createUiClient', ['server/start.ts']],
+    ['createTransport', ['ui/client.ts']],
+    ['GraphQLClient', ['ui/exchange.ts']],
+  ])('%s is imported by %j alone', (name, files) => {
+    expect(importers(sources, name).toSorted()).toEqual(files);
+  });
+
+  it('would be found by whatever name it is taken', () => {
+    const planted = sourceOf('planted.ts', "import { callTool as call } from './call.ts';");
+    const typed = sourceOf('typed.ts', "import { type CallResult, type callTool } from './call.ts';");
+    expect(importers([planted, typed], 'callTool')).toEqual(['planted.ts']);
+  });
+
+  it('is imported whole by nobody, which would hide what is used of it', () => {
+    const whole = sources.filter(({ text }) =>
+      /import\s+\*\s+as\s+\w+\s+from\s+'\.[^']*\/(call|client|transport)\.ts'/.test(text),
+    );
+    expect(whole.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('an operation file', () => {
+  const folder = new URL('../../graphql/operations/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.graphql'))
+    .map((path) => path.replaceAll('\\', '/'));
+
+  it('is a tool, and a tool is an operation file', () => {
+    expect(files.toSorted()).toEqual(all.map(({ toolset, name }) => `${toolset}/${name}.graphql`).toSorted());
+  });
+
+  it('holds the operation of its own name', () => {
+    for (const path of files) {
+      const name = path.split('/').at(-1)?.replace('.graphql', '');
+      expect(readFileSync(new URL(path, folder), 'utf8'), path).toMatch(
+        new RegExp(`^(query|mutation) ${name}\\b`, 'm'),
+      );
+    }
+  });
+});
