@@ -152,8 +152,8 @@ export function expectedCalls({ headers = {}, body = '' }: Message): number {
   return (Array.isArray(parsed) ? parsed : [parsed]).filter(isCall).length;
 }
 
-function parse(headers: Readonly<Record<string, string>>, body: string): unknown {
-  const type = headers['content-type'] ?? '';
+function parse(headers: NonNullable<Message['headers']>, body: string): unknown {
+  const type = String(headers['content-type'] ?? '');
   if (!/^application\/json\s*(;|$)/i.test(type)) return 'unreadable';
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') return 'unreadable';
   // No body at all is read as none.

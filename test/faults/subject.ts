@@ -21,6 +21,9 @@ export async function startSubject(
     PORT: '0',
     ODIGOS_UI_URL: uiUrl,
     MCP_ACCESS_MODE: 'read-write',
+    // What limits are for has tests of its own; here the server is to bear everything.
+    MCP_RATE: 'off',
+    MCP_MAX_IN_FLIGHT: '10000',
     NODE_OPTIONS: '--inspect=127.0.0.1:0',
     ...environment,
   });
