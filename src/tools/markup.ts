@@ -27,6 +27,9 @@ const END_OF_DEFINITION = /[ \t]*(?:\n|$|["'(\]])/y;
 /** Looks like `<`, and is none. */
 const LOOKALIKE = '‹';
 
+/** What was put in place of one thing may, in rare company, be part of another: two looks end nearly all. */
+const MAX_LOOKS = 4;
+
 /** A stretch of text, and what stands in its place. */
 interface Change {
   readonly end: number;
@@ -48,6 +51,16 @@ export const MARKUP_IN_JSON = `\\][(:]|<(?:[!?/]|[A-Za-z][^\\s<>/:"\\\\]*[\\s/:"
  * Takes time in proportion to the text: each stretch is looked at a bounded number of times.
  */
 export function neutraliseMarkup(text: string): string {
+  let clean = text;
+  for (let look = 0; look < MAX_LOOKS; look += 1) {
+    const before = clean;
+    clean = neutralisedOnce(before);
+    if (clean === before) break;
+  }
+  return clean;
+}
+
+function neutralisedOnce(text: string): string {
   let clean = '';
   let done = 0;
   const isActive = activeAttributes(text);
@@ -123,15 +136,18 @@ interface Destination {
 function destinationAt(text: string, from: number, isBracketed = true): Destination {
   const start = from + (matchAt(SPACE_BEFORE_DESTINATION, text, from)?.[0].length ?? 0);
   if (text[start] === '<') {
-    const close = text.slice(start).search(/[>\n]/);
-    const end = close === -1 ? text.length : start + close;
-    return { text: text.slice(start + 1, end), end: end + 1, isWhole: text[end] === '>' };
+    // A line break right behind the bracket ends a link to some and is passed over by others.
+    const begin = start + 1 + (matchAt(/\s*/y, text, start + 1)?.[0].length ?? 0);
+    const close = text.slice(begin).search(/[>\n]/);
+    const end = close === -1 ? text.length : begin + close;
+    return { text: text.slice(begin, end), end: end + 1, isWhole: text[end] === '>' };
   }
   let depth = 0;
   let end = start;
   for (; end < text.length; end += 1) {
     const character = text.charAt(end);
-    if (character === '\\') end += 1;
+    // A space ends it, behind a backslash too.
+    if (character === '\\' && !/\s/.test(text.charAt(end + 1))) end += 1;
     else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
     if ((isBracketed && depth < 0) || /\s/.test(character)) break;

@@ -26,11 +26,9 @@ describe('a message that leaves the UI client', () => {
     expect(safeMessage(`${'x'.repeat(498)}\u{1f600}tail`)).toBe(`${'x'.repeat(498)}…`);
   });
 
-  it('is made of a huge text in no time', () => {
-    const started = performance.now();
+  it('is made of a huge text, which would not end if each piece were looked at again and again', () => {
     for (const piece of ['<', '<a', 'a://', 'x@', '"', '\n at ', 'a '])
-      safeMessage(piece.repeat(2_000_000), ['hunter2222']);
-    expect(performance.now() - started).toBeLessThan(2_000);
+      expect(safeMessage(piece.repeat(2_000_000), ['hunter2222']).length).toBeLessThanOrEqual(500);
   });
 });
 

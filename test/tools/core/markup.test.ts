@@ -209,7 +209,7 @@ describe('whatever text is put together', () => {
         for (const act of ACTS) expect(clean).not.toMatch(act);
         expect(sanitizeText(clean)).toBe(clean);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, examples: [['](<\nhttps:'], [']:/\\<!'], ['[r]: //evil.example\\\n href=']] },
     );
   });
 
@@ -230,9 +230,7 @@ describe('whatever text is put together', () => {
     ...['](&#58;', '![a](https://e/', '[a](https://e/x) '],
   ])('a megabyte of %s takes no time to speak of', (piece) => {
     const text = `<x [a](h: "${piece.repeat(2 ** 20 / piece.length)}`;
-    const started = performance.now();
-    sanitize({ text }, JSON.stringify({ text }));
-    // Some 0.3 s on a machine with nothing else to do; with a second look at each stretch it would be hours.
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // Some 0.3 s; with a second look at each stretch it would be hours, and this test would not end.
+    expect(sanitize({ text }, JSON.stringify({ text })).text.length).toBeGreaterThan(0);
   });
 });
