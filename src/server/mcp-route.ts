@@ -1,16 +1,18 @@
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
-import { ANYONE, type Caller } from '../access/caller.ts';
+import { ANYONE } from '../access/caller.ts';
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { WatchCall } from '../telemetry/watch.ts';
 import type { CallEnvironment } from '../tools/call.ts';
 import type { LiveCatalog } from '../tools/live-catalog.ts';
-import { Arrival, endCall, type OpenedCall, withArrival } from './arrival.ts';
-import { auditedArrival, calledTool } from './audited-call.ts';
+import { Admission } from './admission.ts';
+import { Arrival, withArrival } from './arrival.ts';
+import { calledTool } from './audited-call.ts';
 import type { Authenticate } from './authenticate.ts';
+import { CallAccount } from './call-account.ts';
 import { BODY_LIMIT, jsonBody } from './json-body.ts';
-import type { Limited, Limits, Requester } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { askedNarrowing } from './narrowing.ts';
 import { nestsDeeperThan } from './nesting.ts';
@@ -20,12 +22,8 @@ import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR }
 import { asksToListen, type Listening, type Subscriptions } from './subscriptions.ts';
 import { Views } from './views.ts';
 
-/** What is left of a body unread, so that its connection can be used again. */
-const SKIPPED_BYTES = 65_536;
 /** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
 const MAX_LEVELS = 100;
-const UNREADABLE = '(unreadable)';
-const UNREAD = '(unread)';
 
 export interface McpRouteOptions {
   readonly environment: CallEnvironment;
@@ -78,13 +76,11 @@ export async function mcpRoute({
   });
   const serve = toNodeHandler(handler, { onerror: onProtocolError });
   const router = Router();
-  const callers = new WeakMap<Request, Caller>();
-  const requesters = new WeakMap<Request, Requester>();
-  /** What ends the account of a request as one that is under way. */
-  const ends = new WeakMap<Request, () => void>();
+  const admission = new Admission(authenticate, limits);
+  const account = new CallAccount({ openAudit, watchCall, callerOf: (request) => admission.knownCaller(request) });
 
-  router.use('/mcp', authenticated);
-  router.post('/mcp', admitted, requireJson, jsonBody(), handle);
+  router.use('/mcp', admission.authenticated(account));
+  router.post('/mcp', admission.admitted(account), requireJson, jsonBody(), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
     rejectRpc(
@@ -100,21 +96,22 @@ export async function mcpRoute({
   async function handle(request: Request, response: Response): Promise<void> {
     const body: unknown = request.body;
     if (Array.isArray(body)) {
-      for (const message of body) accountRefused(request, message);
+      for (const message of body) account.refuseMessage(request, message);
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
       return;
     }
     const narrowed = askedNarrowing(request);
-    const caller = narrowed.ok && narrowed.narrowing.readOnly ? callerOf(request).readingOnly : callerOf(request);
+    const whole = admission.callerOf(request);
+    const caller = narrowed.ok && narrowed.narrowing.readOnly ? whole.readingOnly : whole;
     const asked = narrowed.ok ? await views.asked(caller, narrowed.narrowing.toolsets) : narrowed;
     if (!asked.ok) {
-      accountRefused(request, body);
+      account.refuseMessage(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, asked.message);
       return;
     }
     const tool = calledTool(body);
-    const call = tool === undefined ? undefined : opened(tool, request, body);
-    const arrival = new Arrival(call, caller, requesterOf(request).key, asked.view, callDeadlineMs);
+    const call = tool === undefined ? undefined : account.open(tool, request, body);
+    const arrival = new Arrival(call, caller, admission.requesterOf(request).key, asked.view, callDeadlineMs);
     response.once('close', () => {
       if (!response.writableFinished) arrival.abort();
     });
@@ -128,7 +125,7 @@ export async function mcpRoute({
       else if (asksToListen(body)) {
         const listNow = () => views.listNow(caller, narrowed.ok ? narrowed.narrowing.toolsets : []);
         const { stillHolds } = caller;
-        await listen({ body, requester: requesterOf(request).key, listNow, stillHolds }, request, response);
+        await listen({ body, requester: admission.requesterOf(request).key, listNow, stillHolds }, request, response);
       } else await withArrival(arrival, () => serve(request, response, body));
       if (response.statusCode < 500) arrival.audit?.settle('tool_error', 'protocol');
     } catch (error) {
@@ -141,90 +138,21 @@ export async function mcpRoute({
     }
   }
 
-  // Before the body is read: whoever may not call costs no more than that.
-  async function authenticated(request: Request, response: Response, next: NextFunction): Promise<void> {
-    const authentication = authenticate(request);
-    if (authentication.ok) {
-      callers.set(request, authentication.caller);
-      next();
-      return;
-    }
-    const limited = await limits.failed(request.ip);
-    if (limited) {
-      rejectLimited(request, response, limited);
-      return;
-    }
-    refuseUnread(request, 'authentication', 'unauthenticated');
-    response.setHeader('www-authenticate', authentication.challenge);
-    response.setHeader('connection', 'close');
-    rejectRpc(response, authentication.status, SERVER_ERROR, authentication.message);
-  }
-
-  async function admitted(request: Request, response: Response, next: NextFunction): Promise<void> {
-    const requester = limits.requesterOf(callerOf(request), request.ip);
-    const limited = await limits.begin(requester);
-    if (limited) {
-      rejectLimited(request, response, limited);
-      return;
-    }
-    requesters.set(request, requester);
-    const end = once(() => limits.end(requester));
-    ends.set(request, end);
-    // It may have gone while it was counted.
-    if (response.destroyed) end();
-    else response.once('close', end);
-    next();
-  }
-
-  function rejectLimited(request: Request, response: Response, { message, seconds }: Limited): void {
-    refuseUnread(request, 'limits', 'limits');
-    response.setHeader('retry-after', seconds);
-    // A small body may follow to nobody; a big one, or one of unknown size, is not waited for.
-    if (!(Number(request.headers['content-length']) <= SKIPPED_BYTES)) response.setHeader('connection', 'close');
-    rejectRpc(response, 429, SERVER_ERROR, message);
-  }
-
-  function refuseUnread(request: Request, counted: 'authentication' | 'limits', reason: string): void {
-    if (!mayBeCall(request)) return;
-    const call = opened(headerName(request) ?? UNREAD, request, undefined);
-    call.watch?.answered({ type: 'rejected', code: SERVER_ERROR, reason: counted });
-    refuse(call, reason);
-  }
-
-  function callerOf(request: Request): Caller {
-    const caller = callers.get(request);
-    if (!caller) throw new Error('a request came past authentication');
-    return caller;
-  }
-
-  function requesterOf(request: Request): Requester {
-    const requester = requesters.get(request);
-    if (!requester) throw new Error('a request came past the limits');
-    return requester;
-  }
-
   async function listen(listening: Listening, request: Request, response: Response): Promise<void> {
     if (!subscriptions.isOpen) {
       rejectRpc(response, 503, SERVER_ERROR, 'This server is stopping.');
     } else if (subscriptions.isFullFor(listening.requester)) {
-      rejectRpc(response, 429, SERVER_ERROR, `${requesterOf(request).text} listens on too many streams already.`);
+      rejectRpc(
+        response,
+        429,
+        SERVER_ERROR,
+        `${admission.requesterOf(request).text} listens on too many streams already.`,
+      );
     } else {
       // A silent stream takes no call's place.
-      ends.get(request)?.();
+      admission.release(request);
       await subscriptions.serve(listening, request, response);
     }
-  }
-
-  function opened(tool: string, request: Request, message: unknown): OpenedCall {
-    const { headers } = request;
-    const watch = watchCall?.({ tool, headers, message });
-    const token = callers.get(request)?.token;
-    return { audit: openAudit(auditedArrival(tool, headers, message, token, watch?.traceId)), watch };
-  }
-
-  function accountRefused(request: Request, message: unknown): void {
-    const tool = calledTool(message);
-    if (tool !== undefined) refuse(opened(tool, request, message), 'protocol');
   }
 
   // A body that cannot be read may have been a call, so it has its line too. Express knows a handler of errors by its
@@ -235,7 +163,7 @@ export async function mcpRoute({
       next(error);
       return;
     }
-    refuse(opened(headerName(request) ?? UNREADABLE, request, undefined), 'unreadable');
+    account.refuseUnreadable(request);
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
     if (status === 413) rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
@@ -243,20 +171,6 @@ export async function mcpRoute({
       rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
     else rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
   }
-}
-
-function once(act: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) act();
-    isDone = true;
-  };
-}
-
-/** Ends the account of a call that was refused on its arrival. */
-function refuse(call: OpenedCall, reason: string): void {
-  call.audit.complete('tool_error', { reason });
-  endCall(call);
 }
 
 /** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */
@@ -281,13 +195,3 @@ const requireJson: RequestHandler = (request, _response, next) => {
   if (/^application\/json\s*(;|$)/i.test(type)) next();
   else next(new NotJson());
 };
-
-/** Whether a request whose body was not read may be a tools/call: 2026-07-28 says the method in a header too. */
-function mayBeCall({ method, headers }: Request): boolean {
-  return method === 'POST' && (headers['mcp-method'] ?? 'tools/call') === 'tools/call';
-}
-
-function headerName(request: Request): string | undefined {
-  const name = request.headers['mcp-name'];
-  return typeof name === 'string' && name !== '' ? name : undefined;
-}
