@@ -1,4 +1,5 @@
 import type { AccessMode } from './access-mode.ts';
+import type { NamespaceUse } from './namespace-use.ts';
 import type { Matches } from './patterns.ts';
 import type { Rate } from './rate.ts';
 
@@ -7,6 +8,8 @@ export interface ScopedTool {
   readonly name: string;
   readonly toolset: string;
   readonly core: boolean;
+  /** Absent where who is bound to namespaces is refused. */
+  readonly namespaced?: NamespaceUse;
 }
 
 /** The namespaces that a caller may hear of. */
@@ -57,8 +60,18 @@ const ASKED_FOR_READS: ModeBound = {
   change: 'Connect without read_only to be judged by the mode of the cluster.',
 };
 
-/** A caller, with the one that it is when its request asks for reads only: made once, so that views can be kept by it. */
-export function makeCaller(facts: CallerFacts): Caller {
+/**
+ * A caller, with the one that it is when its request asks for reads only: made once, so that views can be kept by it. One
+ * that is bound to namespaces may use only tools that say what they do with that.
+ */
+export function makeCaller(given: CallerFacts): Caller {
+  const { namespaces, mayUse } = given;
+  return withReading(
+    namespaces ? { ...given, mayUse: (tool) => tool.namespaced !== undefined && mayUse(tool) } : given,
+  );
+}
+
+function withReading(facts: CallerFacts): Caller {
   if (facts.bound?.mode === 'read-only') {
     const caller: Caller = {
       ...facts,
@@ -68,7 +81,7 @@ export function makeCaller(facts: CallerFacts): Caller {
     };
     return caller;
   }
-  return { ...facts, readingOnly: makeCaller({ ...facts, bound: ASKED_FOR_READS }) };
+  return { ...facts, readingOnly: withReading({ ...facts, bound: ASKED_FOR_READS }) };
 }
 
 /** Everybody, where no tokens are configured: bound by the cluster's mode and the operator's settings alone. */

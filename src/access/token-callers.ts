@@ -1,4 +1,5 @@
 import { type Caller, type ModeBound, makeCaller, type ScopedTool } from './caller.ts';
+import { namespaceScope } from './namespace-scope.ts';
 import { matcherOf } from './patterns.ts';
 import type { AllowAndDeny, TokenEntry } from './token-file.ts';
 import { ALL, CORE_VIEW } from './toolsets.ts';
@@ -18,7 +19,7 @@ export function callerOf(entry: TokenEntry, stillHolds: () => boolean): Caller {
     stillHolds,
     ...(mode === 'read-only' ? { bound: readOnlyToken(name) } : {}),
     ...(tools === '' ? {} : { tools }),
-    ...(namespaces ? { namespaces: { allows: matcherOf(namespaces), text: namespaces.join(', ') } } : {}),
+    ...(namespaces ? { namespaces: namespaceScope(namespaces) } : {}),
     ...(rate ? { rate } : {}),
     ...(expires === undefined ? {} : { expires }),
   });

@@ -1,7 +1,10 @@
 import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type {
+  ArgumentSchema,
   ArgumentsSchema,
   FieldPath,
+  NamespaceNarrowing,
+  NamespaceUse,
   NextTemplate,
   SecretField,
   ToolKind,
@@ -12,6 +15,7 @@ import { checkAgainstContract, checkDescription, checkReservedNames, oneLine } f
 import type { Contract } from './contract.ts';
 import { has, TOOL, usesOf } from './directive-arguments.ts';
 import type { Fragments } from './fragments.ts';
+import { namespaceNarrowing } from './namespace-selections.ts';
 import type { OperationFile } from './operation-file.ts';
 import { secretSelections } from './secret-selections.ts';
 import { refuseSideEffects } from './side-effects.ts';
@@ -26,6 +30,7 @@ export interface CompiledOperation {
   readonly variables: Readonly<Record<string, ValueTemplate>>;
   readonly secrets: readonly SecretField[];
   readonly target: readonly FieldPath[];
+  readonly namespaces?: NamespaceNarrowing;
   readonly arguments: OperationArguments;
 }
 
@@ -40,6 +45,7 @@ export interface CompiledTool {
   readonly idempotent: boolean;
   readonly openWorld: boolean;
   readonly needsPlan: boolean;
+  readonly namespaced?: NamespaceUse;
   readonly deadlineSeconds: number | undefined;
   readonly inputSchema: ArgumentsSchema;
   readonly operation: CompiledOperation;
@@ -74,6 +80,9 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
   const operation = compile(main);
   const others = companions.map(compile);
   const preview = others.find(({ name }) => name === previewName(file));
+  const inputSchema = inputSchemaOf(operation.arguments, kind);
+  const { namespaced } = use.values;
+  if (namespaced !== 'REFUSED') checkNamespaces(contract, file, fragments, { use: namespaced, kind, inputSchema });
   return {
     file,
     selections: selectedFields(contract.wire, main, fragments),
@@ -86,8 +95,9 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
     idempotent: use.values.idempotent ?? (kind === 'READ' || kind === 'UPDATE' || kind === 'DELETE'),
     openWorld: use.values.openWorld ?? false,
     needsPlan: use.values.needsPlan,
+    ...(namespaced === 'REFUSED' ? {} : { namespaced }),
     deadlineSeconds: use.values.deadlineSeconds ?? undefined,
-    inputSchema: inputSchemaOf(operation.arguments, kind),
+    inputSchema,
     operation,
     preview,
     companions: others.filter((other) => other !== preview),
@@ -116,6 +126,40 @@ function checkCompanions(file: OperationFile): void {
   }
 }
 
+/** Whoever says that a tool may be called by who is bound to namespaces must be right in each of its operations. */
+function checkNamespaces(
+  contract: Contract,
+  { main, companions, log }: OperationFile,
+  fragments: Fragments,
+  { use, kind, inputSchema }: Pick<CompiledTool, 'kind' | 'inputSchema'> & { readonly use: NamespaceUse },
+): void {
+  for (const operation of [main, ...companions]) {
+    const narrowed = namespaceNarrowing(selectedFields(contract.wire, operation, fragments));
+    if (!narrowed.ok) log.at(narrowed.node, narrowed.problem);
+    else if (
+      operation === main &&
+      use === 'FREE' &&
+      (narrowed.narrowing.named || narrowed.narrowing.fields.length > 0)
+    ) {
+      log.at(main, 'What this tool selects is of namespaces, so it is not FREE. Make it FILTERED or NAMED.');
+    }
+  }
+  if (use === 'NAMED' && !namesNamespace(inputSchema)) {
+    log.at(
+      main,
+      'No required argument names a namespace, so this tool is not NAMED. Require one, or leave namespaced out.',
+    );
+  }
+  if (use !== 'NAMED' && kind !== 'READ')
+    log.at(main, 'A write acts on namespaces that it names. Make it NAMED, or leave namespaced out.');
+}
+
+/** A required `namespace`, its own or of each item of a required list. */
+function namesNamespace({ properties = {}, required = [] }: ArgumentSchema): boolean {
+  if (required.includes('namespace')) return true;
+  return required.some((name) => properties[name]?.items?.required?.includes('namespace'));
+}
+
 function toolKind({ main, log }: OperationFile, stated: ToolKind | undefined): ToolKind {
   if (main.operation === OperationTypeNode.QUERY) {
     if (stated && stated !== 'READ')
@@ -138,6 +182,7 @@ function compileOperation(
   const selections = selectedFields(contract.wire, operation, fragments);
   const wire = toWire(contract, operation, fragments);
   refuseSideEffects(selections, log);
+  const narrowed = namespaceNarrowing(selections);
   return {
     name: operation.name?.value ?? '',
     type: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
@@ -145,6 +190,7 @@ function compileOperation(
     variables: wire.variables,
     secrets: secretSelections(contract, selections, log),
     target: selections.filter(({ node }) => has('target', node.directives)).map(({ path }) => path),
+    ...(narrowed.ok ? { namespaces: narrowed.narrowing } : {}),
     arguments: argumentsOf(contract, operation, operation === main, log),
   };
 }

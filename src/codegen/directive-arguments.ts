@@ -26,6 +26,7 @@ export const TOOL = {
     idempotent: z.boolean().nullish(),
     openWorld: z.boolean().nullish(),
     needsPlan: z.boolean(),
+    namespaced: z.enum(['REFUSED', 'NAMED', 'FILTERED', 'FREE']),
     deadlineSeconds: z.number().int().positive().nullish(),
   }),
 };

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { DEMO_SETTINGS } from '../demo/options.ts';
 import { describeSettings } from '../settings.ts';
 import { definitions } from '../tools/catalog.generated.ts';
-import type { ArgumentSchema, ToolDefinition, ToolKind } from '../tools/definition.ts';
+import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind } from '../tools/definition.ts';
 import { coverage } from './coverage.ts';
 import { compileRepository } from './plugin.ts';
 
@@ -12,6 +12,13 @@ const KIND_WORDS: Readonly<Record<ToolKind, string>> = {
   CREATE: 'create',
   UPDATE: 'update',
   DELETE: 'delete',
+};
+
+/** What becomes of a tool where a token is bound to namespaces. */
+const NAMESPACE_WORDS: Readonly<Record<NamespaceUse, string>> = {
+  NAMED: 'for its own namespaces',
+  FILTERED: 'answers of its own namespaces',
+  FREE: 'as everybody',
 };
 
 /** A documentation file that is generated, whole or between markers, and its fresh text. */
@@ -115,6 +122,7 @@ function toolSection(tool: ToolDefinition): readonly string[] {
   return [
     `### ${tool.name}`,
     `${tool.description} (${KIND_WORDS[tool.kind]})`,
+    `Token bound to namespaces: ${tool.namespaced ? NAMESPACE_WORDS[tool.namespaced] : 'refused'}.`,
     properties.length === 0
       ? 'Takes no arguments.'
       : table(

@@ -100,8 +100,8 @@ function printType(schema: ArgumentSchema): string {
   }
 }
 
-function printOperation({ name, type, text, variables, secrets, target }: CompiledOperation): string {
-  return `  ${name}: ${indent({ name, type, text, variables, secrets, target })},`;
+function printOperation({ arguments: _arguments, ...operation }: CompiledOperation): string {
+  return `  ${operation.name}: ${indent(operation)},`;
 }
 
 function printTool(tool: CompiledTool): string {

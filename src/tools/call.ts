@@ -21,8 +21,11 @@ import {
   type Requirement,
   refusedBy,
 } from './confirmation.ts';
+import type { ToolDefinition } from './definition.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
 import { type Failure, type FailureSide, type RefusalReason, ToolFailure } from './failure.ts';
+import { argumentsRefusal, foreignNamespaces, shownNamespaces, toolRefusal } from './namespaces/bounds.ts';
+import { NamespaceGuard } from './namespaces/guard.ts';
 import type { PlanBook, PlanProblem, PlanSubject } from './plan.ts';
 import { readBack, type Sight, toldBy } from './read-back.ts';
 import { sanitizeText } from './sanitize.ts';
@@ -154,6 +157,7 @@ class RunningCall {
   private target: string | undefined;
   private confirmed = false;
   private readonly secrets: SecretArguments;
+  private readonly guard: NamespaceGuard | undefined;
   private readonly upstream: CallUpstream;
 
   constructor(environment: CallEnvironment, tool: Tool, call: ToolCall) {
@@ -162,13 +166,18 @@ class RunningCall {
     this.call = call;
     this.access = boundAccess(environment.access(), call.caller.bound);
     this.secrets = new SecretArguments(call.arguments, tool.definition.secretArguments);
-    this.upstream = this.upstreamFor(call.signal, (message) => void this.warnings.add(message));
+    this.guard = this.guardFor(call.signal);
+    this.upstream = this.upstreamFor(call.signal, (message) => void this.warnings.add(message), this.guard);
   }
 
-  private upstreamFor(signal: AbortSignal, warn: (message: string) => void): CallUpstream {
+  private upstreamFor(
+    signal: AbortSignal,
+    warn: (message: string) => void,
+    guard: NamespaceGuard | undefined = this.guardFor(signal),
+  ): CallUpstream {
     const { ui, uiTimeoutMs, access } = this.environment;
     const uiReadonly = (): boolean => access().uiReadonly ?? false;
-    return new CallUpstream({ ui, signal, timeoutMs: uiTimeoutMs, secrets: this.secrets, uiReadonly, warn });
+    return new CallUpstream({ ui, signal, timeoutMs: uiTimeoutMs, secrets: this.secrets, guard, uiReadonly, warn });
   }
 
   async run(): Promise<CallResult> {
@@ -181,7 +190,7 @@ class RunningCall {
         reason: 'toolset_off',
       });
     }
-    if (!this.call.caller.mayUse(definition)) return this.failed(outOfScope(definition.name, this.call.caller));
+    if (!this.call.caller.mayUse(definition)) return this.failed(outOfScope(definition, this.call.caller));
     const lack = this.environment.catalog.skew.unservable.get(definition.name);
     if (lack !== undefined) {
       return this.failed({
@@ -207,10 +216,36 @@ class RunningCall {
       });
     }
     this.target = this.targetOf(prepared.arguments);
+    const foreign = foreignNamespaces(this.call.caller, prepared.arguments.arguments);
+    if (foreign.length > 0) return this.failed(argumentsRefusal(this.call.caller, foreign));
+    await this.guard?.checkStreams(prepared.arguments.arguments);
+    this.sayWhatIsLeftOut();
     const facts = this.environment.facts.current();
     const answer = await this.perform(prepared.arguments);
     await facts;
     return 'question' in answer ? this.asks(answer.question) : this.answered(answer);
+  }
+
+  // Totals and verdicts of some namespaces read as those of all.
+  private sayWhatIsLeftOut(): void {
+    const { name, namespaces } = this.call.caller;
+    if (!namespaces || this.tool.definition.namespaced !== 'FILTERED') return;
+    this.warnings.add(
+      `This tells of ${shownNamespaces(namespaces)} alone: the token ${name} is bound to these namespaces.`,
+    );
+  }
+
+  private guardFor(signal: AbortSignal): NamespaceGuard | undefined {
+    const { caller, arguments: given } = this.call;
+    if (!caller.namespaces) return undefined;
+    const stream = fieldOf(given, 'data_stream');
+    return new NamespaceGuard({
+      caller,
+      scope: caller.namespaces,
+      ownStreams: typeof stream === 'string' ? [stream] : [],
+      ui: this.environment.ui,
+      request: { signal, timeoutMs: this.environment.uiTimeoutMs, secrets: this.secrets.values },
+    });
   }
 
   private perform(prepared: PreparedCall): Promise<ToolAnswer | Asking> {
@@ -566,10 +601,12 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function outOfScope(tool: string, { name, tools }: Caller): Failure {
+function outOfScope(tool: ToolDefinition, caller: Caller): Failure {
+  if (caller.namespaces && tool.namespaced === undefined) return toolRefusal(caller, tool.name);
+  const { name, tools } = caller;
   return {
     side: 'access',
-    message: `The token ${name} may not use ${tool}${tools === undefined ? '' : `; it may use ${tools}`}.`,
+    message: `The token ${name} may not use ${tool.name}${tools === undefined ? '' : `; it may use ${tools}`}.`,
     changed: 'no',
     advice: 'An operator can widen it in the tokens file.',
     reason: 'token_scope',

@@ -3,6 +3,7 @@ import { type Access, decide } from '../access/mode.ts';
 import { isChosen, type ToolsetChoice } from '../access/toolsets.ts';
 import type { Catalog } from './catalog.ts';
 import { MAX_NEXT_STEPS, type NextStep } from './envelope.ts';
+import { foreignNamespaces } from './namespaces/bounds.ts';
 
 /** The steps that a caller may take, and in words the writes that only an operator could bring about. */
 export interface CallableSteps {
@@ -35,6 +36,7 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     if (!tool || !isSeen || !isChosen(rights.allowedToolsets, tool.definition)) continue;
     if (!rights.caller.mayUse(tool.definition)) continue;
     if (rights.catalog.skew.unservable.has(step.tool)) continue;
+    if (foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
     if (decide(rights.access, tool.definition.kind).allowed) allowed.push(step);
     else withheld.push(`${step.tool}: ${step.why}`);
   }

@@ -506,6 +506,10 @@ export interface GetServiceMapVariables {
   readonly cursor?: string;
 }
 
+export interface GetServiceMapNamesVariables {
+
+}
+
 export interface GetSourceHotFunctionsVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
@@ -1477,6 +1481,7 @@ export interface Operations {
   readonly get_runtime_detection: ToolOperation<answers.GetRuntimeDetectionQuery, GetRuntimeDetectionVariables>;
   readonly get_sampling: ToolOperation<answers.GetSamplingQuery, GetSamplingVariables>;
   readonly get_service_map: ToolOperation<answers.GetServiceMapQuery, GetServiceMapVariables>;
+  readonly get_service_map_names: ToolOperation<answers.GetServiceMapNamesQuery, GetServiceMapNamesVariables>;
   readonly get_source_hot_functions: ToolOperation<answers.GetSourceHotFunctionsQuery, GetSourceHotFunctionsVariables>;
   readonly get_source_hot_functions_slots: ToolOperation<answers.GetSourceHotFunctionsSlotsQuery, GetSourceHotFunctionsSlotsVariables>;
   readonly get_trace_correlations: ToolOperation<answers.GetTraceCorrelationsQuery, GetTraceCorrelationsVariables>;
@@ -1666,7 +1671,22 @@ export const operations: Operations = {
     "text": "query check_health{workloads{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   check_health_destinations: {
     "name": "check_health_destinations",
@@ -1674,7 +1694,42 @@ export const operations: Operations = {
     "text": "query check_health_destinations{computePlatform{destinations{id name disabled dataStreamNames conditions{type status reason message}}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
+        }
+      ]
+    }
   },
   check_health_recommendations: {
     "name": "check_health_recommendations",
@@ -1700,7 +1755,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   clear_source_profile_preview: {
     "name": "clear_source_profile_preview",
@@ -1708,7 +1767,37 @@ export const operations: Operations = {
     "text": "query clear_source_profile_preview{profilingSlots{...ProfilingSlots}}fragment ProfilingSlots on ProfilingSlots{activeKeys keysWithData maxSlots slotMaxBytes slotTtlSeconds totalBytesUsed}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "profilingSlots",
+            "activeKeys"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "keysWithData"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "totalBytesUsed"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": 0
+        }
+      ]
+    }
   },
   collect_diagnose_bundle: {
     "name": "collect_diagnose_bundle",
@@ -1744,7 +1833,21 @@ export const operations: Operations = {
     "text": "query collect_diagnose_bundle_namespaces{namespaces{name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   configure_profiling_cache: {
     "name": "configure_profiling_cache",
@@ -1770,7 +1873,37 @@ export const operations: Operations = {
     "text": "query configure_profiling_cache_preview{profilingSlots{...ProfilingSlots}}fragment ProfilingSlots on ProfilingSlots{activeKeys keysWithData maxSlots slotMaxBytes slotTtlSeconds totalBytesUsed}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "profilingSlots",
+            "activeKeys"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "keysWithData"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "totalBytesUsed"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": 0
+        }
+      ]
+    }
   },
   configure_profiling_cache_config: {
     "name": "configure_profiling_cache_config",
@@ -1806,7 +1939,11 @@ export const operations: Operations = {
     "text": "query create_action_types{actionTypes{type allowedSignals}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   create_action_namespaces: {
     "name": "create_action_namespaces",
@@ -1814,7 +1951,21 @@ export const operations: Operations = {
     "text": "query create_action_namespaces{namespaces{name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   create_action_workload: {
     "name": "create_action_workload",
@@ -1836,7 +1987,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   create_cost_reduction_rule: {
     "name": "create_cost_reduction_rule",
@@ -1910,7 +2076,31 @@ export const operations: Operations = {
     "text": "query create_destination_preview{computePlatform{destinations{id name type dataStreamNames}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        }
+      ]
+    }
   },
   create_destination_types: {
     "name": "create_destination_types",
@@ -1918,7 +2108,11 @@ export const operations: Operations = {
     "text": "query create_destination_types{destinationCategories{categories{items{...DestinationType}}}}fragment DestinationType on DestinationTypesCategoryItem{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields{name displayName componentType componentProperties initialValue secret renderCondition}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   create_destination_created: {
     "name": "create_destination_created",
@@ -1926,7 +2120,42 @@ export const operations: Operations = {
     "text": "query create_destination_created{computePlatform{destinations{id name dataStreamNames conditions{type status reason message}}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
+        }
+      ]
+    }
   },
   create_highly_relevant_operation_rule: {
     "name": "create_highly_relevant_operation_rule",
@@ -1977,7 +2206,11 @@ export const operations: Operations = {
     "text": "query create_instrumentation_rule_tier{describeOdigos{tier{value}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   create_instrumentation_rule_types: {
     "name": "create_instrumentation_rule_types",
@@ -1985,7 +2218,11 @@ export const operations: Operations = {
     "text": "query create_instrumentation_rule_types{instrumentationRuleTypes{type supportedLanguages}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   create_noisy_operation_rule: {
     "name": "create_noisy_operation_rule",
@@ -2016,7 +2253,21 @@ export const operations: Operations = {
     "text": "query create_noisy_operation_rule_namespaces{namespaces{name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   create_noisy_operation_rule_workloads: {
     "name": "create_noisy_operation_rule_workloads",
@@ -2032,7 +2283,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   create_sampling_group: {
     "name": "create_sampling_group",
@@ -2136,7 +2402,22 @@ export const operations: Operations = {
     "text": "query delete_data_stream_preview{computePlatform{dataStreams{name}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "dataStreams"
+          ],
+          "form": "STREAM",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   delete_data_stream_destinations: {
     "name": "delete_data_stream_destinations",
@@ -2144,7 +2425,31 @@ export const operations: Operations = {
     "text": "query delete_data_stream_destinations{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        }
+      ]
+    }
   },
   delete_data_stream_sources: {
     "name": "delete_data_stream_sources",
@@ -2152,7 +2457,22 @@ export const operations: Operations = {
     "text": "query delete_data_stream_sources{workloads{...WorkloadInStreams}}fragment WorkloadInStreams on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}dataStreamNames}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   delete_data_stream_namespaces: {
     "name": "delete_data_stream_namespaces",
@@ -2160,7 +2480,21 @@ export const operations: Operations = {
     "text": "query delete_data_stream_namespaces{namespaces{name dataStreamNames}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   delete_destination: {
     "name": "delete_destination",
@@ -2180,7 +2514,31 @@ export const operations: Operations = {
     "text": "query delete_destination_preview{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        }
+      ]
+    }
   },
   delete_destination_stream: {
     "name": "delete_destination_stream",
@@ -2203,7 +2561,22 @@ export const operations: Operations = {
     "text": "query delete_destination_streams{computePlatform{dataStreams{name}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "dataStreams"
+          ],
+          "form": "STREAM",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   delete_highly_relevant_operation_rule: {
     "name": "delete_highly_relevant_operation_rule",
@@ -2295,12 +2668,16 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   describe_source_workload: {
     "name": "describe_source_workload",
     "type": "query",
-    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){serviceName dataStreamNames rollbackOccurred markedForInstrumentation{markedForInstrumentation decisionEnum}workloadOdigosHealthStatus{...Condition}containers{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred markedForInstrumentation{markedForInstrumentation decisionEnum}workloadOdigosHealthStatus{...Condition}containers{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -2317,7 +2694,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   disable_source_profiling: {
     "name": "disable_source_profiling",
@@ -2335,7 +2727,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   disable_source_profiling_preview: {
     "name": "disable_source_profiling_preview",
@@ -2343,7 +2739,37 @@ export const operations: Operations = {
     "text": "query disable_source_profiling_preview{profilingSlots{...ProfilingSlots}}fragment ProfilingSlots on ProfilingSlots{activeKeys keysWithData maxSlots slotMaxBytes slotTtlSeconds totalBytesUsed}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "profilingSlots",
+            "activeKeys"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "keysWithData"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "totalBytesUsed"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": 0
+        }
+      ]
+    }
   },
   dismiss_recommendation: {
     "name": "dismiss_recommendation",
@@ -2384,7 +2810,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   enable_source_profiling_preview: {
     "name": "enable_source_profiling_preview",
@@ -2392,7 +2822,37 @@ export const operations: Operations = {
     "text": "query enable_source_profiling_preview{profilingSlots{...ProfilingSlots}}fragment ProfilingSlots on ProfilingSlots{activeKeys keysWithData maxSlots slotMaxBytes slotTtlSeconds totalBytesUsed}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "profilingSlots",
+            "activeKeys"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "keysWithData"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "totalBytesUsed"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": 0
+        }
+      ]
+    }
   },
   enable_source_profiling_workload: {
     "name": "enable_source_profiling_workload",
@@ -2414,7 +2874,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   enable_source_profiling_config: {
     "name": "enable_source_profiling_config",
@@ -2422,7 +2897,11 @@ export const operations: Operations = {
     "text": "query enable_source_profiling_config{effectiveConfig{profiling{enabled}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   find_unhealthy_sources: {
     "name": "find_unhealthy_sources",
@@ -2438,7 +2917,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   get_access: {
     "name": "get_access",
@@ -2446,7 +2940,11 @@ export const operations: Operations = {
     "text": "query get_access{effectiveConfig{clusterName uiMode}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   get_access_versions: {
     "name": "get_access_versions",
@@ -2454,7 +2952,11 @@ export const operations: Operations = {
     "text": "query get_access_versions{describeOdigos{odigosVersion{value}kubernetesVersion{value}tier{value}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   get_access_mode: {
     "name": "get_access_mode",
@@ -2470,7 +2972,21 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "effectiveConfig",
+            "manifestYAML"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
+        }
+      ]
+    }
   },
   get_config: {
     "name": "get_config",
@@ -2494,7 +3010,11 @@ export const operations: Operations = {
     "text": "query get_destination_schema{destinationCategories{categories{items{...DestinationType}}}}fragment DestinationType on DestinationTypesCategoryItem{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields{name displayName componentType componentProperties initialValue secret renderCondition}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   get_gateway_info: {
     "name": "get_gateway_info",
@@ -2529,7 +3049,21 @@ export const operations: Operations = {
     "text": "query get_gateway_info_pods{gatewayPods{...CollectorPod}}fragment CollectorPod on PodInfo{namespace name status restartsCount nodeName creationTimestamp image collectorMetrics{metricsAcceptedRps metricsDroppedRps exporterSuccessRps exporterFailedRps window}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "gatewayPods"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   get_instrumentation_health: {
     "name": "get_instrumentation_health",
@@ -2545,7 +3079,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   get_manifest: {
     "name": "get_manifest",
@@ -2570,7 +3119,11 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   get_manifest_collectors: {
     "name": "get_manifest_collectors",
@@ -2578,7 +3131,30 @@ export const operations: Operations = {
     "text": "query get_manifest_collectors{odigletPods{namespace}gatewayPods{namespace}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "odigletPods"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "namespace"
+          ]
+        },
+        {
+          "path": [
+            "gatewayPods"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   get_odiglet_info: {
     "name": "get_odiglet_info",
@@ -2613,7 +3189,21 @@ export const operations: Operations = {
     "text": "query get_odiglet_info_pods{odigletPods{...CollectorPod}}fragment CollectorPod on PodInfo{namespace name status restartsCount nodeName creationTimestamp image collectorMetrics{metricsAcceptedRps metricsDroppedRps exporterSuccessRps exporterFailedRps window}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "odigletPods"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   get_overview_metrics: {
     "name": "get_overview_metrics",
@@ -2621,15 +3211,63 @@ export const operations: Operations = {
     "text": "query get_overview_metrics{getOverviewMetrics{sources{namespace kind name totalDataSent throughput}destinations{id totalDataSent throughput}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "getOverviewMetrics",
+            "sources"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "namespace"
+          ]
+        },
+        {
+          "path": [
+            "getOverviewMetrics",
+            "destinations"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": []
+        }
+      ]
+    }
   },
   get_overview_metrics_destinations: {
     "name": "get_overview_metrics_destinations",
     "type": "query",
-    "text": "query get_overview_metrics_destinations{computePlatform{destinations{id name type disabled}}}",
+    "text": "query get_overview_metrics_destinations{computePlatform{destinations{id name type disabled dataStreamNames}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        }
+      ]
+    }
   },
   get_peer_sources: {
     "name": "get_peer_sources",
@@ -2641,7 +3279,39 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "peerSources"
+          ],
+          "form": "ASKED_SERVICE",
+          "by": []
+        },
+        {
+          "path": [
+            "peerSources",
+            "inbound"
+          ],
+          "form": "SERVICE",
+          "by": [
+            "serviceName"
+          ]
+        },
+        {
+          "path": [
+            "peerSources",
+            "outbound"
+          ],
+          "form": "CALLED_SERVICE",
+          "by": [
+            "serviceName"
+          ]
+        }
+      ]
+    }
   },
   get_peer_sources_services: {
     "name": "get_peer_sources_services",
@@ -2649,7 +3319,33 @@ export const operations: Operations = {
     "text": "query get_peer_sources_services{getServiceMap{services{nodeId serviceName services{nodeId serviceName}}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "getServiceMap",
+            "services"
+          ],
+          "form": "SERVICE",
+          "by": [
+            "serviceName"
+          ]
+        },
+        {
+          "path": [
+            "getServiceMap",
+            "services",
+            "services"
+          ],
+          "form": "CALLED_SERVICE",
+          "by": [
+            "serviceName"
+          ]
+        }
+      ]
+    }
   },
   get_pod: {
     "name": "get_pod",
@@ -2664,7 +3360,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   get_runtime_detection: {
     "name": "get_runtime_detection",
@@ -2680,7 +3380,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   get_sampling: {
     "name": "get_sampling",
@@ -2696,7 +3411,73 @@ export const operations: Operations = {
     "text": "query get_service_map{getServiceMap{services{nodeId serviceName services{nodeId serviceName requests dateTime isVirtual}}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "getServiceMap",
+            "services"
+          ],
+          "form": "SERVICE",
+          "by": [
+            "serviceName"
+          ]
+        },
+        {
+          "path": [
+            "getServiceMap",
+            "services",
+            "services"
+          ],
+          "form": "CALLED_SERVICE",
+          "by": [
+            "serviceName"
+          ]
+        }
+      ]
+    }
+  },
+  get_service_map_names: {
+    "name": "get_service_map_names",
+    "type": "query",
+    "text": "query get_service_map_names{workloads{id{namespace kind name}serviceName dataStreamNames}namespaces{name dataStreamNames}effectiveConfig{ignoredNamespaces}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        },
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        },
+        {
+          "path": [
+            "effectiveConfig",
+            "ignoredNamespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": []
+        }
+      ]
+    }
   },
   get_source_hot_functions: {
     "name": "get_source_hot_functions",
@@ -2719,7 +3500,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   get_source_hot_functions_slots: {
     "name": "get_source_hot_functions_slots",
@@ -2727,7 +3512,37 @@ export const operations: Operations = {
     "text": "query get_source_hot_functions_slots{profilingSlots{...ProfilingSlots}}fragment ProfilingSlots on ProfilingSlots{activeKeys keysWithData maxSlots slotMaxBytes slotTtlSeconds totalBytesUsed}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "profilingSlots",
+            "activeKeys"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "keysWithData"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "totalBytesUsed"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": 0
+        }
+      ]
+    }
   },
   get_trace_correlations: {
     "name": "get_trace_correlations",
@@ -2743,7 +3558,45 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "traceCorrelations",
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "namespace"
+          ]
+        },
+        {
+          "path": [
+            "traceCorrelations",
+            "workloads",
+            "inputs"
+          ],
+          "form": "MENTION",
+          "by": [
+            "attributes"
+          ]
+        },
+        {
+          "path": [
+            "traceCorrelations",
+            "workloads",
+            "inputs",
+            "outputs"
+          ],
+          "form": "MENTION",
+          "by": [
+            "attributes"
+          ]
+        }
+      ]
+    }
   },
   get_trace_correlations_between: {
     "name": "get_trace_correlations_between",
@@ -2769,7 +3622,45 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "traceCorrelations",
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "namespace"
+          ]
+        },
+        {
+          "path": [
+            "traceCorrelations",
+            "workloads",
+            "inputs"
+          ],
+          "form": "MENTION",
+          "by": [
+            "attributes"
+          ]
+        },
+        {
+          "path": [
+            "traceCorrelations",
+            "workloads",
+            "inputs",
+            "outputs"
+          ],
+          "form": "MENTION",
+          "by": [
+            "attributes"
+          ]
+        }
+      ]
+    }
   },
   get_trace_correlations_config: {
     "name": "get_trace_correlations_config",
@@ -2777,7 +3668,11 @@ export const operations: Operations = {
     "text": "query get_trace_correlations_config{effectiveConfig{traceCorrelations{serviceIO{enabled}}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   instrument_namespace: {
     "name": "instrument_namespace",
@@ -2804,7 +3699,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   instrument_namespace_preview: {
     "name": "instrument_namespace_preview",
@@ -2812,7 +3711,21 @@ export const operations: Operations = {
     "text": "query instrument_namespace_preview{namespaces{name markedForInstrumentation dataStreamNames}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   instrument_namespace_workloads: {
     "name": "instrument_namespace_workloads",
@@ -2828,7 +3741,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   instrument_workloads: {
     "name": "instrument_workloads",
@@ -2840,7 +3768,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   instrument_workloads_preview: {
     "name": "instrument_workloads_preview",
@@ -2856,7 +3788,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   instrument_workloads_settings: {
     "name": "instrument_workloads_settings",
@@ -2864,7 +3811,20 @@ export const operations: Operations = {
     "text": "query instrument_workloads_settings{effectiveConfig{ignoredNamespaces rollout{automaticRolloutDisabled}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "effectiveConfig",
+            "ignoredNamespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": []
+        }
+      ]
+    }
   },
   instrument_workloads_tier: {
     "name": "instrument_workloads_tier",
@@ -2872,7 +3832,11 @@ export const operations: Operations = {
     "text": "query instrument_workloads_tier{describeOdigos{tier{value}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   instrument_workloads_destinations: {
     "name": "instrument_workloads_destinations",
@@ -2880,7 +3844,31 @@ export const operations: Operations = {
     "text": "query instrument_workloads_destinations{computePlatform{destinations{disabled dataStreamNames}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        }
+      ]
+    }
   },
   list_action_types: {
     "name": "list_action_types",
@@ -2888,7 +3876,11 @@ export const operations: Operations = {
     "text": "query list_action_types{actionTypes{type category subtitle allowedSignals}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   list_actions: {
     "name": "list_actions",
@@ -2904,7 +3896,11 @@ export const operations: Operations = {
     "text": "query list_config_options{configYamls{name fields{helmValuePath displayName description componentType componentProps renderCondition isHelmOnly isEnterpriseOnly}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   list_data_streams: {
     "name": "list_data_streams",
@@ -2912,7 +3908,22 @@ export const operations: Operations = {
     "text": "query list_data_streams{computePlatform{dataStreams{name}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "dataStreams"
+          ],
+          "form": "STREAM",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   list_data_streams_destinations: {
     "name": "list_data_streams_destinations",
@@ -2920,7 +3931,31 @@ export const operations: Operations = {
     "text": "query list_data_streams_destinations{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        }
+      ]
+    }
   },
   list_data_streams_sources: {
     "name": "list_data_streams_sources",
@@ -2928,7 +3963,22 @@ export const operations: Operations = {
     "text": "query list_data_streams_sources{workloads{...WorkloadInStreams}}fragment WorkloadInStreams on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}dataStreamNames}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   list_data_streams_namespaces: {
     "name": "list_data_streams_namespaces",
@@ -2936,7 +3986,21 @@ export const operations: Operations = {
     "text": "query list_data_streams_namespaces{namespaces{name dataStreamNames}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   list_destination_types: {
     "name": "list_destination_types",
@@ -2944,7 +4008,11 @@ export const operations: Operations = {
     "text": "query list_destination_types{destinationCategories{categories{name items{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}}}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   list_destinations: {
     "name": "list_destinations",
@@ -2965,7 +4033,52 @@ export const operations: Operations = {
         "form": "DESTINATION_FIELDS"
       }
     ],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
+        }
+      ]
+    }
   },
   list_instrumentation_libraries: {
     "name": "list_instrumentation_libraries",
@@ -2983,7 +4096,20 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "instrumentationInstanceComponents"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": []
+        }
+      ]
+    }
   },
   list_instrumentation_libraries_workload: {
     "name": "list_instrumentation_libraries_workload",
@@ -3005,7 +4131,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   list_instrumentation_rule_types: {
     "name": "list_instrumentation_rule_types",
@@ -3013,7 +4154,11 @@ export const operations: Operations = {
     "text": "query list_instrumentation_rule_types{instrumentationRuleTypes{type description supportedLanguages}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   list_instrumentation_rules: {
     "name": "list_instrumentation_rules",
@@ -3029,7 +4174,21 @@ export const operations: Operations = {
     "text": "query list_namespaces{namespaces{name markedForInstrumentation dataStreamNames}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   list_namespaces_settings: {
     "name": "list_namespaces_settings",
@@ -3037,7 +4196,20 @@ export const operations: Operations = {
     "text": "query list_namespaces_settings{effectiveConfig{ignoredNamespaces}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "effectiveConfig",
+            "ignoredNamespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": []
+        }
+      ]
+    }
   },
   list_potential_destinations: {
     "name": "list_potential_destinations",
@@ -3061,7 +4233,11 @@ export const operations: Operations = {
     "text": "query list_potential_destinations_types{destinationCategories{categories{items{...DestinationType}}}}fragment DestinationType on DestinationTypesCategoryItem{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields{name displayName componentType componentProperties initialValue secret renderCondition}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   list_profiling_slots: {
     "name": "list_profiling_slots",
@@ -3069,7 +4245,37 @@ export const operations: Operations = {
     "text": "query list_profiling_slots{profilingSlots{...ProfilingSlots}}fragment ProfilingSlots on ProfilingSlots{activeKeys keysWithData maxSlots slotMaxBytes slotTtlSeconds totalBytesUsed}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "profilingSlots",
+            "activeKeys"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "keysWithData"
+          ],
+          "form": "WORKLOAD_KEY",
+          "by": []
+        },
+        {
+          "path": [
+            "profilingSlots",
+            "totalBytesUsed"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": 0
+        }
+      ]
+    }
   },
   list_recommendations: {
     "name": "list_recommendations",
@@ -3097,7 +4303,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
@@ -3113,7 +4334,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   override_runtime: {
     "name": "override_runtime",
@@ -3156,7 +4392,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   override_runtime_preview: {
     "name": "override_runtime_preview",
@@ -3178,7 +4418,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   pause_odigos: {
     "name": "pause_odigos",
@@ -3233,7 +4488,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   recover_from_rollback_preview: {
     "name": "recover_from_rollback_preview",
@@ -3255,7 +4514,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   recover_from_rollback_own_source: {
     "name": "recover_from_rollback_own_source",
@@ -3288,7 +4562,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   rename_data_stream: {
     "name": "rename_data_stream",
@@ -3316,7 +4594,22 @@ export const operations: Operations = {
     "text": "query rename_data_stream_preview{computePlatform{dataStreams{name}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "dataStreams"
+          ],
+          "form": "STREAM",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   rename_data_stream_destinations: {
     "name": "rename_data_stream_destinations",
@@ -3324,7 +4617,31 @@ export const operations: Operations = {
     "text": "query rename_data_stream_destinations{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        }
+      ]
+    }
   },
   rename_data_stream_sources: {
     "name": "rename_data_stream_sources",
@@ -3332,7 +4649,22 @@ export const operations: Operations = {
     "text": "query rename_data_stream_sources{workloads{...WorkloadInStreams}}fragment WorkloadInStreams on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}dataStreamNames}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   rename_data_stream_namespaces: {
     "name": "rename_data_stream_namespaces",
@@ -3340,7 +4672,21 @@ export const operations: Operations = {
     "text": "query rename_data_stream_namespaces{namespaces{name dataStreamNames}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   reset_config: {
     "name": "reset_config",
@@ -3379,7 +4725,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   restart_pod_preview: {
     "name": "restart_pod_preview",
@@ -3402,7 +4752,11 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   restart_workloads: {
     "name": "restart_workloads",
@@ -3414,7 +4768,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   restart_workloads_preview: {
     "name": "restart_workloads_preview",
@@ -3430,7 +4788,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   restart_workloads_manifest: {
     "name": "restart_workloads_manifest",
@@ -3455,7 +4828,11 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   set_log_level: {
     "name": "set_log_level",
@@ -3511,7 +4888,41 @@ export const operations: Operations = {
         "form": "DESTINATION_FIELDS"
       }
     ],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
+        }
+      ]
+    }
   },
   test_destination_connection_try: {
     "name": "test_destination_connection_try",
@@ -3562,7 +4973,11 @@ export const operations: Operations = {
     "text": "query test_destination_connection_types{destinationCategories{categories{items{...DestinationType}}}}fragment DestinationType on DestinationTypesCategoryItem{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields{name displayName componentType componentProperties initialValue secret renderCondition}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   troubleshoot_source: {
     "name": "troubleshoot_source",
@@ -3584,7 +4999,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   troubleshoot_source_destinations: {
     "name": "troubleshoot_source_destinations",
@@ -3592,12 +5022,47 @@ export const operations: Operations = {
     "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type disabled dataStreamNames conditions{type status reason message}}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
+        }
+      ]
+    }
   },
   troubleshoot_source_bytes: {
     "name": "troubleshoot_source_bytes",
     "type": "query",
-    "text": "query troubleshoot_source_bytes($filter:WorkloadFilter){workloads(filter:$filter){telemetryMetrics{totalDataSentBytes}}}",
+    "text": "query troubleshoot_source_bytes($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}telemetryMetrics{totalDataSentBytes}}}",
     "variables": {
       "filter": {
         "object": {
@@ -3614,7 +5079,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   uninstrument_cluster: {
     "name": "uninstrument_cluster",
@@ -3630,7 +5110,22 @@ export const operations: Operations = {
     "text": "query uninstrument_cluster_preview{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   uninstrument_cluster_namespaces: {
     "name": "uninstrument_cluster_namespaces",
@@ -3638,7 +5133,21 @@ export const operations: Operations = {
     "text": "query uninstrument_cluster_namespaces{namespaces{name markedForInstrumentation dataStreamNames}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   uninstrument_cluster_rollout: {
     "name": "uninstrument_cluster_rollout",
@@ -3646,7 +5155,11 @@ export const operations: Operations = {
     "text": "query uninstrument_cluster_rollout{effectiveConfig{rollout{automaticRolloutDisabled}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   uninstrument_namespace: {
     "name": "uninstrument_namespace",
@@ -3673,7 +5186,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   uninstrument_namespace_preview: {
     "name": "uninstrument_namespace_preview",
@@ -3681,7 +5198,21 @@ export const operations: Operations = {
     "text": "query uninstrument_namespace_preview{namespaces{name markedForInstrumentation dataStreamNames}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   uninstrument_namespace_workloads: {
     "name": "uninstrument_namespace_workloads",
@@ -3697,7 +5228,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   uninstrument_workloads: {
     "name": "uninstrument_workloads",
@@ -3709,7 +5255,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   uninstrument_workloads_preview: {
     "name": "uninstrument_workloads_preview",
@@ -3725,7 +5275,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   uninstrument_workloads_leftovers: {
     "name": "uninstrument_workloads_leftovers",
@@ -3733,7 +5298,22 @@ export const operations: Operations = {
     "text": "query uninstrument_workloads_leftovers{workloads(filter:{markedForInstrumentation:true}){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   uninstrument_workloads_namespaces: {
     "name": "uninstrument_workloads_namespaces",
@@ -3741,7 +5321,21 @@ export const operations: Operations = {
     "text": "query uninstrument_workloads_namespaces{namespaces{name markedForInstrumentation}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   update_action: {
     "name": "update_action",
@@ -3846,7 +5440,11 @@ export const operations: Operations = {
     "text": "query update_config_tier{describeOdigos{tier{value}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   update_config_sources: {
     "name": "update_config_sources",
@@ -3854,7 +5452,22 @@ export const operations: Operations = {
     "text": "query update_config_sources{workloads{id{namespace}markedForInstrumentation{markedForInstrumentation}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   update_cost_reduction_rule: {
     "name": "update_cost_reduction_rule",
@@ -3909,7 +5522,41 @@ export const operations: Operations = {
         "form": "DESTINATION_FIELDS"
       }
     ],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
+        }
+      ]
+    }
   },
   update_destination_send: {
     "name": "update_destination_send",
@@ -3966,7 +5613,11 @@ export const operations: Operations = {
     "text": "query update_destination_types{destinationCategories{categories{items{...DestinationType}}}}fragment DestinationType on DestinationTypesCategoryItem{type displayName testConnectionSupported supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields{name displayName componentType componentProperties initialValue secret renderCondition}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   update_destination_ui_mode: {
     "name": "update_destination_ui_mode",
@@ -3974,7 +5625,11 @@ export const operations: Operations = {
     "text": "query update_destination_ui_mode{effectiveConfig{uiMode}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   update_destination_updated: {
     "name": "update_destination_updated",
@@ -3991,7 +5646,52 @@ export const operations: Operations = {
         "form": "DESTINATION_FIELDS"
       }
     ],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
+        }
+      ]
+    }
   },
   update_highly_relevant_operation_rule: {
     "name": "update_highly_relevant_operation_rule",
@@ -4183,7 +5883,11 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   update_source_preview: {
     "name": "update_source_preview",
@@ -4205,7 +5909,22 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
 };
 
@@ -4461,6 +6180,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -5774,6 +7494,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -5818,6 +7539,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -5930,6 +7652,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -5992,6 +7715,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6025,6 +7749,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FREE",
     "next": [
       {
         "tool": "check_health",
@@ -6112,6 +7837,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FREE",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6167,6 +7893,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6227,6 +7954,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6311,6 +8039,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6352,6 +8081,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6389,6 +8119,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6425,6 +8156,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6511,6 +8243,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6538,6 +8271,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_service_map,
+    companions: [operations.get_service_map_names],
   },
   get_source_hot_functions: {
     "name": "get_source_hot_functions",
@@ -6549,6 +8283,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6607,6 +8342,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6680,6 +8416,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6728,6 +8465,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6805,6 +8543,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FREE",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6873,6 +8612,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FREE",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6917,6 +8657,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6950,6 +8691,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FREE",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -6998,6 +8740,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7041,6 +8784,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7104,6 +8848,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FREE",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7168,6 +8913,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7231,6 +8977,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7293,6 +9040,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7379,6 +9127,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7424,6 +9173,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7560,6 +9310,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7705,6 +9456,7 @@ export const definitions: Definitions = {
     "idempotent": false,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7752,6 +9504,7 @@ export const definitions: Definitions = {
     "idempotent": false,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -7949,6 +9702,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -8039,6 +9793,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -8080,6 +9835,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -9033,6 +10789,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "namespaced": "NAMED",
     "next": [],
     "inputSchema": {
       "type": "object",

@@ -1,7 +1,8 @@
+import type { NamespaceUse } from '../access/namespace-use.ts';
 import type { ToolKind } from '../access/tool-kind.ts';
 import type { WireOperation } from '../ui/operation.ts';
 
-export type { ToolKind };
+export type { NamespaceUse, ToolKind };
 
 /** How a secret is kept out: the whole value, secret keys of YAML, or a destination's fields as JSON text. */
 export type SecretForm = 'VALUE' | 'YAML' | 'DESTINATION_FIELDS';
@@ -12,6 +13,41 @@ export type FieldPath = readonly string[];
 export interface SecretField {
   readonly path: FieldPath;
   readonly form: SecretForm;
+}
+
+/**
+ * By what a value is narrowed to namespaces. Of a list those items stay which are: of a namespace, a `namespace/Kind/name`
+ * key, a data stream, a service of the caller's own (`CALLED_SERVICE`: or what such a service calls without being one),
+ * without mention of another namespace. `ASKED_SERVICE`: nothing of it unless the service asked for is the caller's own.
+ * `WITHHELD`: never told.
+ */
+export type NamespaceForm =
+  | 'NAMESPACE'
+  | 'WORKLOAD_KEY'
+  | 'STREAM'
+  | 'SERVICE'
+  | 'CALLED_SERVICE'
+  | 'MENTION'
+  | 'ASKED_SERVICE'
+  | 'WITHHELD';
+
+/** What stands in the place of a withheld value. */
+export type WithheldValue = null | '' | 0 | readonly [];
+
+/** One value of an answer that is narrowed. */
+export interface NarrowedField {
+  readonly path: FieldPath;
+  readonly form: NamespaceForm;
+  /** Where in an item stands what decides; the item itself when empty. */
+  readonly by: FieldPath;
+  readonly empty?: WithheldValue;
+}
+
+/** How the answer of an operation is narrowed to the namespaces of a caller that is bound to some. */
+export interface NamespaceNarrowing {
+  /** It tells of the namespaces that its variables name, so they must name some. */
+  readonly named: boolean;
+  readonly fields: readonly NarrowedField[];
 }
 
 /** How one wire value is made from a tool's arguments. An object whose arguments are all absent is left out. */
@@ -33,6 +69,8 @@ export interface ToolOperation<Answer = unknown, Arguments = object> extends Wir
   readonly secrets: readonly SecretField[];
   /** What a plan covers (`@target`). */
   readonly target: readonly FieldPath[];
+  /** Absent where the answer cannot be narrowed: then it is not sent for a caller bound to namespaces. */
+  readonly namespaces?: NamespaceNarrowing;
 }
 
 /** One JSON Schema property of a tool's arguments. */
@@ -93,6 +131,8 @@ export interface ToolDefinition<Arguments = object> {
   readonly openWorld: boolean;
   /** Applied only with the plan of a preview, whatever the operator requires. */
   readonly needsPlan: boolean;
+  /** Absent where who is bound to namespaces is refused. */
+  readonly namespaced?: NamespaceUse;
   /** How long one call may take, for a tool that takes longer than any other. */
   readonly deadlineSeconds?: number;
   readonly inputSchema: ArgumentsSchema;

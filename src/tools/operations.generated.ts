@@ -1556,7 +1556,7 @@ export type DescribeSourceWorkloadQueryVariables = Exact<{
 }>;
 
 
-export type DescribeSourceWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null }> };
+export type DescribeSourceWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null }> };
 
 export type FindUnhealthySourcesQueryVariables = Exact<{
   namespace?: string | null | undefined;
@@ -1796,7 +1796,7 @@ export type TroubleshootSourceBytesQueryVariables = Exact<{
 }>;
 
 
-export type TroubleshootSourceBytesQuery = { readonly workloads: ReadonlyArray<{ readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
+export type TroubleshootSourceBytesQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
 
 export type UninstrumentNamespaceMutationVariables = Exact<{
   namespace: string;
@@ -1972,7 +1972,7 @@ export type GetOverviewMetricsQuery = { readonly getOverviewMetrics: { readonly 
 export type GetOverviewMetricsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetOverviewMetricsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean }> } | null };
+export type GetOverviewMetricsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
 
 export type GetPeerSourcesQueryVariables = Exact<{
   service: string;
@@ -1995,6 +1995,11 @@ export type GetServiceMapQueryVariables = Exact<{
 
 
 export type GetServiceMapQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean }> }> } };
+
+export type GetServiceMapNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetServiceMapNamesQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }>, readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }>, readonly effectiveConfig: { readonly ignoredNamespaces: ReadonlyArray<string> | null } | null };
 
 export type GetTraceCorrelationsQueryVariables = Exact<{
   namespace?: string | null | undefined;

@@ -2,6 +2,7 @@ import type { UiAnswer } from '../ui/answer.ts';
 import type { UiReader, UiWriter } from '../ui/client.ts';
 import type { ToolOperation } from './definition.ts';
 import { ToolFailure, uiFailure } from './failure.ts';
+import type { NamespaceGuard } from './namespaces/guard.ts';
 import { targetState } from './plan.ts';
 import { redactAnswer } from './redact.ts';
 import type { SecretArguments } from './secret-arguments.ts';
@@ -19,6 +20,8 @@ export interface CallUpstreamOptions {
   /** Deadline of one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly secrets: SecretArguments;
+  /** Where the caller is bound to namespaces. */
+  readonly guard?: NamespaceGuard | undefined;
   /** Whether Odigos runs with `uiMode: readonly` at this moment. */
   readonly uiReadonly: () => boolean;
   /** Told of messages beside partial data. */
@@ -87,13 +90,17 @@ export class CallUpstream {
     options?: ReadOptions,
   ): Promise<Answer> {
     if (operation.type !== 'query') throw new TypeError(`${operation.name} is a mutation: it is not read`);
+    const { guard } = this.options;
     const timeoutMs = options?.timeoutMs ?? this.options.timeoutMs;
-    const sent = await reader.read(operation, wireVariables(operation.variables, variables), {
+    const wire = wireVariables(operation.variables, variables);
+    guard?.check(operation, wire);
+    const sent = await reader.read(operation, wire, {
       signal: this.options.signal,
       timeoutMs,
       secrets: this.options.secrets.values,
     });
-    return this.accept(sent, timeoutMs);
+    const answer = this.accept(sent, timeoutMs);
+    return guard ? guard.narrow(operation, wire, answer) : answer;
   }
 
   private async write<Answer, Variables extends object>(
@@ -101,7 +108,10 @@ export class CallUpstream {
     variables: Variables,
     options?: ReadOptions,
   ): Promise<Answer> {
+    const { guard } = this.options;
     const wire = wireVariables(operation.variables, variables);
+    guard?.check(operation, wire);
+    await guard?.checkStreams(wire);
     const timeoutMs = options?.timeoutMs ?? this.options.timeoutMs;
     const before = this.changed;
     for (let attempt = 1; ; attempt += 1) {
@@ -114,15 +124,20 @@ export class CallUpstream {
       });
       if (!sent.ok && uiFailure(sent.failure, timeoutMs).changed === 'no') this.changed = before;
       if (sent.ok || sent.failure.kind !== 'conflict' || attempt > CONFLICT_RETRIES) {
-        return redactAnswer(this.accept(sent, timeoutMs), operation.secrets);
+        const answer = this.accept(sent, timeoutMs);
+        return redactAnswer(guard ? await guard.narrow(operation, wire, answer) : answer, operation.secrets);
       }
       await pause(CONFLICT_PAUSE_MS * attempt, this.options.signal);
     }
   }
 
   private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
-    if (!sent.ok) throw new ToolFailure(uiFailure(sent.failure, timeoutMs, this.options.uiReadonly()));
-    for (const warning of sent.warnings) this.options.warn(`The answer is partial: ${warning}`);
+    const { guard } = this.options;
+    if (!sent.ok) {
+      const failure = guard ? guard.silenced(sent.failure) : sent.failure;
+      throw new ToolFailure(uiFailure(failure, timeoutMs, this.options.uiReadonly()));
+    }
+    for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);
     return sent.data;
   }
 }

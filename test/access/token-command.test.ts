@@ -117,14 +117,14 @@ describe('token list and check', () => {
     const digest = tokenDigest(token).toString('hex');
     writeFileSync(
       file,
-      `tokens:\n  - { name: old, sha256: ${digest}, toolsets: [actions], namespaces: [default], expires: 2025-01-01 }\n`,
+      `tokens:\n  - { name: old, sha256: ${digest}, toolsets: [sources, actions], namespaces: [default], expires: 2025-01-01 }\n`,
     );
   });
 
   it('list says what each may do, and no digest', async () => {
     const { code, out } = await run(['list'], { from: file });
     expect(code).toBe(0);
-    expect(out).toMatch(/^old +read-only · toolsets actions · namespaces default · expired 2025-01-01/);
+    expect(out).toMatch(/^old +read-only · toolsets sources, actions · namespaces default · expired 2025-01-01/);
     expect(out).not.toContain(tokenDigest(token).toString('hex'));
   });
 
@@ -139,7 +139,8 @@ describe('token list and check', () => {
     const { code, out } = await run(['check', '--stdin', '--file', file], { input: `${token}\n` });
     expect(code).toBe(0);
     expect(out).toMatch(/^old: read-only/);
-    expect(out).toContain('It may use 1 tools: list_actions');
+    // Of both toolsets one reads and says what it does with namespaces.
+    expect(out).toContain('It may use 1 tools: list_sources');
     expect(out).not.toContain(token);
   });
 

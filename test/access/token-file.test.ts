@@ -55,6 +55,21 @@ describe('a tokens file', () => {
 
   it.each([
     ['namespaces: [default, "team-*"]', ['default', 'team-a'], ['kube-system', 'team']],
+    // A wildcard stands for any text, but what holds a path or a line's end is no name of a namespace.
+    [
+      'namespaces: ["team-*"]',
+      ['team-x'],
+      [
+        'team-x/../kube-system',
+        'team-x/Deployment/api',
+        'team-x\nkube-system',
+        'team-',
+        'team-X',
+        `team-${'x'.repeat(60)}`,
+        '',
+      ],
+    ],
+    ['namespaces: ["*"]', ['a'], ['', '..', 'a/b', ' a', 'a\n']],
     ['namespaces: ["*-prod"]', ['shop-prod'], ['prod', 'shop-production']],
   ])('%s allows these namespaces and no others', (rest, inside, outside) => {
     const scope = callerOf(entryOf(rest), () => true).namespaces;

@@ -33,6 +33,13 @@ query get_source(
 }
 `;
 
+/** A correct read that is narrowed to namespaces. */
+const LIST_NAMESPACES = `"List namespaces."
+query list_sources @tool(title: "List namespaces", namespaced: FILTERED) {
+  namespaces { name }
+}
+`;
+
 function read(text: string, fragments: Files = {}): Pick<BrokenFiles, 'operations' | 'fragments'> {
   return { operations: { 'sources/list_sources.graphql': text }, fragments };
 }
@@ -565,6 +572,50 @@ query update_destination_preview($id: ID!) {
   destination(id: $id) {
     fields @target
   }
+}
+`,
+    },
+  },
+
+  {
+    mistake: 'namespaced-without-a-narrowing',
+    ...read(LIST_SOURCES.replace('sources")', 'sources", namespaced: FILTERED)')),
+  },
+  {
+    mistake: 'namespaced-without-a-narrowing-in-a-companion',
+    ...read(`${LIST_NAMESPACES}
+query list_sources_all { sources { name } }
+`),
+  },
+  {
+    mistake: 'namespaced-by-what-is-not-selected',
+    ...read(LIST_NAMESPACES.replace('{ name }', '{ markedForInstrumentation }')),
+  },
+  {
+    mistake: 'namespaced-by-what-has-another-name',
+    ...read(LIST_NAMESPACES.replace('{ name }', '{ name: markedForInstrumentation }')),
+  },
+  { mistake: 'namespaced-free-of-what-it-selects', ...read(LIST_NAMESPACES.replace('FILTERED', 'FREE')) },
+  { mistake: 'namespaced-named-without-an-argument', ...read(LIST_NAMESPACES.replace('FILTERED', 'NAMED')) },
+  {
+    mistake: 'namespaced-unknown',
+    ...read(LIST_NAMESPACES.replace('FILTERED', 'OPEN')),
+  },
+  {
+    mistake: 'namespaced-write-that-is-not-named',
+    operations: {
+      'sources/restart_pod.graphql': `"Restart a pod."
+mutation restart_pod(
+  "Namespace."
+  $namespace: String!
+  "Name."
+  $name: String!
+) @tool(title: "Restart pod", kind: UPDATE, namespaced: FILTERED) {
+  restartPod(namespace: $namespace, name: $name)
+}
+
+query restart_pod_preview($namespace: String!, $name: String!) {
+  pod(namespace: $namespace, name: $name) { name }
 }
 `,
     },

@@ -17,9 +17,10 @@ const CONTRACT = `
 `;
 
 const DIRECTIVES = `
-  directive @tool(title: String!, kind: ToolKind, core: Boolean! = true, idempotent: Boolean, openWorld: Boolean, needsPlan: Boolean! = false, deadlineSeconds: Int) on QUERY | MUTATION
+  directive @tool(title: String!, kind: ToolKind, core: Boolean! = true, idempotent: Boolean, openWorld: Boolean, needsPlan: Boolean! = false, namespaced: NamespaceUse! = REFUSED, deadlineSeconds: Int) on QUERY | MUTATION
   directive @arg(enum: String, min: Float, max: Float, minLength: Int, maxLength: Int, minItems: Int, maxItems: Int, pattern: String) on VARIABLE_DEFINITION
   enum ToolKind { READ CREATE UPDATE DELETE }
+  enum NamespaceUse { REFUSED NAMED FILTERED FREE }
   enum Instrumentable { Deployment StatefulSet }
 `;
 

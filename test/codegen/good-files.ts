@@ -158,6 +158,21 @@ query update_destination_preview($id: ID!) {
 }
 `;
 
+const NAMESPACED_READ = `"Namespaces, and a pod of one."
+query get_pod(
+  "Namespace."
+  $namespace: String!
+  "Name."
+  $name: String!
+) @tool(title: "Get pod", namespaced: NAMED) {
+  pod(namespace: $namespace, name: $name) { name }
+}
+
+query get_pod_namespaces {
+  namespaces { name markedForInstrumentation }
+}
+`;
+
 const goodFiles: readonly GoodFiles[] = [
   { name: 'plain-read', operations: { 'sources/list_sources.graphql': PLAIN_READ } },
   {
@@ -168,6 +183,12 @@ const goodFiles: readonly GoodFiles[] = [
       'sources/list_sources.graphql': PLAIN_READ,
     },
     fragments: MEMBER_FRAGMENTS,
+  },
+  {
+    name: 'read-of-namespaces',
+    operations: {
+      'sources/get_pod.graphql': NAMESPACED_READ,
+    },
   },
   { name: 'write-of-an-object', operations: { 'rules/create_rule.graphql': WRITE_OF_AN_OBJECT } },
   {

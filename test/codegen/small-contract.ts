@@ -20,6 +20,8 @@ export const smallContract: Contract = buildContract(
   type Pod { name: String!, restarts: Int! }
   type Source { namespace: String!, name: String!, kind: Kind!, tags: [String!]!, replicas: Int!, pods: [Pod!]! }
   type Destination { id: ID!, name: String!, fields: String! }
+  type K8sNamespace { name: String!, markedForInstrumentation: Boolean! }
+  type PodDetails { name: String! }
   type Group { name: String!, members(filter: Filter): [Source!]! }
 
   type Query {
@@ -29,6 +31,8 @@ export const smallContract: Contract = buildContract(
     destination(id: ID!): Destination
     destinations: [Destination!]!
     wait(length: Duration): Boolean!
+    namespaces: [K8sNamespace!]!
+    pod(namespace: String!, name: String!): PodDetails!
   }
 
   type Mutation {
@@ -37,6 +41,7 @@ export const smallContract: Contract = buildContract(
     setLabels(labels: [Label!]): Boolean!
     setWindows(windows: [Window!]): Boolean!
     deleteSource(name: String!): Boolean!
+    restartPod(namespace: String!, name: String!): Boolean!
   }
 
   type Subscription { source: Source }

@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import type { Caller } from '../../src/access/caller.ts';
 import { pinnedAccess } from '../../src/access/mode.ts';
 import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/server.ts';
@@ -21,6 +22,8 @@ export interface WorkbenchOptions {
   readonly uiTimeoutMs?: number;
   /** The tools; those of the operation files when absent. */
   readonly catalog?: Catalog;
+  /** Who calls; one who may do everything when absent. */
+  readonly caller?: Caller;
 }
 
 /** The choke point with all tools, the embedded API behind it, and a recording proxy in between. */
@@ -54,7 +57,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const clock = steppedClock();
   const demo = await startDemoApi({ accessMode: 'read-write', ...options.demo, clock });
   const upstream = await countingUpstream(demo.url);
-  const { stepPerRequest = 0, uiTimeoutMs = 10_000, mode = 'read-write' } = options;
+  const { stepPerRequest = 0, uiTimeoutMs = 10_000, mode = 'read-write', caller = callerNamed('tester') } = options;
   if (stepPerRequest > 0) {
     upstream.intercept(() => {
       clock.step(stepPerRequest);
@@ -90,7 +93,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     const result = await callTool(environment, {
       tool,
       arguments: given,
-      caller: callerNamed('tester'),
+      caller,
       signal: new AbortController().signal,
     });
     if (result.type !== 'answered') throw new Error(`not answered: ${result.type}`);

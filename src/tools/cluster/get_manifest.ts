@@ -60,6 +60,15 @@ async function readManifest(call: Call): Promise<string> {
 /** @throws ToolFailure for a ConfigMap that is none of Odigos */
 async function checkConfigMap(call: Call): Promise<void> {
   const { namespace } = call.arguments;
+  const { namespaces } = call.access.caller;
+  if (namespaces) {
+    throw new ToolFailure({
+      side: 'access',
+      message: `ConfigMaps are not shown to the token ${call.access.caller.name}: those of Odigos tell of all namespaces, and it is bound to ${namespaces.text}.`,
+      changed: 'no',
+      reason: 'token_namespace',
+    });
+  }
   const { odigletPods, gatewayPods } = await call.read(operations.get_manifest_collectors, {});
   const own = new Set([...odigletPods, ...gatewayPods].map((pod) => pod.namespace));
   if (own.size === 0) own.add(USUAL_NAMESPACE);

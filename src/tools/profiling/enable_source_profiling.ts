@@ -28,7 +28,7 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
     if (isOpen) call.warn(`${key} is being profiled already. Nothing would be sent.`);
     return {
       changes: isOpen ? [] : [{ field: 'profiling_slot', before: null, after: key }],
-      consequences: isOpen ? [] : consequencesOf(slots),
+      consequences: isOpen ? [] : consequencesOf(slots, call.access.caller.namespaces !== undefined),
       // Whether it is open, and whether opening it would close another.
       state: { isOpen, isFull: slots.activeKeys.length >= slots.maxSlots },
     };
@@ -93,17 +93,22 @@ async function checkWorkload(call: Call): Promise<void> {
   }
 }
 
-function consequencesOf({ activeKeys, maxSlots, slotTtlSeconds }: ProfilingSlotsFragment): readonly string[] {
-  const open = [...activeKeys].sort();
-  const shown = open.slice(0, SHOWN_SLOTS).join(', ');
-  const more = open.length > SHOWN_SLOTS ? ` and ${open.length - SHOWN_SLOTS} more` : '';
+/** @param isBound whether slots of some namespaces alone are seen */
+function consequencesOf(slots: ProfilingSlotsFragment, isBound: boolean): readonly string[] {
+  const { maxSlots, slotTtlSeconds } = slots;
   return [
     'CPU samples of its processes are kept from now on; earlier ones are not. No pod restarts.',
-    ...(open.length >= maxSlots
-      ? [
-          `All ${maxSlots} slots are taken: opening this one closes another, with its samples. Which one, the API does not say; open are ${shown}${more}.`,
-        ]
-      : [`It takes slot ${open.length + 1} of ${maxSlots}.`]),
+    isBound
+      ? `There are ${maxSlots} slots for the whole cluster: if all are taken, opening this one closes another, with its samples.`
+      : roomSentence(slots),
     `A slot that nobody reads closes after ${slotTtlSeconds} s.`,
   ];
+}
+
+function roomSentence({ activeKeys, maxSlots }: ProfilingSlotsFragment): string {
+  const open = [...activeKeys].sort();
+  if (open.length < maxSlots) return `It takes slot ${open.length + 1} of ${maxSlots}.`;
+  const shown = open.slice(0, SHOWN_SLOTS).join(', ');
+  const more = open.length > SHOWN_SLOTS ? ` and ${open.length - SHOWN_SLOTS} more` : '';
+  return `All ${maxSlots} slots are taken: opening this one closes another, with its samples. Which one, the API does not say; open are ${shown}${more}.`;
 }

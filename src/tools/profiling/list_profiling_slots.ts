@@ -20,7 +20,8 @@ export const list_profiling_slots = defineRead(definitions.list_profiling_slots,
         max_slots: slots.maxSlots,
         slot_ttl_seconds: slots.slotTtlSeconds,
         slot_max: humanBytes(slots.slotMaxBytes),
-        used: humanBytes(slots.totalBytesUsed),
+        // Of all slots, those of other namespaces too.
+        used: call.access.caller.namespaces ? undefined : humanBytes(slots.totalBytesUsed),
       }),
       nextSteps: stepsOf(items, withData),
     };

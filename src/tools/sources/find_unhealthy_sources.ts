@@ -1,5 +1,6 @@
 import { definitions, operations } from '../catalog.generated.ts';
 import type { NextStep } from '../envelope.ts';
+import { shownNamespaces } from '../namespaces/bounds.ts';
 import type { FindUnhealthySourcesQuery } from '../operations.generated.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
@@ -47,9 +48,12 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
         `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
       );
     }
+    const bound = call.access.caller.namespaces;
+    const everywhere = bound ? `in namespaces ${shownNamespaces(bound)}` : 'in the cluster';
+    const where = namespace === undefined ? everywhere : `in namespace ${namespace}`;
     return {
       data: {
-        says: saysOf(sources.length, unhealthy.length, pending.length, namespace),
+        says: saysOf(sources.length, unhealthy.length, pending.length, where),
         unhealthy: unhealthy.slice(0, limit).map(row),
         ...present({ pending: pending.slice(0, limit).map(row) }),
         counts: { sources: sources.length, unhealthy: unhealthy.length, pending: pending.length },
@@ -65,8 +69,7 @@ function worstFirst(left: Workload, right: Workload): number {
   return bySeverity || (workloadKey(left.id) < workloadKey(right.id) ? -1 : 1);
 }
 
-function saysOf(sources: number, unhealthy: number, pending: number, namespace: string | undefined): string {
-  const where = namespace === undefined ? 'in the cluster' : `in namespace ${namespace}`;
+function saysOf(sources: number, unhealthy: number, pending: number, where: string): string {
   if (sources === 0) return `There are no instrumented sources ${where}.`;
   const rest = pending > 0 ? `; ${pending} more ${pending === 1 ? 'is' : 'are'} on the way` : '';
   return `${unhealthy} of ${sources} sources ${where} ${unhealthy === 1 ? 'is' : 'are'} unhealthy${rest}.`;

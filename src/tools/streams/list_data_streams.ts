@@ -26,10 +26,12 @@ export const list_data_streams = defineRead(definitions.list_data_streams, {
     }));
     // A stream may be named with the empty text, which is no key.
     const page = pageOf(rows, ({ name }) => `stream ${name}`, call.arguments);
+    // Others may be sources of a stream that has none of the caller's.
+    const isWhole = call.access.caller.namespaces === undefined;
     const lost = rows.find(({ contents }) => problemOf(contents) === NOWHERE);
     return {
       data: present({
-        streams: page.items.map(({ name, contents }) => row(name, contents)),
+        streams: page.items.map(({ name, contents }) => row(name, contents, isWhole)),
         total: page.total,
         next_cursor: page.next_cursor,
       }),
@@ -47,8 +49,10 @@ function problemOf({ destinations, unnamed, sources }: Contents): string | undef
   return destinations.length > 0 ? NOTHING : undefined;
 }
 
-function row(name: string, contents: Contents): object {
+/** @param isWhole whether the contents are all that there are */
+function row(name: string, contents: Contents, isWhole: boolean): object {
   const { destinations, unnamed, sources, namespaces } = contents;
+  const problem = problemOf(contents);
   const counts = new Map<string, number>();
   for (const { id } of sources) counts.set(id.namespace, (counts.get(id.namespace) ?? 0) + 1);
   return {
@@ -62,7 +66,7 @@ function row(name: string, contents: Contents): object {
     ...present({
       sources_by_namespace: counts.size > 0 ? Object.fromEntries(counts) : undefined,
       whole_namespaces: namespaces,
-      problem: problemOf(contents),
+      problem: isWhole || problem !== NOTHING ? problem : undefined,
     }),
   };
 }

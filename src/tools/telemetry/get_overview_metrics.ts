@@ -51,7 +51,10 @@ export const get_overview_metrics = defineRead(definitions.get_overview_metrics,
           .slice(0, limit)
           .map(({ namespace: where, kind, name }) => ({ namespace: where, kind, name })),
         counts: { sources: sources.length, sending_once: talking.length, silent: silent.length },
-        destinations: destinationRows((second ?? first).destinations, computePlatform?.destinations ?? [], growth),
+        // What a destination has been sent is of all namespaces.
+        destinations: call.access.caller.namespaces
+          ? undefined
+          : destinationRows((second ?? first).destinations, computePlatform?.destinations ?? [], growth),
       }),
       nextSteps: nextSteps(silent, call.arguments, second !== undefined),
     };

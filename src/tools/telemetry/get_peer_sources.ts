@@ -4,6 +4,7 @@ import type { NextStep } from '../envelope.ts';
 import type { GetPeerSourcesServicesQuery, PeerFragment } from '../operations.generated.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
+import { SHARED_LEFT_OUT } from './shared-names.ts';
 
 /** Between a service's name and its further dimensions in a node's id. */
 const DIMENSION_MARK = '|';
@@ -26,6 +27,7 @@ export const get_peer_sources = defineRead(definitions.get_peer_sources, {
       call.warn(`Asked for "${service}", the name without dimensions: the API tells namesakes apart nowhere here.`);
     }
     if (nodes.length > 1) call.warn(`Several services have this name and are merged: ${nodes.join(', ')}.`);
+    if (call.access.caller.namespaces) call.warn(SHARED_LEFT_OUT);
     const isKnown = inbound.length + outbound.length > 0 || nodes.length > 0;
     return {
       data: present({

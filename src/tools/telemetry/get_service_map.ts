@@ -4,6 +4,7 @@ import type { GetServiceMapQuery } from '../operations.generated.ts';
 import { pageOf } from '../page.ts';
 import { present } from '../present.ts';
 import { defineRead } from '../tool.ts';
+import { SHARED_LEFT_OUT } from './shared-names.ts';
 
 type Caller = GetServiceMapQuery['getServiceMap']['services'][number];
 
@@ -27,6 +28,7 @@ export const get_service_map = defineRead(definitions.get_service_map, {
     if (service !== undefined && edges.length === 0 && all.length > 0) {
       call.warn(`No edge from or to "${service}" was seen; service names are exact, as in service.name.`);
     }
+    if (call.access.caller.namespaces) call.warn(SHARED_LEFT_OUT);
     const steps: NextStep[] = [];
     if (page.next_cursor) {
       const next = { ...call.arguments, cursor: page.next_cursor };
