@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf } from '../../e2e/envelope.ts';
-import { boundTo, markedWorld } from './bound.ts';
+import { dataOf, errorOf } from '../../e2e/envelope.ts';
+import { boundTo, foreignMarks, markedWorld } from './bound.ts';
 import { MARKED, SHARED } from './world.ts';
 
 const ALPHA = boundTo('team-alpha9c');
@@ -212,6 +212,17 @@ describe('a token bound to namespaces', () => {
         expect(message).toContain('Only sources of other namespaces are in data stream "stream-bravo9c"');
       }
     }
+  });
+
+  it('is told that a write failed, read back from its own alone, and not what the UI says of it', async () => {
+    const bench = await markedWorld(ALPHA);
+    const message = 'admission webhook denied it: bravo9c holds the lock';
+    bench.demo.faults.set([{ field: 'persistK8sSources', kind: 'error', message }]);
+    const given = { workloads: [{ ...API, name: 'idle-alpha9c' }], dry_run: false };
+    const result = await bench.call('instrument_workloads', given);
+    expect(errorOf(result)).toMatchObject({ side: 'ui_api', message: expect.stringMatching(/^The Odigos UI API/) });
+    expect(foreignMarks(ALPHA, result.text, given)).toEqual([]);
+    expect(bench.upstream.mutations()).toHaveLength(1);
   });
 
   it('hears what its own workloads say, but for the names of other namespaces in it', async () => {
