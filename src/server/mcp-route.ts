@@ -4,7 +4,7 @@ import { type NextFunction, type Request, type RequestHandler, type Response, Ro
 import { ANYONE } from '../access/caller.ts';
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { WatchCall } from '../telemetry/watch.ts';
-import type { CallEnvironment } from '../tools/call.ts';
+import type { CallEnvironment } from '../tools/call-environment.ts';
 import type { LiveCatalog } from '../tools/live-catalog.ts';
 import { Admission } from './admission.ts';
 import { Arrival, withArrival } from './arrival.ts';

@@ -7,7 +7,7 @@ import {
   Server,
   type ServerContext,
 } from '@modelcontextprotocol/server';
-import type { CallEnvironment, ToolCall } from '../tools/call.ts';
+import type { CallEnvironment, ToolCall } from '../tools/call-environment.ts';
 import { type Arrival, currentArrival } from './arrival.ts';
 import { asking, humanOf } from './human.ts';
 import { IMPLEMENTATION, serverOptions } from './implementation.ts';

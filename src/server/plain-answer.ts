@@ -1,4 +1,4 @@
-import type { CallEnvironment } from '../tools/call.ts';
+import type { CallEnvironment } from '../tools/call-environment.ts';
 import type { Arrival } from './arrival.ts';
 import type { Frames } from './frames.ts';
 import type { PlainRequest } from './plain-request.ts';

@@ -1,5 +1,6 @@
 import { ProtocolErrorCode } from '@modelcontextprotocol/server';
-import { type CallEnvironment, type CallResult, callTool, type ToolCall } from '../tools/call.ts';
+import { type CallResult, callTool } from '../tools/call.ts';
+import type { CallEnvironment, ToolCall } from '../tools/call-environment.ts';
 import { callersUi } from '../ui/callers-ui.ts';
 import type { Arrival } from './arrival.ts';
 

@@ -12,7 +12,7 @@ import { metricsRoute } from '../telemetry/metrics-route.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import { combined } from '../telemetry/watch.ts';
 import { watchedUi } from '../telemetry/watched-ui.ts';
-import type { CallEnvironment } from '../tools/call.ts';
+import type { CallEnvironment } from '../tools/call-environment.ts';
 import { definitions } from '../tools/catalog.generated.ts';
 import { type Catalog, createCatalog } from '../tools/catalog.ts';
 import { ClusterFactsCache } from '../tools/cluster-facts.ts';

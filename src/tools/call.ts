@@ -1,82 +1,24 @@
 import type { AccessMode } from '../access/access-mode.ts';
-import type { Caller } from '../access/caller.ts';
 import { type Access, boundAccess, decide } from '../access/mode.ts';
 import { isWrite } from '../access/tool-kind.ts';
-import { ALL, isChosen, type ToolsetChoice } from '../access/toolsets.ts';
-import type { AuditOutcome, RecordWrite } from '../audit/audit.ts';
-import type { UiWriter } from '../ui/client.ts';
+import { ALL } from '../access/toolsets.ts';
+import type { AuditOutcome } from '../audit/audit.ts';
 import { auditTarget } from './audit-target.ts';
 import type { PreparedCall, ReadMeans, Tool, WriteMeans } from './bind.ts';
+import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import { type CallableSteps, callableSteps } from './callable-steps.ts';
-import type { Catalog } from './catalog.ts';
-import type { ClusterFactsCache } from './cluster-facts.ts';
 import { compose } from './compose.ts';
-import {
-  type Human,
-  isRequired,
-  type Question,
-  questionMessage,
-  questionProblem,
-  questionSubject,
-  type Requirement,
-  refusedBy,
-} from './confirmation.ts';
-import type { ToolDefinition } from './definition.ts';
+import type { Question } from './confirmation.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
 import { type Failure, type FailureSide, type RefusalReason, ToolFailure } from './failure.ts';
-import { argumentsRefusal, foreignNamespaces, shownNamespaces, toolRefusal } from './namespaces/bounds.ts';
+import { shutTo } from './gate.ts';
+import { argumentsRefusal, foreignNamespaces, shownNamespaces } from './namespaces/bounds.ts';
 import { NamespaceGuard } from './namespaces/guard.ts';
-import type { PlanBook, PlanProblem, PlanSubject } from './plan.ts';
-import { readBack, type Sight, toldBy } from './read-back.ts';
+import { type Asking, RunningWrite } from './running-write.ts';
 import { sanitizeText } from './sanitize.ts';
 import { SecretArguments } from './secret-arguments.ts';
-import type { Serialiser } from './serialise.ts';
-import type { Preview, ProgressReport, ToolAnswer } from './tool.ts';
-import { CallUpstream, pause } from './upstream.ts';
-
-/** What the choke point stands on; one for the whole server. */
-export interface CallEnvironment {
-  readonly catalog: Catalog;
-  readonly ui: UiWriter;
-  readonly facts: ClusterFactsCache;
-  readonly plans: PlanBook;
-  readonly applies: Serialiser;
-  /** The access in force at this moment; asked once a call. */
-  readonly access: () => Access;
-  /** The access read anew; asked right before a write is sent. */
-  readonly freshAccess: () => Promise<Access>;
-  /** Writes down that a write begins; asked right before it is sent, which it is not when this answers false. */
-  readonly recordWrite: RecordWrite;
-  readonly backend: 'live' | 'demo';
-  /** What the operator lets agents call at all. */
-  readonly allowedToolsets: ToolsetChoice;
-  /** Which applies need the plan of a preview; a tool may demand one whatever this says. */
-  readonly requirePlan: Requirement;
-  /** Which applies the client's human has to confirm; where the client can ask nobody, the plan of a preview has to do. */
-  readonly confirm: Requirement;
-  /** Deadline of one request to the UI API, in milliseconds. */
-  readonly uiTimeoutMs: number;
-  /** Characters of JSON text that an answer may have. */
-  readonly answerBudget: number;
-  /** Told of crashes: the error, never arguments. */
-  readonly onCrash: (tool: string, error: unknown) => void;
-}
-
-/** One arriving tools/call. */
-export interface ToolCall {
-  readonly tool: string;
-  readonly arguments: unknown;
-  /** Who calls, and what that caller may do at most. */
-  readonly caller: Caller;
-  /** Aborts when the caller has gone. */
-  readonly signal: AbortSignal;
-  /** The tools that the caller sees: next steps name no others. All when absent. */
-  readonly view?: ReadonlySet<string>;
-  /** Hears how far a long call is; absent when the client did not ask. */
-  readonly onProgress?: (report: ProgressReport) => void;
-  /** The person whom the client can ask; absent where it can ask nobody. */
-  readonly human?: Human | undefined;
-}
+import type { ToolAnswer } from './tool.ts';
+import { CallUpstream } from './upstream.ts';
 
 /** How a call ended: the answer for the client and the outcome for the audit line. */
 export type CallResult =
@@ -114,14 +56,6 @@ export interface Asks {
 
 type Answered = Extract<CallResult, { type: 'answered' }>;
 
-/** In place of an answer: what the client's human is to be asked. */
-interface Asking {
-  readonly question: Question;
-}
-
-/** How long a write whose outcome is open is read back, in milliseconds. */
-const READ_BACK_MS = 3_000;
-
 /**
  * The choke point: every tool call of every entry goes through here and nowhere else.
  *
@@ -155,7 +89,7 @@ class RunningCall {
   private readonly warnings = new Set<string>();
   private dryRun: boolean | undefined;
   private target: string | undefined;
-  private confirmed = false;
+  private write: RunningWrite | undefined;
   private readonly secrets: SecretArguments;
   private readonly guard: NamespaceGuard | undefined;
   private readonly upstream: CallUpstream;
@@ -182,25 +116,8 @@ class RunningCall {
 
   async run(): Promise<CallResult> {
     const { definition } = this.tool;
-    if (!isChosen(this.environment.allowedToolsets, definition)) {
-      return this.failed({
-        side: 'access',
-        message: `Toolset ${definition.toolset} is switched off: MCP_TOOLSETS of this server does not name it.`,
-        changed: 'no',
-        reason: 'toolset_off',
-      });
-    }
-    if (!this.call.caller.mayUse(definition)) return this.failed(outOfScope(definition, this.call.caller));
-    const lack = this.environment.catalog.skew.unservable.get(definition.name);
-    if (lack !== undefined) {
-      return this.failed({
-        side: 'ui_api',
-        message: `This Odigos UI cannot serve ${definition.name}: it ${lack}. Nothing was sent.`,
-        changed: 'no',
-        advice: 'Its version differs from the one that this server was built for; get_access lists what else it lacks.',
-        reason: 'unservable',
-      });
-    }
+    const shut = shutTo(definition, this.call.caller, this.environment);
+    if (shut) return this.failed(shut);
     const decision = decide(this.access, definition.kind);
     if (!decision.allowed) {
       const refusal = { side: 'access', message: decision.reason, changed: 'no', reason: 'read_only' } as const;
@@ -251,201 +168,19 @@ class RunningCall {
   private perform(prepared: PreparedCall): Promise<ToolAnswer | Asking> {
     if (prepared.type === 'read') return prepared.read(this.readMeans());
     this.dryRun = prepared.dryRun;
-    return prepared.dryRun ? this.preview(prepared) : this.apply(prepared);
-  }
-
-  private async preview(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer> {
-    // The reader has no way to send a mutation, so no preview can.
-    const preview = await prepared.preview(this.readMeans());
-    const plan = this.environment.plans.issue(this.planSubject(prepared, preview));
-    return {
-      data: { would_change: preview.changes, ...consequencesOf(preview), plan },
-      nextSteps: [
-        {
-          tool: this.tool.definition.name,
-          arguments: { ...this.secrets.mask(prepared.planned), dry_run: false, plan },
-          why: this.secrets.isEmpty
-            ? 'Apply exactly this change.'
-            : 'Apply exactly this change; send the redacted values again.',
-        },
-        ...(preview.nextSteps ?? []),
-      ],
-    };
-  }
-
-  private apply(prepared: PreparedCall & { type: 'write' }): Promise<ToolAnswer | Asking> {
-    return this.environment.applies.run(prepared.target, async () => {
-      if (prepared.plan === undefined) this.refuseWithoutPlan(prepared);
-      const preview = await prepared.preview(this.readMeans());
-      const before = sightOf(preview, this.upstream);
-      if (prepared.plan !== undefined) this.checkPlan(prepared.plan, prepared, preview);
-      const confirmation = this.confirmation(prepared, preview);
-      if (confirmation && 'ask' in confirmation) return { question: await confirmation.ask() };
-      const use = this.use(prepared.plan, confirmation?.state);
-      try {
-        await this.judgeAgain();
-        this.recordWrite();
-        const answer = await prepared.apply(this.writeMeans(), preview);
-        return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
-      } catch (error) {
-        if (this.upstream.mayHaveChanged) throw await this.resolved(error, prepared, before);
-        use.release();
-        throw error;
-      }
+    this.write = new RunningWrite({
+      environment: this.environment,
+      call: this.call,
+      definition: this.tool.definition,
+      prepared,
+      target: this.target,
+      secrets: this.secrets,
+      upstream: this.upstream,
+      upstreamFor: (signal, warn) => this.upstreamFor(signal, warn),
+      readMeans: (upstream) => this.readMeans(upstream),
+      writeMeans: () => this.writeMeans(),
     });
-  }
-
-  /** The failure of a write that may have been carried out, with what the target tells of that when read back. */
-  private async resolved(error: unknown, prepared: PreparedCall & { type: 'write' }, before: Sight): Promise<unknown> {
-    if (!(error instanceof ToolFailure) || error.failure.changed === 'yes') return error;
-    const signal = AbortSignal.any([this.call.signal, AbortSignal.timeout(READ_BACK_MS)]);
-    const look = async (): Promise<Sight> => {
-      const upstream = this.upstreamFor(signal, () => {});
-      return sightOf(await prepared.preview({ ...this.readMeans(upstream), warn: () => {}, signal }), upstream);
-    };
-    const read = await readBack(before, look, async (ms) => {
-      await pause(ms, signal);
-      return !signal.aborted;
-    });
-    const { changed, sentence } = toldBy(read, this.tool.definition.kind);
-    const { message, nextSteps = [] } = error.failure;
-    return new ToolFailure({
-      ...error.failure,
-      message: `${message.replace(/[^.]$/, '$&.')} ${sentence}`,
-      changed,
-      nextSteps: [this.lookAgain(prepared), ...nextSteps],
-    });
-  }
-
-  /** The call that reads what a write was to change; it sends nothing that could change anything. */
-  private lookAgain({ planned }: PreparedCall & { type: 'write' }): NextStep {
-    return {
-      tool: this.tool.definition.name,
-      arguments: { ...this.secrets.mask(planned), dry_run: true },
-      why: `Before you apply it again: reads the target and says what is left to do.${
-        this.secrets.isEmpty ? '' : ' Send the redacted values again.'
-      }`,
-    };
-  }
-
-  // What an operator has switched off meanwhile is not sent.
-  private async judgeAgain(): Promise<void> {
-    const { caller } = this.call;
-    const access = boundAccess(await this.environment.freshAccess(), caller.bound);
-    const decision = decide(access, this.tool.definition.kind);
-    if (!decision.allowed) {
-      const message = `${decision.reason} Nothing was sent.`;
-      throw new ToolFailure({ side: 'access', message, changed: 'no', reason: 'read_only' });
-    }
-    if (caller.stillHolds()) return;
-    const message = `The token ${caller.name} was changed, taken away or expired meanwhile. Nothing was sent.`;
-    throw new ToolFailure({ side: 'access', message, changed: 'no', reason: 'token_revoked' });
-  }
-
-  // "Every call is audited" holds for a write that nobody could be told of only if it is not made.
-  private recordWrite(): void {
-    const { name } = this.tool.definition;
-    if (this.environment.recordWrite({ tool: name, token: this.call.caller.token, target: this.target })) return;
-    throw new ToolFailure({
-      side: 'access',
-      message: 'The audit log of this server cannot be written, so nothing is changed. Nothing was sent.',
-      changed: 'no',
-      advice: 'An operator has to see to the standard output of this server: it is closed or full.',
-      reason: 'audit_unwritable',
-    });
-  }
-
-  private refuseWithoutPlan({ planned }: PreparedCall & { type: 'write' }): void {
-    const { name, kind, needsPlan } = this.tool.definition;
-    const { requirePlan, confirm } = this.environment;
-    const preview = { tool: name, arguments: this.secrets.mask(planned), why: 'Preview it; the answer has the plan.' };
-    if (needsPlan || isRequired(requirePlan, { kind, needsPlan })) {
-      throw new ToolFailure({
-        side: 'plan',
-        reason: 'plan_missing',
-        message: `${name} is applied only with the plan of a preview. Nothing was sent.`,
-        changed: 'no',
-        nextSteps: [preview],
-      });
-    }
-    if (this.call.human || !isRequired(confirm, { kind, needsPlan })) return;
-    throw new ToolFailure({
-      side: 'plan',
-      reason: 'confirmation_impossible',
-      message: `A person has to confirm ${name}, and this client cannot ask one. Nothing was sent.`,
-      changed: 'no',
-      advice: 'Preview it, show your human what would change, and apply it with the plan of that preview.',
-      nextSteps: [preview],
-    });
-  }
-
-  private checkPlan(plan: string, prepared: PreparedCall & { type: 'write' }, preview: Preview): void {
-    const problem = this.environment.plans.check(plan, this.planSubject(prepared, preview));
-    if (!problem) return;
-    throw new ToolFailure({
-      side: 'plan',
-      reason: `plan_${problem}`,
-      message: PLAN_PROBLEMS[problem],
-      changed: 'no',
-      nextSteps: [
-        {
-          tool: this.tool.definition.name,
-          arguments: this.secrets.mask(prepared.planned),
-          why: 'Preview again for a new plan.',
-        },
-      ],
-    });
-  }
-
-  /** What a person has said to this write, or what that person is to be asked; nothing where nobody has to be. */
-  private confirmation(
-    prepared: PreparedCall & { type: 'write' },
-    preview: Preview,
-  ): { readonly state: string } | { ask(): Promise<Question> } | undefined {
-    const { definition } = this.tool;
-    const { human } = this.call;
-    const { plans, facts } = this.environment;
-    if (!human || !isRequired(this.environment.confirm, definition)) return undefined;
-    const subject = questionSubject(this.planSubject(prepared, preview));
-    const { state, said } = human;
-    if (state === undefined && said === undefined) {
-      return {
-        ask: async () => {
-          const { cluster } = await facts.current();
-          const { target } = this;
-          const message = questionMessage({ definition, cluster, target, preview, secrets: this.secrets.values });
-          return { message, state: plans.issue(subject) };
-        },
-      };
-    }
-    const unsure = state === undefined ? undefined : plans.check(state, subject);
-    const problem = refusedBy(human) ?? (unsure && questionProblem(unsure));
-    if (problem) throw new ToolFailure({ side: 'plan', changed: 'no', ...problem });
-    this.confirmed = true;
-    return state === undefined ? undefined : { state };
-  }
-
-  /** Marks what allowed this apply as used; `release` undoes it where nothing was sent. */
-  private use(plan: string | undefined, confirmation: string | undefined): { release(): void } {
-    const { plans } = this.environment;
-    const uses = [
-      ...(plan === undefined ? [] : [plans.use(plan)]),
-      ...(confirmation === undefined ? [] : [plans.use(confirmation)]),
-    ];
-    return {
-      release: () => {
-        for (const use of uses) use.release();
-      },
-    };
-  }
-
-  private planSubject(prepared: PreparedCall & { type: 'write' }, preview: Preview): PlanSubject {
-    return {
-      caller: this.call.caller.name,
-      tool: this.tool.definition.name,
-      arguments: prepared.planned,
-      state: preview.state ?? this.upstream.targetStates,
-    };
+    return prepared.dryRun ? this.write.preview() : this.write.apply();
   }
 
   private readMeans(upstream = this.upstream): ReadMeans {
@@ -535,7 +270,7 @@ class RunningCall {
       isError,
       ...(isWrite(this.tool.definition.kind) ? { dryRun: fieldOf(this.call.arguments, 'dry_run') !== false } : {}),
       ...(this.target === undefined ? {} : { target: this.target }),
-      ...(this.confirmed ? { confirmed: true } : {}),
+      ...(this.write?.confirmed ? { confirmed: true } : {}),
       ...answer,
     };
   }
@@ -601,38 +336,6 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function outOfScope(tool: ToolDefinition, caller: Caller): Failure {
-  if (caller.namespaces && tool.namespaced === undefined) return toolRefusal(caller, tool.name);
-  const { name, tools } = caller;
-  return {
-    side: 'access',
-    message: `The token ${name} may not use ${tool.name}${tools === undefined ? '' : `; it may use ${tools}`}.`,
-    changed: 'no',
-    advice: 'An operator can widen it in the tokens file.',
-    reason: 'token_scope',
-  };
-}
-
 function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly string[] {
   return allowedToolsets === ALL ? [...catalog.toolsets] : [...allowedToolsets];
-}
-
-const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
-  malformed: 'This plan is not one that a preview gave. Nothing was sent.',
-  tampered:
-    'This plan is not as this server gave it, or another replica or an earlier run of it gave it. Nothing was sent.',
-  other_caller: 'This plan was given to another caller. Nothing was sent.',
-  other_tool: 'This plan was given for another tool. Nothing was sent.',
-  expired: 'This plan is older than 15 minutes. Nothing was sent.',
-  other_arguments: 'This plan was made for other arguments. Nothing was sent.',
-  target_changed: 'What this plan covers has changed since the preview. Nothing was sent.',
-  used: 'This plan has been applied already. Nothing was sent again.',
-};
-
-function sightOf({ changes, state }: Preview, upstream: CallUpstream): Sight {
-  return { changes, state: state ?? [...upstream.targetStates] };
-}
-
-function consequencesOf(preview: Preview): { readonly consequences?: readonly string[] } {
-  return preview.consequences && preview.consequences.length > 0 ? { consequences: preview.consequences } : {};
 }

@@ -10,7 +10,7 @@ import { createAuthenticate } from '../../src/server/authenticate.ts';
 import { Limits } from '../../src/server/limits.ts';
 import { createMcpServer } from '../../src/server/mcp-server.ts';
 import { Subscriptions } from '../../src/server/subscriptions.ts';
-import type { CallEnvironment } from '../../src/tools/call.ts';
+import type { CallEnvironment } from '../../src/tools/call-environment.ts';
 import { createCatalog } from '../../src/tools/catalog.ts';
 import { ClusterFactsCache } from '../../src/tools/cluster-facts.ts';
 import { LiveCatalog } from '../../src/tools/live-catalog.ts';

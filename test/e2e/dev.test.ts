@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import type { Client } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyRepository, type RepositoryCopy } from '../repository-copy.ts';
 import { dataOf, toolResult } from './envelope.ts';
+import { type ListeningClient, listeningClient } from './listening-client.ts';
 import { until } from './until.ts';
 
 const TOOL = 'graphql/operations/telemetry/count_pods.graphql';
@@ -22,7 +23,7 @@ let child: ChildProcess;
 let client: Client;
 let said = '';
 let served = '';
-const lists: (readonly string[])[] = [];
+let listening: ListeningClient;
 
 beforeAll(async () => {
   copy = copyRepository();
@@ -35,22 +36,8 @@ beforeAll(async () => {
   child.stderr?.on('data', (chunk) => (said += String(chunk)));
   await until('it to serve', () => served.includes('"msg":"serving"'), PATIENCE_MS);
   const url = /"mcp":"(http:[^"]+)"/.exec(served)?.[1];
-  client = new Client(
-    { name: 'odigos-mcp-tests', version: '1.0.0' },
-    {
-      versionNegotiation: { mode: { pin: '2026-07-28' } },
-      listChanged: {
-        tools: {
-          debounceMs: 0,
-          onChanged: (error, tools) => {
-            if (error) throw error;
-            lists.push((tools ?? []).map(({ name, title }) => `${name}: ${title}`));
-          },
-        },
-      },
-    },
-  );
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${url}?toolsets=all`)));
+  listening = await listeningClient(`${url}?toolsets=all`, ({ name, title }) => `${name}: ${title}`);
+  client = listening.client;
 });
 
 afterAll(async () => {
@@ -66,6 +53,7 @@ function save(path: string, text: string): void {
 
 /** Changes files, and waits for what the client lists then. */
 async function afterwards(change: () => void): Promise<{ readonly list: readonly string[]; readonly took: number }> {
+  const { lists } = listening;
   const before = lists.length;
   const began = performance.now();
   change();

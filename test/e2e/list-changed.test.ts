@@ -1,8 +1,8 @@
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { definitions } from '../../src/tools/catalog.generated.ts';
 import { createCatalog } from '../../src/tools/catalog.ts';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
+import { listeningClient } from './listening-client.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 import { until } from './until.ts';
 import { legacy, modern, modernCall, resultOf, rpc, rpcError, send } from './wire.ts';
@@ -23,23 +23,7 @@ async function served(options: ServeOptions = {}): Promise<Served> {
 
 /** The real client of protocol 2026-07-28, which opens its stream by itself and lists again when it is told to. */
 async function subscribed(url: string, query = 'toolsets=all') {
-  const lists: (readonly string[])[] = [];
-  const client = new Client(
-    { name: 'odigos-mcp-tests', version: '1.0.0' },
-    {
-      versionNegotiation: { mode: { pin: '2026-07-28' } },
-      listChanged: {
-        tools: {
-          debounceMs: 0,
-          onChanged: (error, tools) => {
-            if (error) throw error;
-            lists.push((tools ?? []).map(({ name }) => name));
-          },
-        },
-      },
-    },
-  );
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${url}/mcp?${query}`)));
+  const { client, lists } = await listeningClient(`${url}/mcp?${query}`);
   closings.push(() => client.close());
   const subscription = client.autoOpenedSubscription;
   if (!subscription) throw new Error('no stream was opened');

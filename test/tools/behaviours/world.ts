@@ -1,4 +1,4 @@
-import type { CallEnvironment } from '../../../src/tools/call.ts';
+import type { CallEnvironment } from '../../../src/tools/call-environment.ts';
 import { createCatalog } from '../../../src/tools/catalog.ts';
 import type { UiAnswer } from '../../../src/ui/answer.ts';
 import type { UiWriter } from '../../../src/ui/client.ts';

@@ -1,7 +1,8 @@
 import type { AccessMode } from '../../../src/access/access-mode.ts';
 import { pinnedAccess } from '../../../src/access/mode.ts';
 import { bind, type Tool } from '../../../src/tools/bind.ts';
-import { type CallEnvironment, type CallResult, callTool } from '../../../src/tools/call.ts';
+import { type CallResult, callTool } from '../../../src/tools/call.ts';
+import type { CallEnvironment } from '../../../src/tools/call-environment.ts';
 import { ClusterFactsCache } from '../../../src/tools/cluster-facts.ts';
 import type { ArgumentSchema, ToolDefinition, ToolOperation } from '../../../src/tools/definition.ts';
 import type { Envelope } from '../../../src/tools/envelope.ts';
