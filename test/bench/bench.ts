@@ -25,12 +25,18 @@ function start(args: readonly string[], environment: Readonly<Record<string, str
   return child;
 }
 
-async function firstLine(child: ChildProcess): Promise<string> {
+/** The first line that a child writes; of those that hold a text, where one is given. */
+async function firstLine(child: ChildProcess, holding = ''): Promise<string> {
   if (!child.stdout) throw new Error('no standard output');
   const lines = createInterface(child.stdout);
-  const [line]: unknown[] = await once(lines, 'line');
-  lines.on('line', () => undefined);
-  return String(line);
+  try {
+    for (;;) {
+      const [line]: unknown[] = await once(lines, 'line');
+      if (String(line).includes(holding)) return String(line);
+    }
+  } finally {
+    lines.on('line', () => undefined);
+  }
 }
 
 interface Target {
@@ -107,7 +113,7 @@ async function main(): Promise<void> {
     PORT: '0',
     ODIGOS_UI_URL: `http://127.0.0.1:${upstreamPort}`,
   });
-  const serving: unknown = JSON.parse(await firstLine(server));
+  const serving: unknown = JSON.parse(await firstLine(server, '"msg":"serving"'));
   const url = String(typeof serving === 'object' && serving !== null ? Reflect.get(serving, 'mcp') : '');
   const call = { name: 'find_unhealthy_sources', arguments: { namespace: CONNECTION } };
   const targets = [
