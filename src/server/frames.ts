@@ -12,8 +12,8 @@ import { type Era, MODERN_REVISION } from './plain-request.ts';
 
 /** What the protocol library puts around an answer in one era, as JSON text without its braces. */
 export interface Frames {
-  /** The whole result of tools/list. */
-  readonly list: string;
+  /** What the answer to tools/list begins with, up to what differs from one request to the next: bytes, made once. */
+  readonly list: Buffer;
   /** What stands beside `content` and `structuredContent` in the result of tools/call, with a leading comma. */
   readonly call: string;
 }
@@ -38,7 +38,7 @@ export async function learnFrames(tools: readonly Tool[]): Promise<Readonly<Reco
     const list = await ask(era, 'tools/list', {});
     const { content: _content, ...beside } = await ask(era, 'tools/call', { name: 'any', arguments: {} });
     const fields = Object.entries(beside).map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`);
-    return { list: JSON.stringify(list), call: fields.join('') };
+    return { list: Buffer.from(`{"result":${JSON.stringify(list)},`), call: fields.join('') };
   };
   const ask = async (era: Era, method: string, params: object): Promise<Readonly<Record<string, unknown>>> => {
     const response = await handler.fetch(requestOf(era, method, params));

@@ -16,7 +16,7 @@ import type { Limits } from './limits.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { askedNarrowing } from './narrowing.ts';
 import { nestsDeeperThan } from './nesting.ts';
-import { answerPlain } from './plain-answer.ts';
+import { answerPlain, type PlainAnswer } from './plain-answer.ts';
 import { plainRequest } from './plain-request.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
 import { asksToListen, type Listening, type Subscriptions } from './subscriptions.ts';
@@ -180,9 +180,11 @@ function statusOf(error: unknown): number | undefined {
 }
 
 // node's own means: Express would look for a charset and an ETag again for each answer.
-function send(response: Response, json: string): void {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) });
-  response.end(json);
+function send(response: Response, { made, text }: PlainAnswer): void {
+  const length = (made?.length ?? 0) + Buffer.byteLength(text);
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': length });
+  if (made) response.write(made);
+  response.end(text);
 }
 
 /** A body that is not called JSON; refused like one that cannot be read, with a line in the audit. */

@@ -4,23 +4,29 @@ import type { Frames } from './frames.ts';
 import type { PlainRequest } from './plain-request.ts';
 import { type CallEnd, runCall } from './run-call.ts';
 
+/** An answer's JSON: bytes that were made before, if any, and the text behind them. */
+export interface PlainAnswer {
+  readonly made?: Buffer;
+  readonly text: string;
+}
+
 /**
- * The JSON-RPC answer to a plain request, as text: the list's bytes made once, a call's framed as the protocol library
+ * The JSON-RPC answer to a plain request: the list's bytes made once, a call's framed as the protocol library
  * frames it. The call goes through the same choke point as any other.
  */
 export async function answerPlain(
   request: PlainRequest,
   environment: CallEnvironment,
   arrival: Arrival,
-): Promise<string> {
+): Promise<PlainAnswer> {
   const frame = arrival.view.frames[request.era];
   const tail = `"jsonrpc":"2.0","id":${JSON.stringify(request.id)}}`;
   switch (request.method) {
     case 'tools/list':
-      return `{"result":${frame.list},${tail}`;
+      return { made: frame.list, text: tail };
     case 'tools/call': {
       const result = await runCall(environment, arrival, request.tool, request.arguments);
-      return `{${resultText(result, frame)},${tail}`;
+      return { text: `{${resultText(result, frame)},${tail}` };
     }
   }
 }

@@ -26,7 +26,7 @@ const MAX_KEPT = 64;
 export class Views {
   private readonly catalog: Catalog;
   private readonly allowed: ToolsetChoice;
-  /** By what was asked for, of each caller; what a caller had goes with it. */
+  /** By the words in which it was asked for, of each caller; what a caller had goes with it. */
   private asks = new WeakMap<Caller, Map<string, Promise<ServedView>>>();
   /** By the names of their tools: most callers see the same. */
   private readonly kept = new Map<string, Promise<ServedView>>();
@@ -43,14 +43,14 @@ export class Views {
    * @param toolsets lists of names, of which the view has what is in all; the view `core` when there is none
    */
   async asked(caller: Caller, toolsets: readonly string[]): Promise<AskedView> {
+    const key = toolsets.join(';');
+    const made = this.asks.get(caller)?.get(key);
+    if (made) return { ok: true, view: await made };
     const asked = this.choicesOf(toolsets);
     if (!asked.ok) return asked;
-    const { choices } = asked;
-    const key = choices.map((choice) => (typeof choice === 'string' ? choice : [...choice].sort().join(','))).join(';');
+    const view = this.serve(caller, asked.choices);
     const asks = this.asks.get(caller) ?? new Map<string, Promise<ServedView>>();
-    this.asks.set(caller, asks);
-    const view = asks.get(key) ?? this.serve(caller, choices);
-    if (asks.size < MAX_KEPT) asks.set(key, view);
+    if (asks.size < MAX_KEPT) this.asks.set(caller, asks.set(key, view));
     return { ok: true, view: await view };
   }
 
