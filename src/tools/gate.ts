@@ -3,7 +3,7 @@ import { isChosen } from '../access/toolsets.ts';
 import type { CallEnvironment } from './call-environment.ts';
 import type { ToolDefinition } from './definition.ts';
 import type { Failure } from './failure.ts';
-import { toolRefusal } from './namespaces/bounds.ts';
+import { SEE_RIGHTS, toolRefusal } from './namespaces/bounds.ts';
 
 /**
  * Why a tool is shut to a caller whatever its arguments and the mode: the operator switched its toolset off, the caller's
@@ -31,6 +31,7 @@ export function shutTo(
     message: `This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`,
     changed: 'no',
     advice: 'Its version differs from the one that this server was built for; get_access lists what else it lacks.',
+    nextSteps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
     reason: 'unservable',
   };
 }
@@ -43,6 +44,7 @@ function outOfScope(tool: ToolDefinition, caller: Caller): Failure {
     message: `The token ${name} may not use ${tool.name}${tools === undefined ? '' : `; it may use ${tools}`}.`,
     changed: 'no',
     advice: 'An operator can widen it in the tokens file.',
+    nextSteps: [SEE_RIGHTS],
     reason: 'token_scope',
   };
 }

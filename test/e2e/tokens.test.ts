@@ -23,6 +23,7 @@ const TOKENS = {
   old: newToken(),
   collector: newToken(),
   bound: newToken(),
+  chooser: newToken(),
 } as const;
 type Name = keyof typeof TOKENS;
 
@@ -33,6 +34,7 @@ const SCOPES: Readonly<Record<Name, string>> = {
   old: ', expires: 2020-01-01',
   collector: ', toolsets: [support]',
   bound: ', namespaces: [default]',
+  chooser: ', toolsets: [cluster]',
 };
 
 const entryOf = (name: Name): string =>
@@ -61,7 +63,7 @@ const RULE = { group: 'cluster-sampling', name: 'probes', route: '/by-token' };
 describe('with tokens configured', () => {
   let served: Served;
   beforeAll(async () => {
-    writeFileSync(file, fileOf('reader', 'writer', 'sampler', 'old'));
+    writeFileSync(file, fileOf('reader', 'writer', 'sampler', 'old', 'chooser'));
     served = await serve({ mode: 'read-write', environment: { MCP_TOKENS_FILE: file } });
   });
   afterAll(() => served.stop());
@@ -159,6 +161,15 @@ describe('with tokens configured', () => {
       });
       expect(lineOf(lines)).toMatchObject({ tool, reason: 'token_scope', outcome: 'tool_error' });
     }
+  });
+
+  it('a refused call leads to what the token may do, where the token may ask for that', async () => {
+    const refused = async (name: Name, tool: string) =>
+      resultOf(await send(served.url, withPath(by(name, modernCall(tool)), '/mcp?toolsets=all'))).envelope;
+    expect((await refused('chooser', 'get_sampling')).next_steps).toEqual([
+      { tool: 'get_access', arguments: {}, why: 'See what this token may do.' },
+    ]);
+    expect((await refused('sampler', 'list_sources')).next_steps).toEqual([]);
   });
 
   it('next steps name only tools of the scope', async () => {

@@ -1,8 +1,12 @@
 import type { Caller, NamespaceScope } from '../../access/caller.ts';
+import type { NextStep } from '../envelope.ts';
 import type { Failure } from '../failure.ts';
 import { namedNamespaces } from './named.ts';
 
 const MAX_SHOWN = 120;
+
+/** Where a caller that was refused finds out what it may do. */
+export const SEE_RIGHTS: NextStep = { tool: 'get_access', arguments: {}, why: 'See what this token may do.' };
 
 /** The namespaces of a scope for an answer, which need not repeat a long list. */
 export function shownNamespaces({ text }: NamespaceScope): string {
@@ -22,6 +26,7 @@ export function toolRefusal(caller: Caller, tool: string): Failure {
     message: `${tool} tells of or acts on the whole cluster, and ${boundCaller(caller)}. Nothing was sent.`,
     changed: 'no',
     advice: 'Use the tools that you are listed; an operator can call this one with a token that has no namespaces.',
+    nextSteps: [SEE_RIGHTS],
     reason: 'token_namespace',
   };
 }
@@ -34,6 +39,7 @@ export function argumentsRefusal(caller: Caller, foreign: readonly string[]): Fa
     message: `${listed.join(', ')} ${listed.length === 1 ? 'is' : 'are'} out of bounds: ${boundCaller(caller)}. Nothing was sent.`,
     changed: 'no',
     advice: 'Name only namespaces that the token is bound to; an operator can add to them in the tokens file.',
+    nextSteps: [SEE_RIGHTS],
     reason: 'token_namespace',
   };
 }
@@ -45,6 +51,7 @@ export function streamRefusal(caller: Caller, stream: string): Failure {
     message: `Only sources of other namespaces are in data stream ${JSON.stringify(stream)}, and ${boundCaller(caller)}. Nothing was sent.`,
     changed: 'no',
     advice: 'Use a data stream of your own sources, the default one, or one that nobody else is in.',
+    nextSteps: [SEE_RIGHTS],
     reason: 'token_namespace',
   };
 }
