@@ -109,9 +109,17 @@ class RunningCall {
     warn: (message: string) => void,
     guard: NamespaceGuard | undefined = this.guardFor(signal),
   ): CallUpstream {
-    const { ui, uiTimeoutMs, access } = this.environment;
-    const uiReadonly = (): boolean => access().uiReadonly ?? false;
-    return new CallUpstream({ ui, signal, timeoutMs: uiTimeoutMs, secrets: this.secrets, guard, uiReadonly, warn });
+    const { ui, uiTimeoutMs, access, plans } = this.environment;
+    return new CallUpstream({
+      ui,
+      signal,
+      timeoutMs: uiTimeoutMs,
+      secrets: this.secrets,
+      digest: (value) => plans.digest(value),
+      guard,
+      uiReadonly: () => access().uiReadonly ?? false,
+      warn,
+    });
   }
 
   async run(): Promise<CallResult> {

@@ -96,8 +96,8 @@ export class PlanBook {
     return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 22);
   }
 
-  // Keyed, so that a digest of short secret arguments cannot be guessed back.
-  private digest(value: unknown): string {
+  /** A digest of a value, keyed, so that a short secret cannot be guessed back from it; equal for equal values. */
+  digest(value: unknown): string {
     return createHmac('sha256', this.key).update(canonicalJson(value)).digest('base64url').slice(0, 16);
   }
 }

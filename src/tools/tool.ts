@@ -24,6 +24,11 @@ export interface ReadCall<Arguments> {
     variables: NoInfer<Variables>,
     options?: ReadOptions,
   ): Promise<Answer>;
+  /**
+   * What tells the secrets that were redacted from an object of an answer from others, for the state of a plan; null where
+   * nothing was redacted. Says nothing of what they are.
+   */
+  fingerprint(item: object): string | null;
   /** Adds a sentence to the answer's warnings. */
   warn(message: string): void;
   /**

@@ -6,6 +6,7 @@ import type { NamespaceGuard } from './namespaces/guard.ts';
 import { targetState } from './plan.ts';
 import { redactAnswer } from './redact.ts';
 import type { SecretArguments } from './secret-arguments.ts';
+import { SecretPrints } from './secret-prints.ts';
 import { secretTexts } from './secret-values.ts';
 import type { ReadCall, ReadOptions, WriteCall } from './tool.ts';
 import { wireVariables } from './variables.ts';
@@ -20,6 +21,8 @@ export interface CallUpstreamOptions {
   /** Deadline of one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly secrets: SecretArguments;
+  /** A keyed digest, by which redacted secrets are told apart. */
+  readonly digest: (value: unknown) => string;
   /** Where the caller is bound to namespaces. */
   readonly guard?: NamespaceGuard | undefined;
   /** Whether Odigos runs with `uiMode: readonly` at this moment. */
@@ -32,10 +35,12 @@ export interface CallUpstreamOptions {
 export class CallUpstream {
   private readonly options: CallUpstreamOptions;
   private readonly states: unknown[] = [];
+  private readonly prints: SecretPrints;
   private changed = false;
 
   constructor(options: CallUpstreamOptions) {
     this.options = options;
+    this.prints = new SecretPrints(options.digest);
   }
 
   /** The `@target` fields that were read so far: what a plan covers. */
@@ -49,15 +54,17 @@ export class CallUpstream {
   }
 
   /** The means of reads and previews: no way to send a mutation. */
-  reading(): Pick<ReadCall<object>, 'read'> {
+  reading(): Pick<ReadCall<object>, 'read' | 'fingerprint'> {
     const reader = asReader(this.options.ui);
     return {
       read: async (operation, variables, options) => {
         const raw = await this.request(reader, operation, variables, options);
         const answer = redactAnswer(raw, operation.secrets);
+        this.prints.note(raw, answer, operation.secrets);
         if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
         return answer;
       },
+      fingerprint: (item) => this.prints.of(item),
     };
   }
 

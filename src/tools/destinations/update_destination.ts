@@ -55,7 +55,12 @@ export const update_destination = defineWrite(definitions.update_destination, {
     if (changes.length === 0) call.warn('It is so already: nothing would change.');
     return {
       changes,
-      state: { ...stored, dataStreamNames: ownStreams(stored), fields: [...storedFields(stored.fields)].sort() },
+      state: {
+        ...stored,
+        dataStreamNames: ownStreams(stored),
+        fields: [...storedFields(stored.fields)].sort(),
+        secrets: call.fingerprint(stored),
+      },
       consequences: changes.length === 0 ? [] : consequencesOf(stored, replacement, changes),
     };
   },

@@ -149,6 +149,21 @@ describe('update_destination', () => {
     expect(stored(bench, id)?.name).toBe('theirs');
   });
 
+  it('refuses a plan when only the stored secret has changed since, and tells nothing of either', async () => {
+    const { bench, id } = await world();
+    const preview = await bench.preview(TOOL, { id, name: 'mine' });
+    await bench.apply(TOOL, { id, fields: fields({ OTLP_HTTP_BASIC_AUTH_PASSWORD: OTHER_SECRET }) });
+    const before = bench.upstream.mutations().length;
+    const refused = await bench.call(TOOL, { id, name: 'mine', dry_run: false, plan: planOf(preview) });
+    expect(errorOf(refused)).toMatchObject({
+      side: 'plan',
+      changed: 'no',
+      message: expect.stringMatching(/has changed/),
+    });
+    expect(bench.upstream.mutations()).toHaveLength(before);
+    for (const { text } of [preview, refused]) expect(text).not.toContain('canary');
+  });
+
   it('keeps its plan when only another destination has changed', async () => {
     const { bench, id } = await world();
     const plan = planOf(await bench.preview(TOOL, { id, name: 'mine' }));
