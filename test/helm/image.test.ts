@@ -113,3 +113,19 @@ test('what is built serves and answers', async () => {
     child.kill('SIGKILL');
   }
 });
+
+test('what is built makes and checks tokens, by the arguments that operators.md names', async () => {
+  const { stdout } = await run(
+    process.execPath,
+    ['dist/src/main.js', 'token', 'create', 'ci', '--file', 'tokens.yaml'],
+    {
+      cwd: folder,
+    },
+  );
+  expect(stdout).toMatch(/odm_[\w-]{43}/);
+  const checked = await run(process.execPath, ['dist/src/main.js', 'token', 'check', '--file', 'tokens.yaml'], {
+    cwd: folder,
+  });
+  expect(checked.stdout).toBe('Good: 1 tokens.\n');
+  expect(readFileSync(join(ROOT, 'docs/operators.md'), 'utf8')).toContain('`dist/src/main.js token create …`');
+});
