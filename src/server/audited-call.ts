@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { CLIENT_INFO_META_KEY } from '@modelcontextprotocol/server';
 import type { AuditedArrival } from '../audit/audit.ts';
+import { fieldOf } from '../tools/fields.ts';
 
 /** A tools/call as it arrived; undefined where its body was not or could not be read. */
 type Message = unknown;
@@ -51,8 +52,4 @@ function namedClient(message: Message): AuditedArrival['client'] {
 function userAgent(header: string | undefined): AuditedArrival['client'] {
   const [, name, version] = PRODUCT.exec(header ?? '') ?? [];
   return name === undefined ? undefined : { name, ...(version === undefined ? {} : { version }) };
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -5,6 +5,7 @@ import { type Request, type RequestHandler, Router } from 'express';
 import { createProxyServer } from 'httpxy';
 import type { Logger } from 'pino';
 import { TOKEN_PREFIX } from '../access/token.ts';
+import { fieldOf } from '../tools/fields.ts';
 import { DOWNLOAD_PATH } from '../tools/support/download-path.ts';
 import type { JudgeOrigin } from './guard.ts';
 import { queriesOnly } from './query-gate.ts';
@@ -122,6 +123,6 @@ function badGateway(response: ServerResponse): void {
 }
 
 function codeOf(error: unknown): string {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  const code: unknown = fieldOf(error, 'code');
   return typeof code === 'string' ? code : 'unknown';
 }

@@ -8,6 +8,7 @@ import {
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { Human, Question } from '../tools/confirmation.ts';
+import { fieldOf } from '../tools/fields.ts';
 import type { Era } from './plain-request.ts';
 
 const QUESTION = 'confirm';
@@ -60,8 +61,4 @@ function saidIn(responses: ServerContext['mcpReq']['inputResponses']): Human['sa
   if (response.action === 'cancel') return 'cancelled';
   // Whoever sends the form back without the box set has not agreed.
   return acceptedContent(responses, QUESTION, answered) ? 'accepted' : 'declined';
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -5,6 +5,7 @@ import { ANYONE } from '../access/caller.ts';
 import type { OpenAuditRecord } from '../audit/audit.ts';
 import type { WatchCall } from '../telemetry/watch.ts';
 import type { CallEnvironment } from '../tools/call-environment.ts';
+import { fieldOf } from '../tools/fields.ts';
 import type { LiveCatalog } from '../tools/live-catalog.ts';
 import { Admission } from './admission.ts';
 import { Arrival, withArrival } from './arrival.ts';
@@ -175,7 +176,7 @@ export async function mcpRoute({
 
 /** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */
 function statusOf(error: unknown): number | undefined {
-  const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined;
+  const status: unknown = fieldOf(error, 'status');
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Attributes } from '@opentelemetry/api';
 import type { AuditOutcome } from '../audit/audit.ts';
+import { fieldOf } from '../tools/fields.ts';
 import type { ArrivedCall, WatchedEnd } from './watch.ts';
 
 const REVISION = /^\d{4}-\d\d-\d\d$/;
@@ -8,7 +9,7 @@ const REQUEST_ID = /^[\w.-]{1,64}$/;
 /** What a span says of a call on its arrival, in the conventions for MCP and generative AI. */
 export function attributesOfArrival({ headers, message }: ArrivedCall, tool: string): Attributes {
   const revision = headers['mcp-protocol-version'];
-  const id: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, 'id') : undefined;
+  const id: unknown = fieldOf(message, 'id');
   const requestId = typeof id === 'number' || typeof id === 'string' ? String(id) : '';
   return {
     'mcp.method.name': 'tools/call',

@@ -1,5 +1,6 @@
 import { type Context, type Link, ROOT_CONTEXT, type SpanContext, type TextMapGetter, trace } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { fieldOf } from '../tools/fields.ts';
 import type { TraceHeaders } from '../ui/exchange.ts';
 import type { ArrivedCall } from './watch.ts';
 
@@ -59,8 +60,4 @@ function metaOf(message: unknown): object {
   const params = fieldOf(message, 'params');
   const meta = fieldOf(params, '_meta');
   return typeof meta === 'object' && meta !== null ? meta : {};
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

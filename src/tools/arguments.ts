@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
+import { fieldAt } from './fields.ts';
 import { isCursor } from './page.ts';
 import { holdsInvisible, sanitizeText } from './sanitize.ts';
 import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
@@ -135,7 +136,7 @@ function issueText(
   if (root === undefined) return 'arguments must be an object of named arguments.';
   const where = rest.reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : `${path}.${part}`), root);
   const property = propertyAt(schema, issue.path.map(String));
-  const value = valueAt(values, issue.path.map(String));
+  const value = fieldAt(values, issue.path.map(String));
   if (value === undefined && issue.code !== 'unrecognized_keys') return `${where} is required${describe(property)}.`;
   if (issue.code === 'unrecognized_keys') {
     const keys = Object.keys(property?.properties ?? {});
@@ -184,13 +185,6 @@ function propertyAt(schema: ArgumentsSchema, path: readonly string[]): ArgumentS
   return path.reduce<ArgumentSchema | undefined>(
     (property, part) => (/^\d+$/.test(part) && property?.items ? property.items : property?.properties?.[part]),
     schema,
-  );
-}
-
-function valueAt(values: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
-    values,
   );
 }
 

@@ -11,6 +11,7 @@ import { compose } from './compose.ts';
 import type { Question } from './confirmation.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
 import { type Failure, type FailureSide, type RefusalReason, ToolFailure } from './failure.ts';
+import { fieldOf } from './fields.ts';
 import { shutTo } from './gate.ts';
 import { argumentsRefusal, foreignNamespaces, shownNamespaces } from './namespaces/bounds.ts';
 import { NamespaceGuard } from './namespaces/guard.ts';
@@ -338,10 +339,6 @@ class RunningCall {
     this.target = this.targetOf(prepared.arguments);
     return { tool: this.tool.definition.name, arguments: this.secrets.mask(given) };
   }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly string[] {

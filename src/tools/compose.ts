@@ -1,4 +1,5 @@
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from './envelope.ts';
+import { fieldOf } from './fields.ts';
 import { type Cut, fitToBudget } from './fit.ts';
 import { redactSentence, redactTexts, withoutValues } from './redact.ts';
 import { sanitize } from './sanitize.ts';
@@ -110,10 +111,6 @@ function cutEnvelope(
     next_steps: step ? [step, ...others].slice(0, Math.max(1, envelope.next_steps.length)) : others,
     truncated: cuts.slice(0, MAX_CUTS).map((cut) => ({ ...cut, path: cut.path.slice(0, 120).toWellFormed() })),
   };
-}
-
-function fieldOf(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
 }
 
 // The cursor stands behind the last item of the whole page: from a cut page it would skip what was cut.

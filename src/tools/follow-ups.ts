@@ -1,5 +1,6 @@
-import type { FieldPath, NextArgument, NextTemplate } from './definition.ts';
+import type { NextArgument, NextTemplate } from './definition.ts';
 import { MAX_NEXT_STEPS, type NextStep } from './envelope.ts';
+import { fieldAt } from './fields.ts';
 
 /**
  * The follow-ups that an operation file states, filled from this call's arguments and answer. A step whose arguments
@@ -21,7 +22,7 @@ export function statedFollowUps(
 
 function itemsOf({ each }: NextTemplate, answer: unknown): readonly unknown[] {
   if (!each) return [answer];
-  const list = at(answer, each);
+  const list = fieldAt(answer, each);
   return Array.isArray(list) ? list : [];
 }
 
@@ -35,12 +36,5 @@ function fillStep(template: NextTemplate, given: object, item: unknown): readonl
 
 function argumentValue(source: NextArgument, given: object, item: unknown): unknown {
   if ('argument' in source) return Reflect.get(given, source.argument);
-  return 'path' in source ? at(item, source.path) : source.value;
-}
-
-function at(value: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (current, name) => (typeof current === 'object' && current !== null ? Reflect.get(current, name) : undefined),
-    value,
-  );
+  return 'path' in source ? fieldAt(item, source.path) : source.value;
 }

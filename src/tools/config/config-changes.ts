@@ -1,4 +1,5 @@
 import type { UpdateConfigArguments } from '../catalog.generated.ts';
+import { fieldAt } from '../fields.ts';
 import type { SettingOrigin, UpdateConfigPreviewQuery } from '../operations.generated.ts';
 import type { Change } from '../tool.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
@@ -103,9 +104,7 @@ export function listAt(config: Config, path: string): readonly string[] {
 
 /** The value at a dotted path; a list sorted, since its order is random. Null where nothing is set. */
 export function valueAt(config: object, path: string): unknown {
-  const value = path
-    .split('.')
-    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), config);
+  const value = fieldAt(config, path.split('.'));
   if (Array.isArray(value)) return value.map(String).sort();
   return value ?? null;
 }

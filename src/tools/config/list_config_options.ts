@@ -1,6 +1,7 @@
 import { definitions, type ListConfigOptionsArguments, operations } from '../catalog.generated.ts';
 import type { NextStep } from '../envelope.ts';
 import { refuse } from '../failure.ts';
+import { fieldOf } from '../fields.ts';
 import type { ListConfigOptionsQuery } from '../operations.generated.ts';
 import { pageOf } from '../page.ts';
 import { present } from '../present.ts';
@@ -68,7 +69,7 @@ function choicesOf({ componentProps, helmValuePath }: Option): readonly string[]
   } catch {
     return undefined;
   }
-  const options: unknown = typeof props === 'object' && props !== null ? Reflect.get(props, 'options') : undefined;
+  const options: unknown = fieldOf(props, 'options');
   if (!Array.isArray(options)) return undefined;
   const texts = options.map(String);
   return helmValuePath === ENV_METHOD ? texts.map((text) => text.replaceAll('-', '_')) : texts;

@@ -1,5 +1,6 @@
 import type { Matches } from '../../access/patterns.ts';
 import type { FieldPath, NarrowedField } from '../definition.ts';
+import { fieldAt } from '../fields.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** By what an answer is narrowed. */
@@ -65,7 +66,7 @@ function withoutItems(value: unknown): unknown {
 }
 
 function isOwn(item: unknown, { form, by: path }: NarrowedField, { allows, names }: NarrowingBy): boolean {
-  const value = at(item, path);
+  const value = fieldAt(item, path);
   switch (form) {
     case 'STREAM':
       // What is in no stream takes the default one, which is everybody's.
@@ -90,26 +91,21 @@ function isOwn(item: unknown, { form, by: path }: NarrowedField, { allows, names
 /** Namesakes that Odigos does not know of are told apart by what stands behind the name in a node's id. */
 function isOwnService(item: unknown, name: unknown, names: OwnNames | undefined): boolean {
   if (typeof name !== 'string' || names?.isService(name) !== true) return false;
-  const node = at(item, ['nodeId']);
+  const node = fieldAt(item, ['nodeId']);
   return typeof node !== 'string' || !names.mentionsOther(node.startsWith(name) ? node.slice(name.length) : node);
 }
 
 /** What has no service name of its own, such as a database or something outside of the cluster, and is nobody else's. */
 function isOutside(item: unknown, names: OwnNames | undefined): boolean {
   return (
-    at(item, ['isVirtual']) === true && names !== undefined && !textsOf(item).some((text) => names.mentionsOther(text))
+    fieldAt(item, ['isVirtual']) === true &&
+    names !== undefined &&
+    !textsOf(item).some((text) => names.mentionsOther(text))
   );
 }
 
 function isStream(value: unknown, names: OwnNames | undefined): boolean {
   return typeof value === 'string' && names?.isStream(value) === true;
-}
-
-function at(value: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
 }
 
 function textsOf(value: unknown): readonly string[] {

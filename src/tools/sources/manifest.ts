@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { operations } from '../catalog.generated.ts';
 import { ToolFailure } from '../failure.ts';
+import { fieldAt } from '../fields.ts';
 import type { ReadCall } from '../tool.ts';
 import type { MarkedWorkload } from './named-workloads.ts';
 
@@ -40,26 +41,19 @@ export function manifestOf(text: string): Manifest | undefined {
   } catch {
     return undefined;
   }
-  const spec = at(document, ['spec']);
+  const spec = fieldAt(document, ['spec']);
   if (spec === undefined) return undefined;
-  const template = at(spec, ['template']) ?? at(spec, ['jobTemplate', 'spec', 'template']);
-  const replicas = at(spec, ['replicas']);
-  const restartedAt = at(template, ['metadata', 'annotations', 'kubectl.kubernetes.io/restartedAt']);
-  const containers = at(template, ['spec', 'containers']);
+  const template = fieldAt(spec, ['template']) ?? fieldAt(spec, ['jobTemplate', 'spec', 'template']);
+  const replicas = fieldAt(spec, ['replicas']);
+  const restartedAt = fieldAt(template, ['metadata', 'annotations', 'kubectl.kubernetes.io/restartedAt']);
+  const containers = fieldAt(template, ['spec', 'containers']);
   return {
-    paused: at(spec, ['paused']) === true,
+    paused: fieldAt(spec, ['paused']) === true,
     replicas: typeof replicas === 'number' ? replicas : undefined,
-    replacesOnDelete: at(spec, ['updateStrategy', 'type']) === 'OnDelete',
-    restart: `${String(restartedAt ?? 'never')} ${String(at(document, ['metadata', 'generation']))}`,
+    replacesOnDelete: fieldAt(spec, ['updateStrategy', 'type']) === 'OnDelete',
+    restart: `${String(restartedAt ?? 'never')} ${String(fieldAt(document, ['metadata', 'generation']))}`,
     containers: (Array.isArray(containers) ? containers : [])
-      .map((container) => at(container, ['name']))
+      .map((container) => fieldAt(container, ['name']))
       .filter((name) => typeof name === 'string'),
   };
-}
-
-function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
 }
