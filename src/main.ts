@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   if (process.argv.includes('--dev')) {
-    const { serveAsSaved } = await import('./codegen/dev.ts');
+    const { serveAsSaved } = await import('./codegen/dev/dev.ts');
     serveAsSaved(server.catalog, (text) => process.stderr.write(`${text}\n`));
   }
   // Last: whoever waits for this line may stop the server at once.
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
 async function tokenCommand(args: readonly string[]): Promise<number> {
   const [{ runTokenCommand }, { createCatalog }, { text }] = await Promise.all([
     import('./access/token-command.ts'),
-    import('./tools/catalog.ts'),
+    import('./catalog/catalog.ts'),
     import('node:stream/consumers'),
   ]);
   return await runTokenCommand(args, {
@@ -86,7 +86,7 @@ async function tokenCommand(args: readonly string[]): Promise<number> {
 async function startDemo(accessMode: 'read-only' | 'read-write') {
   const [{ demoOptionsFrom }, { startDemoApi }] = await Promise.all([
     import('./demo/options.ts'),
-    import('./demo/server.ts'),
+    import('./demo/http/server.ts'),
   ]);
   const parsed = demoOptionsFrom(process.env);
   if (!parsed.ok) throw new BadSetting(parsed.problems.join('\n'));

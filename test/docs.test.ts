@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { freshDocuments } from '../src/codegen/docs.ts';
+import { freshDocuments } from '../src/codegen/emit/docs.ts';
 import { VARIABLES } from '../src/settings.ts';
-import { definitions } from '../src/tools/catalog.generated.ts';
+import { definitions } from '../src/tool/generated/catalog.generated.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

@@ -1,5 +1,5 @@
+import { startDemoApi } from './http/server.ts';
 import { demoOptionsFrom } from './options.ts';
-import { startDemoApi } from './server.ts';
 
 const DEFAULT_PORT = 3000;
 

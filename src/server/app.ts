@@ -1,9 +1,9 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from 'pino';
-import { crashOf } from './crash.ts';
-import { createGuard, type JudgeOrigin } from './guard.ts';
-import { type HealthOptions, healthRoutes } from './health.ts';
-import { type McpRouteOptions, mcpRoute } from './mcp-route.ts';
+import { crashOf } from '../audit/crash.ts';
+import { type HealthOptions, healthRoutes } from './http/health.ts';
+import { createGuard, type JudgeOrigin } from './http/host-guard.ts';
+import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
 
 export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly log: Logger;

@@ -1,6 +1,6 @@
 import { readClusterSettings } from '../access/cluster-settings.ts';
 import type { ReadClusterSettings } from '../access/follower.ts';
-import { operations } from '../tools/catalog.generated.ts';
+import { operations } from '../tool/generated/catalog.generated.ts';
 import type { UiReader } from '../ui/client.ts';
 
 /**

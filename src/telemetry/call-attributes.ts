@@ -1,6 +1,6 @@
 import type { Attributes } from '@opentelemetry/api';
 import type { AuditOutcome } from '../audit/audit.ts';
-import { fieldOf } from '../tools/fields.ts';
+import { fieldOf } from '../tool/fields.ts';
 import type { ArrivedCall, WatchedEnd } from './watch.ts';
 
 const REVISION = /^\d{4}-\d\d-\d\d$/;

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AccessMode } from '../access/access-mode.ts';
-import type { FailureSide } from '../tools/failure.ts';
+import type { FailureSide } from '../tool/failure.ts';
 import type { UiFailureKind } from '../ui/failure.ts';
 import { VERSION } from '../version.ts';
 

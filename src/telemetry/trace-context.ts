@@ -1,6 +1,6 @@
 import { type Context, type Link, ROOT_CONTEXT, type SpanContext, type TextMapGetter, trace } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import { fieldOf } from '../tools/fields.ts';
+import { fieldOf } from '../tool/fields.ts';
 import type { TraceHeaders } from '../ui/exchange.ts';
 import type { ArrivedCall } from './watch.ts';
 

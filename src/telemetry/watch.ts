@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AuditOutcome } from '../audit/audit.ts';
-import type { CallResult } from '../tools/call.ts';
+import type { CallResult } from '../call/call.ts';
 import type { UiAnswer } from '../ui/answer.ts';
 import type { UiWriter } from '../ui/client.ts';
 import type { TraceHeaders } from '../ui/exchange.ts';

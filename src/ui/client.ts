@@ -5,7 +5,7 @@ import { createPost, type Exchange, type Post, type TraceHeaders, type WireVaria
 import type { UiFailure } from './failure.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { WireOperation } from './operation.ts';
-import { QueuedFlight } from './queued-flight.ts';
+import { QueuedFlight } from './queued-request.ts';
 import { Sharing } from './sharing.ts';
 import { createTransport, TransportFault } from './transport.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault } from '../../src/demo/faults.ts';
-import { startDemoApi } from '../../src/demo/server.ts';
+import { startDemoApi } from '../../src/demo/http/server.ts';
 import { type Child, startChild } from '../e2e/child.ts';
 import { until } from '../e2e/until.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { generateCatalog } from '../../src/codegen/plugin.ts';
-import { printCatalog } from '../../src/codegen/print-catalog.ts';
+import { generateCatalog } from '../../src/codegen/emit/plugin.ts';
+import { printCatalog } from '../../src/codegen/emit/print-catalog.ts';
 import { expectGolden } from './golden.ts';
 import goodFiles from './good-files.ts';
 import { compileSmall } from './small-contract.ts';
@@ -20,6 +20,6 @@ describe('the generated catalog', () => {
   });
 
   it('in the repository is the one that its operation files give: run `npm run generate` where it is not', () => {
-    expect(readFileSync('src/tools/catalog.generated.ts', 'utf8')).toBe(generateCatalog());
+    expect(readFileSync('src/tool/generated/catalog.generated.ts', 'utf8')).toBe(generateCatalog());
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CompiledBefore, compileTools } from '../../src/codegen/compile.ts';
-import type { Contract } from '../../src/codegen/contract.ts';
-import type { SourceText } from '../../src/codegen/source-text.ts';
+import { CompiledBefore, compileTools } from '../../src/codegen/compile/compile.ts';
+import type { Contract } from '../../src/codegen/compile/contract.ts';
+import type { SourceText } from '../../src/codegen/compile/source-text.ts';
 import { smallContract } from './small-contract.ts';
 
 const LIST = {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNullableType, isEnumType, isListType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import loadAnsweredSchema from '../../src/codegen/answered-schema.ts';
-import { readContract } from '../../src/codegen/contract.ts';
-import { SECRET, TOOL } from '../../src/codegen/directive-arguments.ts';
-import { NAMESPACE_HOLDINGS } from '../../src/codegen/namespace-selections.ts';
-import { SECRET_FIELDS } from '../../src/codegen/secret-selections.ts';
+import loadAnsweredSchema from '../../src/codegen/compile/answered-schema.ts';
+import { readContract } from '../../src/codegen/compile/contract.ts';
+import { SECRET, TOOL } from '../../src/codegen/compile/directive-arguments.ts';
+import { NAMESPACE_HOLDINGS } from '../../src/codegen/compile/namespace-selections.ts';
+import { SECRET_FIELDS } from '../../src/codegen/compile/secret-selections.ts';
 
 const contract = readContract('graphql');
 

@@ -1,7 +1,7 @@
 import { extendSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { coverage, NOT_EXPOSED } from '../../src/codegen/coverage.ts';
-import { compileRepository } from '../../src/codegen/plugin.ts';
+import { coverage, NOT_EXPOSED } from '../../src/codegen/emit/coverage.ts';
+import { compileRepository } from '../../src/codegen/emit/plugin.ts';
 
 const { contract, tools } = compileRepository();
 const rows = coverage(contract.wire, tools);

@@ -1,7 +1,7 @@
-import type { CompiledTool } from '../../src/codegen/compile-tool.ts';
-import { definitionOf } from '../../src/codegen/definition-of.ts';
-import { bind } from '../../src/tools/bind.ts';
-import { type Catalog, createCatalog } from '../../src/tools/catalog.ts';
+import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
+import type { CompiledTool } from '../../src/codegen/compile/compile-tool.ts';
+import { definitionOf } from '../../src/codegen/emit/definition-of.ts';
+import { bind } from '../../src/tool/bind.ts';
 
 /** The catalog with more tools, each of its operation file alone. */
 export function catalogWith(more: readonly CompiledTool[]): Catalog {

@@ -1,9 +1,9 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { compileTools } from '../../src/codegen/compile.ts';
-import { buildContract } from '../../src/codegen/contract.ts';
-import { type Drift, driftOf } from '../../src/codegen/drift.ts';
-import { driftText } from '../../src/codegen/drift-text.ts';
+import { compileTools } from '../../src/codegen/compile/compile.ts';
+import { buildContract } from '../../src/codegen/compile/contract.ts';
+import { type Drift, driftOf } from '../../src/codegen/drift/drift.ts';
+import { driftText } from '../../src/codegen/drift/drift-text.ts';
 
 const CONTRACT = `
   enum Kind { Deployment StatefulSet Job }

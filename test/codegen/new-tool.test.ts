@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extendSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CAUTIONS } from '../../src/codegen/cautions.ts';
 import { BadInput } from '../../src/codegen/command.ts';
-import { compileTools } from '../../src/codegen/compile.ts';
-import type { CompiledTool } from '../../src/codegen/compile-tool.ts';
-import { NOT_EXPOSED, rootCoordinates } from '../../src/codegen/coverage.ts';
-import { draftToolFile } from '../../src/codegen/draft-tool.ts';
-import { newTool, readRequest } from '../../src/codegen/new-tool.ts';
-import { type RepositorySources, readRepository } from '../../src/codegen/plugin.ts';
-import { findRootField } from '../../src/codegen/root-field.ts';
-import { snakeCase } from '../../src/codegen/words.ts';
+import { compileTools } from '../../src/codegen/compile/compile.ts';
+import type { CompiledTool } from '../../src/codegen/compile/compile-tool.ts';
+import { snakeCase } from '../../src/codegen/compile/words.ts';
+import { CAUTIONS } from '../../src/codegen/draft/cautions.ts';
+import { draftToolFile } from '../../src/codegen/draft/draft-tool.ts';
+import { newTool, readRequest } from '../../src/codegen/draft/new-tool.ts';
+import { findRootField } from '../../src/codegen/draft/root-field.ts';
+import { NOT_EXPOSED, rootCoordinates } from '../../src/codegen/emit/coverage.ts';
+import { type RepositorySources, readRepository } from '../../src/codegen/emit/plugin.ts';
 import { minimalArguments } from '../e2e/arguments.ts';
 import { dataOf, planOf } from '../e2e/envelope.ts';
 import { EVERYTHING } from '../e2e/possible.ts';
@@ -286,7 +286,7 @@ describe('npm run new-tool', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   function run(...given: readonly string[]) {
-    const script = join(process.cwd(), 'src/codegen/new-tool.ts');
+    const script = join(process.cwd(), 'src/codegen/draft/new-tool.ts');
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...given], {
       cwd: folder,
       encoding: 'utf8',

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileTools } from '../../src/codegen/compile.ts';
-import { readContract } from '../../src/codegen/contract.ts';
-import { BuildRefused } from '../../src/codegen/refusal.ts';
+import { compileTools } from '../../src/codegen/compile/compile.ts';
+import { readContract } from '../../src/codegen/compile/contract.ts';
+import { BuildRefused } from '../../src/codegen/compile/refusal.ts';
 import { expectGolden, goldenFolder } from './golden.ts';
 import { MISTAKES, RIGHT } from './newcomers.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BuildRefused } from '../../src/codegen/refusal.ts';
+import { BuildRefused } from '../../src/codegen/compile/refusal.ts';
 import brokenFiles, { type BrokenFiles } from './broken-files.ts';
 import { expectGolden, goldenFolder } from './golden.ts';
 import { compileSmall } from './small-contract.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, introspectionFromSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoApi } from '../../src/demo/server.ts';
+import { startDemoApi } from '../../src/demo/http/server.ts';
 import { copyRepository } from '../repository-copy.ts';
 
 const CONTRACT = 'graphql/schema.graphql';
@@ -20,7 +20,7 @@ function run(script: string, given: readonly string[], cwd = process.cwd()): Pro
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [join(cwd, 'src/codegen', script), ...given],
+      [join(cwd, 'src/codegen/drift', script), ...given],
       { cwd },
       (_error, stdout, stderr) => {
         resolve({ code: child.exitCode ?? -1, stdout, stderr });

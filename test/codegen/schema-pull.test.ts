@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, introspectionFromSchema } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { printContract } from '../../src/codegen/schema-pull.ts';
+import { printContract } from '../../src/codegen/drift/schema-pull.ts';
 
 const CONTRACT = 'graphql/schema.graphql';
 const RECORDED = '../shared/upstream/introspection.json';
@@ -78,9 +78,13 @@ interface Exit {
 
 function pull(...sources: readonly string[]): Promise<Exit> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['src/codegen/schema-pull.ts', ...sources], (_error, _stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      ['src/codegen/drift/schema-pull.ts', ...sources],
+      (_error, _stdout, stderr) => {
+        resolve({ code: child.exitCode ?? -1, stderr });
+      },
+    );
   });
 }
 

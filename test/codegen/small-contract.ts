@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { compileTools } from '../../src/codegen/compile.ts';
-import type { CompiledTool } from '../../src/codegen/compile-tool.ts';
-import { buildContract, type Contract } from '../../src/codegen/contract.ts';
+import { compileTools } from '../../src/codegen/compile/compile.ts';
+import type { CompiledTool } from '../../src/codegen/compile/compile-tool.ts';
+import { buildContract, type Contract } from '../../src/codegen/compile/contract.ts';
 
 /** As much of an API as the generator's rules need; types with secrets bear the names that the real contract gives them. */
 export const smallContract: Contract = buildContract(

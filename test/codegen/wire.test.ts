@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, specifiedRules, validate, visit } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { CompiledOperation } from '../../src/codegen/compile-tool.ts';
-import { readContract } from '../../src/codegen/contract.ts';
-import { operations } from '../../src/tools/catalog.generated.ts';
-import { wireVariables } from '../../src/tools/variables.ts';
+import type { CompiledOperation } from '../../src/codegen/compile/compile-tool.ts';
+import { readContract } from '../../src/codegen/compile/contract.ts';
+import { operations } from '../../src/tool/generated/catalog.generated.ts';
+import { wireVariables } from '../../src/tool/variables.ts';
 import goodFiles from './good-files.ts';
 import { compileSmall, smallContract } from './small-contract.ts';
 

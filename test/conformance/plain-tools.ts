@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { bind, type Tool } from '../../src/tools/bind.ts';
-import { definitions } from '../../src/tools/catalog.generated.ts';
-import { type Catalog, createCatalog } from '../../src/tools/catalog.ts';
-import type { ToolDefinition } from '../../src/tools/definition.ts';
-import { ToolFailure } from '../../src/tools/failure.ts';
-import { shapedTools } from '../../src/tools/registry.ts';
-import { defineRead, type ReadBehaviour } from '../../src/tools/tool.ts';
+import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
+import { shapedTools } from '../../src/catalog/registry.ts';
+import { bind, type Tool } from '../../src/tool/bind.ts';
+import type { ToolDefinition } from '../../src/tool/definition.ts';
+import { ToolFailure } from '../../src/tool/failure.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
+import { defineRead, type ReadBehaviour } from '../../src/tool/tool.ts';
 
 /** Between two reports of progress, as the suite asks. */
 const PAUSE_MS = 50;

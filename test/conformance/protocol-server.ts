@@ -10,8 +10,8 @@ import {
   ResourceTemplate,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { IMPLEMENTATION } from '../../src/server/implementation.ts';
-import { answerCall, type CreateMcpServer } from '../../src/server/mcp-server.ts';
+import { IMPLEMENTATION } from '../../src/server/mcp/implementation.ts';
+import { answerCall, type CreateMcpServer } from '../../src/server/mcp/mcp-server.ts';
 import { PIXEL_PNG } from './media.ts';
 import { PLAIN_TOOL_NAMES } from './plain-tools.ts';
 import { registerProtocolTools } from './protocol-tools.ts';

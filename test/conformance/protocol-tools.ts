@@ -12,7 +12,7 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { currentArrival } from '../../src/server/arrival.ts';
+import { currentArrival } from '../../src/server/mcp/request-context.ts';
 import { PIXEL_PNG, SILENCE_WAV } from './media.ts';
 
 type Result = CallToolResult | InputRequiredResult;

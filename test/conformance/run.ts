@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { createLoggers } from '../../src/audit/loggers.ts';
-import { startDemoApi } from '../../src/demo/server.ts';
+import { startDemoApi } from '../../src/demo/http/server.ts';
 import { type StartOptions, startServer } from '../../src/server/start.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { type Check, type ExpectedFailures, judge } from './judge.ts';

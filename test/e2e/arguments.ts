@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DemoApi } from '../../src/demo/server.ts';
-import { definitions } from '../../src/tools/catalog.generated.ts';
+import type { DemoApi } from '../../src/demo/http/server.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 
 /** A tool as the catalog and tools/list have it. */
 interface Listed {

@@ -293,7 +293,7 @@ describe('a UI API that fails', () => {
   // Writes are refused: a configuration that cannot be read allows none.
   test('every tool says so when the UI is not there', async () => {
     const served = await serve({ mode: 'read-write', uiUrl: new URL(`http://127.0.0.1:${await closedPort()}`) });
-    const { createCatalog } = await import('../../src/tools/catalog.ts');
+    const { createCatalog } = await import('../../src/catalog/catalog.ts');
     for (const tool of createCatalog().listed) {
       const result = resultOf(await send(served.url, modernCall(tool.name, minimalArguments(tool))));
       if (result.isError) expect(errorOf(result).side, tool.name).toMatch(/^(ui_api|arguments|target|access)$/);

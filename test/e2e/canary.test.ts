@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCatalog } from '../../src/tools/catalog.ts';
-import { sanitizeText } from '../../src/tools/sanitize.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { sanitizeText } from '../../src/redaction/sanitize.ts';
 import { readArguments } from './arguments.ts';
 import type { Intercept, SeenPost } from './counting-upstream.ts';
 import { type Served, serve } from './serve.ts';

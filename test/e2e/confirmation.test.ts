@@ -2,7 +2,7 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createCatalog } from '../../src/tools/catalog.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { dataOf, errorOf, planOf, type ToolResult, toolResult } from './envelope.ts';
 import { EVERYTHING, possibleArguments } from './possible.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';

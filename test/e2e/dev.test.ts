@@ -76,7 +76,7 @@ describe('npm run dev', () => {
     expect(took).toBeLessThan(2_000);
     const answer = toolResult(await client.callTool({ name: 'count_pods', arguments: {} }));
     expect(dataOf(answer)).toMatchObject({ gatewayPods: [{ name: expect.any(String) }] });
-    expect(readFileSync(join(copy.folder, 'src/tools/catalog.generated.ts'), 'utf8')).toContain('count_pods');
+    expect(readFileSync(join(copy.folder, 'src/tool/generated/catalog.generated.ts'), 'utf8')).toContain('count_pods');
   });
 
   it('prints what is wrong with a file like the generator does, and the tools of before go on being served', async () => {
@@ -119,15 +119,17 @@ describe('npm run dev', () => {
   it('takes a tool out whose file is removed, and says what only a new start shows', async () => {
     const { list } = await afterwards(() => rmSync(join(copy.folder, TOOL)));
     expect(list.join()).not.toContain('count_pods');
-    save('src/tools/call.ts', readFileSync('src/tools/call.ts', 'utf8'));
-    await until('the word', () => said.includes('src/tools/call.ts takes effect at the next start.'));
+    save('src/call/call.ts', readFileSync('src/call/call.ts', 'utf8'));
+    await until('the word', () => said.includes('src/call/call.ts takes effect at the next start.'));
   });
 
   it('has types and documents follow beside it', async () => {
     const before = said.length;
     save(TOOL, TEXT);
     await until('the types', () => said.slice(before).includes('Types and documents follow.'), 80_000);
-    expect(readFileSync(join(copy.folder, 'src/tools/operations.generated.ts'), 'utf8')).toContain('CountPodsQuery');
+    expect(readFileSync(join(copy.folder, 'src/tool/generated/operations.generated.ts'), 'utf8')).toContain(
+      'CountPodsQuery',
+    );
     expect(readFileSync(join(copy.folder, 'docs/tools.md'), 'utf8')).toContain('### count_pods');
   }, 90_000);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCatalog } from '../../src/tools/catalog.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { type InputProperty, propertiesOf } from './arguments.ts';
 import { errorOf, type ToolResult } from './envelope.ts';
 import { EVERYTHING, possibleArguments } from './possible.ts';

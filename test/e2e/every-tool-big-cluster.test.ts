@@ -1,7 +1,7 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { VARIABLES } from '../../src/settings.ts';
-import { createCatalog } from '../../src/tools/catalog.ts';
 import { minimalArguments, propertiesOf } from './arguments.ts';
 import { type Served, serve } from './serve.ts';
 import { modernCall, resultOf, send } from './wire.ts';

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { startDemoApi } from '../../src/demo/server.ts';
+import { startDemoApi } from '../../src/demo/http/server.ts';
 import { startChild } from './child.ts';
 import { type Served, serve } from './serve.ts';
 import { type UiStandIn, uiStandIn } from './ui-stand-in.ts';

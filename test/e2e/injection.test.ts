@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DemoApi } from '../../src/demo/server.ts';
-import { createCatalog } from '../../src/tools/catalog.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { DemoApi } from '../../src/demo/http/server.ts';
 import { propertiesOf } from './arguments.ts';
 import type { Intercept } from './counting-upstream.ts';
 import { fillEverything, possibleArguments } from './possible.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { definitions } from '../../src/tools/catalog.generated.ts';
-import { createCatalog } from '../../src/tools/catalog.ts';
-import type { ToolDefinition } from '../../src/tools/definition.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { ToolDefinition } from '../../src/tool/definition.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { listeningClient } from './listening-client.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 import { until } from './until.ts';

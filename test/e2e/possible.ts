@@ -1,5 +1,5 @@
-import { fillSmallCluster } from '../../src/demo/cluster/small-cluster.ts';
-import type { DemoApi, DemoOptions } from '../../src/demo/server.ts';
+import type { DemoApi, DemoOptions } from '../../src/demo/http/server.ts';
+import { fillSmallCluster } from '../../src/demo/worlds/small-cluster.ts';
 import { minimalArguments } from './arguments.ts';
 
 type Cluster = DemoApi['cluster'];

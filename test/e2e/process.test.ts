@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type DemoApi, startDemoApi } from '../../src/demo/http/server.ts';
 import { DEMO_SETTINGS } from '../../src/demo/options.ts';
-import { type DemoApi, startDemoApi } from '../../src/demo/server.ts';
 import { VARIABLES } from '../../src/settings.ts';
 import { type Child, startChild } from './child.ts';
 import { connectFirst } from './clients.ts';

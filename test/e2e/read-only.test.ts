@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCatalog } from '../../src/tools/catalog.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { minimalArguments } from './arguments.ts';
 import { errorOf } from './envelope.ts';
 import { type Served, serve } from './serve.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { VARIABLES } from '../../src/settings.ts';
-import { createCatalog } from '../../src/tools/catalog.ts';
 import { minimalArguments } from './arguments.ts';
 import { dataOf, errorOf, type ToolResult } from './envelope.ts';
 import { type Served, serve } from './serve.ts';

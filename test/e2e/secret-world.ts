@@ -1,7 +1,7 @@
 import { destinationSpec } from '../../src/demo/catalog/destination-types.ts';
 import { MANAGED_TYPES } from '../../src/demo/catalog/managed-destinations.ts';
 import { SELF_HOSTED_TYPES } from '../../src/demo/catalog/self-hosted-destinations.ts';
-import type { DemoApi } from '../../src/demo/server.ts';
+import type { DemoApi } from '../../src/demo/http/server.ts';
 import { fillEverything } from './possible.ts';
 
 type Cluster = DemoApi['cluster'];

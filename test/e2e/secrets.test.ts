@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { definitions } from '../../src/tools/catalog.generated.ts';
-import { createCatalog } from '../../src/tools/catalog.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { propertiesOf } from './arguments.ts';
 import { possibleArguments } from './possible.ts';
 import { address, CANARY, canary, fillSecrets } from './secret-world.ts';

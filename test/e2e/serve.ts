@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { createLoggers } from '../../src/audit/loggers.ts';
-import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/server.ts';
+import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { type CountingUpstream, countingUpstream } from './counting-upstream.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { DemoVersion } from '../../src/demo/server.ts';
-import { definitions } from '../../src/tools/catalog.generated.ts';
+import type { DemoVersion } from '../../src/demo/http/server.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { dataOf, errorOf } from './envelope.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 import { until } from './until.ts';

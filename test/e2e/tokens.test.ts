@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { z } from 'zod';
 import { newToken, tokenDigest } from '../../src/access/token.ts';
 import { isWrite } from '../../src/access/tool-kind.ts';
-import { definitions } from '../../src/tools/catalog.generated.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { planOf } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
 import { type UiStandIn, uiStandIn } from './ui-stand-in.ts';

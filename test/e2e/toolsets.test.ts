@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { definitions } from '../../src/tools/catalog.generated.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { type Served, serve } from './serve.ts';
 import { legacy, legacyCall, type Message, modern, modernCall, resultOf, rpc, rpcError, send } from './wire.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, validate, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations } from '../../src/tools/catalog.generated.ts';
-import { createCatalog } from '../../src/tools/catalog.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { operations } from '../../src/tool/generated/catalog.generated.ts';
 import { readArguments } from './arguments.ts';
 import type { SeenPost } from './counting-upstream.ts';
 import { dataOf, planOf } from './envelope.ts';

@@ -1,5 +1,5 @@
-import type { DemoApi } from '../../src/demo/server.ts';
-import { startDemoApi } from '../../src/demo/server.ts';
+import type { DemoApi } from '../../src/demo/http/server.ts';
+import { startDemoApi } from '../../src/demo/http/server.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
 import type { ToolResult } from '../e2e/envelope.ts';
 import { until } from '../e2e/until.ts';

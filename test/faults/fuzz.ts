@@ -1,6 +1,6 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import fc from 'fast-check';
-import { createCatalog } from '../../src/tools/catalog.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { JSON_HEADERS, type Message, modern } from '../e2e/wire.ts';
 import type { Bench, Scenario } from './bench.ts';
 

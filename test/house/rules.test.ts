@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { definitions } from '../../src/tools/catalog.generated.ts';
-import type { ToolDefinition } from '../../src/tools/definition.ts';
+import type { ToolDefinition } from '../../src/tool/definition.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { moduleState } from './module-state.ts';
 import { allSources, everyNode, placeOf, type Source, type Syntax, sourceOf } from './source.ts';
 
@@ -113,8 +113,8 @@ describe('the console', () => {
 
 describe('the choke point', () => {
   it.each([
-    ['callTool', ['server/run-call.ts']],
-    ['runCall', ['server/mcp-server.ts', 'server/plain-answer.ts']],
+    ['callTool', ['server/mcp/run-call.ts']],
+    ['runCall', ['server/mcp/fast-path/fast-answer.ts', 'server/mcp/mcp-server.ts']],
     ['createUiClient', ['server/start.ts']],
     ['createTransport', ['ui/client.ts']],
     ['GraphQLClient', ['ui/exchange.ts']],

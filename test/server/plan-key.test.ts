@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PlanBook } from '../../src/call/write/plan.ts';
 import { planKey } from '../../src/server/plan-key.ts';
-import { PlanBook } from '../../src/tools/plan.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-key-'));
 const subject = { caller: 'a', tool: 'b', arguments: {}, state: null };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { definitions, operations } from '../../src/tools/catalog.generated.ts';
-import { createCatalog } from '../../src/tools/catalog.ts';
-import type { ToolDefinition, ToolOperation } from '../../src/tools/definition.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { ToolDefinition, ToolOperation } from '../../src/tool/definition.ts';
+import { definitions, operations } from '../../src/tool/generated/catalog.generated.ts';
+import { bench } from '../call/bench.ts';
 import { worldUi } from './behaviours/world.ts';
-import { bench } from './call/bench.ts';
 import { contract, disagreements, project, selectionOf } from './project.ts';
 import { hasRecordings, recordings, WITHOUT_RECORDINGS } from './recordings.ts';
 

@@ -1,7 +1,7 @@
 import { printSchema } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type DemoVersion, startDemoApi } from '../../src/demo/server.ts';
-import { contractSchema } from '../../src/server/contract.ts';
+import { contractSchema } from '../../src/compatibility/contract.ts';
+import { type DemoVersion, startDemoApi } from '../../src/demo/http/server.ts';
 import type { UiAnswer } from '../../src/ui/answer.ts';
 import { createUiClient, type UiReader } from '../../src/ui/client.ts';
 import type { UiFailureKind } from '../../src/ui/failure.ts';

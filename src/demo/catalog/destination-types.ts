@@ -1,4 +1,4 @@
-import { inNoOrder } from '../cluster/names.ts';
+import { inNoOrder } from '../kubernetes/names.ts';
 import type {
   DestinationFieldYamlProperties,
   DestinationsCategory,

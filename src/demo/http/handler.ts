@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
-import type { Cluster } from '../cluster/cluster.ts';
+import type { Cluster } from '../worlds/cluster.ts';
 import type { Csrf } from './csrf.ts';
 import type { Executor, GraphqlRequest } from './execution.ts';
 

@@ -1,8 +1,8 @@
 import { kubernetesTime } from '../clock.ts';
-import { type Cluster, ODIGOS_NAMESPACE } from '../cluster/cluster.ts';
-import { podManifest, podPhase, yamlOf } from '../cluster/manifests.ts';
 import { notFound } from '../errors.ts';
+import { podManifest, podPhase, yamlOf } from '../kubernetes/manifests.ts';
 import type { PodDetails, QueryResolvers } from '../resolvers.generated.ts';
+import { type Cluster, ODIGOS_NAMESPACE } from '../worlds/cluster.ts';
 
 /** The collectors of Odigos, and pods in detail. */
 export const collectorQueries: Pick<

@@ -1,8 +1,7 @@
-import { type Cluster, compareIds } from '../cluster/cluster.ts';
-import { keyOf } from '../cluster/model.ts';
-import { inNoOrder } from '../cluster/names.ts';
 import type { DemoContext } from '../context.ts';
 import { apiError, notFound } from '../errors.ts';
+import { keyOf } from '../kubernetes/model.ts';
+import { inNoOrder } from '../kubernetes/names.ts';
 import type {
   Action,
   ApiToken,
@@ -16,6 +15,7 @@ import type {
   QueryResolvers,
   Recommendation,
 } from '../resolvers.generated.ts';
+import { type Cluster, compareIds } from '../worlds/cluster.ts';
 import { instancesCondition, namespaceSourceView, sourceView } from './source-view.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { ODIGOS_VERSION } from '../cluster/collectors.ts';
 import { panic } from '../errors.ts';
+import { ODIGOS_VERSION } from '../odigos/collectors.ts';
 import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
 import { effectiveConfigView } from './effective-config.ts';
 

@@ -1,4 +1,4 @@
-import { ODIGOS_VERSION } from '../cluster/collectors.ts';
+import { ODIGOS_VERSION } from '../odigos/collectors.ts';
 import type { QueryResolvers } from '../resolvers.generated.ts';
 import { entity } from './entity.ts';
 

@@ -1,10 +1,9 @@
 import { GraphQLError } from 'graphql';
-import type { Cluster } from '../cluster/cluster.ts';
-import { podManifest, podPhase, RESOURCES, yamlOf } from '../cluster/manifests.ts';
-import type { InstrumentationConfig, Pod, PodContainer, Workload } from '../cluster/model.ts';
-import { shortHash } from '../cluster/names.ts';
-import type { Standing } from '../cluster/standing.ts';
 import { apiError, NULL_NOT_ALLOWED, notFound } from '../errors.ts';
+import { podManifest, podPhase, RESOURCES, yamlOf } from '../kubernetes/manifests.ts';
+import type { InstrumentationConfig, Pod, PodContainer, Workload } from '../kubernetes/model.ts';
+import { shortHash } from '../kubernetes/names.ts';
+import type { Standing } from '../odigos/standing.ts';
 import type {
   ContainerAgentConfigAnalyze,
   EntityProperty,
@@ -17,6 +16,7 @@ import type {
   RuntimeInfoAnalyze,
   SourceAnalyze,
 } from '../resolvers.generated.ts';
+import type { Cluster } from '../worlds/cluster.ts';
 import { entity } from './entity.ts';
 import { processAttributes } from './workload-shapes.ts';
 

@@ -1,5 +1,5 @@
 import { destinationCategories } from '../catalog/destination-types.ts';
-import { testConnection } from '../cluster/connection-test.ts';
+import { testConnection } from '../odigos/connection-test.ts';
 import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
 
 /** What telemetry can be sent to. */

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { type ConfigTree, settingAt } from '../cluster/config-tree.ts';
-import { type Configuration, LOG_COMPONENTS } from '../cluster/configuration.ts';
-import { inNoOrder } from '../cluster/names.ts';
+import { inNoOrder } from '../kubernetes/names.ts';
+import { type ConfigTree, settingAt } from '../odigos/config-tree.ts';
+import { type Configuration, LOG_COMPONENTS } from '../odigos/configuration.ts';
 import type { EffectiveConfig, OdigosLogLevel, SamplingConfig } from '../resolvers.generated.ts';
 
 const LEVELS: readonly OdigosLogLevel[] = ['error', 'warn', 'info', 'debug'];

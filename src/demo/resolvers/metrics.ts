@@ -1,7 +1,7 @@
-import { keyOf } from '../cluster/model.ts';
-import { inNoOrder } from '../cluster/names.ts';
-import { peersOf, serviceGraph } from '../cluster/service-graph.ts';
+import { keyOf } from '../kubernetes/model.ts';
+import { inNoOrder } from '../kubernetes/names.ts';
 import type { QueryResolvers } from '../resolvers.generated.ts';
+import { peersOf, serviceGraph } from '../signals/service-graph.ts';
 
 /** How much flows, and between whom. */
 export const metricsQueries: Pick<QueryResolvers, 'getOverviewMetrics' | 'getServiceMap' | 'peerSources'> = {

@@ -1,6 +1,6 @@
-import type { ProfiledId, Profiles } from '../cluster/profiles.ts';
 import { apiError } from '../errors.ts';
 import type { MutationResolvers, ProfilingSlots, QueryResolvers } from '../resolvers.generated.ts';
+import type { ProfiledId, Profiles } from '../signals/profiles.ts';
 
 /** The slots that profiles are collected into. */
 export const profilingQueries: Pick<QueryResolvers, 'profilingSlots'> = {

@@ -1,10 +1,10 @@
-import { withOverride } from '../cluster/agents.ts';
-import type { Cluster } from '../cluster/cluster.ts';
-import { countInjection, podsManifestInjection } from '../cluster/conditions.ts';
-import { instrumentationConfigManifest, workloadManifest, yamlOf } from '../cluster/manifests.ts';
-import type { InstrumentationConfig, WorkloadId } from '../cluster/model.ts';
-import type { Standing } from '../cluster/standing.ts';
+import { instrumentationConfigManifest, workloadManifest, yamlOf } from '../kubernetes/manifests.ts';
+import type { InstrumentationConfig, WorkloadId } from '../kubernetes/model.ts';
+import { withOverride } from '../odigos/agents.ts';
+import { countInjection, podsManifestInjection } from '../odigos/conditions.ts';
+import type { Standing } from '../odigos/standing.ts';
 import type { Condition, ConditionStatus, K8sActualSource, SourceContainer } from '../resolvers.generated.ts';
+import type { Cluster } from '../worlds/cluster.ts';
 
 /** How much of a source an answer fills in: the single one alone has manifests. */
 export type SourceDetail = 'single' | 'listed';

@@ -1,8 +1,7 @@
-import type { Cluster } from '../cluster/cluster.ts';
-import { RESOURCES } from '../cluster/manifests.ts';
-import type { ContainerOverride, WorkloadId } from '../cluster/model.ts';
-import { isSourceKind, isStreamLabel } from '../cluster/sources.ts';
 import { apiError } from '../errors.ts';
+import { RESOURCES } from '../kubernetes/manifests.ts';
+import type { ContainerOverride, WorkloadId } from '../kubernetes/model.ts';
+import { isSourceKind, isStreamLabel } from '../odigos/sources.ts';
 import type {
   K8sSourceId,
   MutationResolvers,
@@ -10,6 +9,7 @@ import type {
   PersistNamespaceItemInput,
   PersistNamespaceSourceInput,
 } from '../resolvers.generated.ts';
+import type { Cluster } from '../worlds/cluster.ts';
 
 /** Marking, unmarking, patching and restarting. What is answered true may have done nothing, as upstream. */
 export const sourceMutations: Pick<

@@ -1,15 +1,15 @@
 import { configOptions } from '../catalog/config-options.ts';
-import { type Cluster, ODIGOS_NAMESPACE } from '../cluster/cluster.ts';
+import { apiError, notFound } from '../errors.ts';
 import {
   instrumentationConfigManifest,
   podManifest,
   RESOURCES,
   workloadManifest,
   yamlOf,
-} from '../cluster/manifests.ts';
-import { correlationsOf } from '../cluster/trace-correlations.ts';
-import { apiError, notFound } from '../errors.ts';
+} from '../kubernetes/manifests.ts';
 import type { MutationResolvers, QueryK8sManifestArgs, QueryResolvers } from '../resolvers.generated.ts';
+import { correlationsOf } from '../signals/trace-correlations.ts';
+import { type Cluster, ODIGOS_NAMESPACE } from '../worlds/cluster.ts';
 
 /** What helps when something is wrong. */
 export const supportQueries: Pick<QueryResolvers, 'configYamls' | 'diagnose' | 'k8sManifest' | 'traceCorrelations'> = {

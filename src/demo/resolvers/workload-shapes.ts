@@ -1,6 +1,6 @@
 import { kubernetesTime } from '../clock.ts';
-import type { ContainerOverride, DetectedContainer, Library, Pod, PodContainer, Process } from '../cluster/model.ts';
-import { containerHealth, containerOdigosHealth, processHealth } from '../cluster/pod-health.ts';
+import type { ContainerOverride, DetectedContainer, Library, Pod, PodContainer, Process } from '../kubernetes/model.ts';
+import { containerHealth, containerOdigosHealth, processHealth } from '../kubernetes/pod-health.ts';
 import type {
   K8sWorkloadContainerOverrides,
   K8sWorkloadPodContainer,

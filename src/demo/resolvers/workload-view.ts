@@ -1,7 +1,17 @@
 import { GraphQLError } from 'graphql';
 import { kubernetesTime } from '../clock.ts';
-import { withOverride } from '../cluster/agents.ts';
-import type { Cluster } from '../cluster/cluster.ts';
+import { NULL_NOT_ALLOWED } from '../errors.ts';
+import type { ContainerAgent, ContainerOverride, Library, Pod, WorkloadId } from '../kubernetes/model.ts';
+import {
+  availablePods,
+  podHealth,
+  podInjection,
+  podOdigosHealth,
+  podsHealth,
+  podsOdigosHealth,
+  workloadHealth,
+} from '../kubernetes/pod-health.ts';
+import { withOverride } from '../odigos/agents.ts';
 import {
   agentInjected,
   agentInjectionEnabled,
@@ -15,20 +25,9 @@ import {
   processesHealth,
   rollout,
   runtimeDetection,
-} from '../cluster/conditions.ts';
-import type { ContainerAgent, ContainerOverride, Library, Pod, WorkloadId } from '../cluster/model.ts';
-import {
-  availablePods,
-  podHealth,
-  podInjection,
-  podOdigosHealth,
-  podsHealth,
-  podsOdigosHealth,
-  workloadHealth,
-} from '../cluster/pod-health.ts';
-import { rulesFor } from '../cluster/sampling-scope.ts';
-import type { Standing } from '../cluster/standing.ts';
-import { NULL_NOT_ALLOWED } from '../errors.ts';
+} from '../odigos/conditions.ts';
+import { rulesFor } from '../odigos/sampling-scope.ts';
+import type { Standing } from '../odigos/standing.ts';
 import type {
   DesiredConditionStatus,
   K8sWorkload,
@@ -44,6 +43,7 @@ import type {
   K8sWorkloadRuntimeInfo,
   K8sWorkloadTelemetryMetrics,
 } from '../resolvers.generated.ts';
+import type { Cluster } from '../worlds/cluster.ts';
 import { shownContainer, shownLibrary, shownOverride, shownRuntime } from './workload-shapes.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { type Cluster, compareIds } from '../cluster/cluster.ts';
-import type { WorkloadId } from '../cluster/model.ts';
-import { inNoOrder } from '../cluster/names.ts';
 import { apiError } from '../errors.ts';
+import type { WorkloadId } from '../kubernetes/model.ts';
+import { inNoOrder } from '../kubernetes/names.ts';
 import type { K8sResourceKind, QueryResolvers, WorkloadFilter } from '../resolvers.generated.ts';
+import { type Cluster, compareIds } from '../worlds/cluster.ts';
 import { WorkloadView } from './workload-view.ts';
 
 /** Kinds that a single workload can be asked for by. */

@@ -1,4 +1,4 @@
-import type { ActionType } from '../operations.generated.ts';
+import type { ActionType } from '../../tool/generated/operations.generated.ts';
 import type { SettingName } from './settings.ts';
 
 /** The types that a tool can write. */

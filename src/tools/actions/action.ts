@@ -1,7 +1,7 @@
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { ActionFragment } from '../operations.generated.ts';
-import { present } from '../present.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { ActionFragment } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
 import { readSettings } from './read-settings.ts';
 
 export const SEE_ACTIONS: NextStep = { tool: 'list_actions', arguments: {}, why: 'See every action with its id.' };

@@ -1,4 +1,4 @@
-import { nearest } from '../arguments.ts';
+import { nearest } from '../../tool/arguments.ts';
 import type { ActionKind } from './action-types.ts';
 import { ACTION_TYPES, DATA_FORMATS, LANGUAGES, PII_CATEGORIES } from './action-types.ts';
 import { regexProblem } from './re2.ts';

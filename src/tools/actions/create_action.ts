@@ -1,7 +1,12 @@
-import { type CreateActionArguments, definitions, operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { ActionFragment, ActionInput, CreateActionPreviewQuery, SignalType } from '../operations.generated.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { type CreateActionArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type {
+  ActionFragment,
+  ActionInput,
+  CreateActionPreviewQuery,
+  SignalType,
+} from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { actionState, SEE_ACTIONS } from './action.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';

@@ -1,6 +1,6 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { DeleteActionPreviewQuery } from '../operations.generated.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { DeleteActionPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
 
 /** Deletes an action. The API ignores the type that it asks for (recording `probe/action/delete/wrong-type`). */

@@ -1,6 +1,6 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { ACTION_TYPES, isActionKind } from './action-types.ts';
 
 /** The types of actions that this Odigos has, each with the arguments of create_action that it takes. */

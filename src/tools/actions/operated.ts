@@ -1,5 +1,5 @@
-import type { ActionFragment, SignalType } from '../operations.generated.ts';
-import type { Change } from '../tool.ts';
+import type { ActionFragment, SignalType } from '../../tool/generated/operations.generated.ts';
+import type { Change } from '../../tool/tool.ts';
 import { readSettings } from './read-settings.ts';
 import { type ActionSettings, SETTING_NAMES, sameList } from './settings.ts';
 

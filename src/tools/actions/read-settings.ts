@@ -1,4 +1,4 @@
-import type { ActionFragment } from '../operations.generated.ts';
+import type { ActionFragment } from '../../tool/generated/operations.generated.ts';
 import { ORIGINS, type Origin } from './action-types.ts';
 import type { ActionSettings, Pair } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import { missingSources, namedSourcesReader } from '../named-sources.ts';
-import type { ReadCall } from '../tool.ts';
+import type { ReadCall } from '../../tool/tool.ts';
+import { missingSources, namedSourcesReader } from '../workload/named-sources.ts';
 import type { ActionSettings } from './settings.ts';
 import { parseSource } from './write-fields.ts';
 

@@ -1,7 +1,7 @@
-import { operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { SignalType } from '../operations.generated.ts';
-import type { ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { SignalType } from '../../tool/generated/operations.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 import type { ActionKind } from './action-types.ts';
 
 /**

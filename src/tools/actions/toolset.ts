@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { create_action } from './create_action.ts';
 import { delete_action } from './delete_action.ts';
 import { list_action_types } from './list_action_types.ts';

@@ -1,7 +1,11 @@
-import { definitions, operations, type UpdateActionArguments } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { ActionFragment, ActionInput, UpdateActionPreviewQuery } from '../operations.generated.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations, type UpdateActionArguments } from '../../tool/generated/catalog.generated.ts';
+import type {
+  ActionFragment,
+  ActionInput,
+  UpdateActionPreviewQuery,
+} from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
 import { type ActionKind, isActionKind } from './action-types.ts';
 import { settingProblems } from './check-settings.ts';

@@ -1,6 +1,6 @@
-import type { ActionFieldsInput, ActionFragment } from '../operations.generated.ts';
-import { type WorkloadKind, workloadKind } from '../sources/kinds.ts';
-import type { WorkloadId } from '../sources/workload.ts';
+import type { ActionFieldsInput, ActionFragment } from '../../tool/generated/operations.generated.ts';
+import { type WorkloadKind, workloadKind } from '../workload/kinds.ts';
+import type { WorkloadId } from '../workload/workload.ts';
 import type { ActionKind } from './action-types.ts';
 import { DATA_FORMATS, type DataFormat, LANGUAGES, ORIGINS, type Origin, PII_CATEGORIES } from './action-types.ts';
 import { type ActionSettings, type Pair, splitAtColon } from './settings.ts';

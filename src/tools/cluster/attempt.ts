@@ -1,4 +1,4 @@
-import { type Failure, ToolFailure } from '../failure.ts';
+import { type Failure, ToolFailure } from '../../tool/failure.ts';
 
 /** What a read gave, or why it could not be had. */
 export type Attempt<Value> =

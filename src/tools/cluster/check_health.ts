@@ -1,8 +1,8 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { ToolFailure } from '../failure.ts';
-import { present } from '../present.ts';
-import { defineRead, type ReadCall } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { ToolFailure } from '../../tool/failure.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import {
   destinationsHealth,

@@ -1,7 +1,7 @@
-import type { NextStep } from '../envelope.ts';
-import type { CollectorPodFragment } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { humanBytes } from '../units.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import type { CollectorPodFragment } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { humanBytes } from '../../tool/kit/units.ts';
 
 interface Throughput {
   readonly throughputTracesBytesPerSec: number | null;

@@ -1,8 +1,8 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { DescribeOdigosQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { DescribeOdigosQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { problemsOf } from './odigos-problems.ts';
 
 type Odigos = DescribeOdigosQuery['describeOdigos'];

@@ -1,11 +1,11 @@
 import type { Caller } from '../../access/caller.ts';
 import { rateText } from '../../access/rate.ts';
+import { inWords } from '../../tool/compatibility.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { statedFollowUps } from '../../tool/kit/follow-ups.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { VERSION } from '../../version.ts';
-import { definitions, operations } from '../catalog.generated.ts';
-import { statedFollowUps } from '../follow-ups.ts';
-import { present } from '../present.ts';
-import { inWords } from '../skew.ts';
-import { defineRead } from '../tool.ts';
 
 const OPEN_API = 'This mode binds /mcp only: whoever reaches the UI service itself has its full rights.';
 

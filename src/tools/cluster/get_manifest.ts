@@ -1,9 +1,9 @@
-import { definitions, type GetManifestArguments, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse, ToolFailure } from '../failure.ts';
-import { present } from '../present.ts';
-import { REDACTED } from '../redact.ts';
-import { defineRead, type ReadCall } from '../tool.ts';
+import { REDACTED } from '../../redaction/redact.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
+import { definitions, type GetManifestArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { manifestFacts, sectionOf } from './manifest.ts';
 import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 import { isNotFound } from './pod-lookup.ts';

@@ -1,8 +1,8 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { GetPodQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { GetPodQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { resourcesOf } from './collector.ts';
 import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 import { readPod } from './pod-lookup.ts';

@@ -1,5 +1,4 @@
-import { stateOf } from '../destinations/condition.ts';
-import type { NextStep } from '../envelope.ts';
+import type { NextStep } from '../../tool/envelope.ts';
 import type {
   CheckHealthDestinationsQuery,
   CheckHealthQuery,
@@ -8,8 +7,9 @@ import type {
   DescribeOdigosQuery,
   GetGatewayInfoQuery,
   GetOdigletInfoQuery,
-} from '../operations.generated.ts';
-import { healthClass, severity, shortCondition } from '../sources/workload.ts';
+} from '../../tool/generated/operations.generated.ts';
+import { stateOf } from '../destinations/condition.ts';
+import { healthClass, severity, shortCondition } from '../workload/workload.ts';
 import { podProblems } from './collector.ts';
 import { problemsOf } from './odigos-problems.ts';
 

@@ -1,4 +1,4 @@
-import type { DescribeOdigosQuery } from '../operations.generated.ts';
+import type { DescribeOdigosQuery } from '../../tool/generated/operations.generated.ts';
 
 type Odigos = DescribeOdigosQuery['describeOdigos'];
 type Entity = { readonly value: string; readonly status: string | null } | null;

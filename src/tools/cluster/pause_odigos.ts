@@ -1,6 +1,6 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { PauseOdigosPreviewQuery } from '../operations.generated.ts';
-import { defineWrite } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { PauseOdigosPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite } from '../../tool/tool.ts';
 
 /** The node selector by which pausing keeps odiglets off every node. */
 const PAUSE_SELECTOR = /odigos\.io\/disabled/;

@@ -1,5 +1,5 @@
-import type { NextStep } from '../envelope.ts';
-import { refuse, ToolFailure } from '../failure.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
 
 /** Names one pod. */
 export interface PodId {

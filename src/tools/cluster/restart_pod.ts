@@ -1,8 +1,8 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { RestartPodPreviewQuery } from '../operations.generated.ts';
-import { defineWrite, type WriteCall } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { RestartPodPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type WriteCall } from '../../tool/tool.ts';
 import { manifestFacts } from './manifest.ts';
 import { isNotFound, type PodId, readPod } from './pod-lookup.ts';
 

@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { check_health } from './check_health.ts';
 import { describe_odigos } from './describe_odigos.ts';
 import { get_access } from './get_access.ts';

@@ -1,7 +1,10 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { UninstrumentClusterNamespacesQuery, UninstrumentClusterPreviewQuery } from '../operations.generated.ts';
-import { workloadKey } from '../sources/workload.ts';
-import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type {
+  UninstrumentClusterNamespacesQuery,
+  UninstrumentClusterPreviewQuery,
+} from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { workloadKey } from '../workload/workload.ts';
 
 type Workload = UninstrumentClusterPreviewQuery['workloads'][number];
 type Namespace = UninstrumentClusterNamespacesQuery['namespaces'][number];

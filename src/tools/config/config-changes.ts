@@ -1,7 +1,7 @@
-import type { UpdateConfigArguments } from '../catalog.generated.ts';
-import { fieldAt } from '../fields.ts';
-import type { SettingOrigin, UpdateConfigPreviewQuery } from '../operations.generated.ts';
-import type { Change } from '../tool.ts';
+import { fieldAt } from '../../tool/fields.ts';
+import type { UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
+import type { SettingOrigin, UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import type { Change } from '../../tool/tool.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
 import { JOINED_LISTS, originsOf } from './settings.ts';
 

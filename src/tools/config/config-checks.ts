@@ -1,7 +1,7 @@
-import { operations, type UpdateConfigArguments } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { ReadCall } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { operations, type UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 import { addedNames, type Config, listAt, removedNames, type SettingChange } from './config-changes.ts';
 import { JOINED_LISTS, originsOf } from './settings.ts';
 import { cronProblem, durationProblem, labelProblems } from './value-checks.ts';

@@ -1,5 +1,5 @@
-import { operations, type UpdateConfigArguments } from '../catalog.generated.ts';
-import type { ReadCall } from '../tool.ts';
+import { operations, type UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 import { addedNames, type Config, removedNames, type SettingChange } from './config-changes.ts';
 import { JOINED_LISTS } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../failure.ts';
+import { refuse } from '../../tool/failure.ts';
 
 /** The effective configuration; refuses when the scheduler has not written one. */
 export function presentConfig<Config>(config: Config | null): Config {

@@ -1,7 +1,7 @@
-import { definitions, type GetConfigArguments, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, type GetConfigArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { presentConfig } from './effective-config.ts';
 import { JOINED_LISTS, type Setting, settingsOf } from './settings.ts';
 

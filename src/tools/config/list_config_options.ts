@@ -1,11 +1,11 @@
-import { definitions, type ListConfigOptionsArguments, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import { fieldOf } from '../fields.ts';
-import type { ListConfigOptionsQuery } from '../operations.generated.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { fieldOf } from '../../tool/fields.ts';
+import { definitions, type ListConfigOptionsArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ListConfigOptionsQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { setterOf } from './setters.ts';
 
 type Section = ListConfigOptionsQuery['configYamls'][number];

@@ -1,6 +1,6 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { ResetConfigPreviewQuery } from '../operations.generated.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ResetConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { FALLS_BACK, valueAt } from './config-changes.ts';
 import { presentConfig } from './effective-config.ts';
 import { JOINED_LISTS, originsOf } from './settings.ts';

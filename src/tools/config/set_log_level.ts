@@ -1,7 +1,7 @@
-import { definitions, operations, type SetLogLevelArguments } from '../catalog.generated.ts';
-import type { SetLogLevelPreviewQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineWrite } from '../tool.ts';
+import { definitions, operations, type SetLogLevelArguments } from '../../tool/generated/catalog.generated.ts';
+import type { SetLogLevelPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineWrite } from '../../tool/tool.ts';
 import { presentConfig } from './effective-config.ts';
 import { ownLogLevels } from './settings.ts';
 

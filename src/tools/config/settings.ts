@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
-import type { ConfigSection, SettingOrigin, SettingsFragment } from '../operations.generated.ts';
-import { redactText } from '../redact.ts';
+import { redactText } from '../../redaction/redact.ts';
+import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
 
 /** Where a value comes from; `not told` are those that the API has no field for, and so no origin. */
 export type Origin = SettingOrigin | 'default' | 'not told';

@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { get_config } from './get_config.ts';
 import { list_config_options } from './list_config_options.ts';
 import { reset_config } from './reset_config.ts';

@@ -1,8 +1,8 @@
-import { definitions, operations, type UpdateConfigArguments } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { UpdateConfigPreviewQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations, type UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
+import type { UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { type Config, changesOf, isShown, namedArguments, type SettingChange, valueAt } from './config-changes.ts';
 import {
   checkChangeable,

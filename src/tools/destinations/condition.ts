@@ -1,4 +1,4 @@
-import type { ListDestinationsQuery } from '../operations.generated.ts';
+import type { ListDestinationsQuery } from '../../tool/generated/operations.generated.ts';
 
 type Listed = NonNullable<ListDestinationsQuery['computePlatform']>['destinations'][number];
 

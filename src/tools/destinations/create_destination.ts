@@ -1,7 +1,7 @@
-import { type CreateDestinationArguments, definitions, operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { CreateDestinationCreatedQuery } from '../operations.generated.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { type CreateDestinationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { CreateDestinationCreatedQuery } from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { stateOf } from './condition.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { checkFields, type FieldValue, plainValues, shownValue } from './field-values.ts';

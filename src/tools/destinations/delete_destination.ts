@@ -1,9 +1,9 @@
-import { type DeleteDestinationArguments, definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse, ToolFailure } from '../failure.ts';
-import type { DestinationInStreamsFragment } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
+import { type DeleteDestinationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { DestinationInStreamsFragment } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { enabledSignals, type Signal } from './signals.ts';
 import { findDestination, listable, missingSecretOf, ownStreams, takenStreams } from './stored.ts';
 

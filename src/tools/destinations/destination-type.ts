@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { nearest } from '../arguments.ts';
-import { refuse } from '../failure.ts';
-import type { DestinationTypeFragment, GetDestinationSchemaQuery } from '../operations.generated.ts';
-import { isSecretKey } from '../redact.ts';
+import { isSecretKey } from '../../redaction/redact.ts';
+import { nearest } from '../../tool/arguments.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { DestinationTypeFragment, GetDestinationSchemaQuery } from '../../tool/generated/operations.generated.ts';
 import { type Signal, supportedSignals } from './signals.ts';
 
 type RawField = DestinationTypeFragment['fields'][number];

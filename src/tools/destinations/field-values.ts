@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { nearest } from '../arguments.ts';
-import { REDACTED, redactText } from '../redact.ts';
+import { REDACTED, redactText } from '../../redaction/redact.ts';
+import { nearest } from '../../tool/arguments.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
 import type { Signal } from './signals.ts';
 

@@ -1,6 +1,6 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { type DestinationField, type DestinationType, type Encoding, findDestinationType } from './destination-type.ts';
 
 /** What one type needs, as JSON Schema of its field values; all of them are text. */

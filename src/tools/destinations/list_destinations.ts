@@ -1,10 +1,10 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { ListDestinationsQuery } from '../operations.generated.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { REDACTED } from '../redact.ts';
-import { defineRead } from '../tool.ts';
+import { REDACTED } from '../../redaction/redact.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ListDestinationsQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { stateOf } from './condition.ts';
 import { enabledSignals, supportedSignals } from './signals.ts';
 import { listable, takenStreams } from './stored.ts';

@@ -1,5 +1,5 @@
-import { REDACTED } from '../redact.ts';
-import type { Change } from '../tool.ts';
+import { REDACTED } from '../../redaction/redact.ts';
+import type { Change } from '../../tool/tool.ts';
 import type { DestinationField, DestinationType } from './destination-type.ts';
 import { type FieldValue, fillRequired, givenValues, shownValue, valueProblem } from './field-values.ts';
 import type { Signal } from './signals.ts';

@@ -1,5 +1,8 @@
-import type { DestinationSettingsFragment, GetDestinationSchemaQuery } from '../operations.generated.ts';
-import type { ReadCall } from '../tool.ts';
+import type {
+  DestinationSettingsFragment,
+  GetDestinationSchemaQuery,
+} from '../../tool/generated/operations.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 import { type DestinationType, readDestinationType } from './destination-type.ts';
 import { type FieldValue, plainValues } from './field-values.ts';
 import { storedFields } from './stored.ts';

@@ -1,4 +1,4 @@
-import type { DestinationTypeFragment, SignalType } from '../operations.generated.ts';
+import type { DestinationTypeFragment, SignalType } from '../../tool/generated/operations.generated.ts';
 
 type Supported = DestinationTypeFragment['supportedSignals'];
 

@@ -1,8 +1,8 @@
-import { nearest } from '../arguments.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse, ToolFailure } from '../failure.ts';
-import type { DestinationInStreamsFragment } from '../operations.generated.ts';
-import { REDACTED } from '../redact.ts';
+import { REDACTED } from '../../redaction/redact.ts';
+import { nearest } from '../../tool/arguments.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
+import type { DestinationInStreamsFragment } from '../../tool/generated/operations.generated.ts';
 
 const SEE_DESTINATIONS: NextStep = {
   tool: 'list_destinations',

@@ -1,14 +1,18 @@
-import { definitions, operations, type TestDestinationConnectionArguments } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
+import { redactText } from '../../redaction/redact.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import {
+  definitions,
+  operations,
+  type TestDestinationConnectionArguments,
+} from '../../tool/generated/catalog.generated.ts';
 import type {
   DestinationSettingsFragment,
   TestDestinationConnectionTryMutation,
   TestDestinationConnectionTypesQuery,
-} from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { redactText } from '../redact.ts';
-import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+} from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { type FieldValue, fillRequired, givenValues, plainValues } from './field-values.ts';
 import { discloseStored } from './secrets.ts';

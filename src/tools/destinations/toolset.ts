@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { create_destination } from './create_destination.ts';
 import { delete_destination } from './delete_destination.ts';
 import { get_destination_schema } from './get_destination_schema.ts';

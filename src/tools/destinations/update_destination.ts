@@ -1,9 +1,12 @@
-import { definitions, operations, type UpdateDestinationArguments } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { DestinationSettingsFragment, UpdateDestinationUpdatedQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations, type UpdateDestinationArguments } from '../../tool/generated/catalog.generated.ts';
+import type {
+  DestinationSettingsFragment,
+  UpdateDestinationUpdatedQuery,
+} from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { stateOf } from './condition.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { plainValues } from './field-values.ts';

@@ -1,7 +1,7 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { ClearSourceProfilePreviewQuery } from '../operations.generated.ts';
-import { defineWrite } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ClearSourceProfilePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite } from '../../tool/tool.ts';
 import { enableStep, hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 /** Empties a slot and leaves it open. Without a slot there is nothing to empty (recording `profiling/clear-after-disable`). */

@@ -1,9 +1,16 @@
-import { type ConfigureProfilingCacheArguments, definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { ConfigureProfilingCachePreviewQuery, ProfilingSlotsFragment } from '../operations.generated.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
-import { humanBytes } from '../units.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import {
+  type ConfigureProfilingCacheArguments,
+  definitions,
+  operations,
+} from '../../tool/generated/catalog.generated.ts';
+import type {
+  ConfigureProfilingCachePreviewQuery,
+  ProfilingSlotsFragment,
+} from '../../tool/generated/operations.generated.ts';
+import { humanBytes } from '../../tool/kit/units.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { SEE_SLOTS, SLOTS_TARGET, slotsOf } from './slots.ts';
 
 const REMOTE = 'odigos-remote-config';

@@ -1,6 +1,6 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { DisableSourceProfilingPreviewQuery } from '../operations.generated.ts';
-import { defineWrite } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { DisableSourceProfilingPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite } from '../../tool/tool.ts';
 import { enableStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 /** Closes a slot. The API answers ok for one that never was (recording `probe/disableSourceProfiling/never-open`). */

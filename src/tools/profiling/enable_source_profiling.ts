@@ -1,10 +1,17 @@
-import { definitions, type EnableSourceProfilingArguments, operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { EnableSourceProfilingPreviewQuery, ProfilingSlotsFragment } from '../operations.generated.ts';
-import { workloadKind } from '../sources/kinds.ts';
-import { selectWorkloads } from '../sources/select.ts';
-import { healthClass, shortCondition, workloadArguments } from '../sources/workload.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import {
+  definitions,
+  type EnableSourceProfilingArguments,
+  operations,
+} from '../../tool/generated/catalog.generated.ts';
+import type {
+  EnableSourceProfilingPreviewQuery,
+  ProfilingSlotsFragment,
+} from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { workloadKind } from '../workload/kinds.ts';
+import { selectWorkloads } from '../workload/select.ts';
+import { healthClass, shortCondition, workloadArguments } from '../workload/workload.ts';
 import { hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 type Call = ReadCall<EnableSourceProfilingArguments>;

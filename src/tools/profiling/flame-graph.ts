@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ToolFailure } from '../failure.ts';
+import { ToolFailure } from '../../tool/failure.ts';
 
 /** One function of a profile, over all places that call it. */
 export interface HotFunction {

@@ -1,9 +1,13 @@
-import { definitions, type GetSourceHotFunctionsArguments, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import { present } from '../present.ts';
-import { workloadArguments } from '../sources/workload.ts';
-import { defineRead, type ToolAnswer } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import {
+  definitions,
+  type GetSourceHotFunctionsArguments,
+  operations,
+} from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead, type ToolAnswer } from '../../tool/tool.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import { type ProfileFacts, readProfile } from './flame-graph.ts';
 import { firstOwnFunction, type OwnFunction } from './own-function.ts';
 import { enableStep, hotFunctionsStep, SEE_SLOTS, slotKey, slotsOf } from './slots.ts';

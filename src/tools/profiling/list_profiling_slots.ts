@@ -1,9 +1,9 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
-import { humanBytes } from '../units.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { humanBytes } from '../../tool/kit/units.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { hotFunctionsStep, slotsOf, workloadOfKey } from './slots.ts';
 
 /** The open slots, whether data has come, and the bounds of the store. The API lists keys in random order. */

@@ -1,7 +1,7 @@
-import type { NextStep } from '../envelope.ts';
-import { ToolFailure } from '../failure.ts';
-import type { ProfilingSlotsFragment } from '../operations.generated.ts';
-import { type WorkloadId, workloadArguments } from '../sources/workload.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { ToolFailure } from '../../tool/failure.ts';
+import type { ProfilingSlotsFragment } from '../../tool/generated/operations.generated.ts';
+import { type WorkloadId, workloadArguments } from '../workload/workload.ts';
 
 /** What every tool that names one workload takes. */
 export interface NamedWorkload {

@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { clear_source_profile } from './clear_source_profile.ts';
 import { configure_profiling_cache } from './configure_profiling_cache.ts';
 import { disable_source_profiling } from './disable_source_profiling.ts';

@@ -1,8 +1,11 @@
-import { type ApplyRecommendationArguments, definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { ApplyRecommendationPreviewQuery, RecommendationFragment } from '../operations.generated.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { type ApplyRecommendationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type {
+  ApplyRecommendationPreviewQuery,
+  RecommendationFragment,
+} from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { findRecommendation, isHelmOnly, SEE_ALL } from './recommendation.ts';
 import { REMEDIES, type Standing } from './remedies.ts';
 

@@ -1,6 +1,6 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { DismissRecommendationPreviewQuery } from '../operations.generated.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { DismissRecommendationPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { findRecommendation } from './recommendation.ts';
 
 type Recommendation = NonNullable<DismissRecommendationPreviewQuery['computePlatform']>['recommendations'][number];

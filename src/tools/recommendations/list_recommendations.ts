@@ -1,9 +1,9 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { ListRecommendationsQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { redactText } from '../redact.ts';
-import { defineRead } from '../tool.ts';
+import { redactText } from '../../redaction/redact.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ListRecommendationsQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { isHelmOnly, type RecommendationState, stateOf } from './recommendation.ts';
 
 type Recommendation = NonNullable<ListRecommendationsQuery['computePlatform']>['recommendations'][number];

@@ -1,6 +1,6 @@
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { RecommendationFragment } from '../operations.generated.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { RecommendationFragment } from '../../tool/generated/operations.generated.ts';
 
 /** What can be done about a recommendation. */
 export type RecommendationState = 'open' | 'applied' | 'dismissed' | 'conditions not met';

@@ -1,5 +1,8 @@
-import type { ApplyRecommendationActionsQuery, ApplyRecommendationConfigQuery } from '../operations.generated.ts';
-import type { Change } from '../tool.ts';
+import type {
+  ApplyRecommendationActionsQuery,
+  ApplyRecommendationConfigQuery,
+} from '../../tool/generated/operations.generated.ts';
+import type { Change } from '../../tool/tool.ts';
 
 /** What a remedy looks at in the cluster. */
 export interface Standing {

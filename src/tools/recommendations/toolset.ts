@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { apply_recommendation } from './apply_recommendation.ts';
 import { dismiss_recommendation } from './dismiss_recommendation.ts';
 import { list_recommendations } from './list_recommendations.ts';

@@ -1,12 +1,16 @@
-import { type AddCustomInstrumentationArguments, definitions, operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
+import { refuse } from '../../tool/failure.ts';
+import {
+  type AddCustomInstrumentationArguments,
+  definitions,
+  operations,
+} from '../../tool/generated/catalog.generated.ts';
 import type {
   AddCustomInstrumentationPreviewQuery,
   AddCustomInstrumentationWorkloadQuery,
   InstrumentationRuleFragment,
-} from '../operations.generated.ts';
-import { workloadArguments } from '../sources/workload.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+} from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import { functionText, PROBE_LANGUAGES, type Probe, type ProbeLanguage, parseProbe } from './probe.ts';
 import { probesOf, scopesOf } from './read-rule.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';

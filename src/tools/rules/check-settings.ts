@@ -1,5 +1,5 @@
-import { nearest } from '../arguments.ts';
-import { workloadKind } from '../sources/kinds.ts';
+import { nearest } from '../../tool/arguments.ts';
+import { workloadKind } from '../workload/kinds.ts';
 import { parseFunction } from './probe.ts';
 import { COMMON_SETTINGS, RULE_TYPES, type RuleKind } from './rule-types.ts';
 import { HTTP_PAYLOADS, type RuleSettings, type Scope, SETTING_NAMES } from './settings.ts';

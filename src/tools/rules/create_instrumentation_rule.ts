@@ -1,8 +1,15 @@
-import { type CreateInstrumentationRuleArguments, definitions, operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { CreateInstrumentationRulePreviewQuery, InstrumentationRuleFragment } from '../operations.generated.ts';
-import { canonicalJson } from '../plan.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { canonicalJson } from '../../tool/canonical-json.ts';
+import { refuse } from '../../tool/failure.ts';
+import {
+  type CreateInstrumentationRuleArguments,
+  definitions,
+  operations,
+} from '../../tool/generated/catalog.generated.ts';
+import type {
+  CreateInstrumentationRulePreviewQuery,
+  InstrumentationRuleFragment,
+} from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { scopeText, settingProblems } from './check-settings.ts';
 import { kindsOf, setByOperator } from './read-rule.ts';
 import { exactKinds, scopeMisses } from './scope.ts';

@@ -1,6 +1,9 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { DeleteInstrumentationRulePreviewQuery, InstrumentationRuleFragment } from '../operations.generated.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type {
+  DeleteInstrumentationRulePreviewQuery,
+  InstrumentationRuleFragment,
+} from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { kindsOf, ruleRow, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';

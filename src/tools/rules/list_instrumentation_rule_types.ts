@@ -1,6 +1,6 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { isRuleKind, RULE_TYPES } from './rule-types.ts';
 
 /** The types of instrumentation rules that this Odigos has, each with the arguments that it takes. */

@@ -1,5 +1,5 @@
-import type { InstrumentationRuleFragment } from '../operations.generated.ts';
-import { present } from '../present.ts';
+import type { InstrumentationRuleFragment } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
 import { functionText, type Probe } from './probe.ts';
 import type { RuleKind } from './rule-types.ts';
 import { CODE_ATTRIBUTES, PAYLOADS, type Scope } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { InstrumentationRuleType } from '../operations.generated.ts';
+import type { InstrumentationRuleType } from '../../tool/generated/operations.generated.ts';
 import { CODE_ATTRIBUTES, PAYLOADS, type SettingName } from './settings.ts';
 
 export type RuleKind = Exclude<InstrumentationRuleType, 'UnknownType'>;

@@ -1,5 +1,5 @@
-import { refuse } from '../failure.ts';
-import type { InstrumentationRuleFragment } from '../operations.generated.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { InstrumentationRuleFragment } from '../../tool/generated/operations.generated.ts';
 import { whyFixed } from './read-rule.ts';
 import { SEE_RULES } from './tier.ts';
 

@@ -1,7 +1,7 @@
-import { operations } from '../catalog.generated.ts';
-import { missingSources, type NamedWorkload, namedSourcesReader } from '../named-sources.ts';
-import { workloadKind } from '../sources/kinds.ts';
-import type { ReadCall } from '../tool.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
+import { workloadKind } from '../workload/kinds.ts';
+import { missingSources, type NamedWorkload, namedSourcesReader } from '../workload/named-sources.ts';
 import { parseFunction } from './probe.ts';
 import type { RuleKind } from './rule-types.ts';
 import type { RuleSettings, Scope } from './settings.ts';

@@ -1,7 +1,7 @@
-import { operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { ReadCall } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 
 export const SEE_RULES: NextStep = {
   tool: 'list_instrumentation_rules',

@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { add_custom_instrumentation } from './add_custom_instrumentation.ts';
 import { create_instrumentation_rule } from './create_instrumentation_rule.ts';
 import { delete_instrumentation_rule } from './delete_instrumentation_rule.ts';

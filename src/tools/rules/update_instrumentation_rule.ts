@@ -1,12 +1,16 @@
-import { definitions, operations, type UpdateInstrumentationRuleArguments } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
+import { canonicalJson } from '../../tool/canonical-json.ts';
+import { refuse } from '../../tool/failure.ts';
+import {
+  definitions,
+  operations,
+  type UpdateInstrumentationRuleArguments,
+} from '../../tool/generated/catalog.generated.ts';
 import type {
   InstrumentationRuleFragment,
   InstrumentationRuleInput,
   UpdateInstrumentationRulePreviewQuery,
-} from '../operations.generated.ts';
-import { canonicalJson } from '../plan.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+} from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './create_instrumentation_rule.ts';
 import { functionText, parseFunction } from './probe.ts';

@@ -1,5 +1,8 @@
-import type { InstrumentationRuleFragment, InstrumentationRuleInput } from '../operations.generated.ts';
-import { workloadKind } from '../sources/kinds.ts';
+import type {
+  InstrumentationRuleFragment,
+  InstrumentationRuleInput,
+} from '../../tool/generated/operations.generated.ts';
+import { workloadKind } from '../workload/kinds.ts';
 import { type Probe, parseFunction } from './probe.ts';
 import type { RuleKind } from './rule-types.ts';
 import { CODE_ATTRIBUTES, type PAYLOADS, type RuleSettings, type Scope } from './settings.ts';

@@ -1,6 +1,6 @@
-import { refuse } from '../failure.ts';
-import type { SamplingGroupFragment } from '../operations.generated.ts';
-import type { WriteBehaviour, WriteCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
+import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
 import type { RuleContent } from './rule.ts';

@@ -1,5 +1,5 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import { defineWrite } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { defineWrite } from '../../tool/tool.ts';
 import { createRule } from './create-rule.ts';
 import { COST_REDUCTION, costInput } from './rule-kind.ts';
 

@@ -1,5 +1,5 @@
-import type { SamplingStateFragment } from '../operations.generated.ts';
-import type { WriteBehaviour, WriteCall } from '../tool.ts';
+import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNamed, groupTarget, ruleNamed, SEE_GROUPS, seeGroup } from './groups.ts';
 import { contentKey } from './rule.ts';
 import { effectOf, RULE_KINDS, type RuleKind, ruleRow } from './rule-kind.ts';

@@ -1,9 +1,9 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { SamplingGroupFragment } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { RULE_KINDS, ruleRow } from './rule-kind.ts';
 import { settingsOf } from './settings.ts';
 

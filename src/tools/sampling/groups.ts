@@ -1,7 +1,7 @@
-import { nearest } from '../arguments.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse, type ToolFailure } from '../failure.ts';
-import type { SamplingGroupFragment } from '../operations.generated.ts';
+import { nearest } from '../../tool/arguments.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, type ToolFailure } from '../../tool/failure.ts';
+import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
 import type { StoredRule } from './rule.ts';
 import { RULE_KINDS, type RuleKind } from './rule-kind.ts';
 

@@ -1,5 +1,5 @@
-import { nearest } from '../arguments.ts';
-import type { NoisyRuleFragment, TailOperationFragment } from '../operations.generated.ts';
+import { nearest } from '../../tool/arguments.ts';
+import type { NoisyRuleFragment, TailOperationFragment } from '../../tool/generated/operations.generated.ts';
 
 type HeadOperation = NonNullable<NoisyRuleFragment['operation']>;
 type TailOperation = TailOperationFragment;

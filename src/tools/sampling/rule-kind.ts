@@ -2,9 +2,9 @@ import type {
   CreateCostReductionRuleVariables,
   CreateHighlyRelevantOperationRuleVariables,
   CreateNoisyOperationRuleVariables,
-} from '../catalog.generated.ts';
-import type { SamplingGroupFragment } from '../operations.generated.ts';
-import { present } from '../present.ts';
+} from '../../tool/generated/catalog.generated.ts';
+import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
 import type { MatcherSide } from './operation.ts';
 import {
   costRule,

@@ -3,8 +3,8 @@ import type {
   HighlyRelevantRuleFragment,
   NoisyRuleFragment,
   ScopesFragment,
-} from '../operations.generated.ts';
-import { present } from '../present.ts';
+} from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
 import { isUnreadable, type RuleOperation } from './operation.ts';
 
 /** What a sampling rule says, for all three kinds. */

@@ -1,9 +1,9 @@
-import { operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import { missingSources, type NamedWorkload } from '../named-sources.ts';
-import type { ScopesFragment } from '../operations.generated.ts';
-import { workloadKind } from '../sources/kinds.ts';
-import type { ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { ScopesFragment } from '../../tool/generated/operations.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
+import { workloadKind } from '../workload/kinds.ts';
+import { missingSources, type NamedWorkload } from '../workload/named-sources.ts';
 
 /** The scopes of a rule as arguments; an empty list is everywhere. */
 export interface ScopeArguments {

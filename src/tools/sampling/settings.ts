@@ -1,4 +1,4 @@
-import type { GetSamplingQuery, SamplingSettingsFragment } from '../operations.generated.ts';
+import type { GetSamplingQuery, SamplingSettingsFragment } from '../../tool/generated/operations.generated.ts';
 
 /** The sampling settings in their layers. */
 export type SamplingConfigs = GetSamplingQuery['sampling']['configs'];

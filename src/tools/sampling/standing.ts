@@ -1,5 +1,5 @@
-import type { ToolOperation } from '../definition.ts';
-import type { SamplingGroupFragment, SamplingStateFragment } from '../operations.generated.ts';
+import type { ToolOperation } from '../../tool/definition.ts';
+import type { SamplingGroupFragment, SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
 import { contentKey, type RuleContent, type StoredRule, sameMatchKey } from './rule.ts';
 import type { RuleKind } from './rule-kind.ts';
 

@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { create_cost_reduction_rule } from './create_cost_reduction_rule.ts';
 import { create_highly_relevant_operation_rule } from './create_highly_relevant_operation_rule.ts';
 import { create_noisy_operation_rule } from './create_noisy_operation_rule.ts';

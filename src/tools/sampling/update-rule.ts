@@ -1,6 +1,6 @@
-import { refuse } from '../failure.ts';
-import type { SamplingStateFragment } from '../operations.generated.ts';
-import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { refuseAll, refuseTwin } from './create-rule.ts';
 import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';

@@ -1,5 +1,5 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import { defineWrite } from '../tool.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { defineWrite } from '../../tool/tool.ts';
 import { COST_REDUCTION, costInput } from './rule-kind.ts';
 import { updateRule } from './update-rule.ts';
 

@@ -1,8 +1,8 @@
-import { definitions, operations, type UpdateSamplingConfigArguments } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { UpdateSamplingConfigPreviewQuery } from '../operations.generated.ts';
-import { defineWrite } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations, type UpdateSamplingConfigArguments } from '../../tool/generated/catalog.generated.ts';
+import type { UpdateSamplingConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite } from '../../tool/tool.ts';
 import { refuseAll } from './create-rule.ts';
 import { flatten, LAYERS, type SamplingConfigs } from './settings.ts';
 

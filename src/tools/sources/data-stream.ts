@@ -1,5 +1,5 @@
-import { operations } from '../catalog.generated.ts';
-import type { ReadCall } from '../tool.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 
 /** The stream of whatever is in no other. */
 export const DEFAULT_STREAM = 'default';

@@ -1,10 +1,10 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import { refuse, ToolFailure } from '../failure.ts';
-import type { DescribeSourceQuery, DescribeSourceWorkloadQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
-import { workloadKind } from './kinds.ts';
-import { healthClass, markOf, shortCondition, type WorkloadId, workloadArguments } from './workload.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { DescribeSourceQuery, DescribeSourceWorkloadQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
+import { workloadKind } from '../workload/kinds.ts';
+import { healthClass, markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 
 type Described = DescribeSourceQuery['describeSource'];
 type Workload = DescribeSourceWorkloadQuery['workloads'][number];

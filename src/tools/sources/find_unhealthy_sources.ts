@@ -1,10 +1,10 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { shownNamespaces } from '../namespaces/bounds.ts';
-import type { FindUnhealthySourcesQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
-import { healthClass, severity, shortCondition, workloadArguments, workloadKey } from './workload.ts';
+import { shownNamespaces } from '../../access/namespace-scope.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { FindUnhealthySourcesQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
+import { healthClass, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
 type Workload = FindUnhealthySourcesQuery['workloads'][number];
 

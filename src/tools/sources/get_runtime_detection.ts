@@ -1,11 +1,11 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { GetRuntimeDetectionQuery } from '../operations.generated.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
-import { selectWorkloads } from './select.ts';
-import { markOf, shortCondition, workloadArguments, workloadKey } from './workload.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { GetRuntimeDetectionQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
+import { selectWorkloads } from '../workload/select.ts';
+import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
 type Workload = GetRuntimeDetectionQuery['workloads'][number];
 type Container = NonNullable<Workload['containers']>[number];

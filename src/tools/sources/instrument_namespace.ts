@@ -1,6 +1,6 @@
-import { definitions, type InstrumentNamespaceArguments, operations } from '../catalog.generated.ts';
-import type { InstrumentNamespacePreviewQuery } from '../operations.generated.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import { definitions, type InstrumentNamespaceArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import type { InstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';

@@ -1,5 +1,6 @@
-import { definitions, type InstrumentWorkloadsArguments, operations } from '../catalog.generated.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import { definitions, type InstrumentWorkloadsArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { markOf, workloadArguments } from '../workload/workload.ts';
 import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
 import {
   findNamed,
@@ -13,7 +14,6 @@ import {
 import { failureOf } from './partial-failure.ts';
 import { listed, restartSentences } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
-import { markOf, workloadArguments } from './workload.ts';
 
 type Given = InstrumentWorkloadsArguments;
 

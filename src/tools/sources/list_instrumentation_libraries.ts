@@ -1,11 +1,11 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
-import { workloadKind } from './kinds.ts';
-import { selectWorkloads } from './select.ts';
-import { markOf, workloadArguments } from './workload.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
+import { workloadKind } from '../workload/kinds.ts';
+import { selectWorkloads } from '../workload/select.ts';
+import { markOf, workloadArguments } from '../workload/workload.ts';
 
 /**
  * Libraries that the agent instruments, from the workload's own containers: the API's list of components ignores its

@@ -1,8 +1,8 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
 
 /** Namespaces and how they are marked. Those that Odigos ignores are told apart: the API leaves them out of its list. */
 export const list_namespaces = defineRead(definitions.list_namespaces, {

@@ -1,11 +1,11 @@
-import { definitions, type ListSourcesArguments, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { ListSourcesQuery } from '../operations.generated.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
-import { humanBytes } from '../units.ts';
-import { healthClass, markOf, severity, shortCondition, workloadArguments, workloadKey } from './workload.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, type ListSourcesArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ListSourcesQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { humanBytes } from '../../tool/kit/units.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
+import { healthClass, markOf, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
 type Workload = ListSourcesQuery['workloads'][number];
 type Filters = ListSourcesArguments;

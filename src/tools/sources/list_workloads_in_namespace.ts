@@ -1,9 +1,9 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
-import { healthClass, markOf, shortCondition, workloadArguments, workloadKey } from './workload.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
+import { healthClass, markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
 /** Why a workload is or is not instrumented, in the words of the decision. */
 const DECISIONS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import { operations } from '../catalog.generated.ts';
-import { ToolFailure } from '../failure.ts';
-import { fieldAt } from '../fields.ts';
-import type { ReadCall } from '../tool.ts';
+import { ToolFailure } from '../../tool/failure.ts';
+import { fieldAt } from '../../tool/fields.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 import type { MarkedWorkload } from './named-workloads.ts';
 
 /** What of a workload's manifest the API shows nowhere else. */

@@ -1,11 +1,11 @@
-import { operations } from '../catalog.generated.ts';
-import type { ToolOperation } from '../definition.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse, type ToolFailure } from '../failure.ts';
-import type { WorkloadMarkingFragment } from '../operations.generated.ts';
-import type { ReadCall, WriteCall } from '../tool.ts';
+import type { ToolOperation } from '../../tool/definition.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, type ToolFailure } from '../../tool/failure.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { WorkloadMarkingFragment } from '../../tool/generated/operations.generated.ts';
+import type { ReadCall, WriteCall } from '../../tool/tool.ts';
+import { type WorkloadId, workloadArguments, workloadKey } from '../workload/workload.ts';
 import { readPatiently } from './patience.ts';
-import { type WorkloadId, workloadArguments, workloadKey } from './workload.ts';
 
 /** How a workload is marked, and what runs of it. */
 export type MarkedWorkload = WorkloadMarkingFragment;

@@ -1,8 +1,8 @@
-import { nearest } from '../arguments.ts';
-import type { ToolOperation } from '../definition.ts';
-import { refuse } from '../failure.ts';
-import type { InstrumentNamespacePreviewQuery } from '../operations.generated.ts';
-import type { ReadCall } from '../tool.ts';
+import { nearest } from '../../tool/arguments.ts';
+import type { ToolOperation } from '../../tool/definition.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { InstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 import { type MarkingSettings, readMarkingSettings } from './named-workloads.ts';
 
 export type Namespace = InstrumentNamespacePreviewQuery['namespaces'][number];

@@ -1,6 +1,6 @@
-import type { ToolOperation } from '../definition.ts';
-import { refuse } from '../failure.ts';
-import type { ReadCall } from '../tool.ts';
+import type { ToolOperation } from '../../tool/definition.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 import { type MarkedWorkload, type MarkingSettings, readMarkingSettings } from './named-workloads.ts';
 
 /** Arguments that name one workload. */

@@ -1,12 +1,12 @@
-import { definitions, type OverrideRuntimeArguments, operations } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { OverrideRuntimePreviewQuery } from '../operations.generated.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, type OverrideRuntimeArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import type { OverrideRuntimePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
 import { readPatiently } from './patience.ts';
-import { workloadArguments } from './workload.ts';
 
 type Given = OverrideRuntimeArguments;
 type Workload = OverrideRuntimePreviewQuery['workloads'][number];

@@ -1,4 +1,4 @@
-import { type Failure, ToolFailure } from '../failure.ts';
+import { type Failure, ToolFailure } from '../../tool/failure.ts';
 
 /**
  * Sends a batch of which a part may fail: the API works on all items and tells the first failure only (recordings

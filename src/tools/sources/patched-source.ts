@@ -1,10 +1,10 @@
-import { refuse } from '../failure.ts';
-import type { ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import type { ReadCall } from '../../tool/tool.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import { DEFAULT_STREAM } from './data-stream.ts';
 import { readManifest } from './manifest.ts';
 import { label, type MarkedWorkload, type MarkingSettings } from './named-workloads.ts';
 import { restartSentences } from './restarts.ts';
-import { workloadArguments } from './workload.ts';
 
 /**
  * Refuses to patch what has no Source: the API would make one, and so instrument the workload

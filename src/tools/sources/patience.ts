@@ -1,5 +1,5 @@
-import type { ToolOperation } from '../definition.ts';
-import type { WriteCall } from '../tool.ts';
+import type { ToolOperation } from '../../tool/definition.ts';
+import type { WriteCall } from '../../tool/tool.ts';
 
 /**
  * Reads until the answer satisfies, for about four seconds: what controllers make of a write shows 1 to 3 seconds after

@@ -1,13 +1,13 @@
-import { definitions, operations, type RecoverFromRollbackArguments } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { RecoverFromRollbackPreviewQuery } from '../operations.generated.ts';
-import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations, type RecoverFromRollbackArguments } from '../../tool/generated/catalog.generated.ts';
+import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { shortCondition, workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { streamOf } from './patched-source.ts';
 import { readPatiently } from './patience.ts';
 import { restartSentences } from './restarts.ts';
-import { shortCondition, workloadArguments } from './workload.ts';
 
 type Given = RecoverFromRollbackArguments;
 type Workload = RecoverFromRollbackPreviewQuery['workloads'][number];

@@ -1,6 +1,6 @@
-import type { NextStep } from '../envelope.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import type { Finding, TriageWorkload } from './triage.ts';
-import { workloadArguments } from './workload.ts';
 
 /** The calls that mend a finding, complete where the finding tells all that they need; the mending one comes first. */
 export function remedySteps(finding: Finding, workload: TriageWorkload): readonly NextStep[] {

@@ -1,6 +1,7 @@
-import { definitions, operations, type RestartWorkloadsArguments } from '../catalog.generated.ts';
-import { ToolFailure } from '../failure.ts';
-import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+import { ToolFailure } from '../../tool/failure.ts';
+import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
 import {
   findNamed,
@@ -12,7 +13,6 @@ import {
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
 import { hasNoPods, listed } from './restarts.ts';
-import { workloadArguments } from './workload.ts';
 
 type Given = RestartWorkloadsArguments;
 

@@ -1,5 +1,5 @@
-import { operations } from '../catalog.generated.ts';
-import type { ReadCall } from '../tool.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
 import type { MarkedWorkload, Unusable } from './named-workloads.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { describe_source } from './describe_source.ts';
 import { find_unhealthy_sources } from './find_unhealthy_sources.ts';
 import { get_instrumentation_health } from './get_instrumentation_health.ts';

@@ -1,5 +1,8 @@
-import type { TroubleshootSourceDestinationsQuery, TroubleshootSourceQuery } from '../operations.generated.ts';
-import { BOTH_AGENTS, type Condition } from './workload.ts';
+import type {
+  TroubleshootSourceDestinationsQuery,
+  TroubleshootSourceQuery,
+} from '../../tool/generated/operations.generated.ts';
+import { BOTH_AGENTS, type Condition } from '../workload/workload.ts';
 
 /** One workload as troubleshoot_source reads it. */
 export type TriageWorkload = TroubleshootSourceQuery['workloads'][number];

@@ -1,13 +1,13 @@
-import { definitions, operations, type TroubleshootSourceArguments } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import { present } from '../present.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations, type TroubleshootSourceArguments } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { humanBytes } from '../../tool/kit/units.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { waitForSecondReading } from '../telemetry/watch.ts';
-import { defineRead, type ReadCall } from '../tool.ts';
-import { humanBytes } from '../units.ts';
+import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { remedySteps } from './remedies.ts';
 import { type Finding, firstBrokenStage, type Reading, STAGES, type TriageWorkload } from './triage.ts';
-import { markOf, shortCondition, type WorkloadId, workloadArguments } from './workload.ts';
 
 type Call = ReadCall<TroubleshootSourceArguments>;
 

@@ -1,11 +1,15 @@
-import { definitions, operations, type UninstrumentNamespaceArguments } from '../catalog.generated.ts';
-import type { UninstrumentNamespacePreviewQuery } from '../operations.generated.ts';
-import { defineWrite, type ReadCall } from '../tool.ts';
+import {
+  definitions,
+  operations,
+  type UninstrumentNamespaceArguments,
+} from '../../tool/generated/catalog.generated.ts';
+import type { UninstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
 import { readPatiently } from './patience.ts';
 import { listed, restartSentences } from './restarts.ts';
-import { workloadArguments } from './workload.ts';
 
 type Given = UninstrumentNamespaceArguments;
 

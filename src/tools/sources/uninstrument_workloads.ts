@@ -1,5 +1,10 @@
-import { definitions, operations, type UninstrumentWorkloadsArguments } from '../catalog.generated.ts';
-import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
+import {
+  definitions,
+  operations,
+  type UninstrumentWorkloadsArguments,
+} from '../../tool/generated/catalog.generated.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { markOf, type WorkloadId, workloadKey } from '../workload/workload.ts';
 import {
   distinct,
   findNamed,
@@ -15,7 +20,6 @@ import { failureOf } from './partial-failure.ts';
 import { readPatiently } from './patience.ts';
 import { listed, restartSentences } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
-import { markOf, type WorkloadId, workloadKey } from './workload.ts';
 
 type Given = UninstrumentWorkloadsArguments;
 

@@ -1,12 +1,12 @@
-import { definitions, operations, type UpdateSourceArguments } from '../catalog.generated.ts';
-import { refuse } from '../failure.ts';
-import type { UpdateSourcePreviewQuery } from '../operations.generated.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+import { refuse } from '../../tool/failure.ts';
+import { definitions, operations, type UpdateSourceArguments } from '../../tool/generated/catalog.generated.ts';
+import type { UpdateSourcePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
 import { readPatiently } from './patience.ts';
-import { type WorkloadId, workloadArguments } from './workload.ts';
 
 type Given = UpdateSourceArguments;
 type Workload = UpdateSourcePreviewQuery['workloads'][number];

@@ -1,9 +1,12 @@
-import { nearest } from '../arguments.ts';
+import { nearest } from '../../tool/arguments.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse } from '../../tool/failure.ts';
+import type {
+  DestinationInStreamsFragment,
+  WorkloadInStreamsFragment,
+} from '../../tool/generated/operations.generated.ts';
 import { ownStreams, takenStreams } from '../destinations/stored.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse } from '../failure.ts';
-import type { DestinationInStreamsFragment, WorkloadInStreamsFragment } from '../operations.generated.ts';
-import { workloadKey } from '../sources/workload.ts';
+import { workloadKey } from '../workload/workload.ts';
 
 /** The stream of everything that names none; it is always there. */
 export const DEFAULT_STREAM = 'default';

@@ -1,12 +1,12 @@
-import { type DeleteDataStreamArguments, definitions, operations } from '../catalog.generated.ts';
-import { listable, ownStreams } from '../destinations/stored.ts';
-import { refuse, ToolFailure } from '../failure.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
+import { type DeleteDataStreamArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type {
   DeleteDataStreamPreviewQuery,
   DestinationInStreamsFragment,
   WorkloadInStreamsFragment,
-} from '../operations.generated.ts';
-import { type Change, defineWrite, type ReadCall } from '../tool.ts';
+} from '../../tool/generated/operations.generated.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { listable, ownStreams } from '../destinations/stored.ts';
 import {
   type Contents,
   contentsOf,

@@ -1,9 +1,9 @@
-import { definitions, operations } from '../catalog.generated.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { listable } from '../destinations/stored.ts';
-import type { NextStep } from '../envelope.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
 import { type Contents, contentsOf, type Everything } from './contents.ts';
 
 /** Data streams with what is in each: sources by namespace, destinations by name. */

@@ -1,9 +1,9 @@
-import { definitions, operations, type RenameDataStreamArguments } from '../catalog.generated.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
+import { definitions, operations, type RenameDataStreamArguments } from '../../tool/generated/catalog.generated.ts';
+import type { RenameDataStreamPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { listable } from '../destinations/stored.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse, ToolFailure } from '../failure.ts';
-import type { RenameDataStreamPreviewQuery } from '../operations.generated.ts';
-import { defineWrite, type ReadCall, type WriteCall } from '../tool.ts';
 import {
   type Contents,
   contentsOf,

@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { delete_data_stream } from './delete_data_stream.ts';
 import { list_data_streams } from './list_data_streams.ts';
 import { rename_data_stream } from './rename_data_stream.ts';

@@ -1,9 +1,13 @@
-import { type CollectDiagnoseBundleArguments, definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse, ToolFailure } from '../failure.ts';
-import type { CollectDiagnoseBundleQuery } from '../operations.generated.ts';
-import { defineRead, type ReadCall } from '../tool.ts';
-import { humanBytes } from '../units.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
+import {
+  type CollectDiagnoseBundleArguments,
+  definitions,
+  operations,
+} from '../../tool/generated/catalog.generated.ts';
+import type { CollectDiagnoseBundleQuery } from '../../tool/generated/operations.generated.ts';
+import { humanBytes } from '../../tool/kit/units.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { DOWNLOAD_PATH } from './download-path.ts';
 
 type Given = CollectDiagnoseBundleArguments;

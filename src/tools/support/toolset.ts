@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { collect_diagnose_bundle } from './collect_diagnose_bundle.ts';
 
 /** The tools of toolset support that shape their answer or combine operations. */

@@ -1,10 +1,13 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { GetOverviewMetricsDestinationsQuery, GetOverviewMetricsQuery } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { workloadArguments, workloadKey } from '../sources/workload.ts';
-import { defineRead } from '../tool.ts';
-import { humanBytes } from '../units.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type {
+  GetOverviewMetricsDestinationsQuery,
+  GetOverviewMetricsQuery,
+} from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { humanBytes } from '../../tool/kit/units.ts';
+import { defineRead } from '../../tool/tool.ts';
+import { workloadArguments, workloadKey } from '../workload/workload.ts';
 import { waitForSecondReading } from './watch.ts';
 
 type Metrics = GetOverviewMetricsQuery['getOverviewMetrics'];

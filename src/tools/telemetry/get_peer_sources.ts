@@ -1,9 +1,9 @@
-import { nearest } from '../arguments.ts';
-import { definitions, type GetPeerSourcesArguments, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { GetPeerSourcesServicesQuery, PeerFragment } from '../operations.generated.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import { nearest } from '../../tool/arguments.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, type GetPeerSourcesArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import type { GetPeerSourcesServicesQuery, PeerFragment } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { SHARED_LEFT_OUT } from './shared-names.ts';
 
 /** Between a service's name and its further dimensions in a node's id. */

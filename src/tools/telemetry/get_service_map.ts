@@ -1,9 +1,9 @@
-import { definitions, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import type { GetServiceMapQuery } from '../operations.generated.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { defineRead } from '../tool.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { GetServiceMapQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { SHARED_LEFT_OUT } from './shared-names.ts';
 
 type Caller = GetServiceMapQuery['getServiceMap']['services'][number];

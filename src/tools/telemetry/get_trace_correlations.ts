@@ -1,11 +1,11 @@
-import { definitions, type GetTraceCorrelationsArguments, operations } from '../catalog.generated.ts';
-import type { NextStep } from '../envelope.ts';
-import { refuse, ToolFailure } from '../failure.ts';
-import type { CorrelationsFragment } from '../operations.generated.ts';
-import { pageOf } from '../page.ts';
-import { present } from '../present.ts';
-import { redactText } from '../redact.ts';
-import { defineRead, type ReadCall } from '../tool.ts';
+import { redactText } from '../../redaction/redact.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
+import { definitions, type GetTraceCorrelationsArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import type { CorrelationsFragment } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { parseTimeRange, type TimeRange } from './time-range.ts';
 
 type Given = GetTraceCorrelationsArguments;

@@ -1,5 +1,5 @@
-import { bind, type Tool } from '../bind.ts';
-import { definitions } from '../catalog.generated.ts';
+import { bind, type Tool } from '../../tool/bind.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { get_overview_metrics } from './get_overview_metrics.ts';
 import { get_peer_sources } from './get_peer_sources.ts';
 import { get_service_map } from './get_service_map.ts';

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { steppedClock } from '../../../src/demo/clock.ts';
-import { type DemoApi, type DemoOptions, startDemoApi } from '../../../src/demo/server.ts';
+import { type DemoApi, type DemoOptions, startDemoApi } from '../../../src/demo/http/server.ts';
 import { differences, learnNames, type NameMap, renamed, unknownName } from './compare.ts';
 import type { Recording } from './recordings.ts';
 import { fillRecordedWorld } from './world.ts';

@@ -1,7 +1,7 @@
 import { steppedClock } from '../../../src/demo/clock.ts';
-import type { Cluster } from '../../../src/demo/cluster/cluster.ts';
-import type { AgentEffect, ContainerSpec, WorkloadKind } from '../../../src/demo/cluster/model.ts';
-import { type DemoApi, startDemoApi } from '../../../src/demo/server.ts';
+import { type DemoApi, startDemoApi } from '../../../src/demo/http/server.ts';
+import type { AgentEffect, ContainerSpec, WorkloadKind } from '../../../src/demo/kubernetes/model.ts';
+import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
 import type { Recording } from './recordings.ts';
 
 /** A workload brought into the state in which it was recorded. */

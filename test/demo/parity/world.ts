@@ -1,5 +1,5 @@
-import type { Cluster } from '../../../src/demo/cluster/cluster.ts';
-import type { ContainerSpec, WorkloadKind } from '../../../src/demo/cluster/model.ts';
+import type { ContainerSpec, WorkloadKind } from '../../../src/demo/kubernetes/model.ts';
+import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ActionFragment } from '../../../src/tool/generated/operations.generated.ts';
 import { isActionKind } from '../../../src/tools/actions/action-types.ts';
 import { readSettings } from '../../../src/tools/actions/read-settings.ts';
 import { writeFields } from '../../../src/tools/actions/write-fields.ts';
-import type { ActionFragment } from '../../../src/tools/operations.generated.ts';
 import { hasRecordings, recordings, WITHOUT_RECORDINGS } from '../recordings.ts';
 
 /** Every action in any recorded answer, once each by what it holds. */

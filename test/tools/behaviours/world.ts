@@ -1,8 +1,8 @@
-import type { CallEnvironment } from '../../../src/tools/call-environment.ts';
-import { createCatalog } from '../../../src/tools/catalog.ts';
+import type { CallEnvironment } from '../../../src/call/call-environment.ts';
+import { createCatalog } from '../../../src/catalog/catalog.ts';
 import type { UiAnswer } from '../../../src/ui/answer.ts';
 import type { UiWriter } from '../../../src/ui/client.ts';
-import { type Answered, bench, type FakeUi, failing } from '../call/bench.ts';
+import { type Answered, bench, type FakeUi, failing } from '../../call/bench.ts';
 import { project, selectionOf } from '../project.ts';
 
 /** What the UI API holds, by root field: its value, or what makes it of the variables and the count of readings. */

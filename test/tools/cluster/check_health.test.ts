@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Cluster } from '../../../src/demo/cluster/cluster.ts';
+import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
 import { trap } from '../../trap.ts';
 import { answerInstead } from '../canned-answers.ts';
 import { type Workbench, workbench } from '../workbench.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { definitions } from '../../../src/tools/catalog.generated.ts';
+import { definitions } from '../../../src/tool/generated/catalog.generated.ts';
 import { UPDATE_ARGUMENTS } from '../../../src/tools/config/setters.ts';
 import { trap } from '../../trap.ts';
 import { answerInstead } from '../canned-answers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InstrumentationRuleFragment } from '../../../src/tools/operations.generated.ts';
+import type { InstrumentationRuleFragment } from '../../../src/tool/generated/operations.generated.ts';
 import { kindsOf, ruleRow, setByOperator } from '../../../src/tools/rules/read-rule.ts';
 import { mergedRule } from '../../../src/tools/rules/write-rule.ts';
 import { hasRecordings, recordings, WITHOUT_RECORDINGS } from '../recordings.ts';

@@ -1,5 +1,5 @@
-import type { Cluster } from '../../../src/demo/cluster/cluster.ts';
-import type { AgentEffect, ContainerSpec, Workload, WorkloadKind } from '../../../src/demo/cluster/model.ts';
+import type { AgentEffect, ContainerSpec, Workload, WorkloadKind } from '../../../src/demo/kubernetes/model.ts';
+import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
 import { dataOf, type ToolResult } from '../../e2e/envelope.ts';
 import { type Workbench, type WorkbenchOptions, workbench } from '../workbench.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { remedySteps } from '../../../src/tools/sources/remedies.ts';
 import { firstBrokenStage } from '../../../src/tools/sources/triage.ts';
-import { healthyWorkload, pod } from '../triage/healthy-workload.ts';
 import { CRASHER, DAEMON, ECHO, GUARDED, lab, MULTI, mark, STATIC } from './lab.ts';
+import { healthyWorkload, pod } from './triage/healthy-workload.ts';
 
 describe('what leads from a finding to the call that mends it', () => {
   it('offers to instrument what is not, and the call works as it is offered', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cluster } from '../../../src/demo/cluster/cluster.ts';
+import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
 import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import type { Workbench } from '../workbench.ts';

@@ -1,5 +1,5 @@
-import type { Cluster } from '../../../src/demo/cluster/cluster.ts';
-import type { ContainerSpec } from '../../../src/demo/cluster/model.ts';
+import type { ContainerSpec } from '../../../src/demo/kubernetes/model.ts';
+import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 const CONTAINER: ContainerSpec = {

@@ -1,13 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { bind } from '../../../src/tools/bind.ts';
-import { callTool } from '../../../src/tools/call.ts';
-import { definitions } from '../../../src/tools/catalog.generated.ts';
+import { callTool } from '../../../src/call/call.ts';
+import { bind } from '../../../src/tool/bind.ts';
+import { definitions } from '../../../src/tool/generated/catalog.generated.ts';
 import { collect_diagnose_bundle } from '../../../src/tools/support/collect_diagnose_bundle.ts';
 import type { UiAnswer } from '../../../src/ui/answer.ts';
+import { answering, bench, fakeUi } from '../../call/bench.ts';
 import { callerNamed } from '../../caller.ts';
 import { trap } from '../../trap.ts';
-import { answering, bench, fakeUi } from '../call/bench.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 function sent({ upstream }: Workbench): Readonly<Record<string, unknown>> | undefined {

@@ -1,0 +1,125 @@
+import { redactSentence, redactTexts, withoutValues } from '../../redaction/redact.ts';
+import { sanitize } from '../../redaction/sanitize.ts';
+import type { AnswerContext, Cut, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
+import { fieldOf } from '../../tool/fields.ts';
+import { fitToBudget } from './fit.ts';
+
+/** What an answer is made of. */
+export interface Composition {
+  readonly body: Pick<Envelope, 'data' | 'error'>;
+  readonly context: AnswerContext;
+  readonly steps: readonly NextStep[];
+  /** The call's arguments as they came. */
+  readonly given: unknown;
+  /** Values that were given as secrets and must not come back. */
+  readonly secrets: readonly string[];
+  /** Characters of JSON text that the whole answer may have. */
+  readonly budget: number;
+  /** The call that answers no more than so many items, where the tool has one. */
+  readonly narrower: (kept: number) => NextStep | undefined;
+}
+
+/** An answer and its JSON text, which was needed to measure it. */
+export interface Composed {
+  readonly envelope: Envelope;
+  readonly text: string;
+}
+
+const MAX_WARNINGS = 10;
+const MAX_SENTENCE = 2_000;
+const MAX_CUTS = 10;
+
+/**
+ * The envelope of an answer: without the caller's secrets and what reads as one in the cluster's texts, without what could hide, forge or fetch, within its budget.
+ * Only data is cut to size, and then a call that gives it in smaller pieces comes first of the next steps.
+ */
+export function compose(parts: Composition): Composed {
+  const whole = composed(scrubbed(parts));
+  const clean = sanitize(whole.envelope, whole.text, parts.given);
+  return within(parts.budget, clean === whole.envelope ? whole : composed(clean), parts.narrower);
+}
+
+function composed(envelope: Envelope): Composed {
+  return { envelope, text: JSON.stringify(envelope) };
+}
+
+function scrubbed({ body, context, steps, secrets, budget }: Composition): Envelope {
+  const sentence = (text: string): string => short(redactSentence(withoutValues(text, secrets)));
+  const warnings = (context.warnings ?? []).slice(0, MAX_WARNINGS).map(sentence);
+  return {
+    ...(body.data === undefined ? {} : { data: redactTexts(withoutValues(body.data, secrets)) }),
+    ...(body.error ? { error: errorOf(body.error, sentence, secrets, budget) } : {}),
+    context: { ...context, ...(warnings.length > 0 ? { warnings } : {}) },
+    next_steps: steps
+      .map((step) => ({ ...step, arguments: withoutValues(step.arguments, secrets), why: sentence(step.why) }))
+      .filter((step) => isSmall(step, budget)),
+  };
+}
+
+function errorOf(
+  error: ErrorBody,
+  sentence: (text: string) => string,
+  secrets: readonly string[],
+  budget: number,
+): ErrorBody {
+  const { call, ...rest } = error;
+  return {
+    ...rest,
+    message: sentence(error.message),
+    ...(call && isSmall(call, budget)
+      ? { call: { tool: call.tool, arguments: withoutValues(call.arguments, secrets) } }
+      : {}),
+  };
+}
+
+/** A call whose arguments alone would fill the answer is left out: its caller has them. */
+function isSmall(call: object, budget: number): boolean {
+  return JSON.stringify(call).length <= budget / 6;
+}
+
+function short(text: string): string {
+  return text.length <= MAX_SENTENCE ? text : `${text.slice(0, MAX_SENTENCE - 1).toWellFormed()}…`;
+}
+
+function within(budget: number, whole: Composed, narrower: Composition['narrower']): Composed {
+  const { data } = whole.envelope;
+  let over = whole.text.length - budget;
+  if (data === undefined || over <= 0) return whole;
+  const json = JSON.stringify(data);
+  // What says that data was cut takes room of its own, so it may take a second look.
+  for (let room = json.length - over; ; room -= over) {
+    const { data: fitted, cuts } = fitToBudget(data, json, Math.max(0, room));
+    const cut = composed(cutEnvelope(whole.envelope, fitted, cuts, narrower));
+    over = cut.text.length - budget;
+    if (over <= 0 || room <= 0) return cut;
+  }
+}
+
+function cutEnvelope(
+  envelope: Envelope,
+  data: unknown,
+  cuts: readonly Cut[],
+  narrower: Composition['narrower'],
+): Envelope {
+  // Only what the data itself lists can be asked for in smaller pages.
+  const lists = cuts.filter(({ path }) => /^\w+$/.test(path) && Array.isArray(fieldOf(data, path)));
+  const step = cuts.length > 0 ? narrower(Math.max(1, Math.min(...lists.map(({ kept }) => kept)))) : undefined;
+  const others = lists.length > 0 ? envelope.next_steps.filter((other) => !isNextPage(other)) : envelope.next_steps;
+  return {
+    ...envelope,
+    data: lists.length > 0 ? withoutCursor(data) : data,
+    next_steps: step ? [step, ...others].slice(0, Math.max(1, envelope.next_steps.length)) : others,
+    truncated: cuts.slice(0, MAX_CUTS).map((cut) => ({ ...cut, path: cut.path.slice(0, 120).toWellFormed() })),
+  };
+}
+
+// The cursor stands behind the last item of the whole page: from a cut page it would skip what was cut.
+function withoutCursor(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('next_cursor' in data)) return data;
+  const { next_cursor: _cursor, ...rest } = data;
+  return rest;
+}
+
+function isNextPage({ arguments: given }: NextStep): boolean {
+  return Object.hasOwn(given, 'cursor');
+}

@@ -1,0 +1,55 @@
+import type { Caller } from '../access/caller.ts';
+import type { Access } from '../access/mode.ts';
+import type { ToolsetChoice } from '../access/toolsets.ts';
+import type { RecordWrite } from '../audit/audit.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ProgressReport } from '../tool/tool.ts';
+import type { UiWriter } from '../ui/client.ts';
+import type { ClusterFactsCache } from './cluster-facts.ts';
+import type { Human, Requirement } from './write/confirmation.ts';
+import type { PlanBook } from './write/plan.ts';
+import type { Serialiser } from './write/serialise.ts';
+
+/** What the choke point stands on; one for the whole server. */
+export interface CallEnvironment {
+  readonly catalog: Catalog;
+  readonly ui: UiWriter;
+  readonly facts: ClusterFactsCache;
+  readonly plans: PlanBook;
+  readonly applies: Serialiser;
+  /** The access in force at this moment; asked once a call. */
+  readonly access: () => Access;
+  /** The access read anew; asked right before a write is sent. */
+  readonly freshAccess: () => Promise<Access>;
+  /** Writes down that a write begins; asked right before it is sent, which it is not when this answers false. */
+  readonly recordWrite: RecordWrite;
+  readonly backend: 'live' | 'demo';
+  /** What the operator lets agents call at all. */
+  readonly allowedToolsets: ToolsetChoice;
+  /** Which applies need the plan of a preview; a tool may demand one whatever this says. */
+  readonly requirePlan: Requirement;
+  /** Which applies the client's human has to confirm; where the client can ask nobody, the plan of a preview has to do. */
+  readonly confirm: Requirement;
+  /** Deadline of one request to the UI API, in milliseconds. */
+  readonly uiTimeoutMs: number;
+  /** Characters of JSON text that an answer may have. */
+  readonly answerBudget: number;
+  /** Told of crashes: the error, never arguments. */
+  readonly onCrash: (tool: string, error: unknown) => void;
+}
+
+/** One arriving tools/call. */
+export interface ToolCall {
+  readonly tool: string;
+  readonly arguments: unknown;
+  /** Who calls, and what that caller may do at most. */
+  readonly caller: Caller;
+  /** Aborts when the caller has gone. */
+  readonly signal: AbortSignal;
+  /** The tools that the caller sees: next steps name no others. All when absent. */
+  readonly view?: ReadonlySet<string>;
+  /** Hears how far a long call is; absent when the client did not ask. */
+  readonly onProgress?: (report: ProgressReport) => void;
+  /** The person whom the client can ask; absent where it can ask nobody. */
+  readonly human?: Human | undefined;
+}

@@ -1,0 +1,50 @@
+import type { Caller } from '../access/caller.ts';
+import { isChosen } from '../access/toolsets.ts';
+import type { ToolDefinition } from '../tool/definition.ts';
+import type { Failure } from '../tool/failure.ts';
+import type { CallEnvironment } from './call-environment.ts';
+import { SEE_RIGHTS, toolRefusal } from './namespaces/bounds.ts';
+
+/**
+ * Why a tool is shut to a caller whatever its arguments and the mode: the operator switched its toolset off, the caller's
+ * scope leaves it out, or this UI cannot serve it. Undefined when it is open.
+ */
+export function shutTo(
+  definition: ToolDefinition,
+  caller: Caller,
+  { allowedToolsets, catalog }: Pick<CallEnvironment, 'allowedToolsets' | 'catalog'>,
+): Failure | undefined {
+  const { name, toolset } = definition;
+  if (!isChosen(allowedToolsets, definition)) {
+    return {
+      side: 'access',
+      message: `Toolset ${toolset} is switched off: MCP_TOOLSETS of this server does not name it.`,
+      changed: 'no',
+      reason: 'toolset_off',
+    };
+  }
+  if (!caller.mayUse(definition)) return outOfScope(definition, caller);
+  const lack = catalog.skew.unservable.get(name);
+  if (lack === undefined) return undefined;
+  return {
+    side: 'ui_api',
+    message: `This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`,
+    changed: 'no',
+    advice: 'Its version differs from the one that this server was built for; get_access lists what else it lacks.',
+    nextSteps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
+    reason: 'unservable',
+  };
+}
+
+function outOfScope(tool: ToolDefinition, caller: Caller): Failure {
+  if (caller.namespaces && tool.namespaced === undefined) return toolRefusal(caller, tool.name);
+  const { name, tools } = caller;
+  return {
+    side: 'access',
+    message: `The token ${name} may not use ${tool.name}${tools === undefined ? '' : `; it may use ${tools}`}.`,
+    changed: 'no',
+    advice: 'An operator can widen it in the tokens file.',
+    nextSteps: [SEE_RIGHTS],
+    reason: 'token_scope',
+  };
+}

@@ -1,0 +1,169 @@
+import { redactAnswer } from '../redaction/redact.ts';
+import type { SecretArguments } from '../redaction/secret-arguments.ts';
+import { SecretPrints } from '../redaction/secret-fingerprints.ts';
+import { secretTexts } from '../redaction/secret-values.ts';
+import type { ToolOperation } from '../tool/definition.ts';
+import { ToolFailure, uiFailure } from '../tool/failure.ts';
+import type { ReadCall, ReadOptions, WriteCall } from '../tool/tool.ts';
+import { wireVariables } from '../tool/variables.ts';
+import type { UiAnswer } from '../ui/answer.ts';
+import type { UiReader, UiWriter } from '../ui/client.ts';
+import type { NamespaceGuard } from './namespaces/guard.ts';
+import { targetState } from './write/target-state.ts';
+
+const CONFLICT_RETRIES = 3;
+const CONFLICT_PAUSE_MS = 150;
+const READ_BACK_PAUSES_MS = [0, 50, 100, 200, 400, 600, 800];
+
+export interface CallUpstreamOptions {
+  readonly ui: UiWriter;
+  readonly signal: AbortSignal;
+  /** Deadline of one request, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly secrets: SecretArguments;
+  /** A keyed digest, by which redacted secrets are told apart. */
+  readonly digest: (value: unknown) => string;
+  /** Where the caller is bound to namespaces. */
+  readonly guard?: NamespaceGuard | undefined;
+  /** Whether Odigos runs with `uiMode: readonly` at this moment. */
+  readonly uiReadonly: () => boolean;
+  /** Told of messages beside partial data. */
+  readonly warn: (message: string) => void;
+}
+
+/** What one call sends to the UI API, and what came of it. */
+export class CallUpstream {
+  private readonly options: CallUpstreamOptions;
+  private readonly states: unknown[] = [];
+  private readonly prints: SecretPrints;
+  private changed = false;
+
+  constructor(options: CallUpstreamOptions) {
+    this.options = options;
+    this.prints = new SecretPrints(options.digest);
+  }
+
+  /** The `@target` fields that were read so far: what a plan covers. */
+  get targetStates(): readonly unknown[] {
+    return this.states;
+  }
+
+  /** Whether a mutation of this call may have taken effect. */
+  get mayHaveChanged(): boolean {
+    return this.changed;
+  }
+
+  /** The means of reads and previews: no way to send a mutation. */
+  reading(): Pick<ReadCall<object>, 'read' | 'fingerprint'> {
+    const reader = asReader(this.options.ui);
+    return {
+      read: async (operation, variables, options) => {
+        const raw = await this.request(reader, operation, variables, options);
+        const answer = redactAnswer(raw, operation.secrets);
+        this.prints.note(raw, answer, operation.secrets);
+        if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
+        return answer;
+      },
+      fingerprint: (item) => this.prints.of(item),
+    };
+  }
+
+  /** The means of an apply beside those of reading. */
+  writing(): Pick<WriteCall<object>, 'write' | 'readUnredacted' | 'readUntil'> {
+    const { read } = this.reading();
+    return {
+      write: (operation, variables, options) => this.write(operation, variables, options),
+      readUnredacted: async (operation, variables) => {
+        const answer = await this.request(asReader(this.options.ui), operation, variables);
+        this.options.secrets.keep(secretTexts(answer, operation.secrets));
+        return answer;
+      },
+      readUntil: async (operation, variables, satisfied) => {
+        let answer = await read(operation, variables);
+        for (const wait of READ_BACK_PAUSES_MS) {
+          if (satisfied(answer)) break;
+          await pause(wait, this.options.signal);
+          answer = await read(operation, variables);
+        }
+        return answer;
+      },
+    };
+  }
+
+  private async request<Answer, Variables extends object>(
+    reader: UiReader,
+    operation: ToolOperation<Answer, Variables>,
+    variables: Variables,
+    options?: ReadOptions,
+  ): Promise<Answer> {
+    if (operation.type !== 'query') throw new TypeError(`${operation.name} is a mutation: it is not read`);
+    const { guard } = this.options;
+    const timeoutMs = options?.timeoutMs ?? this.options.timeoutMs;
+    const wire = wireVariables(operation.variables, variables);
+    guard?.check(operation, wire);
+    const sent = await reader.read(operation, wire, {
+      signal: this.options.signal,
+      timeoutMs,
+      secrets: this.options.secrets.values,
+    });
+    const answer = this.accept(sent, timeoutMs);
+    return guard ? guard.narrow(operation, wire, answer) : answer;
+  }
+
+  private async write<Answer, Variables extends object>(
+    operation: ToolOperation<Answer, Variables>,
+    variables: Variables,
+    options?: ReadOptions,
+  ): Promise<Answer> {
+    const { guard } = this.options;
+    const wire = wireVariables(operation.variables, variables);
+    guard?.check(operation, wire);
+    await guard?.checkStreams(wire);
+    const timeoutMs = options?.timeoutMs ?? this.options.timeoutMs;
+    const before = this.changed;
+    for (let attempt = 1; ; attempt += 1) {
+      this.changed = true;
+      const sent = await this.options.ui.write(operation, wire, {
+        signal: this.options.signal,
+        timeoutMs,
+        secrets: this.options.secrets.values,
+        adminAllow: true,
+      });
+      if (!sent.ok && uiFailure(sent.failure, timeoutMs).changed === 'no') this.changed = before;
+      if (sent.ok || sent.failure.kind !== 'conflict' || attempt > CONFLICT_RETRIES) {
+        const answer = this.accept(sent, timeoutMs);
+        return redactAnswer(guard ? await guard.narrow(operation, wire, answer) : answer, operation.secrets);
+      }
+      await pause(CONFLICT_PAUSE_MS * attempt, this.options.signal);
+    }
+  }
+
+  private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
+    const { guard } = this.options;
+    if (!sent.ok) {
+      const failure = guard ? guard.silenced(sent.failure) : sent.failure;
+      throw new ToolFailure(uiFailure(failure, timeoutMs, this.options.uiReadonly()));
+    }
+    for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);
+    return sent.data;
+  }
+}
+
+/** A view of the client that has no way to send a mutation. */
+function asReader(ui: UiWriter): UiReader {
+  return { read: (operation, variables, options) => ui.read(operation, variables, options) };
+}
+
+/** Waits so many milliseconds, or until the signal aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,129 @@
+import { redactSentence, redactTexts, withoutValues } from '../../redaction/redact.ts';
+import { sanitizeText } from '../../redaction/sanitize.ts';
+import type { ToolDefinition } from '../../tool/definition.ts';
+import type { PlanProblem, RefusalReason } from '../../tool/failure.ts';
+import type { Preview } from '../../tool/tool.ts';
+import type { PlanSubject } from './plan.ts';
+
+/** For which applies something more than the call itself is demanded: none, those that delete, or all. */
+export type Requirement = 'off' | 'destructive' | 'all';
+
+/** The person behind a client that can ask one, and what that person said to the question that this call answers. */
+export interface Human {
+  /** What came with the question, handed back; undefined when none was asked yet. */
+  readonly state: string | undefined;
+  /** Undefined when the client handed no answer back. */
+  readonly said: 'accepted' | 'declined' | 'cancelled' | undefined;
+}
+
+/** What a client is to ask its human, and what it hands back with the answer. */
+export interface Question {
+  readonly message: string;
+  readonly state: string;
+}
+
+/** What a question is made of. */
+export interface QuestionParts {
+  readonly definition: Pick<ToolDefinition, 'name' | 'title'>;
+  readonly cluster: string | null;
+  readonly target: string | undefined;
+  readonly preview: Preview;
+  /** Values that were given as secrets and are shown to nobody. */
+  readonly secrets: readonly string[];
+}
+
+const MAX_CHANGES = 8;
+const MAX_CONSEQUENCES = 4;
+const MAX_NAME = 120;
+const MAX_VALUE = 120;
+const MAX_SENTENCE = 300;
+
+/** Whether a requirement covers a write; what needs a plan whatever the operator says counts as destructive. */
+export function isRequired(requirement: Requirement, { kind, needsPlan }: Pick<ToolDefinition, 'kind' | 'needsPlan'>) {
+  return requirement === 'all' || (requirement === 'destructive' && (kind === 'DELETE' || needsPlan));
+}
+
+/** What a question binds its answer to: what a plan binds, and no plan is an answer nor an answer a plan. */
+export function questionSubject(subject: PlanSubject): PlanSubject {
+  return { ...subject, tool: `confirm ${subject.tool}` };
+}
+
+/**
+ * What a person is asked before a write is sent: the tool, the cluster, the target, each change and what follows from
+ * it, in plain text that nothing of the cluster can add a line to.
+ */
+export function questionMessage({ definition, cluster, target, preview, secrets }: QuestionParts): string {
+  const line = (text: string, length: number): string => cut(oneLine(withoutValues(text, secrets)), length);
+  const value = (given: unknown): string =>
+    cut(oneLine(JSON.stringify(redactTexts(withoutValues(given, secrets))) ?? 'nothing'), MAX_VALUE);
+  const { changes, consequences = [] } = preview;
+  return [
+    `${definition.title} (${definition.name}) in ${cluster === null ? 'this cluster' : `the cluster ${line(cluster, MAX_NAME)}`}?`,
+    ...(target === undefined ? [] : [`Target: ${line(target, MAX_NAME)}`]),
+    ...(changes.length === 0 ? [] : ['Changes:']),
+    ...changes
+      .slice(0, MAX_CHANGES)
+      .map(({ field, before, after }) => `- ${line(field, MAX_NAME)}: ${value(before)} → ${value(after)}`),
+    ...more(changes.length - MAX_CHANGES),
+    ...(consequences.length === 0 ? [] : ['What follows:']),
+    ...consequences
+      .slice(0, MAX_CONSEQUENCES)
+      .map((consequence) => `- ${line(redactSentence(consequence), MAX_SENTENCE)}`),
+    ...more(consequences.length - MAX_CONSEQUENCES),
+  ].join('\n');
+}
+
+/** Why a confirmation does not allow an apply, for the client and for the audit line. */
+export interface ConfirmationProblem {
+  readonly reason: RefusalReason;
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** What is wrong with an answer whose question does not hold. */
+export function questionProblem(problem: PlanProblem): ConfirmationProblem {
+  return { reason: `confirmation_${problem}`, message: QUESTION_PROBLEMS[problem], advice: ASK_ANEW };
+}
+
+/** Why this answer of a human allows nothing; undefined when it is a yes. */
+export function refusedBy({ state, said }: Human): ConfirmationProblem | undefined {
+  if (said === 'declined' || said === 'cancelled') {
+    return {
+      reason: `confirmation_${said}`,
+      message: `The person asked to confirm this ${SAID[said]}. Nothing was sent.`,
+      advice: 'Do not call it again unless that person asks for it.',
+    };
+  }
+  if (said === 'accepted' && state !== undefined) return undefined;
+  return {
+    reason: 'confirmation_missing',
+    message: 'The confirmation came without the question or without an answer to it. Nothing was sent.',
+    advice: ASK_ANEW,
+  };
+}
+
+const ASK_ANEW = 'Call again without an answer, and the person is asked anew.';
+const SAID = { declined: 'declined', cancelled: 'gave no answer' } as const;
+
+const QUESTION_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
+  malformed: 'This is the answer to no question that this server asked. Nothing was sent.',
+  tampered: 'This question was changed on its way, or another server asked it. Nothing was sent.',
+  other_caller: 'This question was asked of another caller. Nothing was sent.',
+  other_tool: 'This is not the answer to the question about this tool. Nothing was sent.',
+  expired: 'The question was asked more than 15 minutes ago. Nothing was sent.',
+  other_arguments: 'The arguments are not those that the question was about. Nothing was sent.',
+  target_changed: 'What the question was about has changed since it was asked. Nothing was sent.',
+  used: 'This confirmation has been used already. Nothing was sent again.',
+};
+
+function more(count: number): readonly string[] {
+  return count > 0 ? [`- and ${count} more`] : [];
+}
+
+function oneLine(text: string): string {
+  return sanitizeText(text).replace(/\s+/g, ' ').trim();
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`;
+}

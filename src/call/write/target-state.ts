@@ -1,0 +1,34 @@
+import { canonicalJson } from '../../tool/canonical-json.ts';
+import type { FieldPath } from '../../tool/definition.ts';
+
+/**
+ * The `@target` fields of an answer, lists in canonical order (several of the API's orders are random).
+ *
+ * @param paths response names from the root of the answer
+ */
+export function targetState(answer: unknown, paths: readonly FieldPath[]): unknown {
+  return paths.length === 0 ? null : project(answer, paths);
+}
+
+function project(value: unknown, paths: readonly FieldPath[]): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return inCanonicalOrder(value.map((item) => project(item, paths)));
+  if (paths.some((path) => path.length === 0) || typeof value !== 'object') return value;
+  const names = new Set(paths.map(([name]) => name).filter((name) => name !== undefined));
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      project(
+        Reflect.get(value, name),
+        paths.filter(([first]) => first === name).map(([, ...rest]) => rest),
+      ),
+    ]),
+  );
+}
+
+function inCanonicalOrder(items: readonly unknown[]): readonly unknown[] {
+  return items
+    .map((item) => ({ item, text: canonicalJson(item) }))
+    .sort((left, right) => (left.text < right.text ? -1 : 1))
+    .map(({ item }) => item);
+}

@@ -1,0 +1,76 @@
+import { isWrite } from '../access/tool-kind.ts';
+import { nearest } from '../tool/arguments.ts';
+import { bind, type Tool } from '../tool/bind.ts';
+import { NO_SKEW, type Skew } from '../tool/compatibility.ts';
+import type { ToolDefinition } from '../tool/definition.ts';
+import { ENVELOPE_SCHEMA } from '../tool/envelope.ts';
+import { definitions } from '../tool/generated/catalog.generated.ts';
+import { shapedTools } from './registry.ts';
+import { shownSchema } from './shown-schema.ts';
+
+/** One entry of tools/list, as MCP has it. */
+export interface ListedTool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly inputSchema: ToolDefinition['inputSchema'];
+  readonly outputSchema: typeof ENVELOPE_SCHEMA;
+  readonly annotations: {
+    readonly readOnlyHint: boolean;
+    readonly destructiveHint: boolean;
+    readonly idempotentHint: boolean;
+    readonly openWorldHint: boolean;
+  };
+}
+
+/** Every tool, by name. */
+export interface Catalog {
+  readonly tools: ReadonlyMap<string, Tool>;
+  /** What clients list, in name order: the same bytes every time. */
+  readonly listed: readonly ListedTool[];
+  /** Every toolset there is. */
+  readonly toolsets: ReadonlySet<string>;
+  /** Which of them the UI cannot serve. */
+  readonly skew: Skew;
+  /** The existing tool whose name is nearest to an unknown one. */
+  nearest(name: string): string;
+}
+
+/**
+ * The catalog of all operation files. A tool that has TypeScript of its own is bound to it; every other one works by
+ * its operation file alone.
+ *
+ * @param all what the operation files say, in name order; those of this program when absent
+ * @param withCode the tools that have TypeScript of their own; those of this program when absent
+ */
+export function createCatalog(
+  all: readonly ToolDefinition[] = Object.values(definitions),
+  withCode: readonly Tool[] = shapedTools,
+): Catalog {
+  const shaped = new Map(withCode.map((tool) => [tool.definition.name, tool]));
+  const tools = new Map(all.map((definition) => [definition.name, shaped.get(definition.name) ?? bind(definition)]));
+  const names = [...tools.keys()];
+  return {
+    tools,
+    listed: all.map(listed),
+    toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
+    skew: NO_SKEW,
+    nearest: (name) => nearest(name, names),
+  };
+}
+
+function listed(definition: ToolDefinition): ListedTool {
+  return {
+    name: definition.name,
+    title: definition.title,
+    description: definition.description,
+    inputSchema: shownSchema(definition.inputSchema),
+    outputSchema: ENVELOPE_SCHEMA,
+    annotations: {
+      readOnlyHint: !isWrite(definition.kind),
+      destructiveHint: definition.kind === 'DELETE',
+      idempotentHint: definition.idempotent,
+      openWorldHint: definition.openWorld,
+    },
+  };
+}

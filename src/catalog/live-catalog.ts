@@ -1,0 +1,84 @@
+import type { Tool } from '../tool/bind.ts';
+import { NO_SKEW, type Skew } from '../tool/compatibility.ts';
+import type { Catalog, ListedTool } from './catalog.ts';
+
+/** Says which tools of a catalog the UI cannot serve. */
+export type JudgeCatalog = (catalog: Catalog) => Skew;
+
+/**
+ * The catalog as it is now. It changes while the server runs: when the UI becomes another one that can serve other
+ * tools, and when the tools themselves are generated anew. A call that has begun ends with the tool it began with.
+ */
+export class LiveCatalog implements Catalog {
+  private catalog: Catalog;
+  private judge: JudgeCatalog = () => NO_SKEW;
+  private present: Skew = NO_SKEW;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(catalog: Catalog) {
+    this.catalog = catalog;
+  }
+
+  get tools(): ReadonlyMap<string, Tool> {
+    return this.catalog.tools;
+  }
+
+  get listed(): readonly ListedTool[] {
+    return this.catalog.listed;
+  }
+
+  get toolsets(): ReadonlySet<string> {
+    return this.catalog.toolsets;
+  }
+
+  get skew(): Skew {
+    return this.present;
+  }
+
+  nearest(name: string): string {
+    return this.catalog.nearest(name);
+  }
+
+  /** Serves these tools from now on, in place of those before. */
+  replace(catalog: Catalog): void {
+    this.change(() => {
+      this.catalog = catalog;
+    });
+  }
+
+  /** Judges by this from now on, the tools that come later too. */
+  judgeBy(judge: JudgeCatalog): void {
+    this.change(() => {
+      this.judge = judge;
+    });
+  }
+
+  /**
+   * Tells of every change of what clients can list, right after it.
+   *
+   * @returns what ends that
+   */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private change(make: () => void): void {
+    const before = servedTools(this);
+    make();
+    this.present = this.judge(this.catalog);
+    if (sameList(before, servedTools(this))) return;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The entries of tools/list that the UI can serve. */
+export function servedTools({ listed, skew }: Pick<Catalog, 'listed' | 'skew'>): readonly ListedTool[] {
+  return skew.unservable.size === 0 ? listed : listed.filter(({ name }) => !skew.unservable.has(name));
+}
+
+/** Whether two lists are the same to a client. */
+export function sameList(one: readonly ListedTool[], other: readonly ListedTool[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((tool, index) => tool === other[index] || JSON.stringify(tool) === JSON.stringify(other[index]));
+}

@@ -1,0 +1,196 @@
+import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type {
+  ArgumentSchema,
+  ArgumentsSchema,
+  FieldPath,
+  NamespaceNarrowing,
+  NamespaceUse,
+  NextTemplate,
+  SecretField,
+  ToolKind,
+  ValueTemplate,
+} from '../../tool/definition.ts';
+import { argumentsOf, inputSchemaOf, type OperationArguments } from './argument-schema.ts';
+import { checkAgainstContract, checkDescription, checkReservedNames, oneLine } from './check-operations.ts';
+import type { Contract } from './contract.ts';
+import { has, TOOL, usesOf } from './directive-arguments.ts';
+import type { Fragments } from './fragments.ts';
+import { namespaceNarrowing } from './namespace-selections.ts';
+import type { OperationFile } from './operation-file.ts';
+import { secretSelections } from './secret-selections.ts';
+import { refuseSideEffects } from './side-effects.ts';
+import { type SelectedField, selectedFields } from './walk-fields.ts';
+import { toWire } from './wire.ts';
+
+/** One operation, ready to be printed into the catalog. */
+export interface CompiledOperation {
+  readonly name: string;
+  readonly type: 'query' | 'mutation';
+  readonly text: string;
+  readonly variables: Readonly<Record<string, ValueTemplate>>;
+  readonly secrets: readonly SecretField[];
+  readonly target: readonly FieldPath[];
+  readonly namespaces?: NamespaceNarrowing;
+  readonly arguments: OperationArguments;
+}
+
+/** One tool, ready to be printed into the catalog. */
+export interface CompiledTool {
+  readonly name: string;
+  readonly title: string;
+  readonly toolset: string;
+  readonly kind: ToolKind;
+  readonly description: string;
+  readonly core: boolean;
+  readonly idempotent: boolean;
+  readonly openWorld: boolean;
+  readonly needsPlan: boolean;
+  readonly namespaced?: NamespaceUse;
+  readonly deadlineSeconds: number | undefined;
+  readonly inputSchema: ArgumentsSchema;
+  readonly operation: CompiledOperation;
+  readonly preview: CompiledOperation | undefined;
+  readonly companions: readonly CompiledOperation[];
+  readonly next: readonly NextTemplate[];
+}
+
+/** A tool before its next steps are known, which need every other tool. */
+export interface DraftTool extends Omit<CompiledTool, 'next'> {
+  readonly file: OperationFile;
+  /** What the tool's own operation selects. */
+  readonly selections: readonly SelectedField[];
+}
+
+/** Compiles one operation file; what is wrong goes into the file's log. None where the file can't make a tool. */
+export function draftTool(contract: Contract, file: OperationFile, fragments: Fragments): DraftTool | undefined {
+  const { main, companions, log } = file;
+  checkDescription(file);
+  checkReservedNames(file);
+  checkCompanions(file);
+  const isValid = checkAgainstContract(contract, file, fragments);
+  if (!has('tool', main.directives)) log.at(main, 'This operation is no tool yet. Add @tool(title: "…").');
+  const [use] = usesOf(contract.authoring, TOOL, main.directives);
+  if (!use || !isValid) return undefined;
+  if (use.values.title.trim() === '')
+    log.at(use.node, 'The title is empty. Say in two or three words what people see.');
+
+  const compile = (operation: OperationDefinitionNode): CompiledOperation =>
+    compileOperation(contract, file, operation, fragments);
+  const kind = toolKind(file, use.values.kind ?? undefined);
+  const operation = compile(main);
+  const others = companions.map(compile);
+  const preview = others.find(({ name }) => name === previewName(file));
+  const inputSchema = inputSchemaOf(operation.arguments, kind);
+  const { namespaced } = use.values;
+  if (namespaced !== 'REFUSED') checkNamespaces(contract, file, fragments, { use: namespaced, kind, inputSchema });
+  return {
+    file,
+    selections: selectedFields(contract.wire, main, fragments),
+    name: file.tool,
+    title: use.values.title,
+    toolset: file.toolset,
+    kind,
+    description: oneLine(main.description?.value),
+    core: use.values.core,
+    idempotent: use.values.idempotent ?? (kind === 'READ' || kind === 'UPDATE' || kind === 'DELETE'),
+    openWorld: use.values.openWorld ?? false,
+    needsPlan: use.values.needsPlan,
+    ...(namespaced === 'REFUSED' ? {} : { namespaced }),
+    deadlineSeconds: use.values.deadlineSeconds ?? undefined,
+    inputSchema,
+    operation,
+    preview,
+    companions: others.filter((other) => other !== preview),
+  };
+}
+
+function previewName({ tool }: OperationFile): string {
+  return `${tool}_preview`;
+}
+
+function checkCompanions(file: OperationFile): void {
+  const { main, companions, log } = file;
+  const isWrite = main.operation === OperationTypeNode.MUTATION;
+  for (const companion of companions) {
+    for (const directive of companion.directives ?? []) {
+      if (directive.name.value === 'tool' || directive.name.value === 'next') {
+        log.at(directive, `@${directive.name.value} belongs on the operation named as the file only. Remove it here.`);
+      }
+    }
+    if (companion.operation !== OperationTypeNode.MUTATION) continue;
+    if (companion.name?.value === previewName(file)) log.at(companion, 'A preview reads. Make it a query.');
+    else if (!isWrite) log.at(companion, `${file.tool} is a query, so it only reads. Make this a query too.`);
+  }
+  if (isWrite && !companions.some(({ name }) => name?.value === previewName(file))) {
+    log.at(main, `A write is previewed. Add a query ${previewName(file)} that reads what it would change.`);
+  }
+}
+
+/** Whoever says that a tool may be called by who is bound to namespaces must be right in each of its operations. */
+function checkNamespaces(
+  contract: Contract,
+  { main, companions, log }: OperationFile,
+  fragments: Fragments,
+  { use, kind, inputSchema }: Pick<CompiledTool, 'kind' | 'inputSchema'> & { readonly use: NamespaceUse },
+): void {
+  for (const operation of [main, ...companions]) {
+    const narrowed = namespaceNarrowing(selectedFields(contract.wire, operation, fragments));
+    if (!narrowed.ok) log.at(narrowed.node, narrowed.problem);
+    else if (
+      operation === main &&
+      use === 'FREE' &&
+      (narrowed.narrowing.named || narrowed.narrowing.fields.length > 0)
+    ) {
+      log.at(main, 'What this tool selects is of namespaces, so it is not FREE. Make it FILTERED or NAMED.');
+    }
+  }
+  if (use === 'NAMED' && !namesNamespace(inputSchema)) {
+    log.at(
+      main,
+      'No required argument names a namespace, so this tool is not NAMED. Require one, or leave namespaced out.',
+    );
+  }
+  if (use !== 'NAMED' && kind !== 'READ')
+    log.at(main, 'A write acts on namespaces that it names. Make it NAMED, or leave namespaced out.');
+}
+
+/** A required `namespace`, its own or of each item of a required list. */
+function namesNamespace({ properties = {}, required = [] }: ArgumentSchema): boolean {
+  if (required.includes('namespace')) return true;
+  return required.some((name) => properties[name]?.items?.required?.includes('namespace'));
+}
+
+function toolKind({ main, log }: OperationFile, stated: ToolKind | undefined): ToolKind {
+  if (main.operation === OperationTypeNode.QUERY) {
+    if (stated && stated !== 'READ')
+      log.at(main, `A query is READ, and ${stated} needs a mutation. Leave kind out, or write a mutation.`);
+    return 'READ';
+  }
+  if (stated === undefined || stated === 'READ') {
+    log.at(main, 'A mutation says what it does. Add kind: CREATE, UPDATE or DELETE to @tool.');
+    return 'UPDATE';
+  }
+  return stated;
+}
+
+function compileOperation(
+  contract: Contract,
+  { main, log }: OperationFile,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+): CompiledOperation {
+  const selections = selectedFields(contract.wire, operation, fragments);
+  const wire = toWire(contract, operation, fragments);
+  refuseSideEffects(selections, log);
+  const narrowed = namespaceNarrowing(selections);
+  return {
+    name: operation.name?.value ?? '',
+    type: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
+    text: wire.text,
+    variables: wire.variables,
+    secrets: secretSelections(contract, selections, log),
+    target: selections.filter(({ node }) => has('target', node.directives)).map(({ path }) => path),
+    ...(narrowed.ok ? { namespaces: narrowed.narrowing } : {}),
+    arguments: argumentsOf(contract, operation, operation === main, log),
+  };
+}

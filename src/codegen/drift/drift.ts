@@ -1,0 +1,111 @@
+import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
+import type { GraphQLSchema } from 'graphql';
+import { neededOperations } from '../../compatibility/needs.ts';
+import { Servability } from '../../compatibility/servability.ts';
+import type { ToolOperation } from '../../tool/definition.ts';
+import type { CompiledTool } from '../compile/compile-tool.ts';
+import { definitionOf } from '../emit/definition-of.ts';
+import { answerDifferences } from './answer-differences.ts';
+import { usedCoordinates } from './used-coordinates.ts';
+
+/** One tool, and what of another schema concerns it. */
+export interface ToolDrift {
+  /** `<toolset>/<tool_name>`, as its file lies. */
+  readonly tool: string;
+  readonly reasons: readonly string[];
+}
+
+/** How another schema differs from the contract, by what our operations use of it. */
+export interface Drift {
+  /** Tools that fail, wholly or for some arguments, or that would be answered something else: what follows "it …". */
+  readonly breaking: readonly ToolDrift[];
+  /** Tools that go on working, and whose author should look. */
+  readonly dangerous: readonly ToolDrift[];
+  /** Changes that no tool uses, or that none can notice. */
+  readonly safe: readonly string[];
+}
+
+/** No change yet, but one is announced. */
+const DEPRECATION = 'FIELD_DEPRECATION_ADDED';
+/** Changes that are of the thing which holds what was added: `Query.pods.limit` concerns who asks for Query.pods. */
+const ADDITIONS: ReadonlySet<string> = new Set([
+  'FIELD_ARGUMENT_ADDED',
+  'INPUT_FIELD_ADDED',
+  'ENUM_VALUE_ADDED',
+  DEPRECATION,
+]);
+
+/**
+ * Compares another schema with the contract. Breaking is only what our own operations use: each is validated against
+ * the other schema, with what is sent in its variables and what is answered.
+ */
+export async function driftOf(
+  contract: GraphQLSchema,
+  other: GraphQLSchema,
+  tools: readonly CompiledTool[],
+): Promise<Drift> {
+  const servability = new Servability(other, contract);
+  const sorted = [...tools].sort(byPlace);
+  const breaking = sorted.flatMap((tool) => drifted(tool, breakingReasons(servability, contract, other, tool)));
+  const broken = new Set(breaking.map(({ tool }) => tool));
+
+  const changes = withoutRepetitions(await diff(contract, other));
+  const used = new Map(tools.map((tool) => [tool, usedCoordinates(contract, operationsOf(tool))] as const));
+  const concerns = (change: Change, tool: CompiledTool): boolean =>
+    isNoteworthy(change) && coordinatesOf(change).some((coordinate) => used.get(tool)?.has(coordinate));
+  const isExplained = (change: Change, tool: CompiledTool): boolean =>
+    change.criticality.level === CriticalityLevel.Breaking && broken.has(placeOf(tool));
+  const dangerous = sorted.flatMap((tool) =>
+    drifted(
+      tool,
+      changes.filter((change) => concerns(change, tool) && !isExplained(change, tool)).map(({ message }) => message),
+    ),
+  );
+  const safe = changes.filter((change) => !tools.some((tool) => concerns(change, tool)));
+  return { breaking, dangerous, safe: safe.map(({ message }) => message) };
+}
+
+function breakingReasons(
+  servability: Servability,
+  contract: GraphQLSchema,
+  other: GraphQLSchema,
+  tool: CompiledTool,
+): readonly string[] {
+  const { problems, limits } = servability.verdict(definitionOf(tool));
+  const answers = operationsOf(tool).flatMap(({ text }) => answerDifferences(other, contract, text));
+  return [...problems, ...limits.map((limit) => `${limit}, so that calls which use it fail`), ...answers];
+}
+
+/** What a tool sends: the operations of its file, and those of other files that its code uses. */
+function operationsOf(tool: CompiledTool): readonly ToolOperation[] {
+  return neededOperations(definitionOf(tool));
+}
+
+function drifted(tool: CompiledTool, reasons: readonly string[]): readonly ToolDrift[] {
+  return reasons.length > 0 ? [{ tool: placeOf(tool), reasons: [...new Set(reasons)] }] : [];
+}
+
+function placeOf({ toolset, name }: CompiledTool): string {
+  return `${toolset}/${name}`;
+}
+
+function byPlace(left: CompiledTool, right: CompiledTool): number {
+  return placeOf(left) < placeOf(right) ? -1 : 1;
+}
+
+/** A type that was added is one change, whatever it holds; a deprecation is one, and not its directive's too. */
+function withoutRepetitions(changes: readonly Change[]): readonly Change[] {
+  const added = new Set(changes.flatMap(({ type, path }) => (type === 'TYPE_ADDED' && path ? [path] : [])));
+  return changes.filter(
+    ({ type, path = '' }) =>
+      type === 'TYPE_ADDED' || !(added.has(path.split('.')[0] ?? '') || type.startsWith('DIRECTIVE_USAGE_')),
+  );
+}
+
+function isNoteworthy({ criticality, type }: Change): boolean {
+  return criticality.level !== CriticalityLevel.NonBreaking || type === DEPRECATION;
+}
+
+function coordinatesOf({ path = '', type }: Change): readonly string[] {
+  return ADDITIONS.has(type) ? [path, path.slice(0, Math.max(0, path.lastIndexOf('.')))] : [path];
+}

@@ -1,0 +1,62 @@
+import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
+import { operations } from '../tool/generated/catalog.generated.ts';
+
+const SCOPE = [operations.create_action_namespaces, operations.create_action_workload];
+const SAMPLING_SCOPE = [
+  ...SCOPE,
+  operations.create_noisy_operation_rule_namespaces,
+  operations.create_noisy_operation_rule_workloads,
+];
+const INSTRUMENTATION = [operations.instrument_workloads_settings, operations.instrument_workloads_destinations];
+const RULES_TIER = [operations.create_instrumentation_rule_tier];
+
+/** Operations of other tools' files that a tool's own code sends too. */
+export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
+  add_custom_instrumentation: RULES_TIER,
+  check_health: [
+    operations.describe_odigos,
+    operations.get_gateway_info,
+    operations.get_gateway_info_pods,
+    operations.get_odiglet_info,
+    operations.get_odiglet_info_pods,
+  ],
+  create_cost_reduction_rule: SAMPLING_SCOPE,
+  create_highly_relevant_operation_rule: SAMPLING_SCOPE,
+  create_instrumentation_rule: SCOPE,
+  create_noisy_operation_rule: SCOPE,
+  create_sampling_group: SAMPLING_SCOPE,
+  delete_instrumentation_rule: RULES_TIER,
+  instrument_namespace: [...INSTRUMENTATION, operations.instrument_workloads_tier],
+  list_instrumentation_rules: RULES_TIER,
+  override_runtime: [...INSTRUMENTATION, operations.restart_workloads_manifest],
+  recover_from_rollback: [...INSTRUMENTATION, operations.restart_workloads_manifest],
+  restart_workloads: [operations.instrument_workloads_settings],
+  uninstrument_namespace: [operations.instrument_workloads_settings],
+  uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier],
+  update_action: [...SCOPE, operations.create_action_types],
+  update_cost_reduction_rule: SAMPLING_SCOPE,
+  update_highly_relevant_operation_rule: SAMPLING_SCOPE,
+  update_instrumentation_rule: [
+    ...SCOPE,
+    ...RULES_TIER,
+    operations.create_instrumentation_rule_types,
+    operations.create_instrumentation_rule_preview,
+    operations.create_instrumentation_rule,
+  ],
+  update_noisy_operation_rule: SAMPLING_SCOPE,
+  update_sampling_config: SAMPLING_SCOPE,
+  update_source: [...INSTRUMENTATION, operations.restart_workloads_manifest],
+};
+
+/** Tools that answer whatever part of what they read there is: they need none of their operations in particular. */
+export const CONTENT_WITH_PARTS: ReadonlySet<string> = new Set(['check_health']);
+
+/** Every operation that a tool needs. */
+export function neededOperations({
+  name,
+  operation,
+  preview,
+  companions = [],
+}: Pick<ToolDefinition, 'name' | 'operation' | 'preview' | 'companions'>): readonly ToolOperation[] {
+  return [operation, ...(preview ? [preview] : []), ...companions, ...(BORROWED[name] ?? [])];
+}

@@ -1,0 +1,144 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { crashOf } from '../audit/crash.ts';
+import type { LiveCatalog } from '../catalog/live-catalog.ts';
+import { assumedSkew, inWords } from '../tool/compatibility.ts';
+import type { UiSchema } from '../ui/schema.ts';
+import { contractSchema } from './contract.ts';
+import { Servability } from './servability.ts';
+
+export interface SchemaFollowerOptions {
+  /** Reads the UI's schema. Never throws. */
+  readonly read: (signal: AbortSignal, knownHash: string | undefined) => Promise<UiSchema>;
+  /** What is judged by it. */
+  readonly catalog: LiveCatalog;
+  readonly log: Logger;
+  /** Milliseconds between two readings without a reason. */
+  readonly intervalMs: number;
+  /** Milliseconds that one reading may take. */
+  readonly deadlineMs: number;
+}
+
+/** A UI that did not answer is asked again after this. */
+const RETRY_MS = 15_000;
+/** Hints come in bursts; readings on their account begin at least this far apart. */
+const HINT_GAP_MS = 1_000;
+/** So far when the last one led to nothing: a call can be invalid for a reason of its own. */
+const VAIN_HINT_GAP_MS = 10_000;
+
+/**
+ * Follows the UI's schema while the server runs: a UI of another version is noticed, and tools that it cannot serve
+ * are taken out of the catalog, or put back. Nothing is judged anew while the schema's hash stays what it was.
+ */
+export class SchemaFollower {
+  private readonly options: SchemaFollowerOptions;
+  private hash: string | undefined;
+  private hasAnswered = false;
+  private said = '';
+  private running: Promise<void> = Promise.resolve();
+  private lastBegan = Number.NEGATIVE_INFINITY;
+  private hintGap = HINT_GAP_MS;
+  private timer: NodeJS.Timeout | undefined;
+  private due = Number.POSITIVE_INFINITY;
+  private isStopped = false;
+
+  constructor(options: SchemaFollowerOptions) {
+    this.options = options;
+  }
+
+  /** Reads once, then goes on in the background. Resolves after the first reading, whatever it came to. */
+  start(): Promise<void> {
+    return this.readInTurn();
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+  }
+
+  /** Something suggests that the UI may be another one now: it is read soon. */
+  hint(): void {
+    this.schedule(Math.max(0, this.lastBegan + this.hintGap - performance.now()));
+  }
+
+  // A reading under way may have begun before what the next one is about, so that waits for it.
+  private readInTurn(): Promise<void> {
+    this.running = this.running
+      .then(() => this.readOnce())
+      .catch((error: unknown) => {
+        const { log, catalog, intervalMs } = this.options;
+        log.error({ err: crashOf(error), msg: "the UI's schema could not be judged" });
+        catalog.judgeBy(() => assumedSkew('what it tells could not be judged'));
+        return intervalMs;
+      })
+      .then((wait) => this.schedule(wait));
+    return this.running;
+  }
+
+  private schedule(waitMs: number): void {
+    const due = performance.now() + waitMs;
+    if (this.isStopped || due >= this.due) return;
+    clearTimeout(this.timer);
+    this.due = due;
+    this.timer = setTimeout(() => {
+      this.due = Number.POSITIVE_INFINITY;
+      void this.readInTurn();
+    }, waitMs);
+    this.timer.unref();
+  }
+
+  /** @returns milliseconds until the next reading */
+  private async readOnce(): Promise<number> {
+    const { read, catalog, intervalMs, deadlineMs } = this.options;
+    this.lastBegan = performance.now();
+    const answer = await read(AbortSignal.timeout(deadlineMs), this.hash);
+    this.hintGap = answer.type === 'unchanged' ? VAIN_HINT_GAP_MS : HINT_GAP_MS;
+    switch (answer.type) {
+      case 'unchanged':
+        return intervalMs;
+      case 'read': {
+        const servability = new Servability(answer.schema, contractSchema());
+        // Tool by tool, so that calls go on meanwhile.
+        for (const { definition } of catalog.tools.values()) {
+          servability.verdict(definition);
+          await turn();
+        }
+        catalog.judgeBy((judged) => servability.skewOf(judged));
+        this.hash = answer.hash;
+        break;
+      }
+      case 'untold':
+        catalog.judgeBy(() => assumedSkew(answer.why));
+        this.hash = undefined;
+        break;
+      case 'unanswered':
+        // What was known of it holds until it says something else.
+        if (!this.hasAnswered) catalog.judgeBy(() => assumedSkew(answer.why));
+        this.say();
+        return Math.min(RETRY_MS, intervalMs);
+    }
+    this.hasAnswered = true;
+    this.say();
+    return intervalMs;
+  }
+
+  /** Logs what agents can and cannot use, when that is another than was logged before. */
+  private say(): void {
+    const { catalog, log } = this.options;
+    const { skew } = catalog;
+    const { schema, not_served, limited } = inWords(skew);
+    const words = {
+      schema,
+      ...(not_served.length > 0 ? { not_served } : {}),
+      ...(limited.length > 0 ? { limited } : {}),
+    };
+    const text = JSON.stringify(words);
+    if (text === this.said) return;
+    const isFirst = this.said === '';
+    this.said = text;
+    const isWhole = skew.assumed === undefined && not_served.length === 0 && limited.length === 0;
+    if (skew.assumed !== undefined) log.warn({ msg: "this UI's schema could not be read", ...words });
+    else if (!isWhole) log.warn({ msg: 'tools and this UI differ', ...words });
+    else if (!isFirst) log.info({ msg: 'this UI serves every tool', schema });
+  }
+}

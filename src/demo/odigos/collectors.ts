@@ -1,0 +1,287 @@
+import { kubernetesTime } from '../clock.ts';
+import { ownerReferences, yamlOf } from '../kubernetes/manifests.ts';
+import { shortHash, uidOf } from '../kubernetes/names.ts';
+import { NODES } from '../kubernetes/nodes.ts';
+import type {
+  CollectorDaemonSetInfo,
+  GatewayDeploymentInfo,
+  PodDetails,
+  PodInfo,
+  Resources,
+} from '../resolvers.generated.ts';
+import { type Cluster, ODIGOS_NAMESPACE } from '../worlds/cluster.ts';
+
+/** The version of Odigos that the embedded cluster stands for. */
+export const ODIGOS_VERSION = 'v1.26.0';
+const IMAGE = `registry.odigos.io/odigos-collector:${ODIGOS_VERSION}`;
+
+type Collector = 'gateway' | 'odiglet';
+
+interface CollectorPod {
+  readonly name: string;
+  readonly node: string;
+  readonly createdAt: number;
+  readonly restarts: number;
+  readonly collector: Collector;
+}
+
+/** The collectors and components of Odigos: the gateway, and one odiglet a node. */
+export class Collectors {
+  readonly #cluster: Cluster;
+  #odigletsStopped = false;
+  readonly #restartedAt = new Map<string, { readonly at: number; readonly name: string }>();
+
+  constructor(cluster: Cluster) {
+    this.#cluster = cluster;
+  }
+
+  /** Whether Odigos was paused: nothing is injected and no odiglet runs. */
+  get isPaused(): boolean {
+    return this.#odigletsStopped;
+  }
+
+  /** Stops the instrumentor and takes the odiglets off the nodes. Nothing in the API takes it back. */
+  pause(): void {
+    this.#odigletsStopped = true;
+  }
+
+  /** Deletes a pod of Odigos; another takes its place. False when there is none of that name. */
+  restartPod(name: string): boolean {
+    const pod = this.pods().find((one) => one.name === name);
+    if (!pod) return false;
+    const original = [...this.#restartedAt].find(([, replaced]) => replaced.name === name)?.[0] ?? name;
+    this.#restartedAt.set(original, {
+      at: this.#cluster.now(),
+      name: `${name.slice(0, name.lastIndexOf('-'))}-${this.#cluster.names.suffix()}`,
+    });
+    return true;
+  }
+
+  /** All collector pods. */
+  pods(): CollectorPod[] {
+    const createdAt = this.#cluster.installedAt;
+    const gatewayHash = shortHash('odigos-gateway', 10);
+    const made: CollectorPod[] = [
+      {
+        name: `odigos-gateway-${gatewayHash}-86d5d`,
+        node: NODES[0],
+        createdAt,
+        restarts: 0,
+        collector: 'gateway',
+      },
+      ...(this.#odigletsStopped
+        ? []
+        : NODES.map((node, index) => ({
+            name: `odiglet-${shortHash(node, 5)}`,
+            node,
+            createdAt,
+            restarts: index === 2 ? 1 : 0,
+            collector: 'odiglet' as const,
+          }))),
+    ];
+    return made.map((pod) => {
+      const replaced = this.#restartedAt.get(pod.name);
+      return replaced ? { ...pod, name: replaced.name, createdAt: replaced.at, restarts: 0 } : pod;
+    });
+  }
+
+  /** The pods of one collector as the API lists them. */
+  podInfos(collector: Collector): PodInfo[] {
+    const share = this.#spansPerSecond() / (collector === 'odiglet' ? NODES.length : 1);
+    return this.pods()
+      .filter((pod) => pod.collector === collector)
+      .map((pod) => ({
+        namespace: ODIGOS_NAMESPACE,
+        name: pod.name,
+        status: 'Running',
+        restartsCount: pod.restarts,
+        nodeName: pod.node,
+        // The real API lower-cases the whole time.
+        creationTimestamp: kubernetesTime(pod.createdAt).toLowerCase(),
+        image: ODIGOS_VERSION,
+        collectorMetrics: {
+          metricsAcceptedRps: share,
+          metricsDroppedRps: 0,
+          exporterSuccessRps: share,
+          exporterFailedRps: 0,
+          window: '5m',
+          lastScrape: kubernetesTime(this.#cluster.now()),
+        },
+      }));
+  }
+
+  /** One collector pod in detail; undefined when there is none of that name. */
+  podDetails(name: string): PodDetails | undefined {
+    const pod = this.pods().find((one) => one.name === name);
+    if (!pod) return undefined;
+    return {
+      name: pod.name,
+      namespace: ODIGOS_NAMESPACE,
+      node: pod.node,
+      status: 'Running',
+      containers: [
+        {
+          name: pod.collector === 'gateway' ? 'gateway' : 'data-collection',
+          image: IMAGE,
+          status: 'Running',
+          stateReason: null,
+          ready: true,
+          started: true,
+          restarts: pod.restarts,
+          startedAt: kubernetesTime(pod.createdAt),
+          resources: this.#resources(pod.collector),
+        },
+      ],
+      manifestYAML: yamlOf({
+        metadata: {
+          creationTimestamp: kubernetesTime(pod.createdAt),
+          labels: { 'odigos.io/collector-role': roleOf(pod.collector) },
+          name: pod.name,
+          namespace: ODIGOS_NAMESPACE,
+          ownerReferences: ownerReferences(
+            pod.collector === 'odiglet'
+              ? { kind: 'DaemonSet', name: 'odiglet' }
+              : { kind: 'ReplicaSet', name: pod.name.slice(0, pod.name.lastIndexOf('-')) },
+          ),
+          uid: uidOf(`${ODIGOS_NAMESPACE}/${pod.name}`),
+        },
+        spec: { containers: [{ image: IMAGE, name: pod.collector }], nodeName: pod.node },
+        status: { phase: 'Running' },
+      }),
+    };
+  }
+
+  /** The gateway's Deployment. */
+  gateway(): GatewayDeploymentInfo {
+    const { configuration } = this.#cluster;
+    return {
+      status: 'Healthy',
+      hpa: {
+        min: configuration.amount('collectorGateway.minReplicas'),
+        max: configuration.amount('collectorGateway.maxReplicas'),
+        current: 1,
+        desired: 1,
+        conditions: null,
+      },
+      ...this.#throughput(),
+      resources: this.#resources('gateway'),
+      imageVersion: ODIGOS_VERSION,
+      lastRolloutAt: kubernetesTime(this.#cluster.installedAt),
+      rolloutInProgress: false,
+      manifestYAML: this.#manifest('gateway'),
+      configMapYAML: this.#configMap('gateway'),
+    };
+  }
+
+  /** The odiglets' DaemonSet. */
+  odiglets(): CollectorDaemonSetInfo {
+    const running = this.#odigletsStopped ? 0 : NODES.length;
+    return {
+      status: running === 0 ? 'Down' : 'Healthy',
+      nodes: { desired: running, ready: running },
+      ...this.#throughput(),
+      resources: this.#resources('odiglet'),
+      imageVersion: ODIGOS_VERSION,
+      lastRolloutAt: kubernetesTime(this.#cluster.installedAt),
+      rolloutInProgress: false,
+      manifestYAML: this.#manifest('odiglet'),
+      configMapYAML: this.#configMap('odiglet'),
+    };
+  }
+
+  #bytesPerSecond(): number {
+    let sum = 0;
+    for (const key of this.#cluster.configs.keys()) {
+      if (this.#cluster.telemetry.isFlowing(key)) sum += this.#cluster.telemetry.of(key).throughput;
+    }
+    return sum;
+  }
+
+  #spansPerSecond(): number {
+    const bytesOfSpan = 400;
+    return Math.round((this.#bytesPerSecond() / bytesOfSpan) * 10) / 10;
+  }
+
+  #throughput(): Pick<
+    GatewayDeploymentInfo,
+    'throughputTracesBytesPerSec' | 'throughputMetricsBytesPerSec' | 'throughputLogsBytesPerSec'
+  > {
+    const all = this.#bytesPerSecond();
+    return {
+      throughputTracesBytesPerSec: Math.round(all * 0.8),
+      throughputMetricsBytesPerSec: Math.round(all * 0.15),
+      throughputLogsBytesPerSec: Math.round(all * 0.05),
+    };
+  }
+
+  #resources(collector: Collector): Resources {
+    const section = collector === 'gateway' ? 'collectorGateway' : 'collectorNode';
+    const amount = (name: string): number => this.#cluster.configuration.amount(`${section}.${name}`) ?? 0;
+    return {
+      requests: { cpu: cpu(amount('requestCPUm')), memory: `${amount('requestMemoryMiB')}Mi` },
+      limits: { cpu: cpu(amount('limitCPUm')), memory: `${amount('limitMemoryMiB')}Mi` },
+    };
+  }
+
+  #manifest(collector: Collector): string {
+    return yamlOf({
+      metadata: {
+        creationTimestamp: kubernetesTime(this.#cluster.installedAt),
+        labels: { 'odigos.io/collector-role': roleOf(collector) },
+        name: collector === 'gateway' ? 'odigos-gateway' : 'odiglet',
+        namespace: ODIGOS_NAMESPACE,
+      },
+      spec: {
+        ...(collector === 'gateway' ? { replicas: 1 } : {}),
+        template: {
+          spec: {
+            containers: [{ image: IMAGE, name: collector, resources: this.#resources(collector) }],
+            ...(collector === 'odiglet' && this.#odigletsStopped
+              ? { nodeSelector: { 'odigos.io/disabled': 'true' } }
+              : {}),
+          },
+        },
+      },
+    });
+  }
+
+  #configMap(collector: Collector): string {
+    const exporters: Record<string, object> = {
+      'otlp_grpc/odigos-own-telemetry-ui': { endpoint: 'ui.odigos-system:4317' },
+    };
+    if (collector === 'gateway') {
+      for (const destination of this.#cluster.destinations.summaries()) {
+        if (destination.working) exporters[`otlp_grpc/${destination.id}`] = { tls: { insecure: true } };
+      }
+    } else exporters['otlp_grpc/odigos-gateway'] = { endpoint: 'odigos-gateway.odigos-system:4317' };
+    const processors = { 'batch/generic-batch-processor': {}, odigostrafficmetrics: {} };
+    return yamlOf({
+      data: {
+        [collector === 'gateway' ? 'collector-conf' : 'conf']: {
+          receivers: {
+            otlp: { protocols: { grpc: { endpoint: '0.0.0.0:4317' }, http: { endpoint: '0.0.0.0:4318' } } },
+          },
+          processors,
+          exporters,
+          service: {
+            pipelines: {
+              traces: { receivers: ['otlp'], processors: Object.keys(processors), exporters: Object.keys(exporters) },
+            },
+          },
+        },
+      },
+      metadata: {
+        name: collector === 'gateway' ? 'odigos-gateway' : 'odigos-data-collection',
+        namespace: ODIGOS_NAMESPACE,
+      },
+    });
+  }
+}
+
+function roleOf(collector: Collector): string {
+  return collector === 'gateway' ? 'CLUSTER_GATEWAY' : 'NODE_COLLECTOR';
+}
+
+function cpu(milli: number): string {
+  return milli % 1000 === 0 ? String(milli / 1000) : `${milli}m`;
+}

@@ -1,0 +1,107 @@
+import type { ContainerSpec, DetectedContainer } from '../kubernetes/model.ts';
+import { shortHash } from '../kubernetes/names.ts';
+import type {
+  HeadSamplingOperationMatcher,
+  K8sWorkloadContainerCollectorConfigTailSampling,
+  NoisyOperationRule,
+  SourcesScopes,
+} from '../resolvers.generated.ts';
+import type { Cluster } from '../worlds/cluster.ts';
+import type { Standing } from './standing.ts';
+
+/** Rules of all three kinds, each list filled. */
+export interface ContainerRules extends K8sWorkloadContainerCollectorConfigTailSampling {
+  noisyOperations: {
+    ruleId: string;
+    name: string | null;
+    disabled: boolean;
+    operation: HeadSamplingOperationMatcher | null;
+    percentageAtMost: number | null;
+  }[];
+}
+
+/**
+ * The sampling rules that hold for one container: kubelet's health probes first, when they are sampled, then the rules
+ * of every group whose scope covers it.
+ */
+export function rulesFor(
+  cluster: Cluster,
+  standing: Standing,
+  detected: DetectedContainer | undefined,
+  spec: ContainerSpec,
+): ContainerRules {
+  const covers = (rule: { readonly sourceScopes?: SourcesScopes | null }): boolean =>
+    isInScope(rule.sourceScopes ?? null, standing, detected?.language ?? spec.language);
+  const groups = cluster.sampling.list();
+  return {
+    noisyOperations: [
+      ...probeRules(cluster, spec),
+      ...groups.flatMap((group) => group.noisyOperations).filter(covers),
+    ].map(({ ruleId, name, disabled, operation, percentageAtMost }) => ({
+      ruleId,
+      name: name ?? null,
+      disabled,
+      operation: operation ?? null,
+      percentageAtMost: percentageAtMost ?? null,
+    })),
+    highlyRelevantOperations: groups
+      .flatMap((group) => group.highlyRelevantOperations)
+      .filter(covers)
+      .map((rule) => ({
+        ruleId: rule.ruleId,
+        name: rule.name ?? null,
+        disabled: rule.disabled,
+        error: rule.error,
+        durationAtLeastMs: rule.durationAtLeastMs ?? null,
+        operation: rule.operation ?? null,
+        percentageAtLeast: rule.percentageAtLeast ?? null,
+      })),
+    costReductionRules: groups
+      .flatMap((group) => group.costReductionRules)
+      .filter(covers)
+      .map((rule) => ({
+        ruleId: rule.ruleId,
+        name: rule.name ?? null,
+        disabled: rule.disabled,
+        operation: rule.operation ?? null,
+        percentageAtMost: rule.percentageAtMost,
+      })),
+  };
+}
+
+function probeRules(cluster: Cluster, spec: ContainerSpec): NoisyOperationRule[] {
+  if (cluster.configuration.flag('sampling.k8sHealthProbesSampling.enabled') !== true) return [];
+  const percentageAtMost = cluster.configuration.amount('sampling.k8sHealthProbesSampling.keepPercentage') ?? 0;
+  const probes: readonly (readonly [string, string | undefined])[] = [
+    ['LivenessProbe', spec.probePaths.liveness],
+    ['ReadinessProbe', spec.probePaths.readiness],
+  ];
+  return probes.flatMap(([probe, route]) =>
+    route === undefined
+      ? []
+      : [
+          {
+            ruleId: shortHash(JSON.stringify({ operation: { httpServer: { route, method: 'GET' } } })),
+            name: `kubelet health probe: ${probe}`,
+            disabled: false,
+            operation: { httpServer: { route, routePrefix: null, method: 'GET', queryParams: null }, httpClient: null },
+            percentageAtMost,
+          },
+        ],
+  );
+}
+
+/** Whether a scope covers a workload in that language; no scope covers everything, its parts are ANDed. */
+export function isInScope(scope: SourcesScopes | null, standing: Standing, language: string): boolean {
+  if (!scope) return true;
+  const { sources, namespaces, languages } = scope;
+  const { id } = standing;
+  return (
+    (!sources ||
+      sources.some(
+        (source) => source.namespace === id.namespace && source.kind === id.kind && source.name === id.name,
+      )) &&
+    (!namespaces || namespaces.includes(id.namespace)) &&
+    (!languages || languages.some((one) => one === language))
+  );
+}

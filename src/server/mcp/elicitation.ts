@@ -1,0 +1,64 @@
+import {
+  acceptedContent,
+  CLIENT_CAPABILITIES_META_KEY,
+  type InputRequiredResult,
+  inputRequired,
+  inputResponse,
+  type ServerContext,
+} from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import type { Human, Question } from '../../call/write/confirmation.ts';
+import { fieldOf } from '../../tool/fields.ts';
+import type { Era } from './era.ts';
+
+const QUESTION = 'confirm';
+const FORM = {
+  type: 'object',
+  properties: {
+    confirm: {
+      type: 'boolean',
+      title: 'Yes, do this',
+      description: 'Nothing is changed unless this is set.',
+      default: false,
+    },
+  },
+  required: ['confirm'],
+} as const;
+const answered = z.object({ confirm: z.literal(true) });
+
+/** A bare `elicitation: {}` means forms; naming any way of asking names them all. */
+const asksForms = z.looseObject({
+  elicitation: z.union([
+    z.looseObject({ form: z.looseObject({}) }),
+    z.looseObject({ form: z.undefined().optional(), url: z.undefined().optional() }),
+  ]),
+});
+
+/**
+ * The human whom the client of a request can ask, with what was answered to an earlier question; undefined where it
+ * cannot ask. A 2025-era request has no way to be asked: this server keeps no connection to ask on.
+ */
+export function humanOf(era: Era, { mcpReq }: Pick<ServerContext, 'mcpReq'>): Human | undefined {
+  const capabilities: unknown = era === 'modern' ? fieldOf(mcpReq.envelope, CLIENT_CAPABILITIES_META_KEY) : undefined;
+  if (!asksForms.safeParse(capabilities).success) return undefined;
+  const state: unknown = mcpReq.requestState();
+  return { state: typeof state === 'string' ? state : undefined, said: saidIn(mcpReq.inputResponses) };
+}
+
+/** The answer to a tools/call that asks its client to put a question to its human, and then to call again. */
+export function asking({ message, state }: Question): InputRequiredResult {
+  return inputRequired({
+    inputRequests: {
+      [QUESTION]: inputRequired.elicit({ message, requestedSchema: { ...FORM, required: [...FORM.required] } }),
+    },
+    requestState: state,
+  });
+}
+
+function saidIn(responses: ServerContext['mcpReq']['inputResponses']): Human['said'] {
+  const response = inputResponse(responses, QUESTION);
+  if (response.kind !== 'elicit') return undefined;
+  if (response.action === 'cancel') return 'cancelled';
+  // Whoever sends the form back without the box set has not agreed.
+  return acceptedContent(responses, QUESTION, answered) ? 'accepted' : 'declined';
+}

@@ -1,0 +1,78 @@
+import {
+  type CallToolRequest,
+  type CallToolResult,
+  type InputRequiredResult,
+  type McpServer,
+  ProtocolError,
+  Server,
+  type ServerContext,
+} from '@modelcontextprotocol/server';
+import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
+import { asking, humanOf } from './elicitation.ts';
+import type { Era } from './era.ts';
+import { IMPLEMENTATION, serverOptions } from './implementation.ts';
+import { type Arrival, currentArrival } from './request-context.ts';
+import { runCall } from './run-call.ts';
+
+/** Makes the MCP server of one request. */
+export type CreateMcpServer = (environment: CallEnvironment, era: Era) => Server | McpServer;
+
+/**
+ * A fresh MCP server for one request, over the catalog as it is now: the low-level one, whose handlers see unknown tools
+ * and bad arguments too, so that each can be audited and answered in our words.
+ */
+export function createMcpServer(environment: CallEnvironment, era: Era): Server {
+  const server = new Server(IMPLEMENTATION, serverOptions(era));
+  server.setRequestHandler('tools/list', () => ({ tools: [...arrived().view.tools] }));
+  server.setRequestHandler('tools/call', ({ params }, context) => answerCall(environment, era, params, context));
+  return server;
+}
+
+/**
+ * Answers one tools/call that came through the protocol library.
+ *
+ * @throws ProtocolError when no tool came to answer
+ */
+export async function answerCall(
+  environment: CallEnvironment,
+  era: Era,
+  params: CallToolRequest['params'],
+  context: ServerContext,
+): Promise<CallToolResult | InputRequiredResult> {
+  const result = await runCall(
+    environment,
+    arrived(),
+    params.name,
+    params.arguments,
+    context.mcpReq.signal,
+    progressOf(params._meta?.progressToken, context),
+    humanOf(era, context),
+  );
+  switch (result.type) {
+    case 'rejected':
+      throw new ProtocolError(result.code, result.message);
+    case 'asks':
+      return asking(result.question);
+    case 'answered':
+      return {
+        content: [{ type: 'text', text: result.text }],
+        structuredContent: { ...result.envelope },
+        ...(result.isError ? { isError: true } : {}),
+      };
+  }
+}
+
+/** Tells the client how far its call is, when it asked for that with a token. A client that has gone hears nothing. */
+function progressOf(token: string | number | undefined, context: ServerContext): ToolCall['onProgress'] {
+  if (token === undefined) return undefined;
+  return (report) => {
+    const params = { progressToken: token, ...report };
+    context.mcpReq.notify({ method: 'notifications/progress', params }).catch(() => undefined);
+  };
+}
+
+function arrived(): Arrival {
+  const arrival = currentArrival();
+  if (!arrival) throw new Error('a message came past the route');
+  return arrival;
+}

@@ -1,0 +1,49 @@
+import type { Request } from 'express';
+import { nearest } from '../../tool/arguments.ts';
+
+/** What a request asks for less than it may have: it narrows and never widens. */
+export interface Narrowing {
+  /** Names of toolsets to see, each list narrowing the others. */
+  readonly toolsets: readonly string[];
+  readonly readOnly: boolean;
+}
+
+export type AskedNarrowing =
+  | { readonly ok: true; readonly narrowing: Narrowing }
+  | { readonly ok: false; readonly message: string };
+
+const QUERY = ['toolsets', 'read_only'] as const;
+const MAX_SHOWN = 64;
+
+/**
+ * Reads `?toolsets=` and `?read_only=true`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly` of the same meaning. A
+ * parameter that is unknown or given twice is refused: who misspells read_only must not believe in it.
+ */
+export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'headers'>): AskedNarrowing {
+  for (const name of Object.keys(query)) {
+    if (QUERY.some((known) => known === name)) continue;
+    const shown = name.slice(0, MAX_SHOWN);
+    return refused(
+      `"${shown}" is no parameter; the nearest is "${nearest(name, QUERY)}". There are: ${QUERY.join(', ')}.`,
+    );
+  }
+  const toolsets: string[] = [];
+  let readOnly = false;
+  for (const [name, given] of [
+    ['toolsets', query.toolsets],
+    ['toolsets', headers['x-mcp-toolsets']],
+    ['read_only', query.read_only],
+    ['read_only', headers['x-mcp-readonly']],
+  ] as const) {
+    if (given === undefined) continue;
+    if (typeof given !== 'string') return refused(`${name} is given more than once: separate names by commas.`);
+    if (name === 'toolsets') toolsets.push(given);
+    else if (given === 'true') readOnly = true;
+    else if (given !== 'false') return refused('read_only must be true or false.');
+  }
+  return { ok: true, narrowing: { toolsets, readOnly } };
+}
+
+function refused(message: string): AskedNarrowing {
+  return { ok: false, message };
+}

@@ -1,0 +1,148 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { toNodeHandler } from '@modelcontextprotocol/node';
+import { createMcpHandler, type Server, type ServerEvent, type ServerEventBus } from '@modelcontextprotocol/server';
+import type { Request, Response } from 'express';
+import type { ListedTool } from '../../catalog/catalog.ts';
+import { sameList } from '../../catalog/live-catalog.ts';
+import type { Era } from './era.ts';
+
+export interface SubscriptionOptions {
+  /** Makes the server whose capabilities a subscription is answered by. */
+  readonly createServer: (era: Era) => Server;
+  /** Streams open at once; a further one is refused. */
+  readonly maxOpen?: number;
+  /** Streams that one requester may have open. */
+  readonly maxOfOne?: number;
+  /** Told of what the protocol library rejects or fails at. */
+  readonly onProtocolError: (error: Error) => void;
+}
+
+const LISTEN_METHOD = 'subscriptions/listen';
+
+const MAX_OPEN = 1_024;
+/** Those behind one proxy without tokens count as one. */
+const MAX_OF_ONE = 256;
+/** A comment this often keeps proxies from closing a silent stream, and finds clients that have gone without a word. */
+const KEEP_ALIVE_MS = 25_000;
+
+/** A request to listen. */
+export interface Listening {
+  /** Its message. */
+  readonly body: unknown;
+  /** Whose it is: streams of one are bounded. */
+  readonly requester: string;
+  /** What its client lists at this moment. */
+  readonly listNow: () => readonly ListedTool[];
+  /** Whether whoever listens may still do so. */
+  readonly stillHolds: () => boolean;
+}
+
+/** The protocol library's part: streams that end together. */
+interface Streams {
+  readonly serve: (request: Request, response: Response, body: unknown) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** One open stream. */
+interface Subscriber {
+  readonly listening: Listening;
+  readonly response: Response;
+  /** What its client listed when it was last told, or began to listen. */
+  listed: readonly ListedTool[];
+  readonly tell: (event: ServerEvent) => void;
+}
+
+/**
+ * The streams on which clients of protocol 2026-07-28 hear that their list of tools has changed. The protocol library
+ * speaks on them; they have a handler of their own, so that they can be ended while calls go on.
+ */
+export class Subscriptions implements ServerEventBus {
+  private readonly options: SubscriptionOptions;
+  private readonly subscribers = new Set<Subscriber>();
+  private readonly opening = new AsyncLocalStorage<Pick<Subscriber, 'listening' | 'response'>>();
+  private streams: Streams;
+  private isEnded = false;
+
+  constructor(options: SubscriptionOptions) {
+    this.options = options;
+    this.streams = this.open();
+  }
+
+  /** How many streams are open. */
+  get size(): number {
+    return this.subscribers.size;
+  }
+
+  /** Whether a new stream can be opened: not any more once the server stops. */
+  get isOpen(): boolean {
+    return !this.isEnded;
+  }
+
+  /** Whether a requester has as many streams open as it may. */
+  isFullFor(requester: string): boolean {
+    const own = [...this.subscribers].filter(({ listening }) => listening.requester === requester);
+    return own.length >= (this.options.maxOfOne ?? MAX_OF_ONE);
+  }
+
+  /** Serves one request to listen; resolves when its stream has ended. */
+  serve(listening: Listening, request: Request, response: Response): Promise<void> {
+    return this.opening.run({ listening, response }, () => this.streams.serve(request, response, listening.body));
+  }
+
+  /** The catalog has changed: tells every client whose own list is another now. */
+  tellChanged(): void {
+    this.publish({ kind: 'tools_list_changed' });
+  }
+
+  /** Cuts the streams of those who may not listen any more: their token was changed, taken away or has expired. */
+  cutRevoked(): void {
+    for (const { listening, response } of this.subscribers) if (!listening.stillHolds()) response.destroy();
+  }
+
+  /** Ends every open stream, each with the protocol's own word of that; new ones may be opened. */
+  async endOpen(): Promise<void> {
+    const { close } = this.streams;
+    this.streams = this.open();
+    await close();
+  }
+
+  /** Ends every open stream for good. */
+  async end(): Promise<void> {
+    this.isEnded = true;
+    await this.streams.close();
+  }
+
+  publish(event: ServerEvent): void {
+    this.cutRevoked();
+    for (const subscriber of this.subscribers) {
+      const listed = subscriber.listening.listNow();
+      if (sameList(listed, subscriber.listed)) continue;
+      subscriber.listed = listed;
+      subscriber.tell(event);
+    }
+  }
+
+  subscribe(tell: (event: ServerEvent) => void): () => void {
+    const opened = this.opening.getStore();
+    if (!opened) throw new Error('a subscription came past the route');
+    const subscriber: Subscriber = { ...opened, listed: opened.listening.listNow(), tell };
+    this.subscribers.add(subscriber);
+    return () => void this.subscribers.delete(subscriber);
+  }
+
+  private open(): Streams {
+    const { createServer, maxOpen = MAX_OPEN, onProtocolError } = this.options;
+    const handler = createMcpHandler(({ era }) => createServer(era), {
+      bus: this,
+      maxSubscriptions: maxOpen,
+      keepAliveMs: KEEP_ALIVE_MS,
+      onerror: onProtocolError,
+    });
+    return { serve: toNodeHandler(handler, { onerror: onProtocolError }), close: handler.close };
+  }
+}
+
+/** Whether a message asks to be told of changes. */
+export function asksToListen(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && Reflect.get(message, 'method') === LISTEN_METHOD;
+}

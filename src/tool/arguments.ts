@@ -1,0 +1,195 @@
+import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { holdsInvisible, sanitizeText } from '../redaction/sanitize.ts';
+import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
+import { fieldAt } from './fields.ts';
+import { isCursor } from './page.ts';
+import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
+
+/** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
+export type ParsedArguments<Arguments> =
+  | { readonly ok: true; readonly arguments: Arguments }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Checks one tool's arguments. Made once per tool, not per call. */
+export type ParseArguments<Arguments> = (given: unknown) => ParsedArguments<Arguments>;
+
+const MAX_TEXT = 8_192;
+const MAX_ECHO = 60;
+const MAX_DEPTH = 8;
+const MAX_PROBLEMS = 10;
+
+/**
+ * Makes the strict check of a tool's arguments from the same JSON Schema that clients are shown. Unknown arguments are
+ * refused with the valid names and the nearest one, never dropped; every problem of a call is named at once.
+ *
+ * Beside the schema, text may hold no control, zero-width or bidirectional characters, and at most 8,192 characters
+ * where the schema states no bound.
+ *
+ * @param secretArguments arguments whose values a problem must not repeat
+ */
+export function createArgumentsParser<Arguments>(
+  schema: ArgumentsSchema,
+  secretArguments: readonly string[],
+): ParseArguments<Arguments> {
+  const validator = z.fromJSONSchema(jsonSchema(schema));
+  const names = Object.keys(schema.properties);
+  const secret = new Set(secretArguments);
+  const isValid = (value: unknown): value is Arguments => validator.safeParse(value).success;
+
+  return (given) => {
+    const parsed = parse(given);
+    if (parsed.ok || parsed.problems.length <= MAX_PROBLEMS) return parsed;
+    const more = parsed.problems.length - MAX_PROBLEMS;
+    return { ok: false, problems: [...parsed.problems.slice(0, MAX_PROBLEMS), `${more} more are wrong.`] };
+  };
+
+  function parse(given: unknown): ParsedArguments<Arguments> {
+    const values = withSpelledKinds(given ?? {}, schema);
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+      return { ok: false, problems: ['arguments must be an object of named arguments.'] };
+    }
+    const problems = [
+      ...Object.keys(values)
+        .filter((name) => !Object.hasOwn(schema.properties, name))
+        .map((name) => unknownArgument(name, names)),
+      ...Object.entries(values).flatMap(([name, value]) => textProblems(name, value)),
+      ...(Object.hasOwn(schema.properties, 'cursor') ? cursorProblems(Reflect.get(values, 'cursor')) : []),
+    ];
+    if (problems.length > 0) return { ok: false, problems };
+
+    const parsed = validator.safeParse(values);
+    if (parsed.success && isValid(parsed.data)) return { ok: true, arguments: parsed.data };
+    const issues = parsed.error?.issues ?? [];
+    return { ok: false, problems: issues.map((issue) => issueText(issue, values, schema, secret)) };
+  }
+}
+
+/** Workload kinds as the API spells them, from any spelling, in lists of workloads too; every other value as it came. */
+function withSpelledKinds(given: unknown, schema: ArgumentSchema): unknown {
+  if (Array.isArray(given))
+    return schema.items ? given.map((item) => withSpelledKinds(item, schema.items ?? schema)) : given;
+  if (typeof given !== 'object' || given === null || !schema.properties) return given;
+  const properties = schema.properties;
+  const spelled = Object.entries(given).flatMap(([name, value]) => {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (!property) return [];
+    if (typeof value === 'string' && areWorkloadKinds(property.enum))
+      return [[name, spelledKind(value) ?? value] as const];
+    return typeof value === 'object' ? [[name, withSpelledKinds(value, property)] as const] : [];
+  });
+  return spelled.length === 0 ? given : { ...given, ...Object.fromEntries(spelled) };
+}
+
+// zod wants a mutable document; ours is frozen by its type.
+function jsonSchema(schema: ArgumentsSchema): z.core.JSONSchema.JSONSchema {
+  return structuredClone(schema) as z.core.JSONSchema.JSONSchema;
+}
+
+function unknownArgument(name: string, names: readonly string[]): string {
+  const shown = quote(name);
+  if (names.length === 0) return `${shown} is unknown: this tool takes no arguments.`;
+  return `${shown} is unknown. Did you mean "${nearest(name, names)}"? Valid: ${names.join(', ')}.`;
+}
+
+/** The candidate that is fewest edits away, upper and lower case counted alike. */
+export function nearest(text: string, candidates: readonly string[]): string {
+  const given = text.slice(0, 100).toLowerCase();
+  const [first = '', ...rest] = candidates;
+  const edits = (candidate: string): number => distance(given, candidate.toLowerCase());
+  return rest.reduce((best, candidate) => (edits(candidate) < edits(best) ? candidate : best), first);
+}
+
+function quote(text: string): string {
+  const plain = sanitizeText(text.slice(0, MAX_TEXT)).toWellFormed();
+  return `"${plain.length > MAX_ECHO ? `${plain.slice(0, MAX_ECHO)}…` : plain}"`;
+}
+
+function textProblems(name: string, value: unknown, depth = 0): readonly string[] {
+  if (depth > MAX_DEPTH) return [`${name} is nested too deeply.`];
+  if (typeof value === 'string') {
+    if (holdsInvisible(value)) return [`${name} holds a control or invisible character. Send plain text.`];
+    if (value.length > MAX_TEXT) return [`${name} has ${value.length} characters: at most ${MAX_TEXT}.`];
+    return [];
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) =>
+      textProblems(Array.isArray(value) ? `${name}[${key}]` : `${name}.${quote(key).slice(1, -1)}`, item, depth + 1),
+    );
+  }
+  return [];
+}
+
+// Here, and not where the page is made: nothing is read for a cursor that is none.
+function cursorProblems(cursor: unknown): readonly string[] {
+  if (typeof cursor !== 'string' || isCursor(cursor)) return [];
+  return ['cursor is not one that this tool gave. Leave it out to start from the first item.'];
+}
+
+function issueText(
+  issue: z.core.$ZodIssue,
+  values: object,
+  schema: ArgumentsSchema,
+  secret: ReadonlySet<string>,
+): string {
+  const [root, ...rest] = issue.path.map(String);
+  if (root === undefined) return 'arguments must be an object of named arguments.';
+  const where = rest.reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : `${path}.${part}`), root);
+  const property = propertyAt(schema, issue.path.map(String));
+  const value = fieldAt(values, issue.path.map(String));
+  if (value === undefined && issue.code !== 'unrecognized_keys') return `${where} is required${describe(property)}.`;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = Object.keys(property?.properties ?? {});
+    return issue.keys.map((key) => `${where}: ${unknownArgument(key, keys)}`).join(' ');
+  }
+  const got = secret.has(root) ? '' : `; got ${shown(value)}`;
+  if (property?.enum) {
+    const hint = typeof value === 'string' ? ` Did you mean "${nearest(value, property.enum)}"?` : '';
+    return `${where} must be one of ${property.enum.join(', ')}${got}.${hint}`;
+  }
+  return `${where} must be ${expected(property, issue)}${got}.`;
+}
+
+function describe(property: ArgumentSchema | undefined): string {
+  return property?.description ? `: ${property.description.replace(/\.$/, '')}` : '';
+}
+
+function expected(property: ArgumentSchema | undefined, issue: z.core.$ZodIssue): string {
+  if (!property) return issue.message;
+  const kind = {
+    string: 'text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+  }[property.type];
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = property;
+  return [
+    kind,
+    range(minimum, maximum, ''),
+    range(minLength, maxLength, ' characters'),
+    range(minItems, maxItems, ' items'),
+    pattern === undefined ? '' : ` matching ${pattern}`,
+  ].join('');
+}
+
+function range(least: number | undefined, most: number | undefined, unit: string): string {
+  if (least !== undefined && most !== undefined) return ` from ${least} to ${most}${unit}`;
+  if (least !== undefined) return ` of at least ${least}${unit}`;
+  if (most !== undefined) return ` of at most ${most}${unit}`;
+  return '';
+}
+
+function propertyAt(schema: ArgumentsSchema, path: readonly string[]): ArgumentSchema | undefined {
+  return path.reduce<ArgumentSchema | undefined>(
+    (property, part) => (/^\d+$/.test(part) && property?.items ? property.items : property?.properties?.[part]),
+    schema,
+  );
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  return Array.isArray(value) ? 'a list' : 'an object';
+}

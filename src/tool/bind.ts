@@ -1,0 +1,105 @@
+import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
+import type { ToolDefinition } from './definition.ts';
+import { statedFollowUps } from './kit/follow-ups.ts';
+import { statedChanges } from './kit/stated-changes.ts';
+import type { Behaviour, Preview, ReadBehaviour, ReadCall, ToolAnswer, WriteBehaviour, WriteCall } from './tool.ts';
+
+/** A call's own means, before its arguments are put beside them. */
+export type ReadMeans = Omit<ReadCall<object>, 'arguments'>;
+export type WriteMeans = Omit<WriteCall<object>, 'arguments'>;
+
+/** One call of a tool whose arguments have been checked. */
+export type PreparedCall =
+  | { readonly type: 'read'; readonly arguments: object; read(means: ReadMeans): Promise<ToolAnswer> }
+  | {
+      readonly type: 'write';
+      readonly arguments: object;
+      readonly dryRun: boolean;
+      readonly plan: string | undefined;
+      /** What a plan binds: the arguments without `dry_run` and `plan`. */
+      readonly planned: object;
+      readonly target: string;
+      preview(means: ReadMeans): Promise<Preview>;
+      apply(means: WriteMeans, preview: Preview): Promise<ToolAnswer>;
+    };
+
+/** A tool ready to be called: its definition and its behaviour, with the argument types closed over. */
+export interface Tool {
+  readonly definition: ToolDefinition;
+  /** Checks arguments; sends nothing. */
+  prepare(given: unknown): ParsedArguments<PreparedCall>;
+}
+
+/** Binds a definition to its behaviour, or to the plain one: run the operation, answer its data. */
+export function bind<Arguments extends object>(
+  definition: ToolDefinition<Arguments>,
+  behaviour: Behaviour<Arguments> = definition.kind === 'READ' ? plainRead(definition) : plainWrite(definition),
+): Tool {
+  const parse = createArgumentsParser<Arguments>(definition.inputSchema, definition.secretArguments);
+  return {
+    definition,
+    prepare(given) {
+      const parsed = parse(given);
+      if (!parsed.ok) return parsed;
+      const call = 'read' in behaviour ? readCall(behaviour, parsed.arguments) : writeCall(behaviour, parsed.arguments);
+      return { ok: true, arguments: call };
+    },
+  };
+}
+
+function readCall<Arguments extends object>(behaviour: ReadBehaviour<Arguments>, given: Arguments): PreparedCall {
+  return { type: 'read', arguments: given, read: (means) => behaviour.read({ ...means, arguments: given }) };
+}
+
+function writeCall<Arguments extends object>(behaviour: WriteBehaviour<Arguments>, given: Arguments): PreparedCall {
+  const { dry_run: dryRun, plan, ...planned }: { dry_run?: unknown; plan?: unknown } = given;
+  return {
+    type: 'write',
+    arguments: given,
+    dryRun: dryRun !== false,
+    plan: typeof plan === 'string' ? plan : undefined,
+    planned,
+    target: behaviour.target(given),
+    preview: (means) => behaviour.preview({ ...means, arguments: given }),
+    apply: (means, preview) => behaviour.apply({ ...means, arguments: given }, preview),
+  };
+}
+
+function plainRead<Arguments extends object>(definition: ToolDefinition<Arguments>): ReadBehaviour<Arguments> {
+  return {
+    async read(call) {
+      const answer = await call.read(definition.operation, call.arguments);
+      return { data: unwrapped(answer), nextSteps: statedFollowUps(definition.next, call.arguments, answer) };
+    },
+  };
+}
+
+function plainWrite<Arguments extends object>(definition: ToolDefinition<Arguments>): WriteBehaviour<Arguments> {
+  return {
+    target: (given) => [definition.name, ...namesOf(given)].join('/'),
+    async preview(call) {
+      const answer = definition.preview ? await call.read(definition.preview, call.arguments) : undefined;
+      const { dry_run: _dryRun, plan: _plan, ...named }: { dry_run?: unknown; plan?: unknown } = call.arguments;
+      return statedChanges(definition.kind, named, answer);
+    },
+    async apply(call) {
+      const answer = await call.write(definition.operation, call.arguments);
+      return { data: unwrapped(answer), nextSteps: statedFollowUps(definition.next, call.arguments, answer) };
+    },
+  };
+}
+
+/** What arguments name a thing by. */
+function namesOf(given: object): readonly string[] {
+  return ['kind', 'namespace', 'name', 'id'].flatMap((key) => {
+    const value: unknown = Reflect.get(given, key);
+    return typeof value === 'string' ? [value] : [];
+  });
+}
+
+/** The data of an answer with one root field is that field's own; a list or a plain value keeps its name. */
+function unwrapped(answer: unknown): object {
+  if (typeof answer !== 'object' || answer === null) return { answer };
+  const [only, ...others] = Object.values(answer);
+  return others.length === 0 && typeof only === 'object' && only !== null && !Array.isArray(only) ? only : answer;
+}

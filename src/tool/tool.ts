@@ -1,0 +1,157 @@
+import type { Caller } from '../access/caller.ts';
+import type { Skew } from './compatibility.ts';
+import type { ToolDefinition, ToolOperation } from './definition.ts';
+import type { NextStep } from './envelope.ts';
+
+/** What a read tool and a preview are handed: no way to change anything. */
+export interface ReadCall<Arguments> {
+  /** Checked, with defaults filled. */
+  readonly arguments: Arguments;
+  /** Aborts when the caller has gone or the call's deadline passed. */
+  readonly signal: AbortSignal;
+  /** What this call is judged by, for people. */
+  readonly access: CallAccess;
+  readonly backend: 'live' | 'demo';
+  /** How this server's tools and the UI's schema differ. */
+  readonly skew: Skew;
+  /**
+   * Sends one query. Its `@secret` fields are redacted before they arrive; messages beside partial data become warnings.
+   *
+   * @throws ToolFailure when it fails
+   */
+  read<Answer, Variables extends object>(
+    operation: ToolOperation<Answer, Variables>,
+    variables: NoInfer<Variables>,
+    options?: ReadOptions,
+  ): Promise<Answer>;
+  /**
+   * What tells the secrets that were redacted from an object of an answer from others, for the state of a plan; null where
+   * nothing was redacted. Says nothing of what they are.
+   */
+  fingerprint(item: object): string | null;
+  /** Adds a sentence to the answer's warnings. */
+  warn(message: string): void;
+  /**
+   * Tells a client that asked for it how far a long call is. Does nothing otherwise.
+   *
+   * @param progress what is done, in units of `total` where there is one
+   */
+  progress(report: ProgressReport): void;
+  /**
+   * Says which values inside `@secret` arguments are no secrets, by what the API itself flags. Until then every one of
+   * them is kept out of answers and errors.
+   */
+  disclose(values: readonly string[]): void;
+}
+
+/** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan or a yes. */
+export interface CallAccess {
+  readonly mode: string;
+  readonly source: string;
+  readonly caller: Caller;
+  readonly toolsets: readonly string[];
+  readonly requirePlan: string;
+  readonly confirm: string;
+}
+
+/** How far a long call is. */
+export interface ProgressReport {
+  readonly progress: number;
+  readonly total?: number;
+  readonly message?: string;
+}
+
+export interface ReadOptions {
+  /** Milliseconds; the server's default when absent. */
+  readonly timeoutMs?: number;
+}
+
+/** What the apply step of a write is handed. */
+export interface WriteCall<Arguments> extends ReadCall<Arguments> {
+  /**
+   * Sends one mutation, again up to three times only when Kubernetes refused it for a conflict.
+   *
+   * @throws ToolFailure when it fails, saying whether it may have been applied
+   */
+  write<Answer, Variables extends object>(
+    operation: ToolOperation<Answer, Variables>,
+    variables: NoInfer<Variables>,
+    options?: ReadOptions,
+  ): Promise<Answer>;
+  /**
+   * Sends one query and hands over its answer with its secrets: for a full replace that must send stored secrets back.
+   * Every text at a `@secret` field counts as one of the call's own secrets from then on; `disclose` those that are none.
+   *
+   * @throws ToolFailure when it fails
+   */
+  readUnredacted<Answer, Variables extends object>(
+    operation: ToolOperation<Answer, Variables>,
+    variables: NoInfer<Variables>,
+  ): Promise<Answer>;
+  /**
+   * Reads until the answer satisfies, for about two seconds: the UI's cache lags a write by some 100 ms.
+   *
+   * @returns the last answer, satisfying or not
+   */
+  readUntil<Answer, Variables extends object>(
+    operation: ToolOperation<Answer, Variables>,
+    variables: NoInfer<Variables>,
+    satisfied: (answer: Answer) => boolean,
+  ): Promise<Answer>;
+}
+
+/** A shaped answer. */
+export interface ToolAnswer {
+  readonly data: object;
+  readonly nextSteps?: readonly NextStep[];
+}
+
+/** One named field that a write changes. */
+export interface Change {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What a write would do. */
+export interface Preview {
+  readonly changes: readonly Change[];
+  /** What follows from it, each a sentence: pods that restart, data that is lost. */
+  readonly consequences?: readonly string[];
+  readonly nextSteps?: readonly NextStep[];
+  /** What the plan covers when not all `@target` fields that the preview read. */
+  readonly state?: unknown;
+}
+
+/** A read tool that shapes or combines; without one, the tool answers its operation's data. */
+export interface ReadBehaviour<Arguments> {
+  read(call: ReadCall<Arguments>): Promise<ToolAnswer>;
+}
+
+/** A write tool. */
+export interface WriteBehaviour<Arguments> {
+  /** What the write changes, as `kind/name`: applies to one target are serialised. */
+  target(given: Arguments): string;
+  /** @throws ToolFailure when the write would be refused: the same checks stand before an apply. */
+  preview(call: ReadCall<Arguments>): Promise<Preview>;
+  /** Sends the write and reads it back. */
+  apply(call: WriteCall<Arguments>, preview: Preview): Promise<ToolAnswer>;
+}
+
+export type Behaviour<Arguments> = ReadBehaviour<Arguments> | WriteBehaviour<Arguments>;
+
+/** Gives a behaviour the argument types of its definition. */
+export function defineRead<Arguments>(
+  _definition: ToolDefinition<Arguments>,
+  behaviour: ReadBehaviour<Arguments>,
+): ReadBehaviour<Arguments> {
+  return behaviour;
+}
+
+/** Gives a behaviour the argument types of its definition. */
+export function defineWrite<Arguments>(
+  _definition: ToolDefinition<Arguments>,
+  behaviour: WriteBehaviour<Arguments>,
+): WriteBehaviour<Arguments> {
+  return behaviour;
+}

@@ -1,0 +1,68 @@
+import type { ConditionFragment, DesiredStateProgress } from '../../tool/generated/operations.generated.ts';
+
+/** Names one workload; the same name may stand for several kinds in one namespace, so the kind belongs to it. */
+export interface WorkloadId {
+  readonly namespace: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** A condition of a workload. */
+export type Condition = ConditionFragment;
+
+/** Most severe first, as Odigos itself ranks them when it picks a workload's one health. */
+export const SEVERITY: readonly DesiredStateProgress[] = [
+  'Error',
+  'Failure',
+  'Notice',
+  'Pending',
+  'Waiting',
+  'Unsupported',
+  'Disabled',
+  'Success',
+  'Irrelevant',
+  'Unknown',
+];
+
+const UNHEALTHY: ReadonlySet<DesiredStateProgress> = new Set(['Error', 'Failure', 'Notice', 'Unsupported']);
+const ON_ITS_WAY: ReadonlySet<DesiredStateProgress> = new Set(['Pending', 'Waiting']);
+
+/** Both agents were allowed on purpose: Odigos remarks on it for ever, but it is no fault. */
+export const BOTH_AGENTS = 'Enabled With Other Agents';
+
+/** Odigos's own verdict, no thresholds of ours: unhealthy, on its way, or fine. */
+export function healthClass({
+  status,
+  reasonEnum,
+}: Pick<Condition, 'status' | 'reasonEnum'>): 'unhealthy' | 'pending' | 'fine' {
+  if (reasonEnum === BOTH_AGENTS) return 'fine';
+  if (UNHEALTHY.has(status)) return 'unhealthy';
+  return ON_ITS_WAY.has(status) ? 'pending' : 'fine';
+}
+
+/** Place in the order of severity, 0 the worst; an unknown status comes last. */
+export function severity(status: DesiredStateProgress): number {
+  const place = SEVERITY.indexOf(status);
+  return place < 0 ? SEVERITY.length : place;
+}
+
+/** A text that is unique to a workload and sorts by namespace, name, kind, as the API does. */
+export function workloadKey({ namespace, kind, name }: WorkloadId): string {
+  return `${namespace}\u0000${name}\u0000${kind}`;
+}
+
+/** `Failure/CrashLoopBackOff`, the short form of a condition. */
+export function shortCondition({ status, reasonEnum }: Condition): string {
+  return reasonEnum && reasonEnum !== status ? `${status}/${reasonEnum}` : status;
+}
+
+/** The three values of the mark: instrumented, explicitly disabled, or no Source at all. */
+export function markOf(marked: boolean | null): 'instrumented' | 'disabled' | 'not instrumented' {
+  if (marked === null) return 'not instrumented';
+  return marked ? 'instrumented' : 'disabled';
+}
+
+/** The arguments that name a workload to another tool. */
+export function workloadArguments({ namespace, kind, name }: WorkloadId): Readonly<Record<string, string>> {
+  return { namespace, kind, name };
+}

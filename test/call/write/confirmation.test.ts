@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { callTool } from '../../../src/call/call.ts';
+import { type Human, questionMessage, type Requirement } from '../../../src/call/write/confirmation.ts';
+import { PlanBook } from '../../../src/call/write/plan.ts';
+import type { WriteBehaviour } from '../../../src/tool/tool.ts';
+import { callerNamed } from '../../caller.ts';
+import { answering, bench, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
+
+const state = operation('state', { target: [['state', 'value']] });
+const change = mutation('change');
+
+const behaviour: WriteBehaviour<object> = {
+  target: () => 'value/one',
+  async preview(call) {
+    await call.read(state, {});
+    return { changes: [{ field: 'value', before: 'v1', after: 'v2' }], consequences: ['Pods restart.'] };
+  },
+  async apply(call) {
+    await call.write(change, {});
+    return { data: { done: true } };
+  },
+};
+
+const GIVEN = { name: 'b', dry_run: false };
+const ASKED: Human = { state: undefined, said: undefined };
+
+/** A choke point over three writes, with a clock of its own. */
+function world(confirm: Requirement, replies: Readonly<Record<string, Reply>> = {}) {
+  let now = 1_000_000;
+  const ui = fakeUi({
+    state: () => answering({ state: { value: 'v1' } }),
+    change: () => answering({ change: true }),
+    ...replies,
+  });
+  const tools = [
+    tool({ name: 'change_it', title: 'Change it', kind: 'UPDATE' }, behaviour),
+    tool({ name: 'delete_it', title: 'Delete it', kind: 'DELETE' }, behaviour),
+    tool({ name: 'stop_all', title: 'Stop all', kind: 'UPDATE', needsPlan: true }, behaviour),
+  ];
+  const { environment } = bench(tools, ui, { confirm, plans: new PlanBook(new Uint8Array(32).fill(1), () => now) });
+  const call = async (name: string, human: Human | undefined, given: object = GIVEN, caller = 'ann') => {
+    const { signal } = new AbortController();
+    const result = await callTool(environment, {
+      tool: name,
+      arguments: given,
+      caller: callerNamed(caller),
+      signal,
+      human,
+    });
+    if (result.type === 'unknown_tool') throw new Error(result.message);
+    return result;
+  };
+  return {
+    ui,
+    call,
+    advance: (seconds: number) => {
+      now += seconds;
+    },
+    ask: async (name: string) => {
+      const result = await call(name, ASKED);
+      if (result.type !== 'asks') throw new Error('nobody was asked');
+      return result.question;
+    },
+  };
+}
+
+describe('a write that a person has to confirm', () => {
+  it.each([
+    ['off', []],
+    ['destructive', ['delete_it', 'stop_all']],
+    ['all', ['change_it', 'delete_it', 'stop_all']],
+  ] as const)('where the operator says %s: %j', async (confirm, asked) => {
+    const { call } = world(confirm);
+    for (const name of ['change_it', 'delete_it', 'stop_all']) {
+      const preview = await call(name, ASKED, { name: 'b' });
+      const plan = preview.type === 'answered' ? Reflect.get(Object(preview.envelope.data), 'plan') : undefined;
+      expect((await call(name, ASKED, { ...GIVEN, plan })).type).toBe(
+        asked.some((one) => one === name) ? 'asks' : 'answered',
+      );
+    }
+  });
+
+  it('is applied after a yes, and says so', async () => {
+    const { ui, ask, call } = world('all');
+    const question = await ask('change_it');
+    expect(question.message).toBe(
+      'Change it (change_it) in this cluster?\nTarget: value/one\nChanges:\n- value: "v1" → "v2"\nWhat follows:\n- Pods restart.',
+    );
+    expect(ui.written).toEqual([]);
+    expect(await call('change_it', { state: question.state, said: 'accepted' })).toMatchObject({
+      outcome: 'ok',
+      confirmed: true,
+    });
+    expect(ui.written).toEqual(['change']);
+  });
+
+  it.each<readonly [string, Human['said'], string]>([
+    ['a no', 'declined', 'confirmation_declined'],
+    ['no answer', 'cancelled', 'confirmation_cancelled'],
+    ['nothing', undefined, 'confirmation_missing'],
+  ])('is not applied after %s', async (_what, said, reason) => {
+    const { ui, ask, call } = world('all');
+    const { state } = await ask('change_it');
+    expect(await call('change_it', { state, said })).toMatchObject({ outcome: 'tool_error', reason });
+    expect(ui.written).toEqual([]);
+  });
+
+  it('is not applied a quarter of an hour after the question', async () => {
+    const { ui, ask, call, advance } = world('all');
+    const { state } = await ask('change_it');
+    advance(15 * 60 + 1);
+    expect(await call('change_it', { state, said: 'accepted' })).toMatchObject({ reason: 'confirmation_expired' });
+    expect(ui.written).toEqual([]);
+  });
+
+  it('is not applied by the answer to another caller', async () => {
+    const { ui, ask, call } = world('all');
+    const { state } = await ask('change_it');
+    const result = await call('change_it', { state, said: 'accepted' }, GIVEN, 'bob');
+    expect(result).toMatchObject({ reason: 'confirmation_other_caller' });
+    expect(ui.written).toEqual([]);
+  });
+
+  it('is applied once for as long as the question is good, though nothing of its target changes', async () => {
+    const { ui, ask, call, advance } = world('all');
+    const { state } = await ask('change_it');
+    await call('change_it', { state, said: 'accepted' });
+    for (let minute = 0; minute < 15; minute += 1) {
+      expect(await call('change_it', { state, said: 'accepted' })).toMatchObject({ reason: 'confirmation_used' });
+      advance(60);
+    }
+    expect(ui.written).toEqual(['change']);
+  });
+
+  it('needs no second question when nothing was sent for the first', async () => {
+    let refusing = true;
+    const { ui, ask, call } = world('all', {
+      change: () => (refusing ? failing({ kind: 'unreachable' }) : answering({ change: true })),
+    });
+    const { state } = await ask('change_it');
+    expect(await call('change_it', { state, said: 'accepted' })).toMatchObject({ reason: 'ui_api' });
+    refusing = false;
+    expect(await call('change_it', { state, said: 'accepted' })).toMatchObject({ outcome: 'ok' });
+    expect(ui.written).toEqual(['change', 'change']);
+  });
+
+  it('is refused where nobody can be asked, but for the plan of a preview', async () => {
+    const { ui, call } = world('all');
+    expect(await call('change_it', undefined)).toMatchObject({
+      reason: 'confirmation_impossible',
+      envelope: { error: { side: 'plan', changed: 'no', advice: expect.stringContaining('plan') } },
+    });
+    expect(ui.sent).not.toContain('state');
+    const preview = await call('change_it', undefined, { name: 'b' });
+    const plan = preview.type === 'answered' ? Reflect.get(Object(preview.envelope.data), 'plan') : undefined;
+    const applied = await call('change_it', undefined, { ...GIVEN, plan });
+    expect(applied).toMatchObject({ outcome: 'ok' });
+    expect(applied).not.toHaveProperty('confirmed');
+  });
+});
+
+describe('what a person is asked', () => {
+  const parts = {
+    definition: { name: 'change_it', title: 'Change it' },
+    cluster: 'prod',
+    target: 'value/one',
+    secrets: [],
+  };
+
+  it('stays short, however much changes', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `${index} ${'x'.repeat(5_000)}`);
+    const changes = many.map((text) => ({ field: text, before: text, after: [text] }));
+    const message = questionMessage({
+      ...parts,
+      cluster: many.join(),
+      target: many.join(),
+      preview: { changes, consequences: many },
+    });
+    expect(message.length).toBeLessThan(6_000);
+    expect(message).toContain('- and 492 more');
+    expect(message).toContain('- and 496 more');
+  });
+
+  it('shows no secret and lets no text add a line or markup', () => {
+    const forged = 'a\n- forged: 1 → 2\r\u2028![x](https://evil.example/hunter22)\u202e<!--';
+    const changes = [{ field: forged, before: forged, after: { [forged]: 'hunter22 and https://me:pass@host' } }];
+    const message = questionMessage({
+      ...parts,
+      cluster: forged,
+      target: forged,
+      preview: { changes, consequences: [forged, 'password: hunter23'] },
+      secrets: ['hunter22'],
+    });
+    expect(message.split('\n').map((line) => line.slice(0, 9))).toEqual([
+      'Change it',
+      'Target: a',
+      'Changes:',
+      '- a - for',
+      'What foll',
+      '- a - for',
+      '- passwor',
+    ]);
+    expect(message).not.toMatch(/hunter2|\]\(|<!--|me:pass|[\r\u2028\u202e]/);
+  });
+});

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { BORROWED, CONTENT_WITH_PARTS } from '../../src/compatibility/needs.ts';
+import type { ToolDefinition } from '../../src/tool/definition.ts';
+import { definitions, operations } from '../../src/tool/generated/catalog.generated.ts';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const TOOLS = join(SRC, 'tools');
+const all: readonly ToolDefinition[] = Object.values(definitions);
+
+/** The modules that a tool's code is made of, its own first. */
+function modulesOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*? from '(\.[^']+)'/gms);
+  for (const [, path = ''] of imports) {
+    const module = join(dirname(file), path);
+    if (module.startsWith(SRC) && !module.endsWith('.generated.ts')) modulesOf(module, seen);
+  }
+  return seen;
+}
+
+/** Names of the operations that a tool's code mentions and its operation file has not. */
+function borrowedBy({ name, toolset, operation, preview, companions = [] }: ToolDefinition): readonly string[] {
+  const file = join(TOOLS, toolset, `${name}.ts`);
+  if (!existsSync(file)) return [];
+  const own = new Set([operation, preview, ...companions].map((one) => one?.name));
+  const mentioned = [...modulesOf(file)].flatMap((module) =>
+    [...readFileSync(module, 'utf8').matchAll(/\boperations\.(\w+)/g)].map(([, mention = '']) => mention),
+  );
+  return [...new Set(mentioned)].filter((mention) => mention in operations && !own.has(mention)).sort();
+}
+
+describe('what a tool needs', () => {
+  it.each(all.map((definition) => ({ name: definition.name, definition })))(
+    '$name borrows what src/compatibility/needs.ts says, and nothing else',
+    ({ name, definition }) => {
+      const said = (BORROWED[name] ?? []).map((operation) => operation.name);
+      expect(said.toSorted()).toEqual(borrowedBy(definition));
+    },
+  );
+
+  it('is said of tools that there are', () => {
+    for (const name of [...Object.keys(BORROWED), ...CONTENT_WITH_PARTS]) expect(name in definitions).toBe(true);
+  });
+});

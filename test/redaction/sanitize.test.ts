@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { sanitize, sanitizeText } from '../../src/redaction/sanitize.ts';
+
+function clean<Value>(value: Value): Value {
+  return sanitize(value, JSON.stringify(value));
+}
+
+describe('text from the cluster', () => {
+  it.each([
+    ['colours', 'a\u001b[1;31mred\u001b[0m', 'ared'],
+    ['a hyperlink', '\u001b]8;;http://evil\u0007here\u001b]8;;\u0007', 'here'],
+    ['a title of the terminal', '\u001b]0;owned\u001b\\x', 'x'],
+    ['an eight-bit sequence', 'a\u009b31mb', 'ab'],
+    ['a lone escape', 'a\u001bMb', 'ab'],
+    ['controls', 'a\u0000\u0007\u0008\u007f\u0085b', 'ab'],
+    ['carriage returns', 'safe\rforged', 'safeforged'],
+    ['zero-width characters', 'a\u200b\u200c\u200d\u2060\ufeffb', 'ab'],
+    ['bidirectional characters', 'a\u202e\u2066\u2069\u200f\u061cb', 'ab'],
+    ['tags', 'a\u{e0041}\u{e007f}b', 'ab'],
+    ['variation selectors', 'a\ufe00\u{e0100}\u{e01ef}b', 'ab'],
+    ['fillers', 'a\u3164\u115f\u00adb', 'ab'],
+  ])('loses %s', (_what, text, expected) => {
+    expect(sanitizeText(text)).toBe(expected);
+    expect(clean({ text, [text]: [{ inner: text }] })).toEqual({ text: expected, [expected]: [{ inner: expected }] });
+  });
+
+  it('keeps tabs, newlines, other scripts and emoji', () => {
+    const text = 'a\tb\nc – ünïcode שלום 世界 🚀';
+    expect(sanitizeText(text)).toBe(text);
+  });
+
+  it('that is clean comes back as the same object', () => {
+    const value = { a: ['x', { b: 'tab\t' }], n: 1, none: null };
+    expect(clean(value)).toBe(value);
+  });
+
+  it('loses what hides in keys alone', () => {
+    expect(clean({ 'a\u202e': 1 })).toEqual({ a: 1 });
+  });
+
+  it('keeps what stands under keys that become the same, each under its own', () => {
+    expect(clean({ 'a\u202e': 'forged', a: 'true', '\u200ba': 'again', 'a (2)': 'kept' })).toEqual({
+      a: 'true',
+      'a (3)': 'forged',
+      'a (4)': 'again',
+      'a (2)': 'kept',
+    });
+  });
+
+  it('keeps numbers, booleans and nulls beside what it takes out', () => {
+    expect(clean({ a: 'x\u0007', b: 1.5, c: false, d: null, e: [] })).toEqual({
+      a: 'x',
+      b: 1.5,
+      c: false,
+      d: null,
+      e: [],
+    });
+  });
+});

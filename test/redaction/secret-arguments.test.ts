@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { withoutValues } from '../../src/redaction/redact.ts';
+import { SecretArguments } from '../../src/redaction/secret-arguments.ts';
+
+const given = {
+  name: 'archive',
+  fields: [
+    { key: 'URL', value: 'http://tempo:4317' },
+    { key: 'PASSWORD', value: 'hunter22' },
+    { key: 'PIN', value: '007' },
+  ],
+};
+
+describe('secret arguments', () => {
+  it('all count as secret until some are disclosed', () => {
+    const secrets = new SecretArguments(given, ['fields']);
+    expect(secrets.values).toContain('hunter22');
+    expect(secrets.values).toContain('http://tempo:4317');
+    secrets.disclose(['http://tempo:4317']);
+    expect(secrets.values).not.toContain('http://tempo:4317');
+    expect(secrets.isEmpty).toBe(false);
+  });
+
+  it('are masked where they stand, their keys and what is no secret kept', () => {
+    const secrets = new SecretArguments(given, ['fields']);
+    secrets.disclose(['http://tempo:4317']);
+    expect(secrets.mask(given)).toEqual({
+      name: 'archive',
+      fields: [
+        { key: 'URL', value: 'http://tempo:4317' },
+        { key: 'PASSWORD', value: '[redacted]' },
+        { key: 'PIN', value: '[redacted]' },
+      ],
+    });
+  });
+
+  it('too short to search for are masked all the same', () => {
+    expect(new SecretArguments(given, ['fields']).values).not.toContain('007');
+  });
+
+  it('are none when nothing is marked or given', () => {
+    expect(new SecretArguments(given, []).isEmpty).toBe(true);
+    expect(new SecretArguments(undefined, ['fields']).isEmpty).toBe(true);
+    expect(new SecretArguments({ fields: [] }, ['fields']).values).toEqual([]);
+    expect(new SecretArguments('text', ['fields']).mask('text')).toEqual({});
+  });
+
+  it('are found inside JSON text too', () => {
+    const secrets = new SecretArguments({ headers: '[{"key":"Authorization","value":"Bearer abcdef"}]' }, ['headers']);
+    expect(withoutValues('bad header "Bearer abcdef"', secrets.values)).toBe('bad header "[redacted]"');
+    expect(secrets.values).not.toContain('Authorization');
+  });
+
+  it('are found as JSON and URLs quote them', () => {
+    const secret = 'a"b c/d\nline';
+    const { values } = new SecretArguments({ password: secret }, ['password']);
+    expect(withoutValues(`x ${JSON.stringify(secret)} ${encodeURIComponent(secret)} ${secret}`, values)).toBe(
+      'x "[redacted]" [redacted] [redacted]',
+    );
+  });
+
+  it('of which one begins another leave no part behind', () => {
+    const { values } = new SecretArguments({ list: ['secret', 'secret-longer'] }, ['list']);
+    expect(withoutValues('secret-longer secret', values)).toBe('[redacted] [redacted]');
+  });
+
+  it('nested without end or in great number are taken without a crash', () => {
+    const deep = JSON.parse(`${'['.repeat(20_000)}"leaf"${']'.repeat(20_000)}`);
+    expect(new SecretArguments({ fields: deep }, ['fields']).values).toEqual(['leaf']);
+    const many = Array.from({ length: 200_000 }, () => 'same');
+    expect(new SecretArguments({ fields: many }, ['fields']).values).toEqual(['same']);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { redactAnswer } from '../../src/redaction/redact.ts';
+import { SecretPrints } from '../../src/redaction/secret-fingerprints.ts';
+
+const SECRETS = [{ path: ['destinations', 'fields'], form: 'DESTINATION_FIELDS' }] as const;
+const answerOf = (...fields: string[]) => ({ destinations: fields.map((one, id) => ({ id, fields: one })) });
+
+/** The fingerprints of the destinations of an answer, as a preview sees them. */
+function printsOf(...fields: string[]): readonly (string | null)[] {
+  const raw = answerOf(...fields);
+  const redacted = redactAnswer(raw, SECRETS);
+  const prints = new SecretPrints((value) => `#${JSON.stringify(value)}`);
+  prints.note(raw, redacted, SECRETS);
+  return redacted.destinations.map((one) => prints.of(one));
+}
+
+describe('fingerprints of redacted secrets', () => {
+  it('tell a changed secret from the same one, each object by its own', () => {
+    const [first, second] = printsOf('{"API_KEY":"a"}', '{"API_KEY":"b"}');
+    expect(first).not.toBe(second);
+    expect(printsOf('{"API_KEY":"a"}', '{"API_KEY":"c"}')[0]).toBe(first);
+  });
+
+  it('are the same for what JSON text holds in another order of spaces', () => {
+    expect(printsOf('{"API_KEY": "a"}')).toEqual(printsOf('{"API_KEY":"a"}'));
+  });
+
+  it('are of what was noted alone', () => {
+    const prints = new SecretPrints(String);
+    prints.note({ destinations: null }, { destinations: null }, SECRETS);
+    prints.note(null, null, SECRETS);
+    prints.note(answerOf('x'), {}, SECRETS);
+    expect(prints.of({ id: 0, fields: 'x' })).toBeNull();
+  });
+});

@@ -1,0 +1,169 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { createMcpHandler, Server } from '@modelcontextprotocol/server';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { plainRequest } from '../../../../src/server/mcp/fast-path/fast-request.ts';
+import { IMPLEMENTATION, serverOptions } from '../../../../src/server/mcp/implementation.ts';
+
+const ENVELOPE = {
+  'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+  'io.modelcontextprotocol/clientInfo': { name: 'tests', version: '1' },
+  'io.modelcontextprotocol/clientCapabilities': {},
+};
+
+const HEADERS: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  accept: [
+    'application/json, text/event-stream',
+    'text/event-stream;q=0.5, application/json',
+    'application/json',
+    'text/event-stream',
+    '*/*',
+    undefined,
+  ],
+  'mcp-protocol-version': [undefined, '', '2024-10-07', '2025-03-26', '2025-11-25', '2026-07-28', '2099-01-01', 'new'],
+  'mcp-method': [undefined, 'tools/call', 'tools/list', 'ping'],
+  'mcp-name': [undefined, 'a', 'b', ' a', '=?base64?YQ==?='],
+  'mcp-session-id': [undefined, 'session'],
+};
+
+const METAS: readonly unknown[] = [
+  undefined,
+  null,
+  'text',
+  {},
+  { progressToken: 1 },
+  { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' },
+  ENVELOPE,
+  { ...ENVELOPE, progressToken: 'p' },
+  { ...ENVELOPE, 'example.com/mine': 1 },
+  { ...ENVELOPE, 'io.modelcontextprotocol/protocolVersion': '2025-11-25' },
+  { ...ENVELOPE, 'io.modelcontextprotocol/protocolVersion': 7 },
+  { ...ENVELOPE, 'io.modelcontextprotocol/clientInfo': { name: 'tests' } },
+  { ...ENVELOPE, 'io.modelcontextprotocol/clientInfo': { name: 'tests', version: '1', icons: 7 } },
+  { ...ENVELOPE, 'io.modelcontextprotocol/clientCapabilities': { elicitation: {} } },
+  { ...ENVELOPE, 'io.modelcontextprotocol/clientCapabilities': [] },
+  { ...ENVELOPE, 'io.modelcontextprotocol/logLevel': 'loud' },
+  { 'io.modelcontextprotocol/protocolVersion': '2026-07-28' },
+  { 'io.modelcontextprotocol/related-task': { taskId: 'x' } },
+];
+
+const PARAMS: readonly unknown[] = [
+  undefined,
+  null,
+  [],
+  'a',
+  {},
+  { name: 'a' },
+  { name: '' },
+  { name: 7 },
+  { name: 'a', arguments: {} },
+  { name: 'a', arguments: { deep: { name: 'b', list: [1, null] } } },
+  { name: 'a', arguments: null },
+  { name: 'a', arguments: [] },
+  { name: 'a', arguments: 'text' },
+  { name: 'a', task: { ttl: 1 } },
+  { name: 'a', inputResponses: {} },
+  { cursor: 'next' },
+];
+
+const FRAMES: readonly Readonly<Record<string, unknown>>[] = [
+  { jsonrpc: '2.0', id: 1 },
+  { jsonrpc: '2.0', id: 'text' },
+  { jsonrpc: '2.0', id: '' },
+  { jsonrpc: '2.0', id: 0 },
+  { jsonrpc: '2.0', id: -1 },
+  { jsonrpc: '2.0', id: 1.5 },
+  { jsonrpc: '2.0', id: 2 ** 60 },
+  { jsonrpc: '2.0', id: null },
+  { jsonrpc: '2.0', id: true },
+  { jsonrpc: '2.0' },
+  { jsonrpc: '1.0', id: 1 },
+  { id: 1 },
+  { jsonrpc: '2.0', id: 1, result: {} },
+  { jsonrpc: '2.0', id: 1, extra: 1 },
+];
+
+const METHODS: readonly unknown[] = ['tools/call', 'tools/list', 'initialize', 7];
+
+/** One body for each value of each list, the others being plain; and each pair of params and meta. */
+function* bodies(): Generator<Readonly<Record<string, unknown>>> {
+  for (const method of METHODS) {
+    for (const params of PARAMS) {
+      for (const meta of METAS) {
+        const whole = meta === undefined || typeof params !== 'object' || params === null || Array.isArray(params);
+        yield { jsonrpc: '2.0', id: 1, method, params: whole ? params : { ...params, _meta: meta } };
+      }
+    }
+    for (const frame of FRAMES) {
+      for (const _meta of [undefined, ENVELOPE]) {
+        yield {
+          ...frame,
+          method,
+          params: { ...(method === 'tools/call' ? { name: 'a' } : {}), ...(_meta && { _meta }) },
+        };
+      }
+    }
+  }
+}
+
+function* headers(names: readonly string[] = Object.keys(HEADERS)): Generator<IncomingHttpHeaders> {
+  const [name, ...rest] = names;
+  if (name === undefined) {
+    yield {};
+    return;
+  }
+  for (const others of headers(rest)) {
+    for (const value of HEADERS[name] ?? []) yield value === undefined ? others : { ...others, [name]: value };
+  }
+}
+
+const answerShape = z.object({ id: z.unknown(), result: z.looseObject({}).optional() });
+
+test('what is taken for plain is what the protocol library would have handled, as it would have', async () => {
+  const handled: { method: string; name?: unknown; arguments?: unknown }[] = [];
+  const handler = createMcpHandler(({ era }) => {
+    const server = new Server(IMPLEMENTATION, serverOptions(era));
+    server.setRequestHandler('tools/list', () => {
+      handled.push({ method: 'tools/list' });
+      return { tools: [] };
+    });
+    server.setRequestHandler('tools/call', ({ params }) => {
+      handled.push({ method: 'tools/call', name: params.name, arguments: params.arguments });
+      return { content: [] };
+    });
+    return server;
+  });
+  let plainOnes = 0;
+  const texts = new Set([...bodies()].map((body) => JSON.stringify(body)));
+  const parsed = [...texts].map((text) => ({ text, body: JSON.parse(text) }));
+  for (const given of headers()) {
+    for (const { text, body } of parsed) {
+      const plain = plainRequest(given, body);
+      if (!plain) continue;
+      plainOnes += 1;
+      handled.length = 0;
+      const sent = new Request('http://localhost/mcp', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...Object.fromEntries(Object.entries(given).map(([k, v]) => [k, String(v)])),
+        },
+        body: text,
+      });
+      const response = await handler.fetch(sent);
+      const raw = await response.text();
+      const what = `${JSON.stringify(given)} ${text} → ${response.status} ${raw}`;
+      expect(response.status, what).toBe(200);
+      const answer = answerShape.parse(JSON.parse(/^data: (.*)$/m.exec(raw)?.[1] ?? raw));
+      expect(answer.result, what).toBeDefined();
+      expect(answer.id, what).toEqual(plain.id);
+      expect(handled, what).toEqual([
+        plain.method === 'tools/list'
+          ? { method: plain.method }
+          : { method: plain.method, name: plain.tool, arguments: plain.arguments },
+      ]);
+    }
+  }
+  expect(plainOnes).toBeGreaterThan(100);
+  await handler.close();
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { createArgumentsParser, nearest } from '../../src/tool/arguments.ts';
+import type { ArgumentsSchema } from '../../src/tool/definition.ts';
+
+const schema: ArgumentsSchema = {
+  type: 'object',
+  properties: {
+    namespace: { type: 'string', description: 'Kubernetes namespace.', minLength: 1, maxLength: 63 },
+    kind: { type: 'string', enum: ['Deployment', 'StatefulSet', 'DaemonSet'] },
+    limit: { type: 'integer', default: 50, minimum: 1, maximum: 200 },
+    keep: { type: 'number' },
+    full: { type: 'boolean', default: false },
+    names: { type: 'array', items: { type: 'string', maxLength: 5 }, minItems: 1, maxItems: 3 },
+    group: { type: 'string', pattern: '^[a-z]+$' },
+    notes: { type: 'string' },
+    password: { type: 'string', minLength: 8 },
+    fields: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { key: { type: 'string' }, value: { type: 'string' } },
+        required: ['key', 'value'],
+        additionalProperties: false,
+      },
+      default: [],
+    },
+  },
+  required: ['namespace'],
+  additionalProperties: false,
+};
+
+const parse = createArgumentsParser<object>(schema, ['password', 'fields']);
+const given = { namespace: 'market' };
+
+function problems(value: unknown): string {
+  const parsed = parse(value);
+  return parsed.ok ? 'none' : parsed.problems.join('\n');
+}
+
+describe('arguments', () => {
+  it('have their defaults filled', () => {
+    expect(parse(given)).toEqual({
+      ok: true,
+      arguments: { namespace: 'market', limit: 50, full: false, fields: [] },
+    });
+  });
+
+  it('that are missing are named with what they are', () => {
+    expect(problems({})).toBe('namespace is required: Kubernetes namespace.');
+    expect(problems(undefined)).toBe('namespace is required: Kubernetes namespace.');
+    expect(problems(null)).toBe('namespace is required: Kubernetes namespace.');
+  });
+
+  it.each([[[]], ['text'], [7], [true]])('must be an object: %j is refused', (value) => {
+    expect(problems(value)).toBe('arguments must be an object of named arguments.');
+  });
+
+  it('that are unknown are refused with the nearest name and all valid ones', () => {
+    const text = problems({ ...given, Namespce: 'x' });
+    expect(text).toContain('"Namespce" is unknown. Did you mean "namespace"?');
+    expect(text).toContain('Valid: namespace, kind, limit');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('named %s are unknown like any other', (name) => {
+    expect(problems(JSON.parse(`{"namespace":"market","${name}":{"a":1}}`))).toContain(`"${name}" is unknown`);
+    const nested = `{"namespace":"market","fields":[{"key":"a","value":"b","${name}":"c"}]}`;
+    expect(problems(JSON.parse(nested))).toContain(`"${name}" is unknown`);
+  });
+
+  it('of a tool without any are refused in one sentence', () => {
+    const parseNone = createArgumentsParser({ type: 'object', properties: {}, additionalProperties: false }, []);
+    expect(parseNone({ x: 1 })).toEqual({ ok: false, problems: ['"x" is unknown: this tool takes no arguments.'] });
+    expect(parseNone({})).toEqual({ ok: true, arguments: {} });
+  });
+
+  it.each([
+    [{ limit: '50' }, 'limit must be a whole number from 1 to 200; got "50".'],
+    [{ limit: 2.5 }, 'limit must be a whole number from 1 to 200; got 2.5.'],
+    [{ limit: 0 }, 'limit must be a whole number from 1 to 200; got 0.'],
+    [{ limit: null }, 'limit must be a whole number from 1 to 200; got null.'],
+    [{ keep: 'x' }, 'keep must be a number; got "x".'],
+    [{ keep: {} }, 'keep must be a number; got an object.'],
+    [{ full: 'yes' }, 'full must be true or false; got "yes".'],
+    [{ names: 'a' }, 'names must be a list from 1 to 3 items; got "a".'],
+    [{ names: [] }, 'names must be a list from 1 to 3 items; got a list.'],
+    [{ names: ['a', 7] }, 'names[1] must be text of at most 5 characters; got 7.'],
+    [{ names: ['abcdef'] }, 'names[0] must be text of at most 5 characters; got "abcdef".'],
+    [{ group: 'A1' }, 'group must be text matching ^[a-z]+$; got "A1".'],
+    [{ fields: [{ key: 'a' }] }, 'fields[0].value is required.'],
+  ])('of a wrong kind are refused with the right one: %j', (wrong, text) => {
+    expect(problems({ ...given, ...wrong })).toBe(text);
+  });
+
+  it.each([
+    ['deployment', 'Deployment'],
+    ['DEPLOYMENT', 'Deployment'],
+    ['deploy', 'Deployment'],
+    ['sts', 'StatefulSet'],
+    ['daemon-set', 'DaemonSet'],
+  ])('that name a workload kind as %s are taken as %s', (kind, spelled) => {
+    const parsed = parse({ ...given, kind });
+    expect(parsed).toMatchObject({ ok: true, arguments: { kind: spelled } });
+  });
+
+  it.each([
+    ['Deploymnt', 'Deployment'],
+    ['Daemon', 'DaemonSet'],
+  ])('of a closed set name the right spelling of %s', (kind, nearest) => {
+    expect(problems({ ...given, kind })).toBe(
+      `kind must be one of Deployment, StatefulSet, DaemonSet; got "${kind}". Did you mean "${nearest}"?`,
+    );
+  });
+
+  it('that are too long are refused without being repeated in full', () => {
+    const text = problems({ namespace: 'n'.repeat(300) });
+    expect(text).toMatch(/^namespace must be text from 1 to 63 characters; got "n{60}…"\.$/);
+    expect(problems({ ...given, notes: 'n'.repeat(8_193) })).toBe('notes has 8193 characters: at most 8192.');
+    expect(problems({ ...given, ['x'.repeat(300)]: 1 }).length).toBeLessThan(300);
+  });
+
+  it.each([
+    ['a NUL', '\u0000'],
+    ['an escape', '\u001b[31m'],
+    ['a C1 control', '\u0085'],
+    ['a zero-width space', '\u200b'],
+    ['a right-to-left override', '\u202e'],
+    ['an Arabic letter mark', '\u061c'],
+    ['a tag character', '\u{e0041}'],
+    ['a byte-order mark', '\ufeff'],
+  ])('that hold %s are refused wherever it stands', (_what, character) => {
+    const says = 'holds a control or invisible character. Send plain text.';
+    expect(problems({ namespace: `a${character}b` })).toBe(`namespace ${says}`);
+    expect(problems({ ...given, names: ['a', `b${character}`] })).toBe(`names[1] ${says}`);
+    expect(problems({ ...given, fields: [{ key: 'a', value: `b${character}` }] })).toBe(`fields[0].value ${says}`);
+    expect(problems({ ...given, [`na${character}me`]: 1 })).toContain('is unknown');
+    expect(problems({ ...given, [`na${character}me`]: 1 })).not.toContain(character);
+  });
+
+  it('may hold line ends, tabs and emoji', () => {
+    expect(parse({ ...given, notes: 'a\r\n\tb ☁️ ü' })).toMatchObject({ ok: true });
+  });
+
+  it('name every problem of a call at once, at most ten', () => {
+    expect(problems({ kind: 'x', limit: 0 }).split('\n')).toHaveLength(3);
+    const many = problems(Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`x${index}`, 1])));
+    expect(many.split('\n')).toHaveLength(11);
+    expect(many).toContain('4990 more are wrong.');
+  });
+
+  it('that are nested without end are refused, not followed', () => {
+    const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`);
+    expect(problems({ ...given, fields: deep })).toContain('nested too deeply');
+  });
+
+  it('that are secret are never repeated in a problem', () => {
+    const canary = 'can4ry';
+    for (const wrong of [
+      { password: canary },
+      { password: [canary] },
+      { fields: canary },
+      { fields: [canary] },
+      { fields: [{ key: 'a', value: [canary] }] },
+      { fields: { key: canary } },
+    ]) {
+      expect(problems({ ...given, ...wrong })).not.toContain(canary);
+    }
+  });
+});
+
+describe('the nearest name', () => {
+  it('is the one with fewest edits, whatever the case', () => {
+    expect(nearest('JAEGR', ['datadog', 'jaeger', 'loki'])).toBe('jaeger');
+    expect(nearest('x', [])).toBe('');
+  });
+});
