@@ -5,6 +5,7 @@ import type { RecordWrite } from '../audit/audit.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ProgressReport } from '../tool/tool.ts';
 import type { UiWriter } from '../ui/client.ts';
+import type { WatchRequest } from '../ui/request-watch.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Human, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
@@ -14,6 +15,8 @@ import type { Serialiser } from './write/serialise.ts';
 export interface CallEnvironment {
   readonly catalog: Catalog;
   readonly ui: UiWriter;
+  /** Those that see each request of a call to the UI API. */
+  readonly watches: readonly WatchRequest[];
   readonly facts: ClusterFactsCache;
   readonly plans: PlanBook;
   readonly applies: Serialiser;
@@ -44,6 +47,10 @@ export interface ToolCall {
   readonly arguments: unknown;
   /** Who calls, and what that caller may do at most. */
   readonly caller: Caller;
+  /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */
+  readonly requester?: string;
+  /** Sees this call's requests to the UI API. */
+  readonly watchRequest?: WatchRequest | undefined;
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal;
   /** The tools that the caller sees: next steps name no others. All when absent. */

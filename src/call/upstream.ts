@@ -7,7 +7,7 @@ import { ToolFailure, uiFailure } from '../tool/failure.ts';
 import type { ReadCall, ReadOptions, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
-import type { UiReader, UiWriter } from '../ui/client.ts';
+import type { UiReader, UiRequestOptions, UiWriter } from '../ui/client.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
 import { targetState } from './write/target-state.ts';
 
@@ -21,6 +21,8 @@ export interface CallUpstreamOptions {
   /** Deadline of one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly secrets: SecretArguments;
+  /** Among whose requests the call's own wait their turn, and who sees them. */
+  readonly origin: Pick<UiRequestOptions, 'caller' | 'watches'>;
   /** A keyed digest, by which redacted secrets are told apart. */
   readonly digest: (value: unknown) => string;
   /** Where the caller is bound to namespaces. */
@@ -102,6 +104,7 @@ export class CallUpstream {
     const wire = wireVariables(operation.variables, variables);
     guard?.check(operation, wire);
     const sent = await reader.read(operation, wire, {
+      ...this.options.origin,
       signal: this.options.signal,
       timeoutMs,
       secrets: this.options.secrets.values,
@@ -124,6 +127,7 @@ export class CallUpstream {
     for (let attempt = 1; ; attempt += 1) {
       this.changed = true;
       const sent = await this.options.ui.write(operation, wire, {
+        ...this.options.origin,
         signal: this.options.signal,
         timeoutMs,
         secrets: this.options.secrets.values,

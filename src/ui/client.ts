@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerOf, failureOfLeaving, failureOfQueue, type UiAnswer } from './answer.ts';
 import { BigAnswers } from './big-answers.ts';
-import { createPost, type Exchange, type Post, type TraceHeaders, type WireVariables } from './exchange.ts';
+import { createPost, type Exchange, type Post, type WireVariables } from './exchange.ts';
 import type { UiFailure } from './failure.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { WireOperation } from './operation.ts';
 import { QueuedFlight } from './queued-request.ts';
+import { type WatchRequest, watched } from './request-watch.ts';
 import { Sharing } from './sharing.ts';
 import { createTransport, TransportFault } from './transport.ts';
 
@@ -20,8 +21,10 @@ export interface UiRequestOptions {
    * `namespaces "nope" not found`, which is what makes its messages useful; so mark every secret.
    */
   readonly secrets?: readonly string[];
-  /** The trace that the request belongs to; of a shared one, that of whoever came first is sent. */
-  readonly trace?: TraceHeaders;
+  /**
+   * Those that see this request beside the client's own watches. Of a shared one the trace of whoever came first is sent.
+   */
+  readonly watches?: readonly WatchRequest[];
   /** Among whose requests this one waits its turn; the server's own, which wait for nobody, when absent. */
   readonly caller?: string;
 }
@@ -101,6 +104,8 @@ export interface UiClientOptions {
    * and always more than `concurrency`, so that the server's own requests find one.
    */
   readonly maxConnections?: number;
+  /** Those that see every request of this client. */
+  readonly watches?: readonly WatchRequest[];
 }
 
 const DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
@@ -122,6 +127,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
     timeoutMs,
     maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES,
     concurrency = DEFAULT_CONCURRENCY,
+    watches: always = [],
     maxConnections = Math.max(DEFAULT_MAX_CONNECTIONS, concurrency + OWN_CONNECTIONS),
   } = options;
   const endpoint = new URL(url);
@@ -180,50 +186,54 @@ export function createUiClient(options: UiClientOptions): UiClient {
       : undefined;
 
   const client: UiClient = {
-    async read(operation, variables, options) {
-      const { signal, timeoutMs: deadline = timeoutMs, secrets = [], trace, caller } = options;
-      if (operation.type !== 'query' || /^\s*mutation\b/.test(operation.text)) {
-        throw new TypeError(`${operation.name} is a mutation: a reader does not send it`);
-      }
-      const { wire, json } = wireVariables(variables, operation.name);
-      const left = leftBeforeStart(signal, deadline);
-      if (left !== undefined) return left;
+    read: (operation, variables, options) =>
+      watched([...always, ...(options.watches ?? [])], operation, async (trace) => {
+        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], caller } = options;
+        if (operation.type !== 'query' || /^\s*mutation\b/.test(operation.text)) {
+          throw new TypeError(`${operation.name} is a mutation: a reader does not send it`);
+        }
+        const { wire, json } = wireVariables(variables, operation.name);
+        const left = leftBeforeStart(signal, deadline);
+        if (left !== undefined) return left;
 
-      const shares = sharing.join(`${json}\n${operation.text}`, (forget) =>
-        launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), forget),
-      );
-      if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
-      const { flight, joined } = shares;
-      if (joined) {
-        shared += 1;
-        flight.alsoFor(caller);
-      }
-      const wait = await flight.wait(signal, deadline);
-      return wait.over === 'landed'
-        ? answerOf(wait.landing, { operation, secrets, origin: endpoint.origin })
-        : { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false }, flight) };
-    },
+        const shares = sharing.join(`${json}\n${operation.text}`, (forget) =>
+          launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), forget),
+        );
+        if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
+        const { flight, joined } = shares;
+        if (joined) {
+          shared += 1;
+          flight.alsoFor(caller);
+        }
+        const wait = await flight.wait(signal, deadline);
+        return wait.over === 'landed'
+          ? answerOf(wait.landing, { operation, secrets, origin: endpoint.origin })
+          : { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false }, flight) };
+      }),
 
-    async write(operation, variables, options) {
-      const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, trace, caller } = options;
-      if (operation.type !== 'mutation') throw new TypeError(`${operation.name} is a query: read it`);
-      const { wire } = wireVariables(variables, operation.name);
-      const left = leftBeforeStart(signal, deadline);
-      if (left !== undefined) return left;
+    write: (operation, variables, options) =>
+      watched([...always, ...(options.watches ?? [])], operation, async (trace) => {
+        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, caller } = options;
+        if (operation.type !== 'mutation') throw new TypeError(`${operation.name} is a query: read it`);
+        const { wire } = wireVariables(variables, operation.name);
+        const left = leftBeforeStart(signal, deadline);
+        if (left !== undefined) return left;
 
-      const flight = launched(caller, (abort) => counted(postMutation(adminAllow))(operation.text, wire, abort, trace));
-      if (flight === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
-      const wait = await flight.wait(signal, deadline);
-      // Applied or not, a read from now on must not be answered by one that began before.
-      sharing.seal();
-      // The only waiter has left, so the request was aborted and lands at once: it knows whether it had been sent.
-      const landing = wait.over === 'landed' ? wait.landing : await flight.landing;
-      if (wait.over !== 'landed' && landing.came === 'nothing') {
-        const { sent } = landing.fault;
-        return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent }, flight) };
-      }
-      return answerOf(landing, { operation, secrets, origin: endpoint.origin });
-    },
+        const flight = launched(caller, (abort) =>
+          counted(postMutation(adminAllow))(operation.text, wire, abort, trace),
+        );
+        if (flight === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
+        const wait = await flight.wait(signal, deadline);
+        // Applied or not, a read from now on must not be answered by one that began before.
+        sharing.seal();
+        // The only waiter has left, so the request was aborted and lands at once: it knows whether it had been sent.
+        const landing = wait.over === 'landed' ? wait.landing : await flight.landing;
+        if (wait.over !== 'landed' && landing.came === 'nothing') {
+          const { sent } = landing.fault;
+          return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent }, flight) };
+        }
+        return answerOf(landing, { operation, secrets, origin: endpoint.origin });
+      }),
 
     async ready(signal) {
       const { ok } = await client.read(READY, {}, { signal, timeoutMs: Math.min(timeoutMs, READY_TIMEOUT_MS) });

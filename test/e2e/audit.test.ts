@@ -302,6 +302,7 @@ describe('audit of a crash', () => {
     const environment: CallEnvironment = {
       catalog,
       ui,
+      watches: [],
       facts: new ClusterFactsCache(ui),
       plans: new PlanBook(new Uint8Array(32)),
       applies: new Serialiser(),

@@ -70,6 +70,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const environment: CallEnvironment = {
     catalog: options.catalog ?? createCatalog(),
     ui,
+    watches: [],
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),
     applies: new Serialiser(),
