@@ -28,7 +28,7 @@ export function openCall(environment: CallEnvironment, call: ToolCall, tool: Too
     environment,
     call,
     tool,
-    access: boundAccess(environment.access(), call.caller.bound),
+    access: boundAccess(environment.access.current(), call.caller.bound),
     secrets: new SecretArguments(call.arguments, tool.definition.secretArguments),
     notes,
   };
@@ -46,9 +46,13 @@ export function upstreamOf(
   warn: (sentence: string) => void,
 ): Pick<CallContext, 'upstream' | 'guard'> {
   const { ui, uiTimeoutMs: timeoutMs, access, plans } = environment;
-  const watches = call.watchRequest ? [...environment.watches, call.watchRequest] : environment.watches;
-  const origin = { watches, ...(call.requester === undefined ? {} : { caller: call.requester }) };
-  const guard = guardOf(call, { ui, request: { ...origin, signal, timeoutMs, secrets: secrets.values } });
+  const origin = {
+    ...(call.requester === undefined ? {} : { caller: call.requester }),
+    ...(call.watchRequest ? { watches: [call.watchRequest] } : {}),
+  };
+  const guard = call.caller.namespaces
+    ? guardOf(call, call.caller.namespaces, { ui, request: { ...origin, signal, timeoutMs, secrets: secrets.values } })
+    : undefined;
   const upstream = new CallUpstream({
     ui,
     signal,
@@ -57,8 +61,9 @@ export function upstreamOf(
     origin,
     digest: (value) => plans.digest(value),
     guard,
-    uiReadonly: () => access().uiReadonly ?? false,
+    uiReadonly: () => access.current().uiReadonly ?? false,
     warn,
+    onUnknownOperation: environment.onUnknownOperation,
   });
   return { upstream, guard };
 }

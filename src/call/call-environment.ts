@@ -11,19 +11,24 @@ import type { Human, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
 
+/** Says what access is in force. */
+export interface AccessReader {
+  /** The access in force at this moment; asked once a call. */
+  current(): Access;
+  /** The access read anew; asked right before a write is sent. */
+  fresh(): Promise<Access>;
+}
+
 /** What the choke point stands on; one for the whole server. */
 export interface CallEnvironment {
   readonly catalog: Catalog;
   readonly ui: UiWriter;
-  /** Those that see each request of a call to the UI API. */
-  readonly watches: readonly WatchRequest[];
+  /** Told when the UI did not know what it was asked: it may be another version now. */
+  readonly onUnknownOperation: () => void;
   readonly facts: ClusterFactsCache;
   readonly plans: PlanBook;
   readonly applies: Serialiser;
-  /** The access in force at this moment; asked once a call. */
-  readonly access: () => Access;
-  /** The access read anew; asked right before a write is sent. */
-  readonly freshAccess: () => Promise<Access>;
+  readonly access: AccessReader;
   /** Writes down that a write begins; asked right before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
   readonly backend: 'live' | 'demo';

@@ -4,9 +4,11 @@ import { openCall } from './call-context.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import type { CallResult } from './call-result.ts';
 import { admit } from './gate.ts';
+import { readMeans } from './means.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
 import { type ParsedCall, parse } from './parse.ts';
-import { perform } from './perform.ts';
+import { applyWrite } from './write/apply.ts';
+import { previewWrite } from './write/preview.ts';
 
 /**
  * The choke point: every tool call of every entry goes down this road and no other.
@@ -21,8 +23,16 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
   try {
     parsed = parse(context);
     const prepared = admit(context, parsed);
-    await holdToNamespaces(context, prepared);
-    const answer = await perform(context, parsed, prepared);
+    if (context.guard) await holdToNamespaces(context, prepared);
+    // Asked beside the call: what every answer's context says must not hold it up.
+    const facts = environment.facts.current();
+    const answer =
+      prepared.type === 'read'
+        ? await prepared.read(readMeans(context))
+        : prepared.dryRun
+          ? await previewWrite(context, prepared)
+          : await applyWrite(context, prepared, parsed.target);
+    await facts;
     return 'question' in answer ? asked(context, parsed, answer.question) : answered(context, parsed, answer);
   } catch (error) {
     if (error instanceof ToolFailure) return failed(context, parsed, error.failure);

@@ -31,6 +31,8 @@ export interface CallUpstreamOptions {
   readonly uiReadonly: () => boolean;
   /** Told of messages beside partial data. */
   readonly warn: (message: string) => void;
+  /** Told when the UI did not know what it was asked. */
+  readonly onUnknownOperation: () => void;
 }
 
 /** What one call sends to the UI API, and what came of it. */
@@ -62,7 +64,7 @@ export class CallUpstream {
       read: async (operation, variables, options) => {
         const raw = await this.request(reader, operation, variables, options);
         const answer = redactAnswer(raw, operation.secrets);
-        this.prints.note(raw, answer, operation.secrets);
+        if (operation.secrets.length > 0) this.prints.note(raw, answer, operation.secrets);
         if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
         return answer;
       },
@@ -145,6 +147,7 @@ export class CallUpstream {
   private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
     const { guard } = this.options;
     if (!sent.ok) {
+      if (sent.failure.kind === 'invalid_operation') this.options.onUnknownOperation();
       const failure = guard ? guard.silenced(sent.failure) : sent.failure;
       throw new ToolFailure(uiFailure(failure, timeoutMs, this.options.uiReadonly()));
     }

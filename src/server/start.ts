@@ -13,7 +13,6 @@ import { Serialiser } from '../call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
 import { SchemaFollower } from '../compatibility/schema-follower.ts';
-import { watchUnknownOperations } from '../compatibility/unknown-operations.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { AccessState, ServedState } from '../telemetry/instruments.ts';
 import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
@@ -152,12 +151,11 @@ export async function startServer({
   const environment: CallEnvironment = {
     catalog,
     ui: client,
-    watches: [watchUnknownOperations(() => schema.hint())],
+    onUnknownOperation: () => schema.hint(),
     facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
-    access: () => follower.current(),
-    freshAccess: () => follower.fresh(),
+    access: follower,
     recordWrite: createWriteRecord(loggers),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,

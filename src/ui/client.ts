@@ -4,8 +4,8 @@ import { BigAnswers } from './big-answers.ts';
 import { createPost, type Exchange, type Post, type WireVariables } from './exchange.ts';
 import type { UiFailure } from './failure.ts';
 import { FairQueue } from './fair-queue.ts';
+import { InFlightRequest } from './in-flight-request.ts';
 import type { WireOperation } from './operation.ts';
-import { QueuedFlight } from './queued-request.ts';
 import { type WatchRequest, watched } from './request-watch.ts';
 import { Sharing } from './sharing.ts';
 import { createTransport, TransportFault } from './transport.ts';
@@ -143,8 +143,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
 
   const queue = new FairQueue({ atOnce: concurrency });
   // Before the queue: a request that several callers share waits, and is sent, once.
-  const sharing = new Sharing<QueuedFlight<Exchange>>();
-  const underWay = new Set<QueuedFlight<Exchange>>();
+  const sharing = new Sharing<InFlightRequest<Exchange>>();
+  const underWay = new Set<InFlightRequest<Exchange>>();
   let closed = false;
   let posted = 0;
   let retried = 0;
@@ -169,15 +169,15 @@ export function createUiClient(options: UiClientOptions): UiClient {
   /** Undefined when too much is waiting already. */
   const launched = (
     caller: string | undefined,
-    launch: (signal: AbortSignal) => Promise<Exchange>,
+    send: (signal: AbortSignal) => Promise<Exchange>,
     abandoned?: () => void,
-  ): QueuedFlight<Exchange> | undefined => {
+  ): InFlightRequest<Exchange> | undefined => {
     const place = queue.enter(caller);
     if (place === undefined) return undefined;
-    const flight = new QueuedFlight(place, launch, neverSent, abandoned);
-    underWay.add(flight);
-    flight.landing.then(() => underWay.delete(flight));
-    return flight;
+    const request = new InFlightRequest({ place, send, unsent: neverSent, abandoned });
+    underWay.add(request);
+    request.landing.then(() => underWay.delete(request));
+    return request;
   };
 
   const leftBeforeStart = (signal: AbortSignal, deadline: number): UiAnswer<never> | undefined =>
@@ -200,15 +200,15 @@ export function createUiClient(options: UiClientOptions): UiClient {
           launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), forget),
         );
         if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
-        const { flight, joined } = shares;
+        const { request, joined } = shares;
         if (joined) {
           shared += 1;
-          flight.alsoFor(caller);
+          request.alsoFor(caller);
         }
-        const wait = await flight.wait(signal, deadline);
+        const wait = await request.wait(signal, deadline);
         return wait.over === 'landed'
           ? answerOf(wait.landing, { operation, secrets, origin: endpoint.origin })
-          : { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false }, flight) };
+          : { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false }, request) };
       }),
 
     write: (operation, variables, options) =>
@@ -219,18 +219,18 @@ export function createUiClient(options: UiClientOptions): UiClient {
         const left = leftBeforeStart(signal, deadline);
         if (left !== undefined) return left;
 
-        const flight = launched(caller, (abort) =>
+        const request = launched(caller, (abort) =>
           counted(postMutation(adminAllow))(operation.text, wire, abort, trace),
         );
-        if (flight === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
-        const wait = await flight.wait(signal, deadline);
+        if (request === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
+        const wait = await request.wait(signal, deadline);
         // Applied or not, a read from now on must not be answered by one that began before.
         sharing.seal();
         // The only waiter has left, so the request was aborted and lands at once: it knows whether it had been sent.
-        const landing = wait.over === 'landed' ? wait.landing : await flight.landing;
+        const landing = wait.over === 'landed' ? wait.landing : await request.landing;
         if (wait.over !== 'landed' && landing.came === 'nothing') {
           const { sent } = landing.fault;
-          return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent }, flight) };
+          return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent }, request) };
         }
         return answerOf(landing, { operation, secrets, origin: endpoint.origin });
       }),
@@ -244,7 +244,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
 
     close() {
       closed = true;
-      for (const flight of underWay) flight.abort();
+      for (const request of underWay) request.abort();
       reading.close();
       writing.close();
     },
@@ -267,7 +267,7 @@ function neverSent(): Exchange {
 function failureOfWait(
   over: 'timed_out' | 'cancelled',
   request: { readonly timeoutMs: number; readonly sent: boolean },
-  { hasBegun }: QueuedFlight<Exchange>,
+  { hasBegun }: InFlightRequest<Exchange>,
 ): UiFailure {
   return over === 'timed_out' && !hasBegun
     ? failureOfQueue('no_turn', request.timeoutMs)

@@ -32,15 +32,14 @@ export interface NamespaceGuardOptions {
   readonly request: UiRequestOptions & { readonly timeoutMs: number };
 }
 
-/** The guard of a call whose caller is bound to namespaces; undefined where it is bound to none. */
+/** The guard of a call whose caller is bound to some namespaces. */
 export function guardOf(
   { caller, arguments: given }: Pick<ToolCall, 'caller' | 'arguments'>,
+  scope: NamespaceScope,
   means: Pick<NamespaceGuardOptions, 'ui' | 'request'>,
-): NamespaceGuard | undefined {
-  if (!caller.namespaces) return undefined;
+): NamespaceGuard {
   const stream = fieldOf(given, 'data_stream');
-  const ownStreams = typeof stream === 'string' ? [stream] : [];
-  return new NamespaceGuard({ ...means, caller, scope: caller.namespaces, ownStreams });
+  return new NamespaceGuard({ ...means, caller, scope, ownStreams: typeof stream === 'string' ? [stream] : [] });
 }
 
 /**

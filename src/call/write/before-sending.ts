@@ -9,7 +9,7 @@ import type { CallContext } from '../call-context.ts';
  */
 export async function judgeAgain({ environment, call, tool }: CallContext): Promise<void> {
   const { caller } = call;
-  const access = boundAccess(await environment.freshAccess(), caller.bound);
+  const access = boundAccess(await environment.access.fresh(), caller.bound);
   const decision = decide(access, tool.definition.kind);
   if (!decision.allowed) {
     const message = `${decision.reason} Nothing was sent.`;

@@ -202,7 +202,9 @@ describe('an apply', () => {
   it('that Kubernetes forbids under uiMode: readonly names that switch and the value that adds the verbs', async () => {
     const ui = uiOfOne({ change: () => failing({ kind: 'kubernetes_forbidden', sent: true }) });
     const access = { ...pinnedAccess('read-write'), uiReadonly: true };
-    const underReadonly = await bench([changing()], ui, { access: () => access }).call('change_it', applied);
+    const underReadonly = await bench([changing()], ui, {
+      access: { current: () => access, fresh: async () => access },
+    }).call('change_it', applied);
     expect(underReadonly.envelope.error?.advice).toContain('ui.uiMode');
     expect(underReadonly.envelope.error?.advice).toContain('rbac.readonlyUiWrites');
     const elsewhere = await bench([changing()], ui).call('change_it', applied);
