@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { GetDestinationSchemaQuery } from '../../src/tools/operations.generated.ts';
+import type { GetDestinationSchemaQuery } from '../../src/tool/generated/operations.generated.ts';
 import {
   recordedLatency,
   recordedObjects,
@@ -24,16 +24,17 @@ function isThere(name: string): boolean {
 
 /** What in a text stands in code font and reads as the name of a recording: those that are, and those that are none. */
 function named(text: string): { readonly found: readonly string[]; readonly missing: readonly string[] } {
-  const quoted = [...text.matchAll(/`([^`\n]+\/[^`\n]+)`/g)].map(([, name]) => name ?? '');
+  const quoted = [...text.matchAll(/`([^`\n$]+\/[^`\n]+)`/g)].map(([, name]) => name ?? '');
   const meant = quoted.filter((name) => heads.has(name.split('/')[0]) || names.has(`probe/${name}`));
   return { found: meant.filter(isThere), missing: meant.filter((name) => !isThere(name)) };
 }
 
-describe('recordings that documents name', () => {
-  const documents = globSync('docs/**/*.md').sort();
+describe('recordings that documents and comments name', () => {
+  const documents = [...globSync('docs/**/*.md'), ...globSync('src/**/*.ts')].sort();
 
-  it.each(documents)('%s: are all there', (path) => {
-    expect(named(readFileSync(path, 'utf8')).missing).toEqual([]);
+  it('are all there', () => {
+    const missing = documents.flatMap((path) => named(readFileSync(path, 'utf8')).missing.map((name) => [path, name]));
+    expect(missing).toEqual([]);
   });
 
   it('are many', () => {
