@@ -81,7 +81,7 @@ export interface UiClientStats {
 export interface UiClient extends UiWriter {
   /**
    * Whether the UI API answers GraphQL, within two seconds. Posts `{__typename}`, which asks Kubernetes nothing; never
-   * fetches a page, since that can crash the UI (facts, section 10).
+   * fetches a page, since that can crash the UI (docs/ui-api/outages.md).
    */
   ready(signal: AbortSignal): Promise<boolean>;
   /** Counts for metrics and tests. */
