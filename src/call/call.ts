@@ -18,7 +18,7 @@ import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import { shutTo } from './gate.ts';
 import { argumentsRefusal, foreignNamespaces } from './namespaces/bounds.ts';
 import { NamespaceGuard } from './namespaces/guard.ts';
-import { CallUpstream } from './upstream.ts';
+import { CallUpstream, type JudgeSend } from './upstream.ts';
 import type { Question } from './write/confirmation.ts';
 import { type Asking, RunningWrite } from './write/running-write.ts';
 
@@ -188,7 +188,7 @@ class RunningCall {
       upstream: this.upstream,
       upstreamFor: (signal, warn) => this.upstreamFor(signal, warn),
       readMeans: (upstream) => this.readMeans(upstream),
-      writeMeans: () => this.writeMeans(),
+      writeMeans: (judge) => this.writeMeans(judge),
     });
     return prepared.dryRun ? this.write.preview() : this.write.apply();
   }
@@ -212,8 +212,8 @@ class RunningCall {
     };
   }
 
-  private writeMeans(): WriteMeans {
-    return { ...this.readMeans(), ...this.upstream.writing() };
+  private writeMeans(judge: JudgeSend): WriteMeans {
+    return { ...this.readMeans(), ...this.upstream.writing(judge) };
   }
 
   private answered(answer: ToolAnswer): CallResult {

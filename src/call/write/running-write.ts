@@ -6,7 +6,7 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { type PlanProblem, ToolFailure } from '../../tool/failure.ts';
 import type { Preview, ToolAnswer } from '../../tool/tool.ts';
 import type { CallEnvironment, ToolCall } from '../call-environment.ts';
-import { type CallUpstream, pause } from '../upstream.ts';
+import { type CallUpstream, type JudgeSend, pause } from '../upstream.ts';
 import {
   isRequired,
   type Question,
@@ -39,7 +39,7 @@ export interface WriteParts {
   /** Another upstream for the same call, under a signal of its own. */
   readonly upstreamFor: (signal: AbortSignal, warn: (message: string) => void) => CallUpstream;
   readonly readMeans: (upstream?: CallUpstream) => ReadMeans;
-  readonly writeMeans: () => WriteMeans;
+  readonly writeMeans: (judge: JudgeSend) => WriteMeans;
 }
 
 /** How long a write whose outcome is open is read back, in milliseconds. */
@@ -95,9 +95,11 @@ export class RunningWrite {
       if (confirmation && 'ask' in confirmation) return { question: await confirmation.ask() };
       const use = this.use(prepared.plan, confirmation?.state);
       try {
-        await this.judgeAgain();
         this.recordWrite();
-        const answer = await prepared.apply(this.parts.writeMeans(), preview);
+        const answer = await prepared.apply(
+          this.parts.writeMeans(() => this.judgeAgain()),
+          preview,
+        );
         return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
       } catch (error) {
         if (upstream.mayHaveChanged) throw await this.resolved(error, before);
@@ -143,18 +145,19 @@ export class RunningWrite {
     };
   }
 
-  // What an operator has switched off meanwhile is not sent.
+  // What an operator has switched off meanwhile is not sent: not first, and not again after a conflict.
   private async judgeAgain(): Promise<void> {
-    const { environment, definition } = this.parts;
+    const { environment, definition, upstream } = this.parts;
     const { caller } = this.parts.call;
     const access = boundAccess(await environment.freshAccess(), caller.bound);
     const decision = decide(access, definition.kind);
+    const unsent = upstream.hasSent ? 'Nothing more was sent.' : 'Nothing was sent.';
     if (!decision.allowed) {
-      const message = `${decision.reason} Nothing was sent.`;
+      const message = `${decision.reason} ${unsent}`;
       throw new ToolFailure({ side: 'access', message, changed: 'no', reason: 'read_only' });
     }
     if (caller.stillHolds()) return;
-    const message = `The token ${caller.name} was changed, taken away or expired meanwhile. Nothing was sent.`;
+    const message = `The token ${caller.name} was changed, taken away or expired meanwhile. ${unsent}`;
     throw new ToolFailure({ side: 'access', message, changed: 'no', reason: 'token_revoked' });
   }
 
