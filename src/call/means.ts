@@ -2,6 +2,7 @@ import { ALL } from '../access/toolsets.ts';
 import type { ReadMeans, WriteMeans } from '../tool/bind.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
+import type { JudgeSend } from './upstream.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
 export function readMeans(context: CallContext): ReadMeans {
@@ -19,9 +20,13 @@ export function readMeans(context: CallContext): ReadMeans {
   };
 }
 
-/** What the apply step of a write is handed. */
-export function writeMeans(context: CallContext): WriteMeans {
-  return { ...readMeans(context), ...context.upstream.writing() };
+/**
+ * What the apply step of a write is handed.
+ *
+ * @param judge asked before each mutation, one that is sent again after a conflict included
+ */
+export function writeMeans(context: CallContext, judge: JudgeSend): WriteMeans {
+  return { ...readMeans(context), ...context.upstream.writing(judge) };
 }
 
 function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly string[] {

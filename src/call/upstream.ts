@@ -35,12 +35,16 @@ export interface CallUpstreamOptions {
   readonly onUnknownOperation: () => void;
 }
 
+/** Throws why a mutation may not be sent any more, as a ToolFailure; asked right before each one is. */
+export type JudgeSend = () => Promise<void>;
+
 /** What one call sends to the UI API, and what came of it. */
 export class CallUpstream {
   private readonly options: CallUpstreamOptions;
   private readonly states: unknown[] = [];
   private readonly prints: SecretPrints;
   private changed = false;
+  private sent = false;
 
   constructor(options: CallUpstreamOptions) {
     this.options = options;
@@ -55,6 +59,11 @@ export class CallUpstream {
   /** Whether a mutation of this call may have taken effect. */
   get mayHaveChanged(): boolean {
     return this.changed;
+  }
+
+  /** Whether a mutation of this call was sent, whatever came of it. */
+  get hasSent(): boolean {
+    return this.sent;
   }
 
   /** The means of reads and previews: no way to send a mutation. */
@@ -72,11 +81,15 @@ export class CallUpstream {
     };
   }
 
-  /** The means of an apply beside those of reading. */
-  writing(): Pick<WriteCall<object>, 'write' | 'readUnredacted' | 'readUntil'> {
+  /**
+   * The means of an apply beside those of reading.
+   *
+   * @param judge asked before each mutation, one that is sent again after a conflict included
+   */
+  writing(judge: JudgeSend): Pick<WriteCall<object>, 'write' | 'readUnredacted' | 'readUntil'> {
     const { read } = this.reading();
     return {
-      write: (operation, variables, options) => this.write(operation, variables, options),
+      write: (operation, variables, options) => this.write(judge, operation, variables, options),
       readUnredacted: async (operation, variables) => {
         const answer = await this.request(asReader(this.options.ui), operation, variables);
         this.options.secrets.keep(secretTexts(answer, operation.secrets));
@@ -116,6 +129,7 @@ export class CallUpstream {
   }
 
   private async write<Answer, Variables extends object>(
+    judge: JudgeSend,
     operation: ToolOperation<Answer, Variables>,
     variables: Variables,
     options?: ReadOptions,
@@ -127,6 +141,7 @@ export class CallUpstream {
     const timeoutMs = options?.timeoutMs ?? this.options.timeoutMs;
     const before = this.changed;
     for (let attempt = 1; ; attempt += 1) {
+      const withheld: unknown[] = [];
       this.changed = true;
       const sent = await this.options.ui.write(operation, wire, {
         ...this.options.origin,
@@ -134,7 +149,20 @@ export class CallUpstream {
         timeoutMs,
         secrets: this.options.secrets.values,
         adminAllow: true,
+        mayStill: () =>
+          judge().then(
+            () => true,
+            (error: unknown) => {
+              withheld.push(error);
+              return false;
+            },
+          ),
       });
+      if (withheld.length > 0) {
+        this.changed = before;
+        throw withheld[0];
+      }
+      this.sent ||= sent.ok || sent.failure.sent;
       if (!sent.ok && uiFailure(sent.failure, timeoutMs).changed === 'no') this.changed = before;
       if (sent.ok || sent.failure.kind !== 'conflict' || attempt > CONFLICT_RETRIES) {
         const answer = this.accept(sent, timeoutMs);

@@ -35,6 +35,11 @@ export interface UiWriteOptions extends UiRequestOptions {
    * mode. Only for a write that this server has decided to allow; never from an inbound header. Default false.
    */
   readonly adminAllow?: boolean;
+  /**
+   * Asked when its turn has come, right before it is sent: whether it still may be. One that may not is not sent and
+   * answers `cancelled`. Must not reject. Always, when absent.
+   */
+  readonly mayStill?: () => Promise<boolean>;
 }
 
 /** Sends queries only; what a preview and a read tool are handed. */
@@ -213,14 +218,16 @@ export function createUiClient(options: UiClientOptions): UiClient {
 
     write: (operation, variables, options) =>
       watched([...always, ...(options.watches ?? [])], operation, async (trace) => {
-        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, caller } = options;
+        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, caller, mayStill } = options;
         if (operation.type !== 'mutation') throw new TypeError(`${operation.name} is a query: read it`);
         const { wire } = wireVariables(variables, operation.name);
         const left = leftBeforeStart(signal, deadline);
         if (left !== undefined) return left;
 
-        const request = launched(caller, (abort) =>
-          counted(postMutation(adminAllow))(operation.text, wire, abort, trace),
+        const request = launched(caller, async (abort) =>
+          mayStill === undefined || (await soonerThan(abort, mayStill()))
+            ? counted(postMutation(adminAllow))(operation.text, wire, abort, trace)
+            : neverSent(),
         );
         if (request === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
         const wait = await request.wait(signal, deadline);
@@ -262,6 +269,15 @@ export function readerOf(writer: UiWriter): UiReader {
 /** What a request that everybody left before its turn comes to. */
 function neverSent(): Exchange {
   return { came: 'nothing', fault: new TransportFault('aborted', false) };
+}
+
+/** What a promise answers; false as soon as the signal aborts. */
+function soonerThan(signal: AbortSignal, answer: Promise<boolean>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) resolve(false);
+    signal.addEventListener('abort', () => resolve(false), { once: true });
+    answer.then(resolve, reject);
+  });
 }
 
 function failureOfWait(

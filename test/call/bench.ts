@@ -40,7 +40,10 @@ export function fakeUi(replies: Readonly<Record<string, Reply>> = {}): FakeUi {
     sent,
     written,
     read: (operation, variables) => answer(operation.name, variables),
-    write: (operation, variables) => {
+    write: async (operation, variables, { mayStill }) => {
+      if (mayStill && !(await mayStill())) {
+        return { ok: false, failure: { kind: 'cancelled', message: '', sent: false } };
+      }
       written.push(operation.name);
       return answer(operation.name, variables);
     },

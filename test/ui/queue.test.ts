@@ -82,6 +82,59 @@ describe('requests to the UI', () => {
     await Promise.all([...reads, staying]);
   });
 
+  it('are asked whether they still may be sent when their turn has come, and not before', async () => {
+    const reads = await occupied();
+    const asked: string[] = [];
+    let may = true;
+    const one = (name: string) =>
+      client.write(
+        changeThing,
+        {},
+        {
+          signal: patient(),
+          timeoutMs: 5_000,
+          caller: 'c',
+          mayStill: async () => {
+            asked.push(name);
+            return may;
+          },
+        },
+      );
+    const [first, second] = [one('first'), one('second')];
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toEqual([]);
+    answerNext();
+    await until(() => ui.seen.length === 3);
+    expect(asked).toEqual(['first']);
+    may = false;
+    answerNext();
+    expect(await second).toMatchObject({ ok: false, failure: { kind: 'cancelled', sent: false } });
+    answerNext();
+    await first;
+    expect(asked).toEqual(['first', 'second']);
+    expect(ui.seen).toHaveLength(3);
+    expect(client.stats()).toMatchObject({ posted: 3, inFlight: 0, waiting: 0 });
+    await Promise.all(reads);
+  });
+
+  it('are not sent when their caller goes while it is asked whether they still may be', async () => {
+    const caller = new AbortController();
+    const left = client.write(
+      changeThing,
+      {},
+      {
+        signal: caller.signal,
+        timeoutMs: 5_000,
+        mayStill: () => new Promise(() => {}),
+      },
+    );
+    await until(() => client.stats().inFlight === 1);
+    caller.abort();
+    expect(await left).toMatchObject({ ok: false, failure: { kind: 'cancelled', sent: false } });
+    expect(ui.seen).toEqual([]);
+    expect(client.stats()).toMatchObject({ posted: 0, inFlight: 0 });
+  });
+
   it('are refused at once when their caller has too many waiting', async () => {
     await occupied();
     const caller = new AbortController();

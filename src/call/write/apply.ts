@@ -33,9 +33,9 @@ export function applyWrite(
     if (confirmed && 'ask' in confirmed) return { question: await confirmed.ask() };
     const used = use(environment.plans, [prepared.plan, confirmed?.state]);
     try {
-      await judgeAgain(context);
       recordWrite(context, target);
-      const answer = await prepared.apply(writeMeans(context), preview);
+      const means = writeMeans(context, () => judgeAgain(context));
+      const answer = await prepared.apply(means, preview);
       return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
     } catch (error) {
       if (upstream.mayHaveChanged) throw await openEnd(context, prepared, error, before);

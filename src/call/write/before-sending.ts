@@ -3,20 +3,22 @@ import { ToolFailure } from '../../tool/failure.ts';
 import type { CallContext } from '../call-context.ts';
 
 /**
- * Judges a write once more, right before it is sent: what an operator has switched off meanwhile is not sent.
+ * Judges a write once more, right before it is sent: what an operator has switched off meanwhile is not sent, not first
+ * and not again after a conflict.
  *
  * @throws ToolFailure when the mode or the token no longer allows it
  */
-export async function judgeAgain({ environment, call, tool }: CallContext): Promise<void> {
+export async function judgeAgain({ environment, call, tool, upstream }: CallContext): Promise<void> {
   const { caller } = call;
   const access = boundAccess(await environment.access.fresh(), caller.bound);
   const decision = decide(access, tool.definition.kind);
+  const unsent = upstream.hasSent ? 'Nothing more was sent.' : 'Nothing was sent.';
   if (!decision.allowed) {
-    const message = `${decision.reason} Nothing was sent.`;
+    const message = `${decision.reason} ${unsent}`;
     throw new ToolFailure({ side: 'access', message, changed: 'no', reason: 'read_only' });
   }
   if (caller.stillHolds()) return;
-  const message = `The token ${caller.name} was changed, taken away or expired meanwhile. Nothing was sent.`;
+  const message = `The token ${caller.name} was changed, taken away or expired meanwhile. ${unsent}`;
   throw new ToolFailure({ side: 'access', message, changed: 'no', reason: 'token_revoked' });
 }
 
