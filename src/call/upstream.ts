@@ -1,6 +1,6 @@
 import { redactAnswer } from '../redaction/redact.ts';
 import type { SecretArguments } from '../redaction/secret-arguments.ts';
-import { SecretPrints } from '../redaction/secret-fingerprints.ts';
+import { SecretFingerprints } from '../redaction/secret-fingerprints.ts';
 import { secretTexts } from '../redaction/secret-values.ts';
 import type { ToolOperation } from '../tool/definition.ts';
 import { ToolFailure, uiFailure } from '../tool/failure.ts';
@@ -42,13 +42,13 @@ export type JudgeSend = () => Promise<void>;
 export class CallUpstream {
   private readonly options: CallUpstreamOptions;
   private readonly states: unknown[] = [];
-  private readonly prints: SecretPrints;
+  /** Made when something is redacted: most calls meet no secret. */
+  private prints: SecretFingerprints | undefined;
   private changed = false;
   private sent = false;
 
   constructor(options: CallUpstreamOptions) {
     this.options = options;
-    this.prints = new SecretPrints(options.digest);
   }
 
   /** The `@target` fields that were read so far: what a plan covers. */
@@ -73,11 +73,14 @@ export class CallUpstream {
       read: async (operation, variables, options) => {
         const raw = await this.request(reader, operation, variables, options);
         const answer = redactAnswer(raw, operation.secrets);
-        if (operation.secrets.length > 0) this.prints.note(raw, answer, operation.secrets);
+        if (operation.secrets.length > 0) {
+          this.prints ??= new SecretFingerprints(this.options.digest);
+          this.prints.note(raw, answer, operation.secrets);
+        }
         if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
         return answer;
       },
-      fingerprint: (item) => this.prints.of(item),
+      fingerprint: (item) => this.prints?.of(item) ?? null,
     };
   }
 
