@@ -6,8 +6,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { z } from 'zod';
+import { apiError } from '../errors.ts';
 import type { DemoContext } from './context.ts';
-import { apiError } from './errors.ts';
 
 /** What is to go wrong with one root field of the API, or with all of them (`*`). */
 export type Fault =

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Cluster } from './worlds/cluster.ts';
+import type { Cluster } from '../worlds/cluster.ts';
 
 /** What resolvers work on: one request's view of the server it came to. */
 export interface DemoContext {

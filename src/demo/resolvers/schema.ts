@@ -16,9 +16,9 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
-import { resolvers } from './resolvers/index.ts';
+import { resolvers } from './index.ts';
 
-const CONTRACT = new URL('../../graphql/schema.graphql', import.meta.url);
+const CONTRACT = new URL('../../../graphql/schema.graphql', import.meta.url);
 
 /** Enums whose answers leave the contract's list: they introspect as it says, and answer any text. */
 const OPEN_ENUMS = ['ProgrammingLanguage'] as const;

@@ -1,5 +1,5 @@
-import { reportsHealth } from '../odigos/agents.ts';
-import type { AgentEffect, Library, Pod } from './model.ts';
+import type { AgentEffect, Library, Pod } from '../kubernetes/model.ts';
+import { reportsHealth } from './agents.ts';
 
 /** Libraries that the agent of each language instruments; true marks those of the standard library. */
 const LIBRARIES: ReadonlyMap<string, readonly (readonly [string, boolean])[]> = new Map([

@@ -1,8 +1,8 @@
-import { reportsHealth } from '../odigos/agents.ts';
-import { isCurrent, podsOf, type Standing } from '../odigos/standing.ts';
-import { status, worstOf } from '../odigos/statuses.ts';
-import type { DesiredConditionStatus } from '../resolvers.generated.ts';
-import type { Pod, PodContainer, Process } from './model.ts';
+import type { DesiredConditionStatus } from '../contract.generated.ts';
+import { availablePods, type Pod, type PodContainer, type Process } from '../kubernetes/model.ts';
+import { reportsHealth } from './agents.ts';
+import { isCurrent, podsOf, type Standing } from './standing.ts';
+import { status, worstOf } from './statuses.ts';
 
 /** The API spells it so. */
 const CONTAINER_HEALTH = 'PodCotainerHealthK8s';
@@ -116,7 +116,7 @@ export function workloadHealth(standing: Standing): DesiredConditionStatus | nul
   const name = 'WorkloadHealth';
   const { workload, id } = standing;
   if (!workload) return null;
-  const available = availablePods(standing);
+  const available = availablePods(workload.pods);
   if (id.kind === 'CronJob') return status(name, 'Pending', 'Progressing', 'this CronJob has not run yet');
   if (available === workload.desired && available > 0) {
     return status(name, 'Success', 'Healthy', `all replicas of this ${id.kind} are available`);
@@ -128,9 +128,4 @@ export function workloadHealth(standing: Standing): DesiredConditionStatus | nul
   }
   if (workload.desired === 0) return status(name, 'Irrelevant', 'NoAvailableReplicas', 'scaled to zero');
   return status(name, 'Waiting', 'Progressing', `${available} of ${workload.desired} replicas are ready`);
-}
-
-/** How many pods of the workload are ready. */
-export function availablePods(standing: Standing): number {
-  return podsOf(standing).filter((pod) => pod.containers.every((container) => container.ready)).length;
 }
