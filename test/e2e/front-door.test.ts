@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -50,23 +50,40 @@ describe('the front door', () => {
     expect(ui.seen.at(-1)).toMatchObject({ method: 'POST', url: '/graphql', body });
   });
 
-  test('drops an inbound admin header, and what is meant for one connection only', async () => {
+  test('passes on what pages send, and no other header', async () => {
+    const page = {
+      accept: 'text/html',
+      'accept-encoding': 'br',
+      'accept-language': 'en',
+      authorization: 'Basic x',
+      'content-type': 'application/json',
+      cookie: 'csrf_token=x; id_token=y',
+      'if-none-match': '"1"',
+      'last-event-id': '7',
+      origin: served.url,
+      referer: `${served.url}/overview`,
+      'user-agent': 'Mozilla/5.0',
+      'x-csrf-token': 'x',
+      'x-forwarded-for': '203.0.113.9',
+      'x-forwarded-proto': 'https',
+    };
     await send(served.url, {
       method: 'GET',
       path: '/page',
       headers: {
+        ...page,
         'X-Odigos-Admin-Allow': 'true',
-        connection: 'close, x-for-this-hop',
-        'x-for-this-hop': '1',
+        'X-Odigos-Admin-Allow-Too': 'true',
         'proxy-authorization': 'Basic x',
-        'x-kept': '1',
+        'x-http-method-override': 'DELETE',
+        'keep-alive': 'timeout=5',
+        expect: '100-continue',
+        te: 'trailers',
+        'x-any': '1',
       },
     });
-    const headers = ui.seen.at(-1)?.headers ?? {};
-    expect(headers['x-kept']).toBe('1');
-    for (const name of ['x-odigos-admin-allow', 'x-for-this-hop', 'proxy-authorization']) {
-      expect(headers).not.toHaveProperty(name);
-    }
+    const { host } = new URL(served.url);
+    expect(ui.seen.at(-1)?.headers).toEqual({ ...page, host, connection: 'close' });
   });
 
   test("drops the UI's Access-Control headers, which let any page read", async () => {
@@ -196,6 +213,45 @@ describe('the front door', () => {
   }
 });
 
+describe('the front door before a UI that answers anything', () => {
+  let odd: Server;
+  afterEach(() => odd.close());
+
+  /** Serves before a UI that has this one answer to everything. */
+  async function openBefore(text: string): Promise<void> {
+    odd = createServer((socket) => socket.once('data', () => socket.end(text)).on('error', () => undefined));
+    await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve));
+    const address = odd.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    ui = await uiStandIn();
+    const uiUrl = new URL(`http://127.0.0.1:${address.port}`);
+    served = await serve({ uiUrl, environment: { MCP_FRONT_DOOR: 'true' } });
+  }
+
+  test.each([
+    ['a status below all', 'HTTP/1.1 099 Odd\r\ncontent-length: 0\r\n\r\n'],
+    ['a status above all', 'HTTP/1.1 999 Odd\r\ncontent-length: 0\r\n\r\n'],
+    ['a change of the protocol', 'HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'],
+    ['two framings', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'],
+    ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab'],
+    ['no HTTP', 'SSH-2.0-OpenSSH\r\n'],
+    ['nothing', ''],
+  ])('answers 502 to %s, and goes on serving', async (_what, text) => {
+    await openBefore(text);
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect((await send(served.url, { method: 'GET', path: '/page' })).status).toBe(502);
+    }
+  });
+
+  test('frames answers itself, whatever the Connection of the UI names', async () => {
+    await openBefore('HTTP/1.1 200 OK\r\nconnection: content-length, x\r\nx: 1\r\ncontent-length: 2\r\n\r\nok');
+    const { headers, text } = await send(served.url, { method: 'GET', path: '/page' });
+    expect(text).toBe('ok');
+    expect(headers).toMatchObject({ 'transfer-encoding': 'chunked' });
+    expect(headers).not.toHaveProperty('x');
+  });
+});
+
 describe('without a front door', () => {
   test('the link of the support bundle works on the address that /mcp is on', async () => {
     ui = await uiStandIn();
@@ -263,7 +319,13 @@ describe('MCP_FRONT_DOOR_GRAPHQL=queries', () => {
   test('refuses the REST writes of the UI', async () => {
     for (const method of ['POST', 'DELETE', 'PUT']) {
       expect(
-        (await send(served.url, { method, path: '/source/namespace/a/kind/b/name/c', body: 'marker' })).status,
+        (
+          await send(served.url, {
+            method,
+            path: '/source/namespace/a/kind/b/name/c',
+            ...(method === 'DELETE' ? {} : { body: 'marker' }),
+          })
+        ).status,
       ).toBe(403);
     }
     expect(sentOn()).toEqual([]);
