@@ -21,7 +21,7 @@ export interface CallEnvironment {
   readonly access: () => Access;
   /** The access read anew; asked right before a write is sent. */
   readonly freshAccess: () => Promise<Access>;
-  /** Writes down that a write begins; asked right before it is sent, which it is not when this answers false. */
+  /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
   readonly backend: 'live' | 'demo';
   /** What the operator lets agents call at all. */

@@ -122,6 +122,7 @@ export async function startServer({
           access,
           served,
           waiting: () => client.stats().waiting,
+          lostLines: loggers.lost,
           charactersPerToken: CHARACTERS_PER_TOKEN,
         });
   const counted = metrics ? watchedUi(client, metrics.watchRequest) : client;

@@ -139,7 +139,7 @@ export function bench(
     applies: new Serialiser(),
     access: () => pinnedAccess(mode),
     freshAccess: async () => pinnedAccess(mode),
-    recordWrite: () => true,
+    recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',

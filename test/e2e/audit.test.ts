@@ -307,7 +307,7 @@ describe('audit of a crash', () => {
       applies: new Serialiser(),
       access: () => pinnedAccess('read-write'),
       freshAccess: async () => pinnedAccess('read-write'),
-      recordWrite: () => true,
+      recordWrite: async () => true,
       backend: 'demo',
       uiTimeoutMs: 500,
       allowedToolsets: 'all',

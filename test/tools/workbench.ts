@@ -75,7 +75,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     applies: new Serialiser(),
     access: () => pinnedAccess(mode),
     freshAccess: async () => pinnedAccess(mode),
-    recordWrite: () => true,
+    recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',

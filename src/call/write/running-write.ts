@@ -95,7 +95,7 @@ export class RunningWrite {
       if (confirmation && 'ask' in confirmation) return { question: await confirmation.ask() };
       const use = this.use(prepared.plan, confirmation?.state);
       try {
-        this.recordWrite();
+        await this.recordWrite();
         const answer = await prepared.apply(
           this.parts.writeMeans(() => this.judgeAgain()),
           preview,
@@ -162,14 +162,14 @@ export class RunningWrite {
   }
 
   // "Every call is audited" holds for a write that nobody could be told of only if it is not made.
-  private recordWrite(): void {
+  private async recordWrite(): Promise<void> {
     const { environment, definition, call, target } = this.parts;
-    if (environment.recordWrite({ tool: definition.name, token: call.caller.token, target })) return;
+    if (await environment.recordWrite({ tool: definition.name, token: call.caller.token, target })) return;
     throw new ToolFailure({
       side: 'access',
       message: 'The audit log of this server cannot be written, so nothing is changed. Nothing was sent.',
       changed: 'no',
-      advice: 'An operator has to see to the standard output of this server: it is closed or full.',
+      advice: 'An operator has to see to the standard output of this server: it is closed or full, or nobody reads it.',
       reason: 'audit_unwritable',
     });
   }
