@@ -29,7 +29,7 @@ export interface CallEnvironment {
   readonly plans: PlanBook;
   readonly applies: Serialiser;
   readonly access: AccessReader;
-  /** Writes down that a write begins; asked right before it is sent, which it is not when this answers false. */
+  /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
   readonly backend: 'live' | 'demo';
   /** What the operator lets agents call at all. */

@@ -115,6 +115,7 @@ export async function startServer({
           access,
           served,
           waiting: () => client.stats().waiting,
+          lostLines: loggers.lost,
           charactersPerToken: CHARACTERS_PER_TOKEN,
         });
   const client = createUiClient({

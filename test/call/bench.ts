@@ -140,7 +140,7 @@ export function bench(
     plans: new PlanBook(new Uint8Array(32).fill(1)),
     applies: new Serialiser(),
     access: { current: () => pinnedAccess(mode), fresh: async () => pinnedAccess(mode) },
-    recordWrite: () => true,
+    recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',

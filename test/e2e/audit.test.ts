@@ -307,7 +307,7 @@ describe('audit of a crash', () => {
       plans: new PlanBook(new Uint8Array(32)),
       applies: new Serialiser(),
       access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-write') },
-      recordWrite: () => true,
+      recordWrite: async () => true,
       backend: 'demo',
       uiTimeoutMs: 500,
       allowedToolsets: 'all',

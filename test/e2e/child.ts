@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { until } from './until.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A server as a process of its own. */
 export interface Child {
@@ -19,8 +19,8 @@ export interface Child {
   readonly ended: Promise<number | string>;
 }
 
-/** What `npm start` runs, on the Node that runs the tests, without npm in between. */
-function startArguments(): readonly string[] {
+/** What `npm start` hands to Node, without npm in between. */
+export function startArguments(): readonly string[] {
   const { scripts } = z
     .object({ scripts: z.object({ start: z.string() }) })
     .parse(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')));

@@ -75,7 +75,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     plans: new PlanBook(PLAN_KEY),
     applies: new Serialiser(),
     access: { current: () => pinnedAccess(mode), fresh: async () => pinnedAccess(mode) },
-    recordWrite: () => true,
+    recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',
