@@ -24,9 +24,9 @@ export function startArguments(): readonly string[] {
   const { scripts } = z
     .object({ scripts: z.object({ start: z.string() }) })
     .parse(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')));
-  const [node, ...rest] = scripts.start.split(' ');
-  if (node !== 'node') throw new Error('npm start does not run node');
-  return rest;
+  const [, args] = /^node scripts\/run\.mjs (.+)$/.exec(scripts.start) ?? [];
+  if (!args) throw new Error('npm start does not run scripts/run.mjs');
+  return args.split(' ');
 }
 
 /** Starts the server with these settings and nothing else of this environment's. */

@@ -14,7 +14,7 @@ const jobSpec = z.object({
   template: z.object({
     spec: z.object({
       restartPolicy: z.literal('Never'),
-      initContainers: z.array(container),
+      initContainers: z.array(container).default([]),
       containers: z.array(container).length(1),
     }),
   }),
