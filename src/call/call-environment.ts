@@ -12,7 +12,7 @@ import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
 
 /** Says what access is in force. */
-export interface AccessReader {
+interface AccessReader {
   /** The access in force at this moment; asked once a call. */
   current(): Access;
   /** The access read anew; asked right before a write is sent. */

@@ -47,7 +47,7 @@ export function admit(
  * Why a tool is shut to a caller whatever its arguments and the mode: the operator switched its toolset off, the caller's
  * scope leaves it out, or this UI cannot serve it. Undefined when it is open.
  */
-export function shutTo(
+function shutTo(
   definition: ToolDefinition,
   caller: Caller,
   { allowedToolsets, catalog }: Pick<CallEnvironment, 'allowedToolsets' | 'catalog'>,

@@ -7,7 +7,7 @@ import { ToolFailure, uiFailure } from '../tool/failure.ts';
 import type { ReadCall, ReadOptions, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
-import type { UiReader, UiRequestOptions, UiWriter } from '../ui/client.ts';
+import { readerOf, type UiReader, type UiRequestOptions, type UiWriter } from '../ui/client.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
 import { targetState } from './write/target-state.ts';
 
@@ -68,7 +68,7 @@ export class CallUpstream {
 
   /** The means of reads and previews: no way to send a mutation. */
   reading(): Pick<ReadCall<object>, 'read' | 'fingerprint'> {
-    const reader = asReader(this.options.ui);
+    const reader = readerOf(this.options.ui);
     return {
       read: async (operation, variables, options) => {
         const raw = await this.request(reader, operation, variables, options);
@@ -94,7 +94,7 @@ export class CallUpstream {
     return {
       write: (operation, variables, options) => this.write(judge, operation, variables, options),
       readUnredacted: async (operation, variables) => {
-        const answer = await this.request(asReader(this.options.ui), operation, variables);
+        const answer = await this.request(readerOf(this.options.ui), operation, variables);
         this.options.secrets.keep(secretTexts(answer, operation.secrets));
         return answer;
       },
@@ -185,11 +185,6 @@ export class CallUpstream {
     for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);
     return sent.data;
   }
-}
-
-/** A view of the client that has no way to send a mutation. */
-function asReader(ui: UiWriter): UiReader {
-  return { read: (operation, variables, options) => ui.read(operation, variables, options) };
 }
 
 /** Waits so many milliseconds, or until the signal aborts. */

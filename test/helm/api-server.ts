@@ -32,7 +32,7 @@ export const rule = z.object({
   verbs: z.array(z.string()),
 });
 
-export type Rule = z.infer<typeof rule>;
+type Rule = z.infer<typeof rule>;
 
 const stored = z.looseObject({
   kind: z.enum(['Service', 'Deployment']),
@@ -41,7 +41,7 @@ const stored = z.looseObject({
   status: z.looseObject({}).optional(),
 });
 
-export type Stored = z.infer<typeof stored>;
+type Stored = z.infer<typeof stored>;
 
 export interface ApiServer {
   /** The object as it stands, without what the server keeps books of; undefined when it is absent. */

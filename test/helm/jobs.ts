@@ -21,7 +21,7 @@ const jobSpec = z.object({
 });
 const configMap = z.object({ data: z.record(z.string(), z.string()) });
 
-export interface Step extends Result {
+interface Step extends Result {
   readonly name: string;
 }
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { CHART, helm, output, type Result } from './tools.ts';
 
 /** Whatever a manifest holds: the API server's types are checked elsewhere, by their schemas. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type Mapping = { [key: string]: Json };
 
 const manifest = z.looseObject({

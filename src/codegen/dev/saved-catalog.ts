@@ -32,7 +32,7 @@ export interface SavedFiles {
 }
 
 /** The files of this repository. */
-export function savedFiles(): SavedFiles {
+function savedFiles(): SavedFiles {
   const addressOf = freshModules();
   let version = 0;
   return {
