@@ -80,6 +80,8 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'call/answer': ['call/namespaces'],
   'call/namespaces': [],
   'server/http': [],
+  'redaction/text': ['redaction'],
+  'redaction/data': ['redaction', 'redaction/text'],
 };
 
 describe('imports', () => {
