@@ -1,11 +1,11 @@
-import { redactArguments } from './command-line.ts';
-import { isEnvironmentFile, isEnvironmentKey, isShownVariable } from './environment.ts';
-import { isHarmless } from './harmless-values.ts';
-import { isSecretKey } from './key-names.ts';
-import { redactLines } from './lines.ts';
+import { isEnvironmentFile, isEnvironmentKey, isShownVariable } from '../environment.ts';
+import { isHarmless } from '../harmless-values.ts';
+import { isSecretKey } from '../key-names.ts';
+import { REDACTED } from '../redacted.ts';
+import { redactArguments } from '../text/command-line.ts';
+import { redactLines } from '../text/lines.ts';
+import { redactText } from '../text/redact-text.ts';
 import { isReference, isSecretData, isSecretPair, nameBeside } from './pairs.ts';
-import { REDACTED } from './redacted.ts';
-import { redactText } from './text.ts';
 import { isWrittenNumber, readYaml, writeYaml } from './yaml.ts';
 
 /** Where in data something stands. */

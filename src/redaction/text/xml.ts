@@ -1,6 +1,6 @@
-import { isHarmless } from './harmless-values.ts';
-import { isSecretKey } from './key-names.ts';
-import { REDACTED } from './redacted.ts';
+import { isHarmless } from '../harmless-values.ts';
+import { isSecretKey } from '../key-names.ts';
+import { REDACTED } from '../redacted.ts';
 
 const TAG = /<[A-Za-z][^<>]*>/g;
 const TAG_NAME = /^<([\w.:-]+)/;

@@ -1,4 +1,4 @@
-import { REDACTED } from './redacted.ts';
+import { REDACTED } from '../redacted.ts';
 
 /**
  * Secrets that tell by their shape what they are, wherever they stand. The shapes are those that their issuers publish for
@@ -64,14 +64,17 @@ const SHAPES: readonly string[] = [
   'hf_[A-Za-z0-9]{20,}',
   'r8_[A-Za-z0-9]{30,}',
   'gsk_[A-Za-z0-9]{30,}',
-  // Digests of passwords: they can be guessed at elsewhere.
-  '\\$2[abxy]?\\$[0-9]{2}\\$[A-Za-z0-9./]{20,}',
-  '\\$(?:apr1|[156y])\\$(?:rounds=[0-9]{1,9}\\$|[A-Za-z0-9]{1,4}\\$)?[A-Za-z0-9./]{1,22}\\$[A-Za-z0-9./]{16,}',
-  '\\$(?:argon2(?:id|i|d)|scrypt|pbkdf2[a-z0-9-]{0,12})\\$[A-Za-z0-9+/=,.$-]{16,}',
-  '\\{S?SHA(?:256|512)?\\}[A-Za-z0-9+/=]{16,}',
   'SCRAM-SHA-(?:1|256|512)\\$[0-9]+:[^\\s"\']{16,}',
 ];
-const KNOWN = new RegExp(`(?<![A-Za-z0-9_])(?:${SHAPES.join('|')})`, 'g');
+const KNOWN = new RegExp(`\\b(?:${SHAPES.join('|')})`, 'g');
+
+/** Digests of passwords, as crypt and its like write them: they can be guessed at elsewhere. */
+const PASSWORD_DIGEST =
+  /\$2[abxy]?\$[0-9]{2}\$[A-Za-z0-9./]{20,}|\$(?:apr1|[156y])\$(?:rounds=[0-9]{1,9}\$|[A-Za-z0-9]{1,4}\$)?[A-Za-z0-9./]{1,22}\$[A-Za-z0-9./]{16,}|\$(?:argon2(?:id|i|d)|scrypt|pbkdf2[a-z0-9-]{0,12})\$[A-Za-z0-9+/=,.$-]{16,}/g;
+const LDAP_DIGEST = /\{S?SHA(?:256|512)?\}[A-Za-z0-9+/=]{16,}/g;
+
+/** No secret that is known by its shape is shorter. */
+const SHORTEST = 13;
 
 /** Three parts of base64 with points between, the first of which begins a JSON object; five where it is encrypted. */
 const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,3}/g;
@@ -89,9 +92,22 @@ const PUTTY_KEY = 'PuTTY-User-Key-File-';
 
 /** Text without the secrets that are known by their shape: tokens of well-known issuers, digests of passwords. */
 export function withoutKnownTokens(text: string): string {
-  if (text.length < 16) return text;
-  const rest = text.includes('eyJ') ? text.replace(JSON_WEB_TOKEN, REDACTED).replace(JSON_KEY, REDACTED) : text;
-  return rest.replace(KNOWN, REDACTED);
+  if (!hasLongRun(text)) return text;
+  let rest = text.replace(KNOWN, REDACTED);
+  if (rest.includes('eyJ')) rest = rest.replace(JSON_WEB_TOKEN, REDACTED).replace(JSON_KEY, REDACTED);
+  if (rest.includes('$')) rest = rest.replace(PASSWORD_DIGEST, REDACTED);
+  return rest.includes('{S') ? rest.replace(LDAP_DIGEST, REDACTED) : rest;
+}
+
+/** Whether a text has a run without a space, a quote or a bracket that is long enough; most words of sentences are not. */
+function hasLongRun(text: string): boolean {
+  let run = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    // From `#` up: letters, digits, and signs as they stand in tokens.
+    run = text.charCodeAt(at) > 0x22 ? run + 1 : 0;
+    if (run >= SHORTEST) return true;
+  }
+  return false;
 }
 
 /** Text without private keys, those that are cut at either end too; their marks go with them. */

@@ -1,6 +1,6 @@
-import { ENVIRONMENT_NAME, isShownVariable } from './environment.ts';
-import { isHarmless } from './harmless-values.ts';
-import { isSecretKey } from './key-names.ts';
+import { ENVIRONMENT_NAME, isShownVariable } from '../environment.ts';
+import { isHarmless } from '../harmless-values.ts';
+import { isSecretKey } from '../key-names.ts';
 
 /** What names a value that stands beside it, and what holds that value: `{ name: API_KEY, value: x }`. */
 const NAMING_KEYS = ['name', 'key', 'Name', 'Key', 'header', 'parameter', 'variable', 'attribute', 'field'] as const;

@@ -1,4 +1,6 @@
-import { REDACTED } from './redacted.ts';
+import { isHarmless } from '../harmless-values.ts';
+import { isSecretKey } from '../key-names.ts';
+import { REDACTED } from '../redacted.ts';
 
 /** What single programs take in their files at places that no name tells: Redis and its Sentinel, HAProxy, netrc. */
 const DIRECTIVES: readonly RegExp[] = [
@@ -8,7 +10,13 @@ const DIRECTIVES: readonly RegExp[] = [
   /((?<![\w-])user[ \t]{1,20}\S{1,100}[ \t]{1,20}(?:(?:on|off|reset\w{0,10}|all\w{0,10}|[~+&%-]\S{0,40})[ \t]{1,4}){0,8}[><#!])\S{1,1000}/g,
   /((?<![\w-])(?:user|login)[ \t]{1,20}\S{1,100}[ \t]{1,20}password[ \t]{1,20})\S{1,1000}/g,
 ];
-const MAY_BE_DIRECTIVE = /pass|auth|user/;
+
+/** Web servers set headers and variables by name and value with a space between. */
+const SETTING =
+  /((?<![\w-])(?:proxy_set_header|grpc_set_header|fastcgi_param|uwsgi_param|add_header|more_set_headers|set-header|SetEnv|setenv|set)[ \t]{1,8})([\w.$-]{1,100})([ \t]{1,20})("[^"\n]{1,1000}"|'[^'\n]{1,1000}'|[^\s"';]{1,1000})/g;
+const WAY = /^(?:Bearer|Basic|Token)[ \t]+/i;
+/** A variable of nginx, and no value. */
+const VARIABLE = /^["']?\$\{?\w+\}?["']?$/;
 
 /** A login module of Java with its options, up to the mark that ends them. */
 const LOGIN_MODULE = /LoginModule\b[^;]*/g;
@@ -19,8 +27,13 @@ const PLAIN_OPTION =
 /** Text without what well-known programs take as a secret in lines of their own. */
 export function withoutDirectiveSecrets(text: string): string {
   const modules = text.includes('LoginModule') ? text.replace(LOGIN_MODULE, withoutOptions) : text;
-  if (!MAY_BE_DIRECTIVE.test(modules)) return modules;
-  return DIRECTIVES.reduce((rest, directive) => rest.replace(directive, `$1${REDACTED}`), modules);
+  const rest = DIRECTIVES.reduce((left, directive) => left.replace(directive, `$1${REDACTED}`), modules);
+  return rest.replace(SETTING, (whole, command: string, name: string, space: string, value: string) => {
+    if (!isSecretKey(name) || VARIABLE.test(value) || isHarmless(name, value)) return whole;
+    const quote = /^["']/.exec(value)?.[0] ?? '';
+    const way = WAY.exec(value.slice(quote.length))?.[0] ?? '';
+    return `${command}${name}${space}${quote}${way}${REDACTED}${quote}`;
+  });
 }
 
 /** All options but those that name an account or a file: `user_bob="…"` is the password of bob. */

@@ -1,19 +1,18 @@
-import { isHarmless } from './harmless-values.ts';
-import { isSecretKey, wordsOf } from './key-names.ts';
-import { REDACTED } from './redacted.ts';
+import { isHarmless } from '../harmless-values.ts';
+import { isSecretKey, wordsOf } from '../key-names.ts';
+import { REDACTED } from '../redacted.ts';
 import { isSaidOfSecrets } from './sentence-words.ts';
 import { endOfBare, endOfBrackets, endOfQuoted } from './value-ends.ts';
 
-/**
- * A name and what parts it from its value: `password: x`, `api_key=x`, `"apiToken": "x"`, `Password => x`. A name is tried
- * from its beginning alone, so that a text is gone through once.
- */
-const NAMED = /(?<![\w.$/-])-{0,4}([\w.$/][\w.$/-]*)(\\*["'`]?\]?[ \t]{0,4}(?:=>|:=|==?|:)[ \t]{0,4})/g;
+/** What parts a name from its value: `password: x`, `api_key=x`, `"apiToken": "x"`, `Password => x`. */
+const SEPARATOR = /^(?:=>|:=|==?|:)[ \t]{0,4}/;
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+const QUOTES = '"\'`';
 /** A flag and the space before its value: `--password x`. */
-const FLAG = /(?<![\w.-])--?([A-Za-z][\w.-]*)([ \t]+)(?![-|;&])/g;
-/** Whether the name of a secret may be in a text at all. */
-const MAY_BE_NAMED =
-  /pass|pwd|secret|token|cred|key|auth|cookie|bearer|jwt|sig|sas|salt|dsn|header|conn|docker|netrc|sess|account|environment|pem|hook|slack|collection|p12|pfx|jks|kdbx|id_|wort/i;
+const FLAG = /(?:^|[^\w.-])--?([A-Za-z][\w.-]*)[ \t]+(?![-|;&])/g;
+/** A name longer than this is judged by its end. */
+const MAX_NAME = 200;
 
 const QUOTE = /^\\*["'`]/;
 /** A way to authenticate before what it takes, as in a header: the way stays. */
@@ -26,26 +25,79 @@ const MANY_PARTS = /^(?:Digest|AWS4-HMAC-SHA256|OAuth|Hawk|Signature|SCRAM-SHA-\
 const COOKIE = /^[^\s=;,]{1,120}=/;
 const END_OF_COOKIES = /[\n\r"'`\\]/g;
 
-/** Text without the values behind the names of secrets, however name and value are written. */
-export function withoutNamedValues(text: string): string {
-  if (!MAY_BE_NAMED.test(text)) return text;
-  return withoutValuesBehind(NAMED, text.includes('-') ? withoutValuesBehind(FLAG, text) : text);
+/** A name in a text, and where what stands behind it begins. */
+interface Named {
+  readonly name: string;
+  /** What parts it from its value; a space where it is a flag. */
+  readonly by: string;
+  readonly from: number;
 }
 
-function withoutValuesBehind(pattern: RegExp, text: string): string {
-  const names = new RegExp(pattern, 'g');
+/** Text without the values behind the names of secrets, however name and value are written. */
+export function withoutNamedValues(text: string): string {
+  const flagless = text.includes('-') ? withoutValues(text, flagsOf(text)) : text;
+  return withoutValues(flagless, namesOf(flagless));
+}
+
+function withoutValues(text: string, names: readonly Named[]): string {
   let kept = '';
   let done = 0;
-  for (let match = names.exec(text); match; match = names.exec(text)) {
-    const [whole, name = '', between = ''] = match;
-    if (!isSecretKey(name)) continue;
-    const value = valueAt(text, match.index + whole.length, name);
-    if (!isSecretHere(name, between, value, text)) continue;
+  for (const named of names) {
+    if (named.from < done) continue;
+    const value = valueAt(text, named);
+    if (!isSecretHere(named, value, text)) continue;
     kept += text.slice(done, value.begin) + REDACTED;
     done = value.end;
-    names.lastIndex = done;
   }
   return done === 0 ? text : kept + text.slice(done);
+}
+
+/** The names of secrets that are flags with their value apart. */
+function flagsOf(text: string): readonly Named[] {
+  return [...text.matchAll(FLAG)].flatMap(({ index, 0: whole, 1: name = '' }) =>
+    isSecretKey(name) ? [{ name, by: ' ', from: index + whole.length }] : [],
+  );
+}
+
+/** The names of secrets before a separator: they are found from there, so that other words cost next to nothing. */
+function namesOf(text: string): readonly Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign !== EQUALS && sign !== COLON) continue;
+    const name = nameBefore(text, at);
+    if (!isSecretKey(name)) continue;
+    const by = SEPARATOR.exec(text.slice(at, at + 8))?.[0] ?? '';
+    found.push({ name, by, from: at + by.length });
+  }
+  return found;
+}
+
+/** The name before a separator; a space may part them, and a quote or a bracket stand around the name. */
+function nameBefore(text: string, separator: number): string {
+  let end = separator;
+  while (separator - end < 4 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  if (text[end - 1] === ']') end -= 1;
+  if (QUOTES.includes(text.charAt(end - 1) || ' ')) end -= 1;
+  while (separator - end < 12 && text[end - 1] === '\\') end -= 1;
+  let begin = end;
+  while (begin > 0 && end - begin < MAX_NAME && isNameSign(text.charCodeAt(begin - 1))) begin -= 1;
+  return text.slice(begin, end);
+}
+
+/** Letters, digits and `_ . $ / -`. */
+function isNameSign(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x2d && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0x5f ||
+    code === 0x24
+  );
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 interface Value {
@@ -55,7 +107,7 @@ interface Value {
   readonly mark: 'around' | 'before' | 'none';
 }
 
-function valueAt(text: string, from: number, name: string): Value {
+function valueAt(text: string, { name, from }: Named): Value {
   const quote = QUOTE.exec(text.slice(from, from + 8))?.[0];
   const begin = from + (quote?.length ?? 0);
   const way = WAY.exec(text.slice(begin, begin + 40))?.[0] ?? '';
@@ -77,11 +129,11 @@ function endAt(mark: RegExp, text: string, from: number): number {
   return ends.exec(text)?.index ?? text.length;
 }
 
-function isSecretHere(name: string, between: string, { begin, end, mark }: Value, text: string): boolean {
+function isSecretHere({ name, by }: Named, { begin, end, mark }: Value, text: string): boolean {
   const value = text.slice(begin, end);
-  if (isHarmless(name, value) || (between === ':' && isPlaceOrVersion(name, value))) return false;
-  if (mark === 'around' || between.includes('=')) return true;
-  if (/^[ \t]+$/.test(between)) return !isSaidOfSecrets(value);
+  if (isHarmless(name, value) || (by === ':' && isPlaceOrVersion(name, value))) return false;
+  if (mark === 'around' || by.includes('=')) return true;
+  if (by === ' ') return !isSaidOfSecrets(value);
   return mark === 'before' ? !isSaidOfSecrets(value) : looksSecret(name, value);
 }
 

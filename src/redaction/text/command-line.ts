@@ -1,7 +1,7 @@
-import { isBlank, isHarmless } from './harmless-values.ts';
-import { isSecretKey } from './key-names.ts';
+import { isBlank, isHarmless } from '../harmless-values.ts';
+import { isSecretKey } from '../key-names.ts';
+import { REDACTED } from '../redacted.ts';
 import { LINE_OF_PROGRAM, passwordIn, programOf, takesPassword } from './password-programs.ts';
-import { REDACTED } from './redacted.ts';
 import { secretPlaces } from './secret-places.ts';
 import { type ShellCommand, shellCommands } from './shell-words.ts';
 

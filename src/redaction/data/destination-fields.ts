@@ -1,5 +1,5 @@
-import { isSecretKey, wordsOf } from './key-names.ts';
-import { REDACTED } from './redacted.ts';
+import { isSecretKey, wordsOf } from '../key-names.ts';
+import { REDACTED } from '../redacted.ts';
 import { redactEmbedded, redactStructure } from './structure.ts';
 
 /** What a field is called that holds an address, or several. */

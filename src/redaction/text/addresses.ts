@@ -1,12 +1,14 @@
-import { REDACTED } from './redacted.ts';
+import { REDACTED } from '../redacted.ts';
 
 /** What stands before the host of an address, up to the last `@`. */
 const USER_INFO = /:\/\/([^\s/?#"'<>`]*)@/g;
 /** A password with `/`, `?` or `#` in it, as people write it; behind a host stands a port, which is digits. */
 const ODD_USER_INFO = /:\/\/(?!\[)([^\s/?#"'<>`@:]{0,128}):(?!\d{1,5}(?:[^\w%]|$))[^\s"'<>`@]{1,256}@/g;
 /** Without a scheme: `user:password@host:5432/db`, `user:password@tcp(host:3306)/db`. */
-const BARE_USER_INFO =
-  /(?<![\w.%+/:@-])(?!mailto:)[\w.%+-]{1,64}:(?!\d{1,5}@)[^\s/@"'<>`]{1,128}@(?=(?:tcp|unix|udp)?\(|[\w-]{1,63}(?:\.[\w-]{1,63}){0,9}(?::\d|\/)|\[[0-9a-f:]{2,40}\])(?!sha\d)/gi;
+const BARE_ACCOUNT = /(?:^|[^\w.%+/:@-])([\w.%+-]{1,64}:(?!\d{1,5}$)[^\s/@"'<>`]{1,128})$/;
+const BARE_HOST = /^(?!sha\d)(?:(?:tcp|unix|udp)?\(|[\w-]{1,63}(?:\.[\w-]{1,63}){0,9}(?::\d|\/)|\[[0-9a-f:]{2,40}\])/i;
+/** Longest account and host that are looked at around an `@`. */
+const AROUND = 200;
 /** As Oracle's driver takes them: `jdbc:oracle:thin:user/password@//host`. */
 const ORACLE = /(\bthin:)[^\s/@]{1,64}\/[^\s@]{1,128}@/g;
 /** The name of an account alone, in a scheme that takes a password elsewhere: `ssh://git@host`, `postgres://app@db`. */
@@ -42,16 +44,32 @@ const MAY_BE_CAPABILITY = /hook|telegram|pagerduty|victorops|googleapis|hc-ping|
 export function withoutAddressCredentials(text: string): string {
   let rest = text;
   if (rest.includes('@')) {
-    rest = rest
-      .replace(USER_INFO, (whole, account: string, index: number) =>
-        isAccount(text, account, index) ? whole : `://${REDACTED}@`,
-      )
-      .replace(ODD_USER_INFO, `://${REDACTED}@`)
-      .replace(ORACLE, `$1${REDACTED}@`)
-      .replace(BARE_USER_INFO, `${REDACTED}@`);
+    if (rest.includes('://')) rest = withoutUserInfo(rest);
+    rest = withoutBareAccounts(rest.includes('thin:') ? rest.replace(ORACLE, `$1${REDACTED}@`) : rest);
   }
-  if (!MAY_BE_CAPABILITY.test(rest)) return rest;
+  if (!rest.includes('/') || !MAY_BE_CAPABILITY.test(rest)) return rest;
   return CAPABILITY_ADDRESSES.reduce((left, address) => left.replace(address, `$1${REDACTED}`), rest);
+}
+
+function withoutUserInfo(text: string): string {
+  return text
+    .replace(USER_INFO, (whole, account: string, index: number) =>
+      isAccount(text, account, index) ? whole : `://${REDACTED}@`,
+    )
+    .replace(ODD_USER_INFO, `://${REDACTED}@`);
+}
+
+function withoutBareAccounts(text: string): string {
+  let kept = '';
+  let done = 0;
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (!BARE_HOST.test(text.slice(at + 1, at + 1 + AROUND))) continue;
+    const [, account = ''] = BARE_ACCOUNT.exec(text.slice(Math.max(done, at - AROUND), at)) ?? [];
+    if (account === '' || account.startsWith('mailto:')) continue;
+    kept += text.slice(done, at - account.length) + REDACTED;
+    done = at;
+  }
+  return done === 0 ? text : kept + text.slice(done);
 }
 
 function isAccount(text: string, account: string, index: number): boolean {

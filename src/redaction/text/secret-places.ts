@@ -1,4 +1,4 @@
-import { isSecretKey } from './key-names.ts';
+import { isSecretKey } from '../key-names.ts';
 
 /** A command that takes secrets by their place: which of the words behind it, flags left out. */
 interface Places {

@@ -1,9 +1,10 @@
+import { HINT } from '../key-names.ts';
+import { REDACTED } from '../redacted.ts';
 import { withoutAddressCredentials } from './addresses.ts';
 import { withoutCommandSecrets } from './command-line.ts';
 import { withoutDirectiveSecrets } from './directives.ts';
 import { withoutKnownTokens, withoutPrivateKeys } from './known-tokens.ts';
 import { withoutNamedValues } from './named-values.ts';
-import { REDACTED } from './redacted.ts';
 import { withoutXmlValues } from './xml.ts';
 
 /** What a header takes to authenticate, wherever it stands: `Bearer …`, `Basic …`. */
@@ -24,6 +25,11 @@ const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
 /** A word with signs written as in addresses, among them one that parts a name from its value or ends a password. */
 const PERCENT = /[^\s"'`<>]*%(?:3[aAdD]|40)[^\s"'`<>]*/g;
 
+/** Signs without which a text is one word, and at most a secret that is known by its shape. */
+const SIGNS = /[=:@<%\s/]/;
+/** Words without which a sentence, a command or markup tells no secret. */
+const WORDS = new RegExp(`${HINT.source}|basic|bot|splunk|ssws|identified|code|[?&]k=|login|user|alias|sqlplus`, 'i');
+
 /**
  * Text without what reads as a secret in it: credentials in addresses, values behind the names of secrets, secret flags of
  * a program, tokens and keys that are known by their shape, what headers take to authenticate. What tells nothing of a
@@ -32,19 +38,19 @@ const PERCENT = /[^\s"'`<>]*%(?:3[aAdD]|40)[^\s"'`<>]*/g;
  * Takes time in proportion to the text.
  */
 export function redactText(text: string): string {
-  return withoutHiddenSecrets(withoutPlainSecrets(text));
+  if (text.length < 6) return text;
+  const rest = SIGNS.test(text) ? withoutPlainSecrets(text) : text;
+  return withoutHiddenSecrets(withoutKnownTokens(rest));
 }
 
 function withoutPlainSecrets(text: string): string {
-  if (text.length < 4) return text;
-  let rest = withoutPrivateKeys(text);
-  rest = withoutXmlValues(rest);
-  rest = withoutAddressCredentials(rest);
-  rest = withoutCommandSecrets(rest);
-  rest = withoutNamedValues(rest);
-  rest = withoutDirectiveSecrets(rest);
-  rest = withoutKnownTokens(rest);
-  return withoutSpokenSecrets(rest);
+  let rest = withoutAddressCredentials(withoutPrivateKeys(text));
+  if (/[\s<?&]/.test(rest)) {
+    const isTelling = WORDS.test(rest);
+    if (isTelling) rest = withoutSpokenSecrets(withoutDirectiveSecrets(withoutXmlValues(rest)));
+    if (isTelling || rest.includes(' -')) rest = withoutCommandSecrets(rest);
+  }
+  return withoutNamedValues(rest);
 }
 
 function withoutSpokenSecrets(text: string): string {
@@ -55,10 +61,9 @@ function withoutSpokenSecrets(text: string): string {
     .replace(TOKEN_WORD, `$1$2${REDACTED}`)
     .replace(KEY_PARAMETER, (whole, name: string, value: string) => (/\d/.test(value) ? `${name}${REDACTED}` : whole))
     .replace(SQL_PASSWORD, `$1'${REDACTED}'`)
-    .replace(
-      TOLD_PASSWORD,
-      (_whole, before: string, quote: string | undefined) => `${before}${quote ?? ''}${REDACTED}${quote ?? ''}`,
-    );
+    .replace(TOLD_PASSWORD, (_whole, before: string, quote: string | undefined) => {
+      return `${before}${quote ?? ''}${REDACTED}${quote ?? ''}`;
+    });
 }
 
 function looksLikeToken(word: string): boolean {
@@ -67,14 +72,14 @@ function looksLikeToken(word: string): boolean {
 
 /** What is written in base64 or behind percent signs is judged by what it says. */
 function withoutHiddenSecrets(text: string): string {
-  if (BASE64.test(text)) {
+  if (BASE64.test(text) && /[A-Z=]/.test(text)) {
     const said = Buffer.from(text, 'base64').toString();
     return !/[\u0000-\u0008\ufffd]/.test(said) && redactText(said) !== said ? REDACTED : text;
   }
   if (!text.includes('%')) return text;
   return text.replace(PERCENT, (word) => {
     const said = decoded(word);
-    return withoutPlainSecrets(said) === said ? word : REDACTED;
+    return withoutKnownTokens(withoutPlainSecrets(said)) === said ? word : REDACTED;
   });
 }
 

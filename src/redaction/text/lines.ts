@@ -1,10 +1,10 @@
-import { isEnvironmentFile, isShownVariable } from './environment.ts';
-import { isHarmless } from './harmless-values.ts';
-import { isSecretKey } from './key-names.ts';
+import { isEnvironmentFile, isShownVariable } from '../environment.ts';
+import { isHarmless } from '../harmless-values.ts';
+import { isSecretKey } from '../key-names.ts';
+import { REDACTED } from '../redacted.ts';
 import { withoutPrivateKeys } from './known-tokens.ts';
-import { REDACTED } from './redacted.ts';
+import { redactText } from './redact-text.ts';
 import { isSaidOfSecrets } from './sentence-words.ts';
-import { redactText } from './text.ts';
 import { endOfQuoted } from './value-ends.ts';
 
 /** What begins a comment; what is commented out was a setting once. */
@@ -68,7 +68,7 @@ function redactLine(line: string, isEnvironment: boolean): RedactedLine {
   const head = line.slice(0, line.length - behind.length) + gap;
   const block = blockOf(value, indent);
   const quote = value.charAt(0);
-  if (!block && /["']/.test(quote)) {
+  if (!block && /["']/.test(quote) && !FENCE.test(value)) {
     const end = endOfQuoted(value, 1, quote);
     return { shown: `${head}${quote}${REDACTED}${quote}${value.slice(end + 1)}` };
   }
