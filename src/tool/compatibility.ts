@@ -23,7 +23,13 @@ export interface SkewInWords {
   readonly limited: readonly string[];
 }
 
-/** Says the differences: one sentence a tool. */
+/**
+ * Says the differences: one sentence a tool.
+ *
+ * @example
+ * const skew = { ...NO_SKEW, unservable: new Map([['get_pod', 'has no field "pod"']]) };
+ * inWords(skew).not_served; // => ['get_pod: this UI has no field "pod"']
+ */
 export function inWords({ assumed, unservable, limited }: Skew): SkewInWords {
   const sentences = (tools: ReadonlyMap<string, string>): readonly string[] =>
     [...tools].map(([tool, why]) => `${tool}: this UI ${why}`);
