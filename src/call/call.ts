@@ -15,7 +15,7 @@ import { type CallableSteps, callableSteps } from './answer/callable-steps.ts';
 import { compose } from './answer/compose.ts';
 import { auditTarget } from './audit-target.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
-import { shutTo } from './gate.ts';
+import { argumentsLacked, ensureTaken, shutTo } from './gate.ts';
 import { argumentsRefusal, foreignNamespaces } from './namespaces/bounds.ts';
 import { NamespaceGuard } from './namespaces/guard.ts';
 import { CallUpstream } from './upstream.ts';
@@ -143,6 +143,8 @@ class RunningCall {
       });
     }
     this.target = this.targetOf(prepared.arguments);
+    const lacked = argumentsLacked(definition, prepared.arguments.arguments, this.environment.catalog);
+    if (lacked) return this.failed(lacked);
     const foreign = foreignNamespaces(this.call.caller, prepared.arguments.arguments);
     if (foreign.length > 0) return this.failed(argumentsRefusal(this.call.caller, foreign));
     await this.guard?.checkStreams(prepared.arguments.arguments);
@@ -206,6 +208,7 @@ class RunningCall {
       },
       backend: this.environment.backend,
       skew: this.environment.catalog.skew,
+      ensureTaken: (operation, variables) => ensureTaken(operation, variables, this.environment.catalog),
       warn: (message) => void this.warnings.add(message),
       disclose: (values) => this.secrets.disclose(values),
       progress: (report) => this.call.onProgress?.(report),

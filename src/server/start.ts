@@ -12,6 +12,7 @@ import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
+import { fittedUi } from '../compatibility/fitted-ui.ts';
 import { noticedUi } from '../compatibility/noticed-ui.ts';
 import { SchemaFollower } from '../compatibility/schema-follower.ts';
 import { BadSetting, type Settings } from '../settings.ts';
@@ -132,11 +133,14 @@ export async function startServer({
     intervalMs: schemaEveryMs,
     deadlineMs: SCHEMA_DEADLINE_MS,
   });
-  const ui = noticedUi(counted, () => schema.hint());
+  const ui = fittedUi(
+    noticedUi(counted, () => schema.hint()),
+    () => schema.fit,
+  );
   let isFollowing = false;
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    read: clusterSettingsReader(counted, FOLLOW_DEADLINE_MS),
+    read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
     onChange: ({ mode, source }, enabled) => {
@@ -171,7 +175,9 @@ export async function startServer({
     createServer: (era) => createMcpServer(environment, era),
     onProtocolError,
   });
-  await Promise.all([follower.start(), schema.start()]);
+  // Of an older UI the settings can be read once it is known what it has.
+  await schema.start();
+  await follower.start();
   isFollowing = true;
   const server = createServer();
   const drain = new Drain(server);

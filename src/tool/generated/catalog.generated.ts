@@ -1594,7 +1594,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createInstrumentationRule"
+      ]
+    ]
   },
   add_custom_instrumentation_preview: {
     "name": "add_custom_instrumentation_preview",
@@ -1602,7 +1607,12 @@ export const operations: Operations = {
     "text": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   add_custom_instrumentation_workload: {
     "name": "add_custom_instrumentation_workload",
@@ -1639,7 +1649,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "applyRecommendationRemediation"
+      ]
+    ]
   },
   apply_recommendation_preview: {
     "name": "apply_recommendation_preview",
@@ -1647,7 +1662,12 @@ export const operations: Operations = {
     "text": "query apply_recommendation_preview{computePlatform{recommendations{...Recommendation}}}fragment Recommendation on Recommendation{name type title summary applied dismissed conditionsMet oss requireOdigosDeployment catalogConditions{type}remediations{type tooltip applyExamples{type content}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   apply_recommendation_config: {
     "name": "apply_recommendation_config",
@@ -1672,6 +1692,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -1756,6 +1781,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "clearSourceProfilingBuffer"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -1768,6 +1798,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -1825,7 +1860,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "diagnose"
+      ]
+    ]
   },
   collect_diagnose_bundle_namespaces: {
     "name": "collect_diagnose_bundle_namespaces",
@@ -1865,7 +1905,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "configureProfilingCache"
+      ]
+    ]
   },
   configure_profiling_cache_preview: {
     "name": "configure_profiling_cache_preview",
@@ -1874,6 +1919,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -1923,7 +1973,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createAction"
+      ]
+    ]
   },
   create_action_preview: {
     "name": "create_action_preview",
@@ -1931,7 +1986,12 @@ export const operations: Operations = {
     "text": "query create_action_preview{computePlatform{actions{...Action}}}fragment Action on Action{id type name notes disabled signals uiGenerated fields{annotationsAttributes{annotationKey attributeKey from fromSources}attributeNamesToDelete clusterAttributes{attributeName attributeStringValue}collectClusterId collectContainerAttributes collectReplicaSetAttributes collectWorkloadId customFormatMaskings{lookupKey dataFormat}customRegexMaskings{regex}extractAttribute{extractions{targetAttributeName lookupKey dataFormat regex}}labelsAttributes{labelKey attributeKey from fromSources}overwriteExistingValues piiCategories removePostgresCastOperator renames scopes{...Scopes}templatizeLiterals urlTemplatizationDefaultGroups{disabled scopes{...Scopes}skipPolicy{skipForNonSuccessCodes skipHttpStatusCodes}}urlTemplatizationRulesGroups{scopes{...Scopes}templatizationRules{template}}}statuses{name status reasonEnum message}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   create_action_types: {
     "name": "create_action_types",
@@ -2017,7 +2077,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createCostReductionRule"
+      ]
+    ]
   },
   create_cost_reduction_rule_preview: {
     "name": "create_cost_reduction_rule_preview",
@@ -2025,7 +2090,16 @@ export const operations: Operations = {
     "text": "query create_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   create_destination: {
     "name": "create_destination",
@@ -2068,7 +2142,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createNewDestination"
+      ]
+    ]
   },
   create_destination_preview: {
     "name": "create_destination_preview",
@@ -2077,6 +2156,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2170,7 +2254,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createHighlyRelevantOperationRule"
+      ]
+    ]
   },
   create_highly_relevant_operation_rule_preview: {
     "name": "create_highly_relevant_operation_rule_preview",
@@ -2178,7 +2267,16 @@ export const operations: Operations = {
     "text": "query create_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   create_instrumentation_rule: {
     "name": "create_instrumentation_rule",
@@ -2190,7 +2288,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createInstrumentationRule"
+      ]
+    ]
   },
   create_instrumentation_rule_preview: {
     "name": "create_instrumentation_rule_preview",
@@ -2198,7 +2301,12 @@ export const operations: Operations = {
     "text": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   create_instrumentation_rule_tier: {
     "name": "create_instrumentation_rule_tier",
@@ -2237,7 +2345,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createNoisyOperationRule"
+      ]
+    ]
   },
   create_noisy_operation_rule_preview: {
     "name": "create_noisy_operation_rule_preview",
@@ -2245,7 +2358,16 @@ export const operations: Operations = {
     "text": "query create_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   create_noisy_operation_rule_namespaces: {
     "name": "create_noisy_operation_rule_namespaces",
@@ -2313,7 +2435,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createNoisyOperationRule"
+      ]
+    ]
   },
   create_sampling_group_preview: {
     "name": "create_sampling_group_preview",
@@ -2321,7 +2448,16 @@ export const operations: Operations = {
     "text": "query create_sampling_group_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   create_sampling_group_cost_reduction: {
     "name": "create_sampling_group_cost_reduction",
@@ -2336,7 +2472,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createCostReductionRule"
+      ]
+    ]
   },
   delete_action: {
     "name": "delete_action",
@@ -2351,7 +2492,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteAction"
+      ]
+    ]
   },
   delete_action_preview: {
     "name": "delete_action_preview",
@@ -2359,7 +2505,12 @@ export const operations: Operations = {
     "text": "query delete_action_preview{computePlatform{actions{...Action}}}fragment Action on Action{id type name notes disabled signals uiGenerated fields{annotationsAttributes{annotationKey attributeKey from fromSources}attributeNamesToDelete clusterAttributes{attributeName attributeStringValue}collectClusterId collectContainerAttributes collectReplicaSetAttributes collectWorkloadId customFormatMaskings{lookupKey dataFormat}customRegexMaskings{regex}extractAttribute{extractions{targetAttributeName lookupKey dataFormat regex}}labelsAttributes{labelKey attributeKey from fromSources}overwriteExistingValues piiCategories removePostgresCastOperator renames scopes{...Scopes}templatizeLiterals urlTemplatizationDefaultGroups{disabled scopes{...Scopes}skipPolicy{skipForNonSuccessCodes skipHttpStatusCodes}}urlTemplatizationRulesGroups{scopes{...Scopes}templatizationRules{template}}}statuses{name status reasonEnum message}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   delete_cost_reduction_rule: {
     "name": "delete_cost_reduction_rule",
@@ -2374,7 +2525,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteCostReductionRule"
+      ]
+    ]
   },
   delete_cost_reduction_rule_preview: {
     "name": "delete_cost_reduction_rule_preview",
@@ -2382,7 +2538,16 @@ export const operations: Operations = {
     "text": "query delete_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   delete_data_stream: {
     "name": "delete_data_stream",
@@ -2394,7 +2559,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteDataStream"
+      ]
+    ]
   },
   delete_data_stream_preview: {
     "name": "delete_data_stream_preview",
@@ -2403,6 +2573,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2506,7 +2681,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteDestination"
+      ]
+    ]
   },
   delete_destination_preview: {
     "name": "delete_destination_preview",
@@ -2515,6 +2695,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2553,7 +2738,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteDestination"
+      ]
+    ]
   },
   delete_destination_streams: {
     "name": "delete_destination_streams",
@@ -2591,7 +2781,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteHighlyRelevantOperationRule"
+      ]
+    ]
   },
   delete_highly_relevant_operation_rule_preview: {
     "name": "delete_highly_relevant_operation_rule_preview",
@@ -2599,7 +2794,16 @@ export const operations: Operations = {
     "text": "query delete_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   delete_instrumentation_rule: {
     "name": "delete_instrumentation_rule",
@@ -2611,7 +2815,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteInstrumentationRule"
+      ]
+    ]
   },
   delete_instrumentation_rule_preview: {
     "name": "delete_instrumentation_rule_preview",
@@ -2619,7 +2828,12 @@ export const operations: Operations = {
     "text": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   delete_noisy_operation_rule: {
     "name": "delete_noisy_operation_rule",
@@ -2634,7 +2848,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteNoisyOperationRule"
+      ]
+    ]
   },
   delete_noisy_operation_rule_preview: {
     "name": "delete_noisy_operation_rule_preview",
@@ -2642,7 +2861,16 @@ export const operations: Operations = {
     "text": "query delete_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   describe_odigos: {
     "name": "describe_odigos",
@@ -2650,7 +2878,12 @@ export const operations: Operations = {
     "text": "query describe_odigos{describeOdigos{odigosVersion{...Entity}kubernetesVersion{...Entity}tier{...Entity}installationMethod{...Entity}numberOfSources numberOfDestinations hasErrors isSettled clusterCollector{enabled{...Entity}deployed{...Entity}deployedError{...Entity}collectorReady{...Entity}expectedReplicas{...Entity}healthyReplicas{...Entity}failedReplicas{...Entity}failedReplicasReason{...Entity}}nodeCollector{enabled{...Entity}deployed{...Entity}deployedError{...Entity}collectorReady{...Entity}}}}fragment Entity on EntityProperty{value status}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "describeOdigos"
+      ]
+    ]
   },
   describe_source: {
     "name": "describe_source",
@@ -2669,6 +2902,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "describeSource"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -2728,6 +2966,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "disableSourceProfiling"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -2740,6 +2983,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2784,7 +3032,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "setRecommendationDismissed"
+      ]
+    ]
   },
   dismiss_recommendation_preview: {
     "name": "dismiss_recommendation_preview",
@@ -2792,7 +3045,12 @@ export const operations: Operations = {
     "text": "query dismiss_recommendation_preview{computePlatform{recommendations{name type applied dismissed}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   enable_source_profiling: {
     "name": "enable_source_profiling",
@@ -2811,6 +3069,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "enableSourceProfiling"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -2823,6 +3086,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2918,6 +3186,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2941,6 +3214,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -3002,7 +3280,12 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ]
+    ]
   },
   get_destination_schema: {
     "name": "get_destination_schema",
@@ -3011,6 +3294,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "destinationCategories"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -3041,7 +3329,12 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "gatewayDeploymentInfo"
+      ]
+    ]
   },
   get_gateway_info_pods: {
     "name": "get_gateway_info_pods",
@@ -3080,6 +3373,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3120,6 +3418,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "k8sManifest"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3181,7 +3484,12 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "odigletDaemonSetInfo"
+      ]
+    ]
   },
   get_odiglet_info_pods: {
     "name": "get_odiglet_info_pods",
@@ -3212,6 +3520,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "getOverviewMetrics"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3280,6 +3593,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "peerSources"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3361,6 +3679,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "pod"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3381,6 +3704,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3403,7 +3731,12 @@ export const operations: Operations = {
     "text": "query get_sampling{sampling{configs{effective{...SamplingSettings}helmDeployment{...SamplingSettings}remoteConfigFromCentral{...SamplingSettings}localUiConfig{...SamplingSettings}}rules{...SamplingGroup}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ]
+    ]
   },
   get_service_map: {
     "name": "get_service_map",
@@ -3412,6 +3745,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "getServiceMap"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3501,6 +3839,16 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ],
+      [
+        "computePlatform",
+        "source",
+        "profiling"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3513,6 +3861,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3559,6 +3912,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "traceCorrelations"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3623,6 +3981,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "traceCorrelations"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3700,6 +4063,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sNamespaces"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3712,6 +4080,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "namespaces"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3769,6 +4142,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3789,6 +4167,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3877,6 +4260,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "actionTypes"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -3888,7 +4276,12 @@ export const operations: Operations = {
     "text": "query list_actions{computePlatform{actions{...Action}}}fragment Action on Action{id type name notes disabled signals uiGenerated fields{annotationsAttributes{annotationKey attributeKey from fromSources}attributeNamesToDelete clusterAttributes{attributeName attributeStringValue}collectClusterId collectContainerAttributes collectReplicaSetAttributes collectWorkloadId customFormatMaskings{lookupKey dataFormat}customRegexMaskings{regex}extractAttribute{extractions{targetAttributeName lookupKey dataFormat regex}}labelsAttributes{labelKey attributeKey from fromSources}overwriteExistingValues piiCategories removePostgresCastOperator renames scopes{...Scopes}templatizeLiterals urlTemplatizationDefaultGroups{disabled scopes{...Scopes}skipPolicy{skipForNonSuccessCodes skipHttpStatusCodes}}urlTemplatizationRulesGroups{scopes{...Scopes}templatizationRules{template}}}statuses{name status reasonEnum message}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   list_config_options: {
     "name": "list_config_options",
@@ -3897,6 +4290,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "configYamls"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -3909,6 +4307,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4009,6 +4412,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "destinationCategories"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -4034,6 +4442,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4097,6 +4510,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "instrumentationInstanceComponents"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4155,6 +4573,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "instrumentationRuleTypes"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -4166,7 +4589,12 @@ export const operations: Operations = {
     "text": "query list_instrumentation_rules{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   list_namespaces: {
     "name": "list_namespaces",
@@ -4175,6 +4603,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "namespaces"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4225,7 +4658,12 @@ export const operations: Operations = {
         "form": "DESTINATION_FIELDS"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "potentialDestinations"
+      ]
+    ]
   },
   list_potential_destinations_types: {
     "name": "list_potential_destinations_types",
@@ -4246,6 +4684,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4287,7 +4730,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   list_sources: {
     "name": "list_sources",
@@ -4304,6 +4752,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4335,6 +4788,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4393,6 +4851,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "updateK8sActualSource"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4419,6 +4882,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4441,7 +4909,12 @@ export const operations: Operations = {
     "text": "mutation pause_odigos{pauseOdigos}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "pauseOdigos"
+      ]
+    ]
   },
   pause_odigos_preview: {
     "name": "pause_odigos_preview",
@@ -4457,7 +4930,12 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "odigletDaemonSetInfo"
+      ]
+    ]
   },
   pause_odigos_sources: {
     "name": "pause_odigos_sources",
@@ -4489,6 +4967,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "recoverFromRollbackForWorkload"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4515,6 +4998,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4563,6 +5051,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4586,7 +5079,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateDataStream"
+      ]
+    ]
   },
   rename_data_stream_preview: {
     "name": "rename_data_stream_preview",
@@ -4595,6 +5093,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4694,12 +5197,17 @@ export const operations: Operations = {
     "text": "mutation reset_config{resetLocalUiConfigToFactoryDefaults}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "resetLocalUiConfigToFactoryDefaults"
+      ]
+    ]
   },
   reset_config_preview: {
     "name": "reset_config_preview",
     "type": "query",
-    "text": "query reset_config_preview{effectiveConfig{...Settings}}fragment Settings on EffectiveConfig{clusterName telemetryEnabled openshiftEnabled psp skipWebhookIssuerCreation imagePrefix imagePullSecrets resourceSizePreset profiles nodeSelector uiMode uiPaginationLimit uiRemoteUrl centralBackendURL oidc{tenantUrl clientId}instrumentor{mountMethod agentEnvVarsInjectionMethod checkDeviceHealthBeforeInjection}allowConcurrentAgents{enabled}wasp{enabled}userInstrumentationEnvs{languages}agentsInitContainerResources{requestCPUm requestMemoryMiB limitCPUm limitMemoryMiB}traceIdSuffix ignoredNamespaces ignoredContainers ignoreOdigosNamespace rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}sampling{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled spanDecisionAttributesDisabled traceDecidingRuleDisabled}}componentLogLevels{default autoscaler scheduler instrumentor odiglet deviceplugin ui collector}collectorGateway{minReplicas maxReplicas requestMemoryMiB limitMemoryMiB requestCPUm limitCPUm memoryLimiterLimitMiB memoryLimiterSpikeLimitMiB goMemLimitMiB serviceGraphDisabled clusterMetricsEnabled httpsProxyAddress nodeSelector}collectorNode{collectorOwnMetricsPort requestMemoryMiB limitMemoryMiB requestCPUm limitCPUm memoryLimiterLimitMiB memoryLimiterSpikeLimitMiB goMemLimitMiB k8sNodeLogsDirectory enableDataCompression otlpExporterConfiguration{enableDataCompression timeout retryOnFailure{enabled initialInterval maxInterval maxElapsedTime}}}odigosOwnTelemetryStore{metricsStoreDisabled}profiling{enabled}traceCorrelations{serviceIO{enabled inputSpanAttributes outputSpanAttributes metricsFlushInterval}}goAutoOffsetsCron goAutoOffsetsMode karpenter{enabled}customContainerRuntimeSocketPath odigletHealthProbeBindPort clickhouseJsonTypeEnabled allowedTestConnectionHosts provenance{helmPath reconciledFrom}manifestYAML}",
+    "text": "query reset_config_preview{effectiveConfig{...Settings provenance{helmPath}}}fragment Settings on EffectiveConfig{clusterName telemetryEnabled openshiftEnabled psp skipWebhookIssuerCreation imagePrefix imagePullSecrets resourceSizePreset profiles nodeSelector uiMode uiPaginationLimit uiRemoteUrl centralBackendURL oidc{tenantUrl clientId}instrumentor{mountMethod agentEnvVarsInjectionMethod checkDeviceHealthBeforeInjection}allowConcurrentAgents{enabled}wasp{enabled}userInstrumentationEnvs{languages}agentsInitContainerResources{requestCPUm requestMemoryMiB limitCPUm limitMemoryMiB}traceIdSuffix ignoredNamespaces ignoredContainers ignoreOdigosNamespace rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}sampling{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled spanDecisionAttributesDisabled traceDecidingRuleDisabled}}componentLogLevels{default autoscaler scheduler instrumentor odiglet deviceplugin ui collector}collectorGateway{minReplicas maxReplicas requestMemoryMiB limitMemoryMiB requestCPUm limitCPUm memoryLimiterLimitMiB memoryLimiterSpikeLimitMiB goMemLimitMiB serviceGraphDisabled clusterMetricsEnabled httpsProxyAddress nodeSelector}collectorNode{collectorOwnMetricsPort requestMemoryMiB limitMemoryMiB requestCPUm limitCPUm memoryLimiterLimitMiB memoryLimiterSpikeLimitMiB goMemLimitMiB k8sNodeLogsDirectory enableDataCompression otlpExporterConfiguration{enableDataCompression timeout retryOnFailure{enabled initialInterval maxInterval maxElapsedTime}}}odigosOwnTelemetryStore{metricsStoreDisabled}profiling{enabled}traceCorrelations{serviceIO{enabled inputSpanAttributes outputSpanAttributes metricsFlushInterval}}goAutoOffsetsCron goAutoOffsetsMode karpenter{enabled}customContainerRuntimeSocketPath odigletHealthProbeBindPort clickhouseJsonTypeEnabled allowedTestConnectionHosts provenance{helmPath reconciledFrom}manifestYAML}",
     "variables": {},
     "secrets": [
       {
@@ -4710,7 +5218,16 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ],
+      [
+        "effectiveConfig",
+        "provenance"
+      ]
+    ]
   },
   restart_pod: {
     "name": "restart_pod",
@@ -4726,6 +5243,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "restartPod"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4753,6 +5275,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "pod"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4769,6 +5296,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "restartWorkloads"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4789,6 +5321,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4847,7 +5384,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "setComponentLogLevel"
+      ]
+    ]
   },
   set_log_level_preview: {
     "name": "set_log_level_preview",
@@ -4863,7 +5405,16 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ],
+      [
+        "effectiveConfig",
+        "componentLogLevels"
+      ]
+    ]
   },
   test_destination_connection: {
     "name": "test_destination_connection",
@@ -4871,7 +5422,12 @@ export const operations: Operations = {
     "text": "mutation test_destination_connection{testConnectionForDestination(destination:{name:\"\" type:\"\" currentStreamName:\"\" exportedSignals:{traces:false metrics:false logs:false}fields:[]}){succeeded}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "testConnectionForDestination"
+      ]
+    ]
   },
   test_destination_connection_preview: {
     "name": "test_destination_connection_preview",
@@ -4889,6 +5445,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4965,7 +5526,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "testConnectionForDestination"
+      ]
+    ]
   },
   test_destination_connection_types: {
     "name": "test_destination_connection_types",
@@ -5000,6 +5566,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5102,7 +5673,12 @@ export const operations: Operations = {
     "text": "mutation uninstrument_cluster{uninstrumentCluster}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "uninstrumentCluster"
+      ]
+    ]
   },
   uninstrument_cluster_preview: {
     "name": "uninstrument_cluster_preview",
@@ -5111,6 +5687,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5187,6 +5768,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sNamespaces"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -5199,6 +5785,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "namespaces"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5256,6 +5847,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -5276,6 +5872,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5350,7 +5951,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateAction"
+      ]
+    ]
   },
   update_action_preview: {
     "name": "update_action_preview",
@@ -5358,7 +5964,12 @@ export const operations: Operations = {
     "text": "query update_action_preview{computePlatform{actions{...Action}}}fragment Action on Action{id type name notes disabled signals uiGenerated fields{annotationsAttributes{annotationKey attributeKey from fromSources}attributeNamesToDelete clusterAttributes{attributeName attributeStringValue}collectClusterId collectContainerAttributes collectReplicaSetAttributes collectWorkloadId customFormatMaskings{lookupKey dataFormat}customRegexMaskings{regex}extractAttribute{extractions{targetAttributeName lookupKey dataFormat regex}}labelsAttributes{labelKey attributeKey from fromSources}overwriteExistingValues piiCategories removePostgresCastOperator renames scopes{...Scopes}templatizeLiterals urlTemplatizationDefaultGroups{disabled scopes{...Scopes}skipPolicy{skipForNonSuccessCodes skipHttpStatusCodes}}urlTemplatizationRulesGroups{scopes{...Scopes}templatizationRules{template}}}statuses{name status reasonEnum message}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   update_config: {
     "name": "update_config",
@@ -5424,7 +6035,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateLocalUiConfig"
+      ]
+    ]
   },
   update_config_preview: {
     "name": "update_config_preview",
@@ -5432,7 +6048,16 @@ export const operations: Operations = {
     "text": "query update_config_preview{effectiveConfig{clusterName telemetryEnabled ignoredNamespaces ignoredContainers ignoreOdigosNamespace instrumentor{agentEnvVarsInjectionMethod}allowConcurrentAgents{enabled}rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}goAutoOffsetsCron goAutoOffsetsMode provenance{helmPath reconciledFrom}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ],
+      [
+        "effectiveConfig",
+        "provenance"
+      ]
+    ]
   },
   update_config_tier: {
     "name": "update_config_tier",
@@ -5485,15 +6110,35 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateCostReductionRule"
+      ]
+    ]
   },
   update_cost_reduction_rule_preview: {
     "name": "update_cost_reduction_rule_preview",
     "type": "query",
-    "text": "query update_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_cost_reduction_rule_preview{sampling{...SamplingState rules{costReductionRules{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ],
+      [
+        "sampling",
+        "rules",
+        "costReductionRules",
+        "sourceScopes"
+      ]
+    ]
   },
   update_destination: {
     "name": "update_destination",
@@ -5505,7 +6150,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateDestination"
+      ]
+    ]
   },
   update_destination_preview: {
     "name": "update_destination_preview",
@@ -5523,6 +6173,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5605,7 +6260,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateDestination"
+      ]
+    ]
   },
   update_destination_types: {
     "name": "update_destination_types",
@@ -5709,15 +6369,35 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateHighlyRelevantOperationRule"
+      ]
+    ]
   },
   update_highly_relevant_operation_rule_preview: {
     "name": "update_highly_relevant_operation_rule_preview",
     "type": "query",
-    "text": "query update_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_highly_relevant_operation_rule_preview{sampling{...SamplingState rules{highlyRelevantOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ],
+      [
+        "sampling",
+        "rules",
+        "highlyRelevantOperations",
+        "sourceScopes"
+      ]
+    ]
   },
   update_instrumentation_rule: {
     "name": "update_instrumentation_rule",
@@ -5732,15 +6412,30 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateInstrumentationRule"
+      ]
+    ]
   },
   update_instrumentation_rule_preview: {
     "name": "update_instrumentation_rule_preview",
     "type": "query",
-    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule sourcesScopes{workloadNamespace}}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ],
+      [
+        "computePlatform",
+        "instrumentationRules",
+        "sourcesScopes"
+      ]
+    ]
   },
   update_noisy_operation_rule: {
     "name": "update_noisy_operation_rule",
@@ -5758,15 +6453,35 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateNoisyOperationRule"
+      ]
+    ]
   },
   update_noisy_operation_rule_preview: {
     "name": "update_noisy_operation_rule_preview",
     "type": "query",
-    "text": "query update_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_noisy_operation_rule_preview{sampling{...SamplingState rules{noisyOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ],
+      [
+        "sampling",
+        "rules",
+        "noisyOperations",
+        "sourceScopes"
+      ]
+    ]
   },
   update_sampling_config: {
     "name": "update_sampling_config",
@@ -5823,7 +6538,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateLocalUiConfig"
+      ]
+    ]
   },
   update_sampling_config_preview: {
     "name": "update_sampling_config_preview",
@@ -5831,7 +6551,12 @@ export const operations: Operations = {
     "text": "query update_sampling_config_preview{sampling{configs{effective{...SamplingSettings}helmDeployment{...SamplingSettings}remoteConfigFromCentral{...SamplingSettings}localUiConfig{...SamplingSettings}}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ]
+    ]
   },
   update_sampling_config_reset: {
     "name": "update_sampling_config_reset",
@@ -5843,7 +6568,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateLocalUiSamplingConfig"
+      ]
+    ]
   },
   update_source: {
     "name": "update_source",
@@ -5884,6 +6614,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "updateK8sActualSource"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -5910,6 +6645,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [

@@ -2,6 +2,7 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { GetRuntimeDetectionQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import { untold } from '../../tool/kit/untold.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { selectWorkloads } from '../workload/select.ts';
