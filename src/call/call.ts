@@ -15,7 +15,7 @@ import { type CallableSteps, callableSteps } from './answer/callable-steps.ts';
 import { compose } from './answer/compose.ts';
 import { auditTarget } from './audit-target.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
-import { argumentsLacked, ensureTaken, shutTo } from './gate.ts';
+import { argumentsLacked, ensureTaken, shutTo, unexpectedLack } from './gate.ts';
 import { argumentsRefusal, foreignNamespaces } from './namespaces/bounds.ts';
 import { NamespaceGuard } from './namespaces/guard.ts';
 import { CallUpstream } from './upstream.ts';
@@ -77,6 +77,8 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     return await running.run();
   } catch (error) {
     if (error instanceof ToolFailure) return running.failed(error.failure);
+    const lack = unexpectedLack(tool.definition, environment.catalog);
+    if (lack) return running.failed(lack);
     environment.onCrash(tool.definition.name, error);
     return running.crashed();
   }
@@ -152,6 +154,8 @@ class RunningCall {
     const facts = this.environment.facts.current();
     const answer = await this.perform(prepared.arguments);
     await facts;
+    const lack = unexpectedLack(definition, this.environment.catalog);
+    if (lack) this.warnings.add(lack.message);
     return 'question' in answer ? this.asks(answer.question) : this.answered(answer);
   }
 

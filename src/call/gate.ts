@@ -46,6 +46,15 @@ export function argumentsLacked(
   return unservable(`This Odigos UI cannot serve ${name} with ${what}: it ${refused.words}. Nothing was sent.`);
 }
 
+/** What this UI lacks that a tool was never made to do without; it may answer the rest. Undefined where nothing is. */
+export function unexpectedLack(
+  { name }: Pick<ToolDefinition, 'name'>,
+  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+): Failure | undefined {
+  if (!skew.unexpected.has(name)) return undefined;
+  return unservable(`This Odigos UI lacks what ${name} reads: it ${skew.limited.get(name) ?? 'differs'}.`);
+}
+
 /** @throws ToolFailure where this UI would refuse an operation with these variables */
 export function ensureTaken(
   operation: ToolOperation,
@@ -53,7 +62,8 @@ export function ensureTaken(
   { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
 ): void {
   const why = skew.refuses(operation, variables);
-  if (why !== undefined) throw new ToolFailure(unservable(`This Odigos UI cannot do this: it ${why}. Nothing was sent.`));
+  if (why !== undefined)
+    throw new ToolFailure(unservable(`This Odigos UI cannot do this: it ${why}. Nothing was sent.`));
 }
 
 function unservable(message: string): Failure {

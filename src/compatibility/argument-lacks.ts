@@ -12,20 +12,27 @@ export function argumentLacks(
   { refused, unused, lacks }: FittedOperation,
   schema: ArgumentsSchema,
 ): readonly ArgumentLack[] {
-  const values = refused.flatMap((value) => {
-    const { path: [variable, ...rest], values: only, isDemanded } = value;
+  const values = refused.flatMap((value): readonly ArgumentLack[] => {
+    const {
+      path: [variable, ...rest],
+      values: only,
+      isDemanded,
+    } = value;
     if (isDemanded) return [];
     const words = withSince(value);
     return placesOf(variables[variable], rest).map((path) => ({ path, words, ...(only ? { values: only } : {}) }));
   });
   const [first] = lacks;
-  const idle = [...unused].flatMap((variable) =>
+  const idle = [...unused].flatMap((variable): readonly ArgumentLack[] =>
     first ? placesOf(variables[variable], []).map((path) => ({ path, words: withSince(first) })) : [],
   );
-  return [...values, ...idle].filter(({ path: [name = '', ...rest] }) => {
+  return [...values, ...idle].flatMap((lack): readonly ArgumentLack[] => {
+    const [name = ''] = lack.path;
     const property = schema.properties[name];
+    const isRequired = lack.path.length === 1 && !lack.values && schema.required?.includes(name);
     // Without one that it requires, the tool would be none; that was judged.
-    return property && !(rest.length === 0 && (schema.required?.includes(name) || property.default !== undefined));
+    if (!property || isRequired) return [];
+    return [property.default === undefined ? lack : { ...lack, idle: property.default }];
   });
 }
 

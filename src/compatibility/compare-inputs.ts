@@ -69,11 +69,7 @@ export class InputComparison {
     return isTakenAlike(own, other) ? NO_DIFFERENCE : impossible(retyped(at, theirs, ours));
   }
 
-  private compareObjects(
-    sent: SentValue,
-    own: GraphQLInputObjectType,
-    other: GraphQLInputObjectType,
-  ): InputDifference {
+  private compareObjects(sent: SentValue, own: GraphQLInputObjectType, other: GraphQLInputObjectType): InputDifference {
     const template = sent.template && 'object' in sent.template ? sent.template.object : undefined;
     // A type that holds itself says nothing new the second time.
     if (this.open.some(([left, right]) => left === own && right === other)) return NO_DIFFERENCE;

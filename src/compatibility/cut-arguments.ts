@@ -50,13 +50,6 @@ export function cutArguments(
   { variables, inputSchema }: SentVariables,
 ): CutArguments {
   const given = node.arguments ?? [];
-  const demanded = other.args.find(
-    (argument) => isRequiredArgument(argument) && !given.some(({ name }) => name.value === argument.name),
-  );
-  if (demanded) {
-    const words = `demands an argument ${demanded.name} of ${node.name.value}`;
-    return { problem: { coordinate: `${at}(${demanded.name}:)`, words } };
-  }
   const comparison = new InputComparison(inputSchema);
   const kept: ArgumentNode[] = [];
   const positions: Position[] = [];
@@ -75,7 +68,7 @@ export function cutArguments(
       refused.push(...found.refused);
       if (theirs && variable !== undefined) {
         positions.push({ variable, type: theirs.type });
-        if (isRequiredArgument(theirs) && isOptional) {
+        if (ours && isRequiredArgument(theirs) && !isRequiredArgument(ours) && isOptional) {
           const words = `demands an argument ${name} of ${node.name.value}`;
           refused.push({ coordinate, words, path: [variable], isDemanded: true });
         }
@@ -93,7 +86,12 @@ export function cutArguments(
       return comparison.compare({ path: [variable], at: coordinate, ours: ours.type, theirs: theirs.type, template });
     }
   }
-  return { kept, positions, refused };
+  const demanded = other.args.find(
+    (argument) => isRequiredArgument(argument) && !given.some(({ name }) => name.value === argument.name),
+  );
+  if (!demanded) return { kept, positions, refused };
+  const words = `demands an argument ${demanded.name} of ${node.name.value}`;
+  return { problem: { coordinate: `${at}(${demanded.name}:)`, words } };
 }
 
 /** A constant of an enum that the UI's enum has not. */

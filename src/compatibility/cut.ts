@@ -5,6 +5,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
+  GraphQLString,
   getNamedType,
   isCompositeType,
   isInputType,
@@ -23,6 +24,7 @@ import {
 import { isAnsweredAlike } from './answered-alike.ts';
 import { cutArguments, type Position, type SentVariables } from './cut-arguments.ts';
 import { distinctLacks, type Lack, type RefusedValue } from './lacks.ts';
+import { mayBreakPromise, type Promised } from './promised-values.ts';
 
 /** One operation with its fragments, and what its variables are made of. */
 export interface CuttableOperation extends SentVariables {
@@ -43,6 +45,8 @@ export interface CutOperation {
   readonly unused: ReadonlySet<string>;
   /** Why it cannot be sent at all. */
   readonly problems: readonly Lack[];
+  /** Values that the contract promises and this UI does not. */
+  readonly promises: readonly Promised[];
 }
 
 /**
@@ -69,6 +73,7 @@ class Cutter {
   private readonly refused: RefusedValue[] = [];
   private readonly positions: Position[] = [];
   private readonly problems: Lack[] = [];
+  private readonly promises: Promised[] = [];
   private isChanged = false;
 
   constructor(live: GraphQLSchema, contract: GraphQLSchema, whole: CuttableOperation) {
@@ -93,11 +98,11 @@ class Cutter {
     const all = this.operation.variableDefinitions ?? [];
     const unused = new Set(all.flatMap(({ variable: { name } }) => (used.has(name.value) ? [] : [name.value])));
     const definitions = all.filter(({ variable }) => used.has(variable.name.value)).map((one) => this.retyped(one));
-    const { lost, lostNodes, refused, problems } = this;
+    const { lost, lostNodes, refused, problems, promises } = this;
     const document: DocumentNode = this.isChanged
       ? { kind: Kind.DOCUMENT, definitions: [{ ...kept, variableDefinitions: definitions }] }
       : this.whole.document;
-    return { document, lost, lostNodes, refused, unused, problems };
+    return { document, lost, lostNodes, refused, unused, problems, promises };
   }
 
   // Fragments are written out: their types may be called otherwise there.
@@ -107,19 +112,28 @@ class Cutter {
     theirs: GraphQLCompositeType | undefined,
     path: readonly string[],
   ): readonly SelectionNode[] {
-    return set.selections.flatMap((node): readonly SelectionNode[] => {
-      switch (node.kind) {
-        case Kind.FIELD:
-          return [this.field(node, ours, theirs, path) ?? []].flat();
-        case Kind.FRAGMENT_SPREAD: {
-          const fragment = this.fragments.get(node.name.value);
-          if (!fragment) return [];
-          return this.fragment(node, fragment.typeCondition.name.value, fragment.selectionSet, ours, theirs, path);
-        }
-        case Kind.INLINE_FRAGMENT:
-          return this.fragment(node, node.typeCondition?.name.value ?? ours.name, node.selectionSet, ours, theirs, path);
+    return set.selections.flatMap((node) => this.selection(node, ours, theirs, path));
+  }
+
+  private selection(
+    node: SelectionNode,
+    ours: GraphQLCompositeType,
+    theirs: GraphQLCompositeType | undefined,
+    path: readonly string[],
+  ): readonly SelectionNode[] {
+    switch (node.kind) {
+      case Kind.FIELD: {
+        const field = this.field(node, ours, theirs, path);
+        return field ? [field] : [];
       }
-    });
+      case Kind.FRAGMENT_SPREAD: {
+        const fragment = this.fragments.get(node.name.value);
+        if (!fragment) return [];
+        return this.fragment(node, fragment.typeCondition.name.value, fragment.selectionSet, ours, theirs, path);
+      }
+      case Kind.INLINE_FRAGMENT:
+        return this.fragment(node, node.typeCondition?.name.value ?? ours.name, node.selectionSet, ours, theirs, path);
+    }
   }
 
   /** What a fragment selects: as it stands where it is of the parent's own type, else as an inline fragment. */
@@ -155,13 +169,16 @@ class Cutter {
     const other = theirs && fieldOf(theirs, name);
     const at = `${ours.name}.${name}`;
     const here = [...path, node.alias?.value ?? name];
-    if (!other) return this.lose(node, here, [{ coordinate: at, words: `has no field ${at}` }]);
+    const remark = own && isRemark(own.type) ? ({ isRemark: true } as const) : {};
+    if (!other) return this.lose(node, here, [{ coordinate: at, words: `has no field ${at}`, ...remark }]);
     if (own && !isAnsweredAlike(own.type, other.type)) {
       const words = `answers ${String(other.type)} for ${at}, and not ${String(own.type)}`;
-      return this.lose(node, here, [{ coordinate: at, words }]);
+      return this.lose(node, here, [{ coordinate: at, words, ...remark }]);
     }
     const given = cutArguments(node, at, own, other, this.whole);
-    if ('problem' in given) return this.lose(node, here, [given.problem]);
+    if ('problem' in given) return this.lose(node, here, [{ ...given.problem, ...remark }]);
+    if (own && mayBreakPromise(own.type, other.type))
+      this.promises.push({ path: here, type: own.type, coordinate: at });
     const below = this.belowField(node, (own ?? other).type, other.type, here);
     if (below?.length === 0) return this.lose(node, here, this.whyEmpty(here));
     this.positions.push(...given.positions);
@@ -209,6 +226,11 @@ class Cutter {
     this.problems.push({ coordinate: `$${name}`, words });
     return definition;
   }
+}
+
+/** A text that may be null: a version, a message, a note. */
+function isRemark(type: GraphQLField<unknown, unknown>['type']): boolean {
+  return type === GraphQLString;
 }
 
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {

@@ -1,7 +1,8 @@
 import type { UiAnswer } from '../ui/answer.ts';
 import type { UiWriter } from '../ui/client.ts';
 import type { WireOperation } from '../ui/operation.ts';
-import type { Fit } from './fit.ts';
+import type { Fit, FittedOperation } from './fit.ts';
+import { brokenPromise } from './promised-values.ts';
 import { refusalOf } from './servability.ts';
 import { sentVariables } from './variables-taken.ts';
 
@@ -9,17 +10,17 @@ import { sentVariables } from './variables-taken.ts';
  * The same client for a UI of another release: each operation is sent as that UI takes it. What it would refuse is not
  * sent.
  *
- * @param fit the operations as the UI takes them that is there now; undefined where that is not known
+ * @param present the operations as the UI takes them that is there now; undefined where that is not known
  */
-export function fittedUi(ui: UiWriter, fit: () => Fit | undefined): UiWriter {
+export function fittedUi(ui: UiWriter, present: () => Fit | undefined): UiWriter {
   return {
     read: (operation, variables, options) =>
-      fitted(fit(), operation, variables, {
+      fitted(present(), operation, variables, {
         whole: () => ui.read(operation, variables, options),
         cut: (wire, sent) => ui.read(wire, sent, options),
       }),
     write: (operation, variables, options) =>
-      fitted(fit(), operation, variables, {
+      fitted(present(), operation, variables, {
         whole: () => ui.write(operation, variables, options),
         cut: (wire, sent) => ui.write(wire, sent, options),
       }),
@@ -42,12 +43,20 @@ async function fitted<Answer, Variables>(
   { whole, cut }: Ways<Answer>,
 ): Promise<UiAnswer<Answer>> {
   const known = fit?.known(operation);
-  if (!known || (known.wire === operation && known.refused.length === 0 && known.problems.length === 0)) return whole();
+  if (!known || isWhole(known, operation)) return whole();
   const given: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(variables ?? {}));
   const refusal = refusalOf(known, given);
   if (refusal !== undefined) {
     return { ok: false, failure: { kind: 'invalid_operation', message: `it ${refusal}`, sent: false } };
   }
   const { name, type, text } = known.wire;
-  return cut({ name, type, text }, sentVariables(known, given));
+  const answer = await cut({ name, type, text }, sentVariables(known, given));
+  const broken = answer.ok ? brokenPromise(answer.data, known.promises) : undefined;
+  if (!broken) return answer;
+  const message = `it answers nothing for ${broken.coordinate}, where every other answers something`;
+  return { ok: false, failure: { kind: 'invalid_operation', message, sent: type === 'mutation' } };
+}
+
+function isWhole({ wire, refused, problems, promises }: FittedOperation, operation: object): boolean {
+  return wire === operation && refused.length + problems.length + promises.length === 0;
 }

@@ -6,6 +6,8 @@ export interface Lack {
   readonly coordinate: string;
   /** What follows "this UI …". */
   readonly words: string;
+  /** A text that may be absent in the contract too: nothing is concluded from it. */
+  readonly isRemark?: true;
 }
 
 /** A value that a UI does not take, or demands. */

@@ -5,13 +5,13 @@ import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { RELEASES } from '../tool/generated/releases.generated.ts';
 import { wireVariables } from '../tool/variables.ts';
 import { argumentLacks } from './argument-lacks.ts';
-import { Fit, type FittedOperation } from './fit.ts';
+import { Fit, type FittedOperation, isUnexpected } from './fit.ts';
 import { distinctLacks, type Lack, lacksInWords, sinceOf } from './lacks.ts';
 import { CONTENT_WITH_PARTS, neededOperations, ownOperations } from './needs.ts';
 import { refusedOf } from './variables-taken.ts';
 
 /** The parts of a definition by which it is judged. */
-export type Judged = Pick<ToolDefinition, 'name' | 'operation' | 'preview' | 'companions' | 'inputSchema'>;
+export type Judged = Pick<ToolDefinition, 'name' | 'kind' | 'operation' | 'preview' | 'companions' | 'inputSchema'>;
 
 /** What becomes of a tool on one UI. */
 export interface Verdict {
@@ -43,6 +43,7 @@ export class Servability {
   skewOf({ tools }: Pick<Catalog, 'tools'>): Skew {
     const unservable = new Map<string, string>();
     const limited = new Map<string, string>();
+    const unexpected = new Set<string>();
     const lacking = new Map<string, readonly ArgumentLack[]>();
     const all: Lack[] = [];
     for (const { definition } of tools.values()) {
@@ -51,6 +52,9 @@ export class Servability {
       all.push(...problems, ...lacks);
       if (problems.length > 0) unservable.set(definition.name, lacksInWords(problems));
       else if (lacks.length > 0) limited.set(definition.name, lacksInWords(lacks));
+      if (problems.length === 0 && lacks.some((lack) => lack.isRemark && isUnexpected(lack))) {
+        unexpected.add(definition.name);
+      }
       if (verdict.arguments.length > 0) lacking.set(definition.name, verdict.arguments);
     }
     const release = releaseBefore(all);
@@ -58,6 +62,7 @@ export class Servability {
       ...(release === undefined ? {} : { release }),
       unservable,
       limited,
+      unexpected,
       lacks: new Set(all.map(({ coordinate }) => coordinate)),
       arguments: lacking,
       refuses: (operation, variables) => this.refusal(operation, variables),
@@ -68,16 +73,22 @@ export class Servability {
   verdict(definition: Judged): Verdict {
     const known = this.verdicts.get(definition);
     if (known) return known;
-    const own = ownOperations(definition).map((one) => [one, this.fit.of(one, definition.inputSchema)] as const);
+    const own = ownOperations(definition).map((one) => [one, this.fit.of(one, definition)] as const);
     const borrowed = neededOperations(definition).map((one) => this.fit.of(one));
     const fitted = [...new Set([...own.map(([, one]) => one), ...borrowed])];
+    const named = own.flatMap(([operation, one]) => argumentLacks(operation, one, definition.inputSchema));
+    const nameable = new Set(named.flatMap(({ values = [] }) => values));
     const problems = distinctLacks(fitted.flatMap((one) => one.problems));
-    const lacks = distinctLacks(fitted.flatMap((one) => [...one.lacks, ...one.refused]));
+    // Of an enum, values that no argument can name are none of the tool's.
+    const refused = fitted.flatMap((one) =>
+      one.refused.filter(({ values }) => !values || values.some((value) => nameable.has(value))),
+    );
+    const lacks = distinctLacks([...fitted.flatMap((one) => one.lacks), ...refused]);
     const isPartly = CONTENT_WITH_PARTS.has(definition.name) && fitted.some((one) => one.problems.length === 0);
     const verdict: Verdict = {
       problems: isPartly ? [] : problems,
       lacks,
-      arguments: own.flatMap(([operation, one]) => argumentLacks(operation, one, definition.inputSchema)),
+      arguments: named,
     };
     this.verdicts.set(definition, verdict);
     return verdict;

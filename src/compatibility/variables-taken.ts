@@ -1,5 +1,5 @@
-import type { FieldPath } from '../tool/definition.ts';
 import { holdsAt } from '../tool/compatibility.ts';
+import type { FieldPath } from '../tool/definition.ts';
 import type { FittedOperation } from './fit.ts';
 import type { RefusedValue } from './lacks.ts';
 
@@ -8,7 +8,10 @@ type Values = Readonly<Record<string, unknown>>;
 /** Which value of an operation's variables a UI would refuse, or misses; undefined when it takes them all. */
 export function refusedOf({ refused }: FittedOperation, variables: Values): RefusedValue | undefined {
   return refused.find(({ path, values, isDemanded }) =>
-    isDemanded ? isMissing(variables, path) : holdsAt(variables, path, values),
+    isDemanded
+      ? isMissing(variables, path)
+      : // A switch that is off says what a UI without the switch does.
+        holdsAt(variables, path, (value) => (values ? values.some((one) => one === value) : value !== false)),
   );
 }
 

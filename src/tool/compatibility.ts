@@ -6,6 +6,8 @@ export interface ArgumentLack {
   readonly path: FieldPath;
   /** Only these values; any value when absent. */
   readonly values?: readonly string[];
+  /** The value that is sent when the argument is left out: it says nothing. */
+  readonly idle?: unknown;
   /** What follows "this UI …". */
   readonly words: string;
 }
@@ -20,6 +22,8 @@ export interface Skew {
   readonly unservable: ReadonlyMap<string, string>;
   /** Tools that are served although this UI lacks a part of what they read or take, and what. */
   readonly limited: ReadonlyMap<string, string>;
+  /** Tools among those that were never made to do without what is lacking: that is said whenever they are called. */
+  readonly unexpected: ReadonlySet<string>;
   /** What of our operations this UI lacks, by coordinate (`Type.field`). */
   readonly lacks: ReadonlySet<string>;
   /** Arguments that this UI does not take, by tool. They are not listed, and refused. */
@@ -32,6 +36,7 @@ export interface Skew {
 export const NO_SKEW: Skew = {
   unservable: new Map(),
   limited: new Map(),
+  unexpected: new Set(),
   lacks: new Set(),
   arguments: new Map(),
   refuses: () => undefined,
@@ -76,18 +81,16 @@ function sentences(tools: ReadonlyMap<string, string>): readonly string[] {
 
 /** What of given arguments a UI does not take: what follows "this UI …", and the argument. Undefined when it takes all. */
 export function refusedArgument(given: object, lacks: readonly ArgumentLack[]): ArgumentLack | undefined {
-  return lacks.find(({ path, values }) => holdsAt(given, path, values));
+  return lacks.find(({ path, values, idle }) =>
+    holdsAt(given, path, (value) => (values ? values.some((one) => one === value) : value !== idle)),
+  );
 }
 
-/** Whether something stands at a path: one of these values, or anything that says something. */
-export function holdsAt(value: unknown, path: FieldPath, values?: readonly unknown[]): boolean {
+/** Whether something that counts stands at a path; null, nothing and an empty list never do. */
+export function holdsAt(value: unknown, path: FieldPath, counts: (value: unknown) => boolean): boolean {
   const [name, ...rest] = path;
-  if (Array.isArray(value)) return value.some((item) => holdsAt(item, path, values));
-  if (name === undefined) return values ? values.includes(value) : saysSomething(value);
-  return typeof value === 'object' && value !== null && holdsAt(Reflect.get(value, name), rest, values);
-}
-
-/** An empty list of items says what no list does. */
-function saysSomething(value: unknown): boolean {
-  return value !== undefined && value !== null;
+  if (value === undefined || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => holdsAt(item, path, counts));
+  if (name === undefined) return counts(value);
+  return typeof value === 'object' && holdsAt(Reflect.get(value, name), rest, counts);
 }

@@ -34,9 +34,9 @@ function lackedBy(
   tools: readonly CompiledTool[],
 ): ReadonlySet<string> {
   const fit = new Fit(schema, contract);
-  const lacks = tools.flatMap(({ operation, preview, companions, inputSchema }) =>
+  const lacks = tools.flatMap(({ operation, preview, companions, inputSchema, kind }) =>
     [operation, ...(preview ? [preview] : []), ...companions].flatMap((one) => {
-      const fitted = fit.of(one, inputSchema);
+      const fitted = fit.of(one, { inputSchema, kind });
       return [...fitted.problems, ...fitted.lacks, ...fitted.refused];
     }),
   );

@@ -40,11 +40,7 @@ const POSSIBLY_ABSENT: DirectiveNode = {
 const NO_ARGUMENTS: ArgumentsSchema = { type: 'object', properties: {}, additionalProperties: false };
 
 /** The fields of a file's operations that a release lacks which serves the operation nevertheless. */
-function absentFields(
-  { wire, releases }: Contract,
-  file: OperationFile,
-  fragments: Fragments,
-): readonly FieldNode[] {
+function absentFields({ wire, releases }: Contract, file: OperationFile, fragments: Fragments): readonly FieldNode[] {
   const supported = releases.filter(({ release }) => release !== NEXT_CONTRACT);
   return [file.main, ...file.companions].flatMap((operation) => {
     const selections = selectedFields(wire, operation, fragments);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import {
   buildSchema,
-  getIntrospectionQuery,
   GraphQLError,
+  getIntrospectionQuery,
   type IntrospectionQuery,
   introspectionFromSchema,
 } from 'graphql';
@@ -70,9 +70,7 @@ function introspectionOfSdl(text: string, source: string): IntrospectionQuery {
  */
 export async function readIntrospection(source: string): Promise<IntrospectionQuery> {
   const text = /^https?:\/\//.test(source) ? await fetchIntrospection(source) : await readFile(source, 'utf8');
-  return source.endsWith('.graphql')
-    ? introspectionOfSdl(text, source)
-    : introspectionIn(parseJson(text, source));
+  return source.endsWith('.graphql') ? introspectionOfSdl(text, source) : introspectionIn(parseJson(text, source));
 }
 
 /**

@@ -59,7 +59,9 @@ interface PullRequest {
 function request(given: readonly string[]): PullRequest {
   const { source, more, release } = parsed(given);
   if (source === undefined || more > 0) {
-    throw new BadInput(`Give one thing to take over, a UI or a file; ${source === undefined ? 0 : more + 1} were given.`);
+    throw new BadInput(
+      `Give one thing to take over, a UI or a file; ${source === undefined ? 0 : more + 1} were given.`,
+    );
   }
   if (release !== undefined && !isContractName(release)) {
     throw new BadInput(`"${release}" names no release. Write it as v1.31.0, or ${NEXT_CONTRACT}.`);

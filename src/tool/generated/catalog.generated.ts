@@ -1695,6 +1695,11 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -2933,6 +2938,13 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3143,6 +3155,13 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3189,6 +3208,16 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -3376,6 +3405,31 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "pods",
+        "containers",
+        "processes",
+        "healthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -3707,6 +3761,19 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "containers",
+        "agentEnabled",
+        "agentEnabledStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -4115,6 +4182,18 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4170,6 +4249,16 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -4755,6 +4844,11 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -4791,6 +4885,16 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -4885,6 +4989,16 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -5001,6 +5115,22 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -5324,6 +5454,16 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -5569,6 +5709,72 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "containers",
+        "agentEnabled",
+        "agentEnabledStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "pods",
+        "containers",
+        "processes",
+        "healthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -5820,6 +6026,18 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5875,6 +6093,16 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {
@@ -5900,6 +6128,18 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -6648,6 +6888,16 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
       ]
     ],
     "namespaces": {

@@ -1,9 +1,9 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { untold } from '../../tool/kit/untold.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { actionRow, actionState } from './action.ts';
 
 /** Actions with their settings in the words of create_action, and whether each works. */

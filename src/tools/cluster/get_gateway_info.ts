@@ -1,7 +1,7 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { untold } from '../../tool/kit/untold.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { podOf, podProblems, podSteps, resourcesOf, tellsThroughput, throughputOf, worstFirst } from './collector.ts';
 
 /** The gateway collector and its pods. */

@@ -1,7 +1,7 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { untold } from '../../tool/kit/untold.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { podOf, podProblems, podSteps, resourcesOf, tellsThroughput, throughputOf, worstFirst } from './collector.ts';
 
 /** The odiglet DaemonSet and its pods. */
@@ -19,7 +19,8 @@ export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
         : []),
       ...podProblems(odigletPods),
     ];
-    if (!tellsThroughput(odiglet)) call.warn(untold('throughput', 'CollectorDaemonSetInfo.throughputTracesBytesPerSec'));
+    if (!tellsThroughput(odiglet))
+      call.warn(untold('throughput', 'CollectorDaemonSetInfo.throughputTracesBytesPerSec'));
     return {
       data: present({
         status: odiglet.status,

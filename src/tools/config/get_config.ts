@@ -1,8 +1,8 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, type GetConfigArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { untold } from '../../tool/kit/untold.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { presentConfig } from './effective-config.ts';
 import { JOINED_LISTS, NEWER_SETTINGS, type Setting, settingsOf, untoldSettings } from './settings.ts';
 
@@ -25,7 +25,8 @@ export const get_config = defineRead(definitions.get_config, {
         says: shown.length > 0 ? undefined : 'Nothing that matches is set.',
         sections: grouped(shown),
         total: shown.length,
-        set_in_ui: config.provenance === undefined ? undefined : settings.filter(({ set_by }) => set_by === 'ui').length,
+        set_in_ui:
+          config.provenance === undefined ? undefined : settings.filter(({ set_by }) => set_by === 'ui').length,
       }),
       nextSteps: nextSteps(settings, call.arguments, shown.length === 0),
     };

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { redactText } from '../../redaction/redact.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
-import type { Newcomer } from '../../tool/kit/untold.ts';
+import type { Newcomer } from '../../tool/untold.ts';
 
 /** Where a value comes from; `not told` are those that the API has no field for, and so no origin. */
 export type Origin = SettingOrigin | 'default' | 'not told';

@@ -2,9 +2,9 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { GetInstrumentationHealthQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { untold } from '../../tool/kit/untold.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { healthClass, markOf, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
@@ -70,7 +70,9 @@ function row({ id, markedForInstrumentation: mark, workloadOdigosHealthStatus, c
 
 function hidesLibraryHealth({ pods }: Workload): boolean {
   const processes = (pods ?? []).flatMap(({ containers }) => containers.flatMap((container) => container.processes));
-  return processes.some(({ instrumentations }) => (instrumentations ?? []).some(({ healthy }) => healthy === undefined));
+  return processes.some(({ instrumentations }) =>
+    (instrumentations ?? []).some(({ healthy }) => healthy === undefined),
+  );
 }
 
 function podProblems({ podName, containers }: Pod): readonly string[] {

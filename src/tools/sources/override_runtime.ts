@@ -1,8 +1,8 @@
 import { refuse } from '../../tool/failure.ts';
 import { definitions, type OverrideRuntimeArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { OverrideRuntimePreviewQuery } from '../../tool/generated/operations.generated.ts';
-import { untold } from '../../tool/kit/untold.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';

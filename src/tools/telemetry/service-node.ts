@@ -1,4 +1,4 @@
-import { untold } from '../../tool/kit/untold.ts';
+import { untold } from '../../tool/untold.ts';
 
 interface ServiceNode {
   readonly serviceName: string;

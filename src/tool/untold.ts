@@ -1,4 +1,4 @@
-import { SINCE } from '../generated/releases.generated.ts';
+import { SINCE } from './generated/releases.generated.ts';
 
 /** Something of our operations that some supported release lacks. */
 export type Newcomer = keyof typeof SINCE;
