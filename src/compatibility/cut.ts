@@ -69,6 +69,8 @@ class Cutter {
   private readonly operation: OperationDefinitionNode;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly lost = new Map<string, readonly Lack[]>();
+  /** What is selected twice is there as long as it is kept once. */
+  private readonly kept = new Set<string>();
   private readonly lostNodes = new Set<FieldNode>();
   private readonly refused: RefusedValue[] = [];
   private readonly positions: Position[] = [];
@@ -98,7 +100,8 @@ class Cutter {
     const all = this.operation.variableDefinitions ?? [];
     const unused = new Set(all.flatMap(({ variable: { name } }) => (used.has(name.value) ? [] : [name.value])));
     const definitions = all.filter(({ variable }) => used.has(variable.name.value)).map((one) => this.retyped(one));
-    const { lost, lostNodes, refused, problems, promises } = this;
+    const { lostNodes, refused, problems, promises } = this;
+    const lost = new Map([...this.lost].filter(([path]) => !this.kept.has(path)));
     const document: DocumentNode = this.isChanged
       ? { kind: Kind.DOCUMENT, definitions: [{ ...kept, variableDefinitions: definitions }] }
       : this.whole.document;
@@ -181,6 +184,7 @@ class Cutter {
       this.promises.push({ path: here, type: own.type, coordinate: at });
     const below = this.belowField(node, (own ?? other).type, other.type, here);
     if (below?.length === 0) return this.lose(node, here, this.whyEmpty(here));
+    this.kept.add(here.join('.'));
     this.positions.push(...given.positions);
     this.refused.push(...given.refused);
     if (given.kept.length < (node.arguments ?? []).length) this.isChanged = true;

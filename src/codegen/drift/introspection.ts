@@ -1,11 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import {
-  buildSchema,
-  GraphQLError,
-  getIntrospectionQuery,
-  type IntrospectionQuery,
-  introspectionFromSchema,
-} from 'graphql';
+import { buildSchema, getIntrospectionQuery, type IntrospectionQuery, introspectionFromSchema } from 'graphql';
 import { z } from 'zod';
 
 const READ_TIMEOUT_MS = 30_000;
@@ -56,8 +50,7 @@ function introspectionOfSdl(text: string, source: string): IntrospectionQuery {
     const schema = buildSchema(text);
     if (schema.getQueryType()) return introspectionFromSchema(schema, { descriptions: false });
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    throw new Error(`${source} is no schema: ${error.message}`);
+    throw new Error(`${source} is no schema: ${error instanceof Error ? error.message : String(error)}`);
   }
   throw new Error(`${source} is no contract: it has no type Query.`);
 }
