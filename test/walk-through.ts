@@ -72,8 +72,6 @@ export class Reader {
       cwd: this.folder,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Its own group: npm starts others, and what it started ends with it.
-      detached: true,
     });
     this.server = server;
     let served = '';
@@ -85,9 +83,10 @@ export class Reader {
 
   async stop(): Promise<void> {
     const { server } = this;
-    if (server?.pid === undefined || server.exitCode !== null) return;
+    if (!server || server.exitCode !== null) return;
     const ended = new Promise((resolve) => server.once('close', resolve));
-    process.kill(-server.pid, 'SIGTERM');
+    // npm passes it on, and what it started does.
+    server.kill('SIGTERM');
     await ended;
   }
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseFaults } from '../../src/demo/faults.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
 import { demoOptionsFrom } from '../../src/demo/options.ts';
+import { parseFaults } from '../../src/demo/resolvers/faults.ts';
 import { demo } from './ask.ts';
 
 describe('the embedded API’s settings', () => {
@@ -130,7 +131,7 @@ describe('two embedded APIs side by side', () => {
 
 describe('the API served alone', () => {
   it('prints where it is and stops when told to', async () => {
-    const main = new URL('../../src/demo/main.ts', import.meta.url).pathname;
+    const main = fileURLToPath(new URL('../../src/demo/main.ts', import.meta.url));
     const child = spawn(process.execPath, [main], { env: { ...process.env, ODIGOS_DEMO_PORT: '0' } });
     const url = await new Promise<string>((resolve, reject) => {
       child.stdout.on('data', (chunk: Buffer) => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { until } from './until.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A server as a process of its own. */
 export interface Child {
@@ -19,14 +19,14 @@ export interface Child {
   readonly ended: Promise<number | string>;
 }
 
-/** What `npm start` runs, on the Node that runs the tests, without npm in between. */
-function startArguments(): readonly string[] {
+/** What `npm start` hands to Node, without npm in between. */
+export function startArguments(): readonly string[] {
   const { scripts } = z
     .object({ scripts: z.object({ start: z.string() }) })
     .parse(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')));
-  const [node, ...rest] = scripts.start.split(' ');
-  if (node !== 'node') throw new Error('npm start does not run node');
-  return rest;
+  const [, args] = /^node scripts\/run\.mjs (.+)$/.exec(scripts.start) ?? [];
+  if (!args) throw new Error('npm start does not run scripts/run.mjs');
+  return args.split(' ');
 }
 
 /** Starts the server with these settings and nothing else of this environment's. */

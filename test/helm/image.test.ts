@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { until } from '../e2e/until.ts';
+import { npm } from '../npm.ts';
 import { ROOT } from './tools.ts';
 
 const run = promisify(execFile);
@@ -32,7 +33,7 @@ beforeAll(async () => {
   for (const path of copiedBy(buildStage)) await cp(join(ROOT, path), join(folder, path), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  await run('npm', ['run', 'build'], { cwd: folder, env: { ...process.env, PATH: path } });
+  await npm(['run', 'build'], folder, { ...process.env, PATH: path });
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

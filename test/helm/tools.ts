@@ -77,8 +77,8 @@ async function run(
   });
 }
 
-export function helm(...args: readonly string[]): Promise<Result> {
-  return run('helm', args, {});
+export function helm(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Result> {
+  return run('helm', args, environment);
 }
 
 export function kubectl(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Result> {
