@@ -76,7 +76,7 @@ function shutTo(
 }
 
 /** Why this UI does not take some of the arguments that a tool is given. Undefined when it takes them all. */
-export function argumentsLacked(
+function argumentsLacked(
   { name }: Pick<ToolDefinition, 'name'>,
   given: object,
   { skew }: Pick<CallEnvironment['catalog'], 'skew'>,

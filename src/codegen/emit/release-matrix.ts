@@ -15,7 +15,7 @@ export interface ReleaseColumn {
 }
 
 /** How one release serves one tool. */
-export interface ToolStanding {
+interface ToolStanding {
   readonly standing: Standing;
   /** Why it is lost, or everything that it does without. Empty where it is whole. */
   readonly lacks: readonly Lack[];

@@ -1,13 +1,13 @@
 import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, visit } from 'graphql';
 import { cutOperation } from '../../compatibility/cut.ts';
 import type { ArgumentsSchema } from '../../tool/definition.ts';
-import { readRepository } from '../emit/plugin.ts';
-import type { Contract } from './contract.ts';
-import { essentialSelections } from './essential-selections.ts';
-import { type Fragments, readFragments, usedFragments } from './fragments.ts';
-import { isOwnOperation, type OperationFile, readOperationFile } from './operation-file.ts';
-import { NEXT_CONTRACT } from './releases.ts';
-import { selectedFields } from './walk-fields.ts';
+import type { Contract } from '../compile/contract.ts';
+import { essentialSelections } from '../compile/essential-selections.ts';
+import { type Fragments, readFragments, usedFragments } from '../compile/fragments.ts';
+import { isOwnOperation, type OperationFile, readOperationFile } from '../compile/operation-file.ts';
+import { NEXT_CONTRACT } from '../compile/releases.ts';
+import { selectedFields } from '../compile/walk-fields.ts';
+import { readRepository } from './plugin.ts';
 
 /**
  * Document loader for code generation: every operation and fragment of the repository, with each field that some
