@@ -12,6 +12,7 @@ import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
+import { fittedUi } from '../compatibility/fitted-ui.ts';
 import { SchemaFollower } from '../compatibility/schema-follower.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { AccessState, ServedState } from '../telemetry/instruments.ts';
@@ -124,7 +125,6 @@ export async function startServer({
     concurrency: settings.MCP_UI_CONCURRENCY,
     ...(metrics ? { watches: [metrics.watchRequest] } : {}),
   });
-  const facts = new ClusterFactsCache(client);
   const schema = new SchemaFollower({
     read: (signal, known) => readUiSchema(client, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
     catalog,
@@ -132,10 +132,12 @@ export async function startServer({
     intervalMs: schemaEveryMs,
     deadlineMs: SCHEMA_DEADLINE_MS,
   });
+  const ui = fittedUi(client, () => schema.fit);
+  const facts = new ClusterFactsCache(ui);
   let isFollowing = false;
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    read: clusterSettingsReader(client, FOLLOW_DEADLINE_MS),
+    read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
     onChange: ({ mode, source }, enabled) => {
@@ -151,7 +153,7 @@ export async function startServer({
   });
   const environment: CallEnvironment = {
     catalog,
-    ui: client,
+    ui,
     onUnknownOperation: () => schema.hint(),
     facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
@@ -173,8 +175,10 @@ export async function startServer({
     createServer: (era) => createMcpServer(environment, era),
     onProtocolError,
   });
-  // The facts too: a refused call sends nothing, and tells of the cluster what is known.
-  await Promise.all([follower.start(), schema.start(), facts.current()]);
+  // Of an older UI the rest can be read once it is known what it has. The facts too: a refused call sends nothing, and
+  // tells of the cluster what is known.
+  await schema.start();
+  await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
   const server = createServer();
   const drain = new Drain(server);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -110,9 +110,31 @@ describe('schema:pull leaves the contract alone and says why', () => {
 
   it('without a source', async () => {
     expect(await pull()).toEqual({
-      code: 1,
-      stderr: 'schema:pull: Usage: npm run schema:pull -- <UI url | introspection.json>\n',
+      code: 2,
+      stderr: expect.stringContaining(
+        'schema:pull: Give one thing to take over, a UI or a file; 0 were given.\n\nUsage:',
+      ),
     });
+  });
+
+  it.each(['banana', '1.31.0', 'v1.31', '../../src/x', 'v1.31.0.graphql', ''])(
+    'for a release "%s"',
+    async (release) => {
+      const { code, stderr } = await pull('--release', release, 'x.json');
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('names no release') });
+    },
+  );
+
+  it.each([
+    ['no GraphQL', 'type Query {', 'is no schema'],
+    ['a part of one', 'type Pod { name: String }', 'is no contract: it has no type Query'],
+    ['a schema with a type that is not there', 'type Query { pod: Pod }', 'is no schema'],
+  ])('for a release whose file is %s', async (_what, text, why) => {
+    const file = join(folder, 'v1.99.0.graphql');
+    writeFileSync(file, text);
+    const { code, stderr } = await pull('--release', 'v1.99.0', file);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(why) });
+    expect(existsSync('graphql/releases/v1.99.0.graphql')).toBe(false);
   });
 
   it('when the file is not there', async () => {
