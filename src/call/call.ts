@@ -111,7 +111,7 @@ class RunningCall {
     warn: (message: string) => void,
     guard: NamespaceGuard | undefined = this.guardFor(signal),
   ): CallUpstream {
-    const { ui, uiTimeoutMs, access, plans } = this.environment;
+    const { ui, uiTimeoutMs, access, plans, pause } = this.environment;
     return new CallUpstream({
       ui,
       signal,
@@ -120,6 +120,7 @@ class RunningCall {
       digest: (value) => plans.digest(value),
       guard,
       uiReadonly: () => access().uiReadonly ?? false,
+      pause,
       warn,
     });
   }

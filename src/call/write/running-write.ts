@@ -6,7 +6,7 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { type PlanProblem, ToolFailure } from '../../tool/failure.ts';
 import type { Preview, ToolAnswer } from '../../tool/tool.ts';
 import type { CallEnvironment, ToolCall } from '../call-environment.ts';
-import { type CallUpstream, pause } from '../upstream.ts';
+import type { CallUpstream } from '../upstream.ts';
 import {
   isRequired,
   type Question,
@@ -118,7 +118,7 @@ export class RunningWrite {
       return sightOf(await prepared.preview(means), upstream);
     };
     const read = await readBack(before, look, async (ms) => {
-      await pause(ms, signal);
+      await this.parts.environment.pause(ms, signal);
       return !signal.aborted;
     });
     const { changed, sentence } = toldBy(read, definition.kind);
