@@ -1,14 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type StartedProcess, startProcess } from '../processes.ts';
 import { until } from './until.ts';
+
+/** How long a start may take on a machine that has much else to do. */
+const START_MS = 25_000;
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A server as a process of its own. */
 export interface Child {
-  readonly process: ChildProcess;
+  readonly process: StartedProcess;
   readonly stdout: () => string;
   readonly stderr: () => string;
   /** The lines of standard output so far. */
@@ -29,12 +32,12 @@ function startArguments(): readonly string[] {
   return rest;
 }
 
-/** Starts the server with these settings and nothing else of this environment's. */
+/** Starts the server with these settings and nothing else of this environment's but what Node has compiled already. */
 export function startChild(environment: Readonly<Record<string, string>> = {}, ...flags: readonly string[]): Child {
-  const child = spawn(process.execPath, [...startArguments(), ...flags], {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const child = startProcess(process.execPath, [...startArguments(), ...flags], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH, ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}), ...environment },
   });
   let stdout = '';
   let stderr = '';
@@ -56,7 +59,7 @@ export function startChild(environment: Readonly<Record<string, string>> = {}, .
     stdout: () => stdout,
     stderr: () => stderr,
     lines: () => stdout.split('\n').filter((line) => line !== ''),
-    async url(patienceMs) {
+    async url(patienceMs = START_MS) {
       const isServing = (): boolean => over || stdout.includes('"msg":"serving"');
       await until(`the server to serve; it says ${stderr}`, isServing, patienceMs);
       const mcp = /"mcp":"(http:[^"]+)\/mcp"/.exec(stdout)?.[1];
