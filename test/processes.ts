@@ -1,16 +1,20 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, type SpawnOptions, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** A process that a test has started; it reads nothing. */
-export type StartedProcess = ChildProcessByStdio<null, Readable, Readable>;
+/** A process that a test has started, with its output and its errors to be read. */
+export type StartedProcess = ChildProcessWithoutNullStreams;
 
 export interface ProcessOptions {
   readonly cwd?: string;
   /** Its environment; this process's own when absent. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Whether a shell starts it. */
+  readonly shell?: boolean;
+  /** All that it is given to read; nothing when absent. */
+  readonly input?: string;
 }
 
 /** How a process ended, and all that it wrote. */
@@ -21,8 +25,10 @@ export interface EndedProcess {
   readonly stderr: string;
 }
 
+const IS_WINDOWS = process.platform === 'win32';
+
 /** Whom each process that has not ended belongs to. */
-const running = new Map<StartedProcess, 'test' | 'file'>();
+const running = new Map<ChildProcess, 'test' | 'file'>();
 
 /** Writes to the guard, which ends what is left when this process is gone; started with the first process. */
 class Guard {
@@ -53,17 +59,26 @@ const guard = new Guard();
  * Starts a process in a group of its own. It and all that it starts end with the test that started it, or with the file
  * whose hook did, and when this process dies as well: every process of a test is started here.
  */
-export function startProcess(command: string, args: readonly string[], options: ProcessOptions = {}): StartedProcess {
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const { pid } = child;
-  if (pid === undefined) return child;
-  running.set(child, 'test');
-  guard.tell(`+${pid}`);
-  child.once('exit', () => {
-    // What it has started may be there still.
-    if (!hasGroup(pid)) forget(child);
-  });
-  return child;
+export function startProcess(
+  command: string,
+  args: readonly string[],
+  { input, ...options }: ProcessOptions = {},
+): StartedProcess {
+  const child = spawn(command, args, { ...options, ...GROUP });
+  // It may have ended before it has read.
+  child.stdin.on('error', () => {}).end(input);
+  return watched(child);
+}
+
+/** Starts a process like {@link startProcess}, whose output goes to an open file, and its errors to this one's. */
+export function startInto(
+  file: number,
+  command: string,
+  args: readonly string[],
+  { cwd, env }: Pick<ProcessOptions, 'cwd' | 'env'> = {},
+): ChildProcess {
+  const options: SpawnOptions = { ...(cwd ? { cwd } : {}), ...(env ? { env } : {}), ...GROUP };
+  return watched(spawn(command, args, { ...options, stdio: ['ignore', file, 'inherit'] }));
 }
 
 /** Runs a process to its end. */
@@ -85,7 +100,7 @@ export async function runProcess(
 }
 
 /** Leaves a process that a test has started to the tests after it: it ends with the file. */
-export function leaveToFile(child: StartedProcess): void {
+export function leaveToFile(child: ChildProcess): void {
   if (running.has(child)) running.set(child, 'file');
 }
 
@@ -104,11 +119,26 @@ export function endProcesses(): Promise<void> {
   return endAll([...running.keys()]);
 }
 
+/** Windows has no groups, and gives a process that is detached a window of its own. */
+const GROUP = { detached: !IS_WINDOWS };
+
+function watched<Child extends ChildProcess>(child: Child): Child {
+  const { pid } = child;
+  if (pid === undefined) return child;
+  running.set(child, 'test');
+  guard.tell(`+${pid}`);
+  child.once('exit', () => {
+    // What it has started may be there still.
+    if (!hasGroup(pid)) forget(child);
+  });
+  return child;
+}
+
 /** How long the last of a group may take to go; where nobody clears away who has no parent any more, it never does. */
 const GONE_MS = 1_000;
 
 /** Ends processes with their groups, and waits until they are gone. */
-async function endAll(processes: readonly StartedProcess[]): Promise<void> {
+async function endAll(processes: readonly ChildProcess[]): Promise<void> {
   await Promise.all(
     processes.map(async (child) => {
       const isGone = child.exitCode !== null || child.signalCode !== null;
@@ -121,7 +151,7 @@ async function endAll(processes: readonly StartedProcess[]): Promise<void> {
   );
 }
 
-function forget(child: StartedProcess): void {
+function forget(child: ChildProcess): void {
   if (running.delete(child)) guard.tell(`-${child.pid}`);
 }
 
@@ -133,7 +163,7 @@ function hasGroup(pid: number | undefined): boolean {
 function signalGroup(pid: number | undefined, signal: NodeJS.Signals | 0): boolean {
   if (pid === undefined) return false;
   try {
-    return process.kill(-pid, signal);
+    return process.kill(IS_WINDOWS ? pid : -pid, signal);
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { until } from './e2e/until.ts';
@@ -81,10 +81,10 @@ export class Reader {
 
   async stop(): Promise<void> {
     const { server } = this;
-    if (server?.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
     const ended = new Promise((resolve) => server.once('close', resolve));
-    // Its group: npm starts others.
-    process.kill(-server.pid, 'SIGTERM');
+    // npm passes it on, and what it started does.
+    server.kill('SIGTERM');
     await ended;
   }
 
@@ -95,10 +95,7 @@ export class Reader {
   }
 
   async patch(text: string): Promise<void> {
-    const change = join(this.folder, 'the.diff');
-    writeFileSync(change, text);
-    const { code, stderr } = await runProcess('git', ['apply', change], { cwd: this.folder });
-    rmSync(change);
+    const { code, stderr } = await runProcess('git', ['apply', '-'], { cwd: this.folder, input: text });
     if (code !== 0) throw new Error(`the change does not apply: ${stderr}`);
   }
 

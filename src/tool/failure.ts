@@ -5,7 +5,7 @@ import type { NextStep } from './envelope.ts';
 export type FailureSide = 'arguments' | 'access' | 'plan' | 'target' | 'ui_api' | 'kubernetes' | 'time' | 'limits';
 
 /** Whether a failed call changed anything in the cluster. */
-export type Changed = 'no' | 'unknown' | 'yes';
+type Changed = 'no' | 'unknown' | 'yes';
 
 /**
  * Why this server itself refused a call, more exactly than its side: for the audit line and whoever counts refusals.
@@ -45,6 +45,8 @@ export interface Failure {
   /** What to do next, in one sentence. */
   readonly advice?: string;
   readonly nextSteps?: readonly NextStep[];
+  /** The refused call, as it would be made once allowed. */
+  readonly call?: Omit<NextStep, 'why'>;
   /** Where this server refused; the side says enough of everything else. */
   readonly reason?: RefusalReason;
 }

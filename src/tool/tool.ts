@@ -45,7 +45,7 @@ export interface ReadCall<Arguments> {
 }
 
 /** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan or a yes. */
-export interface CallAccess {
+interface CallAccess {
   readonly mode: string;
   readonly source: string;
   readonly caller: Caller;

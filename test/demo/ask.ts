@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
+import { type SteppedClock, steppedClock } from './stepped-clock.ts';
 
 /** What an API answered. */
 export interface Answered {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { steppedClock } from '../../src/demo/clock.ts';
 import { sanitizeText } from '../../src/redaction/sanitize.ts';
+import { steppedClock } from '../demo/stepped-clock.ts';
 import { readArguments } from './arguments.ts';
 import type { Intercept, SeenPost } from './counting-upstream.ts';
 import { type Served, serve } from './serve.ts';

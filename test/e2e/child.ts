@@ -7,7 +7,7 @@ import { until } from './until.ts';
 /** How long a start may take on a machine that has much else to do. */
 const START_MS = 25_000;
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A server as a process of its own. */
 export interface Child {
@@ -22,22 +22,27 @@ export interface Child {
   readonly ended: Promise<number | string>;
 }
 
-/** What `npm start` runs, on the Node that runs the tests, without npm in between. */
-function startArguments(): readonly string[] {
+/** What `npm start` hands to Node, without npm in between. */
+export function startArguments(): readonly string[] {
   const { scripts } = z
     .object({ scripts: z.object({ start: z.string() }) })
     .parse(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')));
-  const [node, ...rest] = scripts.start.split(' ');
-  if (node !== 'node') throw new Error('npm start does not run node');
-  return rest;
+  const [, args] = /^node scripts\/run\.mjs (.+)$/.exec(scripts.start) ?? [];
+  if (!args) throw new Error('npm start does not run scripts/run.mjs');
+  return args.split(' ');
 }
 
-/** Starts the server with these settings and nothing else of this environment's but what Node has compiled already. */
+/** The setting by which Node takes what it has compiled already. */
+export function compiledBefore(): Readonly<Record<string, string>> {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+}
+
+/** Starts the server with these settings and nothing else of this environment's. */
 export function startChild(environment: Readonly<Record<string, string>> = {}, ...flags: readonly string[]): Child {
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const child = startProcess(process.execPath, [...startArguments(), ...flags], {
     cwd: ROOT,
-    env: { PATH, ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}), ...environment },
+    env: { PATH: process.env.PATH, ...compiledBefore(), ...environment },
   });
   let stdout = '';
   let stderr = '';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
+import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, errorOf, planOf, type ToolResult } from './envelope.ts';
 import { EVERYTHING, possibleArguments } from './possible.ts';
 import { sharedServer } from './shared-server.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { steppedClock } from '../../src/demo/clock.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
+import { steppedClock } from '../demo/stepped-clock.ts';
 import { propertiesOf } from './arguments.ts';
 import { possibleArguments } from './possible.ts';
 import { address, CANARY, canary, fillSecrets } from './secret-world.ts';

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { createLoggers } from '../../src/audit/loggers.ts';
-import type { SteppedClock } from '../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 import { parseSettings } from '../../src/settings.ts';
+import type { SteppedClock } from '../demo/stepped-clock.ts';
 import { type CountingUpstream, countingUpstream } from './counting-upstream.ts';
 import { until } from './until.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
+import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import type { Intercept } from '../e2e/counting-upstream.ts';
 import { dataOf, errorOf, type ToolResult } from '../e2e/envelope.ts';
 import { EVERYTHING, possibleArguments } from '../e2e/possible.ts';

@@ -115,7 +115,7 @@ const odd: fc.Arbitrary<Message> = fc.record({ headers, body, path }).map(({ hea
 const proper: fc.Arbitrary<Message> = fc
   .record({ name: fc.constantFrom(...TOOLS), given })
   .map(({ name, given }) => modern('tools/call', { name, arguments: given }));
-export const sent = fc.oneof({ weight: 4, arbitrary: odd }, { weight: 1, arbitrary: proper });
+const sent = fc.oneof({ weight: 4, arbitrary: odd }, { weight: 1, arbitrary: proper });
 
 /** JSON-RPC at random, in batches over kept connections. */
 export const fuzz: Scenario = {
@@ -146,7 +146,7 @@ function isFine(status: number | undefined): boolean {
 }
 
 /** What of a message is a call, and so has its line: by the message alone, as the audit is documented. */
-export function expectedCalls({ headers = {}, body = '' }: Message): number {
+function expectedCalls({ headers = {}, body = '' }: Message): number {
   const parsed = parse(headers, body);
   if (parsed === 'unreadable') return 1;
   return (Array.isArray(parsed) ? parsed : [parsed]).filter(isCall).length;
@@ -169,11 +169,7 @@ function isCall(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'method') === 'tools/call';
 }
 
-export function statusOf(
-  bench: Bench,
-  agent: Agent,
-  { headers = {}, body = '', path = '/mcp' }: Message,
-): Promise<number> {
+function statusOf(bench: Bench, agent: Agent, { headers = {}, body = '', path = '/mcp' }: Message): Promise<number> {
   return new Promise((resolve, reject) => {
     const options = { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
     request(`${bench.url}${path}`, options, (response: IncomingMessage) => {

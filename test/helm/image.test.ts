@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { until } from '../e2e/until.ts';
+import { npm } from '../npm.ts';
 import { runProcess, startProcess } from '../processes.ts';
 import { output, ROOT } from './tools.ts';
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
   for (const path of copiedBy(buildStage)) await cp(join(ROOT, path), join(folder, path), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  await output(runProcess('npm', ['run', 'build'], { cwd: folder, env: { ...process.env, PATH: path } }));
+  await npm(['run', 'build'], folder, { ...process.env, PATH: path });
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

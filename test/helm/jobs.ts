@@ -15,14 +15,14 @@ const jobSpec = z.object({
   template: z.object({
     spec: z.object({
       restartPolicy: z.literal('Never'),
-      initContainers: z.array(container),
+      initContainers: z.array(container).default([]),
       containers: z.array(container).length(1),
     }),
   }),
 });
 const configMap = z.object({ data: z.record(z.string(), z.string()) });
 
-export interface Step extends EndedProcess {
+interface Step extends EndedProcess {
   readonly name: string;
 }
 

@@ -66,8 +66,11 @@ async function run(
   return runProcess(path, args, { env });
 }
 
-export function helm(...args: readonly string[]): Promise<EndedProcess> {
-  return run('helm', args, {});
+export function helm(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<EndedProcess> {
+  return run('helm', args, environment);
 }
 
 export function kubectl(

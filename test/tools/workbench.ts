@@ -7,10 +7,10 @@ import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
 import { createUiClient } from '../../src/ui/client.ts';
 import { callerNamed } from '../caller.ts';
+import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
 import { type AnswerEnvelope, dataOf, errorOf, planOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
 
@@ -65,12 +65,12 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const environment: CallEnvironment = {
     catalog: options.catalog ?? createCatalog(),
     ui,
+    onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),
     applies: new Serialiser(),
-    access: () => pinnedAccess(mode),
-    freshAccess: async () => pinnedAccess(mode),
-    recordWrite: () => true,
+    access: { current: () => pinnedAccess(mode), fresh: async () => pinnedAccess(mode) },
+    recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
     requirePlan: 'off',

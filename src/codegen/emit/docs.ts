@@ -1,5 +1,4 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { DEMO_SETTINGS } from '../../demo/options.ts';
 import { describeSettings } from '../../settings.ts';
 import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind } from '../../tool/definition.ts';
@@ -144,6 +143,7 @@ function typeText(schema: ArgumentSchema): string {
   return schema.default === undefined ? words : `${words}, default ${JSON.stringify(schema.default)}`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+/** Writes the documents anew, and the tables in the README. */
+export function writeDocuments(): void {
   for (const { path, text } of freshDocuments(readFileSync('README.md', 'utf8'))) writeFileSync(path, text);
 }

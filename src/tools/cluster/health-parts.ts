@@ -16,7 +16,7 @@ import { problemsOf } from './odigos-problems.ts';
 /** Worst first: the order of an answer's parts. */
 export const VERDICTS = ['failing', 'unreadable', 'attention', 'pending', 'healthy', 'advice'] as const;
 
-export type Verdict = (typeof VERDICTS)[number];
+type Verdict = (typeof VERDICTS)[number];
 
 /** How one part of the installation fares. */
 export interface PartHealth {

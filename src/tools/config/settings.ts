@@ -1,11 +1,11 @@
 import { parseDocument } from 'yaml';
-import { redactText } from '../../redaction/redact.ts';
+import { redactText } from '../../redaction/text.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
 
 /** Where a value comes from; `not told` are those that the API has no field for, and so no origin. */
-export type Origin = SettingOrigin | 'default' | 'not told';
+type Origin = SettingOrigin | 'default' | 'not told';
 
-export type SettingValue = string | number | boolean | readonly string[];
+type SettingValue = string | number | boolean | readonly string[];
 
 /** One setting in effect. */
 export interface Setting {

@@ -28,7 +28,7 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 /** Whether a stage is broken for good, on its way, or a remark beside a working source. */
-export type StageVerdict = 'broken' | 'waiting';
+type StageVerdict = 'broken' | 'waiting';
 
 /** A stage that stops: what it is, what shows it, what to do. */
 export interface Finding {
@@ -45,7 +45,7 @@ export interface Finding {
 }
 
 /** What kind of help a finding calls for; the tool turns it into calls. */
-export type Remedy =
+type Remedy =
   | 'instrument'
   | 'recover_from_rollback'
   | 'fix_application'
