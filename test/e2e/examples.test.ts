@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { Tool } from '../../src/tool/bind.ts';
+import { runProcess } from '../processes.ts';
 import { workbench } from '../tools/workbench.ts';
 import { examples, functionsOfAuthors, moduleOf } from './examples.ts';
 
@@ -21,9 +21,9 @@ async function answer(tool: Tool, given: object): Promise<unknown> {
 }
 
 /** What the compiler has against a folder; nothing where it is well. */
-function typeProblems(folder: string): Promise<string> {
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  return new Promise((resolve) => execFile(process.execPath, [tsc, '-p', folder], (_error, stdout) => resolve(stdout)));
+async function typeProblems(folder: string): Promise<string> {
+  const { stdout } = await runProcess(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder]);
+  return stdout;
 }
 
 let folder: string;
