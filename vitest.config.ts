@@ -11,5 +11,16 @@ export default defineConfig({
     // Real sockets, spawned servers and a compiler share two cores with each other.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // `npm run coverage`: with what runs in processes that tests start.
+    coverage: {
+      provider: 'v8',
+      autoAttachSubprocess: true,
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.generated.ts'],
+      reporter: [['text', { skipFull: true, maxCols: 140 }], 'json-summary'],
+      reportsDirectory: 'coverage/tests',
+      reportOnFailure: true,
+      thresholds: { lines: 92 },
+    },
   },
 });
