@@ -110,8 +110,8 @@ interface BeginningWrite {
   readonly target?: string | undefined;
 }
 
-/** Writes down that a write begins; false when that cannot be written, and then it must not be sent. */
-export type RecordWrite = (write: BeginningWrite) => boolean;
+/** Writes down that a write begins; false when that is not written in time, and then it must not be sent. */
+export type RecordWrite = (write: BeginningWrite) => Promise<boolean>;
 
 /**
  * The record of writes before they are sent: what no line could tell of afterwards (a killed process, a closed standard

@@ -29,6 +29,15 @@ export interface ReadCall<Arguments> {
    * nothing was redacted. Says nothing of what they are.
    */
   fingerprint(item: object): string | null;
+  /**
+   * For a preview of a write whose variables are made of the arguments: sends nothing.
+   *
+   * @throws ToolFailure where this UI would not take them, since it lacks what they hold
+   */
+  ensureTaken<Variables extends object>(
+    operation: ToolOperation<unknown, Variables>,
+    variables: NoInfer<Variables>,
+  ): void;
   /** Adds a sentence to the answer's warnings. */
   warn(message: string): void;
   /**

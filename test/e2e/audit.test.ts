@@ -7,6 +7,7 @@ import { createAuditLog } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
+import { pause } from '../../src/call/pause.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
@@ -307,13 +308,14 @@ describe('audit of a crash', () => {
       plans: new PlanBook(new Uint8Array(32)),
       applies: new Serialiser(),
       access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-write') },
-      recordWrite: () => true,
+      recordWrite: async () => true,
       backend: 'demo',
       uiTimeoutMs: 500,
       allowedToolsets: 'all',
       requirePlan: 'off',
       confirm: 'off',
       answerBudget: 24_000,
+      pause,
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
       ...broken,
     };

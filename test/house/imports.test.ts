@@ -64,6 +64,8 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'codegen/draft': ['codegen/command.ts', 'codegen/compile', 'codegen/emit'],
   'codegen/drift': ['codegen/command.ts', 'codegen/compile', 'codegen/emit'],
   'codegen/dev': ['codegen/compile', 'codegen/emit'],
+  'redaction/text': ['redaction'],
+  'redaction/data': ['redaction', 'redaction/text'],
 };
 
 /** Rooms each of whose folders stands in the table. */

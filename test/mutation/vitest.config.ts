@@ -5,6 +5,8 @@ const room = process.env.MUTATED_ROOM ?? '';
 
 /** The tests of one room alone: what is evaluated once for a whole file can only be tried with all of them. */
 export default {
-  ...config,
-  test: { ...config.test, include: isRoom(room) ? [...MUTATED_ROOMS[room].tests] : [] },
+  test: {
+    include: isRoom(room) ? [...MUTATED_ROOMS[room].tests] : [],
+    experimental: config.test?.experimental,
+  },
 };

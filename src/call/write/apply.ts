@@ -33,7 +33,7 @@ export function applyWrite(
     if (confirmed && 'ask' in confirmed) return { question: await confirmed.ask() };
     const used = use(environment.plans, [prepared.plan, confirmed?.state]);
     try {
-      recordWrite(context, target);
+      await recordWrite(context, target);
       const means = writeMeans(context, () => judgeAgain(context));
       const answer = await prepared.apply(means, preview);
       return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };

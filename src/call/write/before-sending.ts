@@ -28,13 +28,13 @@ export async function judgeAgain({ environment, call, tool, upstream }: CallCont
  *
  * @throws ToolFailure when it cannot be written down
  */
-export function recordWrite({ environment, call, tool }: CallContext, target: string | undefined): void {
-  if (environment.recordWrite({ tool: tool.definition.name, token: call.caller.token, target })) return;
+export async function recordWrite({ environment, call, tool }: CallContext, target: string | undefined): Promise<void> {
+  if (await environment.recordWrite({ tool: tool.definition.name, token: call.caller.token, target })) return;
   throw new ToolFailure({
     side: 'access',
     message: 'The audit log of this server cannot be written, so nothing is changed. Nothing was sent.',
     changed: 'no',
-    advice: 'An operator has to see to the standard output of this server: it is closed or full.',
+    advice: 'An operator has to see to the standard output of this server: it is closed or full, or nobody reads it.',
     reason: 'audit_unwritable',
   });
 }

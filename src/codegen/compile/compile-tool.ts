@@ -4,9 +4,10 @@ import { argumentsOf, inputSchemaOf, type OperationArguments } from './argument-
 import { checkAgainstContract, checkDescription, checkReservedNames, oneLine } from './check-operations.ts';
 import type { Contract } from './contract.ts';
 import { has, TOOL, usesOf } from './directive-arguments.ts';
+import { essentialSelections } from './essential-selections.ts';
 import type { Fragments } from './fragments.ts';
 import { namespaceNarrowing } from './namespace-selections.ts';
-import type { OperationFile } from './operation-file.ts';
+import { isOwnOperation, type OperationFile, previewName } from './operation-file.ts';
 import { secretSelections } from './secret-selections.ts';
 import { refuseSideEffects } from './side-effects.ts';
 import { type SelectedField, selectedFields } from './walk-fields.ts';
@@ -73,10 +74,6 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
     preview,
     companions: others.filter((other) => other !== preview),
   };
-}
-
-function previewName({ tool }: OperationFile): string {
-  return `${tool}_preview`;
 }
 
 function checkCompanions(file: OperationFile): void {
@@ -146,14 +143,16 @@ function toolKind({ main, log }: OperationFile, stated: ToolKind | undefined): T
 
 function compileOperation(
   contract: Contract,
-  { main, log }: OperationFile,
+  file: OperationFile,
   operation: OperationDefinitionNode,
   fragments: Fragments,
 ): CompiledOperation {
+  const { main, log } = file;
   const selections = selectedFields(contract.wire, operation, fragments);
   const wire = toWire(contract, operation, fragments);
   refuseSideEffects(selections, log);
   const narrowed = namespaceNarrowing(selections);
+  const essential = essentialSelections(operation, selections, isOwnOperation(file, operation));
   return {
     name: operation.name?.value ?? '',
     type: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
@@ -161,6 +160,7 @@ function compileOperation(
     variables: wire.variables,
     secrets: secretSelections(contract, selections, log),
     target: selections.filter(({ node }) => has('target', node.directives)).map(({ path }) => path),
+    ...(essential.length > 0 ? { essential } : {}),
     ...(narrowed.ok ? { namespaces: narrowed.narrowing } : {}),
     arguments: argumentsOf(contract, operation, operation === main, log),
   };

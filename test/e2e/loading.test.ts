@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { startChild } from '../e2e/child.ts';
-import { legacyCall, resultOf, send } from '../e2e/wire.ts';
-import { freePort } from './free-port.ts';
-import { otlpCollector } from './otlp-collector.ts';
+import { freePort } from '../telemetry/free-port.ts';
+import { otlpCollector } from '../telemetry/otlp-collector.ts';
+import { startChild } from './child.ts';
+import { legacyCall, resultOf, send } from './wire.ts';
 
 /** What a server had loaded by its end, after it answered a call. */
 async function loadedBy(environment: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const hook = new URL('./print-loaded.ts', import.meta.url).href;
+  const hook = new URL('../telemetry/print-loaded.ts', import.meta.url).href;
   const child = startChild({ PORT: '0', NODE_OPTIONS: `--import=${hook}`, ...environment });
   const answer = await send(await child.url(), legacyCall('get_access'));
   expect(resultOf(answer).isError).toBe(false);

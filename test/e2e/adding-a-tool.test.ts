@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { copyRepository } from './repository-copy.ts';
-import { type Block, blocksOf, Reader } from './walk-through.ts';
+import { copyRepository } from '../repository-copy.ts';
+import { type Block, blocksOf, Reader } from '../walk-through.ts';
 
 const DOCUMENT = 'docs/adding-a-tool.md';
 const blocks = blocksOf(readFileSync(DOCUMENT, 'utf8'));
@@ -23,14 +23,14 @@ async function follow({ language, of, text }: Block): Promise<void> {
     case 'sh':
       if (of === 'setup') reader.define(text);
       else if (of === 'server') await reader.start(text);
-      else reader.run(text);
+      else await reader.run(text);
       break;
     case 'graphql':
     case 'ts':
       reader.save(of, text);
       break;
     case 'diff':
-      reader.patch(text);
+      await reader.patch(text);
       break;
     case 'text':
       await reader.sees(text);
