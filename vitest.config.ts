@@ -27,5 +27,16 @@ export default defineConfig({
         test: { name: 'end-to-end', include: [...END_TO_END], setupFiles: ['test/runner/end-processes.ts'] },
       },
     ],
+    // `npm run coverage`: with what runs in processes that tests start.
+    coverage: {
+      provider: 'v8',
+      autoAttachSubprocess: true,
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.generated.ts'],
+      reporter: [['text', { skipFull: true, maxCols: 140 }], 'json-summary'],
+      reportsDirectory: 'coverage/tests',
+      reportOnFailure: true,
+      thresholds: { lines: 92 },
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { AccessMode } from './access-mode.ts';
 
@@ -24,9 +24,9 @@ export function readClusterSettings(manifestYaml: string): ClusterSettings | und
   let manifest: unknown;
   try {
     manifest = parse(manifestYaml);
-  } catch (error) {
-    if (error instanceof YAMLParseError) return undefined;
-    throw error;
+  } catch {
+    // Not its grammar alone: an alias of nothing, or too many of something, is thrown as another error.
+    return undefined;
   }
   const parsed = shape.safeParse(manifest);
   if (!parsed.success) return undefined;
