@@ -114,7 +114,7 @@ describe('imports', () => {
       ['b', 'c'],
       ['c', 'b'],
       ['c', 'd'],
-    ].map(([from = '', to = '']) => ({ from, to, runs: false }));
+    ].map(([from = '', to = '']) => ({ from, to, runs: false, waits: false }));
     expect(circular(ring).map(shown)).toEqual(['b → c', 'c → b']);
   });
 
