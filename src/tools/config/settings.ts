@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import { redactText } from '../../redaction/redact.ts';
+import { readYaml } from '../../text/yaml.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
 
 /** Where a value comes from; `not told` are those that the API has no field for, and so no origin. */
@@ -102,8 +102,8 @@ export function ownLogLevels(manifestYaml: string | null): ReadonlyMap<string, s
 }
 
 function parsed(yaml: string | null): unknown {
-  const document = parseDocument(yaml ?? '');
-  return document.errors.length > 0 ? undefined : document.toJS();
+  const manifest = readYaml(yaml ?? '');
+  return manifest.ok ? manifest.value : undefined;
 }
 
 /** Values by dotted path; nulls and empty objects are left out, lists are sorted: their order is random. */

@@ -1,5 +1,5 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
 import { REDACTED, redactText } from '../../redaction/redact.ts';
+import { readYaml } from '../../text/yaml.ts';
 import { nearest } from '../../tool/arguments.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
 import type { Signal } from './signals.ts';
@@ -145,12 +145,10 @@ const KNOWN_FORMS: Readonly<Record<string, (value: string) => string | undefined
 };
 
 function isYamlMapping(text: string): boolean {
-  const document = parseDocument(text);
-  return (
-    document.errors.length === 0 &&
-    isMap(document.contents) &&
-    document.contents.items.every(({ key }) => isScalar(key) && typeof key.value === 'string' && key.value !== '')
-  );
+  const read = readYaml(text);
+  if (!read.ok || typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) return false;
+  // A key that is nothing at all is read as the word.
+  return !['', 'null'].some((nothing) => Object.hasOwn(Object(read.value), nothing));
 }
 
 function isJson(text: string, isRight: (parsed: unknown) => boolean): boolean {
