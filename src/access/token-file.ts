@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from '../text/yaml.ts';
 import type { AccessMode } from './access-mode.ts';
 import type { ScopedTool } from './caller.ts';
 import { matcherOf } from './patterns.ts';
@@ -86,17 +86,9 @@ const SCOPE_KEYS = Object.keys(scope.shape);
  * @param known every tool there is
  */
 export function parseTokens(text: string, known: KnownTools): ParsedTokens {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
-  const [broken] = document.errors;
-  if (broken) return refused([`line ${lines.linePos(broken.pos[0]).line}: it is no YAML (${broken.code}).`]);
-  let content: unknown;
-  try {
-    content = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return refused(['it holds YAML aliases, which are not taken.']);
-  }
-  const root = z.strictObject({ tokens: z.array(z.unknown()).max(MAX_TOKENS) }).safeParse(content);
+  const content = readYaml(text);
+  if (!content.ok) return refused([`${content.problem}.`]);
+  const root = z.strictObject({ tokens: z.array(z.unknown()).max(MAX_TOKENS) }).safeParse(content.value);
   if (!root.success)
     return refused([`it must be a list under \`tokens:\` and nothing else, at most ${MAX_TOKENS} long.`]);
 

@@ -38,6 +38,14 @@ describe("the cluster's access settings", () => {
   it.each(['a: [', '- a\n- b\n', 'text', '', 'a: *nothing', bomb])('%j is no configuration', (yaml) => {
     expect(said(yaml)).toBeUndefined();
   });
+
+  it.each([
+    ['stands for more than is written', 'a: &a [x, x]\nb: [*a, *a]\nmcpAccessMode: read-write\n'],
+    ['names the mode twice', 'mcpAccessMode: read-write\nmcpAccessMode: read-only\n'],
+    ['is longer than any', `mcpAccessMode: read-write\n${'#'.repeat(200_000)}`],
+  ])('what %s is no configuration', (_what, yaml) => {
+    expect(said(yaml)).toBeUndefined();
+  });
 });
 
 describe('following', () => {

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { readRequests } from './strict-http.ts';
 
 /** A connection that was opened to the stand-in, with every byte that came on it. */
-interface RawConnection {
+export interface RawConnection {
   readonly bytes: () => Buffer;
   readonly isOpen: () => boolean;
 }

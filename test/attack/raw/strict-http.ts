@@ -4,7 +4,7 @@
  */
 
 /** A request as its bytes say it. */
-interface StrictRequest {
+export interface StrictRequest {
   readonly method: string;
   readonly target: string;
   readonly version: string;
