@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { Tool } from '../../src/tool/bind.ts';
 import { workbench } from '../tools/workbench.ts';
-import { examples, functionsOfAuthors, moduleOf } from './examples.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { type ExamplesProject, examples, examplesProject, functionsOfAuthors } from './examples.ts';
 
 /** The data, or the words of the error, that a tool answers over the embedded cluster. */
 async function answer(tool: Tool, given: object): Promise<unknown> {
@@ -20,23 +15,11 @@ async function answer(tool: Tool, given: object): Promise<unknown> {
   return error ? error.message : data;
 }
 
-/** What the compiler has against a folder; nothing where it is well. */
-function typeProblems(folder: string): Promise<string> {
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  return new Promise((resolve) => execFile(process.execPath, [tsc, '-p', folder], (_error, stdout) => resolve(stdout)));
-}
-
-let folder: string;
+let project: ExamplesProject;
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'examples-')));
-  for (const example of examples) writeFileSync(join(folder, `${example.of}.ts`), moduleOf(example, folder));
-  symlinkSync(realpathSync(join(ROOT, 'node_modules')), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-  const options = { noUnusedLocals: false, noUnusedParameters: false };
-  const config = { extends: join(ROOT, 'tsconfig.json'), compilerOptions: options, include: ['*.ts'] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  project = examplesProject();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 describe('the examples in the docstrings of what authors of tools use', () => {
   it('are there for each function', () => {
@@ -45,19 +28,13 @@ describe('the examples in the docstrings of what authors of tools use', () => {
     expect([...functions].filter((name) => !examples.some(({ of }) => of === name))).toEqual([]);
   });
 
-  it('pass the type check', async () => {
-    expect(await typeProblems(folder)).toBe('');
-    writeFileSync(join(folder, 'wrong.ts'), moduleOf({ of: 'wrong', lines: ['humanBytes("many"); // => 1'] }, folder));
-    expect(await typeProblems(folder)).toContain('wrong.ts');
-  });
-
   it.each(examples.map(({ of }) => of))('come to what they say: %s', async (of) => {
     let compared = 0;
     const same = (made: unknown, said: unknown): void => {
       compared += 1;
       expect(made).toEqual(said);
     };
-    const { default: example } = await import(pathToFileURL(join(folder, `${of}.ts`)).href);
+    const { default: example } = await import(pathToFileURL(join(project.folder, `${of}.ts`)).href);
     await example(same, answer, expect);
     expect(compared).toBeGreaterThan(0);
   });
