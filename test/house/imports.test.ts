@@ -154,7 +154,7 @@ describe('imports', () => {
         .filter(({ from }) => roomOf(from) !== 'demo')
         .map(shown)
         .toSorted(),
-    ).toEqual(['access/token-command.ts → yaml', 'redaction/redact.ts → yaml', 'text/yaml.ts → js-yaml']);
+    ).toEqual(['access/token-command.ts → yaml', 'redaction/data/yaml.ts → yaml', 'text/yaml.ts → js-yaml']);
   });
 
   it('of tools, calls and what they are made of name no way to the network', () => {
