@@ -2,6 +2,9 @@ import { createLoggers } from './audit/loggers.ts';
 import { startServer } from './server/start.ts';
 import { BadSetting, helpText, parseSettings } from './settings.ts';
 
+/** What is waited at the end for whoever reads the log. */
+const FLUSH_MS = 500;
+
 async function main(): Promise<void> {
   if (process.argv[2] === 'token') {
     process.exitCode = await tokenCommand(process.argv.slice(3));
@@ -31,17 +34,19 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ msg: 'stopping', signal });
+    // Lines that nobody reads are not waited for: then the exit code says that some are missing.
+    const exit = async (code: 0 | 1): Promise<void> => process.exit((await loggers.flush(FLUSH_MS)) ? code : 1);
     setTimeout(() => {
       server.abandon();
-      process.exit(1);
+      void exit(1);
     }, settings.MCP_STOP_TIMEOUT_MS).unref();
     server
       .stop()
       .then(() => demo?.close())
-      .then(() => process.exit(0))
+      .then(() => exit(0))
       .catch((error: unknown) => {
         log.error({ err: error }, 'stop failed');
-        process.exit(1);
+        return exit(1);
       });
   };
   process.on('SIGTERM', stop);

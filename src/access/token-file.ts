@@ -82,7 +82,7 @@ const entryShape = z.strictObject({
 });
 
 /** The keys that an entry may have. */
-export const ENTRY_KEYS = Object.keys(entryShape.shape);
+const ENTRY_KEYS = Object.keys(entryShape.shape);
 
 /**
  * Reads a tokens file: YAML with a list under `tokens:`. Everything that is wrong is named with its place; an unknown

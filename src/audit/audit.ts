@@ -22,7 +22,7 @@ export interface AuditedArrival {
 }
 
 /** What the line says of how a call was judged, after what is known of its arrival. */
-export interface AuditDetails {
+interface AuditDetails {
   /** The access mode that the call was judged by. */
   readonly mode?: 'read-only' | 'read-write' | undefined;
   /** Of a write: whether it was called as a preview. */
@@ -104,14 +104,14 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
 }
 
 /** A write that is about to be sent. */
-export interface BeginningWrite {
+interface BeginningWrite {
   readonly tool: string;
   readonly token?: string | undefined;
   readonly target?: string | undefined;
 }
 
-/** Writes down that a write begins; false when that cannot be written, and then it must not be sent. */
-export type RecordWrite = (write: BeginningWrite) => boolean;
+/** Writes down that a write begins; false when that is not written in time, and then it must not be sent. */
+export type RecordWrite = (write: BeginningWrite) => Promise<boolean>;
 
 /**
  * The record of writes before they are sent: what no line could tell of afterwards (a killed process, a closed standard

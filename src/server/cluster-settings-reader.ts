@@ -11,7 +11,9 @@ import type { UiReader } from '../ui/client.ts';
 export function clusterSettingsReader(ui: UiReader, timeoutMs: number): ReadClusterSettings {
   return async (signal) => {
     const answer = await ui.read(operations.get_access_mode, {}, { signal, timeoutMs });
-    const manifest = answer.ok ? answer.data.effectiveConfig?.manifestYAML : undefined;
+    const config = answer.ok ? answer.data.effectiveConfig : undefined;
+    // A UI that has no such field is older than the settings.
+    const manifest = config && config.manifestYAML === undefined ? '{}' : config?.manifestYAML;
     return typeof manifest === 'string' ? readClusterSettings(manifest) : undefined;
   };
 }

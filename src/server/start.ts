@@ -8,11 +8,12 @@ import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
 import { ClusterFactsCache } from '../call/cluster-facts.ts';
+import { type Pause, pause as realPause } from '../call/pause.ts';
 import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
-import { noticedUi } from '../compatibility/noticed-ui.ts';
+import { fittedUi } from '../compatibility/fitted-ui.ts';
 import { SchemaFollower } from '../compatibility/schema-follower.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { AccessState, ServedState } from '../telemetry/instruments.ts';
@@ -20,7 +21,6 @@ import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
 import { metricsRoute } from '../telemetry/metrics-route.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import { combined } from '../telemetry/watch.ts';
-import { watchedUi } from '../telemetry/watched-ui.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import { createUiClient } from '../ui/client.ts';
 import { readUiSchema } from '../ui/schema.ts';
@@ -63,6 +63,8 @@ export interface StartOptions {
   readonly schemaEveryMs?: number;
   /** The tools to serve; those of the operation files when absent. */
   readonly catalog?: Catalog;
+  /** How time passes between two readings of what a write did; by the machine's timer when absent. */
+  readonly pause?: Pause;
   /** Makes the MCP server of each request in place of ours. */
   readonly createMcpServer?: CreateMcpServer;
 }
@@ -96,14 +98,10 @@ export async function startServer({
   followEveryMs = FOLLOW_EVERY_MS,
   schemaEveryMs = SCHEMA_EVERY_MS,
   catalog: tools = createCatalog(),
+  pause = realPause,
   createMcpServer: otherMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
-  const client = createUiClient({
-    url: uiUrl,
-    timeoutMs: settings.MCP_UI_TIMEOUT_MS,
-    concurrency: settings.MCP_UI_CONCURRENCY,
-  });
   const catalog = new LiveCatalog(tools);
   const isTool = (name: string): boolean => catalog.tools.has(name);
   const tracing = await startTracing({ isTool, uiUrl, log });
@@ -122,21 +120,28 @@ export async function startServer({
           access,
           served,
           waiting: () => client.stats().waiting,
+          lostLines: loggers.lost,
           charactersPerToken: CHARACTERS_PER_TOKEN,
         });
-  const counted = metrics ? watchedUi(client, metrics.watchRequest) : client;
+  const client = createUiClient({
+    url: uiUrl,
+    timeoutMs: settings.MCP_UI_TIMEOUT_MS,
+    concurrency: settings.MCP_UI_CONCURRENCY,
+    ...(metrics ? { watches: [metrics.watchRequest] } : {}),
+  });
   const schema = new SchemaFollower({
-    read: (signal, known) => readUiSchema(counted, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
+    read: (signal, known) => readUiSchema(client, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
     catalog,
     log,
     intervalMs: schemaEveryMs,
     deadlineMs: SCHEMA_DEADLINE_MS,
   });
-  const ui = noticedUi(counted, () => schema.hint());
+  const ui = fittedUi(client, () => schema.fit);
+  const facts = new ClusterFactsCache(ui);
   let isFollowing = false;
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    read: clusterSettingsReader(counted, FOLLOW_DEADLINE_MS),
+    read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
     onChange: ({ mode, source }, enabled) => {
@@ -145,16 +150,19 @@ export async function startServer({
       if (isFollowing) metrics?.accessChanged({ mode, enabled });
       if (!enabled) void subscriptions.endOpen();
     },
-    onReturn: () => schema.hint(),
+    onReturn: () => {
+      schema.hint();
+      void facts.current();
+    },
   });
   const environment: CallEnvironment = {
     catalog,
     ui,
-    facts: new ClusterFactsCache(ui),
+    onUnknownOperation: () => schema.hint(),
+    facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
-    access: () => follower.current(),
-    freshAccess: () => follower.fresh(),
+    access: follower,
     recordWrite: createWriteRecord(loggers),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
@@ -162,6 +170,7 @@ export async function startServer({
     requirePlan: settings.MCP_REQUIRE_PLAN,
     confirm: settings.MCP_CONFIRM,
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
+    pause,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
@@ -171,7 +180,10 @@ export async function startServer({
     createServer: (era) => createMcpServer(environment, era),
     onProtocolError,
   });
-  await Promise.all([follower.start(), schema.start()]);
+  // Of an older UI the rest can be read once it is known what it has. The facts too: a refused call sends nothing, and
+  // tells of the cluster what is known.
+  await schema.start();
+  await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
   const server = createServer();
   const drain = new Drain(server);

@@ -29,6 +29,8 @@ export interface InstrumentOptions {
   readonly backend: 'live' | 'demo';
   /** Requests that wait for their turn at the UI; asked at each scrape. */
   readonly waiting: () => number;
+  /** Lines of the log that were lost; asked at each scrape. */
+  readonly lostLines: () => number;
 }
 
 /** Why a call did not answer what it was asked: the side of its error, or the protocol's refusal. */
@@ -74,7 +76,7 @@ export function isRefusalReason(text: string): text is RefusalReason {
 export type Instruments = ReturnType<typeof createInstruments>;
 
 /** What is measured, in a registry of its own: names, labels and help are those of docs/observability.md. */
-export function createInstruments({ access, served, backend, waiting }: InstrumentOptions) {
+export function createInstruments({ access, served, backend, waiting, lostLines }: InstrumentOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -187,6 +189,15 @@ export function createInstruments({ access, served, backend, waiting }: Instrume
     registers,
     collect() {
       this.set(waiting());
+    },
+  });
+  new Counter({
+    name: 'odigos_mcp_log_lines_lost_total',
+    help: 'Lines of the log, audit lines among them, that nobody read in time; while there is no room, writes are refused.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(lostLines());
     },
   });
   const requestSeconds = new Histogram({

@@ -7,6 +7,7 @@ import { createAuditLog } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
+import { pause } from '../../src/call/pause.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
@@ -302,18 +303,19 @@ describe('audit of a crash', () => {
     const environment: CallEnvironment = {
       catalog,
       ui,
+      onUnknownOperation: () => {},
       facts: new ClusterFactsCache(ui),
       plans: new PlanBook(new Uint8Array(32)),
       applies: new Serialiser(),
-      access: () => pinnedAccess('read-write'),
-      freshAccess: async () => pinnedAccess('read-write'),
-      recordWrite: () => true,
+      access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-write') },
+      recordWrite: async () => true,
       backend: 'demo',
       uiTimeoutMs: 500,
       allowedToolsets: 'all',
       requirePlan: 'off',
       confirm: 'off',
       answerBudget: 24_000,
+      pause,
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
       ...broken,
     };
@@ -373,7 +375,7 @@ describe('audit of a crash', () => {
   test.each(ERAS)(
     'a crash outside the tool is one line and an error, said so without a word of the crash (%s)',
     async (_era, call) => {
-      const crash = await crashing({ access: boom });
+      const crash = await crashing({ access: { current: boom, fresh: boom } });
       const answer = await send(crash.url, call('get_sampling'));
       expect(rpc(answer)).toMatchObject({ id: 1, error: { code: -32603 } });
       await until('the audit line', () => crash.audit().length > 0);

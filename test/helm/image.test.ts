@@ -1,16 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { until } from '../e2e/until.ts';
-import { ROOT } from './tools.ts';
+import { npm } from '../npm.ts';
+import { runProcess, startProcess } from '../processes.ts';
+import { output, ROOT } from './tools.ts';
 
-const run = promisify(execFile);
 const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
 
 /** What a stage of the Dockerfile copies from this folder. */
@@ -32,7 +31,7 @@ beforeAll(async () => {
   for (const path of copiedBy(buildStage)) await cp(join(ROOT, path), join(folder, path), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  await run('npm', ['run', 'build'], { cwd: folder, env: { ...process.env, PATH: path } });
+  await npm(['run', 'build'], folder, { ...process.env, PATH: path });
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -79,10 +78,9 @@ test('what is built needs only packages of production', () => {
 });
 
 test('what is built serves and answers', async () => {
-  const child = spawn(process.execPath, command, {
+  const child = startProcess(process.execPath, command, {
     cwd: folder,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {
     let printed = '';
@@ -115,17 +113,9 @@ test('what is built serves and answers', async () => {
 });
 
 test('what is built makes and checks tokens, by the arguments that operators.md names', async () => {
-  const { stdout } = await run(
-    process.execPath,
-    ['dist/src/main.js', 'token', 'create', 'ci', '--file', 'tokens.yaml'],
-    {
-      cwd: folder,
-    },
-  );
-  expect(stdout).toMatch(/odm_[\w-]{43}/);
-  const checked = await run(process.execPath, ['dist/src/main.js', 'token', 'check', '--file', 'tokens.yaml'], {
-    cwd: folder,
-  });
-  expect(checked.stdout).toBe('Good: 1 tokens.\n');
+  const token = (...given: readonly string[]): Promise<string> =>
+    output(runProcess(process.execPath, ['dist/src/main.js', 'token', ...given], { cwd: folder }));
+  expect(await token('create', 'ci', '--file', 'tokens.yaml')).toMatch(/odm_[\w-]{43}/);
+  expect(await token('check', '--file', 'tokens.yaml')).toBe('Good: 1 tokens.\n');
   expect(readFileSync(join(ROOT, 'docs/operators.md'), 'utf8')).toContain('`dist/src/main.js token create …`');
 });
