@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runProcess } from '../processes.ts';
-import { type Example, examplesProject } from './examples.ts';
+import { type Example, examplesProject } from '../tool/examples.ts';
 
 /** What the compiler says of examples; nothing where they are well. */
 async function typeProblems(examples?: readonly Example[]): Promise<string> {
