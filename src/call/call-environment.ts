@@ -5,22 +5,30 @@ import type { RecordWrite } from '../audit/audit.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ProgressReport } from '../tool/tool.ts';
 import type { UiWriter } from '../ui/client.ts';
+import type { WatchRequest } from '../ui/request-watch.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Human, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
 
+/** Says what access is in force. */
+export interface AccessReader {
+  /** The access in force at this moment; asked once a call. */
+  current(): Access;
+  /** The access read anew; asked right before a write is sent. */
+  fresh(): Promise<Access>;
+}
+
 /** What the choke point stands on; one for the whole server. */
 export interface CallEnvironment {
   readonly catalog: Catalog;
   readonly ui: UiWriter;
+  /** Told when the UI did not know what it was asked: it may be another version now. */
+  readonly onUnknownOperation: () => void;
   readonly facts: ClusterFactsCache;
   readonly plans: PlanBook;
   readonly applies: Serialiser;
-  /** The access in force at this moment; asked once a call. */
-  readonly access: () => Access;
-  /** The access read anew; asked right before a write is sent. */
-  readonly freshAccess: () => Promise<Access>;
+  readonly access: AccessReader;
   /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
   readonly backend: 'live' | 'demo';
@@ -44,6 +52,10 @@ export interface ToolCall {
   readonly arguments: unknown;
   /** Who calls, and what that caller may do at most. */
   readonly caller: Caller;
+  /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */
+  readonly requester?: string;
+  /** Sees this call's requests to the UI API. */
+  readonly watchRequest?: WatchRequest | undefined;
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal;
   /** The tools that the caller sees: next steps name no others. All when absent. */

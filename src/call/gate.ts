@@ -1,9 +1,47 @@
 import type { Caller } from '../access/caller.ts';
+import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
+import type { PreparedCall } from '../tool/bind.ts';
 import type { ToolDefinition } from '../tool/definition.ts';
-import type { Failure } from '../tool/failure.ts';
+import { type Failure, ToolFailure } from '../tool/failure.ts';
+import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
 import { SEE_RIGHTS, toolRefusal } from './namespaces/bounds.ts';
+import type { ParsedCall } from './parse.ts';
+
+/**
+ * Lets a call in, or refuses it before anything is sent: first what is shut to its caller, then writes in read-only mode
+ * (`dry_run` or not), then arguments that are wrong.
+ *
+ * @returns the checked call
+ * @throws ToolFailure of the first of them that stands against it
+ */
+export function admit(
+  { environment, call, tool, access, secrets }: CallContext,
+  { checked }: ParsedCall,
+): PreparedCall {
+  const { definition } = tool;
+  const shut = shutTo(definition, call.caller, environment);
+  if (shut) throw new ToolFailure(shut);
+  const decision = decide(access, definition.kind);
+  if (!decision.allowed) {
+    throw new ToolFailure({
+      side: 'access',
+      message: decision.reason,
+      changed: 'no',
+      reason: 'read_only',
+      // As it may be made once it is allowed; one whose arguments would be refused too is not offered.
+      ...(checked.ok ? { call: { tool: definition.name, arguments: secrets.mask(call.arguments ?? {}) } } : {}),
+    });
+  }
+  if (checked.ok) return checked.call;
+  throw new ToolFailure({
+    side: 'arguments',
+    message: `${definition.name} was not called: ${checked.problems.join(' ')}`,
+    changed: 'no',
+    advice: 'Correct the arguments and call again.',
+  });
+}
 
 /**
  * Why a tool is shut to a caller whatever its arguments and the mode: the operator switched its toolset off, the caller's

@@ -1,13 +1,13 @@
 import { redactAnswer } from '../redaction/redact.ts';
 import type { SecretArguments } from '../redaction/secret-arguments.ts';
-import { SecretPrints } from '../redaction/secret-fingerprints.ts';
+import { SecretFingerprints } from '../redaction/secret-fingerprints.ts';
 import { secretTexts } from '../redaction/secret-values.ts';
 import type { ToolOperation } from '../tool/definition.ts';
 import { ToolFailure, uiFailure } from '../tool/failure.ts';
 import type { ReadCall, ReadOptions, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
-import type { UiReader, UiWriter } from '../ui/client.ts';
+import type { UiReader, UiRequestOptions, UiWriter } from '../ui/client.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
 import { targetState } from './write/target-state.ts';
 
@@ -21,6 +21,8 @@ export interface CallUpstreamOptions {
   /** Deadline of one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly secrets: SecretArguments;
+  /** Among whose requests the call's own wait their turn, and who sees them. */
+  readonly origin: Pick<UiRequestOptions, 'caller' | 'watches'>;
   /** A keyed digest, by which redacted secrets are told apart. */
   readonly digest: (value: unknown) => string;
   /** Where the caller is bound to namespaces. */
@@ -29,6 +31,8 @@ export interface CallUpstreamOptions {
   readonly uiReadonly: () => boolean;
   /** Told of messages beside partial data. */
   readonly warn: (message: string) => void;
+  /** Told when the UI did not know what it was asked. */
+  readonly onUnknownOperation: () => void;
 }
 
 /** Throws why a mutation may not be sent any more, as a ToolFailure; asked right before each one is. */
@@ -38,13 +42,13 @@ export type JudgeSend = () => Promise<void>;
 export class CallUpstream {
   private readonly options: CallUpstreamOptions;
   private readonly states: unknown[] = [];
-  private readonly prints: SecretPrints;
+  /** Made when something is redacted: most calls meet no secret. */
+  private prints: SecretFingerprints | undefined;
   private changed = false;
   private sent = false;
 
   constructor(options: CallUpstreamOptions) {
     this.options = options;
-    this.prints = new SecretPrints(options.digest);
   }
 
   /** The `@target` fields that were read so far: what a plan covers. */
@@ -69,11 +73,14 @@ export class CallUpstream {
       read: async (operation, variables, options) => {
         const raw = await this.request(reader, operation, variables, options);
         const answer = redactAnswer(raw, operation.secrets);
-        this.prints.note(raw, answer, operation.secrets);
+        if (operation.secrets.length > 0) {
+          this.prints ??= new SecretFingerprints(this.options.digest);
+          this.prints.note(raw, answer, operation.secrets);
+        }
         if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
         return answer;
       },
-      fingerprint: (item) => this.prints.of(item),
+      fingerprint: (item) => this.prints?.of(item) ?? null,
     };
   }
 
@@ -115,6 +122,7 @@ export class CallUpstream {
     const wire = wireVariables(operation.variables, variables);
     guard?.check(operation, wire);
     const sent = await reader.read(operation, wire, {
+      ...this.options.origin,
       signal: this.options.signal,
       timeoutMs,
       secrets: this.options.secrets.values,
@@ -139,6 +147,7 @@ export class CallUpstream {
       const withheld: unknown[] = [];
       this.changed = true;
       const sent = await this.options.ui.write(operation, wire, {
+        ...this.options.origin,
         signal: this.options.signal,
         timeoutMs,
         secrets: this.options.secrets.values,
@@ -169,6 +178,7 @@ export class CallUpstream {
   private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
     const { guard } = this.options;
     if (!sent.ok) {
+      if (sent.failure.kind === 'invalid_operation') this.options.onUnknownOperation();
       const failure = guard ? guard.silenced(sent.failure) : sent.failure;
       throw new ToolFailure(uiFailure(failure, timeoutMs, this.options.uiReadonly()));
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseFaults } from './faults.ts';
 import type { DemoOptions } from './http/server.ts';
+import { parseFaults } from './resolvers/faults.ts';
 
 /** The largest cluster that can be generated. */
 export const MAX_WORKLOADS = 5_000;

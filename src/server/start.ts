@@ -12,7 +12,6 @@ import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
-import { noticedUi } from '../compatibility/noticed-ui.ts';
 import { SchemaFollower } from '../compatibility/schema-follower.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { AccessState, ServedState } from '../telemetry/instruments.ts';
@@ -20,7 +19,6 @@ import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
 import { metricsRoute } from '../telemetry/metrics-route.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import { combined } from '../telemetry/watch.ts';
-import { watchedUi } from '../telemetry/watched-ui.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import { createUiClient } from '../ui/client.ts';
 import { readUiSchema } from '../ui/schema.ts';
@@ -99,11 +97,6 @@ export async function startServer({
   createMcpServer: otherMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
-  const client = createUiClient({
-    url: uiUrl,
-    timeoutMs: settings.MCP_UI_TIMEOUT_MS,
-    concurrency: settings.MCP_UI_CONCURRENCY,
-  });
   const catalog = new LiveCatalog(tools);
   const isTool = (name: string): boolean => catalog.tools.has(name);
   const tracing = await startTracing({ isTool, uiUrl, log });
@@ -125,19 +118,24 @@ export async function startServer({
           lostLines: loggers.lost,
           charactersPerToken: CHARACTERS_PER_TOKEN,
         });
-  const counted = metrics ? watchedUi(client, metrics.watchRequest) : client;
+  const client = createUiClient({
+    url: uiUrl,
+    timeoutMs: settings.MCP_UI_TIMEOUT_MS,
+    concurrency: settings.MCP_UI_CONCURRENCY,
+    ...(metrics ? { watches: [metrics.watchRequest] } : {}),
+  });
+  const facts = new ClusterFactsCache(client);
   const schema = new SchemaFollower({
-    read: (signal, known) => readUiSchema(counted, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
+    read: (signal, known) => readUiSchema(client, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
     catalog,
     log,
     intervalMs: schemaEveryMs,
     deadlineMs: SCHEMA_DEADLINE_MS,
   });
-  const ui = noticedUi(counted, () => schema.hint());
   let isFollowing = false;
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    read: clusterSettingsReader(counted, FOLLOW_DEADLINE_MS),
+    read: clusterSettingsReader(client, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
     onChange: ({ mode, source }, enabled) => {
@@ -146,16 +144,19 @@ export async function startServer({
       if (isFollowing) metrics?.accessChanged({ mode, enabled });
       if (!enabled) void subscriptions.endOpen();
     },
-    onReturn: () => schema.hint(),
+    onReturn: () => {
+      schema.hint();
+      void facts.current();
+    },
   });
   const environment: CallEnvironment = {
     catalog,
-    ui,
-    facts: new ClusterFactsCache(ui),
+    ui: client,
+    onUnknownOperation: () => schema.hint(),
+    facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
-    access: () => follower.current(),
-    freshAccess: () => follower.fresh(),
+    access: follower,
     recordWrite: createWriteRecord(loggers),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
@@ -172,7 +173,8 @@ export async function startServer({
     createServer: (era) => createMcpServer(environment, era),
     onProtocolError,
   });
-  await Promise.all([follower.start(), schema.start()]);
+  // The facts too: a refused call sends nothing, and tells of the cluster what is known.
+  await Promise.all([follower.start(), schema.start(), facts.current()]);
   isFollowing = true;
   const server = createServer();
   const drain = new Drain(server);

@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { AuditOutcome } from '../audit/audit.ts';
 import type { UiAnswer } from '../ui/answer.ts';
+import type { WatchRequest } from '../ui/request-watch.ts';
 import {
   type AccessState,
   createInstruments,
@@ -10,7 +11,7 @@ import {
   type RefusalReason,
 } from './instruments.ts';
 import { type IsTool, toolLabel } from './tool-label.ts';
-import type { WatchCall, WatchedEnd, WatchRequest } from './watch.ts';
+import type { WatchCall, WatchedEnd } from './watch.ts';
 
 export interface MetricsOptions extends InstrumentOptions {
   readonly isTool: IsTool;
@@ -50,7 +51,6 @@ function callCounter(instruments: Instruments, { isTool, charactersPerToken }: M
     let end: WatchedEnd | undefined;
     underWay.inc();
     return {
-      ui: (ui) => ui,
       answered(answered) {
         end = answered;
       },

@@ -35,7 +35,6 @@ export function createArgumentsParser<Arguments>(
   const validator = z.fromJSONSchema(jsonSchema(schema));
   const names = Object.keys(schema.properties);
   const secret = new Set(secretArguments);
-  const isValid = (value: unknown): value is Arguments => validator.safeParse(value).success;
 
   return (given) => {
     const parsed = parse(given);
@@ -59,10 +58,15 @@ export function createArgumentsParser<Arguments>(
     if (problems.length > 0) return { ok: false, problems };
 
     const parsed = validator.safeParse(values);
-    if (parsed.success && isValid(parsed.data)) return { ok: true, arguments: parsed.data };
+    if (isValid<Arguments>(parsed.data, parsed.success)) return { ok: true, arguments: parsed.data };
     const issues = parsed.error?.issues ?? [];
     return { ok: false, problems: issues.map((issue) => issueText(issue, values, schema, secret)) };
   }
+}
+
+// The schema and the type are made of one operation file: what the one lets through has the other.
+function isValid<Arguments>(_values: unknown, isPassed: boolean): _values is Arguments {
+  return isPassed;
 }
 
 /** Workload kinds as the API spells them, from any spelling, in lists of workloads too; every other value as it came. */

@@ -45,6 +45,8 @@ export interface Failure {
   /** What to do next, in one sentence. */
   readonly advice?: string;
   readonly nextSteps?: readonly NextStep[];
+  /** The refused call, as it would be made once allowed. */
+  readonly call?: Omit<NextStep, 'why'>;
   /** Where this server refused; the side says enough of everything else. */
   readonly reason?: RefusalReason;
 }

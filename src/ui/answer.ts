@@ -29,7 +29,7 @@ export interface Asked {
 /** Warnings kept of one answer: they are for reading. */
 const MAX_WARNINGS = 20;
 
-/** The parts of an entry of `errors` that mean something here (facts, section 3). */
+/** The parts of an entry of `errors` that mean something here (docs/ui-api/transport.md). */
 const resolverErrors = z.array(
   z.object({
     message: z.string(),
@@ -111,7 +111,7 @@ function isData<Answer>(data: unknown): data is Answer {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** Whether any root field holds anything: the failure of a non-null child nulls the root above it (section 3). */
+/** Whether any root field holds anything: the failure of a non-null child nulls the root above it. */
 function holdsSomething(data: unknown): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some((field) => field !== null);
 }

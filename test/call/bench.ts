@@ -1,7 +1,8 @@
 import type { AccessMode } from '../../src/access/access-mode.ts';
 import { pinnedAccess } from '../../src/access/mode.ts';
-import { type CallResult, callTool } from '../../src/call/call.ts';
+import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
+import type { CallResult } from '../../src/call/call-result.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
@@ -134,11 +135,11 @@ export function bench(
       nearest: () => [...byName.keys()][0] ?? '',
     },
     ui,
+    onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(new Uint8Array(32).fill(1)),
     applies: new Serialiser(),
-    access: () => pinnedAccess(mode),
-    freshAccess: async () => pinnedAccess(mode),
+    access: { current: () => pinnedAccess(mode), fresh: async () => pinnedAccess(mode) },
     recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',

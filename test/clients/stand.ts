@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fault } from '../../src/demo/faults.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import type { Fault } from '../../src/demo/resolvers/faults.ts';
 import { type Child, startChild } from '../e2e/child.ts';
 import { until } from '../e2e/until.ts';
 

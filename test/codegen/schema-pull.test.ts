@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { buildSchema, introspectionFromSchema } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { printContract } from '../../src/codegen/drift/schema-pull.ts';
+import { recordedIntrospection } from '../recordings/recordings.ts';
 
 const CONTRACT = 'graphql/schema.graphql';
-const RECORDED = '../shared/upstream/introspection.json';
 
 const introspection = introspectionFromSchema(
   buildSchema(`
@@ -63,12 +63,9 @@ type Zebra {
     expect(() => printContract(value)).toThrow('That is not a GraphQL introspection: it has no __schema with types.');
   });
 
-  it.skipIf(!existsSync(RECORDED))(
-    'prints the recorded introspection as graphql/schema.graphql (skipped where there is no recording)',
-    () => {
-      expect(printContract(JSON.parse(readFileSync(RECORDED, 'utf8')))).toBe(readFileSync(CONTRACT, 'utf8'));
-    },
-  );
+  it('prints the recorded introspection as graphql/schema.graphql', () => {
+    expect(printContract(recordedIntrospection())).toBe(readFileSync(CONTRACT, 'utf8'));
+  });
 });
 
 interface Exit {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { parseFaults } from '../../src/demo/faults.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
 import { demoOptionsFrom } from '../../src/demo/options.ts';
+import { parseFaults } from '../../src/demo/resolvers/faults.ts';
 import { demo } from './ask.ts';
 
 describe('the embedded API’s settings', () => {

@@ -302,11 +302,11 @@ describe('audit of a crash', () => {
     const environment: CallEnvironment = {
       catalog,
       ui,
+      onUnknownOperation: () => {},
       facts: new ClusterFactsCache(ui),
       plans: new PlanBook(new Uint8Array(32)),
       applies: new Serialiser(),
-      access: () => pinnedAccess('read-write'),
-      freshAccess: async () => pinnedAccess('read-write'),
+      access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-write') },
       recordWrite: async () => true,
       backend: 'demo',
       uiTimeoutMs: 500,
@@ -373,7 +373,7 @@ describe('audit of a crash', () => {
   test.each(ERAS)(
     'a crash outside the tool is one line and an error, said so without a word of the crash (%s)',
     async (_era, call) => {
-      const crash = await crashing({ access: boom });
+      const crash = await crashing({ access: { current: boom, fresh: boom } });
       const answer = await send(crash.url, call('get_sampling'));
       expect(rpc(answer)).toMatchObject({ id: 1, error: { code: -32603 } });
       await until('the audit line', () => crash.audit().length > 0);

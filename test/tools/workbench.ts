@@ -70,11 +70,11 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const environment: CallEnvironment = {
     catalog: options.catalog ?? createCatalog(),
     ui,
+    onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),
     applies: new Serialiser(),
-    access: () => pinnedAccess(mode),
-    freshAccess: async () => pinnedAccess(mode),
+    access: { current: () => pinnedAccess(mode), fresh: async () => pinnedAccess(mode) },
     recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callersUi } from '../../src/ui/callers-ui.ts';
 import type { UiClient } from '../../src/ui/client.ts';
 import { changeThing, listThings, patient, type ScriptedUi, scriptedUi, sendJson, until } from './scripted-ui.ts';
 
@@ -20,9 +19,9 @@ beforeEach(async () => {
 afterEach(() => ui.stop());
 
 const read = (caller: string | undefined, name: string, signal = patient(), timeoutMs = 5_000) =>
-  (caller === undefined ? client : callersUi(client, caller)).read(listThings, { name }, { signal, timeoutMs });
+  client.read(listThings, { name }, { signal, timeoutMs, ...(caller === undefined ? {} : { caller }) });
 const write = (caller: string, timeoutMs: number) =>
-  callersUi(client, caller).write(changeThing, {}, { signal: patient(), timeoutMs });
+  client.write(changeThing, {}, { signal: patient(), timeoutMs, caller });
 const answerNext = () => {
   const response = held.shift();
   if (response === undefined) throw new Error('no request waits for its answer');
@@ -88,12 +87,13 @@ describe('requests to the UI', () => {
     const asked: string[] = [];
     let may = true;
     const one = (name: string) =>
-      callersUi(client, 'c').write(
+      client.write(
         changeThing,
         {},
         {
           signal: patient(),
           timeoutMs: 5_000,
+          caller: 'c',
           mayStill: async () => {
             asked.push(name);
             return may;

@@ -36,7 +36,7 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     if (!tool || !isSeen || !isChosen(rights.allowedToolsets, tool.definition)) continue;
     if (!rights.caller.mayUse(tool.definition)) continue;
     if (rights.catalog.skew.unservable.has(step.tool)) continue;
-    if (foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
+    if (rights.caller.namespaces && foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
     if (decide(rights.access, tool.definition.kind).allowed) allowed.push(step);
     else withheld.push(`${step.tool}: ${step.why}`);
   }

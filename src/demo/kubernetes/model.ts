@@ -1,4 +1,4 @@
-import type { K8sResourceKind } from '../resolvers.generated.ts';
+import type { K8sResourceKind } from '../contract.generated.ts';
 
 /** Kinds that can be instrumented here. Rollout and DeploymentConfig need definitions that this cluster has not. */
 export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod';
@@ -13,6 +13,20 @@ export interface WorkloadId {
 /** The id as one text, for maps. */
 export function keyOf(id: WorkloadId): string {
   return `${id.namespace}/${id.kind}/${id.name}`;
+}
+
+/** The API's order of workloads: by namespace, name and kind. */
+export function compareIds(one: WorkloadId, other: WorkloadId): number {
+  return (
+    compareTexts(one.namespace, other.namespace) ||
+    compareTexts(one.name, other.name) ||
+    compareTexts(one.kind, other.kind)
+  );
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 export interface EnvironmentVariable {
@@ -111,6 +125,11 @@ export interface Workload {
   /** Counts rollouts, to recognise an old one that was overtaken. */
   rolloutNumber: number;
   pods: Pod[];
+}
+
+/** How many of the pods are ready. */
+export function availablePods(pods: readonly Pod[]): number {
+  return pods.filter((pod) => pod.containers.every((container) => container.ready)).length;
 }
 
 export interface ContainerOverride {

@@ -1,7 +1,7 @@
+import type { Action, ActionFields, ActionInput, ActionType, Condition, SignalType } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
 import type { Agenda } from '../kubernetes/agenda.ts';
 import type { Names } from '../kubernetes/names.ts';
-import type { Action, ActionFields, ActionInput, ActionType, Condition, SignalType } from '../resolvers.generated.ts';
 import { type ActionOutcome, outcomesOf, shownOutcomes } from './action-outcomes.ts';
 import { type ActionPart, partsOf } from './action-parts.ts';
 

@@ -1,5 +1,5 @@
+import type { DesiredConditionStatus, DesiredStateProgress } from '../contract.generated.ts';
 import type { AgentReason, PodContainer } from '../kubernetes/model.ts';
-import type { DesiredConditionStatus, DesiredStateProgress } from '../resolvers.generated.ts';
 import { reportsHealth } from './agents.ts';
 import { isCurrent, podsOf, type Standing } from './standing.ts';
 import { status, worstOf } from './statuses.ts';

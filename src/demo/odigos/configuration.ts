@@ -1,5 +1,5 @@
+import type { LocalUiConfigInput, SamplingConfigInput } from '../contract.generated.ts';
 import type { Agenda } from '../kubernetes/agenda.ts';
-import type { LocalUiConfigInput, SamplingConfigInput } from '../resolvers.generated.ts';
 import { type ConfigTree, type ConfigValue, isSection, overlay, pruned, settingAt, settingsOf } from './config-tree.ts';
 
 /** Where a setting comes from, named after its ConfigMap. */

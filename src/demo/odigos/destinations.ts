@@ -1,8 +1,9 @@
-import { type DestinationSpec, destinationSpec, shownType } from '../catalog/destination-types.ts';
+import type { DestinationSpec } from '../catalog/destination-spec.ts';
+import { destinationSpec, shownType } from '../catalog/destination-types.ts';
+import type { Condition, Destination, DestinationInput, ExportedSignals } from '../contract.generated.ts';
 import { apiError, notFound } from '../errors.ts';
 import type { Agenda } from '../kubernetes/agenda.ts';
 import type { Names } from '../kubernetes/names.ts';
-import type { Condition, Destination, DestinationInput, ExportedSignals } from '../resolvers.generated.ts';
 import { configurationProblem } from './destination-pipeline.ts';
 
 /** How long the autoscaler takes to try a destination out, in milliseconds. */

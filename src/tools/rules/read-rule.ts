@@ -6,7 +6,10 @@ import { CODE_ATTRIBUTES, PAYLOADS, type Scope } from './settings.ts';
 
 type Rule = InstrumentationRuleFragment;
 
-/** What a rule does; more than one in a rule that was not made by these tools (recording `onprem/…/two-kinds`). */
+/**
+ * What a rule does; more than one in a rule that was not made by these tools (recording
+ * `onprem/createInstrumentationRule/two-kinds`).
+ */
 export function kindsOf(rule: Rule): readonly RuleKind[] {
   const { codeAttributes, headersCollection, payloadCollection, customInstrumentations, networkMetrics } = rule;
   const payloads = PAYLOADS.some((name) => payloadCollection?.[name]);

@@ -13,7 +13,10 @@ interface Edge {
   readonly to: Caller['services'][number];
 }
 
-/** Who calls whom, from traces. Counts are cumulative: no window and no rate (recording `getServiceMap/two-gateways`). */
+/**
+ * Who calls whom, from traces. Counts are cumulative: no window and no rate (recording
+ * `probe/getServiceMap/two-gateways`).
+ */
 export const get_service_map = defineRead(definitions.get_service_map, {
   async read(call) {
     const { service } = call.arguments;

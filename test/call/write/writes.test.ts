@@ -203,7 +203,9 @@ describe('an apply', () => {
   it('that Kubernetes forbids under uiMode: readonly names that switch and the value that adds the verbs', async () => {
     const ui = uiOfOne({ change: () => failing({ kind: 'kubernetes_forbidden', sent: true }) });
     const access = { ...pinnedAccess('read-write'), uiReadonly: true };
-    const underReadonly = await bench([changing()], ui, { access: () => access }).call('change_it', applied);
+    const underReadonly = await bench([changing()], ui, {
+      access: { current: () => access, fresh: async () => access },
+    }).call('change_it', applied);
     expect(underReadonly.envelope.error?.advice).toContain('ui.uiMode');
     expect(underReadonly.envelope.error?.advice).toContain('rbac.readonlyUiWrites');
     const elsewhere = await bench([changing()], ui).call('change_it', applied);
@@ -241,7 +243,9 @@ describe('an apply', () => {
         return failing({ kind: 'conflict', sent: true });
       },
     });
-    const { call } = bench([changing()], ui, { freshAccess: async () => pinnedAccess(mode) });
+    const { call } = bench([changing()], ui, {
+      access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess(mode) },
+    });
     const { data } = await call('change_it', { name: 'b' });
     const { envelope } = await call('change_it', { ...applied, plan: data.plan });
     expect(envelope.error).toMatchObject({
@@ -259,7 +263,9 @@ describe('an apply', () => {
     const boom = (): never => {
       throw new Error('boom');
     };
-    const { envelope, outcome } = await bench([changing()], ui, { freshAccess: boom }).call('change_it', applied);
+    const { envelope, outcome } = await bench([changing()], ui, {
+      access: { current: () => pinnedAccess('read-write'), fresh: boom },
+    }).call('change_it', applied);
     expect(outcome).toBe('error');
     expect(envelope.error).toMatchObject({ side: 'server', changed: 'no' });
     expect(ui.written).toEqual([]);
