@@ -1,4 +1,4 @@
-import { REDACTED } from './redact.ts';
+import { REDACTED } from './redacted.ts';
 
 /** Shorter values would blank out ordinary text; they are masked where they stand as arguments all the same. */
 const MIN_SEARCHED = 4;

@@ -1,5 +1,6 @@
-import { redactSentence, redactTexts, withoutValues } from '../../redaction/redact.ts';
+import { redactTexts, withoutValues } from '../../redaction/redact.ts';
 import { sanitize } from '../../redaction/sanitize.ts';
+import { redactText } from '../../redaction/text.ts';
 import type { AnswerContext, Cut, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { fitToBudget } from './fit.ts';
@@ -44,7 +45,7 @@ function composed(envelope: Envelope): Composed {
 }
 
 function scrubbed({ body, context, steps, secrets, budget }: Composition): Envelope {
-  const sentence = (text: string): string => short(redactSentence(withoutValues(text, secrets)));
+  const sentence = (text: string): string => short(redactText(withoutValues(text, secrets)));
   const warnings = (context.warnings ?? []).slice(0, MAX_WARNINGS).map(sentence);
   return {
     ...(body.data === undefined ? {} : { data: redactTexts(withoutValues(body.data, secrets)) }),

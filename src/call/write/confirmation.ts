@@ -1,5 +1,6 @@
-import { redactSentence, redactTexts, withoutValues } from '../../redaction/redact.ts';
+import { redactTexts, withoutValues } from '../../redaction/redact.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
+import { redactText } from '../../redaction/text.ts';
 import type { ToolDefinition } from '../../tool/definition.ts';
 import type { PlanProblem, RefusalReason } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';
@@ -66,9 +67,7 @@ export function questionMessage({ definition, cluster, target, preview, secrets 
       .map(({ field, before, after }) => `- ${line(field, MAX_NAME)}: ${value(before)} → ${value(after)}`),
     ...more(changes.length - MAX_CHANGES),
     ...(consequences.length === 0 ? [] : ['What follows:']),
-    ...consequences
-      .slice(0, MAX_CONSEQUENCES)
-      .map((consequence) => `- ${line(redactSentence(consequence), MAX_SENTENCE)}`),
+    ...consequences.slice(0, MAX_CONSEQUENCES).map((consequence) => `- ${line(redactText(consequence), MAX_SENTENCE)}`),
     ...more(consequences.length - MAX_CONSEQUENCES),
   ].join('\n');
 }

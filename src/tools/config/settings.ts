@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { redactText } from '../../redaction/redact.ts';
+import { redactText } from '../../redaction/text.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
 
 /** Where a value comes from; `not told` are those that the API has no field for, and so no origin. */

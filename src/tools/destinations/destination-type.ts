@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSecretKey } from '../../redaction/redact.ts';
+import { isSecretKey } from '../../redaction/key-names.ts';
 import { nearest } from '../../tool/arguments.ts';
 import { refuse } from '../../tool/failure.ts';
 import type { DestinationTypeFragment, GetDestinationSchemaQuery } from '../../tool/generated/operations.generated.ts';

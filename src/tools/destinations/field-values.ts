@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { REDACTED, redactText } from '../../redaction/redact.ts';
+import { REDACTED } from '../../redaction/redacted.ts';
+import { redactText } from '../../redaction/text.ts';
 import { nearest } from '../../tool/arguments.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
 import type { Signal } from './signals.ts';
