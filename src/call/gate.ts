@@ -1,9 +1,11 @@
 import type { Caller } from '../access/caller.ts';
 import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
+import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
 import type { PreparedCall } from '../tool/bind.ts';
 import type { ToolDefinition } from '../tool/definition.ts';
 import { type Failure, ToolFailure } from '../tool/failure.ts';
+import { definitions } from '../tool/generated/catalog.generated.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
 import { SEE_RIGHTS, toolRefusal } from './namespaces/bounds.ts';
@@ -11,7 +13,7 @@ import type { ParsedCall } from './parse.ts';
 
 /**
  * Lets a call in, or refuses it before anything is sent: first what is shut to its caller, then writes in read-only mode
- * (`dry_run` or not), then arguments that are wrong.
+ * (`dry_run` or not), then arguments that are wrong, then a support bundle where only its size may be told.
  *
  * @returns the checked call
  * @throws ToolFailure of the first of them that stands against it
@@ -34,7 +36,12 @@ export function admit(
       ...(checked.ok ? { call: { tool: definition.name, arguments: secrets.mask(call.arguments ?? {}) } } : {}),
     });
   }
-  if (checked.ok) return checked.call;
+  if (checked.ok) {
+    if (environment.bundle !== 'allow' && collects(definition, checked.call.arguments)) {
+      throw new ToolFailure(estimatesOnly(call.arguments ?? {}));
+    }
+    return checked.call;
+  }
   throw new ToolFailure({
     side: 'arguments',
     message: `${definition.name} was not called: ${checked.problems.join(' ')}`,
@@ -50,15 +57,24 @@ export function admit(
 export function shutTo(
   definition: ToolDefinition,
   caller: Caller,
-  { allowedToolsets, catalog }: Pick<CallEnvironment, 'allowedToolsets' | 'catalog'>,
+  { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,
 ): Failure | undefined {
   const { name, toolset } = definition;
-  if (!isChosen(allowedToolsets, definition)) {
+  if (!isChosen(allowed.allowedToolsets, definition)) {
     return {
       side: 'access',
       message: `Toolset ${toolset} is switched off: MCP_TOOLSETS of this server does not name it.`,
       changed: 'no',
       reason: 'toolset_off',
+    };
+  }
+  if (!isAllowed(allowed, definition)) {
+    return {
+      side: 'access',
+      message: 'The support bundle is switched off: MCP_BUNDLE of this server is off. Nothing was sent.',
+      changed: 'no',
+      advice: COLLECT_OTHERWISE,
+      reason: 'bundle_off',
     };
   }
   if (!caller.mayUse(definition)) return outOfScope(definition, caller);
@@ -71,6 +87,20 @@ export function shutTo(
     advice: 'Its version differs from the one that this server was built for; get_access lists what else it lacks.',
     nextSteps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
     reason: 'unservable',
+  };
+}
+
+const COLLECT_OTHERWISE = 'An operator can set MCP_BUNDLE=allow, or collect one in the pages of the Odigos UI.';
+
+function estimatesOnly(given: object): Failure {
+  const { name } = definitions.collect_diagnose_bundle;
+  return {
+    side: 'access',
+    message: 'This server only tells how big a support bundle would be: MCP_BUNDLE is estimate. Nothing was sent.',
+    changed: 'no',
+    advice: COLLECT_OTHERWISE,
+    nextSteps: [{ tool: name, arguments: { ...given, dry_run: true }, why: 'Find out how big it would be.' }],
+    reason: 'bundle_off',
   };
 }
 
