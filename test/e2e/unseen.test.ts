@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,11 +43,11 @@ async function serving(options: ServeOptions = {}): Promise<Served> {
   return served;
 }
 
-let requests = 0;
+let sent = 0;
 /** An address of which less was refused so far than has lines. */
 function someAddress(): string {
-  requests += 1;
-  return `203.0.113.${Math.floor(requests / 25)}`;
+  sent += 1;
+  return `203.0.113.${Math.floor(sent / 25)}`;
 }
 
 /** The lines that a request brings about. */
@@ -428,9 +429,11 @@ describe('a flood of refused requests', () => {
 
 describe('the support bundle', () => {
   const LINK = '/diagnose/download';
+  /** More than the buffers of two connections hold. */
+  const BUNDLE_BYTES = 20 * 1024 * 1024;
   let ui: UiStandIn;
   const before = async (environment: Readonly<Record<string, string>> = {}): Promise<Served> => {
-    ui = await uiStandIn();
+    ui = await uiStandIn(BUNDLE_BYTES);
     ends.push(() => ui.close());
     return await serving({ uiUrl: ui.url, environment: { MCP_TOKENS_FILE: file, ...environment } });
   };
@@ -468,6 +471,26 @@ describe('the support bundle', () => {
   });
 
   test('that breaks off has a line that says so', async () => {
+    const served = await before();
+    const lines = await served.seenOf(1, async () => {
+      await new Promise<void>((resolve, reject) => {
+        const got = request(`${served.url}${LINK}`, { headers: bearing('collector'), agent: false }, (response) => {
+          response
+            .on('error', () => {})
+            .once('data', () => {
+              response.destroy();
+              resolve();
+            });
+        });
+        got.on('error', reject).end();
+      });
+    });
+    expect(lines).toEqual([
+      expect.objectContaining({ msg: 'bundle download', outcome: 'error', reason: 'cut_off', token: 'collector' }),
+    ]);
+  });
+
+  test('that the UI does not give has a line that says so', async () => {
     const served = await before({ MCP_FRONT_DOOR: 'true' });
     await ui.close();
     const { lines } = await seen(served, { method: 'GET', path: LINK, headers: bearing('collector') });

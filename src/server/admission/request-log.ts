@@ -63,15 +63,10 @@ export class RequestLog {
 
   /** Sees a request for an upgrade: none is granted under /mcp or /diagnose. */
   upgrade(request: IncomingMessage): void {
-    const parts = partsOf(request);
-    if (!isWatched(parts.path)) return;
-    const line: LinedRequest = {
-      address: this.#addressOf(request),
-      method: parts.method,
-      path: withoutTokens(parts.path),
-      token: this.#tokenOf(request),
-    };
-    this.#refuse({ ...line, reason: 'upgrade' });
+    const { method, path } = partsOf(request);
+    if (!isWatched(path)) return;
+    const [address, token] = [this.#addressOf(request), this.#tokenOf(request)];
+    this.#refuse({ address, method, path: withoutTokens(path), token, reason: 'upgrade' });
   }
 
   /** Says why a request is being refused. One whose calls have not all a line has one of its own that says so. */
@@ -103,15 +98,21 @@ export class RequestLog {
   #watch(request: IncomingMessage, response: ServerResponse<IncomingMessage>): void {
     const underWay = this.#underWay.get(request.socket) ?? new Set();
     this.#underWay.set(request.socket, underWay.add(response));
-    response.once('close', () => underWay.delete(response));
     const { method, path } = partsOf(request);
-    if (!isWatched(path)) return;
+    const seen = isWatched(path) ? this.#see(request, response, method, path) : undefined;
+    response.once('close', () => {
+      underWay.delete(response);
+      if (seen) this.#ended(seen);
+    });
+  }
+
+  #see(request: IncomingMessage, response: ServerResponse<IncomingMessage>, method: string, path: string): Seen {
     const isBundle = !BODILESS.has(method) && mayBeUnder(DOWNLOAD_PATH, path);
     const seen: Seen = {
       response,
       address: this.#addressOf(request),
       method,
-      path,
+      path: withoutTokens(path),
       // A download may outlast its token.
       ...(isBundle ? { token: this.#tokenOf(request) } : {}),
       isBundle,
@@ -119,7 +120,7 @@ export class RequestLog {
       isAccounted: false,
     };
     this.#seen.set(request, seen);
-    response.once('close', () => this.#ended(seen));
+    return seen;
   }
 
   #ended(seen: Seen): void {
@@ -130,12 +131,7 @@ export class RequestLog {
     const isRefused = status >= 400;
     const isWhole = !isRefused && response.writableFinished;
     if (!isRefused && !seen.isBundle) return;
-    const line: LinedRequest = {
-      address,
-      method,
-      path: withoutTokens(path),
-      token: seen.token ?? this.#tokenOf(response.req),
-    };
+    const line: LinedRequest = { address, method, path, token: seen.token ?? this.#tokenOf(response.req) };
     const reason = isRefused ? (seen.answered?.reason ?? seen.reason ?? reasonOf(status)) : 'cut_off';
     if (!seen.isBundle) {
       this.#refuse({ ...line, reason, status, calls: seen.calls });
