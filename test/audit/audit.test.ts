@@ -97,6 +97,43 @@ describe('the audit line', () => {
   });
 });
 
+describe('the record of a write', () => {
+  const written = { write: () => {}, lost: 0, written: async () => true };
+
+  it('is a line of the audit, whatever the level', async () => {
+    const { lines, record } = listened('silent');
+    expect(await record({ msg: 'mcp write begins' })).toBe(true);
+    expect(lines).toEqual([expect.stringMatching(/^\{"level":"info","ts":"[^"]+","msg":"mcp write begins"\}\n$/)]);
+  });
+
+  it('is none when it is lost', async () => {
+    let lost = 0;
+    const output = {
+      ...written,
+      write: () => {
+        lost += 1;
+      },
+      get lost() {
+        return lost;
+      },
+    };
+    expect(await createLoggers('info', output).record({ msg: 'a' })).toBe(false);
+  });
+
+  it('is none when it is not written in time', async () => {
+    const waits: number[] = [];
+    const output = {
+      ...written,
+      written: async (ms: number) => {
+        waits.push(ms);
+        return false;
+      },
+    };
+    expect(await createLoggers('info', output).record({ msg: 'a' })).toBe(false);
+    expect(waits).toEqual([1_000]);
+  });
+});
+
 describe('the log', () => {
   it('has lines that start as the audit line does, from its least level on', () => {
     const { lines, log } = listened('warn');

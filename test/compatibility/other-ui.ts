@@ -64,6 +64,7 @@ export async function otherUi(sdl: string): Promise<OtherUi> {
           recordWrite: async () => true,
           backend: 'demo',
           allowedToolsets: 'all',
+          bundle: 'allow',
           requirePlan: 'off',
           confirm: 'off',
           uiTimeoutMs: 10_000,

@@ -13,7 +13,7 @@ import { type CallableSteps, callableSteps } from './callable-steps.ts';
 import { compose } from './compose.ts';
 
 /** What is known of a call whose arguments could not even be looked at. */
-type Parsed = Pick<ParsedCall, 'dryRun' | 'target'> | undefined;
+type Parsed = Pick<ParsedCall, 'dryRun' | 'effect' | 'target'> | undefined;
 
 /** The end of a call whose tool answered. */
 export function answered(context: CallContext, parsed: Parsed, { data, nextSteps = [] }: ToolAnswer): Answered {
@@ -81,6 +81,7 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }
     mode: access.mode,
     isError: outcome !== 'ok',
     ...(parsed?.dryRun === undefined ? {} : { dryRun: parsed.dryRun }),
+    ...(parsed?.effect === undefined ? {} : { effect: parsed.effect }),
     ...(parsed?.target === undefined ? {} : { target: parsed.target }),
     ...(notes.isConfirmed ? { confirmed: true } : {}),
     ...compose({
@@ -130,10 +131,10 @@ function contextOf(
 }
 
 function callable({ environment, access, tool, call }: CallContext, steps: readonly NextStep[]): CallableSteps {
-  const { catalog, allowedToolsets } = environment;
+  const { catalog } = environment;
   return callableSteps(steps, {
     catalog,
-    allowedToolsets,
+    allowed: environment,
     access,
     calledTool: tool.definition.name,
     caller: call.caller,

@@ -66,10 +66,11 @@ export function createFrontDoor({ uiUrl, graphql, judge, downloadGuard, log }: F
   const judgeUpgrade = (request: IncomingMessage): Judged => {
     const foreign = judge(request.headers);
     if (isClosed) return refused(503, 'This server is stopping.');
-    if (foreign !== undefined) return refused(403, foreign);
+    if (foreign !== undefined) return refused(403, foreign.message);
     if (!isWebsocket(request)) return refused(400, 'Only websockets are opened here.');
     // Nobody looks into a websocket.
     if (graphql === 'queries') return refused(403, 'Only reads pass here (MCP_FRONT_DOOR_GRAPHQL=queries).');
+    if (mayBeUnder('/diagnose', request.url ?? '')) return refused(404, 'There is no websocket here.');
     return judgePath(request.url) ?? judgeRequest(request);
   };
 

@@ -12,6 +12,7 @@ import { calledTool } from '../admission/audited-call.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import { CallAccount } from '../admission/call-account.ts';
 import type { Limits } from '../admission/limits.ts';
+import type { RequestLog } from '../admission/request-log.ts';
 import { BODY_LIMIT, jsonBody } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
@@ -30,6 +31,8 @@ export interface McpRouteOptions {
   readonly environment: CallEnvironment;
   readonly authenticate: Authenticate;
   readonly limits: Limits;
+  /** Sees to requests that are refused and are no calls. */
+  readonly requests: RequestLog;
   /** The catalog of the environment, which tells of its changes. */
   readonly catalog: LiveCatalog;
   /** The streams on which clients hear of them. */
@@ -50,12 +53,13 @@ export interface McpRouteOptions {
 
 /**
  * `POST /mcp` for protocol 2026-07-28 and 2025-era clients on one URL, stateless. One audit line for each tools/call
- * that arrives, whatever becomes of it; batches are refused.
+ * that arrives, whatever becomes of it; batches are refused, with lines of their first calls.
  */
 export async function mcpRoute({
   environment,
   authenticate,
   limits,
+  requests,
   catalog,
   subscriptions,
   openAudit,
@@ -64,7 +68,7 @@ export async function mcpRoute({
   createServer,
   onProtocolError,
 }: McpRouteOptions): Promise<Router> {
-  const views = new Views(catalog, environment.allowedToolsets);
+  const views = new Views(catalog, environment);
   catalog.onChange(() => {
     // In this order: who is told asks at once.
     views.forget();
@@ -78,7 +82,12 @@ export async function mcpRoute({
   const serve = toNodeHandler(handler, { onerror: onProtocolError });
   const router = Router();
   const admission = new Admission(authenticate, limits);
-  const account = new CallAccount({ openAudit, watchCall, callerOf: (request) => admission.knownCaller(request) });
+  const account = new CallAccount({
+    openAudit,
+    watchCall,
+    callerOf: (request) => admission.knownCaller(request),
+    requests,
+  });
 
   router.use('/mcp', admission.authenticated(account));
   router.post('/mcp', admission.admitted(account), requireJson, jsonBody(), handle);
@@ -97,7 +106,7 @@ export async function mcpRoute({
   async function handle(request: Request, response: Response): Promise<void> {
     const body: unknown = request.body;
     if (Array.isArray(body)) {
-      for (const message of body) account.refuseMessage(request, message);
+      account.refuseBatch(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
       return;
     }
@@ -106,6 +115,7 @@ export async function mcpRoute({
     const caller = narrowed.ok && narrowed.narrowing.readOnly ? whole.readingOnly : whole;
     const asked = narrowed.ok ? await views.asked(caller, narrowed.narrowing.toolsets) : narrowed;
     if (!asked.ok) {
+      requests.because(request, 'parameters');
       account.refuseMessage(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, asked.message);
       return;
