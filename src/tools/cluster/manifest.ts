@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml';
+import { plainYaml, readYaml, writeYaml } from '../../redaction/data/yaml.ts';
 
 /** What of a manifest is looked at by name; everything else is shown as it is. */
 export interface ManifestFacts {
@@ -12,9 +12,7 @@ export interface ManifestFacts {
 
 /** Reads facts from a redacted manifest; undefined where it cannot be read. */
 export function manifestFacts(yaml: string): ManifestFacts | undefined {
-  const document = parseDocument(yaml);
-  if (document.errors.length > 0) return undefined;
-  const manifest: unknown = document.toJS();
+  const manifest = plainYaml(yaml);
   const metadata = at(manifest, 'metadata');
   if (metadata === undefined) return undefined;
   const uid = at(metadata, 'uid');
@@ -49,7 +47,8 @@ export type ManifestSection =
  * @param path keys with dots between, list items by their number; a key that has dots in it is found too
  */
 export function sectionOf(yaml: string, path: string): ManifestSection {
-  let value: unknown = parseDocument(yaml).toJS();
+  const read = readYaml(yaml);
+  let value: unknown = read.is === 'read' ? read.documents[0] : undefined;
   const reached: string[] = [];
   let rest = path.split('.');
   while (rest.length > 0) {
@@ -60,7 +59,7 @@ export function sectionOf(yaml: string, path: string): ManifestSection {
     reached.push(key);
     rest = rest.slice(taken);
   }
-  return { found: true, yaml: stringify(value, { lineWidth: 0 }) };
+  return { found: true, yaml: writeYaml([value]) };
 }
 
 // Labels and annotations have dots in their names: the longest name that is there is taken.

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
-import { redactText } from '../../redaction/text/redact-text.ts';
+import { plainYaml } from '../../redaction/data/yaml.ts';
+import { redactNamed } from '../../redaction/text/redact-text.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
 
 /** Where a value comes from; `not told` are those that the API has no field for, and so no origin. */
@@ -69,7 +69,7 @@ export const JOINED_LISTS: ReadonlySet<string> = new Set(['ignoredNamespaces', '
  */
 export function settingsOf({ provenance, manifestYAML, ...config }: SettingsFragment): readonly Setting[] {
   const origins = originsOf(provenance);
-  const file = flattened(parsed(manifestYAML));
+  const file = flattened(plainYaml(manifestYAML ?? ''));
   const shown = [...flattened(config)].map(([path, value]) => {
     const follows = LOG_LEVEL.test(path) && path !== 'componentLogLevels.default' && !file.has(path);
     return setting(path, value, follows ? 'default' : (origins.get(path) ?? 'default'));
@@ -94,16 +94,11 @@ export function originsOf(provenance: readonly Provenance[] | null): ReadonlyMap
 
 /** The log levels that components have of their own, by component: those in the configuration file. */
 export function ownLogLevels(manifestYaml: string | null): ReadonlyMap<string, string> {
-  const levels = [...flattened(parsed(manifestYaml))].flatMap(([path, value]) => {
+  const levels = [...flattened(plainYaml(manifestYaml ?? ''))].flatMap(([path, value]) => {
     const component = LOG_LEVEL.exec(path)?.[1];
     return component !== undefined && typeof value === 'string' ? [[component, value] as const] : [];
   });
   return new Map(levels);
-}
-
-function parsed(yaml: string | null): unknown {
-  const document = parseDocument(yaml ?? '');
-  return document.errors.length > 0 ? undefined : document.toJS();
 }
 
 /** Values by dotted path; nulls and empty objects are left out, lists are sorted: their order is random. */
@@ -112,10 +107,10 @@ function flattened(value: unknown, prefix = ''): ReadonlyMap<string, SettingValu
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, item] of Object.entries(value)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    if (typeof item === 'string') found.set(path, redactText(item));
+    if (typeof item === 'string') found.set(path, redactNamed(key, item));
     else if (typeof item === 'number' || typeof item === 'boolean') found.set(path, item);
     else if (Array.isArray(item)) {
-      if (item.length > 0) found.set(path, item.map((one) => redactText(String(one))).sort());
+      if (item.length > 0) found.set(path, item.map((one) => redactNamed(key, String(one))).sort());
     } else for (const [inner, innerValue] of flattened(item, path)) found.set(inner, innerValue);
   }
   return found;
