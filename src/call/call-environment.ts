@@ -7,6 +7,7 @@ import type { ProgressReport } from '../tool/tool.ts';
 import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
+import type { Pause } from './pause.ts';
 import type { Human, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
@@ -42,6 +43,8 @@ export interface CallEnvironment {
   readonly uiTimeoutMs: number;
   /** Characters of JSON text that an answer may have. */
   readonly answerBudget: number;
+  /** How time passes between two readings of what a write did. */
+  readonly pause: Pause;
   /** Told of crashes: the error, never arguments. */
   readonly onCrash: (tool: string, error: unknown) => void;
 }

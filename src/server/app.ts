@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
+import { nothingBehindTheLast } from './http/clear-request.ts';
 import { type HealthOptions, healthRoutes } from './http/health.ts';
 import { createGuard, type JudgeOrigin } from './http/host-guard.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
@@ -31,6 +32,7 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
+  app.use(nothingBehindTheLast());
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
   app.use(createGuard(judge));

@@ -8,6 +8,7 @@ import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
 import { ClusterFactsCache } from '../call/cluster-facts.ts';
+import { type Pause, pause as realPause } from '../call/pause.ts';
 import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
@@ -62,6 +63,8 @@ export interface StartOptions {
   readonly schemaEveryMs?: number;
   /** The tools to serve; those of the operation files when absent. */
   readonly catalog?: Catalog;
+  /** How time passes between two readings of what a write did; by the machine's timer when absent. */
+  readonly pause?: Pause;
   /** Makes the MCP server of each request in place of ours. */
   readonly createMcpServer?: CreateMcpServer;
 }
@@ -95,6 +98,7 @@ export async function startServer({
   followEveryMs = FOLLOW_EVERY_MS,
   schemaEveryMs = SCHEMA_EVERY_MS,
   catalog: tools = createCatalog(),
+  pause = realPause,
   createMcpServer: otherMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
@@ -166,6 +170,7 @@ export async function startServer({
     requirePlan: settings.MCP_REQUIRE_PLAN,
     confirm: settings.MCP_CONFIRM,
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
+    pause,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());

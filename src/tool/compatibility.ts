@@ -57,7 +57,13 @@ export interface SkewInWords {
 /** Whoever reads more lines reads docs/releases.md. */
 const MAX_LINES = 12;
 
-/** Says the differences: one sentence for all tools that lack the same, and no more than a person reads. */
+/**
+ * Says the differences: one sentence for all tools that lack the same, and no more than a person reads.
+ *
+ * @example
+ * const skew = { ...NO_SKEW, unservable: new Map([['get_pod', 'has no field "pod"']]) };
+ * inWords(skew).not_served; // => ['get_pod: this UI has no field "pod"']
+ */
 export function inWords({ assumed, release, unservable, limited }: Skew): SkewInWords {
   const read = release === undefined ? 'read from this UI' : `read from this UI; as that of Odigos ${release}`;
   return {

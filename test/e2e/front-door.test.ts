@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import { freePort } from '../telemetry/free-port.ts';
 import { startChild } from './child.ts';
 import { type Served, serve } from './serve.ts';
 import { type UiStandIn, uiStandIn } from './ui-stand-in.ts';
@@ -442,8 +443,9 @@ describe('MCP_FRONT_DOOR_GRAPHQL=queries', () => {
 
 describe('MCP_ADMIN_PORT', () => {
   test('serves the probes of this server apart from the UI behind it', async () => {
-    await open({ MCP_ADMIN_PORT: '39464' });
-    expect(served.server.adminUrl).toMatch(/:39464$/);
+    const port = String(await freePort());
+    await open({ MCP_ADMIN_PORT: port });
+    expect(served.server.adminUrl).toMatch(new RegExp(`:${port}$`));
     expect((await send(served.server.adminUrl ?? '', { method: 'GET', path: '/healthz' })).text).toBe(
       '{"status":"ok"}',
     );

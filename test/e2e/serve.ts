@@ -3,6 +3,7 @@ import { createLoggers } from '../../src/audit/loggers.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 import { parseSettings } from '../../src/settings.ts';
+import type { SteppedClock } from '../demo/stepped-clock.ts';
 import { type CountingUpstream, countingUpstream } from './counting-upstream.ts';
 import { until } from './until.ts';
 
@@ -17,6 +18,11 @@ export interface ServeOptions {
   readonly followEveryMs?: number;
   /** Milliseconds between readings of the UI's schema that nothing suggests; never again after the start when absent. */
   readonly schemaEveryMs?: number;
+  /**
+   * The cluster's clock, in place of the machine's. It moves on while a write is read back, which then takes no time,
+   * and by the test's steps.
+   */
+  readonly clock?: SteppedClock;
 }
 
 /** A server with the embedded API behind it, and all that it wrote. */
@@ -37,6 +43,8 @@ export interface Served {
    * has to do, so that one too many shows as well.
    */
   readonly auditOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly string[]>;
+  /** Puts a cluster as at the start behind the same server; nothing is written, seen or intercepted so far. */
+  readonly renew: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -48,11 +56,14 @@ export async function serve({
   uiUrl,
   followEveryMs = 3_600_000,
   schemaEveryMs = 3_600_000,
+  clock,
 }: ServeOptions = {}) {
   const parsed = parseSettings({ PORT: '0', MCP_ACCESS_MODE: mode, ...environment });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const lines: string[] = [];
-  const demo = await startDemoApi({ accessMode: mode, ...demoOptions });
+  const startDemo = (): Promise<DemoApi> =>
+    startDemoApi({ accessMode: mode, ...(clock ? { clock } : {}), ...demoOptions });
+  let demo = await startDemo();
   const upstream = await countingUpstream(demo.url);
   const server = await startServer({
     settings: parsed.settings,
@@ -61,6 +72,7 @@ export async function serve({
     // What a test counts is its own; those of following ask for it.
     followEveryMs,
     schemaEveryMs,
+    ...(clock ? { pause: async (ms) => clock.step(ms) } : {}),
     loggers: createLoggers(parsed.settings.LOG_LEVEL, { write: (line) => void lines.push(line) }),
   });
   // The server has read its access settings; what a test counts is what comes after.
@@ -69,7 +81,9 @@ export async function serve({
   const served: Served = {
     url: server.url,
     server,
-    demo,
+    get demo() {
+      return demo;
+    },
     upstream,
     lines: () => lines,
     forgetLines: () => void lines.splice(0),
@@ -80,6 +94,15 @@ export async function serve({
       await until(`${expected} audit lines`, () => audit().length >= before + expected);
       await settled(server.url);
       return audit().slice(before);
+    },
+    async renew() {
+      const before = demo;
+      demo = await startDemo();
+      upstream.pointAt(demo.url);
+      upstream.intercept(undefined);
+      await before.close();
+      upstream.forget();
+      lines.length = 0;
     },
     async stop() {
       await server.stop();

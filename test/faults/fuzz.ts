@@ -115,7 +115,7 @@ const odd: fc.Arbitrary<Message> = fc.record({ headers, body, path }).map(({ hea
 const proper: fc.Arbitrary<Message> = fc
   .record({ name: fc.constantFrom(...TOOLS), given })
   .map(({ name, given }) => modern('tools/call', { name, arguments: given }));
-const sent = fc.oneof({ weight: 4, arbitrary: odd }, { weight: 1, arbitrary: proper });
+export const sent = fc.oneof({ weight: 4, arbitrary: odd }, { weight: 1, arbitrary: proper });
 
 /** JSON-RPC at random, in batches over kept connections. */
 export const fuzz: Scenario = {
@@ -146,7 +146,7 @@ function isFine(status: number | undefined): boolean {
 }
 
 /** What of a message is a call, and so has its line: by the message alone, as the audit is documented. */
-function expectedCalls({ headers = {}, body = '' }: Message): number {
+export function expectedCalls({ headers = {}, body = '' }: Message): number {
   const parsed = parse(headers, body);
   if (parsed === 'unreadable') return 1;
   return (Array.isArray(parsed) ? parsed : [parsed]).filter(isCall).length;

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import type { EndedProcess } from '../processes.ts';
 import { type Fate, type HelmCluster, startHelmCluster } from './helm-cluster.ts';
 import { type Manifest, type Mapping, templated, withValues } from './manifests.ts';
-import { CHART, helm, type Result } from './tools.ts';
+import { CHART, helm } from './tools.ts';
 import { VALUE_SETS } from './value-sets.ts';
 
 const RIGHTS = ['ServiceAccount', 'Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
@@ -75,11 +76,11 @@ async function cluster(fateOf: (job: string) => Fate): Promise<HelmCluster> {
 
 const RELEASE = ['odigos-mcp', '--namespace', 'odigos-system', '--timeout', '20s'] as const;
 
-function install(values: Mapping, { environment }: HelmCluster): Promise<Result> {
+function install(values: Mapping, { environment }: HelmCluster): Promise<EndedProcess> {
   return withValues(values, ['install', ...RELEASE, CHART], environment);
 }
 
-function uninstall({ environment }: HelmCluster): Promise<Result> {
+function uninstall({ environment }: HelmCluster): Promise<EndedProcess> {
   return helm(['uninstall', ...RELEASE], environment);
 }
 

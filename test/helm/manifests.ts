@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAllDocuments, stringify } from 'yaml';
 import { z } from 'zod';
-import { CHART, helm, output, type Result } from './tools.ts';
+import type { EndedProcess } from '../processes.ts';
+import { CHART, helm, output } from './tools.ts';
 
 /** Whatever a manifest holds: the API server's types are checked elsewhere, by their schemas. */
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -34,7 +35,7 @@ export async function withValues(
   values: Mapping,
   args: readonly string[],
   environment?: Readonly<Record<string, string>>,
-): Promise<Result> {
+): Promise<EndedProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'odigos-mcp-values-'));
   try {
     const file = join(folder, 'values.yaml');
@@ -56,7 +57,7 @@ const TEMPLATE = [
 ] as const;
 
 /** What `helm template` does with these values, whether it takes them or not. */
-export function tryTemplate(values: Mapping): Promise<Result> {
+export function tryTemplate(values: Mapping): Promise<EndedProcess> {
   return withValues(values, TEMPLATE);
 }
 

@@ -1,10 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../e2e/until.ts';
+import { type EndedProcess, runProcess, type StartedProcess, startProcess } from '../processes.ts';
 
 const IS_WINDOWS = process.platform === 'win32';
 const PROGRAM = IS_WINDOWS ? 'node.exe' : 'node';
@@ -14,15 +14,12 @@ const SENTENCE =
   /^odigos-mcp needs Node 22\.18 or later and this is v[\d.]+: run "npm ci" without --ignore-scripts, [^.\n]+\.\n$/;
 
 let folder: string;
-let children: ChildProcess[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'odigos-mcp-run-'));
-  children = [];
   mkdirSync(join(folder, 'scripts'));
   cpSync('scripts/run.mjs', join(folder, 'scripts/run.mjs'));
 });
 afterEach(() => {
-  for (const child of children) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -43,25 +40,13 @@ function save(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function run(
   node: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      node,
-      ['scripts/run.mjs', ...args],
-      { cwd: folder, env: { PATH: process.env.PATH, ...environment } },
-      (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
-    );
-  });
+): Promise<EndedProcess> {
+  const env = { PATH: process.env.PATH, ...environment };
+  return runProcess(node, ['scripts/run.mjs', ...args], { cwd: folder, env });
 }
 
 /** Settings with which a Node says that it is another. */
@@ -76,9 +61,7 @@ describe('without the npm package node', () => {
   test('the Node on the PATH runs the program, or says in one sentence what to do', async () => {
     save('says.ts', 'const said: string = process.version;\nconsole.log(said);');
     const node = nodeOnPath();
-    const { stdout: version } = await new Promise<{ stdout: string }>((resolve, reject) =>
-      execFile(node, ['--version'], (error, stdout) => (error ? reject(error) : resolve({ stdout }))),
-    );
+    const { stdout: version } = await runProcess(node, ['--version']);
     const [itsMajor = 0, itsMinor = 0] = version.slice(1).split('.').map(Number);
     const isNewEnough = itsMajor >= 24 || (itsMajor === 22 && itsMinor >= 18) || (itsMajor === 23 && itsMinor >= 6);
     const ended = await run(node, ['says.ts']);
@@ -136,18 +119,11 @@ describe.skipIf(IS_WINDOWS)('with the npm package node', () => {
        console.log(JSON.stringify([process.execArgv, process.argv.slice(2), await text(process.stdin)]));
        console.error('an error');`,
     );
-    const child = spawn(
+    const { stdout, stderr } = await runProcess(
       nodeOnPath(),
       ['scripts/run.mjs', '--max-old-space-size=96', 'says.ts', '--port', 'a b', '"q"', '$HOME', ''],
-      { cwd: folder },
+      { cwd: folder, input: 'given' },
     );
-    children.push(child);
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (chunk) => (stdout += String(chunk)));
-    child.stderr.on('data', (chunk) => (stderr += String(chunk)));
-    child.stdin.end('given');
-    await new Promise((resolve) => child.on('close', resolve));
     expect(JSON.parse(stdout)).toEqual([['--max-old-space-size=96'], ['--port', 'a b', '"q"', '$HOME', ''], 'given']);
     expect(stderr).toBe('an error\n');
   });
@@ -161,14 +137,10 @@ describe.skipIf(IS_WINDOWS)('with the npm package node', () => {
   /** Starts a program by run.mjs and waits until it says that it is up. */
   async function started(
     text: string,
-  ): Promise<{ child: ChildProcess; printed: () => string; ended: Promise<unknown> }> {
+  ): Promise<{ child: StartedProcess; printed: () => string; ended: Promise<unknown> }> {
     install('node/bin/node');
     save('stays.ts', `${text}\nsetInterval(() => undefined, 1_000);\nconsole.log('up', process.pid);`);
-    const child = spawn(nodeOnPath(), ['scripts/run.mjs', 'stays.ts'], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    children.push(child);
+    const child = startProcess(nodeOnPath(), ['scripts/run.mjs', 'stays.ts'], { cwd: folder });
     let printed = '';
     child.stdout.on('data', (chunk) => (printed += String(chunk)));
     const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)));
@@ -195,12 +167,10 @@ describe.skipIf(IS_WINDOWS)('with the npm package node', () => {
       "process.once('SIGTERM', () => { console.log('told'); process.exit(0); });\nsetInterval(() => undefined, 1_000);\nconsole.log('up');",
     );
     // A second command, so that no shell puts the first in its own place.
-    const shell = spawn('sh', ['-c', `'${nodeOnPath()}' scripts/run.mjs stays.ts; true`], {
+    const shell = startProcess('sh', ['-c', `'${nodeOnPath()}' scripts/run.mjs stays.ts; true`], {
       cwd: folder,
       env: { PATH: process.env.PATH, npm_lifecycle_event: 'start' },
-      stdio: ['ignore', 'pipe', 'ignore'],
     });
-    children.push(shell);
     let printed = '';
     shell.stdout.on('data', (chunk) => (printed += String(chunk)));
     const closed = new Promise((resolve) => shell.on('close', resolve));

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
+import { unclearIn } from './clear-request.ts';
 import { rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
@@ -37,9 +38,15 @@ export function createOriginJudge({ allowedHosts, allowedOrigins }: GuardOptions
   };
 }
 
-/** Refuses what the judge refuses: HTTP 403 with a JSON-RPC error. */
+/** Refuses what the judge refuses with HTTP 403, and what could be read in two ways, each with a JSON-RPC error. */
 export function createGuard(judge: JudgeOrigin): RequestHandler {
   return (request, response, next) => {
+    const unclear = unclearIn(request);
+    if (unclear) {
+      response.setHeader('connection', 'close');
+      rejectRpc(response, unclear.status, SERVER_ERROR, unclear.error);
+      return;
+    }
     const refusal = judge(request.headers);
     if (refusal === undefined) next();
     else rejectRpc(response, 403, SERVER_ERROR, refusal);

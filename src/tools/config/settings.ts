@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
-import { redactText } from '../../redaction/text.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
+import { readYaml } from '../../text/yaml.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
 import type { Newcomer } from '../../tool/untold.ts';
 
@@ -128,8 +128,8 @@ export function ownLogLevels(manifestYaml: string | null): ReadonlyMap<string, s
 }
 
 function parsed(yaml: string | null | undefined): unknown {
-  const document = parseDocument(yaml ?? '');
-  return document.errors.length > 0 ? undefined : document.toJS();
+  const manifest = readYaml(yaml ?? '');
+  return manifest.ok ? manifest.value : undefined;
 }
 
 /** Values by dotted path; nulls and empty objects are left out, lists are sorted: their order is random. */

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { readRequests } from './strict-http.ts';
 
 /** A connection that was opened to the stand-in, with every byte that came on it. */
-interface RawConnection {
+export interface RawConnection {
   readonly bytes: () => Buffer;
   readonly isOpen: () => boolean;
 }
@@ -28,7 +28,10 @@ export async function rawUpstream(): Promise<RawUpstream> {
     let answered = 0;
     let isTunnel = false;
     sockets.add(socket);
-    connections.push({ bytes: () => bytes, isOpen: () => !socket.destroyed });
+    connections.push({
+      bytes: () => bytes,
+      isOpen: () => !socket.destroyed,
+    });
     socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
     socket.on('data', (chunk) => {
