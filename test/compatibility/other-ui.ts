@@ -62,6 +62,7 @@ export async function otherUi(sdl: string): Promise<OtherUi> {
           applies: new Serialiser(),
           access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-write') },
           recordWrite: async () => true,
+          pause: () => Promise.resolve(),
           backend: 'demo',
           allowedToolsets: 'all',
           bundle: 'allow',
