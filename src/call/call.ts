@@ -6,6 +6,7 @@ import { ALL } from '../access/toolsets.ts';
 import type { AuditOutcome } from '../audit/audit.ts';
 import { sanitizeText } from '../redaction/sanitize.ts';
 import { SecretArguments } from '../redaction/secret-arguments.ts';
+import { excessOf } from '../tool/arguments.ts';
 import type { PreparedCall, ReadMeans, Tool, WriteMeans } from '../tool/bind.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../tool/envelope.ts';
 import { type Failure, type FailureSide, type RefusalReason, ToolFailure } from '../tool/failure.ts';
@@ -56,6 +57,9 @@ export interface Asks {
   readonly question: Question;
 }
 
+/** More of a tool's name is not even looked at. */
+const MAX_NAME = 64;
+
 type Answered = Extract<CallResult, { type: 'answered' }>;
 
 /**
@@ -69,10 +73,10 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
   if (!tool) {
     return {
       type: 'unknown_tool',
-      message: `There is no tool "${sanitizeText(call.tool).slice(0, 64)}". The nearest is "${environment.catalog.nearest(call.tool)}".`,
+      message: `There is no tool "${sanitizeText(call.tool.slice(0, MAX_NAME)).toWellFormed()}". The nearest is "${environment.catalog.nearest(call.tool)}".`,
     };
   }
-  const running = new RunningCall(environment, tool, call);
+  const running = new RunningCall(environment, tool, call, excessOf(call.arguments));
   try {
     return await running.run();
   } catch (error) {
@@ -87,6 +91,7 @@ class RunningCall {
   private readonly environment: CallEnvironment;
   private readonly tool: Tool;
   private readonly call: ToolCall;
+  private readonly excess: string | undefined;
   private readonly access: Access;
   private readonly warnings = new Set<string>();
   private dryRun: boolean | undefined;
@@ -96,10 +101,12 @@ class RunningCall {
   private readonly guard: NamespaceGuard | undefined;
   private readonly upstream: CallUpstream;
 
-  constructor(environment: CallEnvironment, tool: Tool, call: ToolCall) {
+  /** @param excess why its arguments are too much to be looked at: then they are refused, and nothing is done with them */
+  constructor(environment: CallEnvironment, tool: Tool, call: ToolCall, excess: string | undefined) {
     this.environment = environment;
     this.tool = tool;
-    this.call = call;
+    this.excess = excess;
+    this.call = excess === undefined ? call : { ...call, arguments: applyingOf(call.arguments) };
     this.access = boundAccess(environment.access(), call.caller.bound);
     this.secrets = new SecretArguments(call.arguments, tool.definition.secretArguments);
     this.guard = this.guardFor(call.signal);
@@ -133,24 +140,26 @@ class RunningCall {
       const refusal = { side: 'access', message: decision.reason, changed: 'no', reason: 'read_only' } as const;
       return this.failed(refusal, this.refusedCall());
     }
+    if (this.excess !== undefined) return this.misused([this.excess]);
     const prepared = this.tool.prepare(this.call.arguments);
-    if (!prepared.ok) {
-      return this.failed({
-        side: 'arguments',
-        message: `${definition.name} was not called: ${prepared.problems.join(' ')}`,
-        changed: 'no',
-        advice: 'Correct the arguments and call again.',
-      });
-    }
+    if (!prepared.ok) return this.misused(prepared.problems);
     this.target = this.targetOf(prepared.arguments);
     const foreign = foreignNamespaces(this.call.caller, prepared.arguments.arguments);
     if (foreign.length > 0) return this.failed(argumentsRefusal(this.call.caller, foreign));
     await this.guard?.checkStreams(prepared.arguments.arguments);
     this.sayWhatIsLeftOut();
     const facts = this.environment.facts.current();
-    const answer = await this.perform(prepared.arguments);
-    await facts;
+    const [answer] = await Promise.all([this.perform(prepared.arguments), facts]);
     return 'question' in answer ? this.asks(answer.question) : this.answered(answer);
+  }
+
+  private misused(problems: readonly string[]): CallResult {
+    return this.failed({
+      side: 'arguments',
+      message: `${this.tool.definition.name} was not called: ${problems.join(' ')}`,
+      changed: 'no',
+      advice: 'Correct the arguments and call again.',
+    });
   }
 
   // Totals and verdicts of some namespaces read as those of all.
@@ -340,6 +349,11 @@ class RunningCall {
     this.target = this.targetOf(prepared.arguments);
     return { tool: this.tool.definition.name, arguments: this.secrets.mask(given) };
   }
+}
+
+/** Of arguments that are not looked at, whether they were to be applied: the audit says so. */
+function applyingOf(given: unknown): object {
+  return fieldOf(given, 'dry_run') === false ? { dry_run: false } : {};
 }
 
 function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly string[] {
