@@ -26,7 +26,7 @@ export function parse({ tool, call, secrets, excess }: CallContext): ParsedCall 
     ...(isWrite(tool.definition.kind) ? { dryRun: fieldOf(given, 'dry_run') !== false } : {}),
     ...(collects(tool.definition, given) ? { effect: 'bundle' as const } : {}),
   };
-  if (excess !== undefined) return { ...dryRun, checked: { ok: false, problems: [excess] } };
+  if (excess !== undefined) return { ...asked, checked: { ok: false, problems: [excess] } };
   const prepared = tool.prepare(call.arguments);
   if (!prepared.ok) return { ...asked, checked: { ok: false, problems: prepared.problems } };
   const checked = prepared.arguments;

@@ -70,7 +70,6 @@ export async function otherUi(sdl: string): Promise<OtherUi> {
           confirm: 'off',
           uiTimeoutMs: 10_000,
           answerBudget: 60_000,
-          pause: () => Promise.resolve(),
           onCrash: (_tool, error) => void crashes.push(error),
         },
         { tool, arguments: given, caller: callerNamed('tester'), signal: new AbortController().signal },
