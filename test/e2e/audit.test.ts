@@ -15,6 +15,8 @@ import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
 import { createAuthenticate } from '../../src/server/admission/authenticate.ts';
 import { Limits } from '../../src/server/admission/limits.ts';
 import { createApp } from '../../src/server/app.ts';
+import { BodiesUnderWay } from '../../src/server/http/bodies-under-way.ts';
+import { jsonBody } from '../../src/server/http/json-body.ts';
 import { createMcpServer } from '../../src/server/mcp/mcp-server.ts';
 import { Subscriptions } from '../../src/server/mcp/subscriptions.ts';
 import { createUiClient } from '../../src/ui/client.ts';
@@ -330,6 +332,7 @@ describe('audit of a crash', () => {
       onProtocolError,
       authenticate: createAuthenticate(undefined),
       limits: new Limits({ rate: undefined, inFlight: 64 }),
+      parseBody: jsonBody({ bodies: new BodiesUnderWay(() => 'all'), deadlineMs: 5_000 }),
       trustedProxies: 0,
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,

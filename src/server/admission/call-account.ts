@@ -39,6 +39,17 @@ export class CallAccount {
     if (tool !== undefined) refuse(this.open(tool, request, message), 'protocol');
   }
 
+  /** Opens and ends the account of whatever calls a message holds that is refused for a limit. */
+  refuseLimited(request: Request, body: unknown): void {
+    for (const message of Array.isArray(body) ? body : [body]) {
+      const tool = calledTool(message);
+      if (tool === undefined) continue;
+      const call = this.open(tool, request, message);
+      call.watch?.answered({ type: 'rejected', code: SERVER_ERROR, reason: 'limits' });
+      refuse(call, 'limits');
+    }
+  }
+
   /** Opens and ends the account of a request that is refused before its body is read, if it may be a call. */
   refuseUnread(request: Request, counted: 'authentication' | 'limits', reason: string): void {
     if (!mayBeCall(request)) return;
