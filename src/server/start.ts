@@ -195,6 +195,7 @@ export async function startServer({
   const server = createServer(patienceOf(patience));
   const drain = new Drain(server);
   const judge = createOriginJudge({
+    uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
     allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
   });
