@@ -90,10 +90,15 @@ export const VARIABLES = {
     fallback: 8_000,
     help: 'About how many tokens an answer may have; longer ones are cut, and say so.',
   }),
+  MCP_UI_NAMESPACE: variable({
+    shape: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be the name of a namespace'),
+    fallback: 'odigos-system',
+    help: "Namespace of the UI, whose Service's names requests may carry as Host.",
+  }),
   MCP_ALLOWED_HOSTS: variable<readonly string[]>({
     shape: list,
     fallback: [],
-    fallbackText: 'loopback and ui[.namespace[.svc[.cluster.local]]]',
+    fallbackText: 'loopback, ui and ui.MCP_UI_NAMESPACE[.svc[.cluster.local]]',
     help: 'Further Host names that requests may carry, comma separated.',
   }),
   MCP_ALLOWED_ORIGINS: variable<readonly string[]>({
@@ -215,6 +220,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_CONFIRM: read('MCP_CONFIRM', VARIABLES.MCP_CONFIRM),
     MCP_BUNDLE: read('MCP_BUNDLE', VARIABLES.MCP_BUNDLE),
     MCP_MAX_ANSWER_TOKENS: read('MCP_MAX_ANSWER_TOKENS', VARIABLES.MCP_MAX_ANSWER_TOKENS),
+    MCP_UI_NAMESPACE: read('MCP_UI_NAMESPACE', VARIABLES.MCP_UI_NAMESPACE),
     MCP_ALLOWED_HOSTS: read('MCP_ALLOWED_HOSTS', VARIABLES.MCP_ALLOWED_HOSTS),
     MCP_ALLOWED_ORIGINS: read('MCP_ALLOWED_ORIGINS', VARIABLES.MCP_ALLOWED_ORIGINS),
     MCP_UI_TIMEOUT_MS: read('MCP_UI_TIMEOUT_MS', VARIABLES.MCP_UI_TIMEOUT_MS),

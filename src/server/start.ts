@@ -27,6 +27,7 @@ import { definitions } from '../tool/generated/catalog.generated.ts';
 import { createUiClient } from '../ui/client.ts';
 import { readUiSchema } from '../ui/schema.ts';
 import { createAuthenticate } from './admission/authenticate.ts';
+import { clientAddress } from './admission/client-address.ts';
 import { Limits } from './admission/limits.ts';
 import { RequestLog } from './admission/request-log.ts';
 import { createApp } from './app.ts';
@@ -34,10 +35,13 @@ import { clusterSettingsReader } from './cluster-settings-reader.ts';
 import { createDownloadGuard } from './front-door/download-guard.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
 import { createAdminServer } from './http/admin.ts';
+import { BodiesUnderWay } from './http/bodies-under-way.ts';
 import { Drain } from './http/drain.ts';
 import type { HealthOptions } from './http/health.ts';
 import { createOriginJudge } from './http/host-guard.ts';
+import { jsonBody } from './http/json-body.ts';
 import { listen } from './http/listen.ts';
+import { PATIENCE, type Patience, patienceOf } from './http/patience.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp/mcp-server.ts';
 import { Subscriptions } from './mcp/subscriptions.ts';
 import { planKey } from './plan-key.ts';
@@ -62,6 +66,8 @@ export interface StartOptions {
   readonly loggers: Loggers;
   /** Milliseconds between two readings of the cluster's access settings; 5 s when absent. */
   readonly followEveryMs?: number;
+  /** How long clients may take to send what they have to say; 10 s each for head and body when absent. */
+  readonly patience?: Patience;
   /** Milliseconds between two readings of the UI's schema that nothing suggests; two minutes when absent. */
   readonly schemaEveryMs?: number;
   /** The tools to serve; those of the operation files when absent. */
@@ -100,6 +106,7 @@ export async function startServer({
   loggers,
   followEveryMs = FOLLOW_EVERY_MS,
   schemaEveryMs = SCHEMA_EVERY_MS,
+  patience = PATIENCE,
   catalog: tools = createCatalog(),
   pause = realPause,
   createMcpServer: otherMcpServer,
@@ -190,9 +197,10 @@ export async function startServer({
   await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
   // One without a Host is refused by our own guard, which is seen.
-  const server = createServer({ requireHostHeader: false });
+  const server = createServer({ ...patienceOf(patience), requireHostHeader: false });
   const drain = new Drain(server);
   const judge = createOriginJudge({
+    uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
     allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
   });
@@ -207,8 +215,12 @@ export async function startServer({
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
   });
   requests.listenTo(server);
+  const bodies = new BodiesUnderWay(({ ip }) => clientAddress(ip).key);
+  const parseBody = jsonBody({ bodies, deadlineMs: patience.bodyMs });
   const frontDoor = createFrontDoor({
     uiUrl,
+    bodies,
+    parseBody,
     graphql: settings.MCP_FRONT_DOOR_GRAPHQL,
     judge,
     downloadGuard: createDownloadGuard(authenticate, limits, requests, ({ mayUse }) =>
@@ -229,6 +241,7 @@ export async function startServer({
     authenticate,
     limits,
     requests,
+    parseBody,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
     catalog,
     subscriptions,

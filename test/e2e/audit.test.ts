@@ -18,6 +18,8 @@ import { createAuthenticate } from '../../src/server/admission/authenticate.ts';
 import { Limits } from '../../src/server/admission/limits.ts';
 import { RequestLog } from '../../src/server/admission/request-log.ts';
 import { createApp } from '../../src/server/app.ts';
+import { BodiesUnderWay } from '../../src/server/http/bodies-under-way.ts';
+import { jsonBody } from '../../src/server/http/json-body.ts';
 import { createMcpServer } from '../../src/server/mcp/mcp-server.ts';
 import { Subscriptions } from '../../src/server/mcp/subscriptions.ts';
 import { createUiClient } from '../../src/ui/client.ts';
@@ -341,6 +343,7 @@ describe('audit of a crash', () => {
         authenticate,
         trustedProxies: 0,
       }),
+      parseBody: jsonBody({ bodies: new BodiesUnderWay(() => 'all'), deadlineMs: 5_000 }),
       trustedProxies: 0,
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,

@@ -45,6 +45,18 @@ describe('hosts and origins', () => {
     'localhost.evil.example',
     'evil.example:3000',
     '127.0.0.1.evil.example',
+    'ui.com',
+    'ui.dev',
+    'ui.evil',
+    'ui.other-namespace',
+    'ui.odigos-system.com',
+    'ui.odigos-system.cluster.local',
+    'ui.odigos-system.svc.cluster',
+    'ui.default.svc',
+    'ui.default.svc.cluster.local',
+    'ui.',
+    'ui.odigos-system.',
+    'localhost.',
     'ui.evil.example.com',
     'ui.odigos-system.svc.evil.example',
     'xui',
@@ -163,6 +175,17 @@ describe('hosts and origins', () => {
     const headers = { host: 'evil.example', origin: 'https://evil.example' };
     expect((await send(served.url, { method: 'GET', path, headers })).status).toBe(200);
   });
+});
+
+test('with MCP_UI_NAMESPACE the UI is known by the names that it has there, and by no others', async () => {
+  const served = await serve({ environment: { MCP_UI_NAMESPACE: 'tracing' } });
+  const statusOf = async (host: string): Promise<number> =>
+    (await send(served.url, legacyCall('get_sampling', {}, { host }))).status;
+  for (const host of ['ui', 'ui.tracing:3000', 'ui.tracing.svc', 'ui.tracing.svc.cluster.local', 'localhost'])
+    expect(await statusOf(host), host).toBe(200);
+  for (const host of ['ui.odigos-system', 'ui.odigos-system.svc', 'ui.tracing.com', 'ui.trac-ing', 'tracing'])
+    expect(await statusOf(host), host).toBe(403);
+  await served.stop();
 });
 
 test('the server listens on IPv6 loopback too, when told so', async () => {

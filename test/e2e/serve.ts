@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
+import type { Patience } from '../../src/server/http/patience.ts';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 import { parseSettings } from '../../src/settings.ts';
 import type { SteppedClock } from '../demo/stepped-clock.ts';
@@ -18,6 +19,8 @@ export interface ServeOptions {
   readonly followEveryMs?: number;
   /** Milliseconds between readings of the UI's schema that nothing suggests; never again after the start when absent. */
   readonly schemaEveryMs?: number;
+  /** How long clients may take to send; the server's own when absent. */
+  readonly patience?: Patience;
   /**
    * The cluster's clock, in place of the machine's. It moves on while a write is read back, which then takes no time,
    * and by the test's steps.
@@ -62,6 +65,7 @@ export async function serve({
   uiUrl,
   followEveryMs = 3_600_000,
   schemaEveryMs = 3_600_000,
+  patience,
   clock,
 }: ServeOptions = {}) {
   const parsed = parseSettings({ PORT: '0', MCP_ACCESS_MODE: mode, ...environment });
@@ -78,6 +82,7 @@ export async function serve({
     // What a test counts is its own; those of following ask for it.
     followEveryMs,
     schemaEveryMs,
+    ...(patience ? { patience } : {}),
     ...(clock ? { pause: async (ms) => clock.step(ms) } : {}),
     loggers: createLoggers(parsed.settings.LOG_LEVEL, { write: (line) => void lines.push(line) }),
   });

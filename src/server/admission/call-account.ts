@@ -56,11 +56,31 @@ export class CallAccount {
 
   /** Opens and ends the account of the first calls of a batch, which is refused whole. */
   refuseBatch(request: Request, messages: readonly unknown[]): void {
-    const calls = messages.filter((message) => calledTool(message) !== undefined);
-    for (const message of calls.slice(0, MAX_OF_BATCH)) this.refuseMessage(request, message);
+    this.refuseEach(request, messages, 'batch', (tool, message) => ({ request, tool, message, reason: 'protocol' }));
+  }
+
+  /** Opens and ends the account of what a message calls that is refused for a limit, though its body was read. */
+  refuseLimited(request: Request, body: unknown): void {
+    const messages: readonly unknown[] = Array.isArray(body) ? body : [body];
+    this.refuseEach(request, messages, 'limits', (tool, message) => {
+      return { request, tool, message, reason: 'limits', unread: 'limits' };
+    });
+  }
+
+  /** @param whole why the request is refused as a whole, for a line where not every call has one */
+  private refuseEach(
+    request: Request,
+    messages: readonly unknown[],
+    whole: RequestRefusal,
+    refused: (tool: string, message: unknown) => Refused,
+  ): void {
+    const calls = messages.flatMap((message) => {
+      const tool = calledTool(message);
+      return tool === undefined ? [] : [refused(tool, message)];
+    });
+    for (const call of calls.slice(0, MAX_OF_BATCH)) this.refuse(call);
     const withoutLine = calls.length - MAX_OF_BATCH;
-    const more = withoutLine > 0 ? { all: calls.length, withoutLine } : undefined;
-    this.options.requests.because(request, 'batch', more);
+    this.options.requests.because(request, whole, withoutLine > 0 ? { all: calls.length, withoutLine } : undefined);
   }
 
   /** Opens and ends the account of a request that is refused before its body is read, if it may be a call. */

@@ -4,6 +4,7 @@ import { type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from 'pino';
 import { fieldOf } from '../../tool/fields.ts';
 import { DOWNLOAD_PATH } from '../../tools/support/download-path.ts';
+import type { BodiesUnderWay } from '../http/bodies-under-way.ts';
 import type { JudgeOrigin } from '../http/host-guard.ts';
 import { mayBeUnder } from '../http/request-path.ts';
 import { forward } from './forward.ts';
@@ -17,6 +18,9 @@ export interface FrontDoorOptions {
   /** `queries` lets only reads through; `allow` all, as the UI's own pages need it. */
   readonly graphql: 'allow' | 'queries';
   readonly judge: JudgeOrigin;
+  readonly bodies: BodiesUnderWay;
+  /** Reads the JSON of a body that is judged. */
+  readonly parseBody: RequestHandler;
   /** Stands before the support bundle where that alone is passed on. */
   readonly downloadGuard: RequestHandler;
   readonly log: Logger;
@@ -38,11 +42,19 @@ export interface FrontDoor {
  * Passes everything that isn't ours on to the UI, unbuffered: pages, GraphQL, server-sent events, downloads, websockets.
  * Each request is judged and made anew; what could be /mcp in another spelling is never passed on.
  */
-export function createFrontDoor({ uiUrl, graphql, judge, downloadGuard, log }: FrontDoorOptions): FrontDoor {
+export function createFrontDoor({
+  uiUrl,
+  graphql,
+  judge,
+  bodies,
+  parseBody,
+  downloadGuard,
+  log,
+}: FrontDoorOptions): FrontDoor {
   const sockets = new Set<Socket>();
   let isClosed = false;
   const upstream = createUpstream(uiUrl);
-  const gate = graphql === 'queries' ? queriesOnly() : everything;
+  const gate = graphql === 'queries' ? queriesOnly(parseBody) : everything(bodies);
   const onFailure = (error: unknown): void =>
     log.warn({ msg: 'the UI did not answer the front door', code: codeOf(error) });
 
@@ -99,7 +111,16 @@ export function createFrontDoor({ uiUrl, graphql, judge, downloadGuard, log }: F
 /** A HEAD of the bundle is no bundle: the UI answers it with a page. */
 const getAlone: RequestHandler = (request, _response, next) => next(request.method === 'GET' ? undefined : 'router');
 
-const everything: Gate = async (outgoing, request) => ({ ok: true, outgoing, body: request });
+/** Passes all on as it comes. A body that does not come ends when it has to make room for others. */
+function everything(bodies: BodiesUnderWay): Gate {
+  return async (outgoing, request) => {
+    if (outgoing.hasBody) {
+      const { end } = bodies.begin(request, () => request.destroy());
+      request.once('end', end).once('close', end);
+    }
+    return { ok: true, outgoing, body: request };
+  };
+}
 
 function judgePath(url = ''): Refusal | undefined {
   return mayBeUnder('/mcp', url) ? refused(404, 'The MCP endpoint is POST /mcp.') : undefined;

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { type DocumentNode, Kind, OperationTypeNode, parse, print } from 'graphql';
 import { z } from 'zod';
 import { fieldOf } from '../../tool/fields.ts';
-import { BODY_LIMIT, jsonBody } from '../http/json-body.ts';
+import { BODY_LIMIT } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { mayBeUnder } from '../http/request-path.ts';
 import { type OutgoingRequest, type Refusal, refused } from './outgoing-request.ts';
@@ -37,9 +37,10 @@ const graphqlBody = z.strictObject({
 /**
  * Lets only reads through to the UI: GET, HEAD and OPTIONS, and POST of GraphQL queries. A query is written anew from
  * what was understood of it, so that the UI cannot understand anything else.
+ *
+ * @param parseBody reads the JSON of a body
  */
-export function queriesOnly(): Gate {
-  const parseBody = jsonBody();
+export function queriesOnly(parseBody: RequestHandler): Gate {
   const bodyOf = (request: Request, response: Response): Promise<unknown> =>
     new Promise((resolve, reject) => {
       parseBody(request, response, (error?: unknown) => (error ? reject(error) : resolve(request.body)));
@@ -69,6 +70,10 @@ function unreadable(error: unknown): Refusal {
   switch (fieldOf(error, 'status')) {
     case 413:
       return refused(413, `The body is over ${BODY_LIMIT}.`);
+    case 408:
+      return refused(408, 'The body took too long.');
+    case 429:
+      return refused(429, 'Too many slow bodies at once.');
     case 400:
     case 415:
       return refused(403, `Only GraphQL queries pass here ${SETTING}.`);

@@ -4,10 +4,10 @@ import { unclearIn } from './clear-request.ts';
 import { rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
-/** The UI service's own names inside a cluster: `ui`, `ui.odigos-system`, `ui.odigos-system.svc.cluster.local`. */
-const UI_SERVICE = /^ui(\.[a-z0-9-]+(\.svc(\.cluster\.local)?)?)?$/;
 
 export interface GuardOptions {
+  /** The namespace of the UI's Service. In any other one, or as a domain, anybody may have a name that begins with `ui.`. */
+  readonly uiNamespace: string;
   /** Host names beside loopback and the UI service's, without port. */
   readonly allowedHosts: readonly string[];
   /** Origins beside the request's own, as `https://host[:port]`. */
@@ -27,10 +27,10 @@ export type JudgeOrigin = (headers: IncomingHttpHeaders) => ForeignOrigin | unde
  * Judges what DNS rebinding and cross-site pages send: a Host that is not ours, an Origin that is neither the request's
  * own nor listed. A request without Origin is not a browser's and passes.
  */
-export function createOriginJudge({ allowedHosts, allowedOrigins }: GuardOptions): JudgeOrigin {
-  const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+export function createOriginJudge({ uiNamespace, allowedHosts, allowedOrigins }: GuardOptions): JudgeOrigin {
+  const hosts = new Set([...serviceNames(uiNamespace), ...allowedHosts.map((host) => host.toLowerCase())]);
   const origins = new Set(allowedOrigins.flatMap((origin) => (URL.canParse(origin) ? [new URL(origin).origin] : [])));
-  const isOurs = (name: string): boolean => LOOPBACK.test(name) || UI_SERVICE.test(name) || hosts.has(name);
+  const isOurs = (name: string): boolean => LOOPBACK.test(name) || hosts.has(name);
 
   return ({ host = '', origin }) => {
     const name = hostName(host);
@@ -74,6 +74,12 @@ export function createGuard(
     const isMissing = request.headers.host === undefined && request.httpVersion !== '1.0';
     rejectRpc(response, isMissing ? 400 : 403, SERVER_ERROR, foreign.message);
   };
+}
+
+/** The names of the UI's Service inside a cluster. */
+function serviceNames(namespace: string): readonly string[] {
+  const own = `ui.${namespace}`;
+  return ['ui', own, `${own}.svc`, `${own}.svc.cluster.local`];
 }
 
 function hostName(host: string): string | undefined {

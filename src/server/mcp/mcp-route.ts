@@ -13,7 +13,7 @@ import type { Authenticate } from '../admission/authenticate.ts';
 import { CallAccount } from '../admission/call-account.ts';
 import type { Limits } from '../admission/limits.ts';
 import type { RequestLog } from '../admission/request-log.ts';
-import { BODY_LIMIT, jsonBody } from '../http/json-body.ts';
+import { BODY_LIMIT } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import { answerPlain, type PlainAnswer } from './fast-path/fast-answer.ts';
@@ -33,6 +33,8 @@ export interface McpRouteOptions {
   readonly limits: Limits;
   /** Sees to requests that are refused and are no calls. */
   readonly requests: RequestLog;
+  /** Reads the JSON of a body. */
+  readonly parseBody: RequestHandler;
   /** The catalog of the environment, which tells of its changes. */
   readonly catalog: LiveCatalog;
   /** The streams on which clients hear of them. */
@@ -60,6 +62,7 @@ export async function mcpRoute({
   authenticate,
   limits,
   requests,
+  parseBody,
   catalog,
   subscriptions,
   openAudit,
@@ -90,7 +93,7 @@ export async function mcpRoute({
   });
 
   router.use('/mcp', admission.authenticated(account));
-  router.post('/mcp', admission.admitted(account), requireJson, jsonBody(), handle);
+  router.post('/mcp', admission.rated(account), requireJson, parseBody, admission.placed(account), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
     rejectRpc(
@@ -174,13 +177,32 @@ export async function mcpRoute({
       next(error);
       return;
     }
-    account.refuseUnreadable(request);
+    if (status === 429) account.refuseUnread(request, 'limits', 'limits');
+    else account.refuseUnreadable(request);
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
-    if (status === 413) rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
-    else if (status === 415)
-      rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
-    else rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
+    switch (status) {
+      case 408:
+        rejectRpc(response, 408, SERVER_ERROR, 'The body took too long. Nothing was done. Send it again in one go.');
+        return;
+      case 413:
+        rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
+        return;
+      case 415:
+        rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
+        return;
+      case 429:
+        response.setHeader('retry-after', 1);
+        rejectRpc(
+          response,
+          429,
+          SERVER_ERROR,
+          'Too many slow bodies at once. Nothing was done. Send it again in one go.',
+        );
+        return;
+      default:
+        rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
+    }
   }
 }
 
