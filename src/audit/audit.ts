@@ -24,7 +24,7 @@ export interface AuditedArrival {
 }
 
 /** What the line says of how a call was judged, after what is known of its arrival. */
-export interface AuditDetails {
+interface AuditDetails {
   /** The access mode that the call was judged by. */
   readonly mode?: 'read-only' | 'read-write' | undefined;
   /** Of a write: whether it was called as a preview. */
@@ -109,7 +109,7 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
 }
 
 /** A write that is about to be sent. */
-export interface BeginningWrite {
+interface BeginningWrite {
   readonly tool: string;
   readonly token?: string | undefined;
   readonly target?: string | undefined;

@@ -45,7 +45,7 @@ export function upstreamOf(
   signal: AbortSignal,
   warn: (sentence: string) => void,
 ): Pick<CallContext, 'upstream' | 'guard'> {
-  const { ui, uiTimeoutMs: timeoutMs, access, plans } = environment;
+  const { ui, uiTimeoutMs: timeoutMs, access, plans, pause } = environment;
   const origin = {
     ...(call.requester === undefined ? {} : { caller: call.requester }),
     ...(call.watchRequest ? { watches: [call.watchRequest] } : {}),
@@ -62,6 +62,7 @@ export function upstreamOf(
     digest: (value) => plans.digest(value),
     guard,
     uiReadonly: () => access.current().uiReadonly ?? false,
+    pause,
     warn,
     onUnknownOperation: environment.onUnknownOperation,
   });

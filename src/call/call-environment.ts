@@ -7,12 +7,13 @@ import type { ProgressReport } from '../tool/tool.ts';
 import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
+import type { Pause } from './pause.ts';
 import type { Human, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
 
 /** Says what access is in force. */
-export interface AccessReader {
+interface AccessReader {
   /** The access in force at this moment; asked once a call. */
   current(): Access;
   /** The access read anew; asked right before a write is sent. */
@@ -40,6 +41,8 @@ export interface CallEnvironment extends Allowed {
   readonly uiTimeoutMs: number;
   /** Characters of JSON text that an answer may have. */
   readonly answerBudget: number;
+  /** How time passes between two readings of what a write did. */
+  readonly pause: Pause;
   /** Told of crashes: the error, never arguments. */
   readonly onCrash: (tool: string, error: unknown) => void;
 }

@@ -3,7 +3,7 @@ import { answered, asked, crashed, failed, unknownTool } from './answer/answer.t
 import { openCall } from './call-context.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import type { CallResult } from './call-result.ts';
-import { admit } from './gate.ts';
+import { admit, unexpectedLack } from './gate.ts';
 import { readMeans } from './means.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
 import { type ParsedCall, parse } from './parse.ts';
@@ -33,9 +33,13 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
           ? await previewWrite(context, prepared)
           : await applyWrite(context, prepared, parsed.target);
     await facts;
+    const lack = unexpectedLack(tool.definition, environment.catalog);
+    if (lack) context.notes.warn(lack.message);
     return 'question' in answer ? asked(context, parsed, answer.question) : answered(context, parsed, answer);
   } catch (error) {
     if (error instanceof ToolFailure) return failed(context, parsed, error.failure);
+    const lack = unexpectedLack(tool.definition, environment.catalog);
+    if (lack) return failed(context, parsed, lack);
     environment.onCrash(tool.definition.name, error);
     return crashed(context, parsed);
   }

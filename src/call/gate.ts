@@ -3,7 +3,8 @@ import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
 import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
 import type { PreparedCall } from '../tool/bind.ts';
-import type { ToolDefinition } from '../tool/definition.ts';
+import { refusedArgument } from '../tool/compatibility.ts';
+import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { type Failure, ToolFailure } from '../tool/failure.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import type { CallContext } from './call-context.ts';
@@ -40,6 +41,8 @@ export function admit(
     if (environment.bundle !== 'allow' && collects(definition, checked.call.arguments)) {
       throw new ToolFailure(estimatesOnly(call.arguments ?? {}));
     }
+    const lacked = argumentsLacked(definition, checked.call.arguments, environment.catalog);
+    if (lacked) throw new ToolFailure(lacked);
     return checked.call;
   }
   throw new ToolFailure({
@@ -54,7 +57,7 @@ export function admit(
  * Why a tool is shut to a caller whatever its arguments and the mode: the operator switched its toolset off, the caller's
  * scope leaves it out, or this UI cannot serve it. Undefined when it is open.
  */
-export function shutTo(
+function shutTo(
   definition: ToolDefinition,
   caller: Caller,
   { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,
@@ -81,11 +84,50 @@ export function shutTo(
   const lack = catalog.skew.unservable.get(name);
   if (lack === undefined) return undefined;
   return {
+    ...unservable(`This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`),
+    nextSteps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
+  };
+}
+
+/** Why this UI does not take some of the arguments that a tool is given. Undefined when it takes them all. */
+function argumentsLacked(
+  { name }: Pick<ToolDefinition, 'name'>,
+  given: object,
+  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+): Failure | undefined {
+  const refused = refusedArgument(given, skew.arguments.get(name) ?? []);
+  if (!refused) return undefined;
+  const argument = refused.path.join('.');
+  const what = refused.values ? `${argument} ${refused.values.join(', ')}` : argument;
+  return unservable(`This Odigos UI cannot serve ${name} with ${what}: it ${refused.words}. Nothing was sent.`);
+}
+
+/** What this UI lacks that a tool was never made to do without; it may answer the rest. Undefined where nothing is. */
+export function unexpectedLack(
+  { name }: Pick<ToolDefinition, 'name'>,
+  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+): Failure | undefined {
+  if (!skew.unexpected.has(name)) return undefined;
+  return unservable(`This Odigos UI lacks what ${name} reads: it ${skew.limited.get(name) ?? 'differs'}.`);
+}
+
+/** @throws ToolFailure where this UI would refuse an operation with these variables */
+export function ensureTaken(
+  operation: ToolOperation,
+  variables: object,
+  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+): void {
+  const why = skew.refuses(operation, variables);
+  if (why !== undefined)
+    throw new ToolFailure(unservable(`This Odigos UI cannot do this: it ${why}. Nothing was sent.`));
+}
+
+function unservable(message: string): Failure {
+  return {
     side: 'ui_api',
-    message: `This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`,
+    message,
     changed: 'no',
     advice: 'Its version differs from the one that this server was built for; get_access lists what else it lacks.',
-    nextSteps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
     reason: 'unservable',
   };
 }

@@ -2,6 +2,7 @@ import { ALL } from '../access/toolsets.ts';
 import type { ReadMeans, WriteMeans } from '../tool/bind.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
+import { ensureTaken } from './gate.ts';
 import type { JudgeSend } from './upstream.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
@@ -14,6 +15,7 @@ export function readMeans(context: CallContext): ReadMeans {
     access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
     backend,
     skew: catalog.skew,
+    ensureTaken: (operation, variables) => ensureTaken(operation, variables, catalog),
     warn: (sentence) => notes.warn(sentence),
     disclose: (values) => secrets.disclose(values),
     progress: (report) => call.onProgress?.(report),

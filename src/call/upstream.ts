@@ -7,8 +7,9 @@ import { ToolFailure, uiFailure } from '../tool/failure.ts';
 import type { ReadCall, ReadOptions, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
-import type { UiReader, UiRequestOptions, UiWriter } from '../ui/client.ts';
+import { readerOf, type UiReader, type UiRequestOptions, type UiWriter } from '../ui/client.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
+import type { Pause } from './pause.ts';
 import { targetState } from './write/target-state.ts';
 
 const CONFLICT_RETRIES = 3;
@@ -29,6 +30,8 @@ export interface CallUpstreamOptions {
   readonly guard?: NamespaceGuard | undefined;
   /** Whether Odigos runs with `uiMode: readonly` at this moment. */
   readonly uiReadonly: () => boolean;
+  /** How time passes between two readings. */
+  readonly pause: Pause;
   /** Told of messages beside partial data. */
   readonly warn: (message: string) => void;
   /** Told when the UI did not know what it was asked. */
@@ -68,7 +71,7 @@ export class CallUpstream {
 
   /** The means of reads and previews: no way to send a mutation. */
   reading(): Pick<ReadCall<object>, 'read' | 'fingerprint'> {
-    const reader = asReader(this.options.ui);
+    const reader = readerOf(this.options.ui);
     return {
       read: async (operation, variables, options) => {
         const raw = await this.request(reader, operation, variables, options);
@@ -94,7 +97,7 @@ export class CallUpstream {
     return {
       write: (operation, variables, options) => this.write(judge, operation, variables, options),
       readUnredacted: async (operation, variables) => {
-        const answer = await this.request(asReader(this.options.ui), operation, variables);
+        const answer = await this.request(readerOf(this.options.ui), operation, variables);
         this.options.secrets.keep(secretTexts(answer, operation.secrets));
         return answer;
       },
@@ -102,7 +105,7 @@ export class CallUpstream {
         let answer = await read(operation, variables);
         for (const wait of READ_BACK_PAUSES_MS) {
           if (satisfied(answer)) break;
-          await pause(wait, this.options.signal);
+          await this.options.pause(wait, this.options.signal);
           answer = await read(operation, variables);
         }
         return answer;
@@ -171,7 +174,7 @@ export class CallUpstream {
         const answer = this.accept(sent, timeoutMs);
         return redactAnswer(guard ? await guard.narrow(operation, wire, answer) : answer, operation.secrets);
       }
-      await pause(CONFLICT_PAUSE_MS * attempt, this.options.signal);
+      await this.options.pause(CONFLICT_PAUSE_MS * attempt, this.options.signal);
     }
   }
 
@@ -185,23 +188,4 @@ export class CallUpstream {
     for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);
     return sent.data;
   }
-}
-
-/** A view of the client that has no way to send a mutation. */
-function asReader(ui: UiWriter): UiReader {
-  return { read: (operation, variables, options) => ui.read(operation, variables, options) };
-}
-
-/** Waits so many milliseconds, or until the signal aborts. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }

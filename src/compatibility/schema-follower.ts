@@ -5,6 +5,7 @@ import type { LiveCatalog } from '../catalog/live-catalog.ts';
 import { assumedSkew, inWords } from '../tool/compatibility.ts';
 import type { UiSchema } from '../ui/schema.ts';
 import { contractSchema } from './contract.ts';
+import type { Fit } from './fit.ts';
 import { Servability } from './servability.ts';
 
 export interface SchemaFollowerOptions {
@@ -41,6 +42,7 @@ export class SchemaFollower {
   private timer: NodeJS.Timeout | undefined;
   private due = Number.POSITIVE_INFINITY;
   private isStopped = false;
+  private present: Fit | undefined;
 
   constructor(options: SchemaFollowerOptions) {
     this.options = options;
@@ -49,6 +51,11 @@ export class SchemaFollower {
   /** Reads once, then goes on in the background. Resolves after the first reading, whatever it came to. */
   start(): Promise<void> {
     return this.readInTurn();
+  }
+
+  /** Operations as the UI takes them that was read last; undefined where what it takes is not known. */
+  get fit(): Fit | undefined {
+    return this.present;
   }
 
   stop(): void {
@@ -68,6 +75,7 @@ export class SchemaFollower {
       .catch((error: unknown) => {
         const { log, catalog, intervalMs } = this.options;
         log.error({ err: crashOf(error), msg: "the UI's schema could not be judged" });
+        this.present = undefined;
         catalog.judgeBy(() => assumedSkew('what it tells could not be judged'));
         return intervalMs;
       })
@@ -103,11 +111,13 @@ export class SchemaFollower {
           servability.verdict(definition);
           await turn();
         }
+        this.present = servability.fit;
         catalog.judgeBy((judged) => servability.skewOf(judged));
         this.hash = answer.hash;
         break;
       }
       case 'untold':
+        this.present = undefined;
         catalog.judgeBy(() => assumedSkew(answer.why));
         this.hash = undefined;
         break;

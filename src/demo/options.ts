@@ -3,7 +3,7 @@ import type { DemoOptions } from './http/server.ts';
 import { parseFaults } from './resolvers/faults.ts';
 
 /** The largest cluster that can be generated. */
-export const MAX_WORKLOADS = 5_000;
+const MAX_WORKLOADS = 5_000;
 const LARGE = 1_000;
 
 const environment = z.object({

@@ -58,6 +58,10 @@ const OPEN_ADDRESS = /^(?:o?auth|oauth|authorization|token|tokens)$/;
 const ADDRESS = /^(?:url|urls|uri|uris|endpoint|host|hostname|port|address)$/;
 const HOOK = /hook$/;
 
+/** What stands in every name of a secret, so that others are known at a look. */
+export const HINT =
+  /pass|pwd|secret|token|cred|key|auth|cookie|bearer|jwt|sig|sas|salt|dsn|header|conn|docker|netrc|sess|account|environment|pem|hook|slack|collection|p12|pfx|jks|kdbx|id_|wort|dynamic_c/i;
+
 /** Names of files that hold a private key and do not say so. */
 const KEY_FILE = /^id_(?:rsa|dsa|ecdsa|ed25519)$/;
 
@@ -73,6 +77,7 @@ const DESTINATION_FIELD =
  * parameter, a header, a file. Judged by the words of the name, so that `monkey`, `author` and `compass` are none.
  */
 export function isSecretKey(name: string): boolean {
+  if (!HINT.test(name)) return false;
   const local = localPart(name.slice(-MAX_NAME));
   if (DESTINATION_FIELD.test(local) || KEY_FILE.test(local)) return true;
   const words = wordsOf(local);

@@ -1,10 +1,10 @@
-import { redactDestinationFields } from './destination-fields.ts';
+import { redactDestinationFields } from './data/destination-fields.ts';
+import { redactStructure } from './data/structure.ts';
+import { readYaml, writeYaml } from './data/yaml.ts';
 import { mapTexts } from './map-texts.ts';
 import { REDACTED } from './redacted.ts';
 import type { FieldPath, SecretField, SecretForm } from './secret-field.ts';
-import { redactStructure } from './structure.ts';
-import { redactText } from './text.ts';
-import { readYaml, writeYaml } from './yaml.ts';
+import { redactText } from './text/redact-text.ts';
 
 /** Data with every text as {@link redactText} leaves it; the data itself where there is nothing to leave out. */
 export function redactTexts<Value>(value: Value): Value {

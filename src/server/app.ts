@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type Router } from 'ex
 import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
 import { bundleGate } from './front-door/bundle-gate.ts';
+import { nothingBehindTheLast } from './http/clear-request.ts';
 import { type HealthOptions, healthRoutes } from './http/health.ts';
 import { createGuard, type JudgeOrigin } from './http/host-guard.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
@@ -32,6 +33,7 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
+  app.use(nothingBehindTheLast());
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
   app.use(createGuard(judge, (request, reason) => options.requests.because(request, reason)));

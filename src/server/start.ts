@@ -10,10 +10,12 @@ import { Refusals } from '../audit/refusals.ts';
 import { createRequestLines } from '../audit/request-lines.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
 import { ClusterFactsCache } from '../call/cluster-facts.ts';
+import { type Pause, pause as realPause } from '../call/pause.ts';
 import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
+import { fittedUi } from '../compatibility/fitted-ui.ts';
 import { SchemaFollower } from '../compatibility/schema-follower.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { AccessState, ServedState } from '../telemetry/instruments.ts';
@@ -64,6 +66,8 @@ export interface StartOptions {
   readonly schemaEveryMs?: number;
   /** The tools to serve; those of the operation files when absent. */
   readonly catalog?: Catalog;
+  /** How time passes between two readings of what a write did; by the machine's timer when absent. */
+  readonly pause?: Pause;
   /** Makes the MCP server of each request in place of ours. */
   readonly createMcpServer?: CreateMcpServer;
 }
@@ -97,6 +101,7 @@ export async function startServer({
   followEveryMs = FOLLOW_EVERY_MS,
   schemaEveryMs = SCHEMA_EVERY_MS,
   catalog: tools = createCatalog(),
+  pause = realPause,
   createMcpServer: otherMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
@@ -127,7 +132,6 @@ export async function startServer({
     concurrency: settings.MCP_UI_CONCURRENCY,
     ...(metrics ? { watches: [metrics.watchRequest] } : {}),
   });
-  const facts = new ClusterFactsCache(client);
   const schema = new SchemaFollower({
     read: (signal, known) => readUiSchema(client, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
     catalog,
@@ -135,10 +139,12 @@ export async function startServer({
     intervalMs: schemaEveryMs,
     deadlineMs: SCHEMA_DEADLINE_MS,
   });
+  const ui = fittedUi(client, () => schema.fit);
+  const facts = new ClusterFactsCache(ui);
   let isFollowing = false;
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    read: clusterSettingsReader(client, FOLLOW_DEADLINE_MS),
+    read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
     onChange: ({ mode, source }, enabled) => {
@@ -154,7 +160,7 @@ export async function startServer({
   });
   const environment: CallEnvironment = {
     catalog,
-    ui: client,
+    ui,
     onUnknownOperation: () => schema.hint(),
     facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
@@ -168,6 +174,7 @@ export async function startServer({
     requirePlan: settings.MCP_REQUIRE_PLAN,
     confirm: settings.MCP_CONFIRM,
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
+    pause,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
@@ -177,8 +184,10 @@ export async function startServer({
     createServer: (era) => createMcpServer(environment, era),
     onProtocolError,
   });
-  // The facts too: a refused call sends nothing, and tells of the cluster what is known.
-  await Promise.all([follower.start(), schema.start(), facts.current()]);
+  // Of an older UI the rest can be read once it is known what it has. The facts too: a refused call sends nothing, and
+  // tells of the cluster what is known.
+  await schema.start();
+  await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
   // One without a Host is refused by our own guard, which is seen.
   const server = createServer({ requireHostHeader: false });

@@ -96,7 +96,13 @@ function unknownArgument(name: string, names: readonly string[]): string {
   return `${shown} is unknown. Did you mean "${nearest(name, names)}"? Valid: ${names.join(', ')}.`;
 }
 
-/** The candidate that is fewest edits away, upper and lower case counted alike. */
+/**
+ * The candidate that is fewest edits away, upper and lower case counted alike, the first of several; an empty text where
+ * there are no candidates.
+ *
+ * @example
+ * nearest('Chekout', ['cart', 'checkout']); // => 'checkout'
+ */
 export function nearest(text: string, candidates: readonly string[]): string {
   const given = text.slice(0, 100).toLowerCase();
   const [first = '', ...rest] = candidates;

@@ -29,7 +29,7 @@ export interface UiRequestOptions {
   readonly caller?: string;
 }
 
-export interface UiWriteOptions extends UiRequestOptions {
+interface UiWriteOptions extends UiRequestOptions {
   /**
    * Sends `X-Odigos-Admin-Allow: true`, by which the UI carries a mutation out although it is in its own read-only
    * mode. Only for a write that this server has decided to allow; never from an inbound header. Default false.
@@ -69,7 +69,7 @@ export interface UiWriter extends UiReader {
 }
 
 /** Counts since the client was made. */
-export interface UiClientStats {
+interface UiClientStats {
   /** Requests posted, retries included. */
   readonly posted: number;
   /** Reads posted a second time after a connection fault. */

@@ -148,6 +148,7 @@ export function bench(
     confirm: 'off',
     uiTimeoutMs: 1_000,
     answerBudget: 24_000,
+    pause: () => Promise.resolve(),
     onCrash: (_tool, error) => void crashes.push(error),
     ...changes,
   };

@@ -9,6 +9,7 @@ import { Refusals } from '../../src/audit/refusals.ts';
 import { createRequestLines } from '../../src/audit/request-lines.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
+import { pause } from '../../src/call/pause.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
@@ -318,6 +319,7 @@ describe('audit of a crash', () => {
       requirePlan: 'off',
       confirm: 'off',
       answerBudget: 24_000,
+      pause,
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
       ...broken,
     };

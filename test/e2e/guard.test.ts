@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answersIn, exchange } from '../attack/raw/exchange.ts';
 import { type Served, serve } from './serve.ts';
 import { legacyCall, resultOf, rpcError, send } from './wire.ts';
 
@@ -65,6 +66,44 @@ describe('hosts and origins', () => {
     });
     expect(lines).toEqual([]);
     expect(served.upstream.posts).toHaveLength(before);
+  });
+
+  const RAW = 'content-type: application/json\r\naccept: application/json, text/event-stream';
+  const CALL = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
+    params: { name: 'get_sampling', arguments: {} },
+  });
+  const CHUNKED = `${CALL.length.toString(16)}\r\n${CALL}\r\n0\r\n\r\n`;
+  const WHOLE = `host: localhost\r\n${RAW}\r\ncontent-length: ${CALL.length}\r\n\r\n${CALL}`;
+
+  test.each([
+    ['another version', `POST /mcp HTTP/2.0\r\n${WHOLE}`, 505],
+    ['no version', `POST /mcp\r\n${WHOLE}`, 505],
+    ['an address with a scheme', `POST http://ui/mcp HTTP/1.1\r\n${WHOLE}`, 400],
+    ['a fragment', `POST /mcp#x HTTP/1.1\r\n${WHOLE}`, 400],
+    ['two Hosts', `POST /mcp HTTP/1.1\r\nhost: localhost\r\n${WHOLE}`, 400],
+    [
+      'chunks in HTTP/1.0',
+      `POST /mcp HTTP/1.0\r\nhost: ui\r\n${RAW}\r\ntransfer-encoding: chunked\r\n\r\n${CHUNKED}`,
+      400,
+    ],
+    ['two codings', `POST /mcp HTTP/1.1\r\nhost: ui\r\n${RAW}\r\ntransfer-encoding: x, chunked\r\n\r\n${CHUNKED}`, 400],
+  ])('a request with %s is refused, and so is what comes behind it', async (_what, text, status) => {
+    const before = served.upstream.posts.length;
+    const lines = await served.auditOf(0, async () => {
+      const answer = await exchange(served.url, Buffer.from(`${text}POST /mcp HTTP/1.1\r\n${WHOLE}`));
+      expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(answersIn(answer)).toBe(1);
+    });
+    expect(lines).toEqual([]);
+    expect(served.upstream.posts).toHaveLength(before);
+  });
+
+  test('requests sent in one go are answered one after the other', async () => {
+    const answer = await exchange(served.url, Buffer.from(`POST /mcp HTTP/1.1\r\n${WHOLE}`.repeat(3)), { expected: 3 });
+    expect(answersIn(answer)).toBe(3);
   });
 
   test('a request without Host is refused', async () => {

@@ -11,17 +11,9 @@ import { dataOf } from './envelope.ts';
 import { until } from './until.ts';
 import { legacy, legacyCall, modern, modernCall, resultOf, send } from './wire.ts';
 
-const children: Child[] = [];
-
 function start(environment: Readonly<Record<string, string>> = {}, ...flags: readonly string[]): Child {
-  const child = startChild({ PORT: '0', ...environment }, ...flags);
-  children.push(child);
-  return child;
+  return startChild({ PORT: '0', ...environment }, ...flags);
 }
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.process.kill('SIGKILL');
-});
 
 describe('a standard output that nobody reads any more', () => {
   let demo: DemoApi;
@@ -39,7 +31,7 @@ describe('a standard output that nobody reads any more', () => {
     const child = start({ ODIGOS_UI_URL: upstream.url.href, MCP_ACCESS_MODE: 'read-write' });
     const url = await child.url();
     const rule = { group: 'cluster-sampling', name: 'unaudited', route: '/unaudited', dry_run: false };
-    child.process.stdout?.destroy();
+    child.process.stdout.destroy();
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { envelope } = resultOf(await send(url, modernCall('create_noisy_operation_rule', rule)));
       expect(envelope.error).toMatchObject({

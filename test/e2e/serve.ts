@@ -3,6 +3,7 @@ import { createLoggers } from '../../src/audit/loggers.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 import { parseSettings } from '../../src/settings.ts';
+import type { SteppedClock } from '../demo/stepped-clock.ts';
 import { type CountingUpstream, countingUpstream } from './counting-upstream.ts';
 import { until } from './until.ts';
 
@@ -17,6 +18,11 @@ export interface ServeOptions {
   readonly followEveryMs?: number;
   /** Milliseconds between readings of the UI's schema that nothing suggests; never again after the start when absent. */
   readonly schemaEveryMs?: number;
+  /**
+   * The cluster's clock, in place of the machine's. It moves on while a write is read back, which then takes no time,
+   * and by the test's steps.
+   */
+  readonly clock?: SteppedClock;
 }
 
 /** A line as an object. */
@@ -42,6 +48,8 @@ export interface Served {
   readonly auditOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly string[]>;
   /** The same, of all lines of what agents do: of calls, of requests that were refused, of bundles that left. */
   readonly seenOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly SeenLine[]>;
+  /** Puts a cluster as at the start behind the same server; nothing is written, seen or intercepted so far. */
+  readonly renew: () => Promise<void>;
   /** Stops all of it, once. */
   readonly stop: () => Promise<void>;
 }
@@ -54,11 +62,14 @@ export async function serve({
   uiUrl,
   followEveryMs = 3_600_000,
   schemaEveryMs = 3_600_000,
+  clock,
 }: ServeOptions = {}) {
   const parsed = parseSettings({ PORT: '0', MCP_ACCESS_MODE: mode, ...environment });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const lines: string[] = [];
-  const demo = await startDemoApi({ accessMode: mode, ...demoOptions });
+  const startDemo = (): Promise<DemoApi> =>
+    startDemoApi({ accessMode: mode, ...(clock ? { clock } : {}), ...demoOptions });
+  let demo = await startDemo();
   const upstream = await countingUpstream(demo.url);
   const server = await startServer({
     settings: parsed.settings,
@@ -67,6 +78,7 @@ export async function serve({
     // What a test counts is its own; those of following ask for it.
     followEveryMs,
     schemaEveryMs,
+    ...(clock ? { pause: async (ms) => clock.step(ms) } : {}),
     loggers: createLoggers(parsed.settings.LOG_LEVEL, { write: (line) => void lines.push(line) }),
   });
   // The server has read its access settings; what a test counts is what comes after.
@@ -88,13 +100,24 @@ export async function serve({
   const served: Served = {
     url: server.url,
     server,
-    demo,
+    get demo() {
+      return demo;
+    },
     upstream,
     lines: () => lines,
     forgetLines: () => void lines.splice(0),
     audit,
     auditOf: (expected, action) => broughtAbout(audit, expected, action),
     seenOf: async (expected, action) => (await broughtAbout(seen, expected, action)).map((line) => JSON.parse(line)),
+    async renew() {
+      const before = demo;
+      demo = await startDemo();
+      upstream.pointAt(demo.url);
+      upstream.intercept(undefined);
+      await before.close();
+      upstream.forget();
+      lines.length = 0;
+    },
     stop() {
       stopped ??= server
         .stop()

@@ -116,6 +116,14 @@ describe.each(ENTRIES)('by $name', ({ path, methods, environment, upgrade }) => 
       }
     });
 
+    test('behind one that is refused is not carried out', async () => {
+      const [, framing, body] = FRAMINGS[1];
+      const two = [request(method, ['Connection: keep-alive, content-length', framing], body), request(method, [])];
+      const answer = await exchange(served.url, Buffer.concat(two));
+      expect(answersIn(answer)).toBe(1);
+      expect(seen()).toEqual([]);
+    });
+
     test('with a body that ends early lets nobody else be taken for the rest of it', async () => {
       const { hostname, port } = new URL(served.url);
       const socket = connect(Number(port), hostname);
@@ -159,7 +167,7 @@ describe('connections to the UI', () => {
     const { host } = new URL(served.url);
     const get = `GET /page HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
     const post = `POST /page HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 1\r\n\r\nx`;
-    const answer = await exchange(served.url, Buffer.from(get + post + get), 3);
+    const answer = await exchange(served.url, Buffer.from(get + post + get), { expected: 3 });
     expect(answersIn(answer)).toBe(3);
     const seen = upstream.connections().map(({ bytes }) => bytes().toString().split(' ', 1));
     expect(seen).toEqual([['GET'], ['POST'], ['GET']]);

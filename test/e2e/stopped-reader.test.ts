@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type DemoApi, startDemoApi } from '../../src/demo/http/server.ts';
+import { startInto } from '../processes.ts';
 import { freePort } from '../telemetry/free-port.ts';
 import { scrape } from '../telemetry/scrape.ts';
-import { ROOT, startArguments } from './child.ts';
+import { compiledBefore, ROOT, startArguments } from './child.ts';
 import { type CountingUpstream, countingUpstream } from './counting-upstream.ts';
 import { OUTPUTS, type OutputKind, startUnread, type UnreadChild } from './unread-child.ts';
 import { until } from './until.ts';
@@ -44,6 +44,7 @@ async function stopped(kind: OutputKind, environment: Readonly<Record<string, st
   const adminPort = await freePort();
   const child = await startUnread(kind, {
     PATH: process.env.PATH ?? '',
+    ...compiledBefore(),
     PORT: '0',
     MCP_ADMIN_PORT: String(adminPort),
     ODIGOS_UI_URL: upstream.url.href,
@@ -166,15 +167,15 @@ describe.each(OUTPUTS)('a reader that stops, of a %s', (kind) => {
 test('a file on a full disk: reads are answered, writes are refused, lines are counted', async () => {
   const [port, adminPort] = [await freePort(), await freePort()];
   const full = openSync('/dev/full', 'w');
-  const child = spawn(process.execPath, startArguments(), {
+  const child = startInto(full, process.execPath, startArguments(), {
     cwd: ROOT,
     env: {
+      ...compiledBefore(),
       PORT: String(port),
       MCP_ADMIN_PORT: String(adminPort),
       ODIGOS_UI_URL: upstream.url.href,
       MCP_ACCESS_MODE: 'read-write',
     },
-    stdio: ['ignore', full, 'inherit'],
   });
   closeSync(full);
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));

@@ -1,7 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, constants, existsSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runProcess, startInto, startProcess } from '../processes.ts';
 import { ROOT, startArguments } from './child.ts';
 import { until } from './until.ts';
 
@@ -45,7 +45,7 @@ const PATIENCE_MS = 20_000;
 
 /** Starts the server with its output unread, and reads until it serves. */
 export async function startUnread(kind: OutputKind, environment: Environment): Promise<UnreadChild> {
-  const started = START[kind](environment);
+  const started = await START[kind](environment);
   const chunks: Buffer[] = [];
   const text = (): string => Buffer.concat(chunks).toString('utf8');
   const drain = (): void => {
@@ -81,8 +81,9 @@ export async function startUnread(kind: OutputKind, environment: Environment): P
 }
 
 function onSocket(env: Environment): Started {
-  const child = spawn(process.execPath, startArguments(), { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = startProcess(process.execPath, startArguments(), { cwd: ROOT, env });
   const { stdout } = child;
+  child.stderr.pipe(process.stderr, { end: false });
   const come: Buffer[] = [];
   // Node itself reads on when the child has ended: without a listener the rest would be thrown away.
   stdout.on('data', (chunk: Buffer) => come.push(chunk));
@@ -96,8 +97,8 @@ function onSocket(env: Environment): Started {
   };
 }
 
-function onPipe(env: Environment): Started {
-  const { folder, take, close } = pipe();
+async function onPipe(env: Environment): Promise<Started> {
+  const { folder, take, close } = await pipe();
   const child = spawned(process.execPath, startArguments(), env, folder);
   return {
     take,
@@ -108,8 +109,8 @@ function onPipe(env: Environment): Started {
 }
 
 /** `script` puts a terminal before its own output: when that is not read, it stops reading the terminal. */
-function onTerminal(env: Environment): Started {
-  const { folder, take, close } = pipe();
+async function onTerminal(env: Environment): Promise<Started> {
+  const { folder, take, close } = await pipe();
   const [pid, code] = [join(folder, 'pid'), join(folder, 'code')];
   const server = [process.execPath, ...startArguments()].join(' ');
   // Nothing but the server writes to the terminal.
@@ -128,15 +129,16 @@ function onTerminal(env: Environment): Started {
 
 function spawned(command: string, args: readonly string[], env: Environment, folder: string) {
   const writer = openSync(join(folder, 'output'), constants.O_WRONLY);
-  const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', writer, 'inherit'] });
+  const child = startInto(writer, command, args, { cwd: ROOT, env });
   closeSync(writer);
   return child;
 }
 
 /** A pipe in a folder of its own, named `output`, with this side of it. */
-function pipe() {
+async function pipe() {
   const folder = mkdtempSync(join(tmpdir(), 'unread-'));
-  execFileSync('mkfifo', [join(folder, 'output')]);
+  const { code } = await runProcess('mkfifo', [join(folder, 'output')]);
+  if (code !== 0) throw new Error('no pipe');
   const reader = openSync(join(folder, 'output'), constants.O_RDONLY | constants.O_NONBLOCK);
   const buffer = Buffer.alloc(65_536);
   return {

@@ -169,11 +169,7 @@ function isCall(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'method') === 'tools/call';
 }
 
-export function statusOf(
-  bench: Bench,
-  agent: Agent,
-  { headers = {}, body = '', path = '/mcp' }: Message,
-): Promise<number> {
+function statusOf(bench: Bench, agent: Agent, { headers = {}, body = '', path = '/mcp' }: Message): Promise<number> {
   return new Promise((resolve, reject) => {
     const options = { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
     request(`${bench.url}${path}`, options, (response: IncomingMessage) => {

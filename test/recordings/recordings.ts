@@ -97,9 +97,6 @@ const objectRecords = z.strictObject({
   }),
 });
 
-/** One write by a tool, and the Kubernetes objects that it made, changed and deleted. */
-export type ObjectRecord = z.infer<typeof objectRecords>;
-
 const introspection = z.strictObject({
   data: z.strictObject({ __schema: z.looseObject({ types: z.array(z.looseObject({ name: z.string() })) }) }),
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { redactDestinationFields } from '../../src/redaction/destination-fields.ts';
+import { redactDestinationFields } from '../../src/redaction/data/destination-fields.ts';
 import { redactTexts, redactYaml } from '../../src/redaction/redact.ts';
-import { redactText } from '../../src/redaction/text.ts';
+import { redactText } from '../../src/redaction/text/redact-text.ts';
 import { HARMLESS_MANIFESTS, HARMLESS_SENTENCES, HARMLESS_TEXTS } from './harmless-forms.ts';
 import { FIELD_FORMS, FILE_FORMS, KEY_FORMS, MANIFEST_FORMS, TEXT_FORMS } from './secret-forms.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { redactDestinationFields } from '../../src/redaction/destination-fields.ts';
+import { redactDestinationFields } from '../../src/redaction/data/destination-fields.ts';
 import { isSecretKey } from '../../src/redaction/key-names.ts';
 import { redactAnswer, redactTexts, redactYaml, withoutValues } from '../../src/redaction/redact.ts';
-import { redactText } from '../../src/redaction/text.ts';
+import { redactText } from '../../src/redaction/text/redact-text.ts';
 import type { SecretField } from '../../src/tool/definition.ts';
 import type { GetDestinationSchemaQuery } from '../../src/tool/generated/operations.generated.ts';
 import { recording } from '../recordings/recordings.ts';

@@ -1,6 +1,6 @@
 import { redactTexts, withoutValues } from '../../redaction/redact.ts';
 import { sanitize } from '../../redaction/sanitize.ts';
-import { redactText } from '../../redaction/text.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
 import type { AnswerContext, Cut, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { fitToBudget } from './fit.ts';

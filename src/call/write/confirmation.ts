@@ -1,6 +1,6 @@
 import { redactTexts, withoutValues } from '../../redaction/redact.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
-import { redactText } from '../../redaction/text.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
 import type { ToolDefinition } from '../../tool/definition.ts';
 import type { PlanProblem, RefusalReason } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';

@@ -4,7 +4,7 @@ import type { Preview } from '../../tool/tool.ts';
 import { type CallContext, upstreamOf } from '../call-context.ts';
 import { CallNotes } from '../call-notes.ts';
 import { readMeans } from '../means.ts';
-import { type CallUpstream, pause } from '../upstream.ts';
+import type { CallUpstream } from '../upstream.ts';
 import type { PreparedWrite } from './prepared-write.ts';
 import { readBack, type Sight, toldBy } from './read-back.ts';
 
@@ -34,7 +34,7 @@ export async function openEnd(
     return sightOf(await prepared.preview(readMeans(looking)), looking.upstream);
   };
   const read = await readBack(before, look, async (ms) => {
-    await pause(ms, signal);
+    await context.environment.pause(ms, signal);
     return !signal.aborted;
   });
   const { changed, sentence } = toldBy(read, context.tool.definition.kind);

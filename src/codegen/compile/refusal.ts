@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type ASTNode, getLocation, Kind, type Location, type Source, TokenKind } from 'graphql';
 
 /** Where in an operation file something is wrong: 1-based, as editors count. */
-export interface Position {
+interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -84,7 +84,7 @@ function afterDescription({ endToken, end }: Location): number {
 }
 
 /** One refusal the way a compiler prints it: `file:line:column`, the message, the line and a caret under the place. */
-export function formatRefusal({ position, message, sourceLine }: Refusal): string {
+function formatRefusal({ position, message, sourceLine }: Refusal): string {
   const lineNumber = String(position.line);
   const gutter = ' '.repeat(lineNumber.length);
   // Tabs stay tabs, so that the caret stands under its place however wide they are shown.

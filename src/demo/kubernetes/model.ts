@@ -29,7 +29,7 @@ function compareTexts(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-export interface EnvironmentVariable {
+interface EnvironmentVariable {
   readonly name: string;
   readonly value: string;
 }
@@ -187,9 +187,9 @@ export interface ContainerAgent extends AgentDecision {
   readonly distro: string | null;
 }
 
-export type DetectionReason = 'DetectedSuccessfully' | 'WaitingForDetection' | 'NoRunningPods';
+type DetectionReason = 'DetectedSuccessfully' | 'WaitingForDetection' | 'NoRunningPods';
 
-export type RolloutReason =
+type RolloutReason =
   | 'RolloutFinished'
   | 'RolloutTriggeredSuccessfully'
   | 'Disabled'

@@ -6,7 +6,7 @@ import { type ActionOutcome, outcomesOf, shownOutcomes } from './action-outcomes
 import { type ActionPart, partsOf } from './action-parts.ts';
 
 /** How long the controllers take to act on an action, in milliseconds. */
-export const ACTION_MS = 1_000;
+const ACTION_MS = 1_000;
 
 interface StoredAction {
   readonly id: string;

@@ -179,7 +179,7 @@ export function agentInjected(standing: Standing): DesiredConditionStatus {
 }
 
 /** The containers that carry an agent, over all pods. */
-export function injectedContainers(standing: Standing): readonly PodContainer[] {
+function injectedContainers(standing: Standing): readonly PodContainer[] {
   return podsOf(standing)
     .filter((pod) => pod.agentsHash !== null)
     .flatMap((pod) => pod.containers.filter((container) => container.distro !== null));

@@ -6,7 +6,7 @@ import { type ConfigTree, type ConfigValue, isSection, overlay, pruned, settingA
 export type ConfigLayer = 'odigos-configuration' | 'odigos-remote-config' | 'odigos-local-ui-config';
 
 /** How long the scheduler takes to merge the layers anew after one changed, in milliseconds. */
-export const RECONCILE_MS = 300;
+const RECONCILE_MS = 300;
 
 /** Components with a log level of their own. */
 export const LOG_COMPONENTS = [

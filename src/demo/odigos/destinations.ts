@@ -7,7 +7,7 @@ import type { Names } from '../kubernetes/names.ts';
 import { configurationProblem } from './destination-pipeline.ts';
 
 /** How long the autoscaler takes to try a destination out, in milliseconds. */
-export const CONFIGURE_MS = 1_000;
+const CONFIGURE_MS = 1_000;
 
 interface StoredDestination {
   readonly id: string;
@@ -230,7 +230,7 @@ function specOf(type: string): DestinationSpec {
 }
 
 /** The only two checks that the API makes: required fields are there and not empty, and no key is unknown. */
-export function fieldProblems(spec: DestinationSpec, input: DestinationInput): string[] {
+function fieldProblems(spec: DestinationSpec, input: DestinationInput): string[] {
   const given = new Map(input.fields.map(({ key, value }) => [key, value]));
   const missing = spec.fields
     .filter((field) => field.required && !given.get(field.name))

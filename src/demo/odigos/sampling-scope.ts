@@ -99,7 +99,7 @@ function probeRules(world: RulesWorld, spec: ContainerSpec): NoisyOperationRule[
 }
 
 /** Whether a scope covers a workload in that language; no scope covers everything, its parts are ANDed. */
-export function isInScope(scope: SourcesScopes | null, standing: Standing, language: string): boolean {
+function isInScope(scope: SourcesScopes | null, standing: Standing, language: string): boolean {
   if (!scope) return true;
   const { sources, namespaces, languages } = scope;
   const { id } = standing;

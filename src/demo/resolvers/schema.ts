@@ -50,6 +50,10 @@ export function demoSchema(edit?: EditContract): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: edit ? edit(contract) : contract,
     resolvers,
+    // Nobody else has this schema yet, so it need not be copied to get its resolvers.
+    updateResolversInPlace: true,
+    // The contract is as the UI printed it.
+    assumeValid: edit === undefined,
     // Another version's schema lacks some of what there are resolvers for.
     resolverValidationOptions: { requireResolversToMatchSchema: edit ? 'ignore' : 'error' },
   });

@@ -79,7 +79,7 @@ export function processAttributes(pod: Pod, process: Process): { readonly name: 
 }
 
 /** An instrumented process. */
-export function shownProcess(pod: Pod, process: Process): K8sWorkloadPodContainerProcess {
+function shownProcess(pod: Pod, process: Process): K8sWorkloadPodContainerProcess {
   return {
     healthy: process.healthy,
     healthStatus: processHealth(process),

@@ -162,7 +162,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The key of a slot: the kind in Kubernetes' own spelling where it is a known one. */
-export function slotKey(id: ProfiledId): string {
+function slotKey(id: ProfiledId): string {
   const kind = SPELLINGS.get(id.kind.toLowerCase()) ?? id.kind;
   return `${id.namespace}/${kind}/${id.name}`;
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { TOKEN_PREFIX } from '../../access/token.ts';
+import { hasBody, unclearIn } from '../http/clear-request.ts';
 
 /** A request to the UI, made anew from what was judged of one that came in. How it is framed is for whoever sends it. */
 export interface OutgoingRequest {
@@ -79,30 +80,25 @@ const CONNECTION_OPTIONS: ReadonlySet<string> = new Set([
   'http2-settings',
 ]);
 
-const ORIGIN_FORM = /^\/[!-"$-~]*$/;
 const FIELD_VALUE = /^[\t -~\u0080-\u00ff]*$/;
 
 /** Judges a request that is to be passed on. What could be read in two ways is refused, not repaired. */
 export function judgeRequest(request: IncomingMessage): Judged {
-  const { method, url = '', headers, headersDistinct, httpVersion } = request;
-  if (httpVersion !== '1.1' && httpVersion !== '1.0') return refused(505, 'Only HTTP/1.1 is spoken here.');
-  // A fragment is no part of a target, and a server may read it as path; an address with a scheme is meant for proxies.
-  if (!ORIGIN_FORM.test(url)) return refused(400, 'The target of the request must be a path.');
-  if (headersDistinct.host?.length !== 1) return refused(400, 'There must be one Host.');
+  const { method, url = '', headers } = request;
+  const unclear = unclearIn(request);
+  if (unclear) return refused(unclear.status, unclear.error);
   const mayHaveBody = METHODS.get(method);
   if (method === undefined || mayHaveBody === undefined) return refused(405, 'This method does not pass here.');
   const named = namedByConnection(headers).find((name) => !CONNECTION_OPTIONS.has(name));
   if (named !== undefined) return refused(400, 'Connection names a header that it may not name.');
-  const framing = framingOf(request);
-  if (framing === 'unclear') return refused(400, 'How long the body is must be said once, by its length or in chunks.');
-  const hasBody = framing === 'body';
-  if (hasBody && !mayHaveBody) return refused(400, `A body with ${method} does not pass here.`);
+  const withBody = hasBody(request);
+  if (withBody && !mayHaveBody) return refused(400, `A body with ${method} does not pass here.`);
   if ((headers['content-encoding'] ?? 'identity') !== 'identity')
     return refused(415, 'A body must come as it is, without Content-Encoding.');
   const passed = picked(headers, isWebsocket(request) ? [...PASSED, ...WEBSOCKET_PASSED] : PASSED);
   if (!Object.values(passed).every((value) => FIELD_VALUE.test(value)))
     return refused(400, 'A header holds characters that none may hold.');
-  return { ok: true, outgoing: { method, target: url, headers: passed, hasBody } };
+  return { ok: true, outgoing: { method, target: url, headers: passed, hasBody: withBody } };
 }
 
 /** Whether a request asks for a websocket, the one upgrade that there is here. */
@@ -121,19 +117,6 @@ function namedByConnection({ connection = '' }: IncomingHttpHeaders): readonly s
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-}
-
-function framingOf({ headersDistinct, httpVersion }: IncomingMessage): 'no body' | 'body' | 'unclear' {
-  const codings = headersDistinct['transfer-encoding'];
-  const lengths = headersDistinct['content-length'];
-  if (codings) {
-    const isChunked = codings.length === 1 && codings[0]?.toLowerCase() === 'chunked';
-    return isChunked && !lengths && httpVersion === '1.1' ? 'body' : 'unclear';
-  }
-  if (!lengths) return 'no body';
-  const [length = ''] = lengths;
-  if (lengths.length > 1 || !/^\d+$/.test(length)) return 'unclear';
-  return /^0+$/.test(length) ? 'no body' : 'body';
 }
 
 function picked(headers: IncomingHttpHeaders, names: readonly string[]): Readonly<Record<string, string>> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
-import type { Duplex } from 'node:stream';
-import { pipeline } from 'node:stream';
+import type { Socket } from 'node:net';
 import { passedAnswerHeaders } from './answer-headers.ts';
 import type { OutgoingRequest } from './outgoing-request.ts';
 import type { Upstream } from './upstream.ts';
@@ -12,7 +11,7 @@ const FIELD_VALUE = /^[\t -~\u0080-\u00ff]*$/;
 
 export interface WebsocketOpening {
   readonly outgoing: OutgoingRequest;
-  readonly socket: Duplex;
+  readonly socket: Socket;
   /** What the client has sent behind its request. */
   readonly head: Buffer;
   /** Told when the UI does not take the websocket. */
@@ -42,10 +41,11 @@ export function openWebsocket(upstream: Upstream, { outgoing, socket, head, onFa
     socket.write(opening);
     socket.write(uiHead);
     uiSocket.write(head);
-    pipeline(socket, uiSocket, socket, () => {
-      socket.destroy();
-      uiSocket.destroy();
-    });
+    uiSocket.on('error', () => uiSocket.destroy());
+    // What the UI said last is still to be delivered.
+    uiSocket.once('close', () => socket.destroySoon());
+    socket.once('close', () => uiSocket.destroy());
+    socket.pipe(uiSocket).pipe(socket);
   });
   sent.once('response', (answer) => {
     const status = answer.statusCode ?? 0;
@@ -57,7 +57,7 @@ export function openWebsocket(upstream: Upstream, { outgoing, socket, head, onFa
 }
 
 /** Answers a request for an upgrade that does not come about, and ends its connection. */
-export function answerUpgrade(socket: Duplex, status: number, error: string): void {
+export function answerUpgrade(socket: Socket, status: number, error: string): void {
   const body = JSON.stringify({ error });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}`,
@@ -65,7 +65,9 @@ export function answerUpgrade(socket: Duplex, status: number, error: string): vo
     'content-type: application/json',
     `content-length: ${Buffer.byteLength(body)}`,
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // The client's half ends too, whatever it still sends.
+  socket.destroySoon();
 }
 
 /** The head of the answer that opens a websocket; undefined when the UI's was not that. */

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
+import { unclearIn } from './clear-request.ts';
 import { rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
@@ -47,15 +48,23 @@ export function createOriginJudge({ allowedHosts, allowedOrigins }: GuardOptions
 }
 
 /**
- * Refuses what the judge refuses: HTTP 403 with a JSON-RPC error, or 400 where HTTP/1.1 has no Host.
+ * Refuses what the judge refuses with HTTP 403, and what could be read in two ways or has no Host with 400, each with a
+ * JSON-RPC error.
  *
- * @param onRefused told why
+ * @param onRefused told why, in one word
  */
 export function createGuard(
   judge: JudgeOrigin,
-  onRefused: (request: IncomingMessage, reason: ForeignOrigin['reason']) => void,
+  onRefused: (request: IncomingMessage, reason: ForeignOrigin['reason'] | 'malformed') => void,
 ): RequestHandler {
   return (request, response, next) => {
+    const unclear = unclearIn(request);
+    if (unclear) {
+      onRefused(request, 'malformed');
+      response.setHeader('connection', 'close');
+      rejectRpc(response, unclear.status, SERVER_ERROR, unclear.error);
+      return;
+    }
     const foreign = judge(request.headers);
     if (foreign === undefined) {
       next();

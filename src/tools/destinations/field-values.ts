@@ -1,6 +1,6 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
 import { REDACTED } from '../../redaction/redacted.ts';
-import { redactText } from '../../redaction/text.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
+import { readYaml } from '../../text/yaml.ts';
 import { nearest } from '../../tool/arguments.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
 import type { Signal } from './signals.ts';
@@ -146,12 +146,10 @@ const KNOWN_FORMS: Readonly<Record<string, (value: string) => string | undefined
 };
 
 function isYamlMapping(text: string): boolean {
-  const document = parseDocument(text);
-  return (
-    document.errors.length === 0 &&
-    isMap(document.contents) &&
-    document.contents.items.every(({ key }) => isScalar(key) && typeof key.value === 'string' && key.value !== '')
-  );
+  const read = readYaml(text);
+  if (!read.ok || typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) return false;
+  // A key that is nothing at all is read as the word.
+  return !['', 'null'].some((nothing) => Object.hasOwn(Object(read.value), nothing));
 }
 
 function isJson(text: string, isRight: (parsed: unknown) => boolean): boolean {

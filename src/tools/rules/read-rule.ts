@@ -61,8 +61,9 @@ export function probesOf({ customInstrumentations }: Rule): readonly Probe[] {
   ];
 }
 
-/** Where a rule applies; empty means everywhere. */
-export function scopesOf({ sourcesScopes }: Rule): readonly Scope[] {
+/** Where a rule applies; empty means everywhere, undefined that this UI does not tell. */
+export function scopesOf({ sourcesScopes }: Rule): readonly Scope[] | undefined {
+  if (sourcesScopes === undefined) return undefined;
   return (sourcesScopes ?? []).map((scope) =>
     present({
       namespace: scope.workloadNamespace ?? undefined,
@@ -101,7 +102,7 @@ export function setByOperator(rule: Rule): Readonly<Record<string, unknown>> {
     limits: limitsOf(rule),
     functions: probesOf(rule).map(functionText),
     libraries: (rule.instrumentationLibraries ?? []).map(({ name }) => name),
-    scopes: scopesOf(rule),
+    scopes: scopesOf(rule) ?? 'not told',
   };
 }
 

@@ -94,7 +94,7 @@ export function distinct(refs: readonly WorkloadId[]): readonly WorkloadId[] {
   return [...byKey].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, id]) => id);
 }
 
-export function namespacesOf(ids: readonly WorkloadId[]): readonly string[] {
+function namespacesOf(ids: readonly WorkloadId[]): readonly string[] {
   return [...new Set(ids.map(({ namespace }) => namespace))].sort();
 }
 

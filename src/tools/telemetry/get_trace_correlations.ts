@@ -1,4 +1,4 @@
-import { redactText } from '../../redaction/text.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, type GetTraceCorrelationsArguments, operations } from '../../tool/generated/catalog.generated.ts';

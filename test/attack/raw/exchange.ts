@@ -1,14 +1,23 @@
 import { connect } from 'node:net';
 
-/** Long enough for a server that has more to say to have said it. */
-const MOMENT_MS = 10;
-const PATIENCE_MS = 5_000;
+export interface ExchangeOptions {
+  /** Answers that are waited for. */
+  readonly expected?: number;
+  /** How long is waited for them while nothing comes. */
+  readonly patienceMs?: number;
+  /** How long a server that has answered has to say more. */
+  readonly momentMs?: number;
+}
 
 /**
  * Sends bytes on a connection of its own and gives all that comes back: until the server closes it, or has begun as many
  * answers as are expected and then said no more.
  */
-export function exchange(url: string, bytes: Buffer, expected = 1): Promise<string> {
+export function exchange(
+  url: string,
+  bytes: Buffer,
+  { expected = 1, patienceMs = 5_000, momentMs = 10 }: ExchangeOptions = {},
+): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     let text = '';
@@ -16,7 +25,7 @@ export function exchange(url: string, bytes: Buffer, expected = 1): Promise<stri
     const socket = connect(Number(port), hostname, () => socket.write(bytes));
     const wait = (): void => {
       clearTimeout(patience);
-      patience = setTimeout(() => socket.destroy(), answersIn(text) < expected ? PATIENCE_MS : MOMENT_MS);
+      patience = setTimeout(() => socket.destroy(), answersIn(text) < expected ? patienceMs : momentMs);
     };
     wait();
     socket.on('data', (chunk) => {
@@ -31,7 +40,7 @@ export function exchange(url: string, bytes: Buffer, expected = 1): Promise<stri
   });
 }
 
-/** How many answers have begun, each with its whole head. */
+/** How many answers have begun, each with its whole head. One that says to go on is none. */
 export function answersIn(text: string): number {
-  return text.match(/HTTP\/1\.1 (?:[^\r\n]+\r\n)+\r\n/g)?.length ?? 0;
+  return text.match(/HTTP\/1\.1 (?!100 )(?:[^\r\n]+\r\n)+\r\n/g)?.length ?? 0;
 }

@@ -28,7 +28,10 @@ export async function rawUpstream(): Promise<RawUpstream> {
     let answered = 0;
     let isTunnel = false;
     sockets.add(socket);
-    connections.push({ bytes: () => bytes, isOpen: () => !socket.destroyed });
+    connections.push({
+      bytes: () => bytes,
+      isOpen: () => !socket.destroyed,
+    });
     socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
     socket.on('data', (chunk) => {

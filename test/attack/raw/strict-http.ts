@@ -25,7 +25,7 @@ export interface Reading {
 
 /** What a server may take beside the strict form, since it changes nothing about where a request ends (RFC 9112 §2.2, §3). */
 export interface Tolerance {
-  /** Line ends before a request, more than one space in its first line, and other names of the protocol. */
+  /** Line ends before a request, more than one space in its first line, and any version of the protocol or none. */
   readonly firstLine: boolean;
 }
 
@@ -91,16 +91,16 @@ class Cursor {
 function readRequest(cursor: Cursor, { firstLine }: Tolerance): StrictRequest {
   if (firstLine) cursor.skipLineEnds();
   const line = cursor.line();
-  const parts = firstLine ? line.split(/ +/) : line.split(' ');
-  const [method = '', target = '', version = ''] = parts;
-  if (parts.length !== 3) throw new Malformed('the first line has not three parts');
+  const parts = firstLine ? line.trimEnd().split(/ +/) : line.split(' ');
+  const [method = '', target = '', version = firstLine ? 'HTTP/0.9' : ''] = parts;
+  if (parts.length > 3 || version === '') throw new Malformed('the first line has not three parts');
   if (!TOKEN.test(method)) throw new Malformed('the method is no token');
   if (!TARGET.test(target)) throw new Malformed('the target holds what it may not');
-  if (!(firstLine ? /^[A-Z]+\/1\.[01]$/ : /^HTTP\/1\.[01]$/).test(version)) throw new Malformed('no version of HTTP/1');
+  if (!(firstLine ? /^[A-Z]+\/\d\.\d$/ : /^HTTP\/1\.[01]$/).test(version)) throw new Malformed('no version of HTTP/1');
   const headers = readFields(cursor);
   const valuesOf = (name: string): readonly string[] =>
     headers.filter(([key]) => key === name).map(([, value]) => value);
-  const isOld = version.endsWith('1.0');
+  const isOld = !version.endsWith('1.1');
   const hosts = valuesOf('host').length;
   if (isOld ? hosts > 1 : hosts !== 1) throw new Malformed(`${hosts} times Host`);
   const body = readBody(cursor, valuesOf('content-length'), valuesOf('transfer-encoding'), isOld);

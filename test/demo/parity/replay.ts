@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
-import { steppedClock } from '../../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../../src/demo/http/server.ts';
 import type { Recording } from '../../recordings/recordings.ts';
+import { steppedClock } from '../stepped-clock.ts';
 import { differences, learnNames, type NameMap, renamed, unknownName } from './compare.ts';
 import { fillRecordedWorld } from './world.ts';
 
