@@ -15,8 +15,8 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // No module keeps state (a test holds that), so the files that a worker runs share them, compiled and warm.
     isolate: false,
-    // Much of the time is waiting: for servers to start, deadlines to pass, a UI to come back.
-    maxWorkers: 2,
+    // Much of the time is waiting, for servers to start, deadlines to pass, a UI to come back: one more than two cores.
+    maxWorkers: 3,
     // Real sockets, spawned servers and a compiler share two cores with each other.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -38,11 +38,11 @@ export function admit(
     });
   }
   if (checked.ok) {
+    const lacked = argumentsLacked(definition, checked.call.arguments, environment.catalog);
+    if (lacked) throw new ToolFailure(lacked);
     if (environment.bundle !== 'allow' && collects(definition, checked.call.arguments)) {
       throw new ToolFailure(estimatesOnly(call.arguments ?? {}));
     }
-    const lacked = argumentsLacked(definition, checked.call.arguments, environment.catalog);
-    if (lacked) throw new ToolFailure(lacked);
     return checked.call;
   }
   throw new ToolFailure({

@@ -20,12 +20,13 @@ export interface ParsedCall {
 }
 
 /** Checks the arguments of a call, once. Sends nothing and refuses nothing: {@link admit} judges by what comes out. */
-export function parse({ tool, call, secrets }: CallContext): ParsedCall {
+export function parse({ tool, call, secrets, excess }: CallContext): ParsedCall {
   const given = call.arguments ?? {};
   const asked = {
     ...(isWrite(tool.definition.kind) ? { dryRun: fieldOf(given, 'dry_run') !== false } : {}),
     ...(collects(tool.definition, given) ? { effect: 'bundle' as const } : {}),
   };
+  if (excess !== undefined) return { ...asked, checked: { ok: false, problems: [excess] } };
   const prepared = tool.prepare(call.arguments);
   if (!prepared.ok) return { ...asked, checked: { ok: false, problems: prepared.problems } };
   const checked = prepared.arguments;

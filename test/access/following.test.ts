@@ -160,10 +160,9 @@ describe('following', () => {
 
   it('keeps no process alive', async () => {
     const { follower } = follow(readings('mcpEnabled: true'));
-    // Lists timers that keep it alive, and no others.
-    const before = process.getActiveResourcesInfo();
+    const timers = vi.spyOn(globalThis, 'setInterval');
     await follower.start();
-    expect(process.getActiveResourcesInfo()).toEqual(before);
+    expect(timers.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
     follower.stop();
   });
 

@@ -102,10 +102,10 @@ describe('a tokens file', () => {
   const TOOLSETS = 'There are: sources, actions, core, all.';
 
   it.each<readonly [text: string, ...problems: readonly string[]]>([
-    ['tokens: [', 'line 1: it is no YAML (BAD_INDENT).'],
-    ['tokens:\n  - name: a\n    name: b', 'line 3: it is no YAML (DUPLICATE_KEY).'],
+    ['tokens: [', 'line 1: it is no YAML.'],
+    ['tokens:\n  - name: a\n    name: b', 'line 3: a key stands twice.'],
     ['- a', NO_LIST],
-    ['', NO_LIST],
+    ['', 'it is no YAML.'],
     ['tokens: {}', NO_LIST],
     ['tokens: []\nmore: 1', NO_LIST],
     [`tokens: [${'1,'.repeat(1_001)}]`, NO_LIST],

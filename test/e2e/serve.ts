@@ -46,10 +46,10 @@ export interface Served {
    * has to do, so that one too many shows as well.
    */
   readonly auditOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly string[]>;
-  /** The same, of all lines of what agents do: of calls, of requests that were refused, of bundles that left. */
-  readonly seenOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly SeenLine[]>;
   /** Puts a cluster as at the start behind the same server; nothing is written, seen or intercepted so far. */
   readonly renew: () => Promise<void>;
+  /** The same, of all lines of what agents do: of calls, of requests that were refused, of bundles that left. */
+  readonly seenOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly SeenLine[]>;
   /** Stops all of it, once. */
   readonly stop: () => Promise<void>;
 }

@@ -12,6 +12,9 @@ import type { Question } from '../write/confirmation.ts';
 import { type CallableSteps, callableSteps } from './callable-steps.ts';
 import { compose } from './compose.ts';
 
+/** More of a tool's name is not even looked at. */
+const MAX_NAME = 64;
+
 /** What is known of a call whose arguments could not even be looked at. */
 type Parsed = Pick<ParsedCall, 'dryRun' | 'effect' | 'target'> | undefined;
 
@@ -63,7 +66,7 @@ export function crashed(context: CallContext, parsed: Parsed): Answered {
 export function unknownTool({ catalog }: CallEnvironment, name: string): UnknownTool {
   return {
     type: 'unknown_tool',
-    message: `There is no tool "${sanitizeText(name).slice(0, 64)}". The nearest is "${catalog.nearest(name)}".`,
+    message: `There is no tool "${sanitizeText(name.slice(0, MAX_NAME)).toWellFormed()}". The nearest is "${catalog.nearest(name)}".`,
   };
 }
 

@@ -48,10 +48,10 @@ export function createOriginJudge({ allowedHosts, allowedOrigins }: GuardOptions
 }
 
 /**
- * Refuses what the judge refuses with HTTP 403, and what could be read in two ways or has no Host with 400, each with a
- * JSON-RPC error.
+ * Refuses what the judge refuses, HTTP 403 or 400 where HTTP/1.1 has no Host, and what could be read in two ways; each with
+ * a JSON-RPC error.
  *
- * @param onRefused told why, in one word
+ * @param onRefused told why
  */
 export function createGuard(
   judge: JudgeOrigin,
