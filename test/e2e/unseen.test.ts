@@ -260,9 +260,14 @@ describe('a refused request', () => {
       { reason: 'malformed', status: 400 },
     ],
     [
-      'a target for proxies, and a Host that is not ours',
-      'GET http://localhost/mcp HTTP/1.1\r\nhost: evil\r\nconnection: close\r\n\r\n',
-      { reason: 'host', status: 403 },
+      'a target for proxies',
+      'GET http://localhost/mcp HTTP/1.1\r\nhost: localhost\r\n\r\n',
+      { reason: 'malformed', status: 400, path: '/mcp' },
+    ],
+    [
+      'two Hosts',
+      'GET /mcp HTTP/1.1\r\nhost: localhost\r\nhost: evil\r\n\r\n',
+      { reason: 'malformed', status: 400, path: '/mcp' },
     ],
   ])('with %s has one line', async (_what, bytes, expected) => {
     let text = '';
