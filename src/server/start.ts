@@ -192,8 +192,6 @@ export async function startServer({
   await schema.start();
   await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
-  const server = createServer(patienceOf(patience));
-  const drain = new Drain(server);
   const judge = createOriginJudge({
     uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
@@ -215,6 +213,11 @@ export async function startServer({
     ),
     log,
   });
+  const server = createServer({
+    ...patienceOf(patience),
+    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request),
+  });
+  const drain = new Drain(server);
   const health: HealthOptions = {
     isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
