@@ -196,9 +196,6 @@ export async function startServer({
   await schema.start();
   await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
-  // One without a Host is refused by our own guard, which is seen.
-  const server = createServer({ ...patienceOf(patience), requireHostHeader: false });
-  const drain = new Drain(server);
   const judge = createOriginJudge({
     uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
@@ -214,7 +211,6 @@ export async function startServer({
     authenticate,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
   });
-  requests.listenTo(server);
   const bodies = new BodiesUnderWay(({ ip }) => clientAddress(ip).key);
   const parseBody = jsonBody({ bodies, deadlineMs: patience.bodyMs });
   const frontDoor = createFrontDoor({
@@ -228,6 +224,14 @@ export async function startServer({
     ),
     log,
   });
+  const server = createServer({
+    ...patienceOf(patience),
+    // One without a Host is refused by our own guard, which is seen.
+    requireHostHeader: false,
+    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request),
+  });
+  const drain = new Drain(server);
+  requests.listenTo(server);
   const health: HealthOptions = {
     isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,

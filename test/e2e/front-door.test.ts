@@ -10,7 +10,7 @@ import { startChild } from './child.ts';
 import { type Served, serve } from './serve.ts';
 import { type UiStandIn, uiStandIn } from './ui-stand-in.ts';
 import { until } from './until.ts';
-import { legacy, legacyCall, modern, resultOf, send } from './wire.ts';
+import { legacy, legacyCall, modern, modernCall, resultOf, send } from './wire.ts';
 
 const DOWNLOAD = 50 * 1024 * 1024;
 
@@ -218,12 +218,54 @@ describe('the front door', () => {
 
   test.each([
     ['a cross-site Origin', '/ws', 'https://evil.example', '403'],
-    ['/mcp', '/mcp', undefined, '404'],
+    ['/mcp', '/mcp', undefined, '405'],
+    ['/mcp in another spelling', '/x/../mcp', undefined, '404'],
   ])('refuses a websocket with %s', async (_what, path, origin, status) => {
     const { socket, head } = await upgrade(path, origin === undefined ? {} : { origin });
     expect(head).toContain(status);
     expect(asked()).toEqual([]);
     socket.destroy();
+  });
+});
+
+/** As Java's HTTP client offers HTTP/2 with its first requests. */
+const OFFER = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABkAAQAAP__' };
+
+describe('an offer to change the protocol', () => {
+  test.each(['true', 'false'])(
+    'is passed over at /mcp, and the call answered (MCP_FRONT_DOOR=%s)',
+    async (isFrontDoor) => {
+      await open({ MCP_FRONT_DOOR: isFrontDoor });
+      for (const call of [modernCall('get_access'), legacyCall('get_access')]) {
+        for (const offer of [
+          OFFER,
+          { connection: 'Upgrade', upgrade: 'websocket' },
+          { connection: 'upgrade', upgrade: 'TLS/1.3' },
+        ]) {
+          const lines = await served.auditOf(1, async () => {
+            const answer = await send(served.url, { ...call, headers: { ...call.headers, ...offer } });
+            expect(answer.status).toBe(200);
+            expect(resultOf(answer)).toBeDefined();
+          });
+          expect(lines).toHaveLength(1);
+        }
+      }
+    },
+  );
+
+  test('is passed over on the way to the UI, and not passed on', async () => {
+    await open();
+    for (const method of ['GET', 'POST']) {
+      const answer = await send(served.url, { method, path: '/page', headers: OFFER });
+      expect(answer.status).toBe(200);
+    }
+    const pages = ui.seen.filter(({ url }) => url === '/page');
+    expect(pages.map(({ method }) => method)).toEqual(['GET', 'POST']);
+    for (const { headers } of pages) {
+      expect(headers.connection).toBe('close');
+      expect(headers).not.toHaveProperty('upgrade');
+      expect(headers).not.toHaveProperty('http2-settings');
+    }
   });
 });
 

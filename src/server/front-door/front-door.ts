@@ -32,6 +32,11 @@ export interface FrontDoor {
   readonly routes: Router;
   /** The support bundle alone, for a server that is no front door: its link works wherever /mcp does. */
   readonly download: Router;
+  /**
+   * Whether a request is to be given to {@link upgrade}: a websocket's. All other changes of the protocol are offers, which
+   * a server may pass over (RFC 9110 §7.8): Java's HTTP client makes one with each of its first requests.
+   */
+  isUpgrade(request: IncomingMessage): boolean;
   /** Takes a websocket through to the UI. */
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void;
   /** Ends the websockets, and takes no more. */
@@ -79,6 +84,7 @@ export function createFrontDoor({
     const foreign = judge(request.headers);
     if (isClosed) return refused(503, 'This server is stopping.');
     if (foreign !== undefined) return refused(403, foreign.message);
+    // Node before 24.9 asks nobody what is an upgrade.
     if (!isWebsocket(request)) return refused(400, 'Only websockets are opened here.');
     // Nobody looks into a websocket.
     if (graphql === 'queries') return refused(403, 'Only reads pass here (MCP_FRONT_DOOR_GRAPHQL=queries).');
@@ -89,6 +95,8 @@ export function createFrontDoor({
   return {
     routes,
     download,
+    // One of /mcp is refused by /mcp, with all that belongs to it.
+    isUpgrade: (request) => isWebsocket(request) && judgePath(request.url) === undefined,
     upgrade(request, socket, head) {
       // From here on nobody else listens for errors of this connection, and one that nobody hears ends the process.
       socket.on('error', () => socket.destroy());
