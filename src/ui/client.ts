@@ -125,7 +125,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
     maxConnections = Math.max(DEFAULT_MAX_CONNECTIONS, concurrency + OWN_CONNECTIONS),
   } = options;
   const endpoint = new URL(url);
-  endpoint.pathname = `${url.pathname.replace(/\/+$/, '')}/graphql`;
+  endpoint.pathname = `${url.pathname.replace(/(?<!\/)\/+$/, '')}/graphql`;
   endpoint.search = '';
   endpoint.hash = '';
 
