@@ -59,7 +59,9 @@ function standardOutput(): Output {
     if (error.code === 'EPIPE') isOpen = false;
   });
   return {
-    write: (line) => void stream.write(line),
+    write(line) {
+      stream.write(line);
+    },
     get failures() {
       return failures;
     },

@@ -170,7 +170,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
     if (place === undefined) return undefined;
     const flight = new QueuedFlight(place, launch, neverSent, abandoned);
     underWay.add(flight);
-    flight.landing.then(() => underWay.delete(flight));
+    const landed = () => underWay.delete(flight);
+    flight.landing.then(landed, landed);
     return flight;
   };
 

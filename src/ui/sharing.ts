@@ -20,7 +20,7 @@ export class Sharing<Shared extends { readonly landing: Promise<unknown> }> {
     const flight: Shared | undefined = launch(forget);
     if (flight === undefined) return undefined;
     this.#flights.set(key, flight);
-    flight.landing.then(forget);
+    flight.landing.then(forget, forget);
     return { flight, joined: false };
   }
 

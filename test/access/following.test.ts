@@ -71,14 +71,16 @@ describe('the access in force', () => {
 describe('following', () => {
   function follow(read: ReadClusterSettings, pin: AccessPin = 'cluster') {
     const changes: [Access['mode'], boolean][] = [];
+    const crashes: unknown[] = [];
     const follower = new AccessFollower({
       pin,
       read,
       intervalMs: 3_600_000,
       deadlineMs: 1_000,
       onChange: ({ mode }, enabled) => changes.push([mode, enabled]),
+      onCrash: (error) => crashes.push(error),
     });
-    return { follower, changes };
+    return { follower, changes, crashes };
   }
 
   it('tells of each change once, and holds the last reading in between', async () => {
@@ -109,6 +111,19 @@ describe('following', () => {
       ['read-write', true],
       ['read-only', true],
     ]);
+    follower.stop();
+  });
+
+  it.each([
+    ['an error', new ReferenceError('Excessive alias count')],
+    ['anything else', 'thrown'],
+  ])('a reading that throws %s means read-only, is told of, and ends nothing', async (_what, thrown) => {
+    const readings = [async () => said('mcpAccessMode: read-write'), () => Promise.reject(thrown)];
+    const { follower, crashes } = follow(() => readings.shift()?.() ?? Promise.resolve(undefined));
+    await follower.start();
+    expect(follower.current().mode).toBe('read-write');
+    expect((await follower.fresh()).mode).toBe('read-only');
+    expect(crashes).toEqual([thrown]);
     follower.stop();
   });
 

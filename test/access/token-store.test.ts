@@ -27,6 +27,7 @@ async function storeOf(text: string) {
     intervalMs: 3_600_000,
     onReload: (count) => void reloads.push(count),
     onProblem: (found) => void problems.push(...found),
+    onCrash: (error) => void problems.push(String(error)),
     now: () => clock.now,
   });
   const wrong = await store.start();

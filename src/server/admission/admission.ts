@@ -85,7 +85,9 @@ export class Admission {
         return;
       }
       this.requesters.set(request, requester);
-      const end = once(() => this.limits.end(requester));
+      const end = once(() => {
+        this.limits.end(requester);
+      });
       this.ends.set(request, end);
       // It may have gone while it was counted.
       if (response.destroyed) end();
