@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { AccessFollower } from '../access/follower.ts';
 import { TokenStore } from '../access/token-store.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
+import { Trust } from '../access/trust.ts';
 import { createAuditLog, createWriteRecord } from '../audit/audit.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
@@ -91,6 +92,12 @@ export interface RunningServer {
   readonly tokens: number | undefined;
   /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
   abandon(): void;
+  /**
+   * Something failed in this process where nothing caught it: it is logged, reads go on, and writes are refused from now on.
+   *
+   * @param where as Node names it
+   */
+  distrust(error: unknown, where: string): void;
 }
 
 /**
@@ -112,10 +119,13 @@ export async function startServer({
   createMcpServer: otherMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
+  const onProtocolError = (error: Error): void =>
+    log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
   const catalog = new LiveCatalog(tools);
   const isTool = (name: string): boolean => catalog.tools.has(name);
   const tracing = await startTracing({ isTool, uiUrl, log });
-  const access = (): AccessState => ({ mode: follower.current().mode, enabled: follower.enabled });
+  const trust = new Trust();
+  const access = (): AccessState => ({ mode: trust.bound(follower.current()).mode, enabled: follower.enabled });
   const served = (): ServedState => ({
     unservable: catalog.skew.unservable.size,
     isSchemaAssumed: catalog.skew.assumed !== undefined,
@@ -158,12 +168,13 @@ export async function startServer({
       log.info({ msg: 'access changed', access_mode: mode, set_by: source, enabled });
       // What the first reading tells is no change of the cluster.
       if (isFollowing) metrics?.accessChanged({ mode, enabled });
-      if (!enabled) void subscriptions.endOpen();
+      if (!enabled) subscriptions.endOpen().catch(onProtocolError);
     },
     onReturn: () => {
       schema.hint();
-      void facts.current();
+      facts.current().catch(onProtocolError);
     },
+    onCrash: (error) => log.error({ msg: "the cluster's settings could not be read", err: crashOf(error) }),
   });
   const environment: CallEnvironment = {
     catalog,
@@ -172,7 +183,10 @@ export async function startServer({
     facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
-    access: follower,
+    access: {
+      current: () => trust.bound(follower.current()),
+      fresh: async () => trust.bound(await follower.fresh()),
+    },
     recordWrite: createWriteRecord(loggers),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
@@ -185,8 +199,6 @@ export async function startServer({
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
-  const onProtocolError = (error: Error): void =>
-    log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
   const subscriptions = new Subscriptions({
     createServer: (era) => createMcpServer(environment, era),
     onProtocolError,
@@ -235,6 +247,7 @@ export async function startServer({
   const health: HealthOptions = {
     isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
+    refusesWrites: () => trust.isLost,
   };
   const app = await createApp({
     ...health,
@@ -273,8 +286,7 @@ export async function startServer({
       const drained = drain.stop();
       frontDoor.close();
       schema.stop();
-      await subscriptions.end();
-      await drained;
+      await Promise.all([drained, subscriptions.end()]);
       refusals.end();
       follower.stop();
       tokens?.stop();
@@ -286,6 +298,11 @@ export async function startServer({
     abandon() {
       drain.abandon();
       refusals.end();
+    },
+    distrust(error, where) {
+      trust.lose();
+      const msg = 'a failure that nothing caught: reads go on, writes are refused until a restart';
+      log.error({ msg, where, err: crashOf(error) });
     },
     tokens: tokens?.count,
   };
@@ -308,6 +325,7 @@ async function startTokens(
       onReload();
     },
     onProblem: (problems) => log.error({ msg: 'tokens not reloaded, the last good ones hold', problems }),
+    onCrash: (error) => log.error({ msg: 'tokens not reloaded, the last good ones hold', err: crashOf(error) }),
   });
   const problems = await store.start();
   if (problems.length === 0) return store;

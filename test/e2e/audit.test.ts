@@ -353,6 +353,7 @@ describe('audit of a crash', () => {
       isReady: async () => true,
       isEnabled: () => true,
       isStopping: () => false,
+      refusesWrites: () => false,
       log: loggers.log,
     });
     const server = createServer(app);
