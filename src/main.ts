@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createLoggers } from './audit/loggers.ts';
 import { startServer } from './server/start.ts';
 import { BadSetting, helpText, parseSettings } from './settings.ts';
@@ -11,8 +12,7 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
-    const { DEMO_SETTINGS } = await import('./demo/options.ts');
-    process.stdout.write(helpText(DEMO_SETTINGS));
+    process.stdout.write(helpText(isHere('demo') ? (await import('./demo/options.ts')).DEMO_SETTINGS : []));
     return;
   }
   const parsed = parseSettings(process.env);
@@ -22,6 +22,9 @@ async function main(): Promise<void> {
     return;
   }
   const { settings } = parsed;
+  const isDev = process.argv.includes('--dev');
+  if (isDev && !isHere('codegen'))
+    throw new BadSetting('--dev needs the sources: it works in a clone, as npm run dev.');
   const loggers = createLoggers(settings.LOG_LEVEL);
   const { log } = loggers;
   const demo = settings.ODIGOS_UI_URL
@@ -51,7 +54,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (process.argv.includes('--dev')) {
+  if (isDev) {
     const { serveAsSaved } = await import('./codegen/dev/dev.ts');
     serveAsSaved(server.catalog, (text) => process.stderr.write(`${text}\n`));
   }
@@ -72,6 +75,11 @@ async function main(): Promise<void> {
   });
 }
 
+/** Whether a part is here that images leave out: its folder, since nothing may import it to find out. */
+function isHere(part: 'demo' | 'codegen'): boolean {
+  return existsSync(new URL(`./${part}/`, import.meta.url));
+}
+
 async function tokenCommand(args: readonly string[]): Promise<number> {
   const [{ runTokenCommand }, { createCatalog }, { text }] = await Promise.all([
     import('./access/token-command.ts'),
@@ -89,6 +97,11 @@ async function tokenCommand(args: readonly string[]): Promise<number> {
 
 // Imported only when there is no live UI: a cluster's server never loads the embedded one.
 async function startDemo(accessMode: 'read-only' | 'read-write') {
+  if (!isHere('demo')) {
+    throw new BadSetting(
+      'ODIGOS_UI_URL is not set, and there is no embedded cluster here: set it to the address of the Odigos UI, such as http://ui.odigos-system.svc:3000.',
+    );
+  }
   const [{ demoOptionsFrom }, { startDemoApi }] = await Promise.all([
     import('./demo/options.ts'),
     import('./demo/http/server.ts'),

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import type { BundleSetting } from './access/bundle.ts';
 import type { AccessPin } from './access/mode.ts';
 import { type Rate, rateOf } from './access/rate.ts';
 
@@ -78,6 +79,11 @@ export const VARIABLES = {
     shape: z.enum(['off', 'destructive', 'all']),
     fallback: 'off',
     help: 'Which writes a person has to confirm in the client: none, deletes, or all. A client that cannot ask needs a plan.',
+  }),
+  MCP_BUNDLE: variable<BundleSetting>({
+    shape: z.enum(['allow', 'estimate', 'off']),
+    fallback: 'allow',
+    help: 'Support bundle, also in read-only mode: allow collects it and hands it out, estimate only tells its size, off does neither.',
   }),
   MCP_MAX_ANSWER_TOKENS: variable({
     shape: integer(500, 100_000),
@@ -212,6 +218,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_TOOLSETS: read('MCP_TOOLSETS', VARIABLES.MCP_TOOLSETS),
     MCP_REQUIRE_PLAN: read('MCP_REQUIRE_PLAN', VARIABLES.MCP_REQUIRE_PLAN),
     MCP_CONFIRM: read('MCP_CONFIRM', VARIABLES.MCP_CONFIRM),
+    MCP_BUNDLE: read('MCP_BUNDLE', VARIABLES.MCP_BUNDLE),
     MCP_MAX_ANSWER_TOKENS: read('MCP_MAX_ANSWER_TOKENS', VARIABLES.MCP_MAX_ANSWER_TOKENS),
     MCP_UI_NAMESPACE: read('MCP_UI_NAMESPACE', VARIABLES.MCP_UI_NAMESPACE),
     MCP_ALLOWED_HOSTS: read('MCP_ALLOWED_HOSTS', VARIABLES.MCP_ALLOWED_HOSTS),

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REQUEST_REFUSALS } from '../src/audit/refusals.ts';
 import { freshDocuments } from '../src/codegen/emit/docs.ts';
 import { VARIABLES } from '../src/settings.ts';
 import { definitions } from '../src/tool/generated/catalog.generated.ts';
@@ -23,6 +24,14 @@ describe('the documents', () => {
     );
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('the guide for operators says why requests are refused', () => {
+    const [, table = ''] =
+      /<!-- request reasons -->([\s\S]*?)<!-- end -->/.exec(readFileSync('docs/operators.md', 'utf8')) ?? [];
+    const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+    const said = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z_]+)`/g)].map(([, name]) => name));
+    expect(said.filter((name) => name !== 'reason').toSorted()).toEqual([...REQUEST_REFUSALS].toSorted());
   });
 
   it('the README names only tools that exist in its conversation', () => {

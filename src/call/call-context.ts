@@ -1,6 +1,8 @@
 import { type Access, boundAccess } from '../access/mode.ts';
 import { SecretArguments } from '../redaction/secret-arguments.ts';
+import { excessOf } from '../tool/arguments.ts';
 import type { Tool } from '../tool/bind.ts';
+import { fieldOf } from '../tool/fields.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import { CallNotes } from './call-notes.ts';
 import { guardOf, type NamespaceGuard } from './namespaces/guard.ts';
@@ -14,6 +16,8 @@ export interface CallContext {
   /** What the call is judged by: the mode in force, narrowed to its caller. */
   readonly access: Access;
   readonly secrets: SecretArguments;
+  /** Why its arguments are too much to be looked at: then they are refused, and nothing is done with them. */
+  readonly excess: string | undefined;
   readonly notes: CallNotes;
   /** The call's own way to the UI API. */
   readonly upstream: CallUpstream;
@@ -22,17 +26,25 @@ export interface CallContext {
 }
 
 /** The context of one call of a tool. Sends nothing. */
-export function openCall(environment: CallEnvironment, call: ToolCall, tool: Tool): CallContext {
+export function openCall(environment: CallEnvironment, arrived: ToolCall, tool: Tool): CallContext {
+  const excess = excessOf(arrived.arguments);
+  const call = excess === undefined ? arrived : { ...arrived, arguments: applyingOf(arrived.arguments) };
   const notes = new CallNotes();
   const base = {
     environment,
     call,
     tool,
     access: boundAccess(environment.access.current(), call.caller.bound),
-    secrets: new SecretArguments(call.arguments, tool.definition.secretArguments),
+    secrets: new SecretArguments(arrived.arguments, tool.definition.secretArguments),
     notes,
+    excess,
   };
   return { ...base, ...upstreamOf(base, call.signal, (sentence) => notes.warn(sentence)) };
+}
+
+/** Of arguments that are not looked at, whether they were to be applied: the audit says so. */
+function applyingOf(given: unknown): object {
+  return fieldOf(given, 'dry_run') === false ? { dry_run: false } : {};
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Caller } from '../access/caller.ts';
 import type { Access } from '../access/mode.ts';
-import type { ToolsetChoice } from '../access/toolsets.ts';
 import type { RecordWrite } from '../audit/audit.ts';
+import type { Allowed } from '../catalog/allowed.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ProgressReport } from '../tool/tool.ts';
 import type { UiWriter } from '../ui/client.ts';
@@ -21,7 +21,7 @@ interface AccessReader {
 }
 
 /** What the choke point stands on; one for the whole server. */
-export interface CallEnvironment {
+export interface CallEnvironment extends Allowed {
   readonly catalog: Catalog;
   readonly ui: UiWriter;
   /** Told when the UI did not know what it was asked: it may be another version now. */
@@ -33,8 +33,6 @@ export interface CallEnvironment {
   /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
   readonly backend: 'live' | 'demo';
-  /** What the operator lets agents call at all. */
-  readonly allowedToolsets: ToolsetChoice;
   /** Which applies need the plan of a preview; a tool may demand one whatever this says. */
   readonly requirePlan: Requirement;
   /** Which applies the client's human has to confirm; where the client can ask nobody, the plan of a preview has to do. */

@@ -26,13 +26,13 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     if (context.guard) await holdToNamespaces(context, prepared);
     // Asked beside the call: what every answer's context says must not hold it up.
     const facts = environment.facts.current();
-    const answer =
+    const performed =
       prepared.type === 'read'
-        ? await prepared.read(readMeans(context))
+        ? prepared.read(readMeans(context))
         : prepared.dryRun
-          ? await previewWrite(context, prepared)
-          : await applyWrite(context, prepared, parsed.target);
-    await facts;
+          ? previewWrite(context, prepared)
+          : applyWrite(context, prepared, parsed.target);
+    const [answer] = await Promise.all([performed, facts]);
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) context.notes.warn(lack.message);
     return 'question' in answer ? asked(context, parsed, answer.question) : answered(context, parsed, answer);

@@ -1,10 +1,12 @@
 import type { Caller } from '../access/caller.ts';
 import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
+import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
 import type { PreparedCall } from '../tool/bind.ts';
 import { refusedArgument } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { type Failure, ToolFailure } from '../tool/failure.ts';
+import { definitions } from '../tool/generated/catalog.generated.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
 import { SEE_RIGHTS, toolRefusal } from './namespaces/bounds.ts';
@@ -12,7 +14,7 @@ import type { ParsedCall } from './parse.ts';
 
 /**
  * Lets a call in, or refuses it before anything is sent: first what is shut to its caller, then writes in read-only mode
- * (`dry_run` or not), then arguments that are wrong.
+ * (`dry_run` or not), then arguments that are wrong, then a support bundle where only its size may be told.
  *
  * @returns the checked call
  * @throws ToolFailure of the first of them that stands against it
@@ -38,6 +40,9 @@ export function admit(
   if (checked.ok) {
     const lacked = argumentsLacked(definition, checked.call.arguments, environment.catalog);
     if (lacked) throw new ToolFailure(lacked);
+    if (environment.bundle !== 'allow' && collects(definition, checked.call.arguments)) {
+      throw new ToolFailure(estimatesOnly(call.arguments ?? {}));
+    }
     return checked.call;
   }
   throw new ToolFailure({
@@ -55,15 +60,24 @@ export function admit(
 function shutTo(
   definition: ToolDefinition,
   caller: Caller,
-  { allowedToolsets, catalog }: Pick<CallEnvironment, 'allowedToolsets' | 'catalog'>,
+  { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,
 ): Failure | undefined {
   const { name, toolset } = definition;
-  if (!isChosen(allowedToolsets, definition)) {
+  if (!isChosen(allowed.allowedToolsets, definition)) {
     return {
       side: 'access',
       message: `Toolset ${toolset} is switched off: MCP_TOOLSETS of this server does not name it.`,
       changed: 'no',
       reason: 'toolset_off',
+    };
+  }
+  if (!isAllowed(allowed, definition)) {
+    return {
+      side: 'access',
+      message: 'The support bundle is switched off: MCP_BUNDLE of this server is off. Nothing was sent.',
+      changed: 'no',
+      advice: COLLECT_OTHERWISE,
+      reason: 'bundle_off',
     };
   }
   if (!caller.mayUse(definition)) return outOfScope(definition, caller);
@@ -115,6 +129,20 @@ function unservable(message: string): Failure {
     changed: 'no',
     advice: 'Its version differs from the one that this server was built for; get_access lists what else it lacks.',
     reason: 'unservable',
+  };
+}
+
+const COLLECT_OTHERWISE = 'An operator can set MCP_BUNDLE=allow, or collect one in the pages of the Odigos UI.';
+
+function estimatesOnly(given: object): Failure {
+  const { name } = definitions.collect_diagnose_bundle;
+  return {
+    side: 'access',
+    message: 'This server only tells how big a support bundle would be: MCP_BUNDLE is estimate. Nothing was sent.',
+    changed: 'no',
+    advice: COLLECT_OTHERWISE,
+    nextSteps: [{ tool: name, arguments: { ...given, dry_run: true }, why: 'Find out how big it would be.' }],
+    reason: 'bundle_off',
   };
 }
 

@@ -1,4 +1,5 @@
 import { isWrite } from '../access/tool-kind.ts';
+import { collects } from '../catalog/allowed.ts';
 import type { PreparedCall } from '../tool/bind.ts';
 import { fieldOf } from '../tool/fields.ts';
 import { auditTarget } from './audit-target.ts';
@@ -8,6 +9,8 @@ import type { CallContext } from './call-context.ts';
 export interface ParsedCall {
   /** Of a write: whether it was called as a preview. Absent on reads. */
   readonly dryRun?: boolean;
+  /** Of a tool that is no write: what it is to do beyond reading. */
+  readonly effect?: 'bundle';
   /** What it is about, as kind/namespace/name; absent where the arguments are wrong. */
   readonly target?: string;
   /** The checked call, or what is wrong with its arguments. */
@@ -17,13 +20,17 @@ export interface ParsedCall {
 }
 
 /** Checks the arguments of a call, once. Sends nothing and refuses nothing: {@link admit} judges by what comes out. */
-export function parse({ tool, call, secrets }: CallContext): ParsedCall {
+export function parse({ tool, call, secrets, excess }: CallContext): ParsedCall {
   const given = call.arguments ?? {};
-  const dryRun = isWrite(tool.definition.kind) ? { dryRun: fieldOf(given, 'dry_run') !== false } : {};
+  const asked = {
+    ...(isWrite(tool.definition.kind) ? { dryRun: fieldOf(given, 'dry_run') !== false } : {}),
+    ...(collects(tool.definition, given) ? { effect: 'bundle' as const } : {}),
+  };
+  if (excess !== undefined) return { ...asked, checked: { ok: false, problems: [excess] } };
   const prepared = tool.prepare(call.arguments);
-  if (!prepared.ok) return { ...dryRun, checked: { ok: false, problems: prepared.problems } };
+  if (!prepared.ok) return { ...asked, checked: { ok: false, problems: prepared.problems } };
   const checked = prepared.arguments;
   const own = checked.type === 'write' ? checked.target : undefined;
   const target = auditTarget(checked.arguments, own, (text) => secrets.holds(text));
-  return { ...dryRun, ...(target === undefined ? {} : { target }), checked: { ok: true, call: checked } };
+  return { ...asked, ...(target === undefined ? {} : { target }), checked: { ok: true, call: checked } };
 }

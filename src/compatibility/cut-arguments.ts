@@ -3,9 +3,9 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLInputType,
-  isEnumType,
   isRequiredArgument,
   Kind,
+  type ValueNode,
 } from 'graphql';
 import type { ArgumentsSchema, ValueTemplate } from '../tool/definition.ts';
 import { InputComparison, isGivenAlways } from './compare-inputs.ts';
@@ -82,8 +82,11 @@ export function cutArguments(
     function differenceOf() {
       if (!theirs) return { problem: { coordinate, words: `has no argument ${name} of ${at}` }, refused: [] };
       if (!ours) return { refused: [] };
-      if (variable === undefined) return { ...constantProblem(argument, theirs.type), refused: [] };
-      return comparison.compare({ path: [variable], at: coordinate, ours: ours.type, theirs: theirs.type, template });
+      const types = { at: coordinate, ours: ours.type, theirs: theirs.type };
+      if (variable !== undefined) return comparison.compare({ ...types, path: [variable], template });
+      const constant = comparison.compare({ ...types, path: [name], template: constantOf(argument.value) });
+      const [wrong] = constant.refused;
+      return { ...(wrong ? { problem: wrong } : {}), ...constant, refused: [] };
     }
   }
   const demanded = other.args.find(
@@ -94,11 +97,27 @@ export function cutArguments(
   return { problem: { coordinate: `${at}(${demanded.name}:)`, words } };
 }
 
-/** A constant of an enum that the UI's enum has not. */
-function constantProblem({ value }: ArgumentNode, theirs: GraphQLInputType): { readonly problem?: Lack } {
-  const type = 'ofType' in theirs ? theirs.ofType : theirs;
-  if (value.kind !== Kind.ENUM || !isEnumType(type) || type.getValue(value.value)) return {};
-  return {
-    problem: { coordinate: `${type.name}.${value.value}`, words: `has no value ${value.value} of ${type.name}` },
-  };
+/** A value that stands in an operation as it is. */
+function constantOf(value: ValueNode): ValueTemplate | undefined {
+  switch (value.kind) {
+    case Kind.OBJECT: {
+      const fields = value.fields.map(({ name, value: inner }) => [name.value, constantOf(inner)] as const);
+      return {
+        object: Object.fromEntries(fields.flatMap(([name, template]) => (template ? [[name, template]] : []))),
+      };
+    }
+    case Kind.LIST:
+      return { list: value.values.flatMap((item) => constantOf(item) ?? []) };
+    case Kind.ENUM:
+    case Kind.STRING:
+    case Kind.BOOLEAN:
+      return { value: value.value };
+    case Kind.INT:
+    case Kind.FLOAT:
+      return { value: Number(value.value) };
+    case Kind.NULL:
+      return { value: null };
+    case Kind.VARIABLE:
+      return undefined;
+  }
 }

@@ -97,7 +97,7 @@ export class SchemaFollower {
 
   /** @returns milliseconds until the next reading */
   private async readOnce(): Promise<number> {
-    const { read, catalog, intervalMs, deadlineMs } = this.options;
+    const { read, catalog, log, intervalMs, deadlineMs } = this.options;
     this.lastBegan = performance.now();
     const answer = await read(AbortSignal.timeout(deadlineMs), this.hash);
     this.hintGap = answer.type === 'unchanged' ? VAIN_HINT_GAP_MS : HINT_GAP_MS;
@@ -105,6 +105,7 @@ export class SchemaFollower {
       case 'unchanged':
         return intervalMs;
       case 'read': {
+        const began = performance.now();
         const servability = new Servability(answer.schema, contractSchema());
         // Tool by tool, so that calls go on meanwhile.
         for (const { definition } of catalog.tools.values()) {
@@ -112,6 +113,10 @@ export class SchemaFollower {
           await turn();
         }
         this.present = servability.fit;
+        log.debug({
+          msg: "every operation was cut to this UI's schema",
+          duration_ms: Math.round(performance.now() - began),
+        });
         catalog.judgeBy((judged) => servability.skewOf(judged));
         this.hash = answer.hash;
         break;

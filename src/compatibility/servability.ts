@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { ArgumentLack, Skew } from '../tool/compatibility.ts';
+import type { ArgumentLack, Coming, Skew } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { RELEASES } from '../tool/generated/releases.generated.ts';
 import { wireVariables } from '../tool/variables.ts';
@@ -42,6 +42,7 @@ export class Servability {
   /** Judges a catalog. */
   skewOf({ tools }: Pick<Catalog, 'tools'>): Skew {
     const unservable = new Map<string, string>();
+    const later = new Map<string, Coming>();
     const limited = new Map<string, string>();
     const unexpected = new Set<string>();
     const lacking = new Map<string, readonly ArgumentLack[]>();
@@ -50,8 +51,12 @@ export class Servability {
       const verdict = this.verdict(definition);
       const { problems, lacks } = verdict;
       all.push(...problems, ...lacks);
-      if (problems.length > 0) unservable.set(definition.name, lacksInWords(problems));
-      else if (lacks.length > 0) limited.set(definition.name, lacksInWords(lacks));
+      if (problems.length > 0) {
+        unservable.set(definition.name, lacksInWords(problems));
+        const coming = comingOf(problems);
+        if (coming) later.set(definition.name, coming);
+      }
+      if (problems.length === 0 && lacks.length > 0) limited.set(definition.name, lacksInWords(lacks));
       if (problems.length === 0 && lacks.some((lack) => lack.isRemark && isUnexpected(lack))) {
         unexpected.add(definition.name);
       }
@@ -61,6 +66,7 @@ export class Servability {
     return {
       ...(release === undefined ? {} : { release }),
       unservable,
+      later,
       limited,
       unexpected,
       lacks: new Set(all.map(({ coordinate }) => coordinate)),
@@ -104,6 +110,14 @@ export function refusalOf(fitted: FittedOperation, variables: Readonly<Record<st
   if (fitted.problems.length > 0) return lacksInWords(fitted.problems);
   const refused = refusedOf(fitted, variables);
   return refused && lacksInWords([refused]);
+}
+
+/** The first release that has all of what is lacking; undefined where no release is known to. */
+function comingOf(problems: readonly Lack[]): Coming | undefined {
+  const places = problems.map(({ coordinate }) => RELEASES.indexOf(sinceOf(coordinate) ?? ''));
+  const release = places.includes(-1) ? undefined : RELEASES[Math.max(...places)];
+  const [first] = problems;
+  return release && first ? { release, lack: first.coordinate } : undefined;
 }
 
 /** The newest release that lacks no more than this: the one before the first that has something of it. */

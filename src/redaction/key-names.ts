@@ -33,7 +33,7 @@ const ABOUT: ReadonlySet<string> = new Set(
   algorithm alg method format encoding encryption version provider providers issuer audience scope scopes namespace
   namespaces label labels prefix suffix field fields claim claims attribute store stores class selector template
   templates engine mount volume manager driver operator controller reviewer review reviews rotation updated created
-  mtime status state hint inject injection authentication validation validator generator complexity strength history
+  mtime status state hint command injection authentication validation validator generator complexity strength history
   io com org dev net k8s source sources bucket buckets budget usage`.split(/\s+/),
 );
 
@@ -58,10 +58,6 @@ const OPEN_ADDRESS = /^(?:o?auth|oauth|authorization|token|tokens)$/;
 const ADDRESS = /^(?:url|urls|uri|uris|endpoint|host|hostname|port|address)$/;
 const HOOK = /hook$/;
 
-/** What stands in every name of a secret, so that others are known at a look. */
-export const HINT =
-  /pass|pwd|secret|token|cred|key|auth|cookie|bearer|jwt|sig|sas|salt|dsn|header|conn|docker|netrc|sess|account|environment|pem|hook|slack|collection|p12|pfx|jks|kdbx|id_|wort|dynamic_c/i;
-
 /** Names of files that hold a private key and do not say so. */
 const KEY_FILE = /^id_(?:rsa|dsa|ecdsa|ed25519)$/;
 
@@ -71,6 +67,18 @@ const KEY_FILE = /^id_(?:rsa|dsa|ecdsa|ed25519)$/;
  */
 const DESTINATION_FIELD =
   /(?:account|environment)[_-]id$|accountid$|_pem$|collection[_-]?url$|^dynamic_configuration_data$/i;
+
+/** One of these stands in every name of a secret, so that other names, and texts without any, are known at a look. */
+const HINTS = [
+  ...STEM.source.split('|'),
+  ...SECRET_WORDS,
+  ...LAST_WORDS,
+  ...'key header connection hook slack account environment _pem collection id_ dynamic_'.split(' '),
+];
+export const HINT = new RegExp(
+  HINTS.filter((word) => !HINTS.some((part) => part !== word && word.includes(part))).join('|'),
+  'i',
+);
 
 /**
  * Whether a value is a secret by the name that it stands behind: a key of YAML or JSON, an environment variable, a flag, a
@@ -93,7 +101,7 @@ export function wordsOf(name: string): readonly string[] {
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .flatMap((word) => (word === '' ? [] : [/^[a-z]{2,}\d+$/.test(word) ? word.replace(/\d/g, '') : word]));
+    .flatMap((word) => (/^\d*$/.test(word) ? [] : [/^[a-z]{2,}\d+$/.test(word) ? word.replace(/\d/g, '') : word]));
 }
 
 /** Of `kubectl.kubernetes.io/restartedAt` what stands behind the domain. */
@@ -109,7 +117,7 @@ function holdsSecretWord(words: readonly string[]): boolean {
   const compound = compoundEnd(words[at] ?? '');
   const rest = compound === '' ? words.slice(at + 1) : [compound, ...words.slice(at + 1)];
   if (rest.length === 0) return true;
-  if (rest.some((word) => word === 'inject' || word === 'ref' || word === 'keyref')) return false;
+  if (rest.some((word) => word === 'ref' || word === 'keyref') || words.includes('inject')) return false;
   const last = rest.at(-1) ?? '';
   if (ADDRESS.test(last)) return !OPEN_ADDRESS.test(words[at] ?? '');
   return !ABOUT.has(last);

@@ -5,6 +5,7 @@ import { mapTexts } from './map-texts.ts';
 import { REDACTED } from './redacted.ts';
 import type { FieldPath, SecretField, SecretForm } from './secret-field.ts';
 import { redactText } from './text/redact-text.ts';
+import { ValueSearch } from './value-search.ts';
 
 /** Data with every text as {@link redactText} leaves it; the data itself where there is nothing to leave out. */
 export function redactTexts<Value>(value: Value): Value {
@@ -61,7 +62,7 @@ export function redactYaml(text: string): string {
  *
  * @param secrets values of at least 4 characters; shorter ones would blank out ordinary text
  */
-export function withoutValues<Value>(value: Value, secrets: readonly string[]): Value {
-  if (secrets.length === 0) return value;
-  return mapTexts(value, (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text));
+export function withoutValues<Value>(value: Value, secrets: readonly string[] | ValueSearch): Value {
+  const search = secrets instanceof ValueSearch ? secrets : new ValueSearch(secrets);
+  return search.isEmpty ? value : mapTexts(value, (text) => search.without(text));
 }

@@ -6,6 +6,8 @@ import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import { createAuditLog, createWriteRecord } from '../audit/audit.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
+import { Refusals } from '../audit/refusals.ts';
+import { createRequestLines } from '../audit/request-lines.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
 import { ClusterFactsCache } from '../call/cluster-facts.ts';
 import { type Pause, pause as realPause } from '../call/pause.ts';
@@ -27,6 +29,7 @@ import { readUiSchema } from '../ui/schema.ts';
 import { createAuthenticate } from './admission/authenticate.ts';
 import { clientAddress } from './admission/client-address.ts';
 import { Limits } from './admission/limits.ts';
+import { RequestLog } from './admission/request-log.ts';
 import { createApp } from './app.ts';
 import { clusterSettingsReader } from './cluster-settings-reader.ts';
 import { createDownloadGuard } from './front-door/download-guard.ts';
@@ -174,6 +177,7 @@ export async function startServer({
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
     allowedToolsets: allowedToolsets(settings.MCP_TOOLSETS, catalog),
+    bundle: settings.MCP_BUNDLE,
     requirePlan: settings.MCP_REQUIRE_PLAN,
     confirm: settings.MCP_CONFIRM,
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
@@ -192,6 +196,13 @@ export async function startServer({
   await schema.start();
   await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
+  const server = createServer({
+    ...patienceOf(patience),
+    // One without a Host is refused by our own guard, which is seen.
+    requireHostHeader: false,
+    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request),
+  });
+  const drain = new Drain(server);
   const judge = createOriginJudge({
     uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
@@ -202,22 +213,25 @@ export async function startServer({
   const limits = new Limits({ rate: settings.MCP_RATE, inFlight: settings.MCP_MAX_IN_FLIGHT });
   const bodies = new BodiesUnderWay(({ ip }) => clientAddress(ip).key);
   const parseBody = jsonBody({ bodies, deadlineMs: patience.bodyMs });
+  const refusals = new Refusals(loggers.audit, metrics ? { onRefused: metrics.requestRefused } : {});
+  const requests = new RequestLog({
+    refusals,
+    lines: createRequestLines(loggers.audit),
+    authenticate,
+    trustedProxies: settings.MCP_TRUSTED_PROXIES,
+  });
+  requests.listenTo(server);
   const frontDoor = createFrontDoor({
     uiUrl,
     bodies,
     parseBody,
     graphql: settings.MCP_FRONT_DOOR_GRAPHQL,
     judge,
-    downloadGuard: createDownloadGuard(authenticate, limits, ({ mayUse }) =>
+    downloadGuard: createDownloadGuard(authenticate, limits, requests, ({ mayUse }) =>
       mayUse(definitions.collect_diagnose_bundle),
     ),
     log,
   });
-  const server = createServer({
-    ...patienceOf(patience),
-    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request),
-  });
-  const drain = new Drain(server);
   const health: HealthOptions = {
     isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
@@ -231,6 +245,7 @@ export async function startServer({
     authenticate,
     limits,
     parseBody,
+    requests,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
     catalog,
     subscriptions,
@@ -243,7 +258,10 @@ export async function startServer({
     log,
   });
   server.on('request', app);
-  if (isFrontDoor) server.on('upgrade', frontDoor.upgrade);
+  if (isFrontDoor) {
+    server.on('upgrade', (request) => requests.upgrade(request));
+    server.on('upgrade', frontDoor.upgrade);
+  }
   const url = await listen(server, settings.PORT, settings.HOST, 'PORT');
   const admin = metrics && createAdminServer(health, metricsRoute(metrics.registry));
   const adminUrl = admin && (await listen(admin, settings.MCP_ADMIN_PORT, settings.HOST, 'MCP_ADMIN_PORT'));
@@ -257,6 +275,7 @@ export async function startServer({
       schema.stop();
       await subscriptions.end();
       await drained;
+      refusals.end();
       follower.stop();
       tokens?.stop();
       client.close();
@@ -264,7 +283,10 @@ export async function startServer({
       admin?.closeAllConnections();
       await tracing?.stop();
     },
-    abandon: () => drain.abandon(),
+    abandon() {
+      drain.abandon();
+      refusals.end();
+    },
     tokens: tokens?.count,
   };
 }

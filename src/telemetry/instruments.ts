@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AccessMode } from '../access/access-mode.ts';
+import { REQUEST_REFUSALS } from '../audit/refusals.ts';
 import type { FailureSide } from '../tool/failure.ts';
 import type { UiFailureKind } from '../ui/failure.ts';
 import { VERSION } from '../version.ts';
@@ -135,7 +136,7 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
   });
   const calls = new Counter({
     name: 'odigos_mcp_calls_total',
-    help: 'Calls of tools, one for each audit line; mode is none for a call that was refused before it was judged by one.',
+    help: 'Calls of tools, those of a flood that has one line too; mode is none for one refused before it was judged by one.',
     labelNames: ['tool', 'outcome', 'mode'],
     registers,
   });
@@ -150,6 +151,12 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
   const refusals = new Counter({
     name: 'odigos_mcp_refusals_total',
     help: 'Calls that did not answer what was asked, by the side that refused or failed.',
+    labelNames: ['reason'],
+    registers,
+  });
+  const refusedRequests = new Counter({
+    name: 'odigos_mcp_refused_requests_total',
+    help: 'Requests under /mcp and /diagnose that were refused unread, or are no calls, by why.',
     labelNames: ['reason'],
     registers,
   });
@@ -209,6 +216,7 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
   });
   // A counter that appears with its first count shows no increase to an alert.
   for (const reason of Object.keys(REASONS)) refusals.inc({ reason }, 0);
+  for (const reason of REQUEST_REFUSALS) refusedRequests.inc({ reason }, 0);
   for (const kind of Object.keys(KINDS)) requestFailures.inc({ kind }, 0);
   for (const mode of MODES) for (const enabled of ['true', 'false']) changes.inc({ mode, enabled }, 0);
   return {
@@ -218,6 +226,7 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
     callSeconds,
     underWay,
     refusals,
+    refusedRequests,
     cut,
     characters,
     tokens,

@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
 import type { AuditOutcome } from '../audit/audit.ts';
+import type { RequestRefusal } from '../audit/refusals.ts';
 import type { UiAnswer } from '../ui/answer.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import {
@@ -26,6 +27,8 @@ export interface Metrics {
   readonly watchRequest: WatchRequest;
   /** Counts a change of what agents may do. */
   readonly accessChanged: (now: AccessState) => void;
+  /** Counts a request that was refused unread, or is no call. */
+  readonly requestRefused: (reason: RequestRefusal) => void;
 }
 
 /** The mode of a call that was refused before it was judged by one. */
@@ -39,6 +42,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     registry: instruments.registry,
     watchCall: callCounter(instruments, options),
     watchRequest: requestCounter(instruments),
+    requestRefused: (reason) => instruments.refusedRequests.inc({ reason }),
     accessChanged: ({ mode, enabled }) => instruments.changes.inc({ mode, enabled: String(enabled) }),
   };
 }

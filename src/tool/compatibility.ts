@@ -20,6 +20,8 @@ export interface Skew {
   readonly release?: string;
   /** Tools that this UI cannot serve, and why. They are not listed, not suggested and refused. */
   readonly unservable: ReadonlyMap<string, string>;
+  /** Those among them that a later release serves. */
+  readonly later: ReadonlyMap<string, Coming>;
   /** Tools that are served although this UI lacks a part of what they read or take, and what. */
   readonly limited: ReadonlyMap<string, string>;
   /** Tools among those that were never made to do without what is lacking: that is said whenever they are called. */
@@ -32,9 +34,18 @@ export interface Skew {
   refuses(operation: ToolOperation, variables: object): string | undefined;
 }
 
+/** What makes a tool served by a later release. */
+export interface Coming {
+  /** The first release that has all that it lacks. */
+  readonly release: string;
+  /** The first that it lacks, by coordinate. */
+  readonly lack: string;
+}
+
 /** A UI that knows everything that this server asks for. */
 export const NO_SKEW: Skew = {
   unservable: new Map(),
+  later: new Map(),
   limited: new Map(),
   unexpected: new Set(),
   lacks: new Set(),
@@ -58,22 +69,35 @@ export interface SkewInWords {
 const MAX_LINES = 12;
 
 /**
- * Says the differences: one sentence for all tools that lack the same, and no more than a person reads.
+ * Says the differences: one line for all tools that came with one release or lack the same, and no more than a person
+ * reads.
  *
  * @example
  * const skew = { ...NO_SKEW, unservable: new Map([['get_pod', 'has no field "pod"']]) };
  * inWords(skew).not_served; // => ['get_pod: this UI has no field "pod"']
  */
-export function inWords({ assumed, release, unservable, limited }: Skew): SkewInWords {
+export function inWords({ assumed, release, unservable, later, limited }: Skew): SkewInWords {
   const read = release === undefined ? 'read from this UI' : `read from this UI; as that of Odigos ${release}`;
   return {
     schema:
       assumed === undefined
         ? read
         : `assumed to be the one that this server was built for, since this UI does not tell its own: ${assumed}`,
-    not_served: sentences(unservable),
+    not_served: [...comings(later), ...sentences(new Map([...unservable].filter(([tool]) => !later.has(tool))))],
     limited: sentences(limited),
   };
+}
+
+function comings(later: Skew['later']): readonly string[] {
+  const byRelease = new Map<string, string[]>();
+  for (const [tool, { release, lack }] of later) {
+    byRelease.set(release, [...(byRelease.get(release) ?? []), `${tool} (${lack})`]);
+  }
+  return [...byRelease].sort(oldestFirst).map(([release, tools]) => `${release} serves ${tools.join(', ')}`);
+}
+
+function oldestFirst([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left.localeCompare(right, 'en', { numeric: true });
 }
 
 function sentences(tools: ReadonlyMap<string, string>): readonly string[] {

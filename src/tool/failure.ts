@@ -13,6 +13,7 @@ type Changed = 'no' | 'unknown' | 'yes';
 export type RefusalReason =
   | 'read_only'
   | 'toolset_off'
+  | 'bundle_off'
   | 'unservable'
   | 'token_scope'
   | 'token_namespace'

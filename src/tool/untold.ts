@@ -8,8 +8,10 @@ export type Newcomer = keyof typeof SINCE;
  *
  * @param what what people call it, as it follows "does not tell"
  * @param coordinate the field that would tell it
+ *
  * @example
- * untold('which callees are outside', 'ServiceMapToSource.isVirtual'); // => 'This Odigos UI does not tell which callees are outside; v1.22.0 and later do.'
+ * const sentence = untold('which callees are outside', 'ServiceMapToSource.isVirtual');
+ * sentence.replace(/v[\d.]+/, 'vX'); // => 'This Odigos UI does not tell which callees are outside; vX and later do.'
  */
 export function untold(what: string, coordinate: Newcomer): string {
   return `This Odigos UI does not tell ${what}; ${SINCE[coordinate]} and later do.`;

@@ -143,6 +143,7 @@ export function bench(
     recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
+    bundle: 'allow',
     requirePlan: 'off',
     confirm: 'off',
     uiTimeoutMs: 1_000,

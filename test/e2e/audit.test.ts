@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pinnedAccess } from '../../src/access/mode.ts';
 import { createAuditLog } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
+import { Refusals } from '../../src/audit/refusals.ts';
+import { createRequestLines } from '../../src/audit/request-lines.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { pause } from '../../src/call/pause.ts';
@@ -14,6 +16,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
 import { createAuthenticate } from '../../src/server/admission/authenticate.ts';
 import { Limits } from '../../src/server/admission/limits.ts';
+import { RequestLog } from '../../src/server/admission/request-log.ts';
 import { createApp } from '../../src/server/app.ts';
 import { BodiesUnderWay } from '../../src/server/http/bodies-under-way.ts';
 import { jsonBody } from '../../src/server/http/json-body.ts';
@@ -42,7 +45,7 @@ function auditLine(tool: string, outcome: 'ok' | 'tool_error' | 'error'): RegExp
   const escaped = tool.replace('\n', '\\u000a');
   const name = JSON.stringify(escaped).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `^\\{"level":"info","ts":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z","caller":"audit/audit\\.[jt]s:\\d+","msg":"mcp tool call","component":"mcp","tool":${name},"outcome":"${outcome}","duration_ms":\\d+(,"client":\\{"name":"[^"]*"(,"version":"[^"]*")?\\})?(,"request_id":(\\d+|"[^"]*"))?(,"mode":"read-(only|write)")?(,"dry_run":(true|false))?(,"reason":"[a-z_]+")?(,"target":"[^"]+")?\\}\\n$`,
+    `^\\{"level":"info","ts":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z","caller":"audit/audit\\.[jt]s:\\d+","msg":"mcp tool call","component":"mcp","tool":${name},"outcome":"${outcome}","duration_ms":\\d+(,"client":\\{"name":"[^"]*"(,"version":"[^"]*")?\\})?(,"request_id":(\\d+|"[^"]*"))?(,"address":"127\\.0\\.0\\.1")?(,"mode":"read-(only|write)")?(,"dry_run":(true|false))?(,"reason":"[a-z_]+")?(,"target":"[^"]+")?\\}\\n$`,
   );
 }
 
@@ -314,6 +317,7 @@ describe('audit of a crash', () => {
       backend: 'demo',
       uiTimeoutMs: 500,
       allowedToolsets: 'all',
+      bundle: 'allow',
       requirePlan: 'off',
       confirm: 'off',
       answerBudget: 24_000,
@@ -322,6 +326,7 @@ describe('audit of a crash', () => {
       ...broken,
     };
     const onProtocolError = (): void => undefined;
+    const authenticate = createAuthenticate(undefined);
     const app = await createApp({
       environment,
       catalog,
@@ -330,9 +335,15 @@ describe('audit of a crash', () => {
         onProtocolError,
       }),
       onProtocolError,
-      authenticate: createAuthenticate(undefined),
+      authenticate,
       limits: new Limits({ rate: undefined, inFlight: 64 }),
       parseBody: jsonBody({ bodies: new BodiesUnderWay(() => 'all'), deadlineMs: 5_000 }),
+      requests: new RequestLog({
+        refusals: new Refusals(loggers.audit),
+        lines: createRequestLines(loggers.audit),
+        authenticate,
+        trustedProxies: 0,
+      }),
       trustedProxies: 0,
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,

@@ -28,6 +28,9 @@ export interface ServeOptions {
   readonly clock?: SteppedClock;
 }
 
+/** A line as an object. */
+export type SeenLine = Readonly<Record<string, unknown>>;
+
 /** A server with the embedded API behind it, and all that it wrote. */
 export interface Served {
   /** `http://127.0.0.1:port`. */
@@ -39,7 +42,7 @@ export interface Served {
   readonly lines: () => readonly string[];
   /** Forgets the lines so far. */
   readonly forgetLines: () => void;
-  /** The audit lines so far, as text. */
+  /** The audit lines of calls so far, as text. */
   readonly audit: () => readonly string[];
   /**
    * The audit lines that an action brings about: waits for as many as are expected, then for whatever the server still
@@ -48,6 +51,9 @@ export interface Served {
   readonly auditOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly string[]>;
   /** Puts a cluster as at the start behind the same server; nothing is written, seen or intercepted so far. */
   readonly renew: () => Promise<void>;
+  /** The same, of all lines of what agents do: of calls, of requests that were refused, of bundles that left. */
+  readonly seenOf: (expected: number, action: () => Promise<unknown>) => Promise<readonly SeenLine[]>;
+  /** Stops all of it, once. */
   readonly stop: () => Promise<void>;
 }
 
@@ -82,7 +88,20 @@ export async function serve({
   });
   // The server has read its access settings; what a test counts is what comes after.
   upstream.forget();
-  const audit = (): readonly string[] => lines.filter((line) => line.includes('"component":"mcp"'));
+  const audit = (): readonly string[] => lines.filter((line) => line.includes('"msg":"mcp tool call"'));
+  const seen = (): readonly string[] => lines.filter((line) => line.includes('"component":"mcp"'));
+  const broughtAbout = async (
+    those: () => readonly string[],
+    expected: number,
+    action: () => Promise<unknown>,
+  ): Promise<readonly string[]> => {
+    const before = those().length;
+    await action();
+    await until(`${expected} audit lines`, () => those().length >= before + expected);
+    await settled(server.url);
+    return those().slice(before);
+  };
+  let stopped: Promise<void> | undefined;
   const served: Served = {
     url: server.url,
     server,
@@ -93,13 +112,8 @@ export async function serve({
     lines: () => lines,
     forgetLines: () => void lines.splice(0),
     audit,
-    async auditOf(expected, action) {
-      const before = audit().length;
-      await action();
-      await until(`${expected} audit lines`, () => audit().length >= before + expected);
-      await settled(server.url);
-      return audit().slice(before);
-    },
+    auditOf: (expected, action) => broughtAbout(audit, expected, action),
+    seenOf: async (expected, action) => (await broughtAbout(seen, expected, action)).map((line) => JSON.parse(line)),
     async renew() {
       const before = demo;
       demo = await startDemo();
@@ -109,10 +123,12 @@ export async function serve({
       upstream.forget();
       lines.length = 0;
     },
-    async stop() {
-      await server.stop();
-      await upstream.close();
-      await demo.close();
+    stop() {
+      stopped ??= server
+        .stop()
+        .then(() => upstream.close())
+        .then(() => demo.close());
+      return stopped;
     },
   };
   return served;

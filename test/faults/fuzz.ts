@@ -145,10 +145,10 @@ function isFine(status: number | undefined): boolean {
   return status !== undefined && status >= 200 && status < 500;
 }
 
-/** What of a message is a call, and so has its line: by the message alone, as the audit is documented. */
+/** What of a message is or may be a call, and so has its line: by the message alone, as the audit is documented. */
 export function expectedCalls({ headers = {}, body = '' }: Message): number {
   const parsed = parse(headers, body);
-  if (parsed === 'unreadable') return 1;
+  if (parsed === 'unreadable') return (headers['mcp-method'] ?? 'tools/call') === 'tools/call' ? 1 : 0;
   return (Array.isArray(parsed) ? parsed : [parsed]).filter(isCall).length;
 }
 

@@ -12,6 +12,8 @@ export interface Import {
   readonly to: string;
   /** Whether it is there at run time. */
   readonly runs: boolean;
+  /** Whether it is called for, so that it waits until then. */
+  readonly waits: boolean;
 }
 
 /** Every source file, as its path below src. */
@@ -27,8 +29,13 @@ export const imports: readonly Import[] = sourceFiles.flatMap((from) => {
   const target = (path: string): string =>
     path.startsWith('.') ? relative(SRC, join(SRC, dirname(from), path)).replaceAll('\\', '/') : path;
   return [
-    ...[...statements].map(([, what = '', path = '']) => ({ from, to: target(path), runs: runsAtAll(what) })),
-    ...[...called].map(([, path = '']) => ({ from, to: target(path), runs: true })),
+    ...[...statements].map(([, what = '', path = '']) => ({
+      from,
+      to: target(path),
+      runs: runsAtAll(what),
+      waits: false,
+    })),
+    ...[...called].map(([, path = '']) => ({ from, to: target(path), runs: true, waits: true })),
   ];
 });
 

@@ -73,6 +73,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
+    bundle: 'allow',
     requirePlan: 'off',
     confirm: 'off',
     uiTimeoutMs,

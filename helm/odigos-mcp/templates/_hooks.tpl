@@ -1,7 +1,7 @@
 {{- /*
 Annotations of a hook that is there whenever a Job of ours runs, and gone when all have succeeded. `rights` go when
 something fails, too: by hook-failed what failed itself, and by hook-succeeded what was made before it. The latter helm 4
-does and helm 3 does not, so a Job that fails gives its rights back itself. It stays for its log.
+does, and older helm 3 does not (3.18; 3.22 does), so a Job that fails gives its rights back itself. It stays for its log.
 */ -}}
 {{- define "odigos-mcp.hook" -}}
 helm.sh/hook: {{ .events | default "post-install,post-upgrade,post-rollback,pre-delete" }}

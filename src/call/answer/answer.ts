@@ -12,8 +12,11 @@ import type { Question } from '../write/confirmation.ts';
 import { type CallableSteps, callableSteps } from './callable-steps.ts';
 import { compose } from './compose.ts';
 
+/** More of a tool's name is not even looked at. */
+const MAX_NAME = 64;
+
 /** What is known of a call whose arguments could not even be looked at. */
-type Parsed = Pick<ParsedCall, 'dryRun' | 'target'> | undefined;
+type Parsed = Pick<ParsedCall, 'dryRun' | 'effect' | 'target'> | undefined;
 
 /** The end of a call whose tool answered. */
 export function answered(context: CallContext, parsed: Parsed, { data, nextSteps = [] }: ToolAnswer): Answered {
@@ -63,7 +66,7 @@ export function crashed(context: CallContext, parsed: Parsed): Answered {
 export function unknownTool({ catalog }: CallEnvironment, name: string): UnknownTool {
   return {
     type: 'unknown_tool',
-    message: `There is no tool "${sanitizeText(name).slice(0, 64)}". The nearest is "${catalog.nearest(name)}".`,
+    message: `There is no tool "${sanitizeText(name.slice(0, MAX_NAME)).toWellFormed()}". The nearest is "${catalog.nearest(name)}".`,
   };
 }
 
@@ -81,6 +84,7 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }
     mode: access.mode,
     isError: outcome !== 'ok',
     ...(parsed?.dryRun === undefined ? {} : { dryRun: parsed.dryRun }),
+    ...(parsed?.effect === undefined ? {} : { effect: parsed.effect }),
     ...(parsed?.target === undefined ? {} : { target: parsed.target }),
     ...(notes.isConfirmed ? { confirmed: true } : {}),
     ...compose({
@@ -130,10 +134,10 @@ function contextOf(
 }
 
 function callable({ environment, access, tool, call }: CallContext, steps: readonly NextStep[]): CallableSteps {
-  const { catalog, allowedToolsets } = environment;
+  const { catalog } = environment;
   return callableSteps(steps, {
     catalog,
-    allowedToolsets,
+    allowed: environment,
     access,
     calledTool: tool.definition.name,
     caller: call.caller,

@@ -26,7 +26,7 @@ export async function judgeAgain({ environment, call, tool, upstream }: CallCont
  * Writes down that a write begins: "every call is audited" holds for a write that nobody could be told of only if it is
  * not made.
  *
- * @throws ToolFailure when it cannot be written down
+ * @throws ToolFailure when it is not written down in time
  */
 export async function recordWrite({ environment, call, tool }: CallContext, target: string | undefined): Promise<void> {
   if (await environment.recordWrite({ tool: tool.definition.name, token: call.caller.token, target })) return;

@@ -1,6 +1,7 @@
 import { redactTexts, withoutValues } from '../../redaction/redact.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
 import { redactText } from '../../redaction/text/redact-text.ts';
+import { ValueSearch } from '../../redaction/value-search.ts';
 import type { ToolDefinition } from '../../tool/definition.ts';
 import type { PlanProblem, RefusalReason } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';
@@ -53,7 +54,8 @@ export function questionSubject(subject: PlanSubject): PlanSubject {
  * What a person is asked before a write is sent: the tool, the cluster, the target, each change and what follows from
  * it, in plain text that nothing of the cluster can add a line to.
  */
-export function questionMessage({ definition, cluster, target, preview, secrets }: QuestionParts): string {
+export function questionMessage({ definition, cluster, target, preview, secrets: values }: QuestionParts): string {
+  const secrets = new ValueSearch(values);
   const line = (text: string, length: number): string => cut(oneLine(withoutValues(text, secrets)), length);
   const value = (given: unknown): string =>
     cut(oneLine(JSON.stringify(redactTexts(withoutValues(given, secrets))) ?? 'nothing'), MAX_VALUE);

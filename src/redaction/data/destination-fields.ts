@@ -24,7 +24,7 @@ export function redactDestinationFields(text: string): string {
 }
 
 /** The value of a destination's field as it may be shown; what is empty is no secret. */
-function redactFieldValue(key: string, value: string): string {
+export function redactFieldValue(key: string, value: string): string {
   if (value === '') return value;
   if (isSecretKey(key)) return REDACTED;
   const rest = redactEmbedded(value, key);

@@ -21,6 +21,13 @@ export function nameBeside(parent: object, key: string): string | undefined {
   return undefined;
 }
 
+/** Whether something is a name and its value, and no more. */
+export function isPair(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const keys = Object.keys(value);
+  return keys.length === 2 && keys.some((key) => nameBeside(value, key) !== undefined);
+}
+
 /** Whether a value is a secret by the name beside it, or of an environment variable that is not shown, wherever it stands. */
 export function isSecretPair(name: string, parent: object, key: string, value: unknown): boolean {
   if (isSecretKey(name)) return typeof value !== 'string' || !isHarmless(name, value);

@@ -5,7 +5,7 @@ import { REDACTED } from '../redacted.ts';
 import { redactArguments } from '../text/command-line.ts';
 import { redactLines } from '../text/lines.ts';
 import { redactText } from '../text/redact-text.ts';
-import { isReference, isSecretData, isSecretPair, nameBeside } from './pairs.ts';
+import { isPair, isReference, isSecretData, isSecretPair, nameBeside } from './pairs.ts';
 import { isWrittenNumber, readYaml, writeYaml } from './yaml.ts';
 
 /** Where in data something stands. */
@@ -137,10 +137,18 @@ function redactSecret(item: unknown, place: Place): unknown {
   if (typeof item === 'string' || typeof item === 'number')
     return isHarmless(place.key, String(item)) ? item : REDACTED;
   if (!isCollection(item)) return REDACTED;
+  if (Array.isArray(item) && item.length > 0 && item.every(isPair)) return changedList(item, withoutPairValue);
   const parts: readonly unknown[] = Array.isArray(item) ? item : [item];
   const isHarmlessPart = (part: unknown): boolean =>
     isNothing(part) || (isCollection(part) && (Object.keys(part).length === 0 || isReference(place.key, part)));
   return parts.every(isHarmlessPart) ? redactStructure(item, place) : REDACTED;
+}
+
+/** Of a header its name. */
+function withoutPairValue(pair: unknown): unknown {
+  return isCollection(pair)
+    ? changedObject(pair, (item, key) => (nameBeside(pair, key) === undefined ? item : REDACTED))
+    : pair;
 }
 
 /** The environment of a process: a list of names and values, a map of them, lines of `NAME=value`. */

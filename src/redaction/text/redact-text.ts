@@ -1,4 +1,5 @@
-import { HINT } from '../key-names.ts';
+import { isHarmless } from '../harmless-values.ts';
+import { HINT, isSecretKey } from '../key-names.ts';
 import { REDACTED } from '../redacted.ts';
 import { withoutAddressCredentials } from './addresses.ts';
 import { withoutCommandSecrets } from './command-line.ts';
@@ -41,6 +42,11 @@ export function redactText(text: string): string {
   if (text.length < 6) return text;
   const rest = SIGNS.test(text) ? withoutPlainSecrets(text) : text;
   return withoutHiddenSecrets(withoutKnownTokens(rest));
+}
+
+/** A text without its secrets, or nothing of it where its name is a secret's. */
+export function redactNamed(name: string, text: string): string {
+  return isSecretKey(name) && !isHarmless(name, text) ? REDACTED : redactText(text);
 }
 
 function withoutPlainSecrets(text: string): string {

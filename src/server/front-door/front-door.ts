@@ -83,11 +83,12 @@ export function createFrontDoor({
   const judgeUpgrade = (request: IncomingMessage): Judged => {
     const foreign = judge(request.headers);
     if (isClosed) return refused(503, 'This server is stopping.');
-    if (foreign !== undefined) return refused(403, foreign);
+    if (foreign !== undefined) return refused(403, foreign.message);
     // Node before 24.9 asks nobody what is an upgrade.
     if (!isWebsocket(request)) return refused(400, 'Only websockets are opened here.');
     // Nobody looks into a websocket.
     if (graphql === 'queries') return refused(403, 'Only reads pass here (MCP_FRONT_DOOR_GRAPHQL=queries).');
+    if (mayBeUnder('/diagnose', request.url ?? '')) return refused(404, 'There is no websocket here.');
     return judgePath(request.url) ?? judgeRequest(request);
   };
 

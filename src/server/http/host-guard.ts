@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { unclearIn } from './clear-request.ts';
 import { rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
@@ -14,8 +14,14 @@ export interface GuardOptions {
   readonly allowedOrigins: readonly string[];
 }
 
-/** Why a request's Host or Origin is refused; undefined when both are ours. */
-export type JudgeOrigin = (headers: IncomingHttpHeaders) => string | undefined;
+/** Why a request's Host or Origin is refused: in one word, and as its client is told. */
+export interface ForeignOrigin {
+  readonly reason: 'host' | 'origin';
+  readonly message: string;
+}
+
+/** Judges a request's Host and Origin; undefined when both are ours. */
+export type JudgeOrigin = (headers: IncomingHttpHeaders) => ForeignOrigin | undefined;
 
 /**
  * Judges what DNS rebinding and cross-site pages send: a Host that is not ours, an Origin that is neither the request's
@@ -29,27 +35,44 @@ export function createOriginJudge({ uiNamespace, allowedHosts, allowedOrigins }:
   return ({ host = '', origin }) => {
     const name = hostName(host);
     if (name === undefined || !isOurs(name)) {
-      return 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.';
+      return { reason: 'host', message: 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.' };
     }
     if (origin !== undefined && !origins.has(origin) && !isSameOrigin(origin, host)) {
-      return 'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.';
+      return {
+        reason: 'origin',
+        message: 'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.',
+      };
     }
     return undefined;
   };
 }
 
-/** Refuses what the judge refuses with HTTP 403, and what could be read in two ways, each with a JSON-RPC error. */
-export function createGuard(judge: JudgeOrigin): RequestHandler {
+/**
+ * Refuses what the judge refuses, HTTP 403 or 400 where HTTP/1.1 has no Host, and what could be read in two ways; each with
+ * a JSON-RPC error.
+ *
+ * @param onRefused told why
+ */
+export function createGuard(
+  judge: JudgeOrigin,
+  onRefused: (request: IncomingMessage, reason: ForeignOrigin['reason'] | 'malformed') => void,
+): RequestHandler {
   return (request, response, next) => {
     const unclear = unclearIn(request);
     if (unclear) {
+      onRefused(request, 'malformed');
       response.setHeader('connection', 'close');
       rejectRpc(response, unclear.status, SERVER_ERROR, unclear.error);
       return;
     }
-    const refusal = judge(request.headers);
-    if (refusal === undefined) next();
-    else rejectRpc(response, 403, SERVER_ERROR, refusal);
+    const foreign = judge(request.headers);
+    if (foreign === undefined) {
+      next();
+      return;
+    }
+    onRefused(request, foreign.reason);
+    const isMissing = request.headers.host === undefined && request.httpVersion !== '1.0';
+    rejectRpc(response, isMissing ? 400 : 403, SERVER_ERROR, foreign.message);
   };
 }
 

@@ -12,6 +12,7 @@ import { calledTool } from '../admission/audited-call.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import { CallAccount } from '../admission/call-account.ts';
 import type { Limits } from '../admission/limits.ts';
+import type { RequestLog } from '../admission/request-log.ts';
 import { BODY_LIMIT } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
@@ -32,6 +33,8 @@ export interface McpRouteOptions {
   readonly limits: Limits;
   /** Reads the JSON of a body. */
   readonly parseBody: RequestHandler;
+  /** Sees to requests that are refused and are no calls. */
+  readonly requests: RequestLog;
   /** The catalog of the environment, which tells of its changes. */
   readonly catalog: LiveCatalog;
   /** The streams on which clients hear of them. */
@@ -52,13 +55,14 @@ export interface McpRouteOptions {
 
 /**
  * `POST /mcp` for protocol 2026-07-28 and 2025-era clients on one URL, stateless. One audit line for each tools/call
- * that arrives, whatever becomes of it; batches are refused.
+ * that arrives, whatever becomes of it; batches are refused, with lines of their first calls.
  */
 export async function mcpRoute({
   environment,
   authenticate,
   limits,
   parseBody,
+  requests,
   catalog,
   subscriptions,
   openAudit,
@@ -67,7 +71,7 @@ export async function mcpRoute({
   createServer,
   onProtocolError,
 }: McpRouteOptions): Promise<Router> {
-  const views = new Views(catalog, environment.allowedToolsets);
+  const views = new Views(catalog, environment);
   catalog.onChange(() => {
     // In this order: who is told asks at once.
     views.forget();
@@ -81,10 +85,15 @@ export async function mcpRoute({
   const serve = toNodeHandler(handler, { onerror: onProtocolError });
   const router = Router();
   const admission = new Admission(authenticate, limits);
-  const account = new CallAccount({ openAudit, watchCall, callerOf: (request) => admission.knownCaller(request) });
+  const account = new CallAccount({
+    openAudit,
+    watchCall,
+    callerOf: (request) => admission.knownCaller(request),
+    requests,
+  });
 
   router.use('/mcp', admission.authenticated(account));
-  router.post('/mcp', admission.rated(account), requireJson, parseBody, admission.placed(account), handle);
+  router.post('/mcp', admission.rated(account), requireJson, parseBody, oneMessage, admission.placed(account), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
     rejectRpc(
@@ -97,18 +106,24 @@ export async function mcpRoute({
   router.use('/mcp', unreadable);
   return router;
 
-  async function handle(request: Request, response: Response): Promise<void> {
+  function oneMessage(request: Request, response: Response, next: NextFunction): void {
     const body: unknown = request.body;
-    if (Array.isArray(body)) {
-      for (const message of body) account.refuseMessage(request, message);
-      rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
+    if (!Array.isArray(body)) {
+      next();
       return;
     }
+    account.refuseBatch(request, body);
+    rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
+  }
+
+  async function handle(request: Request, response: Response): Promise<void> {
+    const body: unknown = request.body;
     const narrowed = askedNarrowing(request);
     const whole = admission.callerOf(request);
     const caller = narrowed.ok && narrowed.narrowing.readOnly ? whole.readingOnly : whole;
     const asked = narrowed.ok ? await views.asked(caller, narrowed.narrowing.toolsets) : narrowed;
     if (!asked.ok) {
+      requests.because(request, 'parameters');
       account.refuseMessage(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, asked.message);
       return;
@@ -168,33 +183,23 @@ export async function mcpRoute({
       return;
     }
     if (status === 429) account.refuseUnread(request, 'limits', 'limits');
-    else account.refuseUnreadable(request);
+    else account.refuseUnreadable(request, status === 408 ? 'timeout' : 'unreadable');
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
-    switch (status) {
-      case 408:
-        rejectRpc(response, 408, SERVER_ERROR, 'The body took too long. Nothing was done. Send it again in one go.');
-        return;
-      case 413:
-        rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
-        return;
-      case 415:
-        rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
-        return;
-      case 429:
-        response.setHeader('retry-after', 1);
-        rejectRpc(
-          response,
-          429,
-          SERVER_ERROR,
-          'Too many slow bodies at once. Nothing was done. Send it again in one go.',
-        );
-        return;
-      default:
-        rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
-    }
+    if (status === 429) response.setHeader('retry-after', 1);
+    const [code, message] = UNREADABLE.get(status) ?? [PARSE_ERROR, 'The body is not valid JSON.'];
+    rejectRpc(response, UNREADABLE.has(status) ? status : 400, code, message);
   }
 }
+
+const SLOW = 'Nothing was done. Send it again in one go.';
+/** What is answered to bodies that were not read, by HTTP status; any other one is no JSON. */
+const UNREADABLE: ReadonlyMap<number, readonly [number, string]> = new Map([
+  [408, [SERVER_ERROR, `The body took too long. ${SLOW}`]],
+  [413, [INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`]],
+  [415, [SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.']],
+  [429, [SERVER_ERROR, `Too many slow bodies at once. ${SLOW}`]],
+]);
 
 /** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */
 function statusOf(error: unknown): number | undefined {

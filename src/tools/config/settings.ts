@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
-import { redactText } from '../../redaction/text/redact-text.ts';
+import { redactNamed } from '../../redaction/text/redact-text.ts';
+import { readYaml } from '../../text/yaml.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
 import type { Newcomer } from '../../tool/untold.ts';
 
@@ -128,8 +128,8 @@ export function ownLogLevels(manifestYaml: string | null): ReadonlyMap<string, s
 }
 
 function parsed(yaml: string | null | undefined): unknown {
-  const document = parseDocument(yaml ?? '');
-  return document.errors.length > 0 ? undefined : document.toJS();
+  const manifest = readYaml(yaml ?? '');
+  return manifest.ok ? manifest.value : undefined;
 }
 
 /** Values by dotted path; nulls and empty objects are left out, lists are sorted: their order is random. */
@@ -138,10 +138,10 @@ function flattened(value: unknown, prefix = ''): ReadonlyMap<string, SettingValu
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, item] of Object.entries(value)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    if (typeof item === 'string') found.set(path, redactText(item));
+    if (typeof item === 'string') found.set(path, redactNamed(key, item));
     else if (typeof item === 'number' || typeof item === 'boolean') found.set(path, item);
     else if (Array.isArray(item)) {
-      if (item.length > 0) found.set(path, item.map((one) => redactText(String(one))).sort());
+      if (item.length > 0) found.set(path, item.map((one) => redactNamed(key, String(one))).sort());
     } else for (const [inner, innerValue] of flattened(item, path)) found.set(inner, innerValue);
   }
   return found;

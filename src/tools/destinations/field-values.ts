@@ -1,6 +1,6 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { redactFieldValue } from '../../redaction/data/destination-fields.ts';
 import { REDACTED } from '../../redaction/redacted.ts';
-import { redactText } from '../../redaction/text/redact-text.ts';
+import { readYaml } from '../../text/yaml.ts';
 import { nearest } from '../../tool/arguments.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
 import type { Signal } from './signals.ts';
@@ -89,7 +89,7 @@ export function fillRequired(
 /** Values of fields that are no secrets and hold none: no credentials in a URL, none that a secret field has too. */
 export function plainValues(type: DestinationType, fields: readonly FieldValue[]): readonly string[] {
   const isPlain = ({ key, value }: FieldValue): boolean =>
-    type.fields.some((field) => field.key === key && !field.secret) && redactText(value) === value;
+    type.fields.some((field) => field.key === key && !field.secret) && redactFieldValue(key, value) === value;
   const secrets = new Set(fields.filter((field) => !isPlain(field)).map(({ value }) => value));
   return fields.flatMap((field) => (isPlain(field) && !secrets.has(field.value) ? [field.value] : []));
 }
@@ -97,7 +97,7 @@ export function plainValues(type: DestinationType, fields: readonly FieldValue[]
 /** A value as an answer may show it. */
 export function shownValue(type: DestinationType, key: string, value: string): string {
   const isPlain = type.fields.some((field) => field.key === key && !field.secret);
-  return isPlain ? redactText(value) : REDACTED;
+  return isPlain ? redactFieldValue(key, value) : REDACTED;
 }
 
 function unknownField(type: DestinationType, key: string): string {
@@ -146,12 +146,10 @@ const KNOWN_FORMS: Readonly<Record<string, (value: string) => string | undefined
 };
 
 function isYamlMapping(text: string): boolean {
-  const document = parseDocument(text);
-  return (
-    document.errors.length === 0 &&
-    isMap(document.contents) &&
-    document.contents.items.every(({ key }) => isScalar(key) && typeof key.value === 'string' && key.value !== '')
-  );
+  const read = readYaml(text);
+  if (!read.ok || typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) return false;
+  // A key that is nothing at all is read as the word.
+  return !['', 'null'].some((nothing) => Object.hasOwn(Object(read.value), nothing));
 }
 
 function isJson(text: string, isRight: (parsed: unknown) => boolean): boolean {

@@ -86,7 +86,7 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
 });
 
 function isUntold(effective: object | null, field: string): boolean {
-  return fieldAt(effective, field.split('.').slice(0, 1)) === undefined;
+  return effective !== null && fieldAt(effective, field.split('.').slice(0, 1)) === undefined;
 }
 
 function namedArguments(given: UpdateSamplingConfigArguments): readonly Argument[] {

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { readYaml } from '../../text/yaml.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { fieldAt } from '../../tool/fields.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
@@ -37,12 +37,9 @@ export async function readManifest(call: ReadCall<object>, id: MarkedWorkload['i
 
 /** @returns undefined when the text is no manifest of a workload */
 export function manifestOf(text: string): Manifest | undefined {
-  let document: unknown;
-  try {
-    document = parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = readYaml(text);
+  if (!read.ok) return undefined;
+  const document = read.value;
   const spec = fieldAt(document, ['spec']);
   if (spec === undefined) return undefined;
   const template = fieldAt(spec, ['template']) ?? fieldAt(spec, ['jobTemplate', 'spec', 'template']);

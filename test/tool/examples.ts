@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SRC = join(ROOT, 'src');
 const MADE_AND_SAID = /^(.*); \/\/ => (.*)$/;
 /** Of what is generated, authors name these; the rest are types that go with them. */
 const GENERATED = ['definitions', 'operations'];
@@ -50,13 +52,29 @@ export function functionsOfAuthors(): ReadonlySet<string> {
   return new Set(names.filter((name) => /^[a-z]\w+$/.test(name)));
 }
 
+/** A project of its own that holds examples, each as a module named after what it is of. */
+export interface ExamplesProject {
+  readonly folder: string;
+  remove(): void;
+}
+
+/** Writes examples where Node runs them and the compiler checks them as strictly as the sources. */
+export function examplesProject(of: readonly Example[] = examples): ExamplesProject {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'examples-')));
+  for (const example of of) writeFileSync(join(folder, `${example.of}.ts`), moduleOf(example, folder));
+  symlinkSync(realpathSync(join(ROOT, 'node_modules')), join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  const options = { noUnusedLocals: false, noUnusedParameters: false };
+  const config = { extends: join(ROOT, 'tsconfig.json'), compilerOptions: options, include: ['*.ts'] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /**
  * An example as a module: what it names is imported, and its one function is handed what compares (`same`), what calls a
  * tool (`answer`), and `expect` for what is not said to the letter.
- *
- * @param folder where the module will lie
  */
-export function moduleOf({ lines }: Example, folder: string): string {
+function moduleOf({ lines }: Example, folder: string): string {
   const text = lines.join('\n');
   const from = (path: string): string => relative(folder, join(SRC, path)).replaceAll('\\', '/');
   const named = exported.filter(
