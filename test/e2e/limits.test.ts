@@ -273,7 +273,7 @@ describe('clients that send slowly', () => {
       expect(connection?.received()).toMatch(/^HTTP\/1\.1 408 .*Nothing was done/s);
     });
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      expect.objectContaining({ tool: '(unreadable)', outcome: 'tool_error', reason: 'unreadable' }),
+      expect.objectContaining({ tool: '(unreadable)', outcome: 'tool_error', reason: 'timeout' }),
     ]);
   });
 

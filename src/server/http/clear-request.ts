@@ -16,15 +16,16 @@ const PATH = /^\/[!-"$-~]*$/;
  * What of a request two servers could read in different ways, though Node's parser takes it: its version, its target, its
  * Host, or where its body ends (RFC 9112 §2.3, §3.2, §6).
  */
-export function unclearIn({ url = '', headersDistinct, httpVersion }: IncomingMessage): Unclear | undefined {
+export function unclearIn({ url = '', headers, rawHeaders, httpVersion }: IncomingMessage): Unclear | undefined {
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return { status: 505, error: 'Only HTTP/1.1 is spoken here.' };
   if (!PATH.test(url)) return { status: 400, error: 'The target of a request must be a path.' };
-  if ((headersDistinct.host?.length ?? 0) > 1) return { status: 400, error: 'There must be one Host.' };
-  const codings = headersDistinct['transfer-encoding'];
-  const lengths = headersDistinct['content-length'];
-  const isChunked = codings?.length === 1 && codings[0]?.toLowerCase() === 'chunked' && httpVersion === '1.1';
-  const isLong = lengths?.length === 1 && /^\d+$/.test(lengths[0] ?? '');
-  if ((codings && !isChunked) || (lengths && !isLong) || (codings && lengths))
+  // Of several Node shows the first.
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name));
+  if (hosts.length > 1) return { status: 400, error: 'There must be one Host.' };
+  const coding = headers['transfer-encoding'];
+  const length = headers['content-length'];
+  const isChunked = coding?.toLowerCase() === 'chunked' && httpVersion === '1.1';
+  if ((coding !== undefined && (!isChunked || length !== undefined)) || !/^\d*$/.test(length ?? ''))
     return { status: 400, error: 'How long the body is must be said once, by its length or in chunks.' };
   return undefined;
 }
