@@ -345,15 +345,19 @@ describe('a refused request under other settings', () => {
     const ui = await uiStandIn();
     ends.push(() => ui.close());
     const served = await serving({ uiUrl: ui.url, environment: { MCP_FRONT_DOOR: 'true' } });
-    for (const path of ['/mcp', '/diagnose/download']) {
+    // At /mcp it is a plain request, refused like any other GET.
+    for (const [path, reason] of [
+      ['/mcp', 'method'],
+      ['/diagnose/download', 'upgrade'],
+    ]) {
       const lines = await served.seenOf(1, () =>
         raw(
           served.url,
-          `GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nx-forwarded-for: 198.51.100.7\r\n\r\n`,
+          `GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade, close\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nx-forwarded-for: 198.51.100.7\r\n\r\n`,
         ),
       );
       expect(lines).toEqual([
-        expect.objectContaining({ msg: 'request refused', reason: 'upgrade', path, address: '198.51.100.7' }),
+        expect.objectContaining({ msg: 'request refused', reason, path, address: '198.51.100.7' }),
       ]);
     }
   });
