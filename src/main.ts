@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     const exit = async (code: 0 | 1): Promise<void> => process.exit((await loggers.flush(FLUSH_MS)) ? code : 1);
     setTimeout(() => {
       server.abandon();
-      void exit(1);
+      exit(1).catch(() => process.exit(1));
     }, settings.MCP_STOP_TIMEOUT_MS).unref();
     server
       .stop()

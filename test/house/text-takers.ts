@@ -36,6 +36,11 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   Everything: { destinations: [], workloads: [], namespaces: [] },
   'Unusable[]': [],
   'WorkloadId[]': [],
+  'Promised[]': [],
+  'ArgumentLack[]': [],
+  FieldPath: ['abcd'],
+  '(value: unknown) => boolean': () => false,
+  Newcomer: 'ServiceMapToSource.isVirtual',
   number: 400,
   boolean: false,
   TokenCommandOptions: {
