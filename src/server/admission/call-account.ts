@@ -90,9 +90,9 @@ export class CallAccount {
   }
 
   /** Opens and ends the account of a request whose body cannot be read, if it may have been a call. */
-  refuseUnreadable(request: Request): void {
-    if (mayBeCall(request)) this.refuse({ request, tool: headerName(request) ?? UNREADABLE, reason: 'unreadable' });
-    else this.options.requests.because(request, 'unreadable');
+  refuseUnreadable(request: Request, reason: 'unreadable' | 'timeout'): void {
+    if (mayBeCall(request)) this.refuse({ request, tool: headerName(request) ?? UNREADABLE, reason });
+    else this.options.requests.because(request, reason);
   }
 
   private refuse({ request, tool, message, reason, unread }: Refused): void {

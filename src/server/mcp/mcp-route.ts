@@ -178,7 +178,7 @@ export async function mcpRoute({
       return;
     }
     if (status === 429) account.refuseUnread(request, 'limits', 'limits');
-    else account.refuseUnreadable(request);
+    else account.refuseUnreadable(request, status === 408 ? 'timeout' : 'unreadable');
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
     switch (status) {
