@@ -11,7 +11,7 @@ export interface TextFunction {
 }
 
 /** What a parameter takes: a text, texts, anything, an object, nothing at all (it may be left out), or something of the named type. */
-export type Parameter =
+type Parameter =
   | { readonly takes: 'text' | 'texts' | 'anything' | 'object' | 'nothing' }
   | { readonly takes: 'type'; readonly type: string };
 
