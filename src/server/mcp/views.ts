@@ -46,7 +46,7 @@ export class Views {
   async asked(caller: Caller, toolsets: readonly string[]): Promise<AskedView> {
     const key = toolsets.join(';');
     const made = this.asks.get(caller)?.get(key);
-    if (made) return { ok: true, view: await made };
+    if (made !== undefined) return { ok: true, view: await made };
     const asked = this.choicesOf(toolsets);
     if (!asked.ok) return asked;
     const view = this.serve(caller, asked.choices);
@@ -97,7 +97,7 @@ export class Views {
     const { listed, names } = this.viewNow(caller, choices);
     const key = [...names].join(',');
     const kept = this.kept.get(key);
-    if (kept) return kept;
+    if (kept !== undefined) return kept;
     const tools = listedTools(listed);
     const made = learnFrames(tools).then((frames) => ({ tools, names, frames }));
     if (this.kept.size < MAX_KEPT) this.kept.set(key, made);
