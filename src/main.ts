@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
+import { crashOf } from './audit/crash.ts';
 import { createLoggers } from './audit/loggers.ts';
 import { startServer } from './server/start.ts';
 import { BadSetting, helpText, parseSettings } from './settings.ts';
+
+/** What is waited at the end for whoever reads the log. */
+const FLUSH_MS = 500;
 
 async function main(): Promise<void> {
   if (process.argv[2] === 'token') {
@@ -8,8 +13,7 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
-    const { DEMO_SETTINGS } = await import('./demo/options.ts');
-    process.stdout.write(helpText(DEMO_SETTINGS));
+    process.stdout.write(helpText(isHere('demo') ? (await import('./demo/options.ts')).DEMO_SETTINGS : []));
     return;
   }
   const parsed = parseSettings(process.env);
@@ -19,6 +23,9 @@ async function main(): Promise<void> {
     return;
   }
   const { settings } = parsed;
+  const isDev = process.argv.includes('--dev');
+  if (isDev && !isHere('codegen'))
+    throw new BadSetting('--dev needs the sources: it works in a clone, as npm run dev.');
   const loggers = createLoggers(settings.LOG_LEVEL);
   const { log } = loggers;
   const demo = settings.ODIGOS_UI_URL
@@ -26,27 +33,32 @@ async function main(): Promise<void> {
     : await startDemo(settings.MCP_ACCESS_MODE === 'read-write' ? 'read-write' : 'read-only');
   const uiUrl = settings.ODIGOS_UI_URL ?? new URL(demo?.url ?? '');
   const server = await startServer({ settings, uiUrl, backend: demo ? 'demo' : 'live', loggers });
+  // Before it serves a failure ends it, and its start is tried again; from now on nothing does but a signal.
+  process.on('uncaughtException', (error, where) => server.distrust(error, where));
+  process.on('unhandledRejection', (error) => server.distrust(error, 'unhandledRejection'));
   let stopping = false;
   const stop = (signal: string): void => {
     if (stopping) return;
     stopping = true;
     log.info({ msg: 'stopping', signal });
+    // Lines that nobody reads are not waited for: then the exit code says that some are missing.
+    const exit = async (code: 0 | 1): Promise<void> => process.exit((await loggers.flush(FLUSH_MS)) ? code : 1);
     setTimeout(() => {
       server.abandon();
-      process.exit(1);
+      exit(1).catch(() => process.exit(1));
     }, settings.MCP_STOP_TIMEOUT_MS).unref();
     server
       .stop()
       .then(() => demo?.close())
-      .then(() => process.exit(0))
+      .then(() => exit(0))
       .catch((error: unknown) => {
-        log.error({ err: error }, 'stop failed');
-        process.exit(1);
+        log.error({ err: crashOf(error) }, 'stop failed');
+        return exit(1);
       });
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (process.argv.includes('--dev')) {
+  if (isDev) {
     const { serveAsSaved } = await import('./codegen/dev/dev.ts');
     serveAsSaved(server.catalog, (text) => process.stderr.write(`${text}\n`));
   }
@@ -67,6 +79,11 @@ async function main(): Promise<void> {
   });
 }
 
+/** Whether a part is here that images leave out: its folder, since nothing may import it to find out. */
+function isHere(part: 'demo' | 'codegen'): boolean {
+  return existsSync(new URL(`./${part}/`, import.meta.url));
+}
+
 async function tokenCommand(args: readonly string[]): Promise<number> {
   const [{ runTokenCommand }, { createCatalog }, { text }] = await Promise.all([
     import('./access/token-command.ts'),
@@ -76,14 +93,23 @@ async function tokenCommand(args: readonly string[]): Promise<number> {
   return await runTokenCommand(args, {
     known: [...createCatalog().tools.values()].map(({ definition }) => definition),
     file: process.env.MCP_TOKENS_FILE,
-    print: (line) => void process.stdout.write(line),
-    printError: (line) => void process.stderr.write(line),
+    print: (line) => {
+      process.stdout.write(line);
+    },
+    printError: (line) => {
+      process.stderr.write(line);
+    },
     readInput: () => text(process.stdin),
   });
 }
 
 // Imported only when there is no live UI: a cluster's server never loads the embedded one.
 async function startDemo(accessMode: 'read-only' | 'read-write') {
+  if (!isHere('demo')) {
+    throw new BadSetting(
+      'ODIGOS_UI_URL is not set, and there is no embedded cluster here: set it to the address of the Odigos UI, such as http://ui.odigos-system.svc:3000.',
+    );
+  }
   const [{ demoOptionsFrom }, { startDemoApi }] = await Promise.all([
     import('./demo/options.ts'),
     import('./demo/http/server.ts'),

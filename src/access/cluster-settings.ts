@@ -1,5 +1,5 @@
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from '../text/yaml.ts';
 import type { AccessMode } from './access-mode.ts';
 
 /** What Odigos's own effective configuration says of MCP. */
@@ -12,24 +12,21 @@ export interface ClusterSettings {
   readonly uiReadonly: boolean;
 }
 
+/** Characters of a configuration that is read: one of a big cluster has a tenth of them. */
+const MAX_MANIFEST = 200_000;
+
 const value = z.unknown().optional();
 const shape = z.looseObject({ mcpAccessMode: value, mcpEnabled: value, uiMode: value });
 
 /**
  * Reads the MCP keys of `effectiveConfig.manifestYAML`; they are no fields of the API's EffectiveConfig.
  *
- * @returns undefined when it is no YAML mapping
+ * @returns undefined when it cannot be read as a YAML mapping, whatever the reason
  */
 export function readClusterSettings(manifestYaml: string): ClusterSettings | undefined {
-  let manifest: unknown;
-  try {
-    manifest = parse(manifestYaml);
-  } catch (error) {
-    if (error instanceof YAMLParseError) return undefined;
-    throw error;
-  }
-  const parsed = shape.safeParse(manifest);
-  if (!parsed.success) return undefined;
+  const manifest = readYaml(manifestYaml, MAX_MANIFEST);
+  const parsed = manifest.ok ? shape.safeParse(manifest.value) : undefined;
+  if (!parsed?.success) return undefined;
   const { mcpAccessMode, mcpEnabled, uiMode } = parsed.data;
   return { mode: modeOf(mcpAccessMode), enabled: mcpEnabled !== false, uiReadonly: uiMode === 'readonly' };
 }

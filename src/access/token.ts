@@ -15,6 +15,11 @@ export function isToken(text: string): boolean {
   return TOKEN.test(text);
 }
 
+/** A text without the tokens of this server that may be in it, whole or cut off. */
+export function withoutTokens(text: string): string {
+  return text.replace(/odm_[A-Za-z0-9_-]+/g, `${TOKEN_PREFIX}[redacted]`);
+}
+
 /** The SHA-256 digest of a token. 256 random bits need no slow hash. */
 export function tokenDigest(token: string): Buffer {
   return createHash('sha256').update(token).digest();

@@ -18,6 +18,34 @@ const MAX_TEXT = 8_192;
 const MAX_ECHO = 60;
 const MAX_DEPTH = 8;
 const MAX_PROBLEMS = 10;
+/** Names, items and values of one call in all; the longest list that any tool takes comes to a tenth. */
+const MAX_VALUES = 5_000;
+/** Levels of lists and objects in each other, past which nothing walks. */
+const MAX_LEVELS = 64;
+
+/** One thing that is wrong, put into words only where it is shown. */
+type Problem = () => string;
+
+/**
+ * Why arguments are too much to be looked at any closer: whatever is done with them takes time for each value in them.
+ *
+ * @returns undefined when they are not
+ */
+export function excessOf(given: unknown): string | undefined {
+  let seen = 0;
+  let level = objectsIn([given]);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > MAX_LEVELS) return `arguments are nested more than ${MAX_LEVELS} levels deep.`;
+    for (const one of level) seen += Object.keys(one).length;
+    if (seen > MAX_VALUES) return `arguments hold more than ${MAX_VALUES} values.`;
+    level = level.flatMap((one) => objectsIn(Object.values(one)));
+  }
+  return undefined;
+}
+
+function objectsIn(values: readonly unknown[]): readonly object[] {
+  return values.filter((value) => typeof value === 'object' && value !== null);
+}
 
 /**
  * Makes the strict check of a tool's arguments from the same JSON Schema that clients are shown. Unknown arguments are
@@ -35,34 +63,40 @@ export function createArgumentsParser<Arguments>(
   const validator = z.fromJSONSchema(jsonSchema(schema));
   const names = Object.keys(schema.properties);
   const secret = new Set(secretArguments);
-  const isValid = (value: unknown): value is Arguments => validator.safeParse(value).success;
 
   return (given) => {
-    const parsed = parse(given);
-    if (parsed.ok || parsed.problems.length <= MAX_PROBLEMS) return parsed;
-    const more = parsed.problems.length - MAX_PROBLEMS;
-    return { ok: false, problems: [...parsed.problems.slice(0, MAX_PROBLEMS), `${more} more are wrong.`] };
-  };
-
-  function parse(given: unknown): ParsedArguments<Arguments> {
+    const excess = excessOf(given);
+    if (excess !== undefined) return { ok: false, problems: [excess] };
     const values = withSpelledKinds(given ?? {}, schema);
     if (typeof values !== 'object' || values === null || Array.isArray(values)) {
       return { ok: false, problems: ['arguments must be an object of named arguments.'] };
     }
-    const problems = [
+    const problems: readonly Problem[] = [
       ...Object.keys(values)
         .filter((name) => !Object.hasOwn(schema.properties, name))
-        .map((name) => unknownArgument(name, names)),
-      ...Object.entries(values).flatMap(([name, value]) => textProblems(name, value)),
+        .map((name) => () => unknownArgument(name, names)),
+      ...Object.entries(values).flatMap(([name, value]) => textProblems([name], value)),
       ...(Object.hasOwn(schema.properties, 'cursor') ? cursorProblems(Reflect.get(values, 'cursor')) : []),
     ];
-    if (problems.length > 0) return { ok: false, problems };
+    if (problems.length > 0) return { ok: false, problems: inWords(problems) };
 
     const parsed = validator.safeParse(values);
-    if (parsed.success && isValid(parsed.data)) return { ok: true, arguments: parsed.data };
+    if (isValid<Arguments>(parsed.data, parsed.success)) return { ok: true, arguments: parsed.data };
     const issues = parsed.error?.issues ?? [];
-    return { ok: false, problems: issues.map((issue) => issueText(issue, values, schema, secret)) };
-  }
+    return { ok: false, problems: inWords(issues.map((issue) => () => issueText(issue, values, schema, secret))) };
+  };
+}
+
+/** The first few problems, and how many there are besides. */
+function inWords(problems: readonly Problem[]): readonly string[] {
+  const shown = problems.slice(0, MAX_PROBLEMS).map((problem) => problem());
+  const more = problems.length - shown.length;
+  return more > 0 ? [...shown, `${more} more are wrong.`] : shown;
+}
+
+// The schema and the type are made of one operation file: what the one lets through has the other.
+function isValid<Arguments>(_values: unknown, isPassed: boolean): _values is Arguments {
+  return isPassed;
 }
 
 /** Workload kinds as the API spells them, from any spelling, in lists of workloads too; every other value as it came. */
@@ -92,7 +126,13 @@ function unknownArgument(name: string, names: readonly string[]): string {
   return `${shown} is unknown. Did you mean "${nearest(name, names)}"? Valid: ${names.join(', ')}.`;
 }
 
-/** The candidate that is fewest edits away, upper and lower case counted alike. */
+/**
+ * The candidate that is fewest edits away, upper and lower case counted alike, the first of several; an empty text where
+ * there are no candidates.
+ *
+ * @example
+ * nearest('Chekout', ['cart', 'checkout']); // => 'checkout'
+ */
 export function nearest(text: string, candidates: readonly string[]): string {
   const given = text.slice(0, 100).toLowerCase();
   const [first = '', ...rest] = candidates;
@@ -105,25 +145,30 @@ function quote(text: string): string {
   return `"${plain.length > MAX_ECHO ? `${plain.slice(0, MAX_ECHO)}…` : plain}"`;
 }
 
-function textProblems(name: string, value: unknown, depth = 0): readonly string[] {
-  if (depth > MAX_DEPTH) return [`${name} is nested too deeply.`];
+function textProblems(path: readonly [string, ...(string | number)[]], value: unknown): readonly Problem[] {
+  if (path.length > MAX_DEPTH + 1) return [() => `${placeOf(path)} is nested too deeply.`];
   if (typeof value === 'string') {
-    if (holdsInvisible(value)) return [`${name} holds a control or invisible character. Send plain text.`];
-    if (value.length > MAX_TEXT) return [`${name} has ${value.length} characters: at most ${MAX_TEXT}.`];
-    return [];
+    const { length } = value;
+    if (length > MAX_TEXT) return [() => `${placeOf(path)} has ${length} characters: at most ${MAX_TEXT}.`];
+    if (!holdsInvisible(value)) return [];
+    return [() => `${placeOf(path)} holds a control or invisible character. Send plain text.`];
   }
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, item]) =>
-      textProblems(Array.isArray(value) ? `${name}[${key}]` : `${name}.${quote(key).slice(1, -1)}`, item, depth + 1),
-    );
-  }
-  return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textProblems([...path, index], item));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textProblems([...path, key], item));
+}
+
+function placeOf([name, ...inside]: readonly [string, ...(string | number)[]]): string {
+  return inside.reduce<string>(
+    (place, part) => (typeof part === 'number' ? `${place}[${part}]` : `${place}.${quote(part).slice(1, -1)}`),
+    quote(name).slice(1, -1),
+  );
 }
 
 // Here, and not where the page is made: nothing is read for a cursor that is none.
-function cursorProblems(cursor: unknown): readonly string[] {
+function cursorProblems(cursor: unknown): readonly Problem[] {
   if (typeof cursor !== 'string' || isCursor(cursor)) return [];
-  return ['cursor is not one that this tool gave. Leave it out to start from the first item.'];
+  return [() => 'cursor is not one that this tool gave. Leave it out to start from the first item.'];
 }
 
 function issueText(
@@ -140,7 +185,7 @@ function issueText(
   if (value === undefined && issue.code !== 'unrecognized_keys') return `${where} is required${describe(property)}.`;
   if (issue.code === 'unrecognized_keys') {
     const keys = Object.keys(property?.properties ?? {});
-    return issue.keys.map((key) => `${where}: ${unknownArgument(key, keys)}`).join(' ');
+    return inWords(issue.keys.map((key) => () => `${where}: ${unknownArgument(key, keys)}`)).join(' ');
   }
   const got = secret.has(root) ? '' : `; got ${shown(value)}`;
   if (property?.enum) {

@@ -15,6 +15,7 @@ describe('bad arguments', () => {
 
   const WORKLOAD = { namespace: 'default', kind: 'Deployment', name: 'storefront' };
   const long = 'x'.repeat(300);
+  const many = Object.fromEntries(Array.from({ length: 75_000 }, (_, index) => [`x${index}`, 1]));
 
   test.each<readonly [string, string, unknown, RegExp]>([
     ['a number for text', 'troubleshoot_source', { ...WORKLOAD, namespace: 7 }, /namespace must be text.*got 7/],
@@ -41,6 +42,8 @@ describe('bad arguments', () => {
     ['toString', 'get_sampling', { toString: 1 }, /"toString" is unknown/],
     ['hasOwnProperty', 'get_sampling', { hasOwnProperty: 1 }, /"hasOwnProperty" is unknown/],
     ['a cursor that no tool gave', 'list_sources', { cursor: 'nonsense' }, /cursor is not one that this tool gave/],
+    ['more names than any call has', 'get_sampling', many, /arguments hold more than 5000 values/],
+    ['more items than any call has', 'get_sampling', { group: Object.keys(many) }, /more than 5000 values/],
     ['a limit of a limit', 'find_unhealthy_sources', { limit: { limit: 1 } }, /limit must be a whole number/],
   ])('%s', async (_what, tool, given, message) => {
     const before = served.upstream.posts.length;
@@ -61,6 +64,16 @@ describe('bad arguments', () => {
     if (!error) throw new Error('no error');
     return error;
   };
+
+  test('a write of too many arguments is told of as it was called, and nothing of it is looked at', async () => {
+    const given = { ...many, dry_run: false, group: 'a', name: 'b', route: '/c' };
+    const lines = await served.auditOf(1, async () => {
+      const result = resultOf(await send(served.url, modernCall('create_noisy_operation_rule', given)));
+      expect(errorOf(result)).toMatchObject({ side: 'arguments', changed: 'no' });
+    });
+    expect(lines[0]).toMatch(/"tool":"create_noisy_operation_rule".*"dry_run":false,"reason":"arguments"/);
+    expect(served.upstream.mutations()).toEqual([]);
+  });
 
   test.each(['__proto__', 'constructor', 'prototype'])('%s as a key of JSON changes no prototype', async (key) => {
     const params = `{"name":"get_sampling","arguments":{"${key}":{"polluted":true}}}`;

@@ -27,11 +27,12 @@ export async function startSubject(
     NODE_OPTIONS: '--inspect=127.0.0.1:0',
     ...environment,
   });
-  const audited = countLines(child, '"component":"mcp"');
+  const audited = countLines(child, '"msg":"mcp tool call"');
   let isAlive = true;
-  child.ended.then(() => {
+  const end = (): void => {
     isAlive = false;
-  });
+  };
+  child.ended.then(end, end);
   const url = await child.url();
   const inspector = await Inspector.of(child.stderr);
   return {

@@ -6,7 +6,7 @@ import { redactAnswer, redactTexts, redactYaml, withoutValues } from '../../src/
 import { redactText } from '../../src/redaction/text/redact-text.ts';
 import type { SecretField } from '../../src/tool/definition.ts';
 import type { GetDestinationSchemaQuery } from '../../src/tool/generated/operations.generated.ts';
-import { hasRecordings, recording, WITHOUT_RECORDINGS } from '../tools/recordings.ts';
+import { recording } from '../recordings/recordings.ts';
 
 const REDACTED = '[redacted]';
 
@@ -146,18 +146,15 @@ describe('destination fields', () => {
     expect(isSecretKey(key)).toBe(true);
   });
 
-  it.skipIf(!hasRecordings)(
-    `query/destinationCategories: each flagged field is a secret by name${WITHOUT_RECORDINGS}`,
-    () => {
-      const { data } = recording('query/destinationCategories');
-      const { destinationCategories } = data as GetDestinationSchemaQuery;
-      const flagged = (destinationCategories?.categories ?? [])
-        .flatMap(({ items }) => items.flatMap(({ fields }) => fields))
-        .flatMap(({ name, secret }) => (secret ? [name] : []));
-      expect(flagged.length).toBeGreaterThan(30);
-      expect(flagged.filter((name) => !isSecretKey(name))).toEqual([]);
-    },
-  );
+  it('query/destinationCategories: each flagged field is a secret by name', () => {
+    const { data } = recording('query/destinationCategories');
+    const { destinationCategories } = data as GetDestinationSchemaQuery;
+    const flagged = (destinationCategories?.categories ?? [])
+      .flatMap(({ items }) => items.flatMap(({ fields }) => fields))
+      .flatMap(({ name, secret }) => (secret ? [name] : []));
+    expect(flagged.length).toBeGreaterThan(30);
+    expect(flagged.filter((name) => !isSecretKey(name))).toEqual([]);
+  });
 });
 
 describe('text', () => {

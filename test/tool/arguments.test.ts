@@ -147,9 +147,29 @@ describe('arguments', () => {
     expect(many).toContain('4990 more are wrong.');
   });
 
-  it('that are nested without end are refused, not followed', () => {
-    const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`);
-    expect(problems({ ...given, fields: deep })).toContain('nested too deeply');
+  it.each([
+    [20, 'fields[0][0][0][0][0][0][0][0][0] is nested too deeply.'],
+    [5_000, 'arguments are nested more than 64 levels deep.'],
+  ])('that are nested %i levels deep are refused, not followed', (levels, said) => {
+    const deep = JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+    expect(problems({ ...given, fields: deep })).toBe(said);
+  });
+
+  it.each([
+    ['names', Object.fromEntries(Array.from({ length: 75_000 }, (_, index) => [`x${index}`, 1]))],
+    ['items', { ...given, names: Array.from({ length: 75_000 }, () => 7) }],
+    ['values deep inside', { ...given, fields: Array.from({ length: 2_000 }, () => ({ key: 'a', value: 1, x: 2 })) }],
+  ])('of more %s than any call has are not looked at', (_what, many) => {
+    expect(problems(many)).toBe('arguments hold more than 5000 values.');
+  });
+
+  it('are told of the first of many wrong items and names alone', () => {
+    const items = problems({ ...given, names: Array.from({ length: 900 }, (_, index) => index) });
+    expect(items.split('\n')).toHaveLength(1);
+    const wrong = problems({ ...given, fields: Array.from({ length: 900 }, () => ({ key: 'a', value: 1 })) });
+    expect(wrong.split('\n')).toHaveLength(11);
+    const unknown = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`x${index}`, 1]));
+    expect(problems({ ...given, fields: [{ key: 'a', value: 'b', ...unknown }] })).toContain('890 more are wrong.');
   });
 
   it('that are secret are never repeated in a problem', () => {

@@ -45,21 +45,6 @@ export function readYaml(text: string): ReadYaml {
   }
 }
 
-/**
- * The data of a YAML text, of its first document; undefined for what is no YAML, or is none that this server takes apart.
- */
-export function plainYaml(text: string): unknown {
-  const yaml = readYaml(text);
-  return yaml.is === 'read' ? withPlainNumbers(yaml.documents[0]) : undefined;
-}
-
-function withPlainNumbers(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withPlainNumbers);
-  if (isScalar(value)) return value.value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withPlainNumbers(item)]));
-}
-
 /** Data as YAML, documents parted by `---`. */
 export function writeYaml(documents: readonly unknown[]): string {
   return documents.map((document) => stringify(document, { lineWidth: 0 })).join('---\n');

@@ -48,7 +48,7 @@ export function redactArguments(words: readonly string[], depth = 0): readonly s
 }
 
 /** A shell's script without the secrets among the arguments of its commands. */
-export function redactShell(script: string, depth = 0): string {
+function redactShell(script: string, depth = 0): string {
   const commands = shellCommands(script);
   let kept = '';
   let done = 0;

@@ -147,9 +147,8 @@ function valueAt(text: string, { name, from }: Named): Value {
 }
 
 function endAt(mark: RegExp, text: string, from: number): number {
-  const ends = new RegExp(mark, 'g');
-  ends.lastIndex = from;
-  return ends.exec(text)?.index ?? text.length;
+  const end = text.slice(from).search(mark);
+  return end < 0 ? text.length : from + end;
 }
 
 function isSecretHere({ name, by }: Named, { begin, end, mark }: Value, text: string): boolean {

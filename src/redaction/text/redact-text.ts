@@ -32,7 +32,7 @@ const MANY_BYTES = 160;
 const UNSEEN = /(?:\u001b|\\u001b)\[[\d;:?]{0,20}[A-Za-z]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const MAY_BE_UNSEEN = /\\u001b|[\u001b\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 /** A word with signs written as in addresses, among them one that parts a name from its value or ends a password. */
-const PERCENT = /[^\s"'`<>]*%(?:3[aAdD]|40)[^\s"'`<>]*/g;
+const PERCENT = /(?<![^\s"'`<>])[^\s"'`<>]*%(?:3[aAdD]|40)[^\s"'`<>]*/g;
 
 /** Signs without which a text is one word, and at most a secret that is known by its shape. */
 const SIGNS = /[=:@<%\s/(]/;

@@ -1,5 +1,5 @@
 /** A word of a shell's command as the program is given it, and where it stands in the script. */
-export interface ShellWord {
+interface ShellWord {
   readonly text: string;
   readonly begin: number;
   readonly end: number;

@@ -4,7 +4,7 @@ import { isToken, TOKEN_PREFIX } from '../../access/token.ts';
 import type { TokenStore } from '../../access/token-store.ts';
 
 /** Who sends a request, or why that is refused, with the HTTP status and challenge of RFC 6750. */
-export type Authentication =
+type Authentication =
   | { readonly ok: true; readonly caller: Caller }
   | {
       readonly ok: false;

@@ -82,6 +82,7 @@ async function checkConfigMap(call: Call): Promise<void> {
 
 function cut({ kind, name }: GetManifestArguments, manifest: string, section: string): string {
   const part = sectionOf(manifest, section);
+  if (!part) throw refuse(`The manifest of ${kind} ${name} cannot be cut into parts: ask for it without section.`);
   if (part.found) return part.yaml;
   const place = part.reached === '' ? `${kind} ${name}` : `its ${part.reached}`;
   const keys = part.keys.length > 0 ? ` It has ${part.keys.slice(0, 30).join(', ')}.` : '';

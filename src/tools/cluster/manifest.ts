@@ -1,4 +1,4 @@
-import { plainYaml, readYaml, writeYaml } from '../../redaction/data/yaml.ts';
+import { readYaml, writeYaml } from '../../text/yaml.ts';
 
 /** What of a manifest is looked at by name; everything else is shown as it is. */
 export interface ManifestFacts {
@@ -12,7 +12,9 @@ export interface ManifestFacts {
 
 /** Reads facts from a redacted manifest; undefined where it cannot be read. */
 export function manifestFacts(yaml: string): ManifestFacts | undefined {
-  const manifest = plainYaml(yaml);
+  const read = readYaml(yaml);
+  if (!read.ok) return undefined;
+  const manifest = read.value;
   const metadata = at(manifest, 'metadata');
   if (metadata === undefined) return undefined;
   const uid = at(metadata, 'uid');
@@ -41,14 +43,19 @@ export type ManifestSection =
   | { readonly found: true; readonly yaml: string }
   | { readonly found: false; readonly reached: string; readonly keys: readonly string[] };
 
+/** Names of labels and annotations have fewer dots. */
+const MAX_PARTS_OF_KEY = 32;
+
 /**
  * Cuts one part out of a redacted manifest.
  *
  * @param path keys with dots between, list items by their number; a key that has dots in it is found too
+ * @returns undefined where the manifest cannot be read
  */
-export function sectionOf(yaml: string, path: string): ManifestSection {
-  const read = readYaml(yaml);
-  let value: unknown = read.is === 'read' ? read.documents[0] : undefined;
+export function sectionOf(yaml: string, path: string): ManifestSection | undefined {
+  const manifest = readYaml(yaml);
+  if (!manifest.ok) return undefined;
+  let { value } = manifest;
   const reached: string[] = [];
   let rest = path.split('.');
   while (rest.length > 0) {
@@ -59,13 +66,13 @@ export function sectionOf(yaml: string, path: string): ManifestSection {
     reached.push(key);
     rest = rest.slice(taken);
   }
-  return { found: true, yaml: writeYaml([value]) };
+  return { found: true, yaml: writeYaml(value) };
 }
 
 // Labels and annotations have dots in their names: the longest name that is there is taken.
 function longestKey(value: unknown, rest: readonly string[]): number {
   if (typeof value !== 'object' || value === null) return 0;
-  for (let count = rest.length; count > 0; count -= 1) {
+  for (let count = Math.min(rest.length, MAX_PARTS_OF_KEY); count > 0; count -= 1) {
     if (Object.hasOwn(value, rest.slice(0, count).join('.'))) return count;
   }
   return 0;

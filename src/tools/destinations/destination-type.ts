@@ -11,7 +11,7 @@ type RawField = DestinationTypeFragment['fields'][number];
 export type Encoding = 'text' | 'number' | 'boolean' | 'choice' | 'list' | 'pairs' | 'label_object' | 'multiline';
 
 /** When a field is shown: another field's value, or a chosen signal. */
-export interface ShownWhen {
+interface ShownWhen {
   readonly field: string;
   readonly operator: string;
   readonly value: string;

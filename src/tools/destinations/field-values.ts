@@ -1,6 +1,6 @@
 import { redactFieldValue } from '../../redaction/data/destination-fields.ts';
-import { plainYaml } from '../../redaction/data/yaml.ts';
 import { REDACTED } from '../../redaction/redacted.ts';
+import { readYaml } from '../../text/yaml.ts';
 import { nearest } from '../../tool/arguments.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
 import type { Signal } from './signals.ts';
@@ -146,8 +146,10 @@ const KNOWN_FORMS: Readonly<Record<string, (value: string) => string | undefined
 };
 
 function isYamlMapping(text: string): boolean {
-  const data = plainYaml(text);
-  return typeof data === 'object' && data !== null && !Array.isArray(data) && !Object.hasOwn(data, '');
+  const read = readYaml(text);
+  if (!read.ok || typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) return false;
+  // A key that is nothing at all is read as the word.
+  return !['', 'null'].some((nothing) => Object.hasOwn(Object(read.value), nothing));
 }
 
 function isJson(text: string, isRight: (parsed: unknown) => boolean): boolean {

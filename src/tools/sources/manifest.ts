@@ -1,4 +1,4 @@
-import { plainYaml } from '../../redaction/data/yaml.ts';
+import { readYaml } from '../../text/yaml.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { fieldAt } from '../../tool/fields.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
@@ -7,7 +7,9 @@ import type { MarkedWorkload } from './named-workloads.ts';
 
 /** What of a workload's manifest the API shows nowhere else. */
 export interface Manifest {
-  /** A paused Deployment takes a restart and makes no new pods (recording `restartWorkloads/paused-deployment`). */
+  /**
+   * A paused Deployment takes a restart and makes no new pods (recording `probe/restartWorkloads/paused-deployment`).
+   */
   readonly paused: boolean;
   /** Undefined for kinds that have no number of their own. */
   readonly replicas: number | undefined;
@@ -35,7 +37,9 @@ export async function readManifest(call: ReadCall<object>, id: MarkedWorkload['i
 
 /** @returns undefined when the text is no manifest of a workload */
 export function manifestOf(text: string): Manifest | undefined {
-  const document = plainYaml(text);
+  const read = readYaml(text);
+  if (!read.ok) return undefined;
+  const document = read.value;
   const spec = fieldAt(document, ['spec']);
   if (spec === undefined) return undefined;
   const template = fieldAt(spec, ['template']) ?? fieldAt(spec, ['jobTemplate', 'spec', 'template']);
