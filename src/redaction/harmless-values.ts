@@ -17,8 +17,9 @@ const DOUBTFUL: readonly { readonly names: RegExp; readonly harmless: RegExp }[]
   {
     names: /auth$/i,
     harmless:
-      /^(?:basic|ldap|oidc|oauth2?|saml|kerberos|sasl|scram[\w-]*|iam|mtls|tls|ssl|anonymous|password|token|md5|cert|trust|peer|ident|native|jwt|rbac|webhook|node|default|internal|external|required|optional|any)$/i,
+      /^(?:basic|ldap|oidc|oauth2?|saml|kerberos|sasl|scram[\w-]*|iam|mtls|tls|ssl|anonymous|password|token|md5|cert|trust|peer|ident|native|jwt|rbac|webhook|node|default|internal|external|required|optional|any|\d{3})$/i,
   },
+  { names: /(?:^|[^a-z])header$/i, harmless: /^[A-Za-z]{1,20}(?:[-/][A-Za-z]{1,20}\d?){0,5}$/ },
   { names: /tokens$/i, harmless: /^\d+$/ },
   { names: /(?:sig|signature|sas)$/i, harmless: /^[a-z][a-z-]{0,20}$/ },
 ];

@@ -1,6 +1,6 @@
+import { readYamlDocuments, writeYamlDocuments } from '../text/yaml.ts';
 import { redactDestinationFields } from './data/destination-fields.ts';
 import { redactStructure } from './data/structure.ts';
-import { readYaml, writeYaml } from './data/yaml.ts';
 import { mapTexts } from './map-texts.ts';
 import { REDACTED } from './redacted.ts';
 import type { FieldPath, SecretField, SecretForm } from './secret-field.ts';
@@ -52,8 +52,8 @@ function redactValue(value: unknown, form: SecretForm): unknown {
  * judged is redacted whole: what does not parse, has aliases or keys given twice, or is longer than any object of Kubernetes.
  */
 export function redactYaml(text: string): string {
-  const yaml = readYaml(text);
-  return yaml.is === 'read' ? writeYaml(yaml.documents.map((document) => redactStructure(document))) : REDACTED;
+  const yaml = readYamlDocuments(text);
+  return yaml.ok ? writeYamlDocuments(yaml.documents.map((document) => redactStructure(document))) : REDACTED;
 }
 
 /**

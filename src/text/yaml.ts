@@ -1,4 +1,15 @@
-import { CORE_SCHEMA, dump, load, YAMLException } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  DUMP_SCHEMA,
+  defineScalarTag,
+  dump,
+  floatCoreTag,
+  intCoreTag,
+  load,
+  loadAll,
+  type ScalarTagDefinition,
+  YAMLException,
+} from 'js-yaml';
 
 /** Characters of YAML that are read at all: Kubernetes keeps no object of more than about so many. */
 export const MAX_YAML = 1_500_000;
@@ -10,6 +21,34 @@ export type YamlValue =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: string };
 
+/** What the documents of a text of YAML hold, or what is wrong with it. */
+export type YamlDocuments =
+  | { readonly ok: true; readonly documents: readonly unknown[] }
+  | {
+      readonly ok: false;
+      readonly problem: string;
+      /** Whether it is YAML of which cannot be told what stands where, and not a text of another kind. */
+      readonly isUnclear: boolean;
+    };
+
+/** A number that would be written otherwise than it was: `1.10`, `0o644`, or one of more digits than a number keeps. */
+export class WrittenNumber {
+  readonly text: string;
+  /** The tag by which it is a number, whole or not. */
+  readonly tag: string;
+
+  constructor(text: string, tag: string) {
+    this.text = text;
+    this.tag = tag;
+  }
+}
+
+const BOUNDS = { maxAliases: 0, maxDepth: MAX_DEPTH } as const;
+const WRITTEN = { lineWidth: -1, noRefs: true, quoteStyle: 'double' } as const;
+const NUMBERS = [keeping(intCoreTag), keeping(floatCoreTag)];
+const READING = CORE_SCHEMA.withTags(NUMBERS);
+const WRITING = DUMP_SCHEMA.withTags(NUMBERS);
+
 /**
  * Reads one YAML document that came from outside, by the core schema of YAML 1.2. Takes time in proportion to the text, up to
  * the first fault. What could stand for more than is written (aliases), or means two things (a key twice), is no value.
@@ -18,12 +57,40 @@ export type YamlValue =
  * @param most characters that it may have
  */
 export function readYaml(text: string, most = MAX_YAML): YamlValue {
-  if (text.length > most) return { ok: false, problem: `it has more than ${most} characters` };
+  if (text.length > most) return { ok: false, problem: tooLong(most) };
   try {
-    return { ok: true, value: load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH }) };
+    return { ok: true, value: load(text, { schema: CORE_SCHEMA, ...BOUNDS }) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
+}
+
+/** Reads every document of a text as {@link readYaml} does one; numbers are kept as they are written. */
+export function readYamlDocuments(text: string): YamlDocuments {
+  if (text.length > MAX_YAML) return { ok: false, problem: tooLong(MAX_YAML), isUnclear: true };
+  try {
+    return { ok: true, documents: loadAll(text, { schema: READING, ...BOUNDS }) };
+  } catch (error) {
+    const isUnclear = !(error instanceof YAMLException) || /^(?:aliases|duplicated|nesting)/.test(error.reason);
+    return { ok: false, problem: problemOf(error), isUnclear };
+  }
+}
+
+function tooLong(most: number): string {
+  return `it has more than ${most} characters`;
+}
+
+/** A tag of numbers whose values keep how they were written where that is lost. */
+function keeping(tag: ScalarTagDefinition<number>): ScalarTagDefinition<unknown> {
+  return defineScalarTag<unknown>(tag.tagName, {
+    ...tag,
+    resolve: (source, isExplicit, name) => {
+      const value = tag.resolve(source, isExplicit, name);
+      return typeof value === 'number' && String(value) !== source ? new WrittenNumber(source, tag.tagName) : value;
+    },
+    identify: (data) => (data instanceof WrittenNumber ? data.tag === tag.tagName : tag.identify(data)),
+    represent: (data) => (data instanceof WrittenNumber ? data.text : tag.represent(data)),
+  });
 }
 
 function problemOf(error: unknown): string {
@@ -35,5 +102,10 @@ function problemOf(error: unknown): string {
 
 /** A value as YAML, each text on one line where it can be. */
 export function writeYaml(value: unknown): string {
-  return dump(value, { lineWidth: -1, noRefs: true });
+  return dump(value, { ...WRITTEN, schema: WRITING });
+}
+
+/** Documents as YAML, parted by `---`. */
+export function writeYamlDocuments(documents: readonly unknown[]): string {
+  return documents.map(writeYaml).join('---\n');
 }

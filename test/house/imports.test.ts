@@ -147,14 +147,14 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  it('of a YAML parser are that of what comes from outside, bounded, and those of who writes and redacts documents', () => {
+  it('of a YAML parser are that of what comes from outside, bounded, and that of who writes a document', () => {
     const parsers = imports.filter(({ to, runs }) => /^(js-)?yaml$/.test(to) && runs);
     expect(
       parsers
         .filter(({ from }) => roomOf(from) !== 'demo')
         .map(shown)
         .toSorted(),
-    ).toEqual(['access/token-command.ts → yaml', 'redaction/data/yaml.ts → yaml', 'text/yaml.ts → js-yaml']);
+    ).toEqual(['access/token-command.ts → yaml', 'text/yaml.ts → js-yaml']);
   });
 
   it('of tools, calls and what they are made of name no way to the network', () => {

@@ -154,6 +154,7 @@ export const TEXT_FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'known by their shape': [
     'got AKIA‹upper 16› from the metadata',
+    'login with AKIA‹upper 16› / ‹base64 40›',
     'ghp_‹word 36›',
     'github_pat_‹word 40›',
     'glpat-‹word 20›',
@@ -229,6 +230,7 @@ export const TEXT_FORMS: Readonly<Record<string, readonly string[]>> = {
     '<entry key="db.password">‹word 12›</entry>',
     '<add key="ApiSecret" value="‹word 20›" />',
     'the password is ‹word 12›',
+    'the API key ‹word 20› is not known',
     'wrong password "‹odd 14›" for user app',
     'token ‹hex 32› is not known',
     'rejected token "‹word 24›"',

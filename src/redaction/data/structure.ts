@@ -1,3 +1,4 @@
+import { readYamlDocuments, WrittenNumber, writeYamlDocuments } from '../../text/yaml.ts';
 import { isEnvironmentFile, isEnvironmentKey, isShownVariable } from '../environment.ts';
 import { isHarmless } from '../harmless-values.ts';
 import { isSecretKey } from '../key-names.ts';
@@ -6,7 +7,6 @@ import { redactArguments } from '../text/command-line.ts';
 import { redactLines } from '../text/lines.ts';
 import { redactText } from '../text/redact-text.ts';
 import { isPair, isReference, isSecretData, isSecretPair, nameBeside } from './pairs.ts';
-import { isWrittenNumber, readYaml, writeYaml } from './yaml.ts';
 
 /** Where in data something stands. */
 interface Place {
@@ -70,7 +70,7 @@ function redactHeld(text: string, place: Place): string {
         // Comments are no part of what was read.
         return held.is === 'yaml' && text.includes('#') ? redactLines(text, place.key) : text;
       }
-      return held.is === 'yaml' ? writeYaml(rest) : JSON.stringify(rest[0], null, text.includes('\n') ? 2 : 0);
+      return held.is === 'yaml' ? writeYamlDocuments(rest) : JSON.stringify(rest[0], null, text.includes('\n') ? 2 : 0);
     }
   }
 }
@@ -84,10 +84,9 @@ function heldBy(text: string): Held {
   const json = BEGINS_AS_JSON.test(text) ? parsedJson(text) : undefined;
   if (json !== undefined) return { is: 'json', documents: [json] };
   if (!BEGINS_AS_JSON.test(text) && !(text.includes('\n') && MAY_BE_YAML.test(text))) return { is: 'text' };
-  const yaml = readYaml(text);
-  if (yaml.is === 'refused') return yaml;
-  const isData = yaml.is === 'read' && yaml.documents.some(isCollection);
-  return isData ? { is: 'yaml', documents: yaml.documents } : { is: 'text' };
+  const yaml = readYamlDocuments(text);
+  if (!yaml.ok) return { is: yaml.isUnclear ? 'refused' : 'text' };
+  return yaml.documents.some(isCollection) ? { is: 'yaml', documents: yaml.documents } : { is: 'text' };
 }
 
 function parsedJson(text: string): unknown {
@@ -195,7 +194,7 @@ function isNothing(value: unknown): boolean {
 }
 
 function isCollection(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !isWrittenNumber(value);
+  return typeof value === 'object' && value !== null && !(value instanceof WrittenNumber);
 }
 
 /** A list with its items changed; itself where none is. */

@@ -106,7 +106,9 @@ function withoutLiteral(literal: string): string {
 /** Of `user:password` the user; two numbers are the ids that a process runs by. */
 function withoutPassword(account: string): string {
   const [, user = '', password = ''] = /^([^:%/\s]{0,128}[:%])(\S+)$/.exec(account) ?? [];
-  return user === '' || isBlank(password) || /^\d+:\d+$/.test(account) ? account : user + REDACTED;
+  return user === '' || account.includes('://') || isBlank(password) || /^\d+:\d+$/.test(account)
+    ? account
+    : user + REDACTED;
 }
 
 function isWrittenPassword(commands: readonly ShellCommand[], index: number): boolean {

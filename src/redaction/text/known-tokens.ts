@@ -68,6 +68,11 @@ const SHAPES: readonly string[] = [
 ];
 const KNOWN = new RegExp(`\\b(?:${SHAPES.join('|')})`, 'g');
 
+/** The secret that belongs to an access key of Amazon, where that stands in the same text. */
+const ACCESS_KEY = /\bA[KS]IA[A-Z0-9]{16}\b/;
+const SECRET_ACCESS_KEY =
+  /(?<![A-Za-z0-9/+=])(?=[A-Za-z/+]{0,39}\d)(?=[a-z0-9/+]{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/g;
+
 /** Digests of passwords, as crypt and its like write them: they can be guessed at elsewhere. */
 const PASSWORD_DIGEST =
   /\$2[abxy]?\$[0-9]{2}\$[A-Za-z0-9./]{20,}|\$(?:apr1|[156y])\$(?:rounds=[0-9]{1,9}\$|[A-Za-z0-9]{1,4}\$)?[A-Za-z0-9./]{1,22}\$[A-Za-z0-9./]{16,}|\$(?:argon2(?:id|i|d)|scrypt|pbkdf2[a-z0-9-]{0,12})\$[A-Za-z0-9+/=,.$-]{16,}/g;
@@ -93,7 +98,7 @@ const PUTTY_KEY = 'PuTTY-User-Key-File-';
 /** Text without the secrets that are known by their shape: tokens of well-known issuers, digests of passwords. */
 export function withoutKnownTokens(text: string): string {
   if (!hasLongRun(text)) return text;
-  let rest = text.replace(KNOWN, REDACTED);
+  let rest = text.replace(ACCESS_KEY.test(text) ? SECRET_ACCESS_KEY : KNOWN, REDACTED).replace(KNOWN, REDACTED);
   if (rest.includes('eyJ')) rest = rest.replace(JSON_WEB_TOKEN, REDACTED).replace(JSON_KEY, REDACTED);
   if (rest.includes('$')) rest = rest.replace(PASSWORD_DIGEST, REDACTED);
   return rest.includes('{S') ? rest.replace(LDAP_DIGEST, REDACTED) : rest;

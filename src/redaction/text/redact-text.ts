@@ -21,6 +21,9 @@ const SQL_PASSWORD =
 /** A password that a sentence quotes or tells: `password "x"`, `password is x1`. */
 const TOLD_PASSWORD =
   /(\b(?:password|passwd|passphrase|passcode|pwd)[ \t]+(?:is[ \t]+|was[ \t]+|of[ \t]+)?)(?:(\\*["'`])([^"'`\n]{1,200}?)\2|(?=[^\s\d]{0,64}\d)([^\s"'`,;:]{4,}))/gi;
+/** The same of a key, which sentences name without quotes: `the API key x1y2 is not known`. */
+const TOLD_KEY =
+  /(\b(?:api|access|secret|license|account|shared|ingestion)[ _-]?key[ \t]+(?:is[ \t]+|was[ \t]+)?\\*["'`]?)(?=[\w+/.=~-]{0,64}\d)([\w+/.=~-]{12,})/gi;
 /** Base64 whole, long enough to hold a name and a secret. */
 const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
 /** From so many units on, bytes in base64 that are no text are withheld: nobody reads them, and they may be a keystore. */
@@ -79,6 +82,7 @@ function withoutSpokenSecrets(text: string): string {
       looksLikeToken(token) ? `${way}${space}${REDACTED}` : whole,
     )
     .replace(TOKEN_WORD, `$1$2${REDACTED}`)
+    .replace(TOLD_KEY, `$1${REDACTED}`)
     .replace(KEY_PARAMETER, (whole, name: string, value: string) => (/\d/.test(value) ? `${name}${REDACTED}` : whole))
     .replace(SQL_PASSWORD, `$1'${REDACTED}'`)
     .replace(TOLD_PASSWORD, (_whole, before: string, quote: string | undefined) => {
