@@ -1,7 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { TOKEN_PREFIX } from '../text/own-tokens.ts';
 
-/** What every token of this server starts with, so that one is recognised wherever it turns up. */
-export const TOKEN_PREFIX = 'odm_';
 const TOKEN_BYTES = 32;
 const TOKEN = /^odm_[A-Za-z0-9_-]{43}$/;
 

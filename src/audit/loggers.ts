@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { cleanLine } from './clean-lines.ts';
 
 /** The two streams of lines on standard output, in one JSON format. */
 export interface Loggers {
@@ -18,6 +19,7 @@ export interface Loggers {
  */
 export function createLoggers(level: string, destination?: Output): Loggers {
   const output = destination ?? standardOutput();
+  const cleaned: DestinationStream = { write: (line) => output.write(cleanLine(line)) };
   const make = (least: string): Logger =>
     pino(
       {
@@ -26,7 +28,7 @@ export function createLoggers(level: string, destination?: Output): Loggers {
         timestamp: () => `,"ts":"${new Date().toISOString()}"`,
         formatters: { level: (label) => ({ level: label }) },
       },
-      output,
+      cleaned,
     );
   const audit = make('info');
   return {

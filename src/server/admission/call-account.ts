@@ -8,6 +8,8 @@ import { auditedArrival, calledTool } from './audited-call.ts';
 
 const UNREADABLE = '(unreadable)';
 const UNREAD = '(unread)';
+/** How a name that no header may hold is carried in one: what it stands for is logged, so that a token in it is blanked. */
+const ENCODED = /^=\?base64\?([\w+/=-]*)\?=$/;
 
 export interface CallAccountOptions {
   readonly openAudit: OpenAuditRecord;
@@ -65,5 +67,7 @@ function mayBeCall({ method, headers }: Request): boolean {
 
 function headerName(request: Request): string | undefined {
   const name = request.headers['mcp-name'];
-  return typeof name === 'string' && name !== '' ? name : undefined;
+  if (typeof name !== 'string' || name === '') return undefined;
+  const [, encoded] = ENCODED.exec(name) ?? [];
+  return encoded === undefined ? name : Buffer.from(encoded, 'base64').toString('utf8');
 }

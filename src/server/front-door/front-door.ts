@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { type Request, type RequestHandler, Router } from 'express';
 import { createProxyServer } from 'httpxy';
 import type { Logger } from 'pino';
-import { TOKEN_PREFIX } from '../../access/token.ts';
+import { TOKEN_PREFIX } from '../../text/own-tokens.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { DOWNLOAD_PATH } from '../../tools/support/download-path.ts';
 import type { JudgeOrigin } from '../http/host-guard.ts';

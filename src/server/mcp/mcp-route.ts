@@ -6,12 +6,15 @@ import type { OpenAuditRecord } from '../../audit/audit.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
 import type { LiveCatalog } from '../../catalog/live-catalog.ts';
 import type { WatchCall } from '../../telemetry/watch.ts';
+import { visible } from '../../text/invisible.ts';
+import { holdsToken } from '../../text/own-tokens.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { Admission } from '../admission/admission.ts';
 import { calledTool } from '../admission/audited-call.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import { CallAccount } from '../admission/call-account.ts';
 import type { Limits } from '../admission/limits.ts';
+import { blankTokens } from '../http/blank-tokens.ts';
 import { BODY_LIMIT, jsonBody } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
@@ -22,6 +25,7 @@ import { askedNarrowing } from './narrowing.ts';
 import { Arrival, withArrival } from './request-context.ts';
 import { asksToListen, type Listening, type Subscriptions } from './subscriptions.ts';
 import { Views } from './views.ts';
+import { visibleAnswers } from './visible-answers.ts';
 
 /** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
 const MAX_LEVELS = 100;
@@ -75,12 +79,12 @@ export async function mcpRoute({
   const handler = createMcpHandler(({ era }) => (createServer ?? createMcpServer)(environment, era), {
     onerror: onProtocolError,
   });
-  const serve = toNodeHandler(handler, { onerror: onProtocolError });
+  const serve = toNodeHandler(visibleAnswers(handler), { onerror: onProtocolError });
   const router = Router();
   const admission = new Admission(authenticate, limits);
   const account = new CallAccount({ openAudit, watchCall, callerOf: (request) => admission.knownCaller(request) });
 
-  router.use('/mcp', admission.authenticated(account));
+  router.use('/mcp', blankTokens, admission.authenticated(account));
   router.post('/mcp', admission.admitted(account), requireJson, jsonBody(), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
@@ -99,6 +103,11 @@ export async function mcpRoute({
     if (Array.isArray(body)) {
       for (const message of body) account.refuseMessage(request, message);
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
+      return;
+    }
+    if (!isPlainId(fieldOf(body, 'id'))) {
+      account.refuseMessage(request, body);
+      rejectRpc(response, 400, INVALID_REQUEST, 'The id of the message holds a token or an invisible character.');
       return;
     }
     const narrowed = askedNarrowing(request);
@@ -172,6 +181,11 @@ export async function mcpRoute({
       rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
     else rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
   }
+}
+
+/** Whether an id can be answered as it came, as it must be: what may not leave in an answer may not stand in it. */
+function isPlainId(id: unknown): boolean {
+  return typeof id !== 'string' || (visible(id) === id && !holdsToken(id));
 }
 
 /** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */
