@@ -1,8 +1,11 @@
 # syntax=docker/dockerfile:1
 
-# Everything here is JavaScript, so both stages that install run on the builder's own platform, and only the last one is
+# Two images, which differ in what they leave out:
+#   cluster  is what the chart runs: it serves the UI that ODIGOS_UI_URL names, and has no embedded cluster
+#   demo     (the default) serves the embedded cluster unless ODIGOS_UI_URL is set: docker run --rm -p 3000:3000 odigos-mcp
+# Everything here is JavaScript, so all stages that install run on the builder's own platform, and only the last ones are
 # per platform:
-#   docker buildx build --platform linux/amd64,linux/arm64 --build-arg VERSION=0.1.0 --build-arg REVISION=$(git rev-parse HEAD) -t …/odigos-mcp:0.1.0 --push .
+#   docker buildx build --target cluster --platform linux/amd64,linux/arm64 --build-arg VERSION=0.1.0 --build-arg REVISION=$(git rev-parse HEAD) -t …/odigos-mcp:0.1.0 --push .
 FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -10,15 +13,28 @@ RUN --mount=type=cache,target=/root/.npm npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY graphql ./graphql
 COPY src ./src
-RUN npm run build
+# The generator works on sources, of which an image has none.
+RUN npm run build && rm -r dist/src/codegen
 
-FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS production
+FROM build AS build-cluster
+RUN rm -r dist/src/demo
+
+FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
+# Without the packages of development in package.json npm lists what is installed, all of it: told to omit them it asks for
+# them (ESBOMPROBLEMS), and by the lock alone it leaves out what they have in common with the others, express among them.
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts \
-  && npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json
+  && npm pkg delete devDependencies \
+  && npm sbom --sbom-format=cyclonedx > sbom.cdx.json
 
-FROM gcr.io/distroless/nodejs24-debian12:nonroot
+# What only the embedded cluster needs goes, by the lock: the others stay at their versions.
+FROM packages AS packages-cluster
+RUN npm pkg delete dependencies.graphql-yoga dependencies.@graphql-tools/schema \
+  && npm prune --ignore-scripts \
+  && npm sbom --sbom-format=cyclonedx > sbom.cdx.json
+
+FROM gcr.io/distroless/nodejs24-debian12:nonroot AS base
 ARG VERSION=0.0.0
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="odigos-mcp" \
@@ -27,13 +43,20 @@ LABEL org.opencontainers.image.title="odigos-mcp" \
   org.opencontainers.image.version="$VERSION" \
   org.opencontainers.image.revision="$REVISION"
 WORKDIR /app
-COPY package.json LICENSE ./
-COPY --from=production /app/node_modules ./node_modules
-COPY --from=production /app/sbom.cdx.json ./
-COPY --from=build /app/dist ./dist
+COPY LICENSE ./
 # In a container loopback reaches nobody.
 ENV NODE_ENV=production HOST=0.0.0.0
 EXPOSE 3000
 USER 65532:65532
 # The image's entry point is node. Without these bounds a busy server takes 556 MB, with them about 155.
 CMD ["--max-old-space-size=96", "--max-semi-space-size=4", "dist/src/main.js"]
+
+FROM base AS cluster
+COPY --from=packages-cluster /app/package.json /app/sbom.cdx.json ./
+COPY --from=packages-cluster /app/node_modules ./node_modules
+COPY --from=build-cluster /app/dist ./dist
+
+FROM base AS demo
+COPY --from=packages /app/package.json /app/sbom.cdx.json ./
+COPY --from=packages /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { crashOf } from './audit/crash.ts';
 import { createLoggers } from './audit/loggers.ts';
 import { startServer } from './server/start.ts';
 import { BadSetting, helpText, parseSettings } from './settings.ts';
 import { withoutTokens } from './text/own-tokens.ts';
+
+/** What is waited at the end for whoever reads the log. */
+const FLUSH_MS = 500;
 
 async function main(): Promise<void> {
   if (process.argv[2] === 'token') {
@@ -10,8 +14,7 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
-    const { DEMO_SETTINGS } = await import('./demo/options.ts');
-    process.stdout.write(helpText(DEMO_SETTINGS));
+    process.stdout.write(helpText(isHere('demo') ? (await import('./demo/options.ts')).DEMO_SETTINGS : []));
     return;
   }
   const parsed = parseSettings(process.env);
@@ -21,6 +24,9 @@ async function main(): Promise<void> {
     return;
   }
   const { settings } = parsed;
+  const isDev = process.argv.includes('--dev');
+  if (isDev && !isHere('codegen'))
+    throw new BadSetting('--dev needs the sources: it works in a clone, as npm run dev.');
   const loggers = createLoggers(settings.LOG_LEVEL);
   const { log } = loggers;
   const demo = settings.ODIGOS_UI_URL
@@ -36,22 +42,24 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ msg: 'stopping', signal });
+    // Lines that nobody reads are not waited for: then the exit code says that some are missing.
+    const exit = async (code: 0 | 1): Promise<void> => process.exit((await loggers.flush(FLUSH_MS)) ? code : 1);
     setTimeout(() => {
       server.abandon();
-      process.exit(1);
+      exit(1).catch(() => process.exit(1));
     }, settings.MCP_STOP_TIMEOUT_MS).unref();
     server
       .stop()
       .then(() => demo?.close())
-      .then(() => process.exit(0))
+      .then(() => exit(0))
       .catch((error: unknown) => {
         log.error({ err: crashOf(error) }, 'stop failed');
-        process.exit(1);
+        return exit(1);
       });
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (process.argv.includes('--dev')) {
+  if (isDev) {
     const { serveAsSaved } = await import('./codegen/dev/dev.ts');
     serveAsSaved(server.catalog, (text) => process.stderr.write(`${text}\n`));
   }
@@ -70,6 +78,11 @@ async function main(): Promise<void> {
         ? 'signed with a key of this process: no other replica, and none after a restart, knows them'
         : 'signed with the shared key of MCP_PLAN_KEY_FILE',
   });
+}
+
+/** Whether a part is here that images leave out: its folder, since nothing may import it to find out. */
+function isHere(part: 'demo' | 'codegen'): boolean {
+  return existsSync(new URL(`./${part}/`, import.meta.url));
 }
 
 async function tokenCommand(args: readonly string[]): Promise<number> {
@@ -93,6 +106,11 @@ async function tokenCommand(args: readonly string[]): Promise<number> {
 
 // Imported only when there is no live UI: a cluster's server never loads the embedded one.
 async function startDemo(accessMode: 'read-only' | 'read-write') {
+  if (!isHere('demo')) {
+    throw new BadSetting(
+      'ODIGOS_UI_URL is not set, and there is no embedded cluster here: set it to the address of the Odigos UI, such as http://ui.odigos-system.svc:3000.',
+    );
+  }
   const [{ demoOptionsFrom }, { startDemoApi }] = await Promise.all([
     import('./demo/options.ts'),
     import('./demo/http/server.ts'),

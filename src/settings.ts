@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import type { BundleSetting } from './access/bundle.ts';
 import type { AccessPin } from './access/mode.ts';
 import { type Rate, rateOf } from './access/rate.ts';
 
@@ -79,15 +80,25 @@ export const VARIABLES = {
     fallback: 'off',
     help: 'Which writes a person has to confirm in the client: none, deletes, or all. A client that cannot ask needs a plan.',
   }),
+  MCP_BUNDLE: variable<BundleSetting>({
+    shape: z.enum(['allow', 'estimate', 'off']),
+    fallback: 'allow',
+    help: 'Support bundle, also in read-only mode: allow collects it and hands it out, estimate only tells its size, off does neither.',
+  }),
   MCP_MAX_ANSWER_TOKENS: variable({
     shape: integer(500, 100_000),
     fallback: 8_000,
     help: 'About how many tokens an answer may have; longer ones are cut, and say so.',
   }),
+  MCP_UI_NAMESPACE: variable({
+    shape: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be the name of a namespace'),
+    fallback: 'odigos-system',
+    help: "Namespace of the UI, whose Service's names requests may carry as Host.",
+  }),
   MCP_ALLOWED_HOSTS: variable<readonly string[]>({
     shape: list,
     fallback: [],
-    fallbackText: 'loopback and ui[.namespace[.svc[.cluster.local]]]',
+    fallbackText: 'loopback, ui and ui.MCP_UI_NAMESPACE[.svc[.cluster.local]]',
     help: 'Further Host names that requests may carry, comma separated.',
   }),
   MCP_ALLOWED_ORIGINS: variable<readonly string[]>({
@@ -207,7 +218,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_TOOLSETS: read('MCP_TOOLSETS', VARIABLES.MCP_TOOLSETS),
     MCP_REQUIRE_PLAN: read('MCP_REQUIRE_PLAN', VARIABLES.MCP_REQUIRE_PLAN),
     MCP_CONFIRM: read('MCP_CONFIRM', VARIABLES.MCP_CONFIRM),
+    MCP_BUNDLE: read('MCP_BUNDLE', VARIABLES.MCP_BUNDLE),
     MCP_MAX_ANSWER_TOKENS: read('MCP_MAX_ANSWER_TOKENS', VARIABLES.MCP_MAX_ANSWER_TOKENS),
+    MCP_UI_NAMESPACE: read('MCP_UI_NAMESPACE', VARIABLES.MCP_UI_NAMESPACE),
     MCP_ALLOWED_HOSTS: read('MCP_ALLOWED_HOSTS', VARIABLES.MCP_ALLOWED_HOSTS),
     MCP_ALLOWED_ORIGINS: read('MCP_ALLOWED_ORIGINS', VARIABLES.MCP_ALLOWED_ORIGINS),
     MCP_UI_TIMEOUT_MS: read('MCP_UI_TIMEOUT_MS', VARIABLES.MCP_UI_TIMEOUT_MS),

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REQUEST_REFUSALS } from '../src/audit/refusals.ts';
 import { freshDocuments } from '../src/codegen/emit/docs.ts';
 import { VARIABLES } from '../src/settings.ts';
 import { definitions } from '../src/tool/generated/catalog.generated.ts';
@@ -24,9 +26,83 @@ describe('the documents', () => {
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  it('the guide for operators says why requests are refused', () => {
+    const [, table = ''] =
+      /<!-- request reasons -->([\s\S]*?)<!-- end -->/.exec(readFileSync('docs/operators.md', 'utf8')) ?? [];
+    const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+    const said = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z_]+)`/g)].map(([, name]) => name));
+    expect(said.filter((name) => name !== 'reason').toSorted()).toEqual([...REQUEST_REFUSALS].toSorted());
+  });
+
   it('the README names only tools that exist in its conversation', () => {
     const called = [...readme.matchAll(/\*\*Agent\*\* calls `([a-z_]+)`/g)].map(([, name]) => name);
     expect(called.length).toBeGreaterThan(2);
     for (const name of called) expect(Object.keys(definitions)).toContain(name);
+  });
+});
+
+const FENCED = /^```[\s\S]*?^```/gm;
+
+/** Markdown without what stands in code, where nothing is a link. */
+function prose(text: string): string {
+  return text.replace(FENCED, '').replace(/`[^`\n]*`/g, '');
+}
+
+/** The anchors of a document's headings, as GitHub makes them. */
+function anchorsOf(text: string): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  const headings = text.replace(FENCED, '').matchAll(/^#{1,6} (.+)$/gm);
+  return new Set(
+    [...headings].map(([, heading = '']) => {
+      const slug = heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-');
+      const before = seen.get(slug) ?? 0;
+      seen.set(slug, before + 1);
+      return before === 0 ? slug : `${slug}-${before}`;
+    }),
+  );
+}
+
+/** The links of a document at `path` that lead to no file, or to no heading of one. */
+function brokenLinks(path: string, text: string): readonly string[] {
+  const targets = [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  return targets.filter((target) => {
+    if (/^[a-z]+:/i.test(target)) return false;
+    const [file = '', anchor] = target.split('#');
+    const to = normalize(join(dirname(path), file));
+    if (file !== '' && !existsSync(to)) return true;
+    return anchor !== undefined && !anchorsOf(file === '' ? text : readFileSync(to, 'utf8')).has(anchor);
+  });
+}
+
+describe('links of the documents', () => {
+  const paths = globSync(['*.md', 'docs/**/*.md', 'helm/**/*.md', 'test/**/*.md']).sort();
+
+  it.each(paths)('%s: lead somewhere', (path) => {
+    expect(brokenLinks(path, readFileSync(path, 'utf8'))).toEqual([]);
+  });
+
+  it.each([
+    ['to a file that is not there', '[a](none.md)', ['none.md']],
+    ['to a heading that is not there', '[a](security.md#none)', ['security.md#none']],
+    ['to a heading of its own that is not there', '# A b\n[a](#b)', ['#b']],
+    [
+      'none: files, headings, other places, code',
+      '# A `b`!\n[a](#a-b) [b](../README.md) [c](https://x.y/z) `[d](e)`',
+      [],
+    ],
+  ])('would be found broken: %s', (_what, text, broken) => {
+    expect(brokenLinks('docs/some.md', text)).toEqual(broken);
+  });
+
+  it('lead to every page of docs/ui-api from its index, and to every decision', () => {
+    for (const folder of ['docs/ui-api', 'docs/decisions']) {
+      const index = readFileSync(`${folder}/README.md`, 'utf8');
+      const pages = globSync(`${folder}/*.md`).map((path) => path.slice(folder.length + 1));
+      expect(pages.filter((page) => page !== 'README.md' && !index.includes(`(${page})`))).toEqual([]);
+      expect(pages.length).toBeGreaterThan(5);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** What the commands of package.json work on. */
 const PARTS = [
+  'scripts',
   'src',
   'graphql',
   'docs',

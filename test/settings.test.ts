@@ -63,6 +63,8 @@ describe('settings', () => {
     ['MCP_ACCESS_MODE', 'READ-WRITE', /"read-only"\|"read-write"/],
     ['MCP_UI_TIMEOUT_MS', '99', /from 100 to 600000/],
     ['MCP_UI_TIMEOUT_MS', '1e3', /whole number/],
+    ['MCP_UI_NAMESPACE', 'Odigos', /the name of a namespace/],
+    ['MCP_UI_NAMESPACE', 'evil.example', /the name of a namespace/],
     ['LOG_LEVEL', 'verbose', /"fatal"\|"error"/],
   ])('%s=%s is refused with what would be right', (name, value, right) => {
     const found = problems({ [name]: value });

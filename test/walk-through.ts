@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { until } from './e2e/until.ts';
+import { runProcess, type StartedProcess, startProcess } from './processes.ts';
 
 /** A fenced block of a walk-through: its language, what is said behind it, and its lines. */
 export interface Block {
@@ -37,7 +37,7 @@ const PATIENCE_MS = 30_000;
  */
 export class Reader {
   private readonly folder: string;
-  private server: ChildProcess | undefined;
+  private server: StartedProcess | undefined;
   private address = '';
   private setup = '';
   private said = '';
@@ -50,13 +50,12 @@ export class Reader {
   }
 
   /** Runs commands in a shell; they must succeed. */
-  run(commands: string): void {
-    const { status, stdout, stderr } = spawnSync('bash', ['-ec', this.localised(`${this.setup}\n${commands}`)], {
+  async run(commands: string): Promise<void> {
+    const { code, stdout, stderr } = await runProcess('bash', ['-ec', this.localised(`${this.setup}\n${commands}`)], {
       cwd: this.folder,
       env: { PATH: process.env.PATH, HOME: process.env.HOME },
-      encoding: 'utf8',
     });
-    if (status !== 0) throw new Error(`${commands} ended with ${status}:\n${stdout}\n${stderr}`);
+    if (code !== 0) throw new Error(`${commands} ended with ${code}:\n${stdout}\n${stderr}`);
     this.answered = stdout;
   }
 
@@ -68,12 +67,9 @@ export class Reader {
   /** Starts a server in the place of the one that runs, on any free port. */
   async start(command: string): Promise<void> {
     await this.stop();
-    const server = spawn('bash', ['-ec', `exec ${command.includes('=') ? `env ${command}` : command}`], {
+    const server = startProcess('bash', ['-ec', `exec ${command.includes('=') ? `env ${command}` : command}`], {
       cwd: this.folder,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // Its own group: npm starts others, and what it started ends with it.
-      detached: true,
     });
     this.server = server;
     let served = '';
@@ -85,9 +81,10 @@ export class Reader {
 
   async stop(): Promise<void> {
     const { server } = this;
-    if (server?.pid === undefined || server.exitCode !== null) return;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
     const ended = new Promise((resolve) => server.once('close', resolve));
-    process.kill(-server.pid, 'SIGTERM');
+    // npm passes it on, and what it started does.
+    server.kill('SIGTERM');
     await ended;
   }
 
@@ -97,9 +94,9 @@ export class Reader {
     writeFileSync(file, text);
   }
 
-  patch(text: string): void {
-    const { status, stderr } = spawnSync('git', ['apply', '-'], { cwd: this.folder, input: text, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`the change does not apply: ${stderr}`);
+  async patch(text: string): Promise<void> {
+    const { code, stderr } = await runProcess('git', ['apply', '-'], { cwd: this.folder, input: text });
+    if (code !== 0) throw new Error(`the change does not apply: ${stderr}`);
   }
 
   /** Waits until the server has said this, behind what was seen before. */

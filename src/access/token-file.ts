@@ -40,20 +40,15 @@ const MAX_TOKENS = 1_000;
 const MAX_SHOWN = 60;
 
 const names = z.array(z.string().min(1).max(100)).min(1, 'must name at least one; leave the key out to allow all');
-const allowAndDeny = z
-  .union([
-    names.transform((allow): AllowAndDeny => ({ allow })),
-    z.strictObject({ allow: names.optional(), deny: names.optional() }),
-  ])
-  .optional();
+const scope = z.strictObject({ allow: names.optional(), deny: names.optional() });
+const allowAndDeny = z.union([names.transform((allow): AllowAndDeny => ({ allow })), scope]).optional();
 const rate = z.string().transform((text, context): Rate => {
   const parsed = rateOf(text);
   if (parsed) return parsed;
   context.addIssue({ code: 'custom', message: 'must be requests a period, such as 60/m, 5/s or 1000/h' });
   return z.NEVER;
 });
-const instant = z.union([z.string(), z.date()]).transform((given, context) => {
-  const text = given instanceof Date ? given.toISOString() : given;
+const instant = z.string().transform((text, context) => {
   const time = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return time;
   context.addIssue({ code: 'custom', message: 'must be a time such as 2027-01-31 or 2027-01-31T12:00:00Z' });
@@ -81,8 +76,8 @@ const entryShape = z.strictObject({
   rate: rate.optional(),
 });
 
-/** The keys that an entry may have. */
-export const ENTRY_KEYS = Object.keys(entryShape.shape);
+const ENTRY_KEYS = Object.keys(entryShape.shape);
+const SCOPE_KEYS = Object.keys(scope.shape);
 
 /**
  * Reads a tokens file: YAML with a list under `tokens:`. Everything that is wrong is named with its place; an unknown
@@ -103,7 +98,7 @@ export function parseTokens(text: string, known: KnownTools): ParsedTokens {
     const parsed = entryShape.safeParse(item);
     if (!parsed.success) {
       problems.push(
-        ...parsed.error.issues.flatMap((issue) => issueTexts(issue)).map((problem) => `${where}: ${problem}`),
+        ...parsed.error.issues.flatMap((issue) => issueTexts(issue, item)).map((problem) => `${where}: ${problem}`),
       );
       return [];
     }
@@ -124,23 +119,24 @@ function placeOf(item: unknown, index: number): string {
   return `tokens[${index}]${shown}`;
 }
 
-function issueTexts(issue: z.core.$ZodIssue): readonly string[] {
+function issueTexts(issue: z.core.$ZodIssue, item: unknown): readonly string[] {
   const path = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(
-      (key) => `"${key.slice(0, MAX_SHOWN)}" is no key of an entry. There are: ${ENTRY_KEYS.join(', ')}.`,
-    );
+    const [of, keys] = path === '' ? ['an entry', ENTRY_KEYS] : [path, SCOPE_KEYS];
+    return issue.keys.map((key) => `"${key.slice(0, MAX_SHOWN)}" is no key of ${of}. There are: ${keys.join(', ')}.`);
   }
   // Of a union only what it should be helps: a list of names, or allow and deny.
   if (issue.code === 'invalid_union') return [`${path} must be a list of names, or have \`allow\` and \`deny\` lists.`];
-  return [`${path || 'the entry'} ${sentenceOf(issue)}.`];
+  return [`${path || 'the entry'} ${sentenceOf(issue, item)}.`];
 }
 
-function sentenceOf(issue: z.core.$ZodIssue): string {
+function sentenceOf(issue: z.core.$ZodIssue, item: unknown): string {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type')
-    return issue.path.length === 0 ? 'must have keys and values' : 'is required, and must be of another type';
-  return issue.message;
+  if (issue.code !== 'invalid_type') return issue.message;
+  const [key] = issue.path;
+  if (key === undefined) return 'must have keys and values';
+  if (Reflect.get(Object(item), key) === undefined) return 'is required';
+  return issue.expected === 'array' ? 'must be a list' : 'must be text: in quotes, if it looks like a number';
 }
 
 function unknownNames({ tools, toolsets }: z.infer<typeof entryShape>, known: KnownTools): readonly string[] {

@@ -19,14 +19,18 @@ export interface AuditedArrival {
   readonly requestId?: string | number;
   /** The trace that the call belongs to, where calls are traced. */
   readonly traceId?: string;
+  /** Where a call that is refused before it is run came from: often nothing else is known of it. */
+  readonly address?: string;
 }
 
 /** What the line says of how a call was judged, after what is known of its arrival. */
-export interface AuditDetails {
+interface AuditDetails {
   /** The access mode that the call was judged by. */
   readonly mode?: 'read-only' | 'read-write' | undefined;
   /** Of a write: whether it was called as a preview. */
   readonly dryRun?: boolean | undefined;
+  /** What it was to do beyond reading, of a tool that is no write: `bundle` collects a support bundle. */
+  readonly effect?: 'bundle' | undefined;
   /** Why it did not answer what was asked, in one word. */
   readonly reason?: string | undefined;
   /** What it was about, as kind/namespace/name. */
@@ -61,7 +65,8 @@ function callerOf(stack: string | undefined): string {
 /**
  * The audit log: one JSON line for each tools/call with the product page's keys in its order (level, ts, caller, msg,
  * component, tool, outcome, duration_ms). What was added since comes after these keys: client, token, request_id, trace_id,
- * mode, dry_run, reason, target, confirmed. Arguments and secrets are never logged.
+ * address, mode,
+ * dry_run, effect, reason, target, confirmed. Arguments and secrets are never logged.
  *
  * @param logger a pino logger made by `createLoggers`, whose level admits info
  * @param now monotonic milliseconds
@@ -104,14 +109,14 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
 }
 
 /** A write that is about to be sent. */
-export interface BeginningWrite {
+interface BeginningWrite {
   readonly tool: string;
   readonly token?: string | undefined;
   readonly target?: string | undefined;
 }
 
-/** Writes down that a write begins; false when that cannot be written, and then it must not be sent. */
-export type RecordWrite = (write: BeginningWrite) => boolean;
+/** Writes down that a write begins; false when that is not written in time, and then it must not be sent. */
+export type RecordWrite = (write: BeginningWrite) => Promise<boolean>;
 
 /**
  * The record of writes before they are sent: what no line could tell of afterwards (a killed process, a closed standard
@@ -126,7 +131,7 @@ function saidOfWrite(token: string | undefined, target: string | undefined): obj
   return { ...(token === undefined ? {} : { token }), ...(target === undefined ? {} : { target: escaped(target) }) };
 }
 
-function saidOfArrival({ client, token, requestId, traceId }: AuditedArrival): object {
+function saidOfArrival({ client, token, requestId, traceId, address }: AuditedArrival): object {
   return {
     ...(client
       ? { client: { name: shown(client.name), ...(client.version ? { version: shown(client.version) } : {}) } }
@@ -134,13 +139,15 @@ function saidOfArrival({ client, token, requestId, traceId }: AuditedArrival): o
     ...(token === undefined ? {} : { token }),
     ...(requestId === undefined ? {} : { request_id: typeof requestId === 'string' ? shown(requestId) : requestId }),
     ...(traceId === undefined ? {} : { trace_id: traceId }),
+    ...(address === undefined ? {} : { address: shown(address) }),
   };
 }
 
-function saidOfEnd({ mode, dryRun, reason, target, confirmed }: AuditDetails): object {
+function saidOfEnd({ mode, dryRun, effect, reason, target, confirmed }: AuditDetails): object {
   return {
     ...(mode === undefined ? {} : { mode }),
     ...(dryRun === undefined ? {} : { dry_run: dryRun }),
+    ...(effect === undefined ? {} : { effect }),
     ...(reason === undefined ? {} : { reason }),
     ...(target === undefined ? {} : { target: escaped(target) }),
     ...(confirmed === undefined ? {} : { confirmed }),
@@ -148,7 +155,7 @@ function saidOfEnd({ mode, dryRun, reason, target, confirmed }: AuditDetails): o
 }
 
 /** What a client gave, cut, and with everything written out that a terminal would not show as it is. */
-function shown(given: string): string {
+export function shown(given: string): string {
   return escaped(given.slice(0, MAX_GIVEN));
 }
 

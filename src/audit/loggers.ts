@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { cleanLine } from './clean-lines.ts';
+import { LineQueue } from './line-queue.ts';
 
 /** The two streams of lines on standard output, in one JSON format. */
 export interface Loggers {
@@ -7,18 +8,46 @@ export interface Loggers {
   readonly log: Logger;
   /** The audit lines; written whatever the level is. */
   readonly audit: Logger;
-  /** Writes an audit line now, and says whether it was written: false when standard output is closed or full. */
-  readonly record: (line: object) => boolean;
+  /**
+   * Writes an audit line, and says whether it is written for good within a second: false when standard output is closed
+   * or full, or when nobody reads it.
+   */
+  readonly record: (line: object) => Promise<boolean>;
+  /** Lines lost so far, since nobody read them in time. */
+  readonly lost: () => number;
+  /**
+   * Waits until every line so far is written.
+   *
+   * @param ms milliseconds to wait; false when they have passed, or when a line could not be written
+   */
+  readonly flush: (ms: number) => Promise<boolean>;
 }
+
+/** Where lines go. Neither blocks nor throws. */
+export interface Output {
+  write(line: string): void;
+  /** How many were lost so far; none ever when absent. */
+  readonly lost?: number;
+  /** Whether every line so far is written within so many milliseconds; always when absent. */
+  written?(ms: number): Promise<boolean>;
+}
+
+/** What a write waits for its record. */
+const RECORD_MS = 1_000;
 
 /**
  * Loggers whose lines start with `level` as a word and `ts` in ISO with milliseconds, as the product page's do.
  *
  * @param level least level of `log`
- * @param destination where the lines go; standard output, synchronously, when absent (a line is never lost on exit)
+ * @param destination where the lines go; standard output when absent, by a queue that says what it lost
  */
 export function createLoggers(level: string, destination?: Output): Loggers {
-  const output = destination ?? standardOutput();
+  const output: Output =
+    destination ??
+    new LineQueue(standardOutput(), {
+      onRecovered: ({ lines, total, since }) =>
+        audit.warn({ msg: 'log lines were lost', component: 'mcp-log', lines, since: since.toISOString(), total }),
+    });
   const cleaned: DestinationStream = { write: (line) => output.write(cleanLine(line)) };
   const make = (least: string): Logger =>
     pino(
@@ -31,44 +60,30 @@ export function createLoggers(level: string, destination?: Output): Loggers {
       cleaned,
     );
   const audit = make('info');
+  const written = (ms: number): Promise<boolean> => output.written?.(ms) ?? Promise.resolve(true);
   return {
     log: make(level),
     audit,
-    record(line) {
-      const { failures } = output;
+    async record(line) {
+      const { lost } = output;
       audit.info(line);
-      return output.failures === failures && output.isOpen !== false;
+      return output.lost === lost && (await written(RECORD_MS));
     },
+    lost: () => output.lost ?? 0,
+    flush: written,
   };
 }
 
-/** Where lines go, and what is known of those that could not be written there. */
-export interface Output extends DestinationStream {
-  /** How many failed so far. */
-  readonly failures?: number;
-  /** False once nobody reads any more. */
-  readonly isOpen?: boolean;
-}
-
-// A line that cannot be written is counted rather than thrown: reads go on being answered, writes are refused.
-function standardOutput(): Output {
-  const stream = pino.destination({ fd: 1, sync: true });
-  let failures = 0;
-  let isOpen = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failures += 1;
-    // Nobody reads any more: pino itself drops every later line without a word.
-    if (error.code === 'EPIPE') isOpen = false;
-  });
-  return {
-    write(line) {
-      stream.write(line);
-    },
-    get failures() {
-      return failures;
-    },
-    get isOpen() {
-      return isOpen;
-    },
-  };
+/**
+ * Standard output, writing to which blocks nobody: Node has pipes so by itself, and a file takes whatever comes. A
+ * terminal it makes block, so that nothing is lost at exit; here it is flushed then, and one that is stopped with Ctrl-S
+ * must not stop the server.
+ */
+function standardOutput(): NodeJS.WriteStream {
+  const { stdout } = process;
+  const handle: unknown = Reflect.get(stdout, '_handle');
+  const setBlocking: unknown =
+    typeof handle === 'object' && handle !== null ? Reflect.get(handle, 'setBlocking') : null;
+  if (stdout.isTTY && typeof setBlocking === 'function') Reflect.apply(setBlocking, handle, [false]);
+  return stdout;
 }

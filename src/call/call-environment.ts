@@ -1,31 +1,38 @@
 import type { Caller } from '../access/caller.ts';
 import type { Access } from '../access/mode.ts';
-import type { ToolsetChoice } from '../access/toolsets.ts';
 import type { RecordWrite } from '../audit/audit.ts';
+import type { Allowed } from '../catalog/allowed.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ProgressReport } from '../tool/tool.ts';
 import type { UiWriter } from '../ui/client.ts';
+import type { WatchRequest } from '../ui/request-watch.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
+import type { Pause } from './pause.ts';
 import type { Human, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
 
+/** Says what access is in force. */
+interface AccessReader {
+  /** The access in force at this moment; asked once a call. */
+  current(): Access;
+  /** The access read anew; asked right before a write is sent. */
+  fresh(): Promise<Access>;
+}
+
 /** What the choke point stands on; one for the whole server. */
-export interface CallEnvironment {
+export interface CallEnvironment extends Allowed {
   readonly catalog: Catalog;
   readonly ui: UiWriter;
+  /** Told when the UI did not know what it was asked: it may be another version now. */
+  readonly onUnknownOperation: () => void;
   readonly facts: ClusterFactsCache;
   readonly plans: PlanBook;
   readonly applies: Serialiser;
-  /** The access in force at this moment; asked once a call. */
-  readonly access: () => Access;
-  /** The access read anew; asked right before a write is sent. */
-  readonly freshAccess: () => Promise<Access>;
-  /** Writes down that a write begins; asked right before it is sent, which it is not when this answers false. */
+  readonly access: AccessReader;
+  /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
   readonly backend: 'live' | 'demo';
-  /** What the operator lets agents call at all. */
-  readonly allowedToolsets: ToolsetChoice;
   /** Which applies need the plan of a preview; a tool may demand one whatever this says. */
   readonly requirePlan: Requirement;
   /** Which applies the client's human has to confirm; where the client can ask nobody, the plan of a preview has to do. */
@@ -34,6 +41,8 @@ export interface CallEnvironment {
   readonly uiTimeoutMs: number;
   /** Characters of JSON text that an answer may have. */
   readonly answerBudget: number;
+  /** How time passes between two readings of what a write did. */
+  readonly pause: Pause;
   /** Told of crashes: the error, never arguments. */
   readonly onCrash: (tool: string, error: unknown) => void;
 }
@@ -44,6 +53,10 @@ export interface ToolCall {
   readonly arguments: unknown;
   /** Who calls, and what that caller may do at most. */
   readonly caller: Caller;
+  /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */
+  readonly requester?: string;
+  /** Sees this call's requests to the UI API. */
+  readonly watchRequest?: WatchRequest | undefined;
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal;
   /** The tools that the caller sees: next steps name no others. All when absent. */

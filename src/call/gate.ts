@@ -1,21 +1,69 @@
 import type { Caller } from '../access/caller.ts';
+import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
-import type { ToolDefinition } from '../tool/definition.ts';
-import type { Failure } from '../tool/failure.ts';
+import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
+import type { PreparedCall } from '../tool/bind.ts';
+import { refusedArgument } from '../tool/compatibility.ts';
+import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
+import { type Failure, ToolFailure } from '../tool/failure.ts';
+import { definitions } from '../tool/generated/catalog.generated.ts';
+import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
 import { SEE_RIGHTS, toolRefusal } from './namespaces/bounds.ts';
+import type { ParsedCall } from './parse.ts';
+
+/**
+ * Lets a call in, or refuses it before anything is sent: first what is shut to its caller, then writes in read-only mode
+ * (`dry_run` or not), then arguments that are wrong, then a support bundle where only its size may be told.
+ *
+ * @returns the checked call
+ * @throws ToolFailure of the first of them that stands against it
+ */
+export function admit(
+  { environment, call, tool, access, secrets }: CallContext,
+  { checked }: ParsedCall,
+): PreparedCall {
+  const { definition } = tool;
+  const shut = shutTo(definition, call.caller, environment);
+  if (shut) throw new ToolFailure(shut);
+  const decision = decide(access, definition.kind);
+  if (!decision.allowed) {
+    throw new ToolFailure({
+      side: 'access',
+      message: decision.reason,
+      changed: 'no',
+      reason: 'read_only',
+      // As it may be made once it is allowed; one whose arguments would be refused too is not offered.
+      ...(checked.ok ? { call: { tool: definition.name, arguments: secrets.mask(call.arguments ?? {}) } } : {}),
+    });
+  }
+  if (checked.ok) {
+    const lacked = argumentsLacked(definition, checked.call.arguments, environment.catalog);
+    if (lacked) throw new ToolFailure(lacked);
+    if (environment.bundle !== 'allow' && collects(definition, checked.call.arguments)) {
+      throw new ToolFailure(estimatesOnly(call.arguments ?? {}));
+    }
+    return checked.call;
+  }
+  throw new ToolFailure({
+    side: 'arguments',
+    message: `${definition.name} was not called: ${checked.problems.join(' ')}`,
+    changed: 'no',
+    advice: 'Correct the arguments and call again.',
+  });
+}
 
 /**
  * Why a tool is shut to a caller whatever its arguments and the mode: the operator switched its toolset off, the caller's
  * scope leaves it out, or this UI cannot serve it. Undefined when it is open.
  */
-export function shutTo(
+function shutTo(
   definition: ToolDefinition,
   caller: Caller,
-  { allowedToolsets, catalog }: Pick<CallEnvironment, 'allowedToolsets' | 'catalog'>,
+  { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,
 ): Failure | undefined {
   const { name, toolset } = definition;
-  if (!isChosen(allowedToolsets, definition)) {
+  if (!isChosen(allowed.allowedToolsets, definition)) {
     return {
       side: 'access',
       message: `Toolset ${toolset} is switched off: MCP_TOOLSETS of this server does not name it.`,
@@ -23,16 +71,78 @@ export function shutTo(
       reason: 'toolset_off',
     };
   }
+  if (!isAllowed(allowed, definition)) {
+    return {
+      side: 'access',
+      message: 'The support bundle is switched off: MCP_BUNDLE of this server is off. Nothing was sent.',
+      changed: 'no',
+      advice: COLLECT_OTHERWISE,
+      reason: 'bundle_off',
+    };
+  }
   if (!caller.mayUse(definition)) return outOfScope(definition, caller);
   const lack = catalog.skew.unservable.get(name);
   if (lack === undefined) return undefined;
   return {
+    ...unservable(`This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`),
+    nextSteps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
+  };
+}
+
+/** Why this UI does not take some of the arguments that a tool is given. Undefined when it takes them all. */
+function argumentsLacked(
+  { name }: Pick<ToolDefinition, 'name'>,
+  given: object,
+  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+): Failure | undefined {
+  const refused = refusedArgument(given, skew.arguments.get(name) ?? []);
+  if (!refused) return undefined;
+  const argument = refused.path.join('.');
+  const what = refused.values ? `${argument} ${refused.values.join(', ')}` : argument;
+  return unservable(`This Odigos UI cannot serve ${name} with ${what}: it ${refused.words}. Nothing was sent.`);
+}
+
+/** What this UI lacks that a tool was never made to do without; it may answer the rest. Undefined where nothing is. */
+export function unexpectedLack(
+  { name }: Pick<ToolDefinition, 'name'>,
+  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+): Failure | undefined {
+  if (!skew.unexpected.has(name)) return undefined;
+  return unservable(`This Odigos UI lacks what ${name} reads: it ${skew.limited.get(name) ?? 'differs'}.`);
+}
+
+/** @throws ToolFailure where this UI would refuse an operation with these variables */
+export function ensureTaken(
+  operation: ToolOperation,
+  variables: object,
+  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+): void {
+  const why = skew.refuses(operation, variables);
+  if (why !== undefined)
+    throw new ToolFailure(unservable(`This Odigos UI cannot do this: it ${why}. Nothing was sent.`));
+}
+
+function unservable(message: string): Failure {
+  return {
     side: 'ui_api',
-    message: `This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`,
+    message,
     changed: 'no',
     advice: 'Its version differs from the one that this server was built for; get_access lists what else it lacks.',
-    nextSteps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
     reason: 'unservable',
+  };
+}
+
+const COLLECT_OTHERWISE = 'An operator can set MCP_BUNDLE=allow, or collect one in the pages of the Odigos UI.';
+
+function estimatesOnly(given: object): Failure {
+  const { name } = definitions.collect_diagnose_bundle;
+  return {
+    side: 'access',
+    message: 'This server only tells how big a support bundle would be: MCP_BUNDLE is estimate. Nothing was sent.',
+    changed: 'no',
+    advice: COLLECT_OTHERWISE,
+    nextSteps: [{ tool: name, arguments: { ...given, dry_run: true }, why: 'Find out how big it would be.' }],
+    reason: 'bundle_off',
   };
 }
 

@@ -1,14 +1,15 @@
 import { redactAnswer } from '../redaction/redact.ts';
 import type { SecretArguments } from '../redaction/secret-arguments.ts';
-import { SecretPrints } from '../redaction/secret-fingerprints.ts';
+import { SecretFingerprints } from '../redaction/secret-fingerprints.ts';
 import { secretTexts } from '../redaction/secret-values.ts';
 import type { ToolOperation } from '../tool/definition.ts';
 import { ToolFailure, uiFailure } from '../tool/failure.ts';
 import type { ReadCall, ReadOptions, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
-import type { UiReader, UiWriter } from '../ui/client.ts';
+import { readerOf, type UiReader, type UiRequestOptions, type UiWriter } from '../ui/client.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
+import type { Pause } from './pause.ts';
 import { targetState } from './write/target-state.ts';
 
 const CONFLICT_RETRIES = 3;
@@ -21,26 +22,36 @@ export interface CallUpstreamOptions {
   /** Deadline of one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly secrets: SecretArguments;
+  /** Among whose requests the call's own wait their turn, and who sees them. */
+  readonly origin: Pick<UiRequestOptions, 'caller' | 'watches'>;
   /** A keyed digest, by which redacted secrets are told apart. */
   readonly digest: (value: unknown) => string;
   /** Where the caller is bound to namespaces. */
   readonly guard?: NamespaceGuard | undefined;
   /** Whether Odigos runs with `uiMode: readonly` at this moment. */
   readonly uiReadonly: () => boolean;
+  /** How time passes between two readings. */
+  readonly pause: Pause;
   /** Told of messages beside partial data. */
   readonly warn: (message: string) => void;
+  /** Told when the UI did not know what it was asked. */
+  readonly onUnknownOperation: () => void;
 }
+
+/** Throws why a mutation may not be sent any more, as a ToolFailure; asked right before each one is. */
+export type JudgeSend = () => Promise<void>;
 
 /** What one call sends to the UI API, and what came of it. */
 export class CallUpstream {
   private readonly options: CallUpstreamOptions;
   private readonly states: unknown[] = [];
-  private readonly prints: SecretPrints;
+  /** Made when something is redacted: most calls meet no secret. */
+  private prints: SecretFingerprints | undefined;
   private changed = false;
+  private sent = false;
 
   constructor(options: CallUpstreamOptions) {
     this.options = options;
-    this.prints = new SecretPrints(options.digest);
   }
 
   /** The `@target` fields that were read so far: what a plan covers. */
@@ -53,28 +64,40 @@ export class CallUpstream {
     return this.changed;
   }
 
+  /** Whether a mutation of this call was sent, whatever came of it. */
+  get hasSent(): boolean {
+    return this.sent;
+  }
+
   /** The means of reads and previews: no way to send a mutation. */
   reading(): Pick<ReadCall<object>, 'read' | 'fingerprint'> {
-    const reader = asReader(this.options.ui);
+    const reader = readerOf(this.options.ui);
     return {
       read: async (operation, variables, options) => {
         const raw = await this.request(reader, operation, variables, options);
         const answer = redactAnswer(raw, operation.secrets);
-        this.prints.note(raw, answer, operation.secrets);
+        if (operation.secrets.length > 0) {
+          this.prints ??= new SecretFingerprints(this.options.digest);
+          this.prints.note(raw, answer, operation.secrets);
+        }
         if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
         return answer;
       },
-      fingerprint: (item) => this.prints.of(item),
+      fingerprint: (item) => this.prints?.of(item) ?? null,
     };
   }
 
-  /** The means of an apply beside those of reading. */
-  writing(): Pick<WriteCall<object>, 'write' | 'readUnredacted' | 'readUntil'> {
+  /**
+   * The means of an apply beside those of reading.
+   *
+   * @param judge asked before each mutation, one that is sent again after a conflict included
+   */
+  writing(judge: JudgeSend): Pick<WriteCall<object>, 'write' | 'readUnredacted' | 'readUntil'> {
     const { read } = this.reading();
     return {
-      write: (operation, variables, options) => this.write(operation, variables, options),
+      write: (operation, variables, options) => this.write(judge, operation, variables, options),
       readUnredacted: async (operation, variables) => {
-        const answer = await this.request(asReader(this.options.ui), operation, variables);
+        const answer = await this.request(readerOf(this.options.ui), operation, variables);
         this.options.secrets.keep(secretTexts(answer, operation.secrets));
         return answer;
       },
@@ -82,7 +105,7 @@ export class CallUpstream {
         let answer = await read(operation, variables);
         for (const wait of READ_BACK_PAUSES_MS) {
           if (satisfied(answer)) break;
-          await pause(wait, this.options.signal);
+          await this.options.pause(wait, this.options.signal);
           answer = await read(operation, variables);
         }
         return answer;
@@ -102,6 +125,7 @@ export class CallUpstream {
     const wire = wireVariables(operation.variables, variables);
     guard?.check(operation, wire);
     const sent = await reader.read(operation, wire, {
+      ...this.options.origin,
       signal: this.options.signal,
       timeoutMs,
       secrets: this.options.secrets.values,
@@ -111,6 +135,7 @@ export class CallUpstream {
   }
 
   private async write<Answer, Variables extends object>(
+    judge: JudgeSend,
     operation: ToolOperation<Answer, Variables>,
     variables: Variables,
     options?: ReadOptions,
@@ -122,48 +147,45 @@ export class CallUpstream {
     const timeoutMs = options?.timeoutMs ?? this.options.timeoutMs;
     const before = this.changed;
     for (let attempt = 1; ; attempt += 1) {
+      const withheld: unknown[] = [];
       this.changed = true;
       const sent = await this.options.ui.write(operation, wire, {
+        ...this.options.origin,
         signal: this.options.signal,
         timeoutMs,
         secrets: this.options.secrets.values,
         adminAllow: true,
+        mayStill: () =>
+          judge().then(
+            () => true,
+            (error: unknown) => {
+              withheld.push(error);
+              return false;
+            },
+          ),
       });
+      if (withheld.length > 0) {
+        this.changed = before;
+        throw withheld[0];
+      }
+      this.sent ||= sent.ok || sent.failure.sent;
       if (!sent.ok && uiFailure(sent.failure, timeoutMs).changed === 'no') this.changed = before;
       if (sent.ok || sent.failure.kind !== 'conflict' || attempt > CONFLICT_RETRIES) {
         const answer = this.accept(sent, timeoutMs);
         return redactAnswer(guard ? await guard.narrow(operation, wire, answer) : answer, operation.secrets);
       }
-      await pause(CONFLICT_PAUSE_MS * attempt, this.options.signal);
+      await this.options.pause(CONFLICT_PAUSE_MS * attempt, this.options.signal);
     }
   }
 
   private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
     const { guard } = this.options;
     if (!sent.ok) {
+      if (sent.failure.kind === 'invalid_operation') this.options.onUnknownOperation();
       const failure = guard ? guard.silenced(sent.failure) : sent.failure;
       throw new ToolFailure(uiFailure(failure, timeoutMs, this.options.uiReadonly()));
     }
     for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);
     return sent.data;
   }
-}
-
-/** A view of the client that has no way to send a mutation. */
-function asReader(ui: UiWriter): UiReader {
-  return { read: (operation, variables, options) => ui.read(operation, variables, options) };
-}
-
-/** Waits so many milliseconds, or until the signal aborts. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }

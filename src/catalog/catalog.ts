@@ -1,7 +1,7 @@
 import { isWrite } from '../access/tool-kind.ts';
 import { nearest } from '../tool/arguments.ts';
 import { bind, type Tool } from '../tool/bind.ts';
-import { NO_SKEW, type Skew } from '../tool/compatibility.ts';
+import { type ArgumentLack, NO_SKEW, type Skew } from '../tool/compatibility.ts';
 import type { ToolDefinition } from '../tool/definition.ts';
 import { ENVELOPE_SCHEMA } from '../tool/envelope.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
@@ -52,19 +52,24 @@ export function createCatalog(
   const names = [...tools.keys()];
   return {
     tools,
-    listed: all.map(listed),
+    listed: all.map((definition) => listedTool(definition)),
     toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
     skew: NO_SKEW,
     nearest: (name) => nearest(name, names),
   };
 }
 
-function listed(definition: ToolDefinition): ListedTool {
+/**
+ * A tool as clients list it.
+ *
+ * @param lacks the arguments that the UI does not take
+ */
+export function listedTool(definition: ToolDefinition, lacks: readonly ArgumentLack[] = []): ListedTool {
   return {
     name: definition.name,
     title: definition.title,
     description: definition.description,
-    inputSchema: shownSchema(definition.inputSchema),
+    inputSchema: shownSchema(definition.inputSchema, lacks),
     outputSchema: ENVELOPE_SCHEMA,
     annotations: {
       readOnlyHint: !isWrite(definition.kind),

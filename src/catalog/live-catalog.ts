@@ -1,6 +1,6 @@
 import type { Tool } from '../tool/bind.ts';
 import { NO_SKEW, type Skew } from '../tool/compatibility.ts';
-import type { Catalog, ListedTool } from './catalog.ts';
+import { type Catalog, type ListedTool, listedTool } from './catalog.ts';
 
 /** Says which tools of a catalog the UI cannot serve. */
 export type JudgeCatalog = (catalog: Catalog) => Skew;
@@ -13,10 +13,12 @@ export class LiveCatalog implements Catalog {
   private catalog: Catalog;
   private judge: JudgeCatalog = () => NO_SKEW;
   private present: Skew = NO_SKEW;
+  private shown: readonly ListedTool[];
   private readonly listeners = new Set<() => void>();
 
   constructor(catalog: Catalog) {
     this.catalog = catalog;
+    this.shown = catalog.listed;
   }
 
   get tools(): ReadonlyMap<string, Tool> {
@@ -24,7 +26,7 @@ export class LiveCatalog implements Catalog {
   }
 
   get listed(): readonly ListedTool[] {
-    return this.catalog.listed;
+    return this.shown;
   }
 
   get toolsets(): ReadonlySet<string> {
@@ -63,10 +65,18 @@ export class LiveCatalog implements Catalog {
     return () => void this.listeners.delete(listener);
   }
 
+  /** An entry without the arguments that the UI does not take. */
+  private entry(tool: ListedTool): ListedTool {
+    const lacks = this.present.arguments.get(tool.name);
+    const definition = lacks && this.catalog.tools.get(tool.name)?.definition;
+    return definition ? listedTool(definition, lacks) : tool;
+  }
+
   private change(make: () => void): void {
     const before = servedTools(this);
     make();
     this.present = this.judge(this.catalog);
+    this.shown = this.catalog.listed.map((tool) => this.entry(tool));
     if (sameList(before, servedTools(this))) return;
     for (const listener of this.listeners) listener();
   }

@@ -1,13 +1,17 @@
-import type { ArgumentSchema, ArgumentsSchema } from '../tool/definition.ts';
+import type { ArgumentLack } from '../tool/compatibility.ts';
+import type { ArgumentSchema, ArgumentsSchema, FieldPath } from '../tool/definition.ts';
 import { areWorkloadKinds } from '../tool/workload-kind.ts';
 
 /**
  * A tool's input schema as clients list it: names, types, closed sets and defaults; no bounds, no patterns. A model
  * hardly ever misses a bound, every client pays for them in every conversation, and the check of the arguments, which is
  * stricter, names the one that was missed.
+ *
+ * @param lacks what the UI does not take of it
  */
-export function shownSchema(schema: ArgumentsSchema): ArgumentsSchema {
-  const { properties, required } = schema;
+export function shownSchema(schema: ArgumentsSchema, lacks: readonly ArgumentLack[] = []): ArgumentsSchema {
+  const { required } = schema;
+  const properties = lacks.reduce((kept, { path, values }) => withoutPart(kept, path, values), schema.properties);
   return {
     type: 'object',
     properties: shownAll(properties),
@@ -72,6 +76,28 @@ function byExample({ enum: _members, description, ...kept }: ArgumentSchema, exa
   return { ...kept, description: text };
 }
 
-function shownAll(properties: Readonly<Record<string, ArgumentSchema>>): Readonly<Record<string, ArgumentSchema>> {
+function shownAll(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, shown(property)]));
+}
+
+type Properties = Readonly<Record<string, ArgumentSchema>>;
+
+/** Properties without what stands at a path, or without some members of its closed set. */
+function withoutPart(properties: Properties, path: FieldPath, values: readonly string[] | undefined): Properties {
+  const [name = '', ...rest] = path;
+  const property = properties[name];
+  if (!property) return properties;
+  if (rest.length === 0 && !values) {
+    return Object.fromEntries(Object.entries(properties).filter(([other]) => other !== name));
+  }
+  return { ...properties, [name]: lessOf(property, rest, values ?? []) };
+}
+
+function lessOf(schema: ArgumentSchema, path: FieldPath, values: readonly string[]): ArgumentSchema {
+  if (schema.items) return { ...schema, items: lessOf(schema.items, path, values) };
+  if (path.length === 0) {
+    return schema.enum ? { ...schema, enum: schema.enum.filter((member) => !values.includes(member)) } : schema;
+  }
+  if (!schema.properties) return schema;
+  return { ...schema, properties: withoutPart(schema.properties, path, values.length > 0 ? values : undefined) };
 }

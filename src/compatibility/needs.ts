@@ -51,12 +51,18 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
 /** Tools that answer whatever part of what they read there is: they need none of their operations in particular. */
 export const CONTENT_WITH_PARTS: ReadonlySet<string> = new Set(['check_health']);
 
-/** Every operation that a tool needs. */
-export function neededOperations({
-  name,
+/** The operations of a tool's own file. */
+export function ownOperations({
   operation,
   preview,
   companions = [],
-}: Pick<ToolDefinition, 'name' | 'operation' | 'preview' | 'companions'>): readonly ToolOperation[] {
-  return [operation, ...(preview ? [preview] : []), ...companions, ...(BORROWED[name] ?? [])];
+}: Pick<ToolDefinition, 'operation' | 'preview' | 'companions'>): readonly ToolOperation[] {
+  return [operation, ...(preview ? [preview] : []), ...companions];
+}
+
+/** Every operation that a tool needs. */
+export function neededOperations(
+  definition: Pick<ToolDefinition, 'name' | 'operation' | 'preview' | 'companions'>,
+): readonly ToolOperation[] {
+  return [...ownOperations(definition), ...(BORROWED[definition.name] ?? [])];
 }

@@ -5,6 +5,7 @@ import type { LiveCatalog } from '../catalog/live-catalog.ts';
 import { assumedSkew, inWords } from '../tool/compatibility.ts';
 import type { UiSchema } from '../ui/schema.ts';
 import { contractSchema } from './contract.ts';
+import type { Fit } from './fit.ts';
 import { Servability } from './servability.ts';
 
 export interface SchemaFollowerOptions {
@@ -41,6 +42,7 @@ export class SchemaFollower {
   private timer: NodeJS.Timeout | undefined;
   private due = Number.POSITIVE_INFINITY;
   private isStopped = false;
+  private present: Fit | undefined;
 
   constructor(options: SchemaFollowerOptions) {
     this.options = options;
@@ -49,6 +51,11 @@ export class SchemaFollower {
   /** Reads once, then goes on in the background. Resolves after the first reading, whatever it came to. */
   start(): Promise<void> {
     return this.readInTurn();
+  }
+
+  /** Operations as the UI takes them that was read last; undefined where what it takes is not known. */
+  get fit(): Fit | undefined {
+    return this.present;
   }
 
   stop(): void {
@@ -67,6 +74,7 @@ export class SchemaFollower {
       .then(() => this.readOnce())
       .catch((error: unknown) => {
         this.failed(error);
+        this.present = undefined;
         this.options.catalog.judgeBy(() => assumedSkew('what it tells could not be judged'));
         return this.options.intervalMs;
       })
@@ -92,7 +100,7 @@ export class SchemaFollower {
 
   /** @returns milliseconds until the next reading */
   private async readOnce(): Promise<number> {
-    const { read, catalog, intervalMs, deadlineMs } = this.options;
+    const { read, catalog, log, intervalMs, deadlineMs } = this.options;
     this.lastBegan = performance.now();
     const answer = await read(AbortSignal.timeout(deadlineMs), this.hash);
     this.hintGap = answer.type === 'unchanged' ? VAIN_HINT_GAP_MS : HINT_GAP_MS;
@@ -100,17 +108,24 @@ export class SchemaFollower {
       case 'unchanged':
         return intervalMs;
       case 'read': {
+        const began = performance.now();
         const servability = new Servability(answer.schema, contractSchema());
         // Tool by tool, so that calls go on meanwhile.
         for (const { definition } of catalog.tools.values()) {
           servability.verdict(definition);
           await turn();
         }
+        this.present = servability.fit;
+        log.debug({
+          msg: "every operation was cut to this UI's schema",
+          duration_ms: Math.round(performance.now() - began),
+        });
         catalog.judgeBy((judged) => servability.skewOf(judged));
         this.hash = answer.hash;
         break;
       }
       case 'untold':
+        this.present = undefined;
         catalog.judgeBy(() => assumedSkew(answer.why));
         this.hash = undefined;
         break;

@@ -1,60 +1,128 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Skew } from '../tool/compatibility.ts';
+import type { ArgumentLack, Coming, Skew } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
-import { type InputDifferences, inputDifferences } from './input-differences.ts';
-import { CONTENT_WITH_PARTS, neededOperations } from './needs.ts';
-import { operationProblems } from './operation-problems.ts';
+import { RELEASES } from '../tool/generated/releases.generated.ts';
+import { wireVariables } from '../tool/variables.ts';
+import { argumentLacks } from './argument-lacks.ts';
+import { Fit, type FittedOperation, isUnexpected } from './fit.ts';
+import { distinctLacks, type Lack, lacksInWords, sinceOf } from './lacks.ts';
+import { CONTENT_WITH_PARTS, neededOperations, ownOperations } from './needs.ts';
+import { refusedOf } from './variables-taken.ts';
 
 /** The parts of a definition by which it is judged. */
-type Judged = Pick<ToolDefinition, 'name' | 'operation' | 'preview' | 'companions' | 'inputSchema'>;
+export type Judged = Pick<ToolDefinition, 'name' | 'kind' | 'operation' | 'preview' | 'companions' | 'inputSchema'>;
+
+/** What becomes of a tool on one UI. */
+export interface Verdict {
+  /** Why it is not served: what is essential is missing. */
+  readonly problems: readonly Lack[];
+  /** What it does without where it is served: fields of its answers, and values that it cannot send. */
+  readonly lacks: readonly Lack[];
+  /** Arguments that cannot be given. */
+  readonly arguments: readonly ArgumentLack[];
+}
 
 /**
- * Judges which tools the UI of one schema can serve: those of which it takes every operation that they need. Each tool
- * is judged once.
+ * Judges which tools the UI of one schema can serve, and how far: by the operations that they need, each cut to what the
+ * UI has. Each tool is judged once; the operations that were judged are those that are sent.
  */
 export class Servability {
-  private readonly live: GraphQLSchema;
-  private readonly contract: GraphQLSchema;
-  private readonly verdicts = new WeakMap<Judged, InputDifferences>();
+  readonly fit: Fit;
+  private readonly verdicts = new WeakMap<Judged, Verdict>();
 
   /**
    * @param live the UI's schema
    * @param contract the schema that the tools were generated from
    */
   constructor(live: GraphQLSchema, contract: GraphQLSchema) {
-    this.live = live;
-    this.contract = contract;
+    this.fit = new Fit(live, contract);
   }
 
   /** Judges a catalog. */
   skewOf({ tools }: Pick<Catalog, 'tools'>): Skew {
     const unservable = new Map<string, string>();
+    const later = new Map<string, Coming>();
     const limited = new Map<string, string>();
+    const unexpected = new Set<string>();
+    const lacking = new Map<string, readonly ArgumentLack[]>();
+    const all: Lack[] = [];
     for (const { definition } of tools.values()) {
-      const { problems, limits } = this.verdict(definition);
-      if (problems.length > 0) unservable.set(definition.name, problems.join(' and '));
-      else if (limits.length > 0) limited.set(definition.name, limits.join(' and '));
+      const verdict = this.verdict(definition);
+      const { problems, lacks } = verdict;
+      all.push(...problems, ...lacks);
+      if (problems.length > 0) {
+        unservable.set(definition.name, lacksInWords(problems));
+        const coming = comingOf(problems);
+        if (coming) later.set(definition.name, coming);
+      }
+      if (problems.length === 0 && lacks.length > 0) limited.set(definition.name, lacksInWords(lacks));
+      if (problems.length === 0 && lacks.some((lack) => lack.isRemark && isUnexpected(lack))) {
+        unexpected.add(definition.name);
+      }
+      if (verdict.arguments.length > 0) lacking.set(definition.name, verdict.arguments);
     }
-    return { unservable, limited };
+    const release = releaseBefore(all);
+    return {
+      ...(release === undefined ? {} : { release }),
+      unservable,
+      later,
+      limited,
+      unexpected,
+      lacks: new Set(all.map(({ coordinate }) => coordinate)),
+      arguments: lacking,
+      refuses: (operation, variables) => this.refusal(operation, variables),
+    };
   }
 
   /** What keeps this UI from serving a tool, wholly or in part. */
-  verdict(definition: Judged): InputDifferences {
+  verdict(definition: Judged): Verdict {
     const known = this.verdicts.get(definition);
     if (known) return known;
-    const found = neededOperations(definition).map((operation) => this.judge(operation, definition));
-    const problems = [...new Set(found.flatMap((one) => one.problems))];
-    const limits = [...new Set(found.flatMap((one) => one.limits))];
-    const worksInPart = CONTENT_WITH_PARTS.has(definition.name) && found.some((one) => one.problems.length === 0);
-    const verdict = worksInPart ? { problems: [], limits: [...problems, ...limits] } : { problems, limits };
+    const own = ownOperations(definition).map((one) => [one, this.fit.of(one, definition)] as const);
+    const borrowed = neededOperations(definition).map((one) => this.fit.of(one));
+    const fitted = [...new Set([...own.map(([, one]) => one), ...borrowed])];
+    const named = own.flatMap(([operation, one]) => argumentLacks(operation, one, definition.inputSchema));
+    const nameable = new Set(named.flatMap(({ values = [] }) => values));
+    const problems = distinctLacks(fitted.flatMap((one) => one.problems));
+    // Of an enum, values that no argument can name are none of the tool's.
+    const refused = fitted.flatMap((one) =>
+      one.refused.filter(({ values }) => !values || values.some((value) => nameable.has(value))),
+    );
+    const lacks = distinctLacks([...fitted.flatMap((one) => one.lacks), ...refused]);
+    const isPartly = CONTENT_WITH_PARTS.has(definition.name) && fitted.some((one) => one.problems.length === 0);
+    const verdict: Verdict = {
+      problems: isPartly ? [] : problems,
+      lacks,
+      arguments: named,
+    };
     this.verdicts.set(definition, verdict);
     return verdict;
   }
 
-  private judge(operation: ToolOperation, { inputSchema }: Judged): InputDifferences {
-    const problems = operationProblems(this.live, operation);
-    if (problems.length > 0) return { problems, limits: [] };
-    return inputDifferences(this.live, this.contract, operation, inputSchema);
+  private refusal(operation: ToolOperation, variables: object): string | undefined {
+    return refusalOf(this.fit.of(operation), wireVariables(operation.variables, variables));
   }
+}
+
+/** Why a UI does not take an operation with these variables, as they are sent: what follows "this UI …". */
+export function refusalOf(fitted: FittedOperation, variables: Readonly<Record<string, unknown>>): string | undefined {
+  if (fitted.problems.length > 0) return lacksInWords(fitted.problems);
+  const refused = refusedOf(fitted, variables);
+  return refused && lacksInWords([refused]);
+}
+
+/** The first release that has all of what is lacking; undefined where no release is known to. */
+function comingOf(problems: readonly Lack[]): Coming | undefined {
+  const places = problems.map(({ coordinate }) => RELEASES.indexOf(sinceOf(coordinate) ?? ''));
+  const release = places.includes(-1) ? undefined : RELEASES[Math.max(...places)];
+  const [first] = problems;
+  return release && first ? { release, lack: first.coordinate } : undefined;
+}
+
+/** The newest release that lacks no more than this: the one before the first that has something of it. */
+function releaseBefore(lacks: readonly Lack[]): string | undefined {
+  if (lacks.length === 0) return undefined;
+  const places = lacks.map(({ coordinate }) => RELEASES.indexOf(sinceOf(coordinate) ?? ''));
+  return RELEASES[Math.min(...places) - 1];
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { parseFaults } from './faults.ts';
 import type { DemoOptions } from './http/server.ts';
+import { parseFaults } from './resolvers/faults.ts';
 
 /** The largest cluster that can be generated. */
-export const MAX_WORKLOADS = 5_000;
+const MAX_WORKLOADS = 5_000;
 const LARGE = 1_000;
 
 const environment = z.object({

@@ -1,15 +1,17 @@
-import { REDACTED } from './redact.ts';
-
-/** Shorter values would blank out ordinary text; they are masked where they stand as arguments all the same. */
-const MIN_SEARCHED = 4;
+import { readsAsName } from './name-like.ts';
+import { REDACTED } from './redacted.ts';
+import { MIN_SEARCHED, ValueSearch } from './value-search.ts';
 
 /**
  * The values inside a call's `@secret` arguments. All of them count as secret until the tool, knowing what the API
- * flags, discloses those that are not.
+ * flags, discloses those that are not. The keys of key/value pairs are names of fields; one that reads as none is a value
+ * at the wrong place, and secret too.
  */
 export class SecretArguments {
   private readonly names: ReadonlySet<string>;
   private readonly secret: Set<string>;
+  /** What is searched for, until what counts as secret changes. */
+  private searched: { readonly values: readonly string[]; readonly search: ValueSearch } | undefined;
 
   /**
    * @param given a call's arguments as they came
@@ -29,25 +31,26 @@ export class SecretArguments {
    * none leaves a part of another behind.
    */
   get values(): readonly string[] {
-    const forms = new Set([...this.secret].filter((text) => text.length >= MIN_SEARCHED).flatMap(formsOf));
-    return [...forms].sort((left, right) => right.length - left.length);
+    return this.forms().values;
   }
 
   /** Whether a text is one of the secrets, or holds one. */
   holds(text: string): boolean {
-    return this.secret.has(text) || this.values.some((value) => text.includes(value));
+    return this.secret.has(text) || this.forms().search.isIn(text);
   }
 
   /** Counts these texts as secret too, and what they hold where they are JSON. */
   keep(values: readonly string[]): void {
     for (const text of values.flatMap(textsOf)) this.secret.add(text);
+    this.searched = undefined;
   }
 
   disclose(values: readonly string[]): void {
     for (const text of values.flatMap(textsOf)) this.secret.delete(text);
+    this.searched = undefined;
   }
 
-  /** Arguments with each secret value replaced; names, and the keys of key/value pairs, stay. */
+  /** Arguments with each secret value replaced; names, and the keys of key/value pairs that read as such, stay. */
   mask(given: unknown): Readonly<Record<string, unknown>> {
     if (!isObject(given)) return {};
     return Object.fromEntries(
@@ -55,17 +58,28 @@ export class SecretArguments {
     );
   }
 
+  private forms(): { readonly values: readonly string[]; readonly search: ValueSearch } {
+    if (this.searched) return this.searched;
+    const forms = new Set([...this.secret].flatMap(formsOf));
+    const values = [...forms].sort((left, right) => right.length - left.length);
+    this.searched = { values, search: new ValueSearch(values) };
+    return this.searched;
+  }
+
   private maskValue(value: unknown): unknown {
     if (typeof value === 'string') return this.secret.has(value) ? REDACTED : value;
     if (Array.isArray(value)) return value.map((item) => this.maskValue(item));
     if (!isObject(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, name === 'key' ? item : this.maskValue(item)]),
+      Object.entries(value).map(([name, item]) => [
+        readsAsName(name) ? name : REDACTED,
+        isKey(name, item) ? item : this.maskValue(item),
+      ]),
     );
   }
 }
 
-/** Every text inside a value, but the names of key/value pairs; of a JSON text what it holds, too. */
+/** Every text inside a value, but what names another one; of a JSON text what it holds, too. */
 function textsOf(value: unknown): readonly string[] {
   const texts: string[] = [];
   const left: unknown[] = [value];
@@ -73,14 +87,22 @@ function textsOf(value: unknown): readonly string[] {
     const next = left.pop();
     if (typeof next === 'string') {
       if (next !== '') texts.push(next);
-      if (/^\s*[[{]/.test(next)) left.push(parsed(next));
+      if (/^\s{0,40}[[{]/.test(next)) left.push(parsed(next));
     } else if (Array.isArray(next)) {
       for (const item of next) left.push(item);
     } else if (isObject(next)) {
-      for (const [name, item] of Object.entries(next)) if (name !== 'key') left.push(item);
+      for (const [name, item] of Object.entries(next)) {
+        if (!readsAsName(name)) texts.push(name);
+        if (!isKey(name, item)) left.push(item);
+      }
     }
   }
   return texts;
+}
+
+/** Whether something is the key of a key/value pair: what stands under `key`, and reads as the name of a field or a header. */
+function isKey(name: string, item: unknown): boolean {
+  return name === 'key' && typeof item === 'string' && readsAsName(item);
 }
 
 function parsed(json: string): unknown {

@@ -4,7 +4,7 @@ import type { FieldPath, SecretField } from './secret-field.ts';
  * Fingerprints of the secrets that were redacted from the objects of answers, so that a plan can notice that one of them
  * changed though nobody is shown any of them.
  */
-export class SecretPrints {
+export class SecretFingerprints {
   private readonly print: (value: unknown) => string;
   /** What was redacted from each object; only what a plan asks for is digested. */
   private readonly redactedFrom = new WeakMap<object, unknown[]>();

@@ -1,6 +1,8 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
+import { bundleGate } from './front-door/bundle-gate.ts';
+import { nothingBehindTheLast } from './http/clear-request.ts';
 import { type HealthOptions, healthRoutes } from './http/health.ts';
 import { createGuard, type JudgeOrigin } from './http/host-guard.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
@@ -18,7 +20,7 @@ export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly isEnabled: () => boolean;
 }
 
-/** The HTTP application: probes, then the guard, then `/mcp`, then what goes to the UI. */
+/** The HTTP application: probes, then the guard, then `/mcp`, then the support bundle's gate, then what goes to the UI. */
 export async function createApp({
   log,
   judge,
@@ -31,14 +33,20 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
+  app.use(nothingBehindTheLast());
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
-  app.use(createGuard(judge));
-  app.use('/mcp', (_request, response, next) => {
-    if (options.isEnabled()) next();
-    else response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
+  app.use(createGuard(judge, (request, reason) => options.requests.because(request, reason)));
+  app.use('/mcp', (request, response, next) => {
+    if (options.isEnabled()) {
+      next();
+      return;
+    }
+    options.requests.because(request, 'switched_off');
+    response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
   });
   app.use(await mcpRoute(options));
+  app.use(bundleGate(options.environment.bundle, options.requests));
   app.use(toUi);
   app.use((_request, response) => {
     response.status(404).json({ error: 'Not found. The MCP endpoint is POST /mcp.' });

@@ -14,7 +14,9 @@ export function clusterSettingsReader(ui: UiReader, timeoutMs: number): ReadClus
   let last: { readonly digest: string; readonly settings: ClusterSettings | undefined } | undefined;
   return async (signal) => {
     const answer = await ui.read(operations.get_access_mode, {}, { signal, timeoutMs });
-    const manifest = answer.ok ? answer.data.effectiveConfig?.manifestYAML : undefined;
+    const config = answer.ok ? answer.data.effectiveConfig : undefined;
+    // A UI that has no such field is older than the settings.
+    const manifest = config && config.manifestYAML === undefined ? '{}' : config?.manifestYAML;
     if (typeof manifest !== 'string') return undefined;
     const digest = createHash('sha256').update(manifest).digest('base64');
     if (last?.digest !== digest) last = { digest, settings: readClusterSettings(manifest) };

@@ -7,13 +7,16 @@ import { Trust } from '../access/trust.ts';
 import { createAuditLog, createWriteRecord } from '../audit/audit.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
+import { Refusals } from '../audit/refusals.ts';
+import { createRequestLines } from '../audit/request-lines.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
 import { ClusterFactsCache } from '../call/cluster-facts.ts';
+import { type Pause, pause as realPause } from '../call/pause.ts';
 import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
-import { noticedUi } from '../compatibility/noticed-ui.ts';
+import { fittedUi } from '../compatibility/fitted-ui.ts';
 import { SchemaFollower } from '../compatibility/schema-follower.ts';
 import { BadSetting, type Settings } from '../settings.ts';
 import type { AccessState, ServedState } from '../telemetry/instruments.ts';
@@ -21,21 +24,25 @@ import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
 import { metricsRoute } from '../telemetry/metrics-route.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import { combined } from '../telemetry/watch.ts';
-import { watchedUi } from '../telemetry/watched-ui.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import { createUiClient } from '../ui/client.ts';
 import { readUiSchema } from '../ui/schema.ts';
 import { createAuthenticate } from './admission/authenticate.ts';
+import { clientAddress } from './admission/client-address.ts';
 import { Limits } from './admission/limits.ts';
+import { RequestLog } from './admission/request-log.ts';
 import { createApp } from './app.ts';
 import { clusterSettingsReader } from './cluster-settings-reader.ts';
 import { createDownloadGuard } from './front-door/download-guard.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
 import { createAdminServer } from './http/admin.ts';
+import { BodiesUnderWay } from './http/bodies-under-way.ts';
 import { Drain } from './http/drain.ts';
 import type { HealthOptions } from './http/health.ts';
 import { createOriginJudge } from './http/host-guard.ts';
+import { jsonBody } from './http/json-body.ts';
 import { listen } from './http/listen.ts';
+import { PATIENCE, type Patience, patienceOf } from './http/patience.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp/mcp-server.ts';
 import { Subscriptions } from './mcp/subscriptions.ts';
 import { planKey } from './plan-key.ts';
@@ -60,10 +67,14 @@ export interface StartOptions {
   readonly loggers: Loggers;
   /** Milliseconds between two readings of the cluster's access settings; 5 s when absent. */
   readonly followEveryMs?: number;
+  /** How long clients may take to send what they have to say; 10 s each for head and body when absent. */
+  readonly patience?: Patience;
   /** Milliseconds between two readings of the UI's schema that nothing suggests; two minutes when absent. */
   readonly schemaEveryMs?: number;
   /** The tools to serve; those of the operation files when absent. */
   readonly catalog?: Catalog;
+  /** How time passes between two readings of what a write did; by the machine's timer when absent. */
+  readonly pause?: Pause;
   /** Makes the MCP server of each request in place of ours. */
   readonly createMcpServer?: CreateMcpServer;
 }
@@ -102,17 +113,14 @@ export async function startServer({
   loggers,
   followEveryMs = FOLLOW_EVERY_MS,
   schemaEveryMs = SCHEMA_EVERY_MS,
+  patience = PATIENCE,
   catalog: tools = createCatalog(),
+  pause = realPause,
   createMcpServer: otherMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
   const onProtocolError = (error: Error): void =>
     log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
-  const client = createUiClient({
-    url: uiUrl,
-    timeoutMs: settings.MCP_UI_TIMEOUT_MS,
-    concurrency: settings.MCP_UI_CONCURRENCY,
-  });
   const catalog = new LiveCatalog(tools);
   const isTool = (name: string): boolean => catalog.tools.has(name);
   const tracing = await startTracing({ isTool, uiUrl, log });
@@ -132,21 +140,28 @@ export async function startServer({
           access,
           served,
           waiting: () => client.stats().waiting,
+          lostLines: loggers.lost,
           charactersPerToken: CHARACTERS_PER_TOKEN,
         });
-  const counted = metrics ? watchedUi(client, metrics.watchRequest) : client;
+  const client = createUiClient({
+    url: uiUrl,
+    timeoutMs: settings.MCP_UI_TIMEOUT_MS,
+    concurrency: settings.MCP_UI_CONCURRENCY,
+    ...(metrics ? { watches: [metrics.watchRequest] } : {}),
+  });
   const schema = new SchemaFollower({
-    read: (signal, known) => readUiSchema(counted, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
+    read: (signal, known) => readUiSchema(client, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),
     catalog,
     log,
     intervalMs: schemaEveryMs,
     deadlineMs: SCHEMA_DEADLINE_MS,
   });
-  const ui = noticedUi(counted, () => schema.hint());
+  const ui = fittedUi(client, () => schema.fit);
+  const facts = new ClusterFactsCache(ui);
   let isFollowing = false;
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    read: clusterSettingsReader(counted, FOLLOW_DEADLINE_MS),
+    read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,
     onChange: ({ mode, source }, enabled) => {
@@ -155,24 +170,32 @@ export async function startServer({
       if (isFollowing) metrics?.accessChanged({ mode, enabled });
       if (!enabled) subscriptions.endOpen().catch(onProtocolError);
     },
-    onReturn: () => schema.hint(),
+    onReturn: () => {
+      schema.hint();
+      facts.current().catch(onProtocolError);
+    },
     onCrash: (error) => log.error({ msg: "the cluster's settings could not be read", err: crashOf(error) }),
   });
   const environment: CallEnvironment = {
     catalog,
     ui,
-    facts: new ClusterFactsCache(ui),
+    onUnknownOperation: () => schema.hint(),
+    facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
-    access: () => trust.bound(follower.current()),
-    freshAccess: async () => trust.bound(await follower.fresh()),
+    access: {
+      current: () => trust.bound(follower.current()),
+      fresh: async () => trust.bound(await follower.fresh()),
+    },
     recordWrite: createWriteRecord(loggers),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
     allowedToolsets: allowedToolsets(settings.MCP_TOOLSETS, catalog),
+    bundle: settings.MCP_BUNDLE,
     requirePlan: settings.MCP_REQUIRE_PLAN,
     confirm: settings.MCP_CONFIRM,
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
+    pause,
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
@@ -180,26 +203,47 @@ export async function startServer({
     createServer: (era) => createMcpServer(environment, era),
     onProtocolError,
   });
-  await Promise.all([follower.start(), schema.start()]);
+  // Of an older UI the rest can be read once it is known what it has. The facts too: a refused call sends nothing, and
+  // tells of the cluster what is known.
+  await schema.start();
+  await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
-  const server = createServer();
-  const drain = new Drain(server);
   const judge = createOriginJudge({
+    uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
     allowedOrigins: settings.MCP_ALLOWED_ORIGINS,
   });
   const isFrontDoor = settings.MCP_FRONT_DOOR;
   const authenticate = createAuthenticate(tokens);
   const limits = new Limits({ rate: settings.MCP_RATE, inFlight: settings.MCP_MAX_IN_FLIGHT });
+  const refusals = new Refusals(loggers.audit, metrics ? { onRefused: metrics.requestRefused } : {});
+  const requests = new RequestLog({
+    refusals,
+    lines: createRequestLines(loggers.audit),
+    authenticate,
+    trustedProxies: settings.MCP_TRUSTED_PROXIES,
+  });
+  const bodies = new BodiesUnderWay(({ ip }) => clientAddress(ip).key);
+  const parseBody = jsonBody({ bodies, deadlineMs: patience.bodyMs });
   const frontDoor = createFrontDoor({
     uiUrl,
+    bodies,
+    parseBody,
     graphql: settings.MCP_FRONT_DOOR_GRAPHQL,
     judge,
-    downloadGuard: createDownloadGuard(authenticate, limits, ({ mayUse }) =>
+    downloadGuard: createDownloadGuard(authenticate, limits, requests, ({ mayUse }) =>
       mayUse(definitions.collect_diagnose_bundle),
     ),
     log,
   });
+  const server = createServer({
+    ...patienceOf(patience),
+    // One without a Host is refused by our own guard, which is seen.
+    requireHostHeader: false,
+    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request),
+  });
+  const drain = new Drain(server);
+  requests.listenTo(server);
   const health: HealthOptions = {
     isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
@@ -213,6 +257,8 @@ export async function startServer({
     environment,
     authenticate,
     limits,
+    requests,
+    parseBody,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
     catalog,
     subscriptions,
@@ -225,7 +271,10 @@ export async function startServer({
     log,
   });
   server.on('request', app);
-  if (isFrontDoor) server.on('upgrade', frontDoor.upgrade);
+  if (isFrontDoor) {
+    server.on('upgrade', (request) => requests.upgrade(request));
+    server.on('upgrade', frontDoor.upgrade);
+  }
   const url = await listen(server, settings.PORT, settings.HOST, 'PORT');
   const admin = metrics && createAdminServer(health, metricsRoute(metrics.registry));
   const adminUrl = admin && (await listen(admin, settings.MCP_ADMIN_PORT, settings.HOST, 'MCP_ADMIN_PORT'));
@@ -238,6 +287,7 @@ export async function startServer({
       frontDoor.close();
       schema.stop();
       await Promise.all([drained, subscriptions.end()]);
+      refusals.end();
       follower.stop();
       tokens?.stop();
       client.close();
@@ -245,7 +295,10 @@ export async function startServer({
       admin?.closeAllConnections();
       await tracing?.stop();
     },
-    abandon: () => drain.abandon(),
+    abandon() {
+      drain.abandon();
+      refusals.end();
+    },
     distrust(error, where) {
       trust.lose();
       const msg = 'a failure that nothing caught: reads go on, writes are refused until a restart';

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AccessMode } from '../access/access-mode.ts';
+import { REQUEST_REFUSALS } from '../audit/refusals.ts';
 import type { FailureSide } from '../tool/failure.ts';
 import type { UiFailureKind } from '../ui/failure.ts';
 import { VERSION } from '../version.ts';
@@ -29,6 +30,8 @@ export interface InstrumentOptions {
   readonly backend: 'live' | 'demo';
   /** Requests that wait for their turn at the UI; asked at each scrape. */
   readonly waiting: () => number;
+  /** Lines of the log that were lost; asked at each scrape. */
+  readonly lostLines: () => number;
 }
 
 /** Why a call did not answer what it was asked: the side of its error, or the protocol's refusal. */
@@ -74,7 +77,7 @@ export function isRefusalReason(text: string): text is RefusalReason {
 export type Instruments = ReturnType<typeof createInstruments>;
 
 /** What is measured, in a registry of its own: names, labels and help are those of docs/observability.md. */
-export function createInstruments({ access, served, backend, waiting }: InstrumentOptions) {
+export function createInstruments({ access, served, backend, waiting, lostLines }: InstrumentOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -133,7 +136,7 @@ export function createInstruments({ access, served, backend, waiting }: Instrume
   });
   const calls = new Counter({
     name: 'odigos_mcp_calls_total',
-    help: 'Calls of tools, one for each audit line; mode is none for a call that was refused before it was judged by one.',
+    help: 'Calls of tools, those of a flood that has one line too; mode is none for one refused before it was judged by one.',
     labelNames: ['tool', 'outcome', 'mode'],
     registers,
   });
@@ -148,6 +151,12 @@ export function createInstruments({ access, served, backend, waiting }: Instrume
   const refusals = new Counter({
     name: 'odigos_mcp_refusals_total',
     help: 'Calls that did not answer what was asked, by the side that refused or failed.',
+    labelNames: ['reason'],
+    registers,
+  });
+  const refusedRequests = new Counter({
+    name: 'odigos_mcp_refused_requests_total',
+    help: 'Requests under /mcp and /diagnose that were refused unread, or are no calls, by why.',
     labelNames: ['reason'],
     registers,
   });
@@ -189,6 +198,15 @@ export function createInstruments({ access, served, backend, waiting }: Instrume
       this.set(waiting());
     },
   });
+  new Counter({
+    name: 'odigos_mcp_log_lines_lost_total',
+    help: 'Lines of the log, audit lines among them, that nobody read in time; while there is no room, writes are refused.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(lostLines());
+    },
+  });
   const requestSeconds = new Histogram({
     name: 'odigos_mcp_upstream_duration_seconds',
     help: 'Time that requests to the UI API took, the wait for their turn and a retry included.',
@@ -198,6 +216,7 @@ export function createInstruments({ access, served, backend, waiting }: Instrume
   });
   // A counter that appears with its first count shows no increase to an alert.
   for (const reason of Object.keys(REASONS)) refusals.inc({ reason }, 0);
+  for (const reason of REQUEST_REFUSALS) refusedRequests.inc({ reason }, 0);
   for (const kind of Object.keys(KINDS)) requestFailures.inc({ kind }, 0);
   for (const mode of MODES) for (const enabled of ['true', 'false']) changes.inc({ mode, enabled }, 0);
   return {
@@ -207,6 +226,7 @@ export function createInstruments({ access, served, backend, waiting }: Instrume
     callSeconds,
     underWay,
     refusals,
+    refusedRequests,
     cut,
     characters,
     tokens,

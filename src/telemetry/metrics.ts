@@ -1,6 +1,8 @@
 import type { Registry } from 'prom-client';
 import type { AuditOutcome } from '../audit/audit.ts';
+import type { RequestRefusal } from '../audit/refusals.ts';
 import type { UiAnswer } from '../ui/answer.ts';
+import type { WatchRequest } from '../ui/request-watch.ts';
 import {
   type AccessState,
   createInstruments,
@@ -10,7 +12,7 @@ import {
   type RefusalReason,
 } from './instruments.ts';
 import { type IsTool, toolLabel } from './tool-label.ts';
-import type { WatchCall, WatchedEnd, WatchRequest } from './watch.ts';
+import type { WatchCall, WatchedEnd } from './watch.ts';
 
 export interface MetricsOptions extends InstrumentOptions {
   readonly isTool: IsTool;
@@ -25,6 +27,8 @@ export interface Metrics {
   readonly watchRequest: WatchRequest;
   /** Counts a change of what agents may do. */
   readonly accessChanged: (now: AccessState) => void;
+  /** Counts a request that was refused unread, or is no call. */
+  readonly requestRefused: (reason: RequestRefusal) => void;
 }
 
 /** The mode of a call that was refused before it was judged by one. */
@@ -38,6 +42,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     registry: instruments.registry,
     watchCall: callCounter(instruments, options),
     watchRequest: requestCounter(instruments),
+    requestRefused: (reason) => instruments.refusedRequests.inc({ reason }),
     accessChanged: ({ mode, enabled }) => instruments.changes.inc({ mode, enabled: String(enabled) }),
   };
 }
@@ -50,7 +55,6 @@ function callCounter(instruments: Instruments, { isTool, charactersPerToken }: M
     let end: WatchedEnd | undefined;
     underWay.inc();
     return {
-      ui: (ui) => ui,
       answered(answered) {
         end = answered;
       },

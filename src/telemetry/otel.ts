@@ -15,12 +15,12 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { Logger } from 'pino';
+import type { RequestWatch, WatchRequest } from '../ui/request-watch.ts';
 import { VERSION } from '../version.ts';
 import { attributesOfArrival, attributesOfEnd, errorTypeOf } from './call-attributes.ts';
 import { type IsTool, toolLabel, UNKNOWN_TOOL } from './tool-label.ts';
 import { originOf, traceHeadersOf } from './trace-context.ts';
-import type { ArrivedCall, CallWatch, RequestWatch, WatchCall, WatchedEnd, WatchRequest } from './watch.ts';
-import { watchedUi } from './watched-ui.ts';
+import type { ArrivedCall, CallWatch, WatchCall, WatchedEnd } from './watch.ts';
 
 /** The traces of one server. */
 export interface Tracing {
@@ -83,7 +83,7 @@ function watchCall(tracer: Tracer, { isTool, uiUrl }: TracingOptions, call: Arri
   let end: WatchedEnd | undefined;
   return {
     traceId: span.spanContext().traceId,
-    ui: (ui) => watchedUi(ui, watchRequests(tracer, context, uiUrl)),
+    watchRequest: watchRequests(tracer, context, uiUrl),
     answered(answered) {
       end = answered;
     },

@@ -3,7 +3,7 @@ import type { Tracing, TracingOptions } from './otel.ts';
 const ENDPOINTS = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] as const;
 
 /** Whether an environment asks for traces: an endpoint is named, and nothing switches them off. */
-export function asksForTraces(environment: Readonly<Record<string, string | undefined>>): boolean {
+function asksForTraces(environment: Readonly<Record<string, string | undefined>>): boolean {
   const isOff =
     environment.OTEL_SDK_DISABLED?.trim().toLowerCase() === 'true' || environment.OTEL_TRACES_EXPORTER === 'none';
   return !isOff && ENDPOINTS.some((name) => (environment[name] ?? '').trim() !== '');

@@ -1,10 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AuditOutcome } from '../audit/audit.ts';
-import type { CallResult } from '../call/call.ts';
-import type { UiAnswer } from '../ui/answer.ts';
-import type { UiWriter } from '../ui/client.ts';
-import type { TraceHeaders } from '../ui/exchange.ts';
-import type { WireOperation } from '../ui/operation.ts';
+import type { Answered, Asks } from '../call/call-result.ts';
+import type { WatchRequest } from '../ui/request-watch.ts';
 
 /** A tools/call as it arrives, before anything of it is judged. */
 export interface ArrivedCall {
@@ -17,7 +14,8 @@ export interface ArrivedCall {
 
 /** How a call was answered: by its tool, or by a protocol error when no tool came to answer. */
 export type WatchedEnd =
-  | Extract<CallResult, { type: 'answered' | 'asks' }>
+  | Answered
+  | Asks
   | {
       readonly type: 'rejected';
       readonly code: number;
@@ -29,8 +27,8 @@ export type WatchedEnd =
 export interface CallWatch {
   /** The trace that the call belongs to. */
   readonly traceId?: string;
-  /** The client of the UI API as this call is to use it; the one given where nothing is added. */
-  ui(ui: UiWriter): UiWriter;
+  /** Sees the call's own requests to the UI API; absent where nobody asks for that. */
+  readonly watchRequest?: WatchRequest;
   /** Told how the call was answered; of those refused before they reached the choke point, only where a reason is said. */
   answered(end: WatchedEnd): void;
   /** Told, once and last, what the audit line says. */
@@ -40,17 +38,6 @@ export interface CallWatch {
 /** Begins to watch an arriving call. */
 export type WatchCall = (call: ArrivedCall) => CallWatch;
 
-/** Sees one request to the UI API. */
-export interface RequestWatch {
-  /** What the UI is told of the trace. */
-  readonly trace?: TraceHeaders;
-  /** Told what the request came to; undefined when it was a bug that nothing was sent. */
-  ended(answer: UiAnswer<unknown> | undefined): void;
-}
-
-/** Begins to watch a request to the UI API. */
-export type WatchRequest = (operation: Pick<WireOperation, 'name' | 'type'>) => RequestWatch;
-
 /** One watch of several; undefined of none. */
 export function combined(given: readonly (WatchCall | undefined)[]): WatchCall | undefined {
   const watches = given.filter((watch) => watch !== undefined);
@@ -58,9 +45,10 @@ export function combined(given: readonly (WatchCall | undefined)[]): WatchCall |
   return (call) => {
     const all = watches.map((watch) => watch(call));
     const traceId = all.find((watch) => watch.traceId !== undefined)?.traceId;
+    const watchRequest = all.find((watch) => watch.watchRequest !== undefined)?.watchRequest;
     return {
       ...(traceId === undefined ? {} : { traceId }),
-      ui: (ui) => all.reduce((wrapped, watch) => watch.ui(wrapped), ui),
+      ...(watchRequest === undefined ? {} : { watchRequest }),
       answered: (end) => {
         for (const watch of all) watch.answered(end);
       },

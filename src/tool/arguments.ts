@@ -64,7 +64,6 @@ export function createArgumentsParser<Arguments>(
   const validator = z.fromJSONSchema(jsonSchema(schema));
   const names = Object.keys(schema.properties);
   const secret = new Set(secretArguments);
-  const isValid = (value: unknown): value is Arguments => validator.safeParse(value).success;
 
   return (given) => {
     const excess = excessOf(given);
@@ -83,7 +82,7 @@ export function createArgumentsParser<Arguments>(
     if (problems.length > 0) return { ok: false, problems: inWords(problems) };
 
     const parsed = validator.safeParse(values);
-    if (parsed.success && isValid(parsed.data)) return { ok: true, arguments: parsed.data };
+    if (isValid<Arguments>(parsed.data, parsed.success)) return { ok: true, arguments: parsed.data };
     const issues = parsed.error?.issues ?? [];
     return { ok: false, problems: inWords(issues.map((issue) => () => issueText(issue, values, schema, secret))) };
   };
@@ -94,6 +93,11 @@ function inWords(problems: readonly Problem[]): readonly string[] {
   const shown = problems.slice(0, MAX_PROBLEMS).map((problem) => problem());
   const more = problems.length - shown.length;
   return more > 0 ? [...shown, `${more} more are wrong.`] : shown;
+}
+
+// The schema and the type are made of one operation file: what the one lets through has the other.
+function isValid<Arguments>(_values: unknown, isPassed: boolean): _values is Arguments {
+  return isPassed;
 }
 
 /** Workload kinds as the API spells them, from any spelling, in lists of workloads too; every other value as it came. */
@@ -123,7 +127,13 @@ function unknownArgument(name: string, names: readonly string[]): string {
   return `${shown} is unknown. Did you mean "${nearest(name, names)}"? Valid: ${names.join(', ')}.`;
 }
 
-/** The candidate that is fewest edits away, upper and lower case counted alike. */
+/**
+ * The candidate that is fewest edits away, upper and lower case counted alike, the first of several; an empty text where
+ * there are no candidates.
+ *
+ * @example
+ * nearest('Chekout', ['cart', 'checkout']); // => 'checkout'
+ */
 export function nearest(text: string, candidates: readonly string[]): string {
   const given = text.slice(0, 100).toLowerCase();
   const [first = '', ...rest] = candidates;

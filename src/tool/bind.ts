@@ -30,7 +30,13 @@ export interface Tool {
   prepare(given: unknown): ParsedArguments<PreparedCall>;
 }
 
-/** Binds a definition to its behaviour, or to the plain one: run the operation, answer its data. */
+/**
+ * Binds a definition to its behaviour, or to the plain one: run the operation, answer its data.
+ *
+ * @example
+ * const tool = bind(definitions.list_data_streams);
+ * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')] }
+ */
 export function bind<Arguments extends object>(
   definition: ToolDefinition<Arguments>,
   behaviour: Behaviour<Arguments> = definition.kind === 'READ' ? plainRead(definition) : plainWrite(definition),

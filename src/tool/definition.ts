@@ -59,6 +59,8 @@ export interface ToolOperation<Answer = unknown, Arguments = object> extends Wir
   readonly secrets: readonly SecretField[];
   /** What a plan covers (`@target`). */
   readonly target: readonly FieldPath[];
+  /** Fields without which the operation is of no use; any other may be absent from the answer of an older UI. */
+  readonly essential?: readonly FieldPath[];
   /** Absent where the answer cannot be narrowed: then it is not sent for a caller bound to namespaces. */
   readonly namespaces?: NamespaceNarrowing;
 }

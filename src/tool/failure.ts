@@ -5,7 +5,7 @@ import type { NextStep } from './envelope.ts';
 export type FailureSide = 'arguments' | 'access' | 'plan' | 'target' | 'ui_api' | 'kubernetes' | 'time' | 'limits';
 
 /** Whether a failed call changed anything in the cluster. */
-export type Changed = 'no' | 'unknown' | 'yes';
+type Changed = 'no' | 'unknown' | 'yes';
 
 /**
  * Why this server itself refused a call, more exactly than its side: for the audit line and whoever counts refusals.
@@ -13,6 +13,7 @@ export type Changed = 'no' | 'unknown' | 'yes';
 export type RefusalReason =
   | 'read_only'
   | 'toolset_off'
+  | 'bundle_off'
   | 'unservable'
   | 'token_scope'
   | 'token_namespace'
@@ -45,11 +46,20 @@ export interface Failure {
   /** What to do next, in one sentence. */
   readonly advice?: string;
   readonly nextSteps?: readonly NextStep[];
+  /** The refused call, as it would be made once allowed. */
+  readonly call?: Omit<NextStep, 'why'>;
   /** Where this server refused; the side says enough of everything else. */
   readonly reason?: RefusalReason;
 }
 
-/** Ends a call with an error result. The one exception that tools throw on purpose; anything else is a crash. */
+/**
+ * Ends a call with an error result. The one exception that tools throw on purpose; anything else is a crash.
+ *
+ * @example
+ * const lost = new ToolFailure({ side: 'ui_api', message: 'The answer was lost.', changed: 'unknown', advice: 'Look first.' });
+ * lost.message; // => 'The answer was lost.'
+ * lost.failure.changed; // => 'unknown'
+ */
 export class ToolFailure extends Error {
   readonly failure: Failure;
 
@@ -60,7 +70,16 @@ export class ToolFailure extends Error {
   }
 }
 
-/** Refuses a call for what it names or asks; nothing was sent that could change anything. */
+/**
+ * Refuses a call for what it names or asks; nothing was sent that could change anything.
+ *
+ * @example
+ * const seeAll = { tool: 'list_destinations', arguments: {}, why: 'See all of them.' };
+ * const refusal = refuse('There is no destination "jaeger".', [seeAll]);
+ * refusal.failure.side; // => 'target'
+ * refusal.failure.changed; // => 'no'
+ * refusal.failure.nextSteps; // => [seeAll]
+ */
 export function refuse(message: string, nextSteps: readonly NextStep[] = [], advice?: string): ToolFailure {
   return new ToolFailure({ side: 'target', message, changed: 'no', nextSteps, ...(advice ? { advice } : {}) });
 }

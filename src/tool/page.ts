@@ -24,6 +24,12 @@ export function isCursor(text: string): boolean {
  *
  * @param keyOf a text unique to the item, by which the list is ordered
  * @throws TypeError when the cursor's form was not checked before
+ * @example
+ * const pods = ['c', 'a', 'b'];
+ * const first = pageOf(pods, (name) => name, { limit: 2 });
+ * first.items; // => ['a', 'b']
+ * first.total; // => 3
+ * pageOf(pods, (name) => name, { limit: 2, cursor: first.next_cursor }); // => { items: ['c'], total: 3 }
  */
 export function pageOf<Item>(
   items: readonly Item[],

@@ -29,6 +29,15 @@ export interface ReadCall<Arguments> {
    * nothing was redacted. Says nothing of what they are.
    */
   fingerprint(item: object): string | null;
+  /**
+   * For a preview of a write whose variables are made of the arguments: sends nothing.
+   *
+   * @throws ToolFailure where this UI would not take them, since it lacks what they hold
+   */
+  ensureTaken<Variables extends object>(
+    operation: ToolOperation<unknown, Variables>,
+    variables: NoInfer<Variables>,
+  ): void;
   /** Adds a sentence to the answer's warnings. */
   warn(message: string): void;
   /**
@@ -45,7 +54,7 @@ export interface ReadCall<Arguments> {
 }
 
 /** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan or a yes. */
-export interface CallAccess {
+interface CallAccess {
   readonly mode: string;
   readonly source: string;
   readonly caller: Caller;
@@ -140,7 +149,19 @@ export interface WriteBehaviour<Arguments> {
 
 export type Behaviour<Arguments> = ReadBehaviour<Arguments> | WriteBehaviour<Arguments>;
 
-/** Gives a behaviour the argument types of its definition. */
+/**
+ * Gives a behaviour that reads the argument types of its definition. `bind` makes a tool of both.
+ *
+ * @example
+ * const describe = defineRead(definitions.describe_odigos, {
+ *   async read(call) {
+ *     const { describeOdigos } = await call.read(operations.describe_odigos, call.arguments);
+ *     const { odigosVersion, numberOfDestinations } = describeOdigos;
+ *     return { data: { version: odigosVersion.value, destinations: numberOfDestinations } };
+ *   },
+ * });
+ * await answer(bind(definitions.describe_odigos, describe), {}); // => { version: 'v1.26.0', destinations: 3 }
+ */
 export function defineRead<Arguments>(
   _definition: ToolDefinition<Arguments>,
   behaviour: ReadBehaviour<Arguments>,
@@ -148,7 +169,30 @@ export function defineRead<Arguments>(
   return behaviour;
 }
 
-/** Gives a behaviour the argument types of its definition. */
+/**
+ * Gives a behaviour that writes the argument types of its definition. What `preview` refuses, `apply` is never asked for.
+ *
+ * @example
+ * const rename = defineWrite(definitions.rename_data_stream, {
+ *   target: ({ name }) => `data stream/${name}`,
+ *   async preview(call) {
+ *     const { name, new_name } = call.arguments;
+ *     const { computePlatform } = await call.read(operations.rename_data_stream_preview, {});
+ *     const streams = computePlatform?.dataStreams ?? [];
+ *     if (!streams.some((stream) => stream.name === name)) throw refuse(`There is no data stream "${name}".`);
+ *     return { changes: [{ field: 'name', before: name, after: new_name }] };
+ *   },
+ *   async apply(call) {
+ *     await call.write(operations.rename_data_stream, call.arguments);
+ *     return { data: { name: call.arguments.new_name } };
+ *   },
+ * });
+ * const tool = bind(definitions.rename_data_stream, rename);
+ * const asked = { name: 'payments', new_name: 'money' };
+ * await answer(tool, asked); // => { would_change: [{ field: 'name', before: 'payments', after: 'money' }], plan: expect.any(String) }
+ * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', changed: [expect.anything()] }
+ * await answer(tool, { name: 'nope', new_name: 'money' }); // => 'There is no data stream "nope".'
+ */
 export function defineWrite<Arguments>(
   _definition: ToolDefinition<Arguments>,
   behaviour: WriteBehaviour<Arguments>,

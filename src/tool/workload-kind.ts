@@ -26,7 +26,13 @@ const BY_SPELLING: ReadonlyMap<string, WorkloadKind> = new Map(
   WORKLOAD_KINDS.flatMap((kind) => [kind.toLowerCase(), ...KINDS[kind]].map((spelling) => [spelling, kind] as const)),
 );
 
-/** A workload kind from any spelling: `deploy`, `deployments`, `DEPLOYMENT`, `apps/v1 Deployment`. */
+/**
+ * A workload kind from any spelling; undefined where there is none of that name.
+ *
+ * @example
+ * ['deploy', 'deployments', 'DEPLOYMENT', 'apps/v1 Deployment'].map(spelledKind); // => Array(4).fill('Deployment')
+ * spelledKind('Pod'); // => undefined
+ */
 export function spelledKind(text: string): WorkloadKind | undefined {
   return BY_SPELLING.get(text.toLowerCase().replace(/[\s_-]|\.?apps(\/v1)?\.?/g, ''));
 }

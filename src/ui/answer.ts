@@ -31,7 +31,7 @@ const MAX_WARNINGS = 20;
 /** Errors of one answer that are looked at, since many may say the same. */
 const MAX_ERRORS = 200;
 
-/** The parts of an entry of `errors` that mean something here (facts, section 3). */
+/** The parts of an entry of `errors` that mean something here (docs/ui-api/transport.md). */
 const resolverErrors = z.array(
   z.object({
     message: z.string().transform((message) => message.slice(0, MAX_LOOKED_AT)),
@@ -113,7 +113,7 @@ function isData<Answer>(data: unknown): data is Answer {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** Whether any root field holds anything: the failure of a non-null child nulls the root above it (section 3). */
+/** Whether any root field holds anything: the failure of a non-null child nulls the root above it. */
 function holdsSomething(data: unknown): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some((field) => field !== null);
 }

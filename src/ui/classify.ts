@@ -1,6 +1,6 @@
 import type { UiFailureKind } from './failure.ts';
 
-/** The kinds that a resolver's message can mean. Resolver errors have no code: the text is all there is (section 3). */
+/** The kinds that a resolver's message can mean. Resolver errors have no code: the text is all there is. */
 export type ResolverFailureKind = Extract<
   UiFailureKind,
   | 'refused_readonly'

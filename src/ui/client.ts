@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerOf, failureOfLeaving, failureOfQueue, type UiAnswer } from './answer.ts';
 import { BigAnswers } from './big-answers.ts';
-import { createPost, type Exchange, type Post, type TraceHeaders, type WireVariables } from './exchange.ts';
+import { createPost, type Exchange, type Post, type WireVariables } from './exchange.ts';
 import type { UiFailure } from './failure.ts';
 import { FairQueue } from './fair-queue.ts';
+import { InFlightRequest } from './in-flight-request.ts';
 import type { WireOperation } from './operation.ts';
-import { QueuedFlight } from './queued-request.ts';
+import { type WatchRequest, watched } from './request-watch.ts';
 import { Sharing } from './sharing.ts';
 import { createTransport, TransportFault } from './transport.ts';
 
@@ -20,18 +21,25 @@ export interface UiRequestOptions {
    * `namespaces "nope" not found`, which is what makes its messages useful; so mark every secret.
    */
   readonly secrets?: readonly string[];
-  /** The trace that the request belongs to; of a shared one, that of whoever came first is sent. */
-  readonly trace?: TraceHeaders;
+  /**
+   * Those that see this request beside the client's own watches. Of a shared one the trace of whoever came first is sent.
+   */
+  readonly watches?: readonly WatchRequest[];
   /** Among whose requests this one waits its turn; the server's own, which wait for nobody, when absent. */
   readonly caller?: string;
 }
 
-export interface UiWriteOptions extends UiRequestOptions {
+interface UiWriteOptions extends UiRequestOptions {
   /**
    * Sends `X-Odigos-Admin-Allow: true`, by which the UI carries a mutation out although it is in its own read-only
    * mode. Only for a write that this server has decided to allow; never from an inbound header. Default false.
    */
   readonly adminAllow?: boolean;
+  /**
+   * Asked when its turn has come, right before it is sent: whether it still may be. One that may not is not sent and
+   * answers `cancelled`. Must not reject. Always, when absent.
+   */
+  readonly mayStill?: () => Promise<boolean>;
 }
 
 /** Sends queries only; what a preview and a read tool are handed. */
@@ -61,7 +69,7 @@ export interface UiWriter extends UiReader {
 }
 
 /** Counts since the client was made. */
-export interface UiClientStats {
+interface UiClientStats {
   /** Requests posted, retries included. */
   readonly posted: number;
   /** Reads posted a second time after a connection fault. */
@@ -78,7 +86,7 @@ export interface UiClientStats {
 export interface UiClient extends UiWriter {
   /**
    * Whether the UI API answers GraphQL, within two seconds. Posts `{__typename}`, which asks Kubernetes nothing; never
-   * fetches a page, since that can crash the UI (facts, section 10).
+   * fetches a page, since that can crash the UI (docs/ui-api/outages.md).
    */
   ready(signal: AbortSignal): Promise<boolean>;
   /** Counts for metrics and tests. */
@@ -101,6 +109,8 @@ export interface UiClientOptions {
    * and always more than `concurrency`, so that the server's own requests find one.
    */
   readonly maxConnections?: number;
+  /** Those that see every request of this client. */
+  readonly watches?: readonly WatchRequest[];
 }
 
 const DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
@@ -122,6 +132,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
     timeoutMs,
     maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES,
     concurrency = DEFAULT_CONCURRENCY,
+    watches: always = [],
     maxConnections = Math.max(DEFAULT_MAX_CONNECTIONS, concurrency + OWN_CONNECTIONS),
   } = options;
   const endpoint = new URL(url);
@@ -137,8 +148,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
 
   const queue = new FairQueue({ atOnce: concurrency });
   // Before the queue: a request that several callers share waits, and is sent, once.
-  const sharing = new Sharing<QueuedFlight<Exchange>>();
-  const underWay = new Set<QueuedFlight<Exchange>>();
+  const sharing = new Sharing<InFlightRequest<Exchange>>();
+  const underWay = new Set<InFlightRequest<Exchange>>();
   let closed = false;
   let posted = 0;
   let retried = 0;
@@ -163,16 +174,16 @@ export function createUiClient(options: UiClientOptions): UiClient {
   /** Undefined when too much is waiting already. */
   const launched = (
     caller: string | undefined,
-    launch: (signal: AbortSignal) => Promise<Exchange>,
+    send: (signal: AbortSignal) => Promise<Exchange>,
     abandoned?: () => void,
-  ): QueuedFlight<Exchange> | undefined => {
+  ): InFlightRequest<Exchange> | undefined => {
     const place = queue.enter(caller);
     if (place === undefined) return undefined;
-    const flight = new QueuedFlight(place, launch, neverSent, abandoned);
-    underWay.add(flight);
-    const landed = () => underWay.delete(flight);
-    flight.landing.then(landed, landed);
-    return flight;
+    const request = new InFlightRequest({ place, send, unsent: neverSent, abandoned });
+    underWay.add(request);
+    const landed = () => underWay.delete(request);
+    request.landing.then(landed, landed);
+    return request;
   };
 
   const leftBeforeStart = (signal: AbortSignal, deadline: number): UiAnswer<never> | undefined =>
@@ -181,50 +192,56 @@ export function createUiClient(options: UiClientOptions): UiClient {
       : undefined;
 
   const client: UiClient = {
-    async read(operation, variables, options) {
-      const { signal, timeoutMs: deadline = timeoutMs, secrets = [], trace, caller } = options;
-      if (operation.type !== 'query' || /^\s*mutation\b/.test(operation.text)) {
-        throw new TypeError(`${operation.name} is a mutation: a reader does not send it`);
-      }
-      const { wire, json } = wireVariables(variables, operation.name);
-      const left = leftBeforeStart(signal, deadline);
-      if (left !== undefined) return left;
+    read: (operation, variables, options) =>
+      watched([...always, ...(options.watches ?? [])], operation, async (trace) => {
+        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], caller } = options;
+        if (operation.type !== 'query' || /^\s*mutation\b/.test(operation.text)) {
+          throw new TypeError(`${operation.name} is a mutation: a reader does not send it`);
+        }
+        const { wire, json } = wireVariables(variables, operation.name);
+        const left = leftBeforeStart(signal, deadline);
+        if (left !== undefined) return left;
 
-      const shares = sharing.join(`${json}\n${operation.text}`, (forget) =>
-        launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), forget),
-      );
-      if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
-      const { flight, joined } = shares;
-      if (joined) {
-        shared += 1;
-        flight.alsoFor(caller);
-      }
-      const wait = await flight.wait(signal, deadline);
-      return wait.over === 'landed'
-        ? answerOf(wait.landing, { operation, secrets, origin: endpoint.origin })
-        : { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false }, flight) };
-    },
+        const shares = sharing.join(`${json}\n${operation.text}`, (forget) =>
+          launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), forget),
+        );
+        if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
+        const { request, joined } = shares;
+        if (joined) {
+          shared += 1;
+          request.alsoFor(caller);
+        }
+        const wait = await request.wait(signal, deadline);
+        return wait.over === 'landed'
+          ? answerOf(wait.landing, { operation, secrets, origin: endpoint.origin })
+          : { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false }, request) };
+      }),
 
-    async write(operation, variables, options) {
-      const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, trace, caller } = options;
-      if (operation.type !== 'mutation') throw new TypeError(`${operation.name} is a query: read it`);
-      const { wire } = wireVariables(variables, operation.name);
-      const left = leftBeforeStart(signal, deadline);
-      if (left !== undefined) return left;
+    write: (operation, variables, options) =>
+      watched([...always, ...(options.watches ?? [])], operation, async (trace) => {
+        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, caller, mayStill } = options;
+        if (operation.type !== 'mutation') throw new TypeError(`${operation.name} is a query: read it`);
+        const { wire } = wireVariables(variables, operation.name);
+        const left = leftBeforeStart(signal, deadline);
+        if (left !== undefined) return left;
 
-      const flight = launched(caller, (abort) => counted(postMutation(adminAllow))(operation.text, wire, abort, trace));
-      if (flight === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
-      const wait = await flight.wait(signal, deadline);
-      // Applied or not, a read from now on must not be answered by one that began before.
-      sharing.seal();
-      // The only waiter has left, so the request was aborted and lands at once: it knows whether it had been sent.
-      const landing = wait.over === 'landed' ? wait.landing : await flight.landing;
-      if (wait.over !== 'landed' && landing.came === 'nothing') {
-        const { sent } = landing.fault;
-        return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent }, flight) };
-      }
-      return answerOf(landing, { operation, secrets, origin: endpoint.origin });
-    },
+        const request = launched(caller, async (abort) =>
+          mayStill === undefined || (await soonerThan(abort, mayStill()))
+            ? counted(postMutation(adminAllow))(operation.text, wire, abort, trace)
+            : neverSent(),
+        );
+        if (request === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
+        const wait = await request.wait(signal, deadline);
+        // Applied or not, a read from now on must not be answered by one that began before.
+        sharing.seal();
+        // The only waiter has left, so the request was aborted and lands at once: it knows whether it had been sent.
+        const landing = wait.over === 'landed' ? wait.landing : await request.landing;
+        if (wait.over !== 'landed' && landing.came === 'nothing') {
+          const { sent } = landing.fault;
+          return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent }, request) };
+        }
+        return answerOf(landing, { operation, secrets, origin: endpoint.origin });
+      }),
 
     async ready(signal) {
       const { ok } = await client.read(READY, {}, { signal, timeoutMs: Math.min(timeoutMs, READY_TIMEOUT_MS) });
@@ -235,7 +252,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
 
     close() {
       closed = true;
-      for (const flight of underWay) flight.abort();
+      for (const request of underWay) request.abort();
       reading.close();
       writing.close();
     },
@@ -255,10 +272,19 @@ function neverSent(): Exchange {
   return { came: 'nothing', fault: new TransportFault('aborted', false) };
 }
 
+/** What a promise answers; false as soon as the signal aborts. */
+function soonerThan(signal: AbortSignal, answer: Promise<boolean>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) resolve(false);
+    signal.addEventListener('abort', () => resolve(false), { once: true });
+    answer.then(resolve, reject);
+  });
+}
+
 function failureOfWait(
   over: 'timed_out' | 'cancelled',
   request: { readonly timeoutMs: number; readonly sent: boolean },
-  { hasBegun }: QueuedFlight<Exchange>,
+  { hasBegun }: InFlightRequest<Exchange>,
 ): UiFailure {
   return over === 'timed_out' && !hasBegun
     ? failureOfQueue('no_turn', request.timeoutMs)

@@ -40,7 +40,7 @@ const HEADERS = { accept: 'application/json', 'content-type': 'application/json'
 
 /**
  * A {@link Post} to `endpoint` through graphql-request. `adminAllow` adds the header by which the UI lets a mutation
- * through in its read-only mode (facts, section 5).
+ * through in its read-only mode (docs/ui-api/access.md).
  */
 export function createPost(endpoint: URL, transport: Transport): (adminAllow: boolean) => Post {
   // Without the credentials, which the transport holds: whatever quotes this address must not quote them.

@@ -1,26 +1,49 @@
-/** How waiting for a flight ended for one of its waiters. */
+import type { Place } from './fair-queue.ts';
+
+/** How waiting for a request ended for one of its waiters. */
 export type Wait<Landing> =
   | { readonly over: 'landed'; readonly landing: Landing }
   | { readonly over: 'timed_out' | 'cancelled' };
+
+/** What makes a request. */
+export interface Launch<Landing> {
+  /** Its turn among those that wait. */
+  readonly place: Place;
+  /** Sends it. Must not reject, and must settle when its signal aborts. */
+  readonly send: (signal: AbortSignal) => Promise<Landing>;
+  /** What it comes to when everybody has gone before its turn. */
+  readonly unsent: () => Landing;
+  /** Runs when nobody waits for it any more. */
+  readonly abandoned?: (() => void) | undefined;
+}
 
 /** Node's longest timer; a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * One request under way, for one waiter or several. A waiter whose caller goes away or whose deadline passes leaves
- * alone; with the last one gone the request itself is aborted.
+ * One request that waits for its turn or is under way, for one waiter or several. A waiter whose caller goes away or whose
+ * deadline passes leaves alone; with the last one gone the request itself is aborted.
  */
-export class Flight<Landing> {
+export class InFlightRequest<Landing> {
   /** What the request comes to; settles soon after an abort too. */
   readonly landing: Promise<Landing>;
   readonly #controller = new AbortController();
-  readonly #abandoned: () => void;
+  readonly #launch: Launch<Landing>;
   #waiters = 0;
 
-  /** `launch` must not reject, and must settle when its signal aborts. `abandoned` runs when nobody waits any more. */
-  constructor(launch: (signal: AbortSignal) => Promise<Landing>, abandoned: () => void = () => {}) {
-    this.#abandoned = abandoned;
-    this.landing = launch(this.#controller.signal);
+  constructor(launch: Launch<Landing>) {
+    this.#launch = launch;
+    this.landing = this.#inTurn(launch);
+  }
+
+  /** Whether it has been sent, or is about to be. */
+  get hasBegun(): boolean {
+    return this.#launch.place.hasBegun();
+  }
+
+  /** A further caller waits for it; undefined for the server itself. */
+  alsoFor(caller: string | undefined): void {
+    this.#launch.place.alsoFor(caller);
   }
 
   /** Aborts the request for everyone; its waiters get what it then comes to. */
@@ -37,7 +60,7 @@ export class Flight<Landing> {
         resolve({ over });
         this.#waiters -= 1;
         if (this.#waiters > 0) return;
-        this.#abandoned();
+        this.#launch.abandoned?.();
         this.#controller.abort();
       };
       const cancel = () => leave('cancelled');
@@ -58,5 +81,17 @@ export class Flight<Landing> {
         },
       );
     });
+  }
+
+  async #inTurn({ place, send, unsent }: Launch<Landing>): Promise<Landing> {
+    const { signal } = this.#controller;
+    const leave = (): void => place.leave();
+    signal.addEventListener('abort', leave, { once: true });
+    try {
+      return (await place.turn) && !signal.aborted ? await send(signal) : unsent();
+    } finally {
+      signal.removeEventListener('abort', leave);
+      leave();
+    }
   }
 }

@@ -37,6 +37,11 @@ const PASSING: ReadonlySet<UiFailureKind> = new Set([
 const WITH_DEPRECATED_INPUTS = introspection(true);
 const WITHOUT = introspection(false);
 
+// Ten times what the biggest known UI tells: whatever answers more is none, and building it would hold up every call.
+const MAX_TYPES = 4_000;
+const MAX_LENGTH = 4_000_000;
+const TOO_BIG = 'its answer to an introspection is far bigger than the schema of any Odigos UI';
+
 const shape = z.object({
   __schema: z.looseObject({
     queryType: z.looseObject({ name: z.string() }),
@@ -62,12 +67,16 @@ export async function readUiSchema(
     return { type: PASSING.has(kind) ? 'unanswered' : 'untold', why: message };
   }
   if (!isIntrospection(answer.data)) return { type: 'untold', why: 'its answer to an introspection is no schema' };
-  const hash = createHash('sha256').update(JSON.stringify(answer.data)).digest('base64url');
-  if (hash === knownHash) return { type: 'unchanged' };
+  if (answer.data.__schema.types.length > MAX_TYPES) return { type: 'untold', why: TOO_BIG };
   try {
+    const text = JSON.stringify(answer.data);
+    if (text.length > MAX_LENGTH) return { type: 'untold', why: TOO_BIG };
+    const hash = createHash('sha256').update(text).digest('base64url');
+    if (hash === knownHash) return { type: 'unchanged' };
     // Our operations are judged by it, not it by the rules for schemas.
     return { type: 'read', hash, schema: buildClientSchema(answer.data, { assumeValid: true }) };
   } catch {
+    // Too deep ones end here too: the stack is what bounds them.
     return { type: 'untold', why: 'its answer to an introspection is no complete schema' };
   }
 }

@@ -1,9 +1,9 @@
 /** Identical requests under way, each sent once. */
 export class Sharing<Shared extends { readonly landing: Promise<unknown> }> {
-  readonly #flights = new Map<string, Shared>();
+  readonly #requests = new Map<string, Shared>();
 
   /**
-   * The flight under way for `key`, or a new one. The caller must wait for it at once.
+   * The request under way for `key`, or a new one. The caller must wait for it at once.
    *
    * @param launch makes the new one, unless it may not be made; it calls `forget` when nobody waits for it any more
    * @returns undefined when none may be made
@@ -11,21 +11,21 @@ export class Sharing<Shared extends { readonly landing: Promise<unknown> }> {
   join(
     key: string,
     launch: (forget: () => void) => Shared | undefined,
-  ): { readonly flight: Shared; readonly joined: boolean } | undefined {
-    const underWay = this.#flights.get(key);
-    if (underWay !== undefined) return { flight: underWay, joined: true };
+  ): { readonly request: Shared; readonly joined: boolean } | undefined {
+    const underWay = this.#requests.get(key);
+    if (underWay !== undefined) return { request: underWay, joined: true };
     const forget = () => {
-      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+      if (this.#requests.get(key) === request) this.#requests.delete(key);
     };
-    const flight: Shared | undefined = launch(forget);
-    if (flight === undefined) return undefined;
-    this.#flights.set(key, flight);
-    flight.landing.then(forget, forget);
-    return { flight, joined: false };
+    const request: Shared | undefined = launch(forget);
+    if (request === undefined) return undefined;
+    this.#requests.set(key, request);
+    request.landing.then(forget, forget);
+    return { request, joined: false };
   }
 
-  /** Nobody joins a flight that is under way now: what it read may be older than a write that has just ended. */
+  /** Nobody joins a request that is under way now: what it read may be older than a write that has just ended. */
   seal(): void {
-    this.#flights.clear();
+    this.#requests.clear();
   }
 }

@@ -37,8 +37,8 @@ export class TransportFault extends Error {
 
 /**
  * A complete answer came that is not HTTP 200 with JSON: the UI API gives that for every result, resolver errors
- * included (facts, section 3). Thrown rather than returned, so that graphql-request never builds its `ClientError`,
- * whose message and stack hold the variables.
+ * included (docs/ui-api/transport.md). Thrown rather than returned, so that graphql-request never builds its
+ * `ClientError`, whose message and stack hold the variables.
  */
 export class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer';
@@ -222,7 +222,7 @@ function textOf(chunks: readonly Buffer[]): string {
   return chunks.length === 1 && first !== undefined ? first.toString('utf8') : Buffer.concat(chunks).toString('utf8');
 }
 
-/** The two content types that the UI API answers in (facts, section 2). */
+/** The two content types that the UI API answers in (docs/ui-api/transport.md). */
 function isJson(contentType: string): boolean {
   return /^application\/(?:graphql-response\+)?json\b/i.test(contentType);
 }

@@ -1,24 +1,96 @@
 import { describe, expect, it } from 'vitest';
-import { decide, pinnedAccess } from '../../src/access/mode.ts';
+import type { ClusterSettings } from '../../src/access/cluster-settings.ts';
+import {
+  type Access,
+  type AccessPin,
+  boundAccess,
+  decide,
+  effectiveAccess,
+  pinnedAccess,
+} from '../../src/access/mode.ts';
 import { isWrite, type ToolKind } from '../../src/access/tool-kind.ts';
 
-const kinds: readonly ToolKind[] = ['READ', 'CREATE', 'UPDATE', 'DELETE'];
+const KINDS: readonly ToolKind[] = ['READ', 'CREATE', 'UPDATE', 'DELETE'];
 
-describe('access', () => {
-  it.each(kinds)('in read-write mode lets a %s through', (kind) => {
-    expect(decide(pinnedAccess('read-write'), kind)).toEqual({ allowed: true });
+const BY_PIN = 'MCP_ACCESS_MODE';
+const BY_CHART = 'ui.mcpAccessMode of the Odigos chart';
+const CHANGE_PIN = 'An operator can allow them: MCP_ACCESS_MODE=read-write for this server.';
+const CHANGE_CHART =
+  'An operator can allow them: helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write.';
+const UNREAD: Access = {
+  mode: 'read-only',
+  source: "the Odigos UI's configuration, which could not be read",
+  change: 'They may be allowed once the Odigos UI can be reached: its configuration says which mode holds.',
+};
+
+const pin = (mode: Access['mode']): Access => ({ mode, source: BY_PIN, change: CHANGE_PIN });
+const chart = (mode: Access['mode'], source = BY_CHART): Access => ({ mode, source, change: CHANGE_CHART });
+
+describe('the access in force', () => {
+  const odd = chart('read-only', `${BY_CHART}, whose value is no access mode`);
+  it.each<readonly [said: ClusterSettings['mode'] | 'unreadable', Readonly<Record<AccessPin, Access>>]>([
+    ['read-write', { cluster: chart('read-write'), 'read-only': pin('read-only'), 'read-write': chart('read-write') }],
+    ['read-only', { cluster: chart('read-only'), 'read-only': chart('read-only'), 'read-write': chart('read-only') }],
+    ['unknown', { cluster: odd, 'read-only': odd, 'read-write': odd }],
+    ['absent', { cluster: pin('read-only'), 'read-only': pin('read-only'), 'read-write': pin('read-write') }],
+    ['unreadable', { cluster: UNREAD, 'read-only': UNREAD, 'read-write': UNREAD }],
+  ] as const)(
+    'where the cluster says %s: each pin narrows, none widens, and who decides is named',
+    (said, expected) => {
+      const settings = said === 'unreadable' ? undefined : { mode: said, enabled: true, uiReadonly: false };
+      const pins: readonly AccessPin[] = ['cluster', 'read-only', 'read-write'];
+      for (const one of pins) expect(effectiveAccess(one, settings)).toStrictEqual(expected[one]);
+    },
+  );
+
+  it('keeps apart that the UI itself is readonly', () => {
+    const settings = { mode: 'read-write', enabled: true } as const;
+    expect(effectiveAccess('cluster', { ...settings, uiReadonly: true })).toStrictEqual({
+      ...chart('read-write'),
+      uiReadonly: true,
+    });
+    expect(effectiveAccess('cluster', { ...settings, uiReadonly: false })).not.toHaveProperty('uiReadonly');
+  });
+});
+
+describe('the access of one caller', () => {
+  const bound = { mode: 'read-only', source: 'the token ci', change: 'Ask for another.' } as const;
+  it.each<readonly [string, Access, Parameters<typeof boundAccess>[1], Access]>([
+    [
+      'is narrowed by a bound to reads',
+      { ...chart('read-write'), uiReadonly: true },
+      bound,
+      { ...bound, uiReadonly: true },
+    ],
+    ['keeps its reason where it is read-only already', chart('read-only'), bound, chart('read-only')],
+    ['is never widened', chart('read-only'), { ...bound, mode: 'read-write' }, chart('read-only')],
+    [
+      'is not touched by a bound that allows as much',
+      chart('read-write'),
+      { ...bound, mode: 'read-write' },
+      chart('read-write'),
+    ],
+    ['is that of the cluster without a bound', chart('read-write'), undefined, chart('read-write')],
+  ])('%s', (_what, access, by, expected) => {
+    expect(boundAccess(access, by)).toStrictEqual(expected);
+  });
+});
+
+describe('a call', () => {
+  it.each(KINDS)('in read-write mode: a %s passes', (kind) => {
+    expect(decide(pinnedAccess('read-write'), kind)).toStrictEqual({ allowed: true });
   });
 
-  it('in read-only mode lets reads through and nothing else', () => {
-    const allowed = kinds.filter((kind) => decide(pinnedAccess('read-only'), kind).allowed);
+  it('in read-only mode: reads pass and nothing else', () => {
+    const allowed = KINDS.filter((kind) => decide(pinnedAccess('read-only'), kind).allowed);
     expect(allowed).toEqual(['READ']);
-    expect(kinds.filter((kind) => !isWrite(kind))).toEqual(['READ']);
+    expect(KINDS.filter((kind) => !isWrite(kind))).toEqual(['READ']);
   });
 
-  it('says of a refusal which setting would allow it', () => {
-    expect(decide(pinnedAccess('read-only'), 'CREATE')).toMatchObject({
+  it('that is refused is told who set the mode and who can change it', () => {
+    expect(decide(pinnedAccess('read-only'), 'CREATE')).toStrictEqual({
       allowed: false,
-      reason: expect.stringMatching(/set by MCP_ACCESS_MODE.*MCP_ACCESS_MODE=read-write/),
+      reason: `Writes are rejected: read-only mode is set by ${BY_PIN}. ${CHANGE_PIN}`,
     });
   });
 });

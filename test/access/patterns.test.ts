@@ -18,8 +18,24 @@ describe('names and wildcards', () => {
     ['*', '', true],
     ['*', 'anything', true],
     ['.*', 'x', false],
+    ['a*b*', 'ab', true],
+    ['*b*b', 'xb', false],
+    ['ab*bc', 'abc', false],
+    ['a*bb*b', 'abb', false],
   ])('%s against %s is %s', (pattern, name, expected) => {
     expect(matcherOf([pattern])(name)).toBe(expected);
+  });
+
+  it('a name of a list is enough, and so is a wildcard of it', () => {
+    const matches = matcherOf(['default', 'team-*', '*-prod']);
+    expect(['default', 'team-a', 'shop-prod', 'other', 'team', ''].map(matches)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('an empty list matches nothing', () => {

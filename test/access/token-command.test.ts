@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +68,82 @@ describe('token create', () => {
     });
   });
 
+  it('says the token, its entry, where that is and how clients send it', async () => {
+    const { out } = await run(['create', 'ci', '--file', file, '--expires', '12h']);
+    const token = tokenIn(out);
+    const said = out.replace(token, 'TOKEN').replace(tokenDigest(token).toString('hex'), 'DIGEST');
+    expect(said).toBe(
+      [
+        'Token of ci, shown this once:',
+        '',
+        '  TOKEN',
+        '',
+        `Its entry is in ${file}:`,
+        '',
+        '  - name: ci',
+        '    sha256: DIGEST',
+        '    mode: read-only',
+        '    expires: 2026-01-01T12:00:00Z',
+        '',
+        'Clients send it as the header Authorization: Bearer <token>.',
+        '',
+      ].join('\n'),
+    );
+    expect(readFileSync(file, 'utf8')).toBe(
+      `tokens:\n  - name: ci\n    sha256: ${tokenDigest(token).toString('hex')}\n    mode: read-only\n    expires: 2026-01-01T12:00:00Z\n`,
+    );
+  });
+
+  it('writes nothing where no file is named, not even the one of the server', async () => {
+    const { code, out } = await run(['create', 'ci', '--expires', '2027-01-31'], { from: file });
+    expect(code).toBe(0);
+    expect(out).toContain('\n\nIts entry, for the list under `tokens:`:\n\n  - name: ci\n');
+    expect(out).toContain('    expires: 2027-01-31\n');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it.each([
+    [['--toolsets', ' core , actions,,'], { toolsets: { allow: ['core', 'actions'] } }],
+    [['--deny-toolsets', 'actions'], { toolsets: { deny: ['actions'] } }],
+    [['--tools', 'list_*'], { tools: { allow: ['list_*'] } }],
+    [['--tools', 'list_*', '--deny-tools', 'list_actions'], { tools: { allow: ['list_*'], deny: ['list_actions'] } }],
+    [['--mode', 'read-write'], { mode: 'read-write' }],
+    [[], {}],
+  ])('%j writes what was asked for and no more', async (more, expected) => {
+    const { out } = await run(['create', 'ci', '--file', file, ...more]);
+    const parsed = parseTokens(readFileSync(file, 'utf8'), KNOWN_TOOLS);
+    expect(parsed).toEqual({
+      ok: true,
+      entries: [{ name: 'ci', sha256: tokenDigest(tokenIn(out)).toString('hex'), mode: 'read-only', ...expected }],
+    });
+  });
+
+  it('counts the time of a token from now where no clock is given', async () => {
+    const before = Date.now();
+    await runTokenCommand(['create', 'ci', '--file', file, '--expires', '1h'], {
+      known: KNOWN_TOOLS,
+      file: undefined,
+      print: () => {},
+      printError: () => {},
+      readInput: async () => '',
+    });
+    const parsed = parseTokens(readFileSync(file, 'utf8'), KNOWN_TOOLS);
+    const expires = parsed.ok ? (parsed.entries[0]?.expires ?? 0) : 0;
+    expect(expires).toBeGreaterThan(before + 58 * 60_000);
+    expect(expires).toBeLessThanOrEqual(Date.now() + 60 * 60_000);
+  });
+
+  it('adds to a list that is written in one line, as one that is not', async () => {
+    writeFileSync(file, `tokens: [{ name: ci, sha256: ${'ab'.repeat(32)} }]\n`);
+    expect((await run(['create', 'ops', '--file', file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^tokens:\n {2}- \{\s+name: ci,[^}]*\}\n {2}- name: ops\n/);
+  });
+
+  it('leaves nothing beside the file', async () => {
+    await run(['create', 'ci', '--file', file]);
+    expect(readdirSync(folder)).toEqual(['tokens.yaml']);
+  });
+
   it('adds to a file, whose comments and entries stay', async () => {
     const before = `# who may call\ntokens:\n  # the pipeline\n  - name: ci\n    sha256: ${'ab'.repeat(32)}\n`;
     writeFileSync(file, before);
@@ -86,7 +162,7 @@ describe('token create', () => {
     const { code, error, out } = await run(['create', 'ci', '--file', file, ...more]);
     expect(code).toBe(1);
     expect(error).toMatch(expected);
-    expect(error).toContain('Nothing was written');
+    expect(error).toMatch(/^token: .*\ntoken: Nothing was written\.\n$/);
     expect(out).toBe('');
     expect(existsSync(file)).toBe(false);
   });
@@ -101,13 +177,14 @@ describe('token create', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
-  it('does not touch a file that it does not understand', async () => {
-    writeFileSync(file, 'users: []\n');
-    expect(await run(['create', 'ci', '--file', file])).toMatchObject({
+  it.each(['users: []\n', 'tokens: 1\n', 'tokens: [\n', ''])('does not touch a file that says %j', async (text) => {
+    writeFileSync(file, text);
+    expect(await run(['create', 'ci', '--file', file])).toEqual({
       code: 2,
-      error: expect.stringMatching(/no list under `tokens:`/),
+      error: 'token: the file has no list under `tokens:`. Nothing was written; see token check.\n',
+      out: '',
     });
-    expect(readFileSync(file, 'utf8')).toBe('users: []\n');
+    expect(readFileSync(file, 'utf8')).toBe(text);
   });
 });
 
@@ -128,6 +205,54 @@ describe('token list and check', () => {
     expect(out).not.toContain(tokenDigest(token).toString('hex'));
   });
 
+  it('list says all of a token that can do much, and all of one that can do little', async () => {
+    const digests = ['aa', 'bb', 'cc'].map((two) => two.repeat(32));
+    writeFileSync(
+      file,
+      [
+        'tokens:',
+        `  - { name: ops, sha256: ${digests[0]}, mode: read-write }`,
+        `  - { name: ci, sha256: ${digests[1]}, tools: { deny: ["delete_*"] }, rate: 60/m, expires: 2026-01-01 }`,
+        `  - { name: a-name-of-more-than-24-letters, sha256: ${digests[2]}, expires: 2026-01-01T00:00:01Z }`,
+        '',
+      ].join('\n'),
+    );
+    expect(await run(['list'], { from: file })).toEqual({
+      code: 0,
+      error: '',
+      out: [
+        'ops                      read-write · all tools · namespaces all',
+        'ci                       read-only · not tools delete_* · namespaces all · 60 requests a minute · expired 2026-01-01T00:00:00.000Z',
+        'a-name-of-more-than-24-letters read-only · all tools · namespaces all · expires 2026-01-01T00:00:01.000Z',
+        '',
+      ].join('\n'),
+    });
+    expect((await run(['check'], { from: file })).out).toBe('Good: 3 tokens, 1 of them expired.\n');
+  });
+
+  it('list and check say that there are none', async () => {
+    writeFileSync(file, 'tokens: []\n');
+    expect((await run(['list'], { from: file })).out).toBe('There are no tokens: nobody may call.\n');
+    expect((await run(['check'], { from: file })).out).toBe('Good: 0 tokens.\n');
+  });
+
+  it('the file that is named goes before the one of the server', async () => {
+    const other = join(folder, 'other.yaml');
+    writeFileSync(other, 'tokens: []\n');
+    expect((await run(['check', '--file', other], { from: file })).out).toBe('Good: 0 tokens.\n');
+  });
+
+  it('check takes a token that may write for one that may use writes', async () => {
+    writeFileSync(
+      file,
+      `tokens:\n  - { name: ops, sha256: ${tokenDigest(token).toString('hex')}, mode: read-write }\n`,
+    );
+    const { out } = await run(['check', '--stdin', '--file', file], { input: token });
+    expect(out).toBe(
+      'ops: read-write · all tools · namespaces all\nIt may use 4 tools: list_sources, restart_workloads, list_actions, delete_action\n',
+    );
+  });
+
   it('check counts the good ones and the expired ones', async () => {
     expect(await run(['check', '--file', file])).toMatchObject({
       code: 0,
@@ -144,34 +269,76 @@ describe('token list and check', () => {
     expect(out).not.toContain(token);
   });
 
-  it.each([newToken(), 'nonsense'])("check refuses a token that is nobody's", async (input) => {
-    const { code, error } = await run(['check', '--stdin', '--file', file], { input });
-    expect(code).toBe(1);
-    expect(error).not.toContain(input);
+  it.each([
+    [newToken(), 'No entry has the digest of this token.'],
+    ['nonsense', 'What came on standard input is no token of this server.'],
+  ])("check refuses a token that is nobody's", async (input, problem) => {
+    const ran = await run(['check', '--stdin', '--file', file], { input });
+    expect(ran).toEqual({ code: 1, error: `token: ${problem}\n`, out: '' });
   });
 
   it('check names what is wrong with a file', async () => {
     writeFileSync(file, 'tokens: 1');
-    expect(await run(['check', '--file', file])).toMatchObject({
+    const refused = {
       code: 1,
-      error: expect.stringMatching(/must be a list/),
-    });
+      error: 'token: it must be a list under `tokens:` and nothing else, at most 1000 long.\n',
+      out: '',
+    };
+    expect(await run(['check', '--file', file])).toEqual(refused);
+    expect(await run(['check', '--stdin', '--file', file])).toEqual(refused);
+    expect(await run(['list', '--file', file])).toEqual(refused);
   });
 });
 
-describe('a wrong command line', () => {
+const USAGE = `Usage:
+  token create NAME [--file FILE] [--mode read-only|read-write] [--toolsets A,B] [--tools 'list_*,…']
+                    [--deny-toolsets A,B] [--deny-tools A,B] [--namespaces A,'team-*'] [--expires 90d|2027-01-31] [--rate 60/m]
+  token list  [--file FILE]
+  token check [--file FILE] [--stdin]
+
+create prints a new token, once, and its entry; with --file the entry is added to that file. list prints the entries.
+check says what is wrong with a file; with --stdin it reads a token and says what it may do. FILE is $MCP_TOKENS_FILE
+where none is named, but for create.
+`;
+
+describe('a command line', () => {
+  it.each([[['--help']], [['-h']], [['create', '--help']], [['nothing', '-h']]])(
+    '%j is answered with how it is used',
+    async (args) => {
+      expect(await run(args)).toEqual({ code: 0, out: USAGE, error: '' });
+    },
+  );
+
   it.each([
-    [[], /Usage/],
-    [['remove'], /Usage/],
-    [['create'], /takes one name/],
-    [['create', 'a', 'b'], /takes one name/],
-    [['create', 'a', '--moed', 'read-only'], /--moed/],
-    [['list'], /name the file/],
-    [['check', '--file', '/nowhere/tokens.yaml'], /no file/],
-  ])('%j ends with 2 and says why', async (args, expected) => {
-    const { code, error, out } = await run(args);
-    expect(code).toBe(2);
-    expect(error).toMatch(expected);
-    expect(out).toBe('');
+    [[], USAGE],
+    [['remove'], USAGE],
+    [['create'], 'create takes one name. See token --help.\n'],
+    [['create', 'a', 'b'], 'create takes one name. See token --help.\n'],
+    [['list', 'a'], 'list takes no names. See token --help.\n'],
+    [['check', 'a'], 'check takes no names; it reads a token from --stdin. See token --help.\n'],
+    [['list'], 'name the file: --file FILE, or MCP_TOKENS_FILE.\n'],
+    [['check'], 'name the file: --file FILE, or MCP_TOKENS_FILE.\n'],
+    [['check', '--file', '/nowhere/tokens.yaml'], 'there is no file /nowhere/tokens.yaml.\n'],
+    [['list', '--file', '/'], '/ cannot be read.\n'],
+    [['create', 'a', '--file', '/'], '/ cannot be read.\n'],
+  ])('%j ends with 2 and says why', async (args, error) => {
+    expect(await run(args)).toEqual({ code: 2, error: `token: ${error}`, out: '' });
+  });
+
+  it.each([
+    [['create', 'a', '--moed', 'read-only'], '--moed'],
+    [['create', 'a', '--mode'], '--mode'],
+    [['list', '--stdin=x'], '--stdin'],
+  ])('%j ends with 2 and names the option', async (args, option) => {
+    expect(await run(args)).toMatchObject({ code: 2, error: expect.stringMatching(`^token: .*${option}`), out: '' });
+  });
+
+  it('that meets a bug ends with it', async () => {
+    writeFileSync(file, 'tokens: []\n');
+    const options = { known: KNOWN_TOOLS, file, printError: () => {}, readInput: async () => '' };
+    const print = (): never => {
+      throw new Error('a bug');
+    };
+    await expect(runTokenCommand(['list'], { ...options, print })).rejects.toThrow('a bug');
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newToken, tokenDigest } from '../../src/access/token.ts';
 import { TokenStore } from '../../src/access/token-store.ts';
 import { KNOWN_TOOLS } from './known-tools.ts';
@@ -10,7 +10,11 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tokens-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
 
 const entry = (name: string, token: string, more = '') =>
   `  - { name: ${name}, sha256: ${tokenDigest(token).toString('hex')}${more} }\n`;
@@ -115,6 +119,88 @@ describe('tokens', () => {
     renameSync(join(folder, 'link'), link);
     await store.reload();
     expect([whose(first), whose(second)]).toEqual(['unknown', 'b']);
+  });
+
+  it('are counted', async () => {
+    const { store, change } = await storeOf('tokens: []');
+    expect(store.count).toBe(0);
+    await change(`tokens:\n${entry('a', first)}${entry('b', second)}`);
+    expect(store.count).toBe(2);
+  });
+
+  it('expire by the clock of the machine where none is given', async () => {
+    const file = join(folder, 'tokens.yaml');
+    writeFileSync(
+      file,
+      `tokens:\n${entry('a', first, ', expires: 2020-01-01')}${entry('b', second, ', expires: 2999-01-01')}`,
+    );
+    const store = new TokenStore({
+      file,
+      known: KNOWN_TOOLS,
+      intervalMs: 3_600_000,
+      onReload: () => {},
+      onProblem: () => {},
+      onCrash: () => {},
+    });
+    expect(await store.start()).toEqual([]);
+    store.stop();
+    expect(store.present(first)).toEqual({ ok: false, problem: 'expired' });
+    expect(store.present(second)).toMatchObject({ ok: true, caller: { name: 'b' } });
+  });
+
+  it('hold until the very moment of their end', async () => {
+    const { whose, clock } = await storeOf(`tokens:\n${entry('a', first, ', expires: 2026-01-02')}`);
+    clock.now = Date.UTC(2026, 0, 2) - 1;
+    expect(whose(first)).toBe('a');
+  });
+
+  it('keep no process alive', async () => {
+    const timers = vi.spyOn(globalThis, 'setInterval');
+    const { store } = await storeOf('tokens: []');
+    expect(timers.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
+    store.stop();
+  });
+
+  it('are looked at in the background until the store is stopped', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { store, whose, file, reloads } = await storeOf(`tokens:\n${entry('a', first)}`);
+    expect(vi.getTimerCount()).toBe(1);
+    writeFileSync(file, `tokens:\n${entry('b', second)}`);
+    vi.advanceTimersByTime(3_600_000);
+    await vi.waitFor(() => expect(reloads).toEqual([1]));
+    expect(whose(second)).toBe('b');
+    store.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('say nothing of a file that is as it was', async () => {
+    const text = `tokens:\n${entry('a', first)}`;
+    const { change, reloads, problems } = await storeOf(text);
+    await change(text);
+    expect([reloads, problems]).toEqual([[], []]);
+  });
+
+  it('are told of again once the file is back, though it says what it said', async () => {
+    const text = `tokens:\n${entry('a', first)}`;
+    const { store, change, file, reloads, problems } = await storeOf(text);
+    rmSync(file);
+    await store.reload();
+    await change(text);
+    expect([reloads, problems]).toEqual([[1], ['it cannot be read.']]);
+  });
+
+  it('a file that is not there at the start is not watched', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const store = new TokenStore({
+      file: join(folder, 'nowhere'),
+      known: KNOWN_TOOLS,
+      intervalMs: 1_000,
+      onReload: () => {},
+      onProblem: () => {},
+      onCrash: () => {},
+    });
+    expect(await store.start()).toEqual(['it cannot be read.']);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('a file that is broken at the start is named with all that is wrong', async () => {

@@ -26,5 +26,6 @@ describe('a choice of toolsets', () => {
     expect([core, other].map((tool) => isChosen('all', tool))).toEqual([true, true]);
     expect([core, other].map((tool) => isChosen(new Set(['core']), tool))).toEqual([true, false]);
     expect([core, other].map((tool) => isChosen(new Set(['sampling']), tool))).toEqual([false, true]);
+    expect([core, other].map((tool) => isChosen(new Set<string>(), tool))).toEqual([false, false]);
   });
 });

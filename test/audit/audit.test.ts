@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAuditLog } from '../../src/audit/audit.ts';
+import { type AuditedArrival, type AuditRecord, createAuditLog, createWriteRecord } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
 
 /** Loggers that write into a list. */
@@ -88,6 +88,107 @@ describe('the audit line', () => {
     expect(JSON.parse(lines[1] ?? '').tool).toBe('a"\\u000a{}\\u001b');
   });
 
+  const OWN = ['level', 'ts', 'caller', 'msg', 'component', 'tool', 'outcome', 'duration_ms'];
+  type Details = Parameters<AuditRecord['complete']>[1];
+
+  /** The line of a call: its keys in their order, and what it says beyond the product page's. */
+  function lineOf(arrival: Omit<AuditedArrival, 'tool'>, details?: Details) {
+    const { lines, open } = audited();
+    const record = open({ tool: 'a', ...arrival });
+    record.complete('ok', details);
+    record.write();
+    const line: Record<string, unknown> = JSON.parse(lines[0] ?? '');
+    expect(Object.keys(line).slice(0, OWN.length)).toEqual(OWN);
+    return Object.fromEntries(Object.entries(line).slice(OWN.length));
+  }
+
+  it("says who called and how it was judged, after the product page's keys and in this order", () => {
+    const said = lineOf(
+      { client: { name: 'cursor', version: '1.2' }, token: 'ci', requestId: 7, traceId: 'abc' },
+      { mode: 'read-write', dryRun: true, reason: 'read_only', target: 'pod/a/b', confirmed: true },
+    );
+    expect(said).toStrictEqual({
+      client: { name: 'cursor', version: '1.2' },
+      token: 'ci',
+      request_id: 7,
+      trace_id: 'abc',
+      mode: 'read-write',
+      dry_run: true,
+      reason: 'read_only',
+      target: 'pod/a/b',
+      confirmed: true,
+    });
+    expect(Object.keys(said)).toEqual(
+      'client token request_id trace_id mode dry_run reason target confirmed'.split(' '),
+    );
+  });
+
+  it.each<readonly [string, Omit<AuditedArrival, 'tool'>, Details, object]>([
+    ['nothing', {}, undefined, {}],
+    ['nothing of what is undefined', {}, { mode: undefined, dryRun: undefined, reason: undefined }, {}],
+    ['a client without a version', { client: { name: 'c' } }, undefined, { client: { name: 'c' } }],
+    ['a client with an empty version', { client: { name: 'c', version: '' } }, undefined, { client: { name: 'c' } }],
+    ['an id of zero, and one without letters', { requestId: 0 }, undefined, { request_id: 0 }],
+    ['an id that is a text', { requestId: '0' }, undefined, { request_id: '0' }],
+    ['what is false', {}, { dryRun: false, confirmed: false }, { dry_run: false, confirmed: false }],
+    ['a target that is empty', {}, { target: '' }, { target: '' }],
+  ])('says %s', (_what, arrival, details, expected) => {
+    expect(lineOf(arrival, details)).toStrictEqual(expected);
+  });
+
+  it('cuts and escapes whatever a client says of itself', () => {
+    const long = 'x'.repeat(100);
+    expect(lineOf({ client: { name: long, version: `${long}` }, requestId: long })).toEqual({
+      client: { name: 'x'.repeat(64), version: 'x'.repeat(64) },
+      request_id: 'x'.repeat(64),
+    });
+    const odd = lineOf(
+      { client: { name: '\u001b[2J', version: '\u202e' }, requestId: 'ü\n' },
+      { target: 'pod/\u0007/ü~ ' },
+    );
+    expect(odd).toEqual({
+      client: { name: '\\u001b[2J', version: '\\u202e' },
+      request_id: '\\u00fc\\u000a',
+      target: 'pod/\\u0007/\\u00fc~ ',
+    });
+  });
+
+  it('keeps a long target whole: it is the server that names it', () => {
+    expect(lineOf({}, { target: 'x'.repeat(300) })).toEqual({ target: 'x'.repeat(300) });
+  });
+
+  it('says why a call was settled, and of a completed one only what completed it', () => {
+    const { lines, open } = audited();
+    const settled = open({ tool: 'a' });
+    settled.settle('tool_error', 'protocol');
+    const completed = open({ tool: 'b' });
+    completed.complete('tool_error', { reason: 'read_only' });
+    completed.settle('error', 'server');
+    expect([settled.write(), completed.write()]).toEqual(['tool_error', 'tool_error']);
+    expect(lines.map((line) => JSON.parse(line).reason)).toEqual(['protocol', 'read_only']);
+  });
+
+  it('answers the outcome that it says, however often it is asked', () => {
+    const { open } = audited();
+    const [never, done] = [open({ tool: 'a' }), open({ tool: 'b' })];
+    done.complete('ok');
+    expect([never.write(), done.write(), never.write(), done.write()]).toEqual(['error', 'ok', 'error', 'ok']);
+  });
+
+  it('names the place that writes it', () => {
+    const { lines, open } = audited();
+    open({ tool: 'a' }).write();
+    const [, place = '0'] = /"caller":"audit\/audit\.ts:(\d+)"/.exec(lines[0] ?? '') ?? [];
+    expect(Number(place)).toBeGreaterThan(0);
+  });
+
+  it('counts time by the clock of the machine where none is given', () => {
+    const { lines, audit } = listened();
+    const record = createAuditLog(audit)({ tool: 'a' });
+    record.write();
+    expect(JSON.parse(lines[0] ?? '').duration_ms).toBeLessThan(60_000);
+  });
+
   it('never has a negative duration', () => {
     const { lines, open, advance } = audited();
     const record = open({ tool: 'a' });
@@ -97,7 +198,106 @@ describe('the audit line', () => {
   });
 });
 
+describe('the record of a write', () => {
+  const written = { write: () => {}, lost: 0, written: async () => true };
+
+  it('is a line of the audit, whatever the level', async () => {
+    const { lines, record } = listened('silent');
+    expect(await record({ msg: 'mcp write begins' })).toBe(true);
+    expect(lines).toEqual([expect.stringMatching(/^\{"level":"info","ts":"[^"]+","msg":"mcp write begins"\}\n$/)]);
+  });
+
+  it('is none when it is lost', async () => {
+    let lost = 0;
+    const output = {
+      ...written,
+      write: () => {
+        lost += 1;
+      },
+      get lost() {
+        return lost;
+      },
+    };
+    expect(await createLoggers('info', output).record({ msg: 'a' })).toBe(false);
+  });
+
+  it('is none when it is not written in time', async () => {
+    const waits: number[] = [];
+    const output = {
+      ...written,
+      written: async (ms: number) => {
+        waits.push(ms);
+        return false;
+      },
+    };
+    expect(await createLoggers('info', output).record({ msg: 'a' })).toBe(false);
+    expect(waits).toEqual([1_000]);
+  });
+});
+
+describe('the record of a write before it is sent', () => {
+  function recorded() {
+    const { lines, record, audit, log, lost, flush } = listened();
+    return { lines, write: createWriteRecord({ record, audit, log, lost, flush }) };
+  }
+
+  it('says that it begins, of what and by whom', async () => {
+    const { lines, write } = recorded();
+    expect(await write({ tool: 'restart_pod', token: 'ci', target: 'pod/a/ü' })).toBe(true);
+    const { ts, caller, ...line } = JSON.parse(lines[0] ?? '');
+    expect(caller).toMatch(/^audit\/audit\.ts:\d+$/);
+    expect(new Date(ts).toISOString()).toBe(ts);
+    expect(line).toStrictEqual({
+      level: 'info',
+      msg: 'mcp write begins',
+      component: 'mcp-write',
+      tool: 'restart_pod',
+      token: 'ci',
+      target: 'pod/a/\\u00fc',
+    });
+  });
+
+  it('leaves out what is not known', async () => {
+    const { lines, write } = recorded();
+    await write({ tool: 'pause_odigos', token: undefined });
+    expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual(['level', 'ts', 'caller', 'msg', 'component', 'tool']);
+  });
+
+  it.each([
+    ['was lost', { lost: [0, 1], written: true }, false],
+    ['is not written in time', { lost: [0, 0], written: false }, false],
+    ['is written', { lost: [3, 3], written: true }, true],
+  ])('is good only where its line %s: %j is %j', async (_what, { lost, written }, expected) => {
+    const counts = [...lost];
+    const asked: number[] = [];
+    const { record } = createLoggers('info', {
+      write: () => void (counts.length > 1 && counts.shift()),
+      get lost() {
+        return counts[0] ?? 0;
+      },
+      written: async (ms) => {
+        asked.push(ms);
+        return written;
+      },
+    });
+    expect(await record({ msg: 'x' })).toBe(expected);
+    expect(asked).toEqual(lost[0] === lost[1] ? [1_000] : []);
+  });
+});
+
 describe('the log', () => {
+  it('counts what was lost, and waits for what is not written yet, as its output can tell', async () => {
+    const asked: number[] = [];
+    const written = async (ms: number): Promise<boolean> => {
+      asked.push(ms);
+      return false;
+    };
+    const { lost, flush } = createLoggers('info', { write: () => {}, lost: 5, written });
+    expect([lost(), await flush(7), asked]).toEqual([5, false, [7]]);
+    const simple = createLoggers('info', { write: () => {} });
+    expect([simple.lost(), await simple.flush(7)]).toEqual([0, true]);
+  });
+
   it('has lines that start as the audit line does, from its least level on', () => {
     const { lines, log } = listened('warn');
     log.info('unseen');

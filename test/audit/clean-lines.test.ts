@@ -26,12 +26,12 @@ describe('a line of the log', () => {
     for (const line of lines) expect(line).toMatch(/^[\x20-\x7e]+\n$/);
   });
 
-  it('holds no token, in the log, the audit and the record of a write', () => {
+  it('holds no token, in the log, the audit and the record of a write', async () => {
     const { lines, log, audit, record } = loggers();
     const token = newToken();
     log.info({ msg: token, [token]: token });
     audit.info({ tool: `a ${token}`, client: { name: `x/${token}` } });
-    expect(record({ target: token })).toBe(true);
+    expect(await record({ target: token })).toBe(true);
     // Held apart by what nobody sees.
     log.info({ msg: `${token.slice(0, 20)}\u200b${token.slice(20)}` });
     expect(lines).toHaveLength(4);

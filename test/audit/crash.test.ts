@@ -1,21 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { crashOf } from '../../src/audit/crash.ts';
 
-describe('what the log says of a crash', () => {
-  it('is its type and places, and nothing of its message', () => {
-    const said = crashOf(new TypeError('hunter2 is no function\n    at hunter2 (hunter2:1)\n'));
-    expect(said.type).toBe('TypeError');
-    expect(said.stack.length).toBeGreaterThan(0);
-    expect(said.stack.length).toBeLessThanOrEqual(8);
-    expect(JSON.stringify(said)).not.toContain('hunter2');
+describe('what is said of a crash', () => {
+  it('is its type and where it happened, and nothing of its message or of what hangs on it', () => {
+    const error = Object.assign(new TypeError('canary of a message'), { body: 'canary of a body' });
+    const crash = crashOf(error);
+    expect(crash.type).toBe('TypeError');
+    expect(crash.stack[0]).toMatch(/^at .*crash\.test\.ts.*:\d+:\d+/);
+    expect(JSON.stringify(crash)).not.toContain('canary');
+  });
+
+  it('is no line of a message that looks like a place', () => {
+    const place = '    at canary (file.ts:1:1)';
+    const error = new Error(`no answer:\n${place}\n${place}`);
+    const { stack } = crashOf(error);
+    expect(JSON.stringify(stack)).not.toContain('canary');
+    expect(stack.length).toBeGreaterThan(0);
+  });
+
+  it('is no line of a stack that says no place', () => {
+    const error = new Error('odd');
+    error.stack =
+      'Error: odd\n    at a (file.ts:1:1)\n    at canary\nat canary (file.ts:1:1)\n and 1:1\n\tat file.ts:2:2  ';
+    expect(crashOf(error).stack).toEqual(['at a (file.ts:1:1)', 'at file.ts:2:2']);
+  });
+
+  it('is where it happened though its message was changed since', () => {
+    const error = new Error('before');
+    error.message = 'after';
+    expect(crashOf(error).stack[0]).toMatch(/^at .*crash\.test\.ts/);
+  });
+
+  it('is eight places at most', () => {
+    const error = new Error('deep');
+    error.stack = Array.from({ length: 20 }, (_, index) => `    at f${index} (file.ts:1:1)`).join('\n');
+    expect(crashOf(error).stack).toEqual(Array.from({ length: 8 }, (_, index) => `at f${index} (file.ts:1:1)`));
   });
 
   it.each([
-    ['a text', 'hunter2', 'string'],
-    ['an object', { message: 'hunter2' }, 'object'],
-    ['nothing', undefined, 'undefined'],
-  ])('of %s that was thrown is its type alone', (_what, thrown, type) => {
+    ['a text', 'string'],
+    [undefined, 'undefined'],
+    [null, 'object'],
+    [{ message: 'canary', stack: '    at canary' }, 'object'],
+  ])('of what is no error (%j) is what it is', (thrown, type) => {
     expect(crashOf(thrown)).toEqual({ type, stack: [] });
+  });
+
+  it('is no place where an error has none', () => {
+    const error = new Error('placeless');
+    delete error.stack;
+    expect(crashOf(error)).toEqual({ type: 'Error', stack: [] });
   });
 
   it('is cut where the name of the error is long', () => {

@@ -1,7 +1,8 @@
 import type { AccessMode } from '../../src/access/access-mode.ts';
 import { pinnedAccess } from '../../src/access/mode.ts';
-import { type CallResult, callTool } from '../../src/call/call.ts';
+import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
+import type { CallResult } from '../../src/call/call-result.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
@@ -39,7 +40,10 @@ export function fakeUi(replies: Readonly<Record<string, Reply>> = {}): FakeUi {
     sent,
     written,
     read: (operation, variables) => answer(operation.name, variables),
-    write: (operation, variables) => {
+    write: async (operation, variables, { mayStill }) => {
+      if (mayStill && !(await mayStill())) {
+        return { ok: false, failure: { kind: 'cancelled', message: '', sent: false } };
+      }
       written.push(operation.name);
       return answer(operation.name, variables);
     },
@@ -131,18 +135,20 @@ export function bench(
       nearest: () => [...byName.keys()][0] ?? '',
     },
     ui,
+    onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(new Uint8Array(32).fill(1)),
     applies: new Serialiser(),
-    access: () => pinnedAccess(mode),
-    freshAccess: async () => pinnedAccess(mode),
-    recordWrite: () => true,
+    access: { current: () => pinnedAccess(mode), fresh: async () => pinnedAccess(mode) },
+    recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
+    bundle: 'allow',
     requirePlan: 'off',
     confirm: 'off',
     uiTimeoutMs: 1_000,
     answerBudget: 24_000,
+    pause: () => Promise.resolve(),
     onCrash: (_tool, error) => void crashes.push(error),
     ...changes,
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { firstOver } from '../e2e/clients.ts';
+import { npm } from '../npm.ts';
 import { connectDriven } from './driven.ts';
 import { inspectorAt } from './inspector.ts';
 import { startStand } from './stand.ts';
@@ -30,8 +31,8 @@ try {
     command,
     command.then((found) => pip(found, PYTHON.second)),
     command.then((found) => pip(found, PYTHON.first)),
-    npm('@modelcontextprotocol/inspector', INSPECTOR),
-    npm('mcp-remote', REMOTE),
+    npmPackage('@modelcontextprotocol/inspector', INSPECTOR),
+    npmPackage('mcp-remote', REMOTE),
   ]);
   const script = (name: string): string => join(import.meta.dirname, name);
   const walkers: readonly Walker[] = [
@@ -116,11 +117,11 @@ async function pip(command: string, version: string): Promise<string> {
 }
 
 /** The node_modules of a folder of its own with that package. */
-async function npm(name: string, version: string): Promise<string> {
+async function npmPackage(name: string, version: string): Promise<string> {
   const folder = join(work, name.replace('/', '-'));
   await mkdir(folder);
   await writeFile(join(folder, 'package.json'), '{"private":true}');
-  await exec('npm', ['install', '--silent', '--no-audit', '--no-fund', `${name}@${version}`], { cwd: folder });
+  await npm(['install', '--silent', '--no-audit', '--no-fund', `${name}@${version}`], folder);
   return join(folder, 'node_modules');
 }
 

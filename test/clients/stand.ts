@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fault } from '../../src/demo/faults.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import type { Fault } from '../../src/demo/resolvers/faults.ts';
 import { type Child, startChild } from '../e2e/child.ts';
 import { until } from '../e2e/until.ts';
+import { leaveToFile } from '../processes.ts';
 
 /** How long the audit is watched for a line too many. */
 const QUIET_MS = 50;
@@ -30,8 +31,6 @@ export class Restartable {
   constructor(environment: Readonly<Record<string, string>>) {
     this.environment = environment;
     this.child = startChild({ ...environment, PORT: '0' });
-    // Whatever ends whoever walks, no server is left behind.
-    process.once('exit', () => this.child.process.kill('SIGKILL'));
   }
 
   /** `http://127.0.0.1:port`; the same after each start. */
@@ -51,6 +50,7 @@ export class Restartable {
   async startAgain(): Promise<void> {
     const { port } = new URL(await this.url());
     this.child = startChild({ ...this.environment, PORT: port });
+    leaveToFile(this.child.process);
     await this.child.url(START_MS);
   }
 

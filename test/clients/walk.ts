@@ -13,7 +13,7 @@ export const STEPS = [
   'cancel',
   'restart',
 ] as const;
-export type Step = (typeof STEPS)[number];
+type Step = (typeof STEPS)[number];
 
 /** What came of each step, in a few words; a step that fails throws. */
 export type Walk = Readonly<Record<Step, string>>;

@@ -10,7 +10,7 @@ const CONTRACT = `
   enum Health { Ok Bad }
   input Rule { name: String!, kind: Kind, percent: Float }
   type Pod { name: String!, restarts: Int }
-  type Source { name: String!, health: Health!, replicas: Int!, labels: [String!]!, pods: [Pod!]!, unused: String }
+  type Source { name: String!, health: Health!, replicas: Int!, labels: [String!]!, pods: [Pod!]!, note: String, unused: String }
   type Unused { nothing: String }
   type Query { sources(kind: Kind): [Source!]!, rules: [String!]!, unused: Unused }
   type Mutation { addRule(rule: Rule!): Boolean! }
@@ -32,7 +32,7 @@ const tools = compileTools(
     {
       path: 'graphql/operations/sources/list_sources.graphql',
       text: `"Sources." query list_sources("Kind." $kind: Kind @arg(enum: "Instrumentable")) @tool(title: "Sources") {
-        sources(kind: $kind) { name health replicas labels pods { ...Pod } }
+        sources(kind: $kind) { name health replicas labels note pods { ...Pod } }
       }`,
     },
     {
@@ -64,7 +64,7 @@ const whyOf = (found: Drift[keyof Drift], tool: string): string =>
 describe('what another schema breaks is only what our operations use', () => {
   it('nothing, when it is the same', async () => {
     const same = await driftOf(contract.wire, buildSchema(CONTRACT), tools);
-    expect(same).toEqual({ breaking: [], dangerous: [], safe: [] });
+    expect(same).toEqual({ breaking: [], losing: [], dangerous: [], safe: [] });
     expect(driftText(same)).toBe('No difference.\n');
   });
 
@@ -79,46 +79,10 @@ describe('what another schema breaks is only what our operations use', () => {
       'demands an argument cluster of sources',
     ],
     [
-      'an argument that is gone',
-      [['sources(kind: Kind)', 'sources(sort: Kind)']],
-      LIST,
-      'has no argument kind of Query.sources',
-    ],
-    [
       'a new required field of what is sent',
       [['percent: Float', 'percent: Float, group: ID!']],
       ADD,
       'demands a field Rule.group',
-    ],
-    [
-      'a field of what is sent that is gone',
-      [[', percent: Float', '']],
-      ADD,
-      'has no field Rule.percent, so that calls which use it fail',
-    ],
-    [
-      'a value of an enum that our arguments list',
-      [['StatefulSet Job', 'Job']],
-      LIST,
-      'has no value StatefulSet of Kind, so that calls which use it fail',
-    ],
-    [
-      'a renamed type of what is sent',
-      [
-        ['input Rule', 'input SamplingRule'],
-        ['rule: Rule!', 'rule: SamplingRule!'],
-      ],
-      ADD,
-      'has no type Rule',
-    ],
-    [
-      'a renamed type that a fragment names',
-      [
-        ['type Pod', 'type Instance'],
-        ['[Pod!]!', '[Instance!]!'],
-      ],
-      LIST,
-      'has no type Pod',
     ],
     [
       'another type of a plain answer',
@@ -136,12 +100,29 @@ describe('what another schema breaks is only what our operations use', () => {
       'a type where a plain value was answered',
       [['health: Health!', 'health: Pod!']],
       LIST,
-      'answers objects of type Pod! for health',
+      'answers Pod! for Source.health, and not Health!',
     ],
   ] as const)('%s', async (_what, edits, tool, why) => {
     const { breaking } = await drift(...edits);
     expect(breaking.map((one) => one.tool)).toEqual([tool]);
     expect(whyOf(breaking, tool)).toBe(why);
+  });
+
+  it.each([
+    [
+      'an argument that callers may leave out',
+      [['sources(kind: Kind)', 'sources(sort: Kind)']],
+      LIST,
+      'has no argument kind of Query.sources',
+    ],
+    ['a field of what is sent', [[', percent: Float', '']], ADD, 'has no field Rule.percent'],
+    ['a value that our arguments list', [['StatefulSet Job', 'Job']], LIST, 'has no value StatefulSet of Kind'],
+    ['a remark', [[', note: String', '']], LIST, 'has no field Source.note'],
+  ] as const)('is lost, and the tool served without it: %s', async (_what, edits, tool, why) => {
+    const { breaking, losing } = await drift(...edits);
+    expect(breaking).toEqual([]);
+    expect(losing.map((one) => one.tool)).toEqual([tool]);
+    expect(whyOf(losing, tool)).toBe(why);
   });
 
   it.each([
@@ -153,6 +134,24 @@ describe('what another schema breaks is only what our operations use', () => {
       ],
       LIST,
       "Type 'Source' was removed",
+    ],
+    [
+      'a renamed type of what is sent',
+      [
+        ['input Rule', 'input SamplingRule'],
+        ['rule: Rule!', 'rule: SamplingRule!'],
+      ],
+      ADD,
+      "Type 'Rule' was removed",
+    ],
+    [
+      'a renamed type that a fragment names',
+      [
+        ['type Pod', 'type Instance'],
+        ['[Pod!]!', '[Instance!]!'],
+      ],
+      LIST,
+      "Type 'Pod' was removed",
     ],
     [
       'a value that may be answered now',
@@ -202,16 +201,27 @@ describe('what another schema breaks is only what our operations use', () => {
   });
 
   it('judges an older UI alike: what it has not yet is gone', async () => {
-    const { breaking } = await drift(['replicas: Int!,', ''], [/, percent: Float/, '']);
-    expect(breaking.map(({ tool }) => tool)).toEqual([ADD, LIST]);
+    const { breaking, losing } = await drift(['replicas: Int!,', ''], [/, percent: Float/, '']);
+    expect(breaking.map(({ tool }) => tool)).toEqual([LIST]);
+    expect(losing.map(({ tool }) => tool)).toEqual([ADD]);
   });
 
   it('is printed by tool: what breaks, what to look at, what is safe, and a line that sums it up', async () => {
-    const found = await drift(['replicas: Int!,', ''], ['Ok Bad', 'Ok Bad Unknown'], [', unused: String', '']);
+    const found = await drift(
+      ['replicas: Int!,', ''],
+      [/, percent: Float/, ''],
+      ['Ok Bad', 'Ok Bad Unknown'],
+      [', unused: String', ''],
+    );
     expect(driftText(found)).toBe(`Breaking for us: change these operation files, in graphql/operations.
   tool                  why
   --------------------  ---
   sources/list_sources  it has no field Source.replicas
+
+Losing fields: these tools are served without what they lack.
+  tool            why
+  --------------  ---
+  rules/add_rule  it has no field Rule.percent
 
 Dangerous: these tools go on working; see whether they still say what is meant.
   tool                  why
@@ -221,7 +231,7 @@ Dangerous: these tools go on working; see whether they still say what is meant.
 Safe: no tool notices 1 change.
   Field 'unused' was removed from object type 'Source'
 
-1 tool breaks, 1 to look at, 1 change without effect.
+1 tool breaks, 1 loses fields, 1 to look at, 1 change without effect.
 `);
   });
 });

@@ -1,7 +1,7 @@
 import type { Files } from './small-contract.ts';
 
 /** Correct files whose whole output is a golden file; together they use everything that an operation file can say. */
-export interface GoodFiles {
+interface GoodFiles {
   readonly name: string;
   readonly operations: Files;
   readonly fragments?: Files;

@@ -1,9 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { extendSchema, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BadInput } from '../../src/codegen/command.ts';
 import { compileTools } from '../../src/codegen/compile/compile.ts';
 import type { CompiledTool } from '../../src/codegen/compile/compile-tool.ts';
@@ -274,58 +270,5 @@ describe('new-tool refuses', () => {
 
   it('takes a new toolset only when it is asked to begin one', () => {
     expect(draft(['pods/get_pods', 'pod', '--new-toolset']).path).toBe('graphql/operations/pods/get_pods.graphql');
-  });
-});
-
-describe('npm run new-tool', () => {
-  let folder: string;
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'new-tool-'));
-    cpSync('graphql', join(folder, 'graphql'), { recursive: true });
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  function run(...given: readonly string[]) {
-    const script = join(process.cwd(), 'src/codegen/draft/new-tool.ts');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...given], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
-  }
-
-  const files = (): readonly string[] =>
-    readdirSync(join(folder, 'graphql'), { recursive: true, encoding: 'utf8' }).sort();
-
-  it('writes one file, and says what is next', () => {
-    const before = files();
-    const { status, stdout, stderr } = run('pods/get_one_pod', 'pod', '--new-toolset');
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^graphql\/operations\/pods\/get_one_pod\.graphql written\.\n/);
-    expect(stdout).toContain('get_pod begins at Query.pod already');
-    expect(stdout).toContain('/mcp?toolsets=core,pods');
-    expect(files().filter((file) => !before.includes(file))).toEqual([
-      'operations/pods',
-      'operations/pods/get_one_pod.graphql',
-    ]);
-    expect(readFileSync(join(folder, 'graphql/operations/pods/get_one_pod.graphql'), 'utf8')).toContain(
-      'query get_one_pod(',
-    );
-  });
-
-  it('says how it is used when it is asked', () => {
-    const { status, stdout, stderr } = run('--help');
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Usage: npm run new-tool -- <toolset>\/<tool_name> <root field>/);
-  });
-
-  it('writes nothing for bad input: one sentence, how it is used, and exit code 2', () => {
-    const before = files();
-    const { status, stdout, stderr } = run('sources/get_pods', 'pods');
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(
-      /^new-tool: The contract has no root field "pods"\. Did you mean "pod"\?\n\nUsage: npm run new-tool -- /,
-    );
-    expect(files()).toEqual(before);
   });
 });

@@ -22,13 +22,18 @@ function modulesOf(file: string, seen = new Set<string>()): ReadonlySet<string> 
   return seen;
 }
 
+/** The text of a module without its docstrings, whose examples send nothing. */
+function codeOf(module: string): string {
+  return readFileSync(module, 'utf8').replace(/\/\*\*.*?\*\//gs, '');
+}
+
 /** Names of the operations that a tool's code mentions and its operation file has not. */
 function borrowedBy({ name, toolset, operation, preview, companions = [] }: ToolDefinition): readonly string[] {
   const file = join(TOOLS, toolset, `${name}.ts`);
   if (!existsSync(file)) return [];
   const own = new Set([operation, preview, ...companions].map((one) => one?.name));
   const mentioned = [...modulesOf(file)].flatMap((module) =>
-    [...readFileSync(module, 'utf8').matchAll(/\boperations\.(\w+)/g)].map(([, mention = '']) => mention),
+    [...codeOf(module).matchAll(/\boperations\.(\w+)/g)].map(([, mention = '']) => mention),
   );
   return [...new Set(mentioned)].filter((mention) => mention in operations && !own.has(mention)).sort();
 }

@@ -5,6 +5,7 @@ import { createLoggers } from '../../src/audit/loggers.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
 import { SchemaFollower } from '../../src/compatibility/schema-follower.ts';
+import { NO_SKEW } from '../../src/tool/compatibility.ts';
 import type { UiSchema } from '../../src/ui/schema.ts';
 
 const CONTRACT = readFileSync(new URL('../../graphql/schema.graphql', import.meta.url), 'utf8');
@@ -59,7 +60,7 @@ describe("following the UI's schema", () => {
   it('says nothing of a UI that fits', async () => {
     const { follower, catalog, lines, changes } = following(told(CONTRACT));
     await follower.start();
-    expect(catalog.skew).toEqual({ unservable: new Map(), limited: new Map() });
+    expect(catalog.skew).toEqual({ ...NO_SKEW, refuses: expect.any(Function) });
     expect(lines).toEqual([]);
     expect(changes()).toBe(0);
   });
@@ -135,7 +136,7 @@ describe("following the UI's schema", () => {
     await follower.start();
     ui.answer = { type: 'untold', why: 'introspection disabled' };
     await pass(INTERVAL_MS);
-    expect(catalog.skew).toEqual({ unservable: new Map(), limited: new Map(), assumed: 'introspection disabled' });
+    expect(catalog.skew).toEqual({ ...NO_SKEW, assumed: 'introspection disabled' });
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
       level: 'warn',
       schema: expect.stringContaining('assumed'),

@@ -9,6 +9,7 @@ import { createLoggers } from '../../src/audit/loggers.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
 import { type StartOptions, startServer } from '../../src/server/start.ts';
 import { parseSettings } from '../../src/settings.ts';
+import { npm } from '../npm.ts';
 import { type Check, type ExpectedFailures, judge } from './judge.ts';
 import { fixtureCatalog } from './plain-tools.ts';
 import { protocolServers } from './protocol-server.ts';
@@ -77,7 +78,7 @@ async function install(version: string): Promise<void> {
   await mkdir(folder);
   await writeFile(join(folder, 'package.json'), '{"private":true}');
   const options = ['--silent', '--no-audit', '--no-fund'];
-  await exec('npm', ['install', ...options, `@modelcontextprotocol/conformance@${version}`], { cwd: folder });
+  await npm(['install', ...options, `@modelcontextprotocol/conformance@${version}`], folder);
 }
 
 /** Runs every suite against one server; answers what is not as expected. */

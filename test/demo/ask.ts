@@ -1,6 +1,6 @@
-import { afterEach } from 'vitest';
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
+import { onTestFinished } from 'vitest';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
+import { type SteppedClock, steppedClock } from './stepped-clock.ts';
 
 /** What an API answered. */
 export interface Answered {
@@ -23,17 +23,11 @@ export interface Asked {
   send(path: string, init?: RequestInit): Promise<Response>;
 }
 
-const running: DemoApi[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((api) => api.close()));
-});
-
 /** Starts an embedded API for one test; it is closed when the test is over. */
 export async function demo(options: DemoOptions = {}): Promise<Asked> {
   const clock = steppedClock();
   const api = await startDemoApi({ clock, ...options });
-  running.push(api);
+  onTestFinished(() => api.close());
   const send = (path: string, init?: RequestInit): Promise<Response> => fetch(api.url + path, init);
   return {
     api,

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { parseFaults } from '../../src/demo/faults.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
 import { demoOptionsFrom } from '../../src/demo/options.ts';
+import { parseFaults } from '../../src/demo/resolvers/faults.ts';
 import { demo } from './ask.ts';
 
 describe('the embedded API’s settings', () => {
@@ -126,27 +125,4 @@ describe('two embedded APIs side by side', () => {
     await one.ask('mutation { createNoisyOperationRule(samplingId: "mine", rule: {}) { ruleId } }');
     expect(JSON.stringify((await other.ask('{ sampling { rules { id } } }')).data)).not.toContain('mine');
   });
-});
-
-describe('the API served alone', () => {
-  it('prints where it is and stops when told to', async () => {
-    const main = new URL('../../src/demo/main.ts', import.meta.url).pathname;
-    const child = spawn(process.execPath, [main], { env: { ...process.env, ODIGOS_DEMO_PORT: '0' } });
-    const url = await new Promise<string>((resolve, reject) => {
-      child.stdout.on('data', (chunk: Buffer) => {
-        const found = /http:\/\/[\d.:]+\/graphql/.exec(chunk.toString())?.[0];
-        if (found) resolve(found);
-      });
-      child.once('exit', () => reject(new Error('it stopped too early')));
-    });
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"query":"{ config { tier } }"}',
-    });
-    expect(await response.json()).toEqual({ data: { config: { tier: 'community' } } });
-    const stopped = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    expect(await stopped).toBe(0);
-  }, 15_000);
 });

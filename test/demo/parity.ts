@@ -1,14 +1,10 @@
-import { readRecordings } from './parity/recordings.ts';
+import { recordingsOfUi } from '../recordings/recordings.ts';
 import { replayAll } from './parity/replay.ts';
 import { compareProcesses, compareStates } from './parity/states.ts';
 
 /** Prints how the embedded API answers what the real one was asked: matched, differing and not comparable, with why. */
 async function main(): Promise<void> {
-  const recordings = readRecordings();
-  if (!recordings) {
-    process.stdout.write('No recordings of the real API are here: nothing to compare with.\n');
-    return;
-  }
+  const recordings = recordingsOfUi();
   const verdicts = await replayAll(recordings);
   const matched = verdicts.filter((verdict) => verdict.kind === 'matched');
   for (const verdict of verdicts) {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLoggers } from '../../src/audit/loggers.ts';
 import { type Served, serve } from './serve.ts';
 import { legacyCall, modernCall, send } from './wire.ts';
 
@@ -102,22 +101,4 @@ describe('the audit line', () => {
       expect(line).not.toContain('us3.datadoghq.com');
     }
   });
-});
-
-it('a line that cannot be written is noticed', () => {
-  let full = false;
-  let failures = 0;
-  const { record } = createLoggers('info', {
-    write: () => {
-      if (full) failures += 1;
-    },
-    get failures() {
-      return failures;
-    },
-  });
-  expect(record({ msg: 'a' })).toBe(true);
-  full = true;
-  expect(record({ msg: 'b' })).toBe(false);
-  full = false;
-  expect(record({ msg: 'c' })).toBe(true);
 });

@@ -5,15 +5,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pinnedAccess } from '../../src/access/mode.ts';
 import { createAuditLog } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
+import { Refusals } from '../../src/audit/refusals.ts';
+import { createRequestLines } from '../../src/audit/request-lines.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
+import { pause } from '../../src/call/pause.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
 import { createAuthenticate } from '../../src/server/admission/authenticate.ts';
 import { Limits } from '../../src/server/admission/limits.ts';
+import { RequestLog } from '../../src/server/admission/request-log.ts';
 import { createApp } from '../../src/server/app.ts';
+import { BodiesUnderWay } from '../../src/server/http/bodies-under-way.ts';
+import { jsonBody } from '../../src/server/http/json-body.ts';
 import { createMcpServer } from '../../src/server/mcp/mcp-server.ts';
 import { Subscriptions } from '../../src/server/mcp/subscriptions.ts';
 import { createUiClient } from '../../src/ui/client.ts';
@@ -39,7 +45,7 @@ function auditLine(tool: string, outcome: 'ok' | 'tool_error' | 'error'): RegExp
   const escaped = tool.replace('\n', '\\u000a');
   const name = JSON.stringify(escaped).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `^\\{"level":"info","ts":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z","caller":"audit/audit\\.[jt]s:\\d+","msg":"mcp tool call","component":"mcp","tool":${name},"outcome":"${outcome}","duration_ms":\\d+(,"client":\\{"name":"[^"]*"(,"version":"[^"]*")?\\})?(,"request_id":(\\d+|"[^"]*"))?(,"mode":"read-(only|write)")?(,"dry_run":(true|false))?(,"reason":"[a-z_]+")?(,"target":"[^"]+")?\\}\\n$`,
+    `^\\{"level":"info","ts":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z","caller":"audit/audit\\.[jt]s:\\d+","msg":"mcp tool call","component":"mcp","tool":${name},"outcome":"${outcome}","duration_ms":\\d+(,"client":\\{"name":"[^"]*"(,"version":"[^"]*")?\\})?(,"request_id":(\\d+|"[^"]*"))?(,"address":"127\\.0\\.0\\.1")?(,"mode":"read-(only|write)")?(,"dry_run":(true|false))?(,"reason":"[a-z_]+")?(,"target":"[^"]+")?\\}\\n$`,
   );
 }
 
@@ -302,22 +308,25 @@ describe('audit of a crash', () => {
     const environment: CallEnvironment = {
       catalog,
       ui,
+      onUnknownOperation: () => {},
       facts: new ClusterFactsCache(ui),
       plans: new PlanBook(new Uint8Array(32)),
       applies: new Serialiser(),
-      access: () => pinnedAccess('read-write'),
-      freshAccess: async () => pinnedAccess('read-write'),
-      recordWrite: () => true,
+      access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-write') },
+      recordWrite: async () => true,
       backend: 'demo',
       uiTimeoutMs: 500,
       allowedToolsets: 'all',
+      bundle: 'allow',
       requirePlan: 'off',
       confirm: 'off',
       answerBudget: 24_000,
+      pause,
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
       ...broken,
     };
     const onProtocolError = (): void => undefined;
+    const authenticate = createAuthenticate(undefined);
     const app = await createApp({
       environment,
       catalog,
@@ -326,8 +335,15 @@ describe('audit of a crash', () => {
         onProtocolError,
       }),
       onProtocolError,
-      authenticate: createAuthenticate(undefined),
+      authenticate,
       limits: new Limits({ rate: undefined, inFlight: 64 }),
+      requests: new RequestLog({
+        refusals: new Refusals(loggers.audit),
+        lines: createRequestLines(loggers.audit),
+        authenticate,
+        trustedProxies: 0,
+      }),
+      parseBody: jsonBody({ bodies: new BodiesUnderWay(() => 'all'), deadlineMs: 5_000 }),
       trustedProxies: 0,
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,
@@ -374,7 +390,7 @@ describe('audit of a crash', () => {
   test.each(ERAS)(
     'a crash outside the tool is one line and an error, said so without a word of the crash (%s)',
     async (_era, call) => {
-      const crash = await crashing({ access: boom });
+      const crash = await crashing({ access: { current: boom, fresh: boom } });
       const answer = await send(crash.url, call('get_sampling'));
       expect(rpc(answer)).toMatchObject({ id: 1, error: { code: -32603 } });
       await until('the audit line', () => crash.audit().length > 0);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { sanitizeText } from '../../src/redaction/sanitize.ts';
+import { steppedClock } from '../demo/stepped-clock.ts';
 import { readArguments } from './arguments.ts';
 import type { Intercept, SeenPost } from './counting-upstream.ts';
 import { type Served, serve } from './serve.ts';
+import { sharedServer } from './shared-server.ts';
 import { ERAS, JSON_HEADERS, legacyCall, type Message, modernCall, resultOf, send } from './wire.ts';
 
 /** Keys as an agent may be given them; the second looks different in JSON, in URLs and in Go's quotes, the third in an answer. */
@@ -54,9 +56,14 @@ describe.each(SECRETS)('a key given to create_destination is told to nobody: %s'
   };
 
   const LOUD = { LOG_LEVEL: 'trace', MCP_UI_TIMEOUT_MS: '500' };
+  const server = sharedServer({
+    mode: 'read-write',
+    environment: LOUD,
+    clock: steppedClock(),
+  });
 
   test('in a preview and an apply, though the API is given it', async () => {
-    const served = await serve({ mode: 'read-write', environment: LOUD });
+    const served = server();
     const previews = await nothingTold(served, datadog());
     expect(previews[0]).toContain('[redacted]');
     expect(served.upstream.mutations()).toEqual([]);
@@ -70,16 +77,14 @@ describe.each(SECRETS)('a key given to create_destination is told to nobody: %s'
       expect(listed).toContain('canary');
       for (const form of formsOf(secret)) expect(listed).not.toContain(form);
     }
-    await served.stop();
   });
 
   test('when the plan is refused', async () => {
-    const served = await serve({ mode: 'read-write', environment: LOUD });
+    const served = server();
     await nothingTold(served, datadog({ dry_run: false, plan: 'p1.nonsense' }));
     const preview = resultOf(await send(served.url, modernCall('create_destination', datadog())));
     const plan = preview.envelope.data?.plan;
     await nothingTold(served, datadog({ name: 'another', dry_run: false, plan }));
-    await served.stop();
   });
 
   test('in read-only mode', async () => {
@@ -110,11 +115,10 @@ describe.each(SECRETS)('a key given to create_destination is told to nobody: %s'
     ],
     ['a signal that is text', () => datadog({ traces: 'yes' })],
   ])('with %s', async (_what, given) => {
-    const served = await serve({ mode: 'read-write', environment: LOUD });
+    const served = server();
     const answers = await nothingTold(served, given(secret));
     for (const answer of answers) expect(answer).toContain('"isError":true');
     expect(served.upstream.mutations()).toEqual([]);
-    await served.stop();
   });
 
   const saying =
@@ -149,10 +153,9 @@ describe.each(SECRETS)('a key given to create_destination is told to nobody: %s'
     ['breaks off', ({ isMutation }, response) => isMutation && response.destroy() !== undefined],
     ['hangs', ({ isMutation }) => isMutation],
   ])('when the API %s', async (_what, answer) => {
-    const served = await serve({ mode: 'read-write', environment: LOUD });
+    const served = server();
     served.upstream.intercept(answer);
     await nothingTold(served, datadog({ dry_run: false }));
-    await served.stop();
   });
 
   test.each<readonly [string, (body: string) => Message]>([
@@ -174,12 +177,12 @@ describe.each(SECRETS)('a key given to create_destination is told to nobody: %s'
     ['has the wrong id', (body) => ({ headers: JSON_HEADERS, body: body.replace('"id":1', '"id":{}') })],
     ['has a wrong envelope', (body) => ({ headers: { ...JSON_HEADERS, 'mcp-protocol-version': '2026-07-28' }, body })],
   ])('when the message %s', async (_what, broken) => {
-    const served = await serve({ mode: 'read-write', environment: LOUD });
+    const served = server();
     const answer = await send(served.url, broken(legacyCall('create_destination', datadog()).body ?? ''));
     const told = [answer.text, ...served.lines()].join('\n');
     for (const form of formsOf(secret)) expect(told).not.toContain(form);
-    expect(served.upstream.posts).toEqual([]);
-    await served.stop();
+    // The shared server may still look at the schema of a UI that failed it before.
+    expect(served.upstream.posts.filter(({ operation }) => operation !== 'IntrospectionQuery')).toEqual([]);
   });
 });
 

@@ -1,14 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type StartedProcess, startProcess } from '../processes.ts';
 import { until } from './until.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** How long a start may take on a machine that has much else to do. */
+const START_MS = 25_000;
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A server as a process of its own. */
 export interface Child {
-  readonly process: ChildProcess;
+  readonly process: StartedProcess;
   readonly stdout: () => string;
   readonly stderr: () => string;
   /** The lines of standard output so far. */
@@ -19,22 +22,27 @@ export interface Child {
   readonly ended: Promise<number | string>;
 }
 
-/** What `npm start` runs, on the Node that runs the tests, without npm in between. */
-function startArguments(): readonly string[] {
+/** What `npm start` hands to Node, without npm in between. */
+export function startArguments(): readonly string[] {
   const { scripts } = z
     .object({ scripts: z.object({ start: z.string() }) })
     .parse(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')));
-  const [node, ...rest] = scripts.start.split(' ');
-  if (node !== 'node') throw new Error('npm start does not run node');
-  return rest;
+  const [, args] = /^node scripts\/run\.mjs (.+)$/.exec(scripts.start) ?? [];
+  if (!args) throw new Error('npm start does not run scripts/run.mjs');
+  return args.split(' ');
+}
+
+/** The setting by which Node takes what it has compiled already. */
+export function compiledBefore(): Readonly<Record<string, string>> {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
 }
 
 /** Starts the server with these settings and nothing else of this environment's. */
 export function startChild(environment: Readonly<Record<string, string>> = {}, ...flags: readonly string[]): Child {
-  const child = spawn(process.execPath, [...startArguments(), ...flags], {
+  const child = startProcess(process.execPath, [...startArguments(), ...flags], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, ...compiledBefore(), ...environment },
   });
   let stdout = '';
   let stderr = '';
@@ -56,7 +64,7 @@ export function startChild(environment: Readonly<Record<string, string>> = {}, .
     stdout: () => stdout,
     stderr: () => stderr,
     lines: () => stdout.split('\n').filter((line) => line !== ''),
-    async url(patienceMs) {
+    async url(patienceMs = START_MS) {
       const isServing = (): boolean => over || stdout.includes('"msg":"serving"');
       await until(`the server to serve; it says ${stderr}`, isServing, patienceMs);
       const mcp = /"mcp":"(http:[^"]+)\/mcp"/.exec(stdout)?.[1];

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StartedProcess, startProcess } from '../processes.ts';
 import { copyRepository, type RepositoryCopy } from '../repository-copy.ts';
 import { dataOf, toolResult } from './envelope.ts';
 import { type ListeningClient, listeningClient } from './listening-client.ts';
@@ -19,7 +19,7 @@ query count_pods @tool(title: "Count pods", core: false) {
 const PATIENCE_MS = 20_000;
 
 let copy: RepositoryCopy;
-let child: ChildProcess;
+let child: StartedProcess;
 let client: Client;
 let said = '';
 let served = '';
@@ -27,13 +27,12 @@ let listening: ListeningClient;
 
 beforeAll(async () => {
   copy = copyRepository();
-  child = spawn(process.execPath, ['src/main.ts', '--dev'], {
+  child = startProcess(process.execPath, ['src/main.ts', '--dev'], {
     cwd: copy.folder,
     env: { PATH: process.env.PATH, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  child.stdout?.on('data', (chunk) => (served += String(chunk)));
-  child.stderr?.on('data', (chunk) => (said += String(chunk)));
+  child.stdout.on('data', (chunk) => (served += String(chunk)));
+  child.stderr.on('data', (chunk) => (said += String(chunk)));
   await until('it to serve', () => served.includes('"msg":"serving"'), PATIENCE_MS);
   const url = /"mcp":"(http:[^"]+)"/.exec(served)?.[1];
   listening = await listeningClient(`${url}?toolsets=all`, ({ name, title }) => `${name}: ${title}`);

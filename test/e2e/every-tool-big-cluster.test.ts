@@ -45,7 +45,7 @@ describe(`every read on a cluster of ${WORKLOADS} workloads`, () => {
     return [given, { ...given, ...most }, { ...given, ...most, ...switches }];
   };
 
-  test.each(READS)('$name stays within its tokens, and says what was cut', async (tool) => {
+  test.each(READS)('$name stays within its tokens, and says what was cut', { timeout: 90_000 }, async (tool) => {
     for (const given of variantsOf(tool)) {
       const result = resultOf(await send(served.url, modernCall(tool.name, given)));
       const where = `${tool.name} ${JSON.stringify(given)}`;

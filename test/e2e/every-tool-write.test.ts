@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
+import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, errorOf, planOf, type ToolResult } from './envelope.ts';
 import { EVERYTHING, possibleArguments } from './possible.ts';
-import { type Served, serve } from './serve.ts';
+import { sharedServer } from './shared-server.ts';
 import { ERAS, modernCall, resultOf, send } from './wire.ts';
 
 const WRITES = createCatalog().listed.filter(({ annotations }) => !annotations.readOnlyHint);
@@ -13,22 +13,25 @@ const CHANGES_NOTHING = new Set(['test_destination_connection']);
 /** Do the same again each time, on purpose. */
 const REPEATABLE = new Set([...CHANGES_NOTHING, 'restart_workloads', 'restart_pod', 'clear_source_profile']);
 
-async function serveEverything(): Promise<Served> {
-  const clock: SteppedClock = steppedClock();
-  const served = await serve({ mode: 'read-write', demo: { ...EVERYTHING, clock } });
+const clock: SteppedClock = steppedClock();
+const server = sharedServer({
+  mode: 'read-write',
+  demo: EVERYTHING,
+  clock,
+});
+beforeEach(() => {
   // Controllers come along while a call reads back.
-  served.upstream.intercept(() => {
+  server().upstream.intercept(() => {
     clock.step(1_000);
     return false;
   });
   // The profile that is open has its samples.
   clock.step(60_000);
-  return served;
-}
+});
 
 describe('every write', () => {
   test.each(WRITES)('$name previews, applies its plan, and has nothing left to do', async (tool) => {
-    const served = await serveEverything();
+    const served = server();
     const given = possibleArguments(tool, served.demo);
     const call = async (more: object = {}): Promise<ToolResult> =>
       resultOf(await send(served.url, modernCall(tool.name, { ...given, ...more })));
@@ -63,11 +66,10 @@ describe('every write', () => {
       else expect(dataOf(again).would_change, again.text).toEqual([]);
     }
     expect(served.upstream.mutations()).toHaveLength(sent);
-    await served.stop();
   });
 
   test.each(WRITES)('$name refuses a plan that is used, or made before somebody else did the same', async (tool) => {
-    const served = await serveEverything();
+    const served = server();
     const given = possibleArguments(tool, served.demo);
     const call = async (more: object = {}): Promise<ToolResult> =>
       resultOf(await send(served.url, modernCall(tool.name, { ...given, ...more })));
@@ -83,6 +85,5 @@ describe('every write', () => {
       expect(stale).toMatchObject({ side: expect.stringMatching(/^(plan|target)$/), changed: 'no' });
     }
     expect(served.upstream.mutations()).toHaveLength(sent);
-    await served.stop();
   });
 });

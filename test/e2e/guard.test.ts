@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answersIn, exchange } from '../attack/raw/exchange.ts';
 import { type Served, serve } from './serve.ts';
 import { legacyCall, resultOf, rpcError, send } from './wire.ts';
 
@@ -44,6 +45,18 @@ describe('hosts and origins', () => {
     'localhost.evil.example',
     'evil.example:3000',
     '127.0.0.1.evil.example',
+    'ui.com',
+    'ui.dev',
+    'ui.evil',
+    'ui.other-namespace',
+    'ui.odigos-system.com',
+    'ui.odigos-system.cluster.local',
+    'ui.odigos-system.svc.cluster',
+    'ui.default.svc',
+    'ui.default.svc.cluster.local',
+    'ui.',
+    'ui.odigos-system.',
+    'localhost.',
     'ui.evil.example.com',
     'ui.odigos-system.svc.evil.example',
     'xui',
@@ -65,6 +78,44 @@ describe('hosts and origins', () => {
     });
     expect(lines).toEqual([]);
     expect(served.upstream.posts).toHaveLength(before);
+  });
+
+  const RAW = 'content-type: application/json\r\naccept: application/json, text/event-stream';
+  const CALL = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
+    params: { name: 'get_sampling', arguments: {} },
+  });
+  const CHUNKED = `${CALL.length.toString(16)}\r\n${CALL}\r\n0\r\n\r\n`;
+  const WHOLE = `host: localhost\r\n${RAW}\r\ncontent-length: ${CALL.length}\r\n\r\n${CALL}`;
+
+  test.each([
+    ['another version', `POST /mcp HTTP/2.0\r\n${WHOLE}`, 505],
+    ['no version', `POST /mcp\r\n${WHOLE}`, 505],
+    ['an address with a scheme', `POST http://ui/mcp HTTP/1.1\r\n${WHOLE}`, 400],
+    ['a fragment', `POST /mcp#x HTTP/1.1\r\n${WHOLE}`, 400],
+    ['two Hosts', `POST /mcp HTTP/1.1\r\nhost: localhost\r\n${WHOLE}`, 400],
+    [
+      'chunks in HTTP/1.0',
+      `POST /mcp HTTP/1.0\r\nhost: ui\r\n${RAW}\r\ntransfer-encoding: chunked\r\n\r\n${CHUNKED}`,
+      400,
+    ],
+    ['two codings', `POST /mcp HTTP/1.1\r\nhost: ui\r\n${RAW}\r\ntransfer-encoding: x, chunked\r\n\r\n${CHUNKED}`, 400],
+  ])('a request with %s is refused, and so is what comes behind it', async (_what, text, status) => {
+    const before = served.upstream.posts.length;
+    const lines = await served.auditOf(0, async () => {
+      const answer = await exchange(served.url, Buffer.from(`${text}POST /mcp HTTP/1.1\r\n${WHOLE}`));
+      expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(answersIn(answer)).toBe(1);
+    });
+    expect(lines).toEqual([]);
+    expect(served.upstream.posts).toHaveLength(before);
+  });
+
+  test('requests sent in one go are answered one after the other', async () => {
+    const answer = await exchange(served.url, Buffer.from(`POST /mcp HTTP/1.1\r\n${WHOLE}`.repeat(3)), { expected: 3 });
+    expect(answersIn(answer)).toBe(3);
   });
 
   test('a request without Host is refused', async () => {
@@ -124,6 +175,17 @@ describe('hosts and origins', () => {
     const headers = { host: 'evil.example', origin: 'https://evil.example' };
     expect((await send(served.url, { method: 'GET', path, headers })).status).toBe(200);
   });
+});
+
+test('with MCP_UI_NAMESPACE the UI is known by the names that it has there, and by no others', async () => {
+  const served = await serve({ environment: { MCP_UI_NAMESPACE: 'tracing' } });
+  const statusOf = async (host: string): Promise<number> =>
+    (await send(served.url, legacyCall('get_sampling', {}, { host }))).status;
+  for (const host of ['ui', 'ui.tracing:3000', 'ui.tracing.svc', 'ui.tracing.svc.cluster.local', 'localhost'])
+    expect(await statusOf(host), host).toBe(200);
+  for (const host of ['ui.odigos-system', 'ui.odigos-system.svc', 'ui.tracing.com', 'ui.trac-ing', 'tracing'])
+    expect(await statusOf(host), host).toBe(403);
+  await served.stop();
 });
 
 test('the server listens on IPv6 loopback too, when told so', async () => {

@@ -1,10 +1,10 @@
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
+import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, errorOf, type ToolResult } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
 import { modernCall, resultOf, send } from './wire.ts';
 
 /** A call that an answer leads to, or the first one. */
-export interface Step {
+interface Step {
   readonly tool: string;
   readonly arguments: Readonly<Record<string, unknown>>;
   /** The tool whose answer names it. */

@@ -11,17 +11,9 @@ import { dataOf } from './envelope.ts';
 import { until } from './until.ts';
 import { legacy, legacyCall, modern, modernCall, resultOf, send } from './wire.ts';
 
-const children: Child[] = [];
-
 function start(environment: Readonly<Record<string, string>> = {}, ...flags: readonly string[]): Child {
-  const child = startChild({ PORT: '0', ...environment }, ...flags);
-  children.push(child);
-  return child;
+  return startChild({ PORT: '0', ...environment }, ...flags);
 }
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.process.kill('SIGKILL');
-});
 
 describe('a standard output that nobody reads any more', () => {
   let demo: DemoApi;
@@ -39,7 +31,7 @@ describe('a standard output that nobody reads any more', () => {
     const child = start({ ODIGOS_UI_URL: upstream.url.href, MCP_ACCESS_MODE: 'read-write' });
     const url = await child.url();
     const rule = { group: 'cluster-sampling', name: 'unaudited', route: '/unaudited', dry_run: false };
-    child.process.stdout?.destroy();
+    child.process.stdout.destroy();
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { envelope } = resultOf(await send(url, modernCall('create_noisy_operation_rule', rule)));
       expect(envelope.error).toMatchObject({
@@ -65,7 +57,7 @@ describe('start', () => {
     expect(await child.ended).toBe(0);
     expect(child.stderr()).toBe('');
     for (const line of child.lines()) expect(() => JSON.parse(line)).not.toThrow();
-    expect(child.lines().filter((line) => line.includes('"component":"mcp"'))).toHaveLength(1);
+    expect(child.lines().filter((line) => line.includes('"msg":"mcp tool call"'))).toHaveLength(1);
   });
 
   test('Ctrl-C ends it with 0 too', async () => {
@@ -208,7 +200,7 @@ describe('stop', () => {
       release();
       expect(dataOf(resultOf(await answer))).toBeDefined();
       expect(await child.ended).toBe(0);
-      const lines = child.lines().filter((line) => line.includes('"component":"mcp"'));
+      const lines = child.lines().filter((line) => line.includes('"msg":"mcp tool call"'));
       expect(lines).toEqual([expect.stringContaining(`"tool":"${tool}","outcome":"ok"`)]);
     },
   );
@@ -223,7 +215,7 @@ describe('stop', () => {
     child.process.kill('SIGTERM');
     await expect(answer).rejects.toThrow();
     expect(await child.ended).toBe(0);
-    expect(child.lines().filter((line) => line.includes('"component":"mcp"'))).toHaveLength(1);
+    expect(child.lines().filter((line) => line.includes('"msg":"mcp tool call"'))).toHaveLength(1);
   });
 
   test('a call that outlasts the time of a stop is audited as error, once, and the exit code is 1', async () => {
@@ -237,7 +229,7 @@ describe('stop', () => {
     await asked();
     await stopping(child);
     expect(await child.ended).toBe(1);
-    const lines = child.lines().filter((line) => line.includes('"component":"mcp"'));
+    const lines = child.lines().filter((line) => line.includes('"msg":"mcp tool call"'));
     expect(lines).toEqual([expect.stringContaining('"tool":"create_noisy_operation_rule","outcome":"error"')]);
   });
 

@@ -21,7 +21,7 @@ export function address(place: string): string {
   return `https://reader:${canary(`${place} password`)}@backend.example:4317/v1?token=${canary(`${place} token`)}`;
 }
 
-/** Fields that hold a secret though their type does not flag them (named in the facts of the recordings). */
+/** Fields that hold a secret though their type does not flag them (docs/ui-api/destinations.md). */
 const UNFLAGGED = new Set([
   'AZURE_MONITOR_CONNECTION_STRING',
   'AZURE_MONITOR_INSTRUMENTATION_KEY',

@@ -1,22 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
+import { steppedClock } from '../demo/stepped-clock.ts';
 import { propertiesOf } from './arguments.ts';
 import { possibleArguments } from './possible.ts';
 import { address, CANARY, canary, fillSecrets } from './secret-world.ts';
-import { type Served, serve } from './serve.ts';
+import { type Served, type ServeOptions, serve } from './serve.ts';
+import { sharedServer } from './shared-server.ts';
 import { modernCall, send } from './wire.ts';
 
 const { listed } = createCatalog();
 const WRITES = listed.filter(({ annotations }) => !annotations.readOnlyHint);
 type Listed = (typeof listed)[number];
 
-const serveSecrets = (): Promise<Served> =>
-  serve({
-    mode: 'read-write',
-    environment: { LOG_LEVEL: 'trace', MCP_MAX_ANSWER_TOKENS: '100000' },
-    demo: { tier: 'onprem', fill: fillSecrets },
-  });
+const WITH_SECRETS: ServeOptions = {
+  mode: 'read-write',
+  environment: { LOG_LEVEL: 'trace', MCP_MAX_ANSWER_TOKENS: '100000' },
+  demo: { tier: 'onprem', fill: fillSecrets },
+  clock: steppedClock(),
+};
+const serveSecrets = (): Promise<Served> => serve(WITH_SECRETS);
 
 /** The words around each canary of a text, to say what leaked and where. */
 function leaksOf(text: string): readonly string[] {
@@ -123,18 +126,18 @@ describe('secrets of the cluster', () => {
       }
       expect(await leaksOfCall(served, 'delete_destination', { id })).toEqual([]);
     }
-  });
+  }, 90_000);
 });
 
 describe('secrets of the cluster, when it is changed', () => {
+  const server = sharedServer(WITH_SECRETS);
   test.each(WRITES)('$name tells none', async (tool) => {
-    const served = await serveSecrets();
+    const served = server();
     const given = possibleArguments(tool, served.demo);
     const preview = await send(served.url, modernCall(tool.name, given));
     const plan = /"plan":"([^"]+)"/.exec(preview.text)?.[1];
     expect(plan, preview.text).toBeDefined();
     expect(await leaksOfCall(served, tool.name, { ...given, dry_run: false, plan })).toEqual([]);
-    await served.stop();
   });
 });
 

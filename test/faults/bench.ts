@@ -4,6 +4,7 @@ import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstrea
 import type { ToolResult } from '../e2e/envelope.ts';
 import { until } from '../e2e/until.ts';
 import { ERAS, type Message, modernCall, resultOf, send } from '../e2e/wire.ts';
+import { leaveToFile } from '../processes.ts';
 import { Ledger, type LedgerWrite, outcomeOf, type Row } from './ledger.ts';
 import { type Subject, startSubject } from './subject.ts';
 import type { Vitals } from './vitals.ts';
@@ -154,6 +155,7 @@ export class Bench {
     const { port } = new URL(this.url);
     this.elsewhere += this.subject.audited();
     this.subject = await startSubject(this.upstream.url.href, { ...this.environment, PORT: port });
+    leaveToFile(this.subject.child.process);
   }
 
   /** Runs one scenario and gives its row. */

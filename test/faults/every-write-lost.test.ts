@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
+import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import type { Intercept } from '../e2e/counting-upstream.ts';
 import { dataOf, errorOf, type ToolResult } from '../e2e/envelope.ts';
 import { EVERYTHING, possibleArguments } from '../e2e/possible.ts';
-import { serve } from '../e2e/serve.ts';
+import { sharedServer } from '../e2e/shared-server.ts';
 import { modernCall, resultOf, send } from '../e2e/wire.ts';
 import { carriedOut, ofMutations } from './carried-out.ts';
 
@@ -19,9 +19,11 @@ const breakOff: Intercept = (_post, response) => {
 };
 
 describe('every write whose answer is lost', () => {
-  test.concurrent.each(WRITES)('$name: carried out or not, the error says what the target tells', async (tool) => {
-    const clock: SteppedClock = steppedClock();
-    const served = await serve({ mode: 'read-write', demo: { ...EVERYTHING, clock } });
+  const clock: SteppedClock = steppedClock();
+  const server = sharedServer({ mode: 'read-write', demo: EVERYTHING, clock });
+
+  test.each(WRITES)('$name: carried out or not, the error says what the target tells', async (tool) => {
+    const served = server();
     clock.step(60_000);
     const given = possibleArguments(tool, served.demo);
     const call = async (name: string, more: object): Promise<ToolResult> =>
@@ -62,7 +64,6 @@ describe('every write whose answer is lost', () => {
         expect(errorOf(made).message).not.toMatch(/is as before|could not be read back/);
     }
     expect(served.upstream.mutations()).toHaveLength(sent + 1);
-    await served.stop();
   });
 });
 

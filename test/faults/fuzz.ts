@@ -145,10 +145,10 @@ function isFine(status: number | undefined): boolean {
   return status !== undefined && status >= 200 && status < 500;
 }
 
-/** What of a message is a call, and so has its line: by the message alone, as the audit is documented. */
+/** What of a message is or may be a call, and so has its line: by the message alone, as the audit is documented. */
 export function expectedCalls({ headers = {}, body = '' }: Message): number {
   const parsed = parse(headers, body);
-  if (parsed === 'unreadable') return 1;
+  if (parsed === 'unreadable') return (headers['mcp-method'] ?? 'tools/call') === 'tools/call' ? 1 : 0;
   return (Array.isArray(parsed) ? parsed : [parsed]).filter(isCall).length;
 }
 
@@ -169,11 +169,7 @@ function isCall(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'method') === 'tools/call';
 }
 
-export function statusOf(
-  bench: Bench,
-  agent: Agent,
-  { headers = {}, body = '', path = '/mcp' }: Message,
-): Promise<number> {
+function statusOf(bench: Bench, agent: Agent, { headers = {}, body = '', path = '/mcp' }: Message): Promise<number> {
   return new Promise((resolve, reject) => {
     const options = { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
     request(`${bench.url}${path}`, options, (response: IncomingMessage) => {

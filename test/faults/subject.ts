@@ -27,7 +27,7 @@ export async function startSubject(
     NODE_OPTIONS: '--inspect=127.0.0.1:0',
     ...environment,
   });
-  const audited = countLines(child, '"component":"mcp"');
+  const audited = countLines(child, '"msg":"mcp tool call"');
   let isAlive = true;
   const end = (): void => {
     isAlive = false;

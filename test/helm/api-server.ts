@@ -1,19 +1,28 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { bytesOf, failure, kubeconfig, send } from './kubernetes-http.ts';
 import { kubectl, output } from './tools.ts';
 
 const RESOURCES = {
   services: { kind: 'Service', apiVersion: 'v1', prefix: '/api/v1' },
   deployments: { kind: 'Deployment', apiVersion: 'apps/v1', prefix: '/apis/apps/v1' },
+  rolebindings: {
+    kind: 'RoleBinding',
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    prefix: '/apis/rbac.authorization.k8s.io/v1',
+  },
 } as const;
 
+/** By whose name the caller has its rights. */
+const BINDING = 'odigos-mcp-mount';
+
 type ResourceName = keyof typeof RESOURCES;
+const resourceNames = ['services', 'deployments', 'rolebindings'] as const satisfies readonly ResourceName[];
 
 /** A rule of a Role, as the authorizer reads it. */
 export const rule = z.object({
@@ -23,7 +32,7 @@ export const rule = z.object({
   verbs: z.array(z.string()),
 });
 
-export type Rule = z.infer<typeof rule>;
+type Rule = z.infer<typeof rule>;
 
 const stored = z.looseObject({
   kind: z.enum(['Service', 'Deployment']),
@@ -32,7 +41,7 @@ const stored = z.looseObject({
   status: z.looseObject({}).optional(),
 });
 
-export type Stored = z.infer<typeof stored>;
+type Stored = z.infer<typeof stored>;
 
 export interface ApiServer {
   /** The object as it stands, without what the server keeps books of; undefined when it is absent. */
@@ -41,6 +50,8 @@ export interface ApiServer {
   generation(): number;
   /** Every write so far: verb and field manager. */
   readonly writes: readonly { readonly path: string; readonly fieldManager: string | null }[];
+  /** Whether the caller still has its rights: its binding is an object that it may be able to delete. */
+  hasRights(): boolean;
   /** Environment by which kubectl reaches this server. */
   readonly environment: Readonly<Record<string, string>>;
   close(): Promise<void>;
@@ -57,12 +68,13 @@ export interface ApiServerOptions {
 
 /**
  * As much of a Kubernetes API server as the chart's Jobs talk to: discovery, get, list, watch and strategic merge
- * patches of services and deployments, under the rules of a Role. Patches are merged by kubectl, with the code that
+ * patches of services and deployments, under the rules of a Role that is bound until the binding is deleted. Patches are merged by kubectl, with the code that
  * the real server merges them with.
  */
 export async function startApiServer({ objects, rules, getsReady = () => true }: ApiServerOptions): Promise<ApiServer> {
   const state = new Map<string, Stored>();
   const writes: { path: string; fieldManager: string | null }[] = [];
+  let isBound = true;
   for (const text of objects) {
     const object = stored.parse(parse(text));
     state.set(pathOf(object), withStatus(object, getsReady));
@@ -72,20 +84,22 @@ export async function startApiServer({ objects, rules, getsReady = () => true }:
     const url = new URL(request.url ?? '/', 'http://localhost');
     const discovered = discovery(url.pathname);
     if (discovered) return send(response, 200, discovered);
-    const target = /^(?:\/api\/v1|\/apis\/apps\/v1)\/namespaces\/([^/]+)\/(services|deployments)(?:\/([^/]+))?$/.exec(
-      url.pathname,
-    );
-    const resource: ResourceName | undefined =
-      target?.[2] === 'services' || target?.[2] === 'deployments' ? target[2] : undefined;
+    const target = /^(\/apis?\/[\w./]+)\/namespaces\/([^/]+)\/([a-z]+)(?:\/([^/]+))?$/.exec(url.pathname);
+    const resource = resourceNames.find((one) => one === target?.[3] && RESOURCES[one].prefix === target[1]);
     if (!target || !resource) return send(response, 404, failure(404, 'NotFound', 'not served here'));
     const selected = /^metadata\.name=(.+)$/.exec(url.searchParams.get('fieldSelector') ?? '')?.[1];
-    const name = target[3] ?? selected;
-    const verb = verbOf(request.method ?? 'GET', target[3] !== undefined, url.searchParams.get('watch') === 'true');
-    if (!isAllowed(rules, verb, resource, name)) {
+    const name = target[4] ?? selected;
+    const verb = verbOf(request.method ?? 'GET', target[4] !== undefined, url.searchParams.get('watch') === 'true');
+    if (!isBound || !isAllowed(rules, verb, resource, name)) {
       const what = `${resource} "${name ?? ''}" is forbidden: the service account cannot ${verb} it`;
       return send(response, 403, failure(403, 'Forbidden', what));
     }
-    const path = `${RESOURCES[resource].prefix}/namespaces/${target[1]}/${resource}/${name}`;
+    if (resource === 'rolebindings') {
+      if (name !== BINDING) return send(response, 404, failure(404, 'NotFound', `rolebindings "${name}" not found`));
+      isBound = false;
+      return send(response, 200, { kind: 'Status', apiVersion: 'v1', status: 'Success' });
+    }
+    const path = `${RESOURCES[resource].prefix}/namespaces/${target[2]}/${resource}/${name}`;
     const object = state.get(path);
     if (verb === 'list') {
       const { apiVersion, kind } = RESOURCES[resource];
@@ -106,7 +120,7 @@ export async function startApiServer({ objects, rules, getsReady = () => true }:
     }
     if (verb === 'get') return send(response, 200, object);
     writes.push({ path, fieldManager: url.searchParams.get('fieldManager') });
-    const patched = stored.parse(await merge(object, await textOf(request)));
+    const patched = stored.parse(await merge(object, (await bytesOf(request)).toString('utf8')));
     const changed = !isDeepStrictEqual(patched.spec, object.spec);
     const generation = (object.metadata.generation ?? 1) + (changed ? 1 : 0);
     const next = { ...patched, metadata: { ...patched.metadata, generation } };
@@ -133,6 +147,7 @@ export async function startApiServer({ objects, rules, getsReady = () => true }:
     },
     generation: () => find('Deployment')?.metadata.generation ?? 0,
     writes,
+    hasRights: () => isBound,
     environment: { KUBECONFIG: join(folder, 'config'), HOME: folder },
     async close() {
       server.closeAllConnections();
@@ -144,13 +159,15 @@ export async function startApiServer({ objects, rules, getsReady = () => true }:
 
 function verbOf(method: string, named: boolean, watch: boolean): string {
   if (method === 'PATCH') return 'patch';
+  if (method === 'DELETE') return 'delete';
   if (watch) return 'watch';
   return named ? 'get' : 'list';
 }
 
 /** As the API server judges: a list or watch by metadata.name is one of that name. */
 function isAllowed(rules: readonly Rule[], verb: string, resource: ResourceName, name: string | undefined): boolean {
-  const group = resource === 'services' ? '' : 'apps';
+  const { apiVersion } = RESOURCES[resource];
+  const group = apiVersion.includes('/') ? apiVersion.replace(/\/.*/, '') : '';
   return rules.some(
     ({ apiGroups, resources, resourceNames, verbs }) =>
       apiGroups.includes(group) &&
@@ -201,59 +218,23 @@ function pathOf({ kind, metadata }: Stored): string {
 }
 
 function discovery(path: string): object | undefined {
-  const resources = (groupVersion: string, name: ResourceName) => ({
+  if (path === '/api') return { kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs: [] };
+  if (path === '/apis') {
+    const groups = resourceNames.flatMap((one) => {
+      const [name, version] = RESOURCES[one].apiVersion.split('/');
+      const served = { groupVersion: RESOURCES[one].apiVersion, version };
+      return version ? [{ name, versions: [served], preferredVersion: served }] : [];
+    });
+    return { kind: 'APIGroupList', apiVersion: 'v1', groups };
+  }
+  const name = resourceNames.find((one) => RESOURCES[one].prefix === path);
+  if (!name) return undefined;
+  const { kind, apiVersion } = RESOURCES[name];
+  const verbs = ['get', 'list', 'watch', 'patch', 'delete'];
+  return {
     kind: 'APIResourceList',
     apiVersion: 'v1',
-    groupVersion,
-    resources: [
-      {
-        name,
-        singularName: RESOURCES[name].kind.toLowerCase(),
-        namespaced: true,
-        kind: RESOURCES[name].kind,
-        verbs: ['get', 'list', 'watch', 'patch'],
-      },
-    ],
-  });
-  switch (path) {
-    case '/api':
-      return { kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs: [] };
-    case '/apis': {
-      const version = { groupVersion: 'apps/v1', version: 'v1' };
-      const groups = [{ name: 'apps', versions: [version], preferredVersion: version }];
-      return { kind: 'APIGroupList', apiVersion: 'v1', groups };
-    }
-    case '/api/v1':
-      return resources('v1', 'services');
-    case '/apis/apps/v1':
-      return resources('apps/v1', 'deployments');
-    default:
-      return undefined;
-  }
-}
-
-function failure(code: number, reason: string, message: string): object {
-  return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, code };
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function kubeconfig(address: AddressInfo | string | null): string {
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return stringify({
-    apiVersion: 'v1',
-    kind: 'Config',
-    'current-context': 'test',
-    clusters: [{ name: 'test', cluster: { server: `http://127.0.0.1:${port}` } }],
-    contexts: [{ name: 'test', context: { cluster: 'test', user: 'test' } }],
-    users: [{ name: 'test', user: {} }],
-  });
+    groupVersion: apiVersion,
+    resources: [{ name, singularName: kind.toLowerCase(), namespaced: true, kind, verbs }],
+  };
 }

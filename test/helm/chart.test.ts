@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseSettings } from '../../src/settings.ts';
-import { type Mapping, notes, only, parseManifests, template, templated, tryTemplate } from './manifests.ts';
+import { type Mapping, only, parseManifests, template, templated, tryTemplate } from './manifests.ts';
 import { CHART, helm } from './tools.ts';
 import { VALUE_SETS } from './value-sets.ts';
 
@@ -31,7 +31,7 @@ async function environment(values: Mapping): Promise<Readonly<Record<string, str
 }
 
 test('helm lint finds nothing', async () => {
-  const { code, stdout } = await helm('lint', CHART, '--strict');
+  const { code, stdout } = await helm(['lint', CHART, '--strict']);
   expect(stdout).toContain('0 chart(s) failed');
   expect(code).toBe(0);
 });
@@ -96,6 +96,20 @@ describe('the container', () => {
     expect(alone).not.toHaveProperty('MCP_FRONT_DOOR');
   });
 
+  test('is told the namespace of its UI: its own pod’s, or the one that the URL of the UI names', async () => {
+    const ofPod = /- name: MCP_UI_NAMESPACE\n\s+valueFrom:\n\s+fieldRef:\n\s+fieldPath: metadata\.namespace\n/;
+    for (const values of Object.values(VALUE_SETS).filter(
+      ({ ui }) => JSON.stringify(ui) !== '{"mcp":{"enabled":false}}',
+    )) {
+      expect(await template(values)).toMatch(ofPod);
+    }
+    for (const uiUrl of ['http://ui.observed.svc:3000', 'http://ui.observed.svc.cluster.local:3000']) {
+      expect(await environment({ mount: 'standalone', odigos: { uiUrl } })).toMatchObject({
+        MCP_UI_NAMESPACE: 'observed',
+      });
+    }
+  });
+
   test('is told every Host name that the chart gives it', async () => {
     expect((await environment(VALUE_SETS['standalone-exposed'] ?? {})).MCP_ALLOWED_HOSTS).toBe(
       'mcp.example.com,gw.example.com,odigos-mcp,odigos-mcp.odigos-system,odigos-mcp.odigos-system.svc,odigos-mcp.odigos-system.svc.cluster.local',
@@ -135,7 +149,7 @@ describe('the Jobs', () => {
 
   test('run kubectl by arguments alone, as nobody, with a home that they can write', async () => {
     const jobs = (await templated({})).filter(({ kind }) => kind === 'Job');
-    expect(jobs).toHaveLength(3);
+    expect(jobs).toHaveLength(4);
     for (const job of jobs) {
       const text = JSON.stringify(job);
       expect(text).not.toContain('"command"');
@@ -146,7 +160,7 @@ describe('the Jobs', () => {
     }
   });
 
-  test('may read and patch the two objects that they name, and nothing else', async () => {
+  test('may read and patch the two objects that they name, give these rights back, and nothing else', async () => {
     expect(only(await templated({}), 'Role', 'odigos-mcp-mount').rules).toEqual([
       {
         apiGroups: ['apps'],
@@ -155,16 +169,13 @@ describe('the Jobs', () => {
         verbs: ['get', 'patch', 'list', 'watch'],
       },
       { apiGroups: [''], resources: ['services'], resourceNames: ['ui'], verbs: ['get', 'patch', 'list', 'watch'] },
+      {
+        apiGroups: ['rbac.authorization.k8s.io'],
+        resources: ['rolebindings'],
+        resourceNames: ['odigos-mcp-mount'],
+        verbs: ['delete'],
+      },
     ]);
-  });
-
-  test('and all they need are hooks that go when they have succeeded', async () => {
-    for (const { kind, metadata } of await templated({})) {
-      expect([kind, metadata.annotations]).toEqual([
-        kind,
-        expect.objectContaining({ 'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded' }),
-      ]);
-    }
   });
 
   test.each<readonly [string, Mapping, Readonly<Record<string, string>>]>([
@@ -172,6 +183,7 @@ describe('the Jobs', () => {
       'mount after an installation, an upgrade or a rollback, and unmount before removal',
       {},
       {
+        'odigos-mcp-preflight': 'post-install,post-upgrade,post-rollback,pre-delete',
         'odigos-mcp-mount': 'post-install,post-upgrade,post-rollback',
         'odigos-mcp-unmount-service': 'pre-delete',
         'odigos-mcp-unmount-deployment': 'pre-delete',
@@ -183,6 +195,7 @@ describe('the Jobs', () => {
           `unmount with ${JSON.stringify(values)}`,
           values,
           {
+            'odigos-mcp-preflight': 'post-install,post-upgrade,post-rollback,pre-delete',
             'odigos-mcp-unmount-service': 'post-install,post-upgrade,post-rollback,pre-delete',
             'odigos-mcp-unmount-deployment': 'post-install,post-upgrade,post-rollback,pre-delete',
           },
@@ -227,48 +240,4 @@ test('a plan key is made for replicas that were given none, and never printed tw
   expect(first).not.toBe(second);
   const given = parseManifests((await tryTemplate(VALUE_SETS['standalone-scaled'] ?? {})).stdout);
   expect(given.filter(({ kind }) => kind === 'Secret')).toEqual([]);
-});
-
-test('the policy admits the UI’s port only from us and listed peers, and 4317 from everyone', async () => {
-  const policy = (values: Mapping) =>
-    templated(values).then((manifests) => only(manifests, 'NetworkPolicy', 'odigos-mcp-ui').spec);
-  expect(await policy({ mount: 'standalone', networkPolicy: { enabled: true } })).toMatchObject({
-    podSelector: { matchLabels: { app: 'odigos-ui' } },
-    ingress: [
-      { ports: [{ port: 4317 }] },
-      { from: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'odigos-mcp' } } }], ports: [{ port: 3000 }] },
-    ],
-  });
-  expect(await policy({ networkPolicy: { enabled: true } })).toMatchObject({
-    ingress: [{ ports: [{ port: 4317 }] }, { ports: [{ port: 3100 }] }],
-  });
-});
-
-describe('notes', () => {
-  test('of a sidecar are the product page’s commands, and where the audit is', async () => {
-    const text = await notes({});
-    expect(text).toContain('kubectl port-forward -n odigos-system svc/ui 3000:3000');
-    expect(text).toContain('http://localhost:3000/mcp');
-    expect(text).toContain('kubectl logs -n odigos-system deploy/odigos-ui -c mcp');
-    expect(text).toContain('Without "-c mcp" that command shows the UI\'s own log.');
-    expect(text).toContain('There is no authentication on /mcp');
-    expect(text).toContain('Access modes and tokens bind /mcp only.');
-    expect(text).toContain('--reuse-values --set ui.mcpAccessMode=read-write');
-  });
-
-  test('standalone name its own service and Deployment', async () => {
-    const text = await notes({ mount: 'standalone' });
-    expect(text).toContain('svc/odigos-mcp 3000:3000');
-    expect(text).toContain('kubectl logs -n odigos-system deploy/odigos-mcp');
-  });
-
-  test('say that a token is needed where the chart has a Secret of tokens', async () => {
-    const text = await notes({ tokens: { existingSecret: 'mcp-tokens' } });
-    expect(text).toContain('need a token of the Secret mcp-tokens');
-    expect(text).not.toContain('no authentication');
-  });
-
-  test('say when it is off', async () => {
-    expect(await notes({ ui: { mcp: { enabled: false } } })).toContain('/mcp is off');
-  });
 });

@@ -1,45 +1,78 @@
-import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { startDemoApi } from '../../src/demo/http/server.ts';
 import { until } from '../e2e/until.ts';
+import { npm } from '../npm.ts';
+import { runProcess, startProcess } from '../processes.ts';
 import { ROOT } from './tools.ts';
 
-const run = promisify(execFile);
 const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
 
-/** What a stage of the Dockerfile copies from this folder. */
-function copiedBy(stage: string): readonly string[] {
-  const lines = stage.split('\n').filter((line) => line.startsWith('COPY ') && !line.includes('--from='));
+/** The stages of the Dockerfile by name, in order. */
+const stages = new Map(
+  dockerfile
+    .split(/^(?=FROM )/m)
+    .slice(1)
+    .map((text) => [/ AS (\S+)$/m.exec(text)?.[1] ?? '', text] as const),
+);
+
+function stage(name: string): string {
+  const text = stages.get(name);
+  if (text === undefined) throw new Error(`no stage ${name}`);
+  return text;
+}
+
+/** What a stage copies from this folder. */
+function copiedBy(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line.startsWith('COPY ') && !line.includes('--from='));
   return lines.flatMap((line) => line.split(/\s+/).slice(1, -1));
 }
 
-const stages = dockerfile.split(/^(?=FROM )/m).slice(1);
-const [buildStage = '', , finalStage = ''] = stages;
+/** What a stage takes out of what was built. */
+function removedBy(text: string): readonly string[] {
+  return [...text.matchAll(/\brm -r (dist\/\S+)/g)].map(([, path]) => path ?? '');
+}
 
-/** The arguments that the image gives node. */
-const command = z.array(z.string()).parse(JSON.parse(/^CMD (\[.*\])$/m.exec(finalStage)?.[1] ?? '[]'));
+/** The arguments that the images give node. */
+const command = z.array(z.string()).parse(JSON.parse(/^CMD (\[.*\])$/m.exec(stage('base'))?.[1] ?? '[]'));
 
-let folder: string;
+const IMAGES = {
+  demo: removedBy(stage('build')),
+  cluster: [...removedBy(stage('build')), ...removedBy(stage('build-cluster'))],
+} as const;
+type Image = keyof typeof IMAGES;
+
+let work: string;
+/** The folder that has what is in an image. */
+const app = (image: Image): string => join(work, image);
+
 beforeAll(async () => {
-  // The build as the image makes it: in a folder that has what its stage copies, and the installed packages.
-  folder = await mkdtemp(join(tmpdir(), 'odigos-mcp-build-'));
-  for (const path of copiedBy(buildStage)) await cp(join(ROOT, path), join(folder, path), { recursive: true });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  // The build as the images make it: in a folder that has what its stage copies, and the installed packages.
+  work = await mkdtemp(join(tmpdir(), 'odigos-mcp-build-'));
+  const built = join(work, 'build');
+  for (const path of copiedBy(stage('build'))) await cp(join(ROOT, path), join(built, path), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(built, 'node_modules'));
   const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  await run('npm', ['run', 'build'], { cwd: folder, env: { ...process.env, PATH: path } });
+  await npm(['run', 'build'], built, { ...process.env, PATH: path });
+  for (const image of ['demo', 'cluster'] as const) {
+    await mkdir(app(image));
+    await cp(join(built, 'dist'), join(app(image), 'dist'), { recursive: true });
+    await cp(join(ROOT, 'package.json'), join(app(image), 'package.json'));
+    await symlink(join(ROOT, 'node_modules'), join(app(image), 'node_modules'));
+    for (const removed of IMAGES[image]) await rm(join(app(image), removed), { recursive: true });
+  }
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(work, { recursive: true, force: true }));
 
 describe('the Dockerfile', () => {
   test('copies what is there, and what .dockerignore lets through', () => {
     const admitted = readFileSync(join(ROOT, '.dockerignore'), 'utf8').split('\n');
-    const copied = stages.flatMap(copiedBy);
+    const copied = [...stages.values()].flatMap(copiedBy);
     expect(copied.length).toBeGreaterThan(5);
     for (const path of copied) {
       expect(existsSync(join(ROOT, path)), path).toBe(true);
@@ -47,23 +80,34 @@ describe('the Dockerfile', () => {
     }
   });
 
-  test('runs as a numbered nobody, with a bounded heap and packages of production only', () => {
-    expect(finalStage).toMatch(/^USER 65532:65532$/m);
+  test('makes two images of one base, of which the last is what is built unasked', () => {
+    expect(stage('cluster')).toMatch(/^FROM base AS cluster$/m);
+    expect(stage('demo')).toMatch(/^FROM base AS demo$/m);
+    expect([...stages.keys()].at(-1)).toBe('demo');
+  });
+
+  test('runs as a numbered nobody, with a bounded heap and packages of production only, and lists them', () => {
+    expect(stage('base')).toMatch(/^USER 65532:65532$/m);
     expect(command).toEqual(['--max-old-space-size=96', '--max-semi-space-size=4', 'dist/src/main.js']);
-    expect(stages[1]).toContain('npm ci --omit=dev');
-    expect(stages[1]).toContain('npm sbom --omit=dev');
-    expect(finalStage).toContain('COPY --from=production /app/node_modules');
+    expect(stage('packages')).toContain('npm ci --omit=dev');
+    for (const [image, packages] of [
+      ['demo', 'packages'],
+      ['cluster', 'packages-cluster'],
+    ] as const) {
+      expect(stage(packages)).toContain('npm sbom --sbom-format=cyclonedx > sbom.cdx.json');
+      expect(stage(image)).toContain(`COPY --from=${packages} /app/node_modules ./node_modules`);
+      expect(stage(image)).toMatch(new RegExp(`^COPY --from=${packages} .*sbom\\.cdx\\.json \\./$`, 'm'));
+    }
   });
 });
 
-test('what is built needs only packages of production', () => {
-  const { dependencies } = z
-    .object({ dependencies: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+/** The packages that what is built imports, whether at once or later. */
+function packagesOf(image: Image): ReadonlySet<string> {
   const seen = new Set<string>();
   const packages = new Set<string>();
   const visit = (file: string): void => {
-    if (seen.has(file)) return;
+    // What an image leaves out is imported only where it is there.
+    if (seen.has(file) || !existsSync(file)) return;
     seen.add(file);
     const text = readFileSync(file, 'utf8');
     const imports = /(?:^(?:import|export)\b[^'"`;]*?from\s*|^import\s*|\bimport\(\s*)['"]([\w@./-]+)['"]/gm;
@@ -72,60 +116,128 @@ test('what is built needs only packages of production', () => {
       else if (!isBuiltin(specifier)) packages.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
     }
   };
-  visit(join(folder, 'dist/src/main.js'));
+  visit(join(app(image), 'dist/src/main.js'));
   expect(seen.size).toBeGreaterThan(50);
-  expect(packages).toContain('express');
-  expect([...packages].filter((name) => !(name in dependencies))).toEqual([]);
+  return packages;
+}
+
+describe('packages of production', () => {
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+
+  test('are those that the demo needs, no fewer and no more', () => {
+    expect([...packagesOf('demo')].toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  });
+
+  test('lose in the cluster’s image what only the demo needs', () => {
+    const needed = packagesOf('cluster');
+    const deleted = /npm pkg delete (.+?) \\$/m.exec(stage('packages-cluster'))?.[1]?.split(' ') ?? [];
+    const without = Object.keys(dependencies).filter((name) => !needed.has(name));
+    expect(without.length).toBeGreaterThan(0);
+    expect(deleted.toSorted()).toEqual(without.map((name) => `dependencies.${name}`).toSorted());
+  });
 });
 
-test('what is built serves and answers', async () => {
-  const child = spawn(process.execPath, command, {
-    cwd: folder,
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+interface Served {
+  readonly url: string;
+  stop(): Promise<number | null>;
+}
+
+/** Runs what is in an image as it is run there, until it serves. */
+async function serve(image: Image, environment: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const child = startProcess(process.execPath, command, {
+    cwd: app(image),
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...environment },
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      printed += chunk;
+    });
+  }
+  const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
   try {
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        printed += chunk;
-      });
-    }
-    await until(`the build to serve; it says ${printed}`, () => /"mcp":"http/.test(printed) || child.exitCode !== null);
+    await until(`the build to serve; it says ${printed}`, () => /"mcp":"http/.test(printed) || isOver());
     const url = /"mcp":"(http[^"]+)"/.exec(printed)?.[1];
     if (!url) throw new Error(printed);
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
-      body: JSON.stringify({
-        jsonrpc: '2.0',
-        id: 1,
-        method: 'tools/call',
-        params: { name: 'get_access', arguments: {} },
-      }),
-    });
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain('read-only');
-    child.kill('SIGTERM');
-    await until('the build to stop', () => child.exitCode !== null || child.signalCode !== null);
-    expect(child.exitCode).toBe(0);
-  } finally {
+    return {
+      url,
+      async stop() {
+        child.kill('SIGTERM');
+        await until('the build to stop', isOver);
+        return child.exitCode;
+      },
+    };
+  } catch (error) {
     child.kill('SIGKILL');
+    throw error;
   }
+}
+
+async function accessBy({ url }: Served): Promise<string> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+    body: JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/call',
+      params: { name: 'get_access', arguments: {} },
+    }),
+  });
+  expect(response.status).toBe(200);
+  return await response.text();
+}
+
+describe('the demo’s image', () => {
+  test('serves the embedded cluster, answers and stops', async () => {
+    const served = await serve('demo');
+    expect(await accessBy(served)).toContain('"demo');
+    expect(await served.stop()).toBe(0);
+  });
 });
 
-test('what is built makes and checks tokens, by the arguments that operators.md names', async () => {
-  const { stdout } = await run(
-    process.execPath,
-    ['dist/src/main.js', 'token', 'create', 'ci', '--file', 'tokens.yaml'],
-    {
-      cwd: folder,
-    },
-  );
-  expect(stdout).toMatch(/odm_[\w-]{43}/);
-  const checked = await run(process.execPath, ['dist/src/main.js', 'token', 'check', '--file', 'tokens.yaml'], {
-    cwd: folder,
+describe('the cluster’s image', () => {
+  test('serves the UI that it is told of, without the embedded cluster and the generator', async () => {
+    expect(existsSync(join(app('cluster'), 'dist/src/demo'))).toBe(false);
+    expect(existsSync(join(app('cluster'), 'dist/src/codegen'))).toBe(false);
+    const ui = await startDemoApi({ accessMode: 'read-only' });
+    try {
+      const served = await serve('cluster', { ODIGOS_UI_URL: ui.url });
+      expect(await accessBy(served)).toContain('"live');
+      expect(await served.stop()).toBe(0);
+    } finally {
+      await ui.close();
+    }
   });
-  expect(checked.stdout).toBe('Good: 1 tokens.\n');
-  expect(readFileSync(join(ROOT, 'docs/operators.md'), 'utf8')).toContain('`dist/src/main.js token create …`');
+
+  test.each([
+    [
+      'is told of no UI',
+      [],
+      /^odigos-mcp: ODIGOS_UI_URL is not set, and there is no embedded cluster here: [^\n]+\.\n$/,
+    ],
+    ['is asked to serve what is saved', ['--dev'], /^odigos-mcp: --dev needs the sources: [^\n]+\.\n$/],
+  ])('says in one sentence what is missing when it %s', async (_when, flags, sentence) => {
+    const ended = await runProcess(process.execPath, [...command, ...flags], { cwd: app('cluster') });
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(sentence);
+  });
+
+  test('makes and checks tokens, by the arguments that operators.md names', async () => {
+    const token = (...args: readonly string[]) =>
+      runProcess(process.execPath, ['dist/src/main.js', 'token', ...args, '--file', 'tokens.yaml'], {
+        cwd: app('cluster'),
+      });
+    expect((await token('create', 'ci')).stdout).toMatch(/odm_[\w-]{43}/);
+    expect((await token('check')).stdout).toBe('Good: 1 tokens.\n');
+    expect(readFileSync(join(ROOT, 'docs/operators.md'), 'utf8')).toContain('`dist/src/main.js token create …`');
+  });
+
+  test('names the settings that it has', async () => {
+    const { stdout } = await runProcess(process.execPath, [...command, '--help'], { cwd: app('cluster') });
+    expect(stdout).toContain('ODIGOS_UI_URL');
+    expect(stdout).not.toContain('ODIGOS_DEMO');
+  });
 });

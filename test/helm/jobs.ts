@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { EndedProcess } from '../processes.ts';
 import type { ApiServer } from './api-server.ts';
 import type { Manifest } from './manifests.ts';
-import { kubectl, type Result } from './tools.ts';
+import { kubectl } from './tools.ts';
 
 const container = z.object({ name: z.string(), args: z.array(z.string()) });
 const jobSpec = z.object({
@@ -14,14 +15,14 @@ const jobSpec = z.object({
   template: z.object({
     spec: z.object({
       restartPolicy: z.literal('Never'),
-      initContainers: z.array(container),
+      initContainers: z.array(container).default([]),
       containers: z.array(container).length(1),
     }),
   }),
 });
 const configMap = z.object({ data: z.record(z.string(), z.string()) });
 
-export interface Step extends Result {
+interface Step extends EndedProcess {
   readonly name: string;
 }
 

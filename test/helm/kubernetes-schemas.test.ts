@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { runProcess } from '../processes.ts';
 import { type ApiServer, startApiServer } from './api-server.ts';
 import { runJob } from './jobs.ts';
 import { type Manifest, only, templated } from './manifests.ts';
@@ -88,14 +88,9 @@ async function compile(literals: ReadonlyMap<string, Manifest>): Promise<string>
     await writeFile(join(folder, 'manifests.ts'), lines.join('\n'));
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
     const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2024', '--module', 'nodenext'];
-    return await new Promise((resolve) => {
-      execFile(
-        process.execPath,
-        [tsc, ...options, '--ignoreConfig', 'manifests.ts'],
-        { cwd: folder },
-        (_error, stdout, stderr) => resolve(stdout + stderr),
-      );
-    });
+    const given = [tsc, ...options, '--ignoreConfig', 'manifests.ts'];
+    const { stdout, stderr } = await runProcess(process.execPath, given, { cwd: folder });
+    return stdout + stderr;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAllDocuments, stringify } from 'yaml';
 import { z } from 'zod';
-import { CHART, helm, output, type Result } from './tools.ts';
+import type { EndedProcess } from '../processes.ts';
+import { CHART, helm, output } from './tools.ts';
 
 /** Whatever a manifest holds: the API server's types are checked elsewhere, by their schemas. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type Mapping = { [key: string]: Json };
 
 const manifest = z.looseObject({
@@ -30,12 +31,16 @@ export function parseManifests(text: string): readonly Manifest[] {
 }
 
 /** Runs helm with these values in a file of their own, after `args`. */
-async function withValues(values: Mapping, ...args: readonly string[]): Promise<Result> {
+export async function withValues(
+  values: Mapping,
+  args: readonly string[],
+  environment?: Readonly<Record<string, string>>,
+): Promise<EndedProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'odigos-mcp-values-'));
   try {
     const file = join(folder, 'values.yaml');
     await writeFile(file, stringify(values));
-    return await helm(...args, '--values', file);
+    return await helm([...args, '--values', file], environment);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -52,8 +57,8 @@ const TEMPLATE = [
 ] as const;
 
 /** What `helm template` does with these values, whether it takes them or not. */
-export function tryTemplate(values: Mapping): Promise<Result> {
-  return withValues(values, ...TEMPLATE);
+export function tryTemplate(values: Mapping): Promise<EndedProcess> {
+  return withValues(values, TEMPLATE);
 }
 
 const rendered = new Map<string, Promise<string>>();
@@ -77,7 +82,7 @@ export async function templated(values: Mapping): Promise<readonly Manifest[]> {
 /** The notes that helm prints after an installation. */
 export async function notes(values: Mapping): Promise<string> {
   const install = ['install', 'odigos-mcp', CHART, '--namespace', 'odigos-system', '--dry-run=client'] as const;
-  const text = await output(withValues(values, ...install));
+  const text = await output(withValues(values, install));
   return text.slice(text.indexOf('NOTES:'));
 }
 

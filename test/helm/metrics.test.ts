@@ -20,6 +20,7 @@ test('dashboard and alerts ask only for what is measured, by labels that it has'
     access: () => ({ mode: 'read-only', enabled: true }),
     backend: 'live',
     waiting: () => 0,
+    lostLines: () => 0,
     served: () => ({ unservable: 0, isSchemaAssumed: false, streams: 0 }),
   });
   const measured = new Map(

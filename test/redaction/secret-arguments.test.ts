@@ -64,6 +64,14 @@ describe('secret arguments', () => {
     expect(withoutValues('secret-longer secret', values)).toBe('[redacted] [redacted]');
   });
 
+  it('at the place of a name count as secret too, and are masked there', () => {
+    const swapped = { fields: [{ key: 'dd-7f3a91c2e5d8b604', value: 'DATADOG_API_KEY' }, { 'p@ss-7f3a91c2': 1 }] };
+    const secrets = new SecretArguments(swapped, ['fields']);
+    expect(secrets.values).toEqual(expect.arrayContaining(['dd-7f3a91c2e5d8b604', 'p@ss-7f3a91c2']));
+    expect(JSON.stringify(secrets.mask(swapped))).not.toMatch(/7f3a91c2/);
+    expect(withoutValues('"dd-7f3a91c2e5d8b604" is no field', secrets.values)).toBe('"[redacted]" is no field');
+  });
+
   it('nested without end or in great number are taken without a crash', () => {
     const deep = JSON.parse(`${'['.repeat(20_000)}"leaf"${']'.repeat(20_000)}`);
     expect(new SecretArguments({ fields: deep }, ['fields']).values).toEqual(['leaf']);

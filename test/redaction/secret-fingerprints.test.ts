@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redactAnswer } from '../../src/redaction/redact.ts';
-import { SecretPrints } from '../../src/redaction/secret-fingerprints.ts';
+import { SecretFingerprints } from '../../src/redaction/secret-fingerprints.ts';
 
 const SECRETS = [{ path: ['destinations', 'fields'], form: 'DESTINATION_FIELDS' }] as const;
 const answerOf = (...fields: string[]) => ({ destinations: fields.map((one, id) => ({ id, fields: one })) });
@@ -9,7 +9,7 @@ const answerOf = (...fields: string[]) => ({ destinations: fields.map((one, id) 
 function printsOf(...fields: string[]): readonly (string | null)[] {
   const raw = answerOf(...fields);
   const redacted = redactAnswer(raw, SECRETS);
-  const prints = new SecretPrints((value) => `#${JSON.stringify(value)}`);
+  const prints = new SecretFingerprints((value) => `#${JSON.stringify(value)}`);
   prints.note(raw, redacted, SECRETS);
   return redacted.destinations.map((one) => prints.of(one));
 }
@@ -26,7 +26,7 @@ describe('fingerprints of redacted secrets', () => {
   });
 
   it('are of what was noted alone', () => {
-    const prints = new SecretPrints(String);
+    const prints = new SecretFingerprints(String);
     prints.note({ destinations: null }, { destinations: null }, SECRETS);
     prints.note(null, null, SECRETS);
     prints.note(answerOf('x'), {}, SECRETS);

@@ -14,6 +14,7 @@ const { registry } = createInstruments({
   access: () => ({ mode: 'read-only', enabled: true }),
   backend: 'demo',
   waiting: () => 0,
+  lostLines: () => 0,
   served: () => ({ unservable: 0, isSchemaAssumed: false, streams: 0 }),
 });
 

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Caller } from '../../src/access/caller.ts';
 import { pinnedAccess } from '../../src/access/mode.ts';
 import { callTool } from '../../src/call/call.ts';
@@ -7,10 +7,10 @@ import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
-import { type SteppedClock, steppedClock } from '../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../src/demo/http/server.ts';
 import { createUiClient } from '../../src/ui/client.ts';
 import { callerNamed } from '../caller.ts';
+import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
 import { type AnswerEnvelope, dataOf, errorOf, planOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
 
@@ -47,11 +47,6 @@ export interface Workbench {
 
 const PLAN_KEY = new Uint8Array(32).fill(7);
 const ANSWER_BUDGET = 24_000;
-const closings: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  await Promise.all(closings.splice(0).map((close) => close()));
-});
 
 /** Starts a workbench for one test on a clock that stands still; it is closed when the test is over. */
 export async function workbench(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -70,21 +65,24 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const environment: CallEnvironment = {
     catalog: options.catalog ?? createCatalog(),
     ui,
+    onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),
     applies: new Serialiser(),
-    access: () => pinnedAccess(mode),
-    freshAccess: async () => pinnedAccess(mode),
-    recordWrite: () => true,
+    access: { current: () => pinnedAccess(mode), fresh: async () => pinnedAccess(mode) },
+    recordWrite: async () => true,
     backend: 'demo',
     allowedToolsets: 'all',
+    bundle: 'allow',
     requirePlan: 'off',
     confirm: 'off',
     uiTimeoutMs,
     answerBudget: ANSWER_BUDGET,
+    // Nothing happens meanwhile: the clock stands still.
+    pause: () => Promise.resolve(),
     onCrash: (_tool, error) => void crashes.push(error),
   };
-  closings.push(async () => {
+  onTestFinished(async () => {
     ui.close();
     await upstream.close();
     await demo.close();

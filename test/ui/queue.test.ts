@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callersUi } from '../../src/ui/callers-ui.ts';
 import type { UiClient } from '../../src/ui/client.ts';
 import { changeThing, listThings, patient, type ScriptedUi, scriptedUi, sendJson, until } from './scripted-ui.ts';
 
@@ -20,9 +19,9 @@ beforeEach(async () => {
 afterEach(() => ui.stop());
 
 const read = (caller: string | undefined, name: string, signal = patient(), timeoutMs = 5_000) =>
-  (caller === undefined ? client : callersUi(client, caller)).read(listThings, { name }, { signal, timeoutMs });
+  client.read(listThings, { name }, { signal, timeoutMs, ...(caller === undefined ? {} : { caller }) });
 const write = (caller: string, timeoutMs: number) =>
-  callersUi(client, caller).write(changeThing, {}, { signal: patient(), timeoutMs });
+  client.write(changeThing, {}, { signal: patient(), timeoutMs, caller });
 const answerNext = () => {
   const response = held.shift();
   if (response === undefined) throw new Error('no request waits for its answer');
@@ -81,6 +80,59 @@ describe('requests to the UI', () => {
     answerNext();
     answerNext();
     await Promise.all([...reads, staying]);
+  });
+
+  it('are asked whether they still may be sent when their turn has come, and not before', async () => {
+    const reads = await occupied();
+    const asked: string[] = [];
+    let may = true;
+    const one = (name: string) =>
+      client.write(
+        changeThing,
+        {},
+        {
+          signal: patient(),
+          timeoutMs: 5_000,
+          caller: 'c',
+          mayStill: async () => {
+            asked.push(name);
+            return may;
+          },
+        },
+      );
+    const [first, second] = [one('first'), one('second')];
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toEqual([]);
+    answerNext();
+    await until(() => ui.seen.length === 3);
+    expect(asked).toEqual(['first']);
+    may = false;
+    answerNext();
+    expect(await second).toMatchObject({ ok: false, failure: { kind: 'cancelled', sent: false } });
+    answerNext();
+    await first;
+    expect(asked).toEqual(['first', 'second']);
+    expect(ui.seen).toHaveLength(3);
+    expect(client.stats()).toMatchObject({ posted: 3, inFlight: 0, waiting: 0 });
+    await Promise.all(reads);
+  });
+
+  it('are not sent when their caller goes while it is asked whether they still may be', async () => {
+    const caller = new AbortController();
+    const left = client.write(
+      changeThing,
+      {},
+      {
+        signal: caller.signal,
+        timeoutMs: 5_000,
+        mayStill: () => new Promise(() => {}),
+      },
+    );
+    await until(() => client.stats().inFlight === 1);
+    caller.abort();
+    expect(await left).toMatchObject({ ok: false, failure: { kind: 'cancelled', sent: false } });
+    expect(ui.seen).toEqual([]);
+    expect(client.stats()).toMatchObject({ posted: 0, inFlight: 0 });
   });
 
   it('are refused at once when their caller has too many waiting', async () => {

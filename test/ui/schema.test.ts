@@ -1,6 +1,8 @@
-import { printSchema } from 'graphql';
+import { buildSchema, introspectionFromSchema, printSchema } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { contractSchema } from '../../src/compatibility/contract.ts';
+import { Servability } from '../../src/compatibility/servability.ts';
 import { type DemoVersion, startDemoApi } from '../../src/demo/http/server.ts';
 import type { UiAnswer } from '../../src/ui/answer.ts';
 import { createUiClient, type UiReader } from '../../src/ui/client.ts';
@@ -92,5 +94,61 @@ describe("reading the UI's schema", () => {
     // Types are looked into only when they are needed: the first use may find that out.
     if (answer.type === 'read') expect(() => answer.schema.getQueryType()?.getFields()).toThrow();
     else expect(answer).toMatchObject({ type: 'untold', why: expect.stringContaining('no') });
+  });
+
+  describe('of a UI that means no good, or is broken', () => {
+    const whole = introspectionFromSchema(buildSchema('type Query { pods: [Pod!]! } type Pod { name: String! }'));
+    const told = (types: readonly unknown[]): UiAnswer<unknown> => ({
+      ok: true,
+      data: { __schema: { ...whole.__schema, types: [...whole.__schema.types, ...types] } },
+      warnings: [],
+    });
+    const object = (name: string, type: unknown) => ({
+      kind: 'OBJECT',
+      name,
+      fields: [{ name: 'field', args: [], type, isDeprecated: false }],
+      interfaces: [],
+    });
+    const text = { kind: 'SCALAR', name: 'String' };
+    const nested = (depth: number): unknown => {
+      let type: unknown = text;
+      for (let level = 0; level < depth; level += 1) type = { kind: 'LIST', ofType: type };
+      return type;
+    };
+
+    it.each([
+      ['100,000 types', Array.from({ length: 100_000 }, (_, place) => object(`Type${place}`, text))],
+      ['types of some megabytes', [{ ...object('Big', text), description: 'x'.repeat(5_000_000) }]],
+      ['a type that is nested deeper than the stack', [object('Deep', nested(200_000))]],
+      ['a name that is none', [object('weird name; drop', text)]],
+      ['an empty name', [object('', text)]],
+      ['a field of a type that is not there', [object('Lost', { kind: 'OBJECT', name: 'Nowhere' })]],
+      ['a type without fields', [{ kind: 'OBJECT', name: 'Bare' }]],
+      ['a kind that is none', [{ kind: 'MONSTER', name: 'Odd' }]],
+      [
+        'what must not be null twice',
+        [object('Twice', { kind: 'NON_NULL', ofType: { kind: 'NON_NULL', ofType: text } })],
+      ],
+    ])('is told nothing by %s', async (_what, types) => {
+      expect(await readUiSchema(answering(told(types)), options)).toEqual({
+        type: 'untold',
+        why: expect.stringContaining('its answer to an introspection is'),
+      });
+    });
+
+    it('takes inputs that hold one another, and names that JavaScript uses itself', async () => {
+      const input = (name: string, of: string) => ({
+        kind: 'INPUT_OBJECT',
+        name,
+        inputFields: [{ name: 'constructor', type: { kind: 'INPUT_OBJECT', name: of } }],
+      });
+      const answer = await readUiSchema(
+        answering(told([input('One', 'Other'), input('Other', 'One'), object('constructor', text)])),
+        options,
+      );
+      if (answer.type !== 'read') throw new Error(answer.type);
+      const skew = new Servability(answer.schema, contractSchema()).skewOf(createCatalog());
+      expect(skew.unservable.size).toBeGreaterThan(70);
+    });
   });
 });

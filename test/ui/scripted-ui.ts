@@ -10,7 +10,7 @@ import { createUiClient, type UiClient, type UiClientOptions } from '../../src/u
 import type { WireOperation } from '../../src/ui/operation.ts';
 
 /** One request as the scripted UI got it. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;

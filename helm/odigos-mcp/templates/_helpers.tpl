@@ -20,6 +20,10 @@ app.kubernetes.io/part-of: odigos
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- end -}}
 
+{{/* The label of the UI's pods while the container is in them, for a NetworkPolicy that holds no longer than that. */}}
+{{- define "odigos-mcp.mountedLabel" -}}{{ include "odigos-mcp.name" . }}: mounted{{- end -}}
+{{- define "odigos-mcp.noMountedLabel" -}}{{ include "odigos-mcp.name" . }}: null{{- end -}}
+
 {{- define "odigos-mcp.isSidecar" -}}
 {{- if and .Values.ui.mcp.enabled (eq .Values.mount "sidecar") }}true{{ end -}}
 {{- end -}}
@@ -60,6 +64,45 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- $hosts = concat $hosts (list $service (printf "%s.%s" $service .Release.Namespace) (printf "%s.%s.svc" $service .Release.Namespace) (printf "%s.%s.svc.cluster.local" $service .Release.Namespace)) -}}
 {{- end -}}
 {{- $hosts | compact | uniq | join "," -}}
+{{- end -}}
+
+{{/*
+The namespace in a URL's host name, as services have them: <service>.<namespace>.svc[.cluster.local]; empty for others.
+*/}}
+{{- define "odigos-mcp.namespaceInUrl" -}}
+{{- $labels := splitList "." (get (urlParse .) "hostname") -}}
+{{- if and (ge (len $labels) 3) (eq (index $labels 2) "svc") }}{{ index $labels 1 }}{{ end -}}
+{{- end -}}
+
+{{/*
+Egress rules that let a URL be reached. A policy knows no names, and sees the port of the pod, not that of a service: so
+a service is its whole namespace, another host is its port anywhere, and a name that may be either (two labels) is both.
+*/}}
+{{- define "odigos-mcp.egressTo" -}}
+{{- $url := urlParse .url -}}
+{{- $host := get $url "hostname" -}}
+{{- $labels := splitList "." $host -}}
+{{- $port := get $url "host" | regexFind ":[0-9]+$" | trimPrefix ":" | default (ternary "443" "80" (eq (get $url "scheme") "https")) -}}
+{{- $namespace := include "odigos-mcp.namespaceInUrl" .url -}}
+{{- $isService := ne $namespace "" -}}
+{{- if contains ":" $host -}}
+{{- else if eq (len $labels) 1 -}}
+{{- $namespace = .root.Release.Namespace -}}
+{{- $isService = true -}}
+{{- else if eq (len $labels) 2 -}}
+{{- $namespace = index $labels 1 -}}
+{{- end -}}
+{{- with $namespace }}
+- to:
+    - namespaceSelector:
+        matchLabels:
+          kubernetes.io/metadata.name: {{ . }}
+{{- end }}
+{{- if not $isService }}
+- ports:
+    - port: {{ $port }}
+      protocol: TCP
+{{- end }}
 {{- end -}}
 
 {{/* One volume for every file that the container reads, as a list of sources. */}}
@@ -104,6 +147,15 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
   value: http://127.0.0.1:3000
 {{- else }}
   value: {{ .Values.odigos.uiUrl | default (printf "http://%s.%s.svc:3000" .Values.odigos.uiServiceName .Release.Namespace) | quote }}
+{{- end }}
+# Whose "ui.<namespace>" is a Host name of ours.
+- name: MCP_UI_NAMESPACE
+{{- with include "odigos-mcp.namespaceInUrl" .Values.odigos.uiUrl }}
+  value: {{ . | quote }}
+{{- else }}
+  valueFrom:
+    fieldRef:
+      fieldPath: metadata.namespace
 {{- end }}
 - name: MCP_ACCESS_MODE
   value: {{ .Values.ui.mcpAccessMode | default "cluster" }}

@@ -1,8 +1,12 @@
-{{- /* Annotations of a hook that is there whenever a Job of ours runs, and gone when all have succeeded. */ -}}
+{{- /*
+Annotations of a hook that is there whenever a Job of ours runs, and gone when all have succeeded. `rights` go when
+something fails, too: by hook-failed what failed itself, and by hook-succeeded what was made before it. The latter helm 4
+does, and older helm 3 does not (3.18; 3.22 does), so a Job that fails gives its rights back itself. It stays for its log.
+*/ -}}
 {{- define "odigos-mcp.hook" -}}
 helm.sh/hook: {{ .events | default "post-install,post-upgrade,post-rollback,pre-delete" }}
 helm.sh/hook-weight: {{ .weight | quote }}
-helm.sh/hook-delete-policy: before-hook-creation,hook-succeeded
+helm.sh/hook-delete-policy: before-hook-creation,hook-succeeded{{ if .rights }},hook-failed{{ end }}
 {{- end -}}
 
 {{- /* When /mcp is unmounted: before it is removed, and whenever it is not a sidecar (any more). */ -}}
@@ -17,6 +21,9 @@ version stays merged into it; when it is the same as before, nothing changes and
 {{- define "odigos-mcp.mountDeployment" -}}
 spec:
   template:
+    metadata:
+      labels:
+        {{ include (ternary "odigos-mcp.mountedLabel" "odigos-mcp.noMountedLabel" .Values.networkPolicy.enabled) . }}
     spec:
       {{- with .Values.imagePullSecrets }}
       imagePullSecrets:
@@ -42,6 +49,9 @@ spec:
 {{- define "odigos-mcp.unmountDeployment" -}}
 spec:
   template:
+    metadata:
+      labels:
+        {{ include "odigos-mcp.noMountedLabel" . }}
     spec:
       containers:
         - name: mcp
@@ -75,6 +85,14 @@ metadata:
   namespace: {{ .Release.Namespace }}
 {{- end -}}
 
+{{- define "odigos-mcp.hookRights" -}}
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: {{ include "odigos-mcp.name" . }}-mount
+  namespace: {{ .Release.Namespace }}
+{{- end -}}
+
 {{- define "odigos-mcp.uiDeployment" -}}
 apiVersion: apps/v1
 kind: Deployment
@@ -90,10 +108,13 @@ items: []
 {{- end -}}
 
 {{- /*
-A Job that runs once more after a failure, and tells its containers which attempt it is (0 or 1) by its only index's
-count of failures. The image has kubectl and nothing else: no shell, so every step is a container with arguments.
+A Job that tells its containers which attempt it is (0, 1 or 2) by its only index's count of failures. The second does
+what steps.yaml has for it; the third gives the rights back and fails. The image has kubectl and nothing else: no shell,
+so every step is a container with arguments. It has the rights of hook-rbac.yaml and those files, unless it is `bare`.
 */ -}}
 {{- define "odigos-mcp.job" -}}
+{{- $giveBack := dict "name" "give-back-rights" "args" (list "delete" "--filename=/steps/rights-$(ATTEMPT).yaml" "--ignore-not-found" "--wait=false") -}}
+{{- $steps := ternary .steps (prepend .steps $giveBack) (.bare | default false) -}}
 apiVersion: batch/v1
 kind: Job
 metadata:
@@ -107,7 +128,7 @@ spec:
   completionMode: Indexed
   completions: 1
   parallelism: 1
-  backoffLimitPerIndex: 1
+  backoffLimitPerIndex: {{ ternary 1 2 (.bare | default false) }}
   activeDeadlineSeconds: {{ .root.Values.hooks.deadlineSeconds }}
   template:
     metadata:
@@ -116,7 +137,11 @@ spec:
         app.kubernetes.io/part-of: odigos
     spec:
       restartPolicy: Never
+      {{- if .bare }}
+      automountServiceAccountToken: false
+      {{- else }}
       serviceAccountName: {{ include "odigos-mcp.name" .root }}-mount
+      {{- end }}
       enableServiceLinks: false
       {{- with .root.Values.imagePullSecrets }}
       imagePullSecrets:
@@ -139,21 +164,22 @@ spec:
         fsGroup: 65532
         seccompProfile:
           type: RuntimeDefault
-      {{- $last := sub (len .steps) 1 | int }}
+      {{- with initial $steps }}
       initContainers:
-        {{- range $index, $step := .steps }}
-        {{- if lt $index $last }}
-        - {{- include "odigos-mcp.step" (dict "root" $.root "step" $step) | nindent 10 }}
+        {{- range . }}
+        - {{- include "odigos-mcp.step" (dict "root" $.root "bare" $.bare "step" .) | nindent 10 }}
         {{- end }}
-        {{- end }}
+      {{- end }}
       containers:
-        - {{- include "odigos-mcp.step" (dict "root" .root "step" (index .steps $last)) | nindent 10 }}
+        - {{- include "odigos-mcp.step" (dict "root" .root "bare" .bare "step" (last $steps)) | nindent 10 }}
       volumes:
         - name: home
           emptyDir: {}
+        {{- if not .bare }}
         - name: steps
           configMap:
             name: {{ include "odigos-mcp.name" .root }}-steps
+        {{- end }}
 {{- end -}}
 
 {{- define "odigos-mcp.step" -}}
@@ -186,9 +212,11 @@ securityContext:
 volumeMounts:
   - name: home
     mountPath: /home/kubectl
+  {{- if not .bare }}
   - name: steps
     mountPath: /steps
     readOnly: true
+  {{- end }}
 {{- end -}}
 
 {{- /* The arguments of kubectl that patch what a file names, by what a file says. */ -}}

@@ -1,11 +1,11 @@
 import type { Caller } from '../../access/caller.ts';
 import { type Access, decide } from '../../access/mode.ts';
-import { isChosen, type ToolsetChoice } from '../../access/toolsets.ts';
+import { type Allowed, collects, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { MAX_NEXT_STEPS, type NextStep } from '../../tool/envelope.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
 
-/** The steps that a caller may take, and in words the writes that only an operator could bring about. */
+/** The steps that a caller may take, and in words those that only an operator could bring about. */
 export interface CallableSteps {
   readonly steps: readonly NextStep[];
   readonly withheld: readonly string[];
@@ -15,7 +15,7 @@ export interface CallableSteps {
 export interface StepRights {
   readonly catalog: Catalog;
   readonly access: Access;
-  readonly allowedToolsets: ToolsetChoice;
+  readonly allowed: Allowed;
   readonly caller: Caller;
   /** The tool that was called: known to the caller, seen or not, so that a preview always leads to its apply. */
   readonly calledTool: string;
@@ -25,7 +25,7 @@ export interface StepRights {
 
 /**
  * The follow-ups that name only tools which this caller sees and may call, and the UI can serve, at most three. A write
- * in read-only mode becomes what an operator could do.
+ * in read-only mode, and a support bundle that may not be collected, becomes what an operator could do.
  */
 export function callableSteps(steps: readonly NextStep[], rights: StepRights): CallableSteps {
   const allowed: NextStep[] = [];
@@ -33,11 +33,12 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
   for (const step of steps) {
     const tool = rights.catalog.tools.get(step.tool);
     const isSeen = step.tool === rights.calledTool || rights.view?.has(step.tool) !== false;
-    if (!tool || !isSeen || !isChosen(rights.allowedToolsets, tool.definition)) continue;
+    if (!tool || !isSeen || !isAllowed(rights.allowed, tool.definition)) continue;
     if (!rights.caller.mayUse(tool.definition)) continue;
     if (rights.catalog.skew.unservable.has(step.tool)) continue;
-    if (foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
-    if (decide(rights.access, tool.definition.kind).allowed) allowed.push(step);
+    if (rights.caller.namespaces && foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
+    const isWithheld = rights.allowed.bundle !== 'allow' && collects(tool.definition, step.arguments);
+    if (!isWithheld && decide(rights.access, tool.definition.kind).allowed) allowed.push(step);
     else withheld.push(`${step.tool}: ${step.why}`);
   }
   return { steps: allowed.slice(0, MAX_NEXT_STEPS), withheld: withheld.slice(0, MAX_NEXT_STEPS) };

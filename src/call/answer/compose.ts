@@ -1,5 +1,7 @@
-import { redactSentence, redactTexts, withoutValues } from '../../redaction/redact.ts';
+import { redactTexts, withoutValues } from '../../redaction/redact.ts';
 import { sanitize } from '../../redaction/sanitize.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
+import { ValueSearch } from '../../redaction/value-search.ts';
 import type { AnswerContext, Cut, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { fitToBudget } from './fit.ts';
@@ -43,8 +45,9 @@ function composed(envelope: Envelope): Composed {
   return { envelope, text: JSON.stringify(envelope) };
 }
 
-function scrubbed({ body, context, steps, secrets, budget }: Composition): Envelope {
-  const sentence = (text: string): string => short(redactSentence(withoutValues(text, secrets)));
+function scrubbed({ body, context, steps, secrets: values, budget }: Composition): Envelope {
+  const secrets = new ValueSearch(values);
+  const sentence = (text: string): string => short(redactText(withoutValues(text, secrets)));
   const warnings = (context.warnings ?? []).slice(0, MAX_WARNINGS).map(sentence);
   return {
     ...(body.data === undefined ? {} : { data: redactTexts(withoutValues(body.data, secrets)) }),
@@ -59,7 +62,7 @@ function scrubbed({ body, context, steps, secrets, budget }: Composition): Envel
 function errorOf(
   error: ErrorBody,
   sentence: (text: string) => string,
-  secrets: readonly string[],
+  secrets: ValueSearch,
   budget: number,
 ): ErrorBody {
   const { call, ...rest } = error;

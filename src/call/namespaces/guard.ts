@@ -2,9 +2,11 @@ import type { Caller, NamespaceScope } from '../../access/caller.ts';
 import { mapTexts } from '../../redaction/map-texts.ts';
 import type { NamespaceForm, ToolOperation } from '../../tool/definition.ts';
 import { ToolFailure, uiFailure } from '../../tool/failure.ts';
+import { fieldOf } from '../../tool/fields.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import type { UiReader, UiRequestOptions } from '../../ui/client.ts';
 import type { UiFailure } from '../../ui/failure.ts';
+import type { ToolCall } from '../call-environment.ts';
 import { argumentsRefusal, streamRefusal, toolRefusal } from './bounds.ts';
 import { namedNamespaces, namedStreams } from './named.ts';
 import { narrowAnswer } from './narrow.ts';
@@ -28,6 +30,16 @@ export interface NamespaceGuardOptions {
   /** Asked for the names of all workloads, at most once, and only where an answer is judged by them. */
   readonly ui: UiReader;
   readonly request: UiRequestOptions & { readonly timeoutMs: number };
+}
+
+/** The guard of a call whose caller is bound to some namespaces. */
+export function guardOf(
+  { caller, arguments: given }: Pick<ToolCall, 'caller' | 'arguments'>,
+  scope: NamespaceScope,
+  means: Pick<NamespaceGuardOptions, 'ui' | 'request'>,
+): NamespaceGuard {
+  const stream = fieldOf(given, 'data_stream');
+  return new NamespaceGuard({ ...means, caller, scope, ownStreams: typeof stream === 'string' ? [stream] : [] });
 }
 
 /**

@@ -1,5 +1,7 @@
-import { redactSentence, redactTexts, withoutValues } from '../../redaction/redact.ts';
+import { redactTexts, withoutValues } from '../../redaction/redact.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
+import { ValueSearch } from '../../redaction/value-search.ts';
 import type { ToolDefinition } from '../../tool/definition.ts';
 import type { PlanProblem, RefusalReason } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';
@@ -52,7 +54,8 @@ export function questionSubject(subject: PlanSubject): PlanSubject {
  * What a person is asked before a write is sent: the tool, the cluster, the target, each change and what follows from
  * it, in plain text that nothing of the cluster can add a line to.
  */
-export function questionMessage({ definition, cluster, target, preview, secrets }: QuestionParts): string {
+export function questionMessage({ definition, cluster, target, preview, secrets: values }: QuestionParts): string {
+  const secrets = new ValueSearch(values);
   const line = (text: string, length: number): string => cut(oneLine(withoutValues(text, secrets)), length);
   const value = (given: unknown): string =>
     cut(oneLine(JSON.stringify(redactTexts(withoutValues(given, secrets))) ?? 'nothing'), MAX_VALUE);
@@ -66,9 +69,7 @@ export function questionMessage({ definition, cluster, target, preview, secrets 
       .map(({ field, before, after }) => `- ${line(field, MAX_NAME)}: ${value(before)} → ${value(after)}`),
     ...more(changes.length - MAX_CHANGES),
     ...(consequences.length === 0 ? [] : ['What follows:']),
-    ...consequences
-      .slice(0, MAX_CONSEQUENCES)
-      .map((consequence) => `- ${line(redactSentence(consequence), MAX_SENTENCE)}`),
+    ...consequences.slice(0, MAX_CONSEQUENCES).map((consequence) => `- ${line(redactText(consequence), MAX_SENTENCE)}`),
     ...more(consequences.length - MAX_CONSEQUENCES),
   ].join('\n');
 }

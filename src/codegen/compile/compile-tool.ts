@@ -1,57 +1,29 @@
 import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
-import type {
-  ArgumentSchema,
-  ArgumentsSchema,
-  FieldPath,
-  NamespaceNarrowing,
-  NamespaceUse,
-  NextTemplate,
-  SecretField,
-  ToolKind,
-  ValueTemplate,
-} from '../../tool/definition.ts';
+import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind, ToolOperation } from '../../tool/definition.ts';
 import { argumentsOf, inputSchemaOf, type OperationArguments } from './argument-schema.ts';
 import { checkAgainstContract, checkDescription, checkReservedNames, oneLine } from './check-operations.ts';
 import type { Contract } from './contract.ts';
 import { has, TOOL, usesOf } from './directive-arguments.ts';
+import { essentialSelections } from './essential-selections.ts';
 import type { Fragments } from './fragments.ts';
 import { namespaceNarrowing } from './namespace-selections.ts';
-import type { OperationFile } from './operation-file.ts';
+import { isOwnOperation, type OperationFile, previewName } from './operation-file.ts';
 import { secretSelections } from './secret-selections.ts';
 import { refuseSideEffects } from './side-effects.ts';
 import { type SelectedField, selectedFields } from './walk-fields.ts';
 import { toWire } from './wire.ts';
 
-/** One operation, ready to be printed into the catalog. */
-export interface CompiledOperation {
-  readonly name: string;
-  readonly type: 'query' | 'mutation';
-  readonly text: string;
-  readonly variables: Readonly<Record<string, ValueTemplate>>;
-  readonly secrets: readonly SecretField[];
-  readonly target: readonly FieldPath[];
-  readonly namespaces?: NamespaceNarrowing;
+/** One operation as it is in the catalog, with what its types and its tool's input schema are made from. */
+export interface CompiledOperation extends ToolOperation {
   readonly arguments: OperationArguments;
 }
 
-/** One tool, ready to be printed into the catalog. */
-export interface CompiledTool {
-  readonly name: string;
-  readonly title: string;
-  readonly toolset: string;
-  readonly kind: ToolKind;
-  readonly description: string;
-  readonly core: boolean;
-  readonly idempotent: boolean;
-  readonly openWorld: boolean;
-  readonly needsPlan: boolean;
-  readonly namespaced?: NamespaceUse;
-  readonly deadlineSeconds: number | undefined;
-  readonly inputSchema: ArgumentsSchema;
+/** One tool with its operations: what the catalog says of it is made of this. */
+export interface CompiledTool
+  extends Omit<ToolDefinition, '__arguments' | 'secretArguments' | 'operation' | 'preview' | 'companions'> {
   readonly operation: CompiledOperation;
   readonly preview: CompiledOperation | undefined;
   readonly companions: readonly CompiledOperation[];
-  readonly next: readonly NextTemplate[];
 }
 
 /** A tool before its next steps are known, which need every other tool. */
@@ -81,7 +53,7 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
   const others = companions.map(compile);
   const preview = others.find(({ name }) => name === previewName(file));
   const inputSchema = inputSchemaOf(operation.arguments, kind);
-  const { namespaced } = use.values;
+  const { namespaced, deadlineSeconds } = use.values;
   if (namespaced !== 'REFUSED') checkNamespaces(contract, file, fragments, { use: namespaced, kind, inputSchema });
   return {
     file,
@@ -96,16 +68,12 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
     openWorld: use.values.openWorld ?? false,
     needsPlan: use.values.needsPlan,
     ...(namespaced === 'REFUSED' ? {} : { namespaced }),
-    deadlineSeconds: use.values.deadlineSeconds ?? undefined,
+    ...(typeof deadlineSeconds === 'number' ? { deadlineSeconds } : {}),
     inputSchema,
     operation,
     preview,
     companions: others.filter((other) => other !== preview),
   };
-}
-
-function previewName({ tool }: OperationFile): string {
-  return `${tool}_preview`;
 }
 
 function checkCompanions(file: OperationFile): void {
@@ -175,14 +143,16 @@ function toolKind({ main, log }: OperationFile, stated: ToolKind | undefined): T
 
 function compileOperation(
   contract: Contract,
-  { main, log }: OperationFile,
+  file: OperationFile,
   operation: OperationDefinitionNode,
   fragments: Fragments,
 ): CompiledOperation {
+  const { main, log } = file;
   const selections = selectedFields(contract.wire, operation, fragments);
   const wire = toWire(contract, operation, fragments);
   refuseSideEffects(selections, log);
   const narrowed = namespaceNarrowing(selections);
+  const essential = essentialSelections(operation, selections, isOwnOperation(file, operation));
   return {
     name: operation.name?.value ?? '',
     type: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
@@ -190,6 +160,7 @@ function compileOperation(
     variables: wire.variables,
     secrets: secretSelections(contract, selections, log),
     target: selections.filter(({ node }) => has('target', node.directives)).map(({ path }) => path),
+    ...(essential.length > 0 ? { essential } : {}),
     ...(narrowed.ok ? { namespaces: narrowed.narrowing } : {}),
     arguments: argumentsOf(contract, operation, operation === main, log),
   };

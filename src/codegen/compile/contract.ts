@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { buildASTSchema, type DocumentNode, extendSchema, type GraphQLSchema, parse } from 'graphql';
+import { type ReleaseContract, readReleases } from './releases.ts';
+import type { SourceText } from './source-text.ts';
 
-/** The two schemas that operation files are held against. */
+/** The schemas that operation files are held against. */
 export interface Contract {
   /** The UI API's own: what goes on the wire must be valid under it. */
   readonly wire: GraphQLSchema;
@@ -9,10 +11,22 @@ export interface Contract {
   readonly authoring: GraphQLSchema;
   /** Names of the client-only directives; all are stripped. */
   readonly clientDirectives: ReadonlySet<string>;
+  /** Those of the releases that are supported, oldest first; what is known of the one to come is the last. */
+  readonly releases: readonly ReleaseContract[];
 }
 
-/** Builds both schemas from the contract's SDL, the client-only directives' and the client-only argument types'. */
-export function buildContract(contractSdl: string, directivesSdl: string, argumentsSdl = ''): Contract {
+/**
+ * Builds the schemas from the contract's SDL, the client-only directives', the client-only argument types' and those of
+ * the releases.
+ *
+ * @throws BuildRefused naming every file of a release that is no contract
+ */
+export function buildContract(
+  contractSdl: string,
+  directivesSdl: string,
+  argumentsSdl = '',
+  releaseFiles: readonly SourceText[] = [],
+): Contract {
   const wire = buildASTSchema(parse(contractSdl));
   const directives: DocumentNode = parse(`${directivesSdl}\n${argumentsSdl}`);
   return {
@@ -21,10 +35,15 @@ export function buildContract(contractSdl: string, directivesSdl: string, argume
     clientDirectives: new Set(
       directives.definitions.flatMap((node) => (node.kind === 'DirectiveDefinition' ? [node.name.value] : [])),
     ),
+    releases: readReleases(releaseFiles),
   };
 }
 
-/** Reads `schema.graphql`, `directives.graphql` and `arguments.graphql` of a `graphql` folder. */
+/**
+ * Reads `schema.graphql`, `directives.graphql`, `arguments.graphql` and `releases` of a `graphql` folder.
+ *
+ * @throws BuildRefused naming every file of a release that is no contract
+ */
 export function readContract(folder: string): Contract {
   return buildContract(...contractTexts(folder));
 }
@@ -36,16 +55,17 @@ export function contractReader(folder: string): () => Contract {
   let last: { readonly texts: string; readonly contract: Contract } | undefined;
   return () => {
     const parts = contractTexts(folder);
-    const texts = parts.join('\n');
+    const texts = JSON.stringify(parts);
     if (last?.texts !== texts) last = { texts, contract: buildContract(...parts) };
     return last.contract;
   };
 }
 
-function contractTexts(folder: string): [contract: string, directives: string, argumentTypes: string] {
+function contractTexts(folder: string): Parameters<typeof buildContract> {
   return [
     readFileSync(`${folder}/schema.graphql`, 'utf8'),
     readFileSync(`${folder}/directives.graphql`, 'utf8'),
     readFileSync(`${folder}/arguments.graphql`, 'utf8'),
+    globSync(`${folder}/releases/*`).map((path) => ({ path, text: readFileSync(path, 'utf8') })),
   ];
 }

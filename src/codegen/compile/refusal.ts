@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type ASTNode, getLocation, Kind, type Location, type Source, TokenKind } from 'graphql';
 
 /** Where in an operation file something is wrong: 1-based, as editors count. */
-export interface Position {
+interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-const SRC = new URL('../../../', import.meta.url).href;
+const SRC = new URL('../../', import.meta.url).href;
 /** What is loaded anew: the generated catalog, what binds it, and the folders of the toolsets. */
 const RELOADED = /^(?:tool\/generated\/catalog\.generated\.ts|catalog\/registry\.ts|tools\/.+\.ts)$/;
 const VERSION = 'version';

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Catalog, createCatalog } from '../../catalog/catalog.ts';
 import { shapedTools } from '../../catalog/registry.ts';
 import type { Tool } from '../../tool/bind.ts';
+import { canonicalJson } from '../../tool/canonical-json.ts';
 import type { ToolDefinition } from '../../tool/definition.ts';
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import type { CompiledTool } from '../compile/compile-tool.ts';
 import { definitionOf } from '../emit/definition-of.ts';
 import { repositoryCompiler } from '../emit/plugin.ts';
@@ -11,16 +13,51 @@ import { freshModules } from './fresh-modules.ts';
 
 const GENERATED = 'src/tool/generated/catalog.generated.ts';
 
-/** The catalog of the files as they are saved, made anew on demand: only what has changed since. */
-export class SavedCatalog {
-  private readonly compile = repositoryCompiler();
-  private readonly addressOf = freshModules();
-  private withCode: readonly Tool[] = shapedTools;
-  private version = 0;
-  private readonly definitions = new Map<string, { readonly text: string; readonly definition: ToolDefinition }>();
+/** Where what is saved comes from. */
+export interface SavedFiles {
+  /**
+   * The tools of the operation files.
+   *
+   * @throws BuildRefused naming every refusal of every file
+   */
+  compile(): readonly CompiledTool[];
+  /** Writes them as generated code. */
+  write(tools: readonly CompiledTool[]): void;
+  /**
+   * The tools that have TypeScript of their own, loaded with the generated code as it was last written.
+   *
+   * @throws whatever a tool's TypeScript throws when it is loaded
+   */
+  load(): Promise<readonly Tool[]>;
+}
 
-  constructor() {
-    for (const { definition } of this.withCode) this.know(definition);
+/** The files of this repository. */
+function savedFiles(): SavedFiles {
+  const addressOf = freshModules();
+  let version = 0;
+  return {
+    compile: repositoryCompiler(),
+    write(tools) {
+      const text = printCatalog(tools);
+      if (text !== readFileSync(GENERATED, 'utf8')) writeFileSync(GENERATED, text);
+    },
+    async load() {
+      version += 1;
+      const registry: typeof import('../../catalog/registry.ts') = await import(addressOf(version));
+      return registry.shapedTools;
+    },
+  };
+}
+
+/** The catalog of the files as they are saved, made anew on demand; TypeScript is loaded anew only where it must be. */
+export class SavedCatalog {
+  private readonly files: SavedFiles;
+  private withCode: readonly Tool[] = shapedTools;
+  /** What the TypeScript was loaded with, by tool. */
+  private loadedWith = textsOf(Object.values(definitions));
+
+  constructor(files: SavedFiles = savedFiles()) {
+    this.files = files;
   }
 
   /** Names of the tools that have TypeScript of their own, as it was last loaded. */
@@ -36,59 +73,27 @@ export class SavedCatalog {
    * @throws whatever a tool's TypeScript throws when it is loaded
    */
   async refresh(isCode: boolean): Promise<Catalog> {
-    const tools = this.compile();
-    const definitions = tools.map((tool) => this.definition(tool));
-    if (isCode || this.isCodeOutdated(definitions)) {
-      writeGenerated(tools);
-      await this.loadCode();
-      // Tools with code are bound to the definitions that were loaded with them.
-      return createCatalog(
-        tools.map((tool) => this.definition(tool)),
-        this.withCode,
-      );
+    const tools = this.files.compile();
+    const saved = tools.map(definitionOf);
+    const texts = textsOf(saved);
+    this.files.write(tools);
+    if (isCode || this.isCodeOutdated(texts)) {
+      this.withCode = await this.files.load();
+      this.loadedWith = texts;
     }
-    const catalog = createCatalog(definitions, this.withCode);
-    writeGenerated(tools);
-    return catalog;
+    return createCatalog(saved, this.withCode);
   }
 
-  /** The definition that is known already, where a tool says what it said. */
-  private definition(tool: CompiledTool): ToolDefinition {
-    const made = definitionOf(tool);
-    const known = this.definitions.get(made.name);
-    return known?.text === textOf(made) ? known.definition : this.know(made);
-  }
-
-  private know(definition: ToolDefinition): ToolDefinition {
-    this.definitions.set(definition.name, { text: textOf(definition), definition });
-    return definition;
-  }
-
-  /** Whether a tool with code was loaded with another definition than its file has now. */
-  private isCodeOutdated(definitions: readonly ToolDefinition[]): boolean {
-    const now = new Set(definitions);
-    return this.withCode.some(({ definition }) => !now.has(definition));
-  }
-
-  private async loadCode(): Promise<void> {
-    this.version += 1;
-    const registry: typeof import('../../catalog/registry.ts') = await import(this.addressOf(this.version));
-    this.withCode = registry.shapedTools;
-    for (const { definition } of this.withCode) this.know(definition);
+  /**
+   * Whether a tool that there was when the TypeScript was loaded says something else now: tools send the operations of
+   * each other's files, so the one that changed need not have TypeScript itself.
+   */
+  private isCodeOutdated(texts: ReadonlyMap<string, string>): boolean {
+    return [...this.loadedWith].some(([name, text]) => texts.get(name) !== text);
   }
 }
 
-function textOf(definition: ToolDefinition): string {
-  const { name, title, toolset, kind, description, core, idempotent, openWorld, needsPlan, deadlineSeconds } =
-    definition;
-  const { inputSchema, secretArguments, operation, preview, companions, next } = definition;
-  return JSON.stringify([
-    [name, title, toolset, kind, description, core, idempotent, openWorld, needsPlan, deadlineSeconds],
-    [inputSchema, secretArguments, operation, preview, companions, next],
-  ]);
-}
-
-function writeGenerated(tools: readonly CompiledTool[]): void {
-  const text = printCatalog(tools);
-  if (text !== readFileSync(GENERATED, 'utf8')) writeFileSync(GENERATED, text);
+/** Whole definitions as texts, so that none of what they say can be forgotten in comparing them. */
+function textsOf(all: readonly ToolDefinition[]): ReadonlyMap<string, string> {
+  return new Map(all.map((definition) => [definition.name, canonicalJson(definition)]));
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
 
 /** Types and documents that follow the operation files after a while. */
 export interface FreshTypes {
@@ -11,28 +12,21 @@ export interface FreshTypes {
 
 const QUIET_MS = 4_000;
 
-/** Runs `npm run generate` beside the server: it takes seconds, and only editors and the type checker wait for it. */
+/** What `npm run generate` runs. It is one process, so that it ends when it is told to, on every system. */
+const GENERATE = fileURLToPath(new URL('../emit/generate.ts', import.meta.url));
+
+/** Generates beside the server: it takes seconds, and only editors and the type checker wait for it. */
 export function typesInBackground(say: (text: string) => void): FreshTypes {
   let timer: NodeJS.Timeout | undefined;
   let child: ChildProcess | undefined;
   const stop = (): void => {
     clearTimeout(timer);
-    const { pid } = child ?? {};
+    child?.kill();
     child = undefined;
-    if (pid === undefined) return;
-    try {
-      // Its group: npm has begun others.
-      process.kill(-pid);
-    } catch {
-      // It has just ended.
-    }
   };
   const generate = (): void => {
     let output = '';
-    const started = spawn('npm', ['run', '--silent', 'generate'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    });
+    const started = spawn(process.execPath, [GENERATE], { stdio: ['ignore', 'pipe', 'pipe'] });
     child = started;
     started.on('spawn', () => {
       if (started.pid !== undefined) setPriority(started.pid, constants.priority.PRIORITY_LOW);

@@ -1,12 +1,13 @@
 import type { Drift, ToolDrift } from './drift.ts';
 
-/** A drift as people read it: what breaks, what to look at, what does not concern us; by tool. */
-export function driftText({ breaking, dangerous, safe }: Drift): string {
+/** A drift as people read it: what breaks, what loses fields, what to look at, what does not concern us; by tool. */
+export function driftText({ breaking, losing, dangerous, safe }: Drift): string {
   return [
     ...section('Breaking for us: change these operation files, in graphql/operations', breaking, 'it '),
+    ...section('Losing fields: these tools are served without what they lack', losing, 'it '),
     ...section('Dangerous: these tools go on working; see whether they still say what is meant', dangerous, ''),
     ...(safe.length > 0 ? [`Safe: no tool notices ${changes(safe.length)}.`, ...safe.map(item), ''] : []),
-    summary(breaking.length, dangerous.length, safe.length),
+    summary(breaking.length, losing.length, dangerous.length, safe.length),
     '',
   ].join('\n');
 }
@@ -30,10 +31,11 @@ function item(message: string): string {
   return `  ${message}`;
 }
 
-function summary(breaking: number, dangerous: number, safe: number): string {
-  if (breaking + dangerous + safe === 0) return 'No difference.';
+function summary(breaking: number, losing: number, dangerous: number, safe: number): string {
+  if (breaking + losing + dangerous + safe === 0) return 'No difference.';
   const broken = breaking === 0 ? 'No tool breaks' : `${breaking} ${breaking === 1 ? 'tool breaks' : 'tools break'}`;
-  return `${broken}, ${dangerous} to look at, ${changes(safe)} without effect.`;
+  const less = losing === 0 ? '' : ` ${losing} ${losing === 1 ? 'loses' : 'lose'} fields,`;
+  return `${broken},${less} ${dangerous} to look at, ${changes(safe)} without effect.`;
 }
 
 function changes(count: number): string {

@@ -1,11 +1,11 @@
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import type { GraphQLSchema } from 'graphql';
+import { withSince } from '../../compatibility/lacks.ts';
 import { neededOperations } from '../../compatibility/needs.ts';
 import { Servability } from '../../compatibility/servability.ts';
 import type { ToolOperation } from '../../tool/definition.ts';
 import type { CompiledTool } from '../compile/compile-tool.ts';
 import { definitionOf } from '../emit/definition-of.ts';
-import { answerDifferences } from './answer-differences.ts';
 import { usedCoordinates } from './used-coordinates.ts';
 
 /** One tool, and what of another schema concerns it. */
@@ -17,8 +17,10 @@ export interface ToolDrift {
 
 /** How another schema differs from the contract, by what our operations use of it. */
 export interface Drift {
-  /** Tools that fail, wholly or for some arguments, or that would be answered something else: what follows "it …". */
+  /** Tools that such a UI cannot serve, since it lacks what is essential to them: what follows "it …". */
   readonly breaking: readonly ToolDrift[];
+  /** Tools that are served without some of what they read or take: what follows "it …". */
+  readonly losing: readonly ToolDrift[];
   /** Tools that go on working, and whose author should look. */
   readonly dangerous: readonly ToolDrift[];
   /** Changes that no tool uses, or that none can notice. */
@@ -36,8 +38,8 @@ const ADDITIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Compares another schema with the contract. Breaking is only what our own operations use: each is validated against
- * the other schema, with what is sent in its variables and what is answered.
+ * Compares another schema with the contract, by what our own operations use of it. A tool breaks, loses fields or is
+ * unaffected by the same judgement as the running server's.
  */
 export async function driftOf(
   contract: GraphQLSchema,
@@ -45,16 +47,20 @@ export async function driftOf(
   tools: readonly CompiledTool[],
 ): Promise<Drift> {
   const servability = new Servability(other, contract);
-  const sorted = [...tools].sort(byPlace);
-  const breaking = sorted.flatMap((tool) => drifted(tool, breakingReasons(servability, contract, other, tool)));
-  const broken = new Set(breaking.map(({ tool }) => tool));
+  const judged = [...tools].sort(byPlace).map((tool) => ({ tool, ...servability.verdict(definitionOf(tool)) }));
+  const breaking = judged.flatMap(({ tool, problems }) => drifted(tool, problems.map(withSince)));
+  const losing = judged.flatMap(({ tool, problems, lacks }) =>
+    problems.length > 0 ? [] : drifted(tool, lacks.map(withSince)),
+  );
+  const sorted = judged.map(({ tool }) => tool);
+  const affected = new Set([...breaking, ...losing].map(({ tool }) => tool));
 
   const changes = withoutRepetitions(await diff(contract, other));
   const used = new Map(tools.map((tool) => [tool, usedCoordinates(contract, operationsOf(tool))] as const));
   const concerns = (change: Change, tool: CompiledTool): boolean =>
     isNoteworthy(change) && coordinatesOf(change).some((coordinate) => used.get(tool)?.has(coordinate));
   const isExplained = (change: Change, tool: CompiledTool): boolean =>
-    change.criticality.level === CriticalityLevel.Breaking && broken.has(placeOf(tool));
+    change.criticality.level === CriticalityLevel.Breaking && affected.has(placeOf(tool));
   const dangerous = sorted.flatMap((tool) =>
     drifted(
       tool,
@@ -62,18 +68,7 @@ export async function driftOf(
     ),
   );
   const safe = changes.filter((change) => !tools.some((tool) => concerns(change, tool)));
-  return { breaking, dangerous, safe: safe.map(({ message }) => message) };
-}
-
-function breakingReasons(
-  servability: Servability,
-  contract: GraphQLSchema,
-  other: GraphQLSchema,
-  tool: CompiledTool,
-): readonly string[] {
-  const { problems, limits } = servability.verdict(definitionOf(tool));
-  const answers = operationsOf(tool).flatMap(({ text }) => answerDifferences(other, contract, text));
-  return [...problems, ...limits.map((limit) => `${limit}, so that calls which use it fail`), ...answers];
+  return { breaking, losing, dangerous, safe: safe.map(({ message }) => message) };
 }
 
 /** What a tool sends: the operations of its file, and those of other files that its code uses. */

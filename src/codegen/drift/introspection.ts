@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { buildSchema, getIntrospectionQuery, type IntrospectionQuery, introspectionFromSchema } from 'graphql';
 import { z } from 'zod';
 
 const READ_TIMEOUT_MS = 30_000;
@@ -44,15 +44,26 @@ function parseJson(text: string, source: string): unknown {
   }
 }
 
+/** A schema written down as SDL tells the same. */
+function introspectionOfSdl(text: string, source: string): IntrospectionQuery {
+  try {
+    const schema = buildSchema(text);
+    if (schema.getQueryType()) return introspectionFromSchema(schema, { descriptions: false });
+  } catch (error) {
+    throw new Error(`${source} is no schema: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  throw new Error(`${source} is no contract: it has no type Query.`);
+}
+
 /**
- * Reads an introspection from a UI, or from a file that holds one.
+ * Reads an introspection from a UI, or from a file that holds one, or the schema as SDL (`*.graphql`).
  *
  * @param source the UI's address, or a path
  * @throws Error that says why it can't be had
  */
 export async function readIntrospection(source: string): Promise<IntrospectionQuery> {
   const text = /^https?:\/\//.test(source) ? await fetchIntrospection(source) : await readFile(source, 'utf8');
-  return introspectionIn(parseJson(text, source));
+  return source.endsWith('.graphql') ? introspectionOfSdl(text, source) : introspectionIn(parseJson(text, source));
 }
 
 /**

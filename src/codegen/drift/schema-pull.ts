@@ -1,14 +1,25 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildClientSchema, type IntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
+import { BadInput, runCommand } from '../command.ts';
 import { compileTools } from '../compile/compile.ts';
 import { BuildRefused } from '../compile/refusal.ts';
+import { isContractName, NEXT_CONTRACT, releasePath } from '../compile/releases.ts';
 import { type RepositorySources, readRepository } from '../emit/plugin.ts';
 import { driftOf } from './drift.ts';
 import { driftText } from './drift-text.ts';
 import { introspectionIn, readIntrospection } from './introspection.ts';
 
-const CONTRACT_PATH = new URL('../../../graphql/schema.graphql', import.meta.url);
+const CONTRACT = 'graphql/schema.graphql';
+
+const USAGE = `Usage: npm run schema:pull -- [--release v1.31.0] <UI url | introspection.json | schema.graphql>
+
+Takes over the contract of an Odigos UI as graphql/schema.graphql, and says which operations must change.
+
+  --release v1.31.0  takes it over as that of a release, in graphql/releases: the first one that has it;
+                     ${NEXT_CONTRACT} is what is known of the one to come`;
 
 /**
  * Prints a UI API's introspection as the contract: GraphQL SDL, sorted by name, without descriptions, so that two
@@ -27,13 +38,49 @@ function withoutDescriptions(introspection: IntrospectionQuery): IntrospectionQu
   return JSON.parse(JSON.stringify(introspection, (key, value) => (key === 'description' ? undefined : value)));
 }
 
-/** Writes the contract, then says which operations must change with it. */
-async function main(source: string | undefined): Promise<void> {
-  if (!source) throw new Error('Usage: npm run schema:pull -- <UI url | introspection.json>');
+async function run(given: readonly string[]): Promise<number> {
+  const { source, release } = request(given);
   const text = printContract(await readIntrospection(source));
   const before = readRepository();
-  await writeFile(CONTRACT_PATH, text);
-  process.stdout.write(`graphql/schema.graphql written.\n\n${await consequences(before)}`);
+  const path = release === undefined ? CONTRACT : releasePath(release);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  const after = release === undefined ? await consequences(before) : 'npm run generate takes it into account.\n';
+  process.stdout.write(`${path} written.\n\n${after}`);
+  return 0;
+}
+
+interface PullRequest {
+  readonly source: string;
+  readonly release: string | undefined;
+}
+
+/** @throws BadInput when that is not one source, for a release that can be one */
+function request(given: readonly string[]): PullRequest {
+  const { source, more, release } = parsed(given);
+  if (source === undefined || more > 0) {
+    throw new BadInput(
+      `Give one thing to take over, a UI or a file; ${source === undefined ? 0 : more + 1} were given.`,
+    );
+  }
+  if (release !== undefined && !isContractName(release)) {
+    throw new BadInput(`"${release}" names no release. Write it as v1.31.0, or ${NEXT_CONTRACT}.`);
+  }
+  return { source, release };
+}
+
+function parsed(given: readonly string[]) {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: { release: { type: 'string' } },
+    });
+    const [source, ...more] = positionals;
+    return { source, more: more.length, release: values.release };
+  } catch (error) {
+    throw new BadInput(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function consequences({ contract, operations, fragments }: RepositorySources): Promise<string> {
@@ -47,8 +94,5 @@ async function consequences({ contract, operations, fragments }: RepositorySourc
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main(process.argv[2]).catch((error: unknown) => {
-    process.stderr.write(`schema:pull: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  });
+  await runCommand({ name: 'schema:pull', usage: USAGE, run }, process.argv.slice(2));
 }

@@ -8,7 +8,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { selectedFields } from '../compile/walk-fields.ts';
-import { partsOf } from './answer-differences.ts';
+import { partsOf } from './wire-parts.ts';
 
 /**
  * What operations use of the contract: `Type` and `Type.field` of what they select, enums that they are answered, input

@@ -1,24 +1,24 @@
-import type { ToolDefinition } from '../../tool/definition.ts';
+import type { ToolDefinition, ToolOperation } from '../../tool/definition.ts';
 import type { CompiledOperation, CompiledTool } from '../compile/compile-tool.ts';
 
-/** A compiled tool as the generated catalog has it. */
-export function definitionOf({
-  preview,
-  deadlineSeconds,
-  operation,
-  companions,
-  ...facts
-}: CompiledTool): ToolDefinition {
+/**
+ * A compiled tool as the generated catalog has it, its fields in the order in which they are printed. The only place
+ * that says what of a tool goes into the catalog: printing, serving what is saved and drift begin here.
+ */
+export function definitionOf(tool: CompiledTool): ToolDefinition {
+  const { operation, preview, companions, next, inputSchema, ...facts } = tool;
   return {
     ...facts,
-    ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
+    next,
+    inputSchema,
     secretArguments: operation.arguments.secret,
-    operation: plain(operation),
-    ...(preview ? { preview: plain(preview) } : {}),
-    ...(companions.length > 0 ? { companions: companions.map(plain) } : {}),
+    operation: operationOf(operation),
+    ...(preview ? { preview: operationOf(preview) } : {}),
+    ...(companions.length > 0 ? { companions: companions.map(operationOf) } : {}),
   };
 }
 
-function plain({ arguments: _arguments, ...operation }: CompiledOperation): Omit<CompiledOperation, 'arguments'> {
+/** A compiled operation as the generated catalog has it. */
+export function operationOf({ arguments: _arguments, ...operation }: CompiledOperation): ToolOperation {
   return operation;
 }

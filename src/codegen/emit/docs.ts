@@ -1,11 +1,13 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { sinceOf } from '../../compatibility/lacks.ts';
 import { DEMO_SETTINGS } from '../../demo/options.ts';
 import { describeSettings } from '../../settings.ts';
 import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind } from '../../tool/definition.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
+import { NEXT_CONTRACT } from '../compile/releases.ts';
 import { coverage } from './coverage.ts';
 import { compileRepository } from './plugin.ts';
+import { countOf, type ReleaseColumn, releaseMatrix, type Standing } from './release-matrix.ts';
 
 const KIND_WORDS: Readonly<Record<ToolKind, string>> = {
   READ: 'read',
@@ -40,6 +42,7 @@ export function freshDocuments(readme: string): readonly GeneratedDocument[] {
     { path: 'README.md', text: replaceSection(withTools, 'settings', settingsTable()) },
     { path: 'docs/tools.md', text: toolReference(tools) },
     { path: 'docs/coverage.md', text: coverageTable() },
+    { path: 'docs/releases.md', text: releasesDocument() },
     { path: 'docs/traps.md', text: trapTable() },
   ];
 }
@@ -97,6 +100,60 @@ function coverageTable(): string {
   ].join('\n\n')}\n`;
 }
 
+const MARKS: Readonly<Record<Standing, string>> = { whole: '●', partly: '◐', lost: '–' };
+
+function releasesDocument(): string {
+  const { contract, tools } = compileRepository();
+  const columns = releaseMatrix(contract, tools);
+  const names = tools.map(({ name }) => name);
+  return `${[
+    '# Releases',
+    "Generated: which tools each release of Odigos serves, by the running server's own judgement of its UI's contract. A release that is not named has the contract of the one before it.",
+    'A UI that lacks a part of what a tool reads serves the tool without it: such values are left out of answers or called "not told", never zero, false or healthy, and arguments for what it lacks are not listed. A tool is lost only when what makes it one is missing: its root field, a required argument, or a field that its operation file marks `@essential`. `get_access` tells the same of the UI that is there.',
+    '## By release',
+    table(
+      ['Release', 'Whole', 'Without some', 'Lost'],
+      columns.map((column) => [
+        shownRelease(column.release),
+        ...(['whole', 'partly', 'lost'] as const).map((standing) => String(countOf(column, standing))),
+      ]),
+    ),
+    '## By tool',
+    '● whole, ◐ without some of what it reads or takes, – not served.',
+    table(
+      ['Tool', ...columns.map(({ release }) => release.replace(/^v1\.|\.0$/g, ''))],
+      names.map((name) => [
+        `\`${name}\``,
+        ...columns.map((column) => MARKS[column.tools.get(name)?.standing ?? 'lost']),
+      ]),
+    ),
+    '## What came when',
+    'Of each tool that some release does not serve whole: since when it is served, and what came later. Before that release it does without.',
+    table(
+      ['Tool', 'Served since', 'What came later'],
+      names.flatMap((name) => historyRow(name, columns)),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+/** Since when a tool is served, and what of it came with which release; none for a tool that every release serves whole. */
+function historyRow(name: string, columns: readonly ReleaseColumn[]): readonly (readonly string[])[] {
+  const standings = columns.map(({ release, tools }) => ({ release, ...tools.get(name) }));
+  if (standings.every(({ standing }) => standing === 'whole')) return [];
+  const served = standings.filter(({ standing }) => standing !== 'lost');
+  const later = new Map<string, Set<string>>();
+  for (const { coordinate } of served.flatMap(({ lacks = [] }) => lacks)) {
+    const since = sinceOf(coordinate) ?? 'no release';
+    later.set(since, (later.get(since) ?? new Set()).add(`\`${coordinate}\``));
+  }
+  const texts = [...later].map(([since, coordinates]) => `${since}: ${[...coordinates].join(', ')}`).reverse();
+  return [[`\`${name}\``, served.length === standings.length ? '' : (served[0]?.release ?? 'never'), texts.join('; ')]];
+}
+
+function shownRelease(release: string): string {
+  return release === NEXT_CONTRACT ? 'the next one, as far as it is known' : release;
+}
+
 /** What `trap('recording', 'behaviour', …)` in the tests names, by recording. */
 function trapTable(): string {
   const rows = globSync('test/**/*.test.ts')
@@ -142,6 +199,7 @@ function typeText(schema: ArgumentSchema): string {
   return schema.default === undefined ? words : `${words}, default ${JSON.stringify(schema.default)}`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+/** Writes the documents anew, and the tables in the README. */
+export function writeDocuments(): void {
   for (const { path, text } of freshDocuments(readFileSync('README.md', 'utf8'))) writeFileSync(path, text);
 }

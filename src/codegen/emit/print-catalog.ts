@@ -1,5 +1,6 @@
-import type { ArgumentSchema, ArgumentsSchema } from '../../tool/definition.ts';
+import type { ArgumentSchema, ArgumentsSchema, ToolDefinition } from '../../tool/definition.ts';
 import type { CompiledOperation, CompiledTool } from '../compile/compile-tool.ts';
+import { definitionOf, operationOf } from './definition-of.ts';
 
 /**
  * Prints the catalog as TypeScript: every operation with the types of its answer and arguments, every definition.
@@ -30,7 +31,7 @@ export function printCatalog(tools: readonly CompiledTool[]): string {
     ...tools.map((tool) => `  readonly ${tool.name}: ToolDefinition<${toolArgumentsName(tool)}>;`),
     '}',
     '',
-    `export const definitions: Definitions = {\n${tools.map(printTool).join('\n')}\n};`,
+    `export const definitions: Definitions = {\n${tools.map(definitionOf).map(printTool).join('\n')}\n};`,
     '',
   ].join('\n');
 }
@@ -100,21 +101,17 @@ function printType(schema: ArgumentSchema): string {
   }
 }
 
-function printOperation({ arguments: _arguments, ...operation }: CompiledOperation): string {
-  return `  ${operation.name}: ${indent(operation)},`;
+function printOperation(operation: CompiledOperation): string {
+  return `  ${operation.name}: ${indent(operationOf(operation))},`;
 }
 
-function printTool(tool: CompiledTool): string {
-  const { operation, preview, companions, next, inputSchema, ...facts } = tool;
-  const definition = { ...facts, next, inputSchema, secretArguments: operation.arguments.secret };
+function printTool({ operation, preview, companions, ...facts }: ToolDefinition): string {
   const references = [
     `    operation: operations.${operation.name},`,
     ...(preview ? [`    preview: operations.${preview.name},`] : []),
-    ...(companions.length > 0
-      ? [`    companions: [${companions.map(({ name }) => `operations.${name}`).join(', ')}],`]
-      : []),
+    ...(companions ? [`    companions: [${companions.map(({ name }) => `operations.${name}`).join(', ')}],`] : []),
   ];
-  return `  ${tool.name}: ${indent(definition).replace(/\n {2}\}$/, `,\n${references.join('\n')}\n  }`)},`;
+  return `  ${facts.name}: ${indent(facts).replace(/\n {2}\}$/, `,\n${references.join('\n')}\n  }`)},`;
 }
 
 function indent(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { ActionFieldYamlProperties, ActionType, ActionTypeOption, SignalType } from '../resolvers.generated.ts';
+import type { ActionFieldYamlProperties, ActionType, ActionTypeOption, SignalType } from '../contract.generated.ts';
 
 const ALL: readonly SignalType[] = ['TRACES', 'METRICS', 'LOGS', 'PROFILES'];
 const TRACES: readonly SignalType[] = ['TRACES'];

@@ -1,4 +1,4 @@
-import type { ConfigYaml, FieldType } from '../resolvers.generated.ts';
+import type { ConfigYaml, FieldType } from '../contract.generated.ts';
 
 /** [helm path, label, input, kinds: h = helm only, e = enterprise only, choices or other properties] */
 type Option = readonly [path: string, label: string, input: FieldType, flags?: '' | 'h' | 'e', properties?: object];

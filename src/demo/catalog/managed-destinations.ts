@@ -1,4 +1,4 @@
-import type { DestinationSpec } from './destination-types.ts';
+import type { DestinationSpec } from './destination-spec.ts';
 
 /** Destination types of the category "managed": their names, field keys and rules; labels only, no texts. */
 export const MANAGED_TYPES: readonly DestinationSpec[] = [

@@ -1,4 +1,4 @@
-import type { InstrumentationRuleType, InstrumentationRuleTypeOption } from '../resolvers.generated.ts';
+import type { InstrumentationRuleType, InstrumentationRuleTypeOption } from '../contract.generated.ts';
 
 interface RuleSpec {
   readonly type: Exclude<InstrumentationRuleType, 'UnknownType'>;

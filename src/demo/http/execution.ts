@@ -10,8 +10,8 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { DemoContext } from '../context.ts';
 import { INTERNAL_ERROR, NULL_NOT_ALLOWED } from '../errors.ts';
+import type { DemoContext } from '../resolvers/context.ts';
 import { coerceVariables, type VariableProblem } from './variables.ts';
 
 /** The body of an answer, in the API's shape: errors first where there are any. */

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { type Clock, realClock } from '../clock.ts';
 import { INTERNAL_ERROR } from '../errors.ts';
-import { type Fault, Faults } from '../faults.ts';
-import { demoSchema, type EditContract } from '../schema.ts';
+import { type Fault, Faults } from '../resolvers/faults.ts';
+import { demoSchema, type EditContract } from '../resolvers/schema.ts';
 import { Cluster } from '../worlds/cluster.ts';
 import { fillGeneratedCluster } from '../worlds/generated-cluster.ts';
 import { fillSmallCluster } from '../worlds/small-cluster.ts';

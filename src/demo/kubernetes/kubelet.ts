@@ -1,10 +1,8 @@
-import type { Telemetry } from '../signals/telemetry.ts';
 import type { Agenda } from './agenda.ts';
 import { type InstrumentationConfig, keyOf, type Pod, type PodContainer, type Workload } from './model.ts';
 import { type Names, shortHash } from './names.ts';
 import { NODES } from './nodes.ts';
 import { PACE } from './pace.ts';
-import { beginProcesses } from './processes.ts';
 
 /** Why pods do not come up. */
 export type PodFailure = 'CrashLoopBackOff' | 'ImagePullBackOff';
@@ -13,15 +11,16 @@ export type PodFailure = 'CrashLoopBackOff' | 'ImagePullBackOff';
 export interface KubeletWorld {
   readonly agenda: Agenda;
   readonly names: Names;
-  readonly telemetry: Telemetry;
   readonly configs: ReadonlyMap<string, InstrumentationConfig>;
   /** False while Odigos is paused: no webhook injects anything then. */
   isRunning(): boolean;
+  /** Told of pods that carry an agent and whose application runs. */
+  onInjected(workload: Workload, pods: readonly Pod[]): void;
 }
 
 /**
  * What makes pods and lets the applications in them come up, each in its own way; with it Odigos's webhook, which puts
- * agents into new pods, and the node agents, which tell of processes and pass telemetry on.
+ * agents into new pods.
  */
 export class Kubelet {
   readonly #world: KubeletWorld;
@@ -102,24 +101,7 @@ export class Kubelet {
       this.#crash(workload, injected);
       return;
     }
-    this.#world.agenda.after(PACE.processStart, () => {
-      beginProcesses(effect, injected, this.#world.agenda.now());
-      this.#world.agenda.after(PACE.processHealthy, () => {
-        settle(workload, injected);
-        this.#world.agenda.after(PACE.telemetry, () => this.#send(workload));
-      });
-    });
-  }
-
-  #send(workload: Workload): void {
-    const key = keyOf(workload.id);
-    const config = this.#world.configs.get(key);
-    if (!config?.decision.enabled || !workload.pods.some((pod) => pod.agentsHash !== null)) return;
-    const { effect } = workload;
-    if (effect.kind === 'works') this.#world.telemetry.start(key, effect.bytesPerSecond, effect.stopsAfterMs);
-    if (effect.kind === 'no-components' || effect.kind === 'starting') {
-      this.#world.telemetry.start(key, effect.bytesPerSecond);
-    }
+    this.#world.onInjected(workload, injected);
   }
 
   #failImage(workload: Workload, pod: Pod, image: string): void {
@@ -149,19 +131,6 @@ export class Kubelet {
       }
       this.onFailure(workload, 'CrashLoopBackOff');
     });
-  }
-}
-
-function settle(workload: Workload, pods: readonly Pod[]): void {
-  for (const pod of pods) {
-    if (!workload.pods.includes(pod)) continue;
-    for (const container of pod.containers) {
-      for (const process of container.processes) {
-        if (workload.effect.kind === 'starting' && pod === pods[0]) continue;
-        process.healthy = workload.effect.kind !== 'unhealthy';
-        process.message = workload.effect.kind === 'unhealthy' ? workload.effect.message : '';
-      }
-    }
   }
 }
 

@@ -1,10 +1,8 @@
 import { stringify } from 'yaml';
 import { kubernetesTime } from '../clock.ts';
-import type { K8sResourceKind } from '../resolvers.generated.ts';
-import type { Cluster } from '../worlds/cluster.ts';
-import type { ContainerSpec, InstrumentationConfig, Pod, Workload } from './model.ts';
+import type { K8sResourceKind } from '../contract.generated.ts';
+import { availablePods, type ContainerSpec, type InstrumentationConfig, type Pod, type Workload } from './model.ts';
 import { uidOf } from './names.ts';
-import { availablePods } from './pod-health.ts';
 
 /** A Kubernetes object, written as YAML the way the UI writes it: without apiVersion and kind. */
 export function yamlOf(object: object): string {
@@ -68,7 +66,7 @@ function containerOf(spec: ContainerSpec): object {
 }
 
 /** The manifest of a workload. */
-export function workloadManifest(cluster: Cluster, workload: Workload): object {
+export function workloadManifest(workload: Workload): object {
   const { id } = workload;
   const labels = { app: id.name, team: id.namespace };
   const podSpec = { containers: workload.containers.map(containerOf), restartPolicy: 'Always' };
@@ -78,7 +76,7 @@ export function workloadManifest(cluster: Cluster, workload: Workload): object {
       ? {}
       : { annotations: { 'kubectl.kubernetes.io/restartedAt': kubernetesTime(restartedAt) } };
   const template = { metadata: { ...annotations, labels: { app: id.name } }, spec: podSpec };
-  const available = availablePods(cluster.standing(id));
+  const available = availablePods(workload.pods);
   return {
     metadata: metadataOf(id.namespace, id.name, workload.createdAt, labels, workload.revision),
     spec:

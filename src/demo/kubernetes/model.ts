@@ -1,4 +1,4 @@
-import type { K8sResourceKind } from '../resolvers.generated.ts';
+import type { K8sResourceKind } from '../contract.generated.ts';
 
 /** Kinds that can be instrumented here. Rollout and DeploymentConfig need definitions that this cluster has not. */
 export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod';
@@ -15,7 +15,21 @@ export function keyOf(id: WorkloadId): string {
   return `${id.namespace}/${id.kind}/${id.name}`;
 }
 
-export interface EnvironmentVariable {
+/** The API's order of workloads: by namespace, name and kind. */
+export function compareIds(one: WorkloadId, other: WorkloadId): number {
+  return (
+    compareTexts(one.namespace, other.namespace) ||
+    compareTexts(one.name, other.name) ||
+    compareTexts(one.kind, other.kind)
+  );
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+interface EnvironmentVariable {
   readonly name: string;
   readonly value: string;
 }
@@ -113,6 +127,11 @@ export interface Workload {
   pods: Pod[];
 }
 
+/** How many of the pods are ready. */
+export function availablePods(pods: readonly Pod[]): number {
+  return pods.filter((pod) => pod.containers.every((container) => container.ready)).length;
+}
+
 export interface ContainerOverride {
   readonly containerName: string;
   readonly language?: string;
@@ -168,9 +187,9 @@ export interface ContainerAgent extends AgentDecision {
   readonly distro: string | null;
 }
 
-export type DetectionReason = 'DetectedSuccessfully' | 'WaitingForDetection' | 'NoRunningPods';
+type DetectionReason = 'DetectedSuccessfully' | 'WaitingForDetection' | 'NoRunningPods';
 
-export type RolloutReason =
+type RolloutReason =
   | 'RolloutFinished'
   | 'RolloutTriggeredSuccessfully'
   | 'Disabled'

@@ -1,4 +1,4 @@
-import type { ActionFields, ActionType, Condition, DesiredConditionStatus } from '../resolvers.generated.ts';
+import type { ActionFields, ActionType, Condition, DesiredConditionStatus } from '../contract.generated.ts';
 import { status } from './statuses.ts';
 
 /** One step that the controllers took for an action. */

@@ -1,5 +1,5 @@
+import type { ActionFields, ActionFieldsInput, ActionInput, ActionType } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
-import type { ActionFields, ActionFieldsInput, ActionInput, ActionType } from '../resolvers.generated.ts';
 import { shownScopes } from './sampling-rules.ts';
 
 /** The fields of one kind of action. */

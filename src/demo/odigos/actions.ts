@@ -1,12 +1,12 @@
+import type { Action, ActionFields, ActionInput, ActionType, Condition, SignalType } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
 import type { Agenda } from '../kubernetes/agenda.ts';
 import type { Names } from '../kubernetes/names.ts';
-import type { Action, ActionFields, ActionInput, ActionType, Condition, SignalType } from '../resolvers.generated.ts';
 import { type ActionOutcome, outcomesOf, shownOutcomes } from './action-outcomes.ts';
 import { type ActionPart, partsOf } from './action-parts.ts';
 
 /** How long the controllers take to act on an action, in milliseconds. */
-export const ACTION_MS = 1_000;
+const ACTION_MS = 1_000;
 
 interface StoredAction {
   readonly id: string;

@@ -1,18 +1,21 @@
 import { kubernetesTime } from '../clock.ts';
-import { ownerReferences, yamlOf } from '../kubernetes/manifests.ts';
-import { shortHash, uidOf } from '../kubernetes/names.ts';
-import { NODES } from '../kubernetes/nodes.ts';
 import type {
   CollectorDaemonSetInfo,
   GatewayDeploymentInfo,
   PodDetails,
   PodInfo,
   Resources,
-} from '../resolvers.generated.ts';
-import { type Cluster, ODIGOS_NAMESPACE } from '../worlds/cluster.ts';
+} from '../contract.generated.ts';
+import type { Agenda } from '../kubernetes/agenda.ts';
+import { ownerReferences, yamlOf } from '../kubernetes/manifests.ts';
+import type { InstrumentationConfig } from '../kubernetes/model.ts';
+import { type Names, shortHash, uidOf } from '../kubernetes/names.ts';
+import { NODES } from '../kubernetes/nodes.ts';
+import type { Telemetry } from '../signals/telemetry.ts';
+import type { Configuration } from './configuration.ts';
+import type { Destinations } from './destinations.ts';
+import { ODIGOS_NAMESPACE, ODIGOS_VERSION } from './installation.ts';
 
-/** The version of Odigos that the embedded cluster stands for. */
-export const ODIGOS_VERSION = 'v1.26.0';
 const IMAGE = `registry.odigos.io/odigos-collector:${ODIGOS_VERSION}`;
 
 type Collector = 'gateway' | 'odiglet';
@@ -25,14 +28,26 @@ interface CollectorPod {
   readonly collector: Collector;
 }
 
+/** What collectors run in, and what passes through them. */
+export interface CollectorsWorld {
+  readonly agenda: Agenda;
+  readonly names: Names;
+  /** When Odigos was installed, milliseconds since the epoch. */
+  readonly installedAt: number;
+  readonly configuration: Configuration;
+  readonly configs: ReadonlyMap<string, InstrumentationConfig>;
+  readonly telemetry: Telemetry;
+  readonly destinations: Destinations;
+}
+
 /** The collectors and components of Odigos: the gateway, and one odiglet a node. */
 export class Collectors {
-  readonly #cluster: Cluster;
+  readonly #world: CollectorsWorld;
   #odigletsStopped = false;
   readonly #restartedAt = new Map<string, { readonly at: number; readonly name: string }>();
 
-  constructor(cluster: Cluster) {
-    this.#cluster = cluster;
+  constructor(world: CollectorsWorld) {
+    this.#world = world;
   }
 
   /** Whether Odigos was paused: nothing is injected and no odiglet runs. */
@@ -51,15 +66,15 @@ export class Collectors {
     if (!pod) return false;
     const original = [...this.#restartedAt].find(([, replaced]) => replaced.name === name)?.[0] ?? name;
     this.#restartedAt.set(original, {
-      at: this.#cluster.now(),
-      name: `${name.slice(0, name.lastIndexOf('-'))}-${this.#cluster.names.suffix()}`,
+      at: this.#world.agenda.now(),
+      name: `${name.slice(0, name.lastIndexOf('-'))}-${this.#world.names.suffix()}`,
     });
     return true;
   }
 
   /** All collector pods. */
   pods(): CollectorPod[] {
-    const createdAt = this.#cluster.installedAt;
+    const createdAt = this.#world.installedAt;
     const gatewayHash = shortHash('odigos-gateway', 10);
     const made: CollectorPod[] = [
       {
@@ -105,7 +120,7 @@ export class Collectors {
           exporterSuccessRps: share,
           exporterFailedRps: 0,
           window: '5m',
-          lastScrape: kubernetesTime(this.#cluster.now()),
+          lastScrape: kubernetesTime(this.#world.agenda.now()),
         },
       }));
   }
@@ -153,7 +168,7 @@ export class Collectors {
 
   /** The gateway's Deployment. */
   gateway(): GatewayDeploymentInfo {
-    const { configuration } = this.#cluster;
+    const { configuration } = this.#world;
     return {
       status: 'Healthy',
       hpa: {
@@ -166,7 +181,7 @@ export class Collectors {
       ...this.#throughput(),
       resources: this.#resources('gateway'),
       imageVersion: ODIGOS_VERSION,
-      lastRolloutAt: kubernetesTime(this.#cluster.installedAt),
+      lastRolloutAt: kubernetesTime(this.#world.installedAt),
       rolloutInProgress: false,
       manifestYAML: this.#manifest('gateway'),
       configMapYAML: this.#configMap('gateway'),
@@ -182,7 +197,7 @@ export class Collectors {
       ...this.#throughput(),
       resources: this.#resources('odiglet'),
       imageVersion: ODIGOS_VERSION,
-      lastRolloutAt: kubernetesTime(this.#cluster.installedAt),
+      lastRolloutAt: kubernetesTime(this.#world.installedAt),
       rolloutInProgress: false,
       manifestYAML: this.#manifest('odiglet'),
       configMapYAML: this.#configMap('odiglet'),
@@ -191,8 +206,8 @@ export class Collectors {
 
   #bytesPerSecond(): number {
     let sum = 0;
-    for (const key of this.#cluster.configs.keys()) {
-      if (this.#cluster.telemetry.isFlowing(key)) sum += this.#cluster.telemetry.of(key).throughput;
+    for (const key of this.#world.configs.keys()) {
+      if (this.#world.telemetry.isFlowing(key)) sum += this.#world.telemetry.of(key).throughput;
     }
     return sum;
   }
@@ -216,7 +231,7 @@ export class Collectors {
 
   #resources(collector: Collector): Resources {
     const section = collector === 'gateway' ? 'collectorGateway' : 'collectorNode';
-    const amount = (name: string): number => this.#cluster.configuration.amount(`${section}.${name}`) ?? 0;
+    const amount = (name: string): number => this.#world.configuration.amount(`${section}.${name}`) ?? 0;
     return {
       requests: { cpu: cpu(amount('requestCPUm')), memory: `${amount('requestMemoryMiB')}Mi` },
       limits: { cpu: cpu(amount('limitCPUm')), memory: `${amount('limitMemoryMiB')}Mi` },
@@ -226,7 +241,7 @@ export class Collectors {
   #manifest(collector: Collector): string {
     return yamlOf({
       metadata: {
-        creationTimestamp: kubernetesTime(this.#cluster.installedAt),
+        creationTimestamp: kubernetesTime(this.#world.installedAt),
         labels: { 'odigos.io/collector-role': roleOf(collector) },
         name: collector === 'gateway' ? 'odigos-gateway' : 'odiglet',
         namespace: ODIGOS_NAMESPACE,
@@ -250,7 +265,7 @@ export class Collectors {
       'otlp_grpc/odigos-own-telemetry-ui': { endpoint: 'ui.odigos-system:4317' },
     };
     if (collector === 'gateway') {
-      for (const destination of this.#cluster.destinations.summaries()) {
+      for (const destination of this.#world.destinations.summaries()) {
         if (destination.working) exporters[`otlp_grpc/${destination.id}`] = { tls: { insecure: true } };
       }
     } else exporters['otlp_grpc/odigos-gateway'] = { endpoint: 'odigos-gateway.odigos-system:4317' };

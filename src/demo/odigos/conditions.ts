@@ -1,5 +1,5 @@
+import type { DesiredConditionStatus, DesiredStateProgress } from '../contract.generated.ts';
 import type { AgentReason, PodContainer } from '../kubernetes/model.ts';
-import type { DesiredConditionStatus, DesiredStateProgress } from '../resolvers.generated.ts';
 import { reportsHealth } from './agents.ts';
 import { isCurrent, podsOf, type Standing } from './standing.ts';
 import { status, worstOf } from './statuses.ts';
@@ -179,7 +179,7 @@ export function agentInjected(standing: Standing): DesiredConditionStatus {
 }
 
 /** The containers that carry an agent, over all pods. */
-export function injectedContainers(standing: Standing): readonly PodContainer[] {
+function injectedContainers(standing: Standing): readonly PodContainer[] {
   return podsOf(standing)
     .filter((pod) => pod.agentsHash !== null)
     .flatMap((pod) => pod.containers.filter((container) => container.distro !== null));

@@ -1,12 +1,12 @@
+import type { LocalUiConfigInput, SamplingConfigInput } from '../contract.generated.ts';
 import type { Agenda } from '../kubernetes/agenda.ts';
-import type { LocalUiConfigInput, SamplingConfigInput } from '../resolvers.generated.ts';
 import { type ConfigTree, type ConfigValue, isSection, overlay, pruned, settingAt, settingsOf } from './config-tree.ts';
 
 /** Where a setting comes from, named after its ConfigMap. */
 export type ConfigLayer = 'odigos-configuration' | 'odigos-remote-config' | 'odigos-local-ui-config';
 
 /** How long the scheduler takes to merge the layers anew after one changed, in milliseconds. */
-export const RECONCILE_MS = 300;
+const RECONCILE_MS = 300;
 
 /** Components with a log level of their own. */
 export const LOG_COMPONENTS = [

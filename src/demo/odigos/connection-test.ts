@@ -1,6 +1,6 @@
 import { destinationSpec } from '../catalog/destination-types.ts';
+import type { DestinationInput, TestConnectionResponse } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
-import type { DestinationInput, TestConnectionResponse } from '../resolvers.generated.ts';
 import { configurationProblem } from './destination-pipeline.ts';
 
 /** Hosts that answer nothing in the simulated network: those that only exist on somebody's own machine, or nowhere. */

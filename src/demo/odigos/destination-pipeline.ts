@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import type { DestinationSpec } from '../catalog/destination-types.ts';
-import type { ExportedSignals } from '../resolvers.generated.ts';
+import type { DestinationSpec } from '../catalog/destination-spec.ts';
+import type { ExportedSignals } from '../contract.generated.ts';
 
 /**
  * Why no collector configuration can be built for a destination, as the autoscaler finds out a moment after a write;

@@ -1,12 +1,13 @@
-import { type DestinationSpec, destinationSpec, shownType } from '../catalog/destination-types.ts';
+import type { DestinationSpec } from '../catalog/destination-spec.ts';
+import { destinationSpec, shownType } from '../catalog/destination-types.ts';
+import type { Condition, Destination, DestinationInput, ExportedSignals } from '../contract.generated.ts';
 import { apiError, notFound } from '../errors.ts';
 import type { Agenda } from '../kubernetes/agenda.ts';
 import type { Names } from '../kubernetes/names.ts';
-import type { Condition, Destination, DestinationInput, ExportedSignals } from '../resolvers.generated.ts';
 import { configurationProblem } from './destination-pipeline.ts';
 
 /** How long the autoscaler takes to try a destination out, in milliseconds. */
-export const CONFIGURE_MS = 1_000;
+const CONFIGURE_MS = 1_000;
 
 interface StoredDestination {
   readonly id: string;
@@ -229,7 +230,7 @@ function specOf(type: string): DestinationSpec {
 }
 
 /** The only two checks that the API makes: required fields are there and not empty, and no key is unknown. */
-export function fieldProblems(spec: DestinationSpec, input: DestinationInput): string[] {
+function fieldProblems(spec: DestinationSpec, input: DestinationInput): string[] {
   const given = new Map(input.fields.map(({ key, value }) => [key, value]));
   const missing = spec.fields
     .filter((field) => field.required && !given.get(field.name))

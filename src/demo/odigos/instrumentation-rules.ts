@@ -1,5 +1,3 @@
-import { apiError, panic } from '../errors.ts';
-import type { Names } from '../kubernetes/names.ts';
 import type {
   CustomInstrumentations,
   CustomInstrumentationsInput,
@@ -13,7 +11,9 @@ import type {
   Maybe,
   PayloadCollection,
   PayloadCollectionInput,
-} from '../resolvers.generated.ts';
+} from '../contract.generated.ts';
+import { apiError, panic } from '../errors.ts';
+import type { Names } from '../kubernetes/names.ts';
 
 /** The rules for agents. They exist in the enterprise tier only. */
 export class InstrumentationRules {

@@ -1,6 +1,7 @@
+import type { ActionInput, ActionType, Recommendation, RecommendationType, Tier } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
-import type { ActionInput, ActionType, Recommendation, RecommendationType } from '../resolvers.generated.ts';
-import type { Cluster } from '../worlds/cluster.ts';
+import type { Actions } from './actions.ts';
+import type { Configuration } from './configuration.ts';
 
 interface Remedy {
   readonly type: string;
@@ -28,22 +29,29 @@ interface Advice {
   readonly remedies: readonly Remedy[];
 }
 
-type Step = (cluster: Cluster) => void;
+/** What advice looks at, and what its remedies change. */
+export interface Advised {
+  readonly tier: Exclude<Tier, 'cloud'>;
+  readonly actions: Actions;
+  readonly configuration: Configuration;
+}
+
+type Step = (odigos: Advised) => void;
 
 const createsAction =
   (id: string, input: ActionInput): Step =>
-  (cluster) =>
-    cluster.actions.ensure(id, input);
+  (odigos) =>
+    odigos.actions.ensure(id, input);
 
 const probes =
   (keepPercentage: number): Step =>
-  (cluster) =>
-    cluster.configuration.updateLocal({ sampling: { k8sHealthProbesSampling: { enabled: true, keepPercentage } } });
+  (odigos) =>
+    odigos.configuration.updateLocal({ sampling: { k8sHealthProbesSampling: { enabled: true, keepPercentage } } });
 
 const offsets =
   (goAutoOffsetsMode: string): Step =>
-  (cluster) =>
-    cluster.configuration.updateLocal({ goAutoOffsetsMode, goAutoOffsetsCron: '0 0 * * *' });
+  (odigos) =>
+    odigos.configuration.updateLocal({ goAutoOffsetsMode, goAutoOffsetsCron: '0 0 * * *' });
 
 const ADVICE: readonly Advice[] = [
   {
@@ -187,11 +195,11 @@ const ADVICE: readonly Advice[] = [
 
 /** What Odigos advises for this cluster; `applied` tells the present state, whoever brought it about. */
 export class Recommendations {
-  readonly #cluster: Cluster;
+  readonly #odigos: Advised;
   readonly #dismissed = new Set<string>();
 
-  constructor(cluster: Cluster) {
-    this.#cluster = cluster;
+  constructor(odigos: Advised) {
+    this.#odigos = odigos;
   }
 
   /** All that concern this tier, dismissed ones too. */
@@ -214,16 +222,16 @@ export class Recommendations {
     const remedy = ADVICE.find((one) => one.type === type)?.remedies.find((one) => one.type === remedyType);
     if (!remedy) throw apiError(`remediation type "${remedyType}" not found for recommendation "${type}"`);
     if (!remedy.apply) throw apiError(`remediation "${remedyType}" for recommendation "${type}" has no steps`);
-    remedy.apply(this.#cluster);
+    remedy.apply(this.#odigos);
   }
 
   #listed(): readonly Advice[] {
-    return ADVICE.filter((advice) => !advice.enterprise || this.#cluster.tier === 'onprem');
+    return ADVICE.filter((advice) => !advice.enterprise || this.#odigos.tier === 'onprem');
   }
 
   #isApplied({ appliedWhen }: Advice): boolean {
-    if (appliedWhen.type === 'ActionExists') return this.#cluster.actions.hasType(appliedWhen.actionType);
-    const { configuration } = this.#cluster;
+    if (appliedWhen.type === 'ActionExists') return this.#odigos.actions.hasType(appliedWhen.actionType);
+    const { configuration } = this.#odigos;
     if (appliedWhen.path === 'goAutoOffsetsMode') return configuration.text(appliedWhen.path) !== null;
     return (configuration.flag(appliedWhen.path) ?? false) === appliedWhen.value;
   }

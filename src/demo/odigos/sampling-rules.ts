@@ -1,4 +1,3 @@
-import { shortHash } from '../kubernetes/names.ts';
 import type {
   CostReductionRule,
   CostReductionRuleInput,
@@ -13,7 +12,8 @@ import type {
   SourcesScopesInput,
   TailSamplingOperationMatcher,
   TailSamplingOperationMatcherInput,
-} from '../resolvers.generated.ts';
+} from '../contract.generated.ts';
+import { shortHash } from '../kubernetes/names.ts';
 
 /** A rule that drops what is noisy, made of what was sent. */
 export function noisyRule(input: NoisyOperationRuleInput): NoisyOperationRule {

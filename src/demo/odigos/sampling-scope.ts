@@ -1,12 +1,13 @@
-import type { ContainerSpec, DetectedContainer } from '../kubernetes/model.ts';
-import { shortHash } from '../kubernetes/names.ts';
 import type {
   HeadSamplingOperationMatcher,
   K8sWorkloadContainerCollectorConfigTailSampling,
   NoisyOperationRule,
   SourcesScopes,
-} from '../resolvers.generated.ts';
-import type { Cluster } from '../worlds/cluster.ts';
+} from '../contract.generated.ts';
+import type { ContainerSpec, DetectedContainer } from '../kubernetes/model.ts';
+import { shortHash } from '../kubernetes/names.ts';
+import type { Configuration } from './configuration.ts';
+import type { SamplingGroups } from './sampling.ts';
 import type { Standing } from './standing.ts';
 
 /** Rules of all three kinds, each list filled. */
@@ -20,22 +21,28 @@ export interface ContainerRules extends K8sWorkloadContainerCollectorConfigTailS
   }[];
 }
 
+/** Where sampling rules come from. */
+export interface RulesWorld {
+  readonly sampling: SamplingGroups;
+  readonly configuration: Configuration;
+}
+
 /**
  * The sampling rules that hold for one container: kubelet's health probes first, when they are sampled, then the rules
  * of every group whose scope covers it.
  */
 export function rulesFor(
-  cluster: Cluster,
+  world: RulesWorld,
   standing: Standing,
   detected: DetectedContainer | undefined,
   spec: ContainerSpec,
 ): ContainerRules {
   const covers = (rule: { readonly sourceScopes?: SourcesScopes | null }): boolean =>
     isInScope(rule.sourceScopes ?? null, standing, detected?.language ?? spec.language);
-  const groups = cluster.sampling.list();
+  const groups = world.sampling.list();
   return {
     noisyOperations: [
-      ...probeRules(cluster, spec),
+      ...probeRules(world, spec),
       ...groups.flatMap((group) => group.noisyOperations).filter(covers),
     ].map(({ ruleId, name, disabled, operation, percentageAtMost }) => ({
       ruleId,
@@ -69,9 +76,9 @@ export function rulesFor(
   };
 }
 
-function probeRules(cluster: Cluster, spec: ContainerSpec): NoisyOperationRule[] {
-  if (cluster.configuration.flag('sampling.k8sHealthProbesSampling.enabled') !== true) return [];
-  const percentageAtMost = cluster.configuration.amount('sampling.k8sHealthProbesSampling.keepPercentage') ?? 0;
+function probeRules(world: RulesWorld, spec: ContainerSpec): NoisyOperationRule[] {
+  if (world.configuration.flag('sampling.k8sHealthProbesSampling.enabled') !== true) return [];
+  const percentageAtMost = world.configuration.amount('sampling.k8sHealthProbesSampling.keepPercentage') ?? 0;
   const probes: readonly (readonly [string, string | undefined])[] = [
     ['LivenessProbe', spec.probePaths.liveness],
     ['ReadinessProbe', spec.probePaths.readiness],
@@ -92,7 +99,7 @@ function probeRules(cluster: Cluster, spec: ContainerSpec): NoisyOperationRule[]
 }
 
 /** Whether a scope covers a workload in that language; no scope covers everything, its parts are ANDed. */
-export function isInScope(scope: SourcesScopes | null, standing: Standing, language: string): boolean {
+function isInScope(scope: SourcesScopes | null, standing: Standing, language: string): boolean {
   if (!scope) return true;
   const { sources, namespaces, languages } = scope;
   const { id } = standing;

@@ -1,4 +1,3 @@
-import { apiError } from '../errors.ts';
 import type {
   CostReductionRule,
   CostReductionRuleInput,
@@ -7,7 +6,8 @@ import type {
   NoisyOperationRule,
   NoisyOperationRuleInput,
   SamplingRules,
-} from '../resolvers.generated.ts';
+} from '../contract.generated.ts';
+import { apiError } from '../errors.ts';
 import { costReductionRule, highlyRelevantRule, noisyRule } from './sampling-rules.ts';
 
 interface Group {

@@ -1,6 +1,6 @@
+import type { K8sResourceKind } from '../contract.generated.ts';
 import { keyOf, type Source, type WorkloadId } from '../kubernetes/model.ts';
 import type { Names } from '../kubernetes/names.ts';
-import type { K8sResourceKind } from '../resolvers.generated.ts';
 
 /** Why a workload is, or is not, marked for instrumentation. */
 export interface Marking {

@@ -2,7 +2,7 @@ import type {
   DesiredConditionActionItem,
   DesiredConditionStatus,
   DesiredStateProgress,
-} from '../resolvers.generated.ts';
+} from '../contract.generated.ts';
 
 /** A status under one of the API's fixed names; a message of our own words. */
 export function status(

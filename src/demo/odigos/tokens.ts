@@ -1,5 +1,5 @@
+import type { ApiToken } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
-import type { ApiToken } from '../resolvers.generated.ts';
 
 /** The on-prem token of the installation, if any. Claims are looked at, the signature is not. */
 export class Tokens {

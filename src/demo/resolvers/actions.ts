@@ -1,6 +1,6 @@
 import { actionTypes } from '../catalog/action-types.ts';
 import { instrumentationRuleTypes } from '../catalog/rule-types.ts';
-import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
+import type { MutationResolvers, QueryResolvers } from './resolvers.generated.ts';
 
 /** The kinds of actions and rules that there are. */
 export const actionQueries: Pick<QueryResolvers, 'actionTypes' | 'instrumentationRuleTypes'> = {

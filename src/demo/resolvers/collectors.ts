@@ -1,8 +1,10 @@
 import { kubernetesTime } from '../clock.ts';
+import type { PodDetails } from '../contract.generated.ts';
 import { notFound } from '../errors.ts';
 import { podManifest, podPhase, yamlOf } from '../kubernetes/manifests.ts';
-import type { PodDetails, QueryResolvers } from '../resolvers.generated.ts';
-import { type Cluster, ODIGOS_NAMESPACE } from '../worlds/cluster.ts';
+import { ODIGOS_NAMESPACE } from '../odigos/installation.ts';
+import type { Cluster } from '../worlds/cluster.ts';
+import type { QueryResolvers } from './resolvers.generated.ts';
 
 /** The collectors of Odigos, and pods in detail. */
 export const collectorQueries: Pick<

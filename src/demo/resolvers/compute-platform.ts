@@ -1,21 +1,20 @@
-import type { DemoContext } from '../context.ts';
-import { apiError, notFound } from '../errors.ts';
-import { keyOf } from '../kubernetes/model.ts';
-import { inNoOrder } from '../kubernetes/names.ts';
 import type {
   Action,
   ApiToken,
   ComputePlatform,
-  ComputePlatformResolvers,
   DataStream,
   Destination,
   InstrumentationRule,
   K8sActualNamespace,
   K8sActualSource,
-  QueryResolvers,
   Recommendation,
-} from '../resolvers.generated.ts';
-import { type Cluster, compareIds } from '../worlds/cluster.ts';
+} from '../contract.generated.ts';
+import { apiError, notFound } from '../errors.ts';
+import { compareIds, keyOf } from '../kubernetes/model.ts';
+import { inNoOrder } from '../kubernetes/names.ts';
+import type { Cluster } from '../worlds/cluster.ts';
+import type { DemoContext } from './context.ts';
+import type { ComputePlatformResolvers, QueryResolvers } from './resolvers.generated.ts';
 import { instancesCondition, namespaceSourceView, sourceView } from './source-view.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { panic } from '../errors.ts';
-import { ODIGOS_VERSION } from '../odigos/collectors.ts';
-import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
+import { ODIGOS_VERSION } from '../odigos/installation.ts';
 import { effectiveConfigView } from './effective-config.ts';
+import type { MutationResolvers, QueryResolvers } from './resolvers.generated.ts';
 
 /** The configuration, read. */
 export const configQueries: Pick<QueryResolvers, 'config' | 'effectiveConfig' | 'remoteConfig'> = {

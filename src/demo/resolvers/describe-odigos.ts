@@ -1,6 +1,6 @@
-import { ODIGOS_VERSION } from '../odigos/collectors.ts';
-import type { QueryResolvers } from '../resolvers.generated.ts';
+import { ODIGOS_VERSION } from '../odigos/installation.ts';
 import { entity } from './entity.ts';
+import type { QueryResolvers } from './resolvers.generated.ts';
 
 /** The Kubernetes version that the embedded cluster stands for. */
 const KUBERNETES_VERSION = 'v1.34.1';

@@ -1,9 +1,4 @@
 import { GraphQLError } from 'graphql';
-import { apiError, NULL_NOT_ALLOWED, notFound } from '../errors.ts';
-import { podManifest, podPhase, RESOURCES, yamlOf } from '../kubernetes/manifests.ts';
-import type { InstrumentationConfig, Pod, PodContainer, Workload } from '../kubernetes/model.ts';
-import { shortHash } from '../kubernetes/names.ts';
-import type { Standing } from '../odigos/standing.ts';
 import type {
   ContainerAgentConfigAnalyze,
   EntityProperty,
@@ -12,12 +7,17 @@ import type {
   OtelAgentsAnalyze,
   PodAnalyze,
   PodContainerAnalyze,
-  QueryResolvers,
   RuntimeInfoAnalyze,
   SourceAnalyze,
-} from '../resolvers.generated.ts';
+} from '../contract.generated.ts';
+import { apiError, NULL_NOT_ALLOWED, notFound } from '../errors.ts';
+import { podManifest, podPhase, RESOURCES, yamlOf } from '../kubernetes/manifests.ts';
+import type { InstrumentationConfig, Pod, PodContainer, Workload } from '../kubernetes/model.ts';
+import { shortHash } from '../kubernetes/names.ts';
+import type { Standing } from '../odigos/standing.ts';
 import type { Cluster } from '../worlds/cluster.ts';
 import { entity } from './entity.ts';
+import type { QueryResolvers } from './resolvers.generated.ts';
 import { processAttributes } from './workload-shapes.ts';
 
 const KINDS: ReadonlyMap<string, K8sResourceKind> = new Map([

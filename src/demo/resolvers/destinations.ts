@@ -1,6 +1,6 @@
 import { destinationCategories } from '../catalog/destination-types.ts';
 import { testConnection } from '../odigos/connection-test.ts';
-import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
+import type { MutationResolvers, QueryResolvers } from './resolvers.generated.ts';
 
 /** What telemetry can be sent to. */
 export const destinationQueries: Pick<QueryResolvers, 'destinationCategories' | 'potentialDestinations'> = {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import type { EffectiveConfig, OdigosLogLevel, SamplingConfig } from '../contract.generated.ts';
 import { inNoOrder } from '../kubernetes/names.ts';
 import { type ConfigTree, settingAt } from '../odigos/config-tree.ts';
 import { type Configuration, LOG_COMPONENTS } from '../odigos/configuration.ts';
-import type { EffectiveConfig, OdigosLogLevel, SamplingConfig } from '../resolvers.generated.ts';
 
 const LEVELS: readonly OdigosLogLevel[] = ['error', 'warn', 'info', 'debug'];
 

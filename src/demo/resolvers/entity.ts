@@ -1,4 +1,4 @@
-import type { EntityProperty } from '../resolvers.generated.ts';
+import type { EntityProperty } from '../contract.generated.ts';
 
 /** What the "describe" answers are made of: a name, a value that is always text, and how good it is. */
 export function entity(

@@ -1,4 +1,3 @@
-import type { Resolvers } from '../resolvers.generated.ts';
 import { actionMutations, actionQueries } from './actions.ts';
 import { collectorQueries } from './collectors.ts';
 import { computePlatformFields, computePlatformQueries, sourceConditionQueries } from './compute-platform.ts';
@@ -8,6 +7,7 @@ import { describeSourceQueries } from './describe-source.ts';
 import { destinationMutations, destinationQueries } from './destinations.ts';
 import { metricsQueries } from './metrics.ts';
 import { profilingMutations, profilingQueries } from './profiling.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import { samplingMutations, samplingQueries } from './sampling.ts';
 import { sourceMutations } from './sources.ts';
 import { supportMutations, supportQueries } from './support.ts';

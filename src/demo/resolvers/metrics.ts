@@ -1,7 +1,7 @@
 import { keyOf } from '../kubernetes/model.ts';
 import { inNoOrder } from '../kubernetes/names.ts';
-import type { QueryResolvers } from '../resolvers.generated.ts';
 import { peersOf, serviceGraph } from '../signals/service-graph.ts';
+import type { QueryResolvers } from './resolvers.generated.ts';
 
 /** How much flows, and between whom. */
 export const metricsQueries: Pick<QueryResolvers, 'getOverviewMetrics' | 'getServiceMap' | 'peerSources'> = {

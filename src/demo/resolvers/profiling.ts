@@ -1,6 +1,7 @@
+import type { ProfilingSlots } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
-import type { MutationResolvers, ProfilingSlots, QueryResolvers } from '../resolvers.generated.ts';
 import type { ProfiledId, Profiles } from '../signals/profiles.ts';
+import type { MutationResolvers, QueryResolvers } from './resolvers.generated.ts';
 
 /** The slots that profiles are collected into. */
 export const profilingQueries: Pick<QueryResolvers, 'profilingSlots'> = {

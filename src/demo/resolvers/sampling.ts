@@ -1,5 +1,5 @@
-import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
 import { samplingSection } from './effective-config.ts';
+import type { MutationResolvers, QueryResolvers } from './resolvers.generated.ts';
 
 /** Sampling groups with their rules, and the settings in their layers. */
 export const samplingQueries: Pick<QueryResolvers, 'sampling'> = {

@@ -1,9 +1,9 @@
+import type { Condition, ConditionStatus, K8sActualSource, SourceContainer } from '../contract.generated.ts';
 import { instrumentationConfigManifest, workloadManifest, yamlOf } from '../kubernetes/manifests.ts';
 import type { InstrumentationConfig, WorkloadId } from '../kubernetes/model.ts';
 import { withOverride } from '../odigos/agents.ts';
 import { countInjection, podsManifestInjection } from '../odigos/conditions.ts';
 import type { Standing } from '../odigos/standing.ts';
-import type { Condition, ConditionStatus, K8sActualSource, SourceContainer } from '../resolvers.generated.ts';
 import type { Cluster } from '../worlds/cluster.ts';
 
 /** How much of a source an answer fills in: the single one alone has manifests. */
@@ -30,7 +30,7 @@ export function sourceView(cluster: Cluster, config: InstrumentationConfig, deta
       return conditionsOf(standing, config, detail);
     },
     get manifestYAML() {
-      return detail === 'single' && workload ? yamlOf(workloadManifest(cluster, workload)) : '';
+      return detail === 'single' && workload ? yamlOf(workloadManifest(workload)) : '';
     },
     get instrumentationConfigYAML() {
       return detail === 'single' ? yamlOf(instrumentationConfigManifest(config, standing.streams)) : '';

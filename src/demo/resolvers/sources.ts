@@ -1,15 +1,15 @@
+import type {
+  K8sSourceId,
+  PatchSourceRequestInput,
+  PersistNamespaceItemInput,
+  PersistNamespaceSourceInput,
+} from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
 import { RESOURCES } from '../kubernetes/manifests.ts';
 import type { ContainerOverride, WorkloadId } from '../kubernetes/model.ts';
 import { isSourceKind, isStreamLabel } from '../odigos/sources.ts';
-import type {
-  K8sSourceId,
-  MutationResolvers,
-  PatchSourceRequestInput,
-  PersistNamespaceItemInput,
-  PersistNamespaceSourceInput,
-} from '../resolvers.generated.ts';
 import type { Cluster } from '../worlds/cluster.ts';
+import type { MutationResolvers } from './resolvers.generated.ts';
 
 /** Marking, unmarking, patching and restarting. What is answered true may have done nothing, as upstream. */
 export const sourceMutations: Pick<

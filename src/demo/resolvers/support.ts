@@ -1,4 +1,5 @@
 import { configOptions } from '../catalog/config-options.ts';
+import type { QueryK8sManifestArgs } from '../contract.generated.ts';
 import { apiError, notFound } from '../errors.ts';
 import {
   instrumentationConfigManifest,
@@ -7,9 +8,10 @@ import {
   workloadManifest,
   yamlOf,
 } from '../kubernetes/manifests.ts';
-import type { MutationResolvers, QueryK8sManifestArgs, QueryResolvers } from '../resolvers.generated.ts';
+import { ODIGOS_NAMESPACE } from '../odigos/installation.ts';
 import { correlationsOf } from '../signals/trace-correlations.ts';
-import { type Cluster, ODIGOS_NAMESPACE } from '../worlds/cluster.ts';
+import type { Cluster } from '../worlds/cluster.ts';
+import type { MutationResolvers, QueryResolvers } from './resolvers.generated.ts';
 
 /** What helps when something is wrong. */
 export const supportQueries: Pick<QueryResolvers, 'configYamls' | 'diagnose' | 'k8sManifest' | 'traceCorrelations'> = {
@@ -73,5 +75,5 @@ function manifestOf(cluster: Cluster, { namespace, kind, name }: QueryK8sManifes
     return cluster.collectors.odiglets().manifestYAML;
   }
   const workload = cluster.workload({ namespace, kind, name });
-  return workload ? yamlOf(workloadManifest(cluster, workload)) : missing();
+  return workload ? yamlOf(workloadManifest(workload)) : missing();
 }

@@ -1,13 +1,13 @@
 import { kubernetesTime } from '../clock.ts';
-import type { ContainerOverride, DetectedContainer, Library, Pod, PodContainer, Process } from '../kubernetes/model.ts';
-import { containerHealth, containerOdigosHealth, processHealth } from '../kubernetes/pod-health.ts';
 import type {
   K8sWorkloadContainerOverrides,
   K8sWorkloadPodContainer,
   K8sWorkloadPodContainerProcess,
   K8sWorkloadPodContainerProcessInstrumentation,
   K8sWorkloadRuntimeInfoContainer,
-} from '../resolvers.generated.ts';
+} from '../contract.generated.ts';
+import type { ContainerOverride, DetectedContainer, Library, Pod, PodContainer, Process } from '../kubernetes/model.ts';
+import { containerHealth, containerOdigosHealth, processHealth } from '../odigos/pod-health.ts';
 
 /** What runtime detection found in a container. */
 export function shownRuntime(detected: DetectedContainer): K8sWorkloadRuntimeInfoContainer {
@@ -79,7 +79,7 @@ export function processAttributes(pod: Pod, process: Process): { readonly name: 
 }
 
 /** An instrumented process. */
-export function shownProcess(pod: Pod, process: Process): K8sWorkloadPodContainerProcess {
+function shownProcess(pod: Pod, process: Process): K8sWorkloadPodContainerProcess {
   return {
     healthy: process.healthy,
     healthStatus: processHealth(process),

@@ -1,16 +1,29 @@
 import { GraphQLError } from 'graphql';
 import { kubernetesTime } from '../clock.ts';
+import type {
+  DesiredConditionStatus,
+  K8sWorkload,
+  K8sWorkloadAgentEnabled,
+  K8sWorkloadAgentEnabledContainer,
+  K8sWorkloadAutoRollback,
+  K8sWorkloadConditions,
+  K8sWorkloadContainer,
+  K8sWorkloadMarkedForInstrumentation,
+  K8sWorkloadPod,
+  K8sWorkloadPodContainerProcessInstrumentation,
+  K8sWorkloadRollout,
+  K8sWorkloadRuntimeInfo,
+  K8sWorkloadTelemetryMetrics,
+} from '../contract.generated.ts';
 import { NULL_NOT_ALLOWED } from '../errors.ts';
-import type { ContainerAgent, ContainerOverride, Library, Pod, WorkloadId } from '../kubernetes/model.ts';
 import {
   availablePods,
-  podHealth,
-  podInjection,
-  podOdigosHealth,
-  podsHealth,
-  podsOdigosHealth,
-  workloadHealth,
-} from '../kubernetes/pod-health.ts';
+  type ContainerAgent,
+  type ContainerOverride,
+  type Library,
+  type Pod,
+  type WorkloadId,
+} from '../kubernetes/model.ts';
 import { withOverride } from '../odigos/agents.ts';
 import {
   agentInjected,
@@ -26,23 +39,16 @@ import {
   rollout,
   runtimeDetection,
 } from '../odigos/conditions.ts';
+import {
+  podHealth,
+  podInjection,
+  podOdigosHealth,
+  podsHealth,
+  podsOdigosHealth,
+  workloadHealth,
+} from '../odigos/pod-health.ts';
 import { rulesFor } from '../odigos/sampling-scope.ts';
 import type { Standing } from '../odigos/standing.ts';
-import type {
-  DesiredConditionStatus,
-  K8sWorkload,
-  K8sWorkloadAgentEnabled,
-  K8sWorkloadAgentEnabledContainer,
-  K8sWorkloadAutoRollback,
-  K8sWorkloadConditions,
-  K8sWorkloadContainer,
-  K8sWorkloadMarkedForInstrumentation,
-  K8sWorkloadPod,
-  K8sWorkloadPodContainerProcessInstrumentation,
-  K8sWorkloadRollout,
-  K8sWorkloadRuntimeInfo,
-  K8sWorkloadTelemetryMetrics,
-} from '../resolvers.generated.ts';
 import type { Cluster } from '../worlds/cluster.ts';
 import { shownContainer, shownLibrary, shownOverride, shownRuntime } from './workload-shapes.ts';
 
@@ -231,7 +237,8 @@ export class WorkloadView implements K8sWorkload {
   }
 
   get numberOfInstances(): number | null {
-    return this.#standing.workload ? availablePods(this.#standing) : null;
+    const { workload } = this.#standing;
+    return workload ? availablePods(workload.pods) : null;
   }
 
   #override(containerName: string): ContainerOverride | undefined {

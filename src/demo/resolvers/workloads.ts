@@ -1,8 +1,10 @@
+import type { K8sResourceKind, WorkloadFilter } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
 import type { WorkloadId } from '../kubernetes/model.ts';
+import { compareIds } from '../kubernetes/model.ts';
 import { inNoOrder } from '../kubernetes/names.ts';
-import type { K8sResourceKind, QueryResolvers, WorkloadFilter } from '../resolvers.generated.ts';
-import { type Cluster, compareIds } from '../worlds/cluster.ts';
+import type { Cluster } from '../worlds/cluster.ts';
+import type { QueryResolvers } from './resolvers.generated.ts';
 import { WorkloadView } from './workload-view.ts';
 
 /** Kinds that a single workload can be asked for by. */

@@ -1,7 +1,7 @@
 import type { Agenda } from '../kubernetes/agenda.ts';
-import type { WorkloadId } from '../kubernetes/model.ts';
-import type { Cluster } from '../worlds/cluster.ts';
+import { type InstrumentationConfig, keyOf, type Workload, type WorkloadId } from '../kubernetes/model.ts';
 import { cpuProfile, emptyProfile, profileBytes } from './flame-graph.ts';
+import type { Telemetry } from './telemetry.ts';
 
 interface Slot {
   readonly key: string;
@@ -21,6 +21,16 @@ export interface ProfileLimits {
 
 const DEFAULT_LIMITS: ProfileLimits = { maxSlots: 32, slotMaxBytes: 8_388_608, slotTtlSeconds: 300 };
 
+/** What is profiled. */
+export interface ProfiledWorld {
+  readonly agenda: Agenda;
+  readonly telemetry: Telemetry;
+  readonly workloads: ReadonlyMap<string, Workload>;
+  readonly configs: ReadonlyMap<string, InstrumentationConfig>;
+  /** Whether profiling is switched on in the configuration. */
+  isProfiling(): boolean;
+}
+
 /** Profiles arrive that often, in milliseconds. */
 const PUSH_INTERVAL_MS = 10_000;
 
@@ -29,14 +39,12 @@ const PUSH_INTERVAL_MS = 10_000;
  * pushes the oldest out; a slot that nobody looks at expires; what arrives before a slot is open is lost.
  */
 export class Profiles {
-  readonly #agenda: Agenda;
-  readonly #cluster: Cluster;
+  readonly #world: ProfiledWorld;
   readonly #slots = new Map<string, Slot>();
   #limits = DEFAULT_LIMITS;
 
-  constructor(agenda: Agenda, cluster: Cluster) {
-    this.#agenda = agenda;
-    this.#cluster = cluster;
+  constructor(world: ProfiledWorld) {
+    this.#world = world;
   }
 
   /** The bounds in force. */
@@ -61,7 +69,7 @@ export class Profiles {
   /** Opens a slot, or keeps an open one alive. */
   open(id: ProfiledId): string {
     const key = slotKey(id);
-    const now = this.#agenda.now();
+    const now = this.#world.agenda.now();
     this.#expire();
     const slot = this.#slots.get(key);
     if (slot) slot.touchedAt = now;
@@ -82,7 +90,7 @@ export class Profiles {
     this.#expire();
     const slot = this.#slots.get(slotKey(id));
     if (!slot) return undefined;
-    slot.clearedAt = this.#agenda.now();
+    slot.clearedAt = this.#world.agenda.now();
     return slot.key;
   }
 
@@ -115,25 +123,21 @@ export class Profiles {
 
   #profile(key: string, samples: number): object {
     const slot = this.#slots.get(key);
-    const id = this.#idOf(key);
-    const language = id ? this.#cluster.workload(id)?.containers[0]?.language : undefined;
+    const id = this.#world.configs.get(key)?.id;
+    const language = id ? this.#world.workloads.get(keyOf(id))?.containers[0]?.language : undefined;
     return cpuProfile(language ?? 'go', samples, Math.floor((slot?.clearedAt ?? 0) / 1000));
   }
 
   /** Profiles received: one each interval while the workload sends telemetry and profiling is on. */
   #samples(key: string): number {
     const slot = this.#slots.get(key);
-    if (!slot || this.#cluster.configuration.flag('profiling.enabled') !== true) return 0;
-    if (!this.#cluster.telemetry.isFlowing(key)) return 0;
-    return Math.floor((this.#agenda.now() - slot.clearedAt) / PUSH_INTERVAL_MS);
-  }
-
-  #idOf(key: string): WorkloadId | undefined {
-    return this.#cluster.configs.get(key)?.id;
+    if (!slot || !this.#world.isProfiling()) return 0;
+    if (!this.#world.telemetry.isFlowing(key)) return 0;
+    return Math.floor((this.#world.agenda.now() - slot.clearedAt) / PUSH_INTERVAL_MS);
   }
 
   #expire(): void {
-    const oldest = this.#agenda.now() - this.#limits.slotTtlSeconds * 1000;
+    const oldest = this.#world.agenda.now() - this.#limits.slotTtlSeconds * 1000;
     for (const slot of [...this.#slots.values()]) if (slot.touchedAt < oldest) this.#slots.delete(slot.key);
   }
 
@@ -158,7 +162,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The key of a slot: the kind in Kubernetes' own spelling where it is a known one. */
-export function slotKey(id: ProfiledId): string {
+function slotKey(id: ProfiledId): string {
   const kind = SPELLINGS.get(id.kind.toLowerCase()) ?? id.kind;
   return `${id.namespace}/${kind}/${id.name}`;
 }

@@ -1,7 +1,7 @@
 import { kubernetesTime } from '../clock.ts';
-import { keyOf, type WorkloadId } from '../kubernetes/model.ts';
-import type { PeerSources, ServiceMapFromSource, ServiceMapToSource } from '../resolvers.generated.ts';
-import type { Cluster } from '../worlds/cluster.ts';
+import type { PeerSources, ServiceMapFromSource, ServiceMapToSource } from '../contract.generated.ts';
+import { type InstrumentationConfig, keyOf, type Source, type WorkloadId } from '../kubernetes/model.ts';
+import type { Telemetry } from './telemetry.ts';
 
 /** That a workload calls a service, and how often. */
 export interface Call {
@@ -13,23 +13,32 @@ export interface Call {
   readonly requestsPerSecond: number;
 }
 
+/** What the gateway counts calls in. */
+export interface CallingWorld {
+  readonly calls: readonly Call[];
+  readonly configs: ReadonlyMap<string, InstrumentationConfig>;
+  readonly telemetry: Telemetry;
+  /** The Source objects, that may give a workload another name. */
+  readonly sources: { own(id: WorkloadId): Pick<Source, 'serviceName'> | undefined };
+}
+
 /**
  * Who calls whom, as the gateway counted it: requests are a counter since the caller began to send, with no rate, and
  * an edge whose caller fell silent stays with the time that it was last seen.
  */
-export function serviceGraph(cluster: Cluster): ServiceMapFromSource[] {
+export function serviceGraph(world: CallingWorld): ServiceMapFromSource[] {
   const nodes = new Map<string, ServiceMapToSource[]>();
-  for (const call of cluster.calls) {
+  for (const call of world.calls) {
     const key = keyOf(call.from);
-    const seen = cluster.telemetry.lastSeen(key);
-    if (seen === null || !cluster.configs.has(key)) continue;
-    const caller = serviceNameOf(cluster, call.from);
+    const seen = world.telemetry.lastSeen(key);
+    if (seen === null || !world.configs.has(key)) continue;
+    const caller = serviceNameOf(world, call.from);
     const edges = nodes.get(caller) ?? [];
     edges.push({
       nodeId: call.to,
       serviceName: call.to,
       isVirtual: call.isVirtual,
-      requests: call.requestsPerSecond * cluster.telemetry.secondsSent(key),
+      requests: call.requestsPerSecond * world.telemetry.secondsSent(key),
       dateTime: kubernetesTime(seen),
       nodeAttributes: [],
     });
@@ -39,8 +48,8 @@ export function serviceGraph(cluster: Cluster): ServiceMapFromSource[] {
 }
 
 /** The neighbours of one service by its exact name; an unknown one has none. */
-export function peersOf(cluster: Cluster, serviceName: string): PeerSources {
-  const graph = serviceGraph(cluster);
+export function peersOf(world: CallingWorld, serviceName: string): PeerSources {
+  const graph = serviceGraph(world);
   const own = graph.flatMap((node) => node.services).find((edge) => edge.serviceName === serviceName);
   return {
     inbound: graph.flatMap((node) =>
@@ -59,6 +68,6 @@ export function peersOf(cluster: Cluster, serviceName: string): PeerSources {
 }
 
 /** The service name that a workload reports under. */
-export function serviceNameOf(cluster: Cluster, id: WorkloadId): string {
-  return cluster.sources.own(id)?.serviceName ?? id.name;
+function serviceNameOf(world: CallingWorld, id: WorkloadId): string {
+  return world.sources.own(id)?.serviceName ?? id.name;
 }

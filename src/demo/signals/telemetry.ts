@@ -1,7 +1,7 @@
 import type { Agenda } from '../kubernetes/agenda.ts';
 
 /** The node collector reports its own metrics that often. */
-export const SAMPLE_INTERVAL_MS = 10_000;
+const SAMPLE_INTERVAL_MS = 10_000;
 
 interface Flow {
   readonly from: number;

@@ -1,12 +1,21 @@
 import { kubernetesTime } from '../clock.ts';
-import { apiError } from '../errors.ts';
-import { keyOf } from '../kubernetes/model.ts';
 import type {
   TraceCorrelationsTimeRangeInput,
   TraceCorrelationsWorkload,
   WorkloadFilter,
-} from '../resolvers.generated.ts';
-import type { Cluster } from '../worlds/cluster.ts';
+} from '../contract.generated.ts';
+import { apiError } from '../errors.ts';
+import type { Agenda } from '../kubernetes/agenda.ts';
+import { type InstrumentationConfig, keyOf, type Workload } from '../kubernetes/model.ts';
+import type { Telemetry } from './telemetry.ts';
+
+/** What traces are correlated in. */
+export interface TracedWorld {
+  readonly agenda: Agenda;
+  readonly workloads: ReadonlyMap<string, Workload>;
+  readonly configs: ReadonlyMap<string, InstrumentationConfig>;
+  readonly telemetry: Telemetry;
+}
 
 interface Correlation {
   readonly at: string;
@@ -41,15 +50,15 @@ const CORRELATIONS: readonly Correlation[] = [
  * @throws when the time range does not parse or runs backwards
  */
 export function correlationsOf(
-  cluster: Cluster,
+  world: TracedWorld,
   filter: WorkloadFilter,
   timeRange: TraceCorrelationsTimeRangeInput | null,
 ): TraceCorrelationsWorkload[] {
   if (timeRange) checkRange(timeRange);
   return CORRELATIONS.flatMap((correlation) => {
-    const config = cluster.configs.get(correlation.at);
-    const workload = cluster.workloads.get(correlation.at);
-    const seconds = cluster.telemetry.secondsSent(correlation.at);
+    const config = world.configs.get(correlation.at);
+    const workload = world.workloads.get(correlation.at);
+    const seconds = world.telemetry.secondsSent(correlation.at);
     if (!config || !workload || seconds === 0) return [];
     const { id } = workload;
     if (filter.namespace && filter.namespace !== id.namespace) return [];
@@ -71,7 +80,7 @@ export function correlationsOf(
             outputs: correlation.outputs.map((output) => ({
               attributes: attributesOf(output.attributes),
               connectionCount: output.aSecond * seconds,
-              firstDetectedAt: kubernetesTime(cluster.now() - seconds * 1000),
+              firstDetectedAt: kubernetesTime(world.agenda.now() - seconds * 1000),
             })),
           },
         ],

@@ -1,8 +1,10 @@
 import type { Clock } from '../clock.ts';
+import type { InstallationStatus, Tier } from '../contract.generated.ts';
 import { apiError } from '../errors.ts';
 import { Agenda } from '../kubernetes/agenda.ts';
 import { Kubelet } from '../kubernetes/kubelet.ts';
 import {
+  compareIds,
   type InstrumentationConfig,
   keyOf,
   type Pod,
@@ -18,18 +20,15 @@ import { Destinations } from '../odigos/destinations.ts';
 import { Diagnose } from '../odigos/diagnose.ts';
 import { InstrumentationRules } from '../odigos/instrumentation-rules.ts';
 import { Instrumentor, type InstrumentorSettings } from '../odigos/instrumentor.ts';
+import { Odiglet } from '../odigos/odiglet.ts';
 import { Recommendations } from '../odigos/recommendations.ts';
 import { SamplingGroups } from '../odigos/sampling.ts';
 import { isStreamLabel, Sources } from '../odigos/sources.ts';
 import type { Standing } from '../odigos/standing.ts';
 import { demoToken, Tokens } from '../odigos/tokens.ts';
-import type { InstallationStatus, Tier } from '../resolvers.generated.ts';
 import { Profiles } from '../signals/profiles.ts';
 import type { Call } from '../signals/service-graph.ts';
 import { Telemetry } from '../signals/telemetry.ts';
-
-/** The namespace that Odigos itself lives in. */
-export const ODIGOS_NAMESPACE = 'odigos-system';
 
 /** What a cluster starts with. */
 export interface ClusterOptions {
@@ -86,10 +85,14 @@ export class Cluster {
     this.recommendations = new Recommendations(this);
     this.diagnose = new Diagnose(this);
     this.tokens = new Tokens(options.tier === 'onprem' ? demoToken(this.installedAt) : null);
-    this.profiles = new Profiles(this.agenda, this);
+
     const { agenda, names, telemetry, workloads, configs } = this;
+    const isProfiling = (): boolean => this.configuration.flag('profiling.enabled') === true;
+    this.profiles = new Profiles({ agenda, telemetry, workloads, configs, isProfiling });
     const isRunning = (): boolean => !this.collectors.isPaused;
-    this.kubelet = new Kubelet({ agenda, names, telemetry, configs, isRunning });
+    const odiglet = new Odiglet({ agenda, telemetry, configs });
+    const onInjected: Odiglet['watch'] = (workload, pods) => odiglet.watch(workload, pods);
+    this.kubelet = new Kubelet({ agenda, names, configs, isRunning, onInjected });
     this.instrumentor = new Instrumentor(
       {
         agenda,
@@ -273,18 +276,4 @@ export class Cluster {
   #settingsChanged(): void {
     for (const config of this.configs.values()) this.instrumentor.reconcile(config.id);
   }
-}
-
-/** The API's order of workloads: by namespace, name and kind. */
-export function compareIds(one: WorkloadId, other: WorkloadId): number {
-  return (
-    compareTexts(one.namespace, other.namespace) ||
-    compareTexts(one.name, other.name) ||
-    compareTexts(one.kind, other.kind)
-  );
-}
-
-function compareTexts(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

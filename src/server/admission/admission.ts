@@ -8,7 +8,7 @@ import type { Limited, Limits, Requester } from './limits.ts';
 /** What is left of a body unread, so that its connection can be used again. */
 const SKIPPED_BYTES = 65_536;
 
-/** Lets requests in before their bodies are read, so that whoever may not call costs no more than that. */
+/** Lets requests in. Who calls, and how often, is asked before their bodies are read: whoever may not costs no more than that. */
 export class Admission {
   private readonly authenticate: Authenticate;
   private readonly limits: Limits;
@@ -39,9 +39,9 @@ export class Admission {
   }
 
   /**
-   * By what an admitted request is limited.
+   * By what a request is limited.
    *
-   * @throws when it was not admitted
+   * @throws when its rate was not asked for
    */
   requesterOf(request: Request): Requester {
     const requester = this.requesters.get(request);
@@ -75,21 +75,33 @@ export class Admission {
     };
   }
 
-  /** Refuses with 429 who asks too often, or for too much at once. */
-  admitted(account: CallAccount) {
+  /** Refuses with 429 who asks too often, before the body is read. */
+  rated(account: CallAccount) {
     return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
       const requester = this.limits.requesterOf(this.callerOf(request), request.ip);
-      const limited = await this.limits.begin(requester);
+      this.requesters.set(request, requester);
+      const limited = await this.limits.made(requester);
+      if (limited) rejectLimited(account, request, response, limited);
+      else next();
+    };
+  }
+
+  /** Refuses with 429 who asks for too much at once. A request takes its place when its body has come: a slow one holds none. */
+  placed(account: CallAccount) {
+    return (request: Request, response: Response, next: NextFunction): void => {
+      const requester = this.requesterOf(request);
+      const limited = this.limits.begin(requester);
       if (limited) {
-        rejectLimited(account, request, response, limited);
+        account.refuseLimited(request, request.body);
+        response.setHeader('retry-after', limited.seconds);
+        rejectRpc(response, 429, SERVER_ERROR, limited.message);
         return;
       }
-      this.requesters.set(request, requester);
       const end = once(() => {
         this.limits.end(requester);
       });
       this.ends.set(request, end);
-      // It may have gone while it was counted.
+      // It may have gone while its body was read.
       if (response.destroyed) end();
       else response.once('close', end);
       next();

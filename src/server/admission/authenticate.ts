@@ -5,7 +5,7 @@ import type { TokenStore } from '../../access/token-store.ts';
 import { TOKEN_PREFIX } from '../../text/own-tokens.ts';
 
 /** Who sends a request, or why that is refused, with the HTTP status and challenge of RFC 6750. */
-export type Authentication =
+type Authentication =
   | { readonly ok: true; readonly caller: Caller }
   | {
       readonly ok: false;

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
 /** Whom an address stands for, where clients are told apart by it. */
@@ -6,6 +7,19 @@ export interface ClientAddress {
   readonly key: string;
   /** Whether it is this machine's own: whoever is on it is past what limits by address are for. */
   readonly isLoopback: boolean;
+}
+
+/**
+ * The address that a request came from, as Express has it with `trust proxy` set to that number.
+ *
+ * @param trustedProxies proxies before this server, each of which wrote whom it heard to the end of `X-Forwarded-For`
+ * @returns undefined when the connection is gone
+ */
+export function addressOf({ socket, headers }: IncomingMessage, trustedProxies: number): string | undefined {
+  const forwarded = headers['x-forwarded-for'];
+  const said = typeof forwarded === 'string' ? forwarded.split(',').map((address) => address.trim()) : [];
+  const addresses = [socket.remoteAddress, ...said.reverse()];
+  return addresses[Math.min(trustedProxies, addresses.length - 1)];
 }
 
 const UNKNOWN: ClientAddress = { key: 'unknown', isLoopback: false };

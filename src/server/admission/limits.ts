@@ -37,7 +37,7 @@ export interface Limited {
 const FAILURES: Rate = { requests: 30, seconds: 60 };
 const IN_FLIGHT_RETRY_SECONDS = 1;
 
-/** The limits of this server's own door, before a body is read. Each replica counts for itself. */
+/** The limits of this server's own door. Each replica counts for itself. */
 export class Limits {
   readonly #options: LimitsOptions;
   readonly #made = new Tally();
@@ -62,13 +62,21 @@ export class Limits {
   }
 
   /**
-   * Counts an arriving request, and admits it unless its requester made too many or has too many under way.
+   * Counts an arriving request, and admits it unless its requester made too many.
    *
-   * @returns why not; undefined when it is admitted, and then it is under way until {@link end}
+   * @returns why not; undefined when it is admitted
    */
-  async begin({ key, text, rate }: Requester): Promise<Limited | undefined> {
+  async made({ key, text, rate }: Requester): Promise<Limited | undefined> {
     const wait = rate === undefined ? 0 : await this.#made.count(key, rate);
-    if (rate !== undefined && wait > 0) return limited(`${text} may make ${rateText(rate)}`, wait);
+    return rate !== undefined && wait > 0 ? limited(`${text} may make ${rateText(rate)}`, wait) : undefined;
+  }
+
+  /**
+   * Begins a request that has come whole, unless its requester has too many under way.
+   *
+   * @returns why not; undefined when it has begun, and then it is under way until {@link end}
+   */
+  begin({ key, text }: Requester): Limited | undefined {
     const underWay = this.#underWay.get(key) ?? 0;
     const { inFlight } = this.#options;
     if (underWay >= inFlight)
@@ -77,7 +85,7 @@ export class Limits {
     return undefined;
   }
 
-  /** An admitted request has ended. */
+  /** A request that had begun has ended. */
   end({ key }: Requester): void {
     const left = (this.#underWay.get(key) ?? 0) - 1;
     if (left > 0) this.#underWay.set(key, left);

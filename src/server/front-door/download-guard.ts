@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import type { Caller } from '../../access/caller.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import type { Limits } from '../admission/limits.ts';
+import type { RequestLog } from '../admission/request-log.ts';
 
 /**
  * Guards the support bundle, which is everything and not redacted: where tokens are configured it goes only to a caller
@@ -12,6 +13,7 @@ import type { Limits } from '../admission/limits.ts';
 export function createDownloadGuard(
   authenticate: Authenticate,
   limits: Limits,
+  requests: RequestLog,
   mayCollect: (caller: Caller) => boolean,
 ): RequestHandler {
   return async (request, response, next) => {
@@ -23,12 +25,17 @@ export function createDownloadGuard(
         response.status(429).json({ error: limited.message });
         return;
       }
+      requests.because(request, 'unauthenticated');
       response.setHeader('www-authenticate', authentication.challenge);
       response.status(authentication.status).json({ error: authentication.message });
       return;
     }
     const { caller } = authentication;
-    if (caller.namespaces === undefined && mayCollect(caller)) next();
-    else response.status(403).json({ error: `The token ${caller.name} may not have the support bundle.` });
+    if (caller.namespaces === undefined && mayCollect(caller)) {
+      next();
+      return;
+    }
+    requests.because(request, 'token_scope');
+    response.status(403).json({ error: `The token ${caller.name} may not have the support bundle.` });
   };
 }

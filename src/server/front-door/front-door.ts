@@ -1,21 +1,26 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { Readable } from 'node:stream';
-import { type Request, type RequestHandler, Router } from 'express';
-import { createProxyServer } from 'httpxy';
+import { type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from 'pino';
-import { TOKEN_PREFIX } from '../../text/own-tokens.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { DOWNLOAD_PATH } from '../../tools/support/download-path.ts';
+import type { BodiesUnderWay } from '../http/bodies-under-way.ts';
 import type { JudgeOrigin } from '../http/host-guard.ts';
 import { mayBeUnder } from '../http/request-path.ts';
-import { queriesOnly } from './query-gate.ts';
+import { forward } from './forward.ts';
+import { isWebsocket, type Judged, judgeRequest, type Refusal, refused } from './outgoing-request.ts';
+import { type Gate, queriesOnly } from './query-gate.ts';
+import { createUpstream } from './upstream.ts';
+import { answerUpgrade, openWebsocket } from './websocket.ts';
 
 export interface FrontDoorOptions {
   readonly uiUrl: URL;
   /** `queries` lets only reads through; `allow` all, as the UI's own pages need it. */
   readonly graphql: 'allow' | 'queries';
   readonly judge: JudgeOrigin;
+  readonly bodies: BodiesUnderWay;
+  /** Reads the JSON of a body that is judged. */
+  readonly parseBody: RequestHandler;
   /** Stands before the support bundle where that alone is passed on. */
   readonly downloadGuard: RequestHandler;
   readonly log: Logger;
@@ -27,99 +32,112 @@ export interface FrontDoor {
   readonly routes: Router;
   /** The support bundle alone, for a server that is no front door: its link works wherever /mcp does. */
   readonly download: Router;
+  /**
+   * Whether a request is to be given to {@link upgrade}: a websocket's. All other changes of the protocol are offers, which
+   * a server may pass over (RFC 9110 §7.8): Java's HTTP client makes one with each of its first requests.
+   */
+  isUpgrade(request: IncomingMessage): boolean;
   /** Takes a websocket through to the UI. */
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void;
-  /** Ends the websockets. */
+  /** Ends the websockets, and takes no more. */
   close(): void;
 }
 
-/** The UI carries out any mutation that bears it, from anyone: it is this server's own to send. */
-const ADMIN_HEADER = 'x-odigos-admin-allow';
-/** Meant for one connection only (RFC 9110 §7.6.1); the proxy library handles `connection`, `te` and the encodings. */
-const HOP_BY_HOP: readonly string[] = ['keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection'];
-
 /**
- * Proxies everything that isn't ours to the UI, unbuffered: pages, GraphQL, server-sent events, downloads, websockets.
- * What could be /mcp in another spelling is never proxied, nor does an inbound admin header pass; the UI's
- * `Access-Control-*` headers (it answers `*`) are dropped, since the guard decides who may read.
+ * Passes everything that isn't ours on to the UI, unbuffered: pages, GraphQL, server-sent events, downloads, websockets.
+ * Each request is judged and made anew; what could be /mcp in another spelling is never passed on.
  */
-export function createFrontDoor({ uiUrl, graphql, judge, downloadGuard, log }: FrontDoorOptions): FrontDoor {
+export function createFrontDoor({
+  uiUrl,
+  graphql,
+  judge,
+  bodies,
+  parseBody,
+  downloadGuard,
+  log,
+}: FrontDoorOptions): FrontDoor {
   const sockets = new Set<Socket>();
-  // No deadline of its own: a download or an event stream takes as long as it takes.
-  const proxy = createProxyServer({ target: uiUrl });
-  proxy.on('proxyRes', ({ headers }) => {
-    for (const name of Object.keys(headers)) {
-      if (name.startsWith('access-control-') || HOP_BY_HOP.includes(name)) delete headers[name];
-    }
-  });
-  const failed = (error: unknown): void =>
+  let isClosed = false;
+  const upstream = createUpstream(uiUrl);
+  const gate = graphql === 'queries' ? queriesOnly(parseBody) : everything(bodies);
+  const onFailure = (error: unknown): void =>
     log.warn({ msg: 'the UI did not answer the front door', code: codeOf(error) });
 
   const routes = Router();
-  routes.use((request, response, next) => {
-    if (mayBeUnder('/mcp', request.url)) response.status(404).json({ error: 'The MCP endpoint is POST /mcp.' });
-    else next();
+  routes.use(async (request, response) => {
+    const judged = judgePath(request.url) ?? judgeRequest(request);
+    const gated = judged.ok ? await gate(judged.outgoing, request, response) : judged;
+    if (gated.ok) forward(upstream, { ...gated, response, onFailure });
+    else refuse(response, gated);
   });
-  if (graphql === 'queries') routes.use(queriesOnly());
-  const toUi = (request: Request, response: ServerResponse): void => {
-    dropHeaders(request);
-    proxy.web(request, response, heldBody(request)).catch((error: unknown) => {
-      failed(error);
-      badGateway(response);
-    });
+
+  const download = Router({ strict: true, caseSensitive: true });
+  download.get(DOWNLOAD_PATH, getAlone, downloadGuard, (request, response) => {
+    const judged = judgeRequest(request);
+    if (judged.ok) {
+      const outgoing = { ...judged.outgoing, target: DOWNLOAD_PATH };
+      forward(upstream, { outgoing, body: request, response, onFailure });
+    } else refuse(response, judged);
+  });
+
+  const judgeUpgrade = (request: IncomingMessage): Judged => {
+    const foreign = judge(request.headers);
+    if (isClosed) return refused(503, 'This server is stopping.');
+    if (foreign !== undefined) return refused(403, foreign.message);
+    // Node before 24.9 asks nobody what is an upgrade.
+    if (!isWebsocket(request)) return refused(400, 'Only websockets are opened here.');
+    // Nobody looks into a websocket.
+    if (graphql === 'queries') return refused(403, 'Only reads pass here (MCP_FRONT_DOOR_GRAPHQL=queries).');
+    if (mayBeUnder('/diagnose', request.url ?? '')) return refused(404, 'There is no websocket here.');
+    return judgePath(request.url) ?? judgeRequest(request);
   };
-  routes.use(toUi);
-  const download = Router({ strict: true, caseSensitive: true }).get(DOWNLOAD_PATH, downloadGuard, toUi);
 
   return {
     routes,
     download,
+    // One of /mcp is refused by /mcp, with all that belongs to it.
+    isUpgrade: (request) => isWebsocket(request) && judgePath(request.url) === undefined,
     upgrade(request, socket, head) {
-      const refusal = judge(request.headers);
-      if (refusal !== undefined || mayBeUnder('/mcp', request.url ?? '')) {
-        socket.end(
-          `HTTP/1.1 ${refusal === undefined ? '404 Not Found' : '403 Forbidden'}\r\nconnection: close\r\n\r\n`,
-        );
+      // From here on nobody else listens for errors of this connection, and one that nobody hears ends the process.
+      socket.on('error', () => socket.destroy());
+      const judged = judgeUpgrade(request);
+      if (!judged.ok) {
+        answerUpgrade(socket, judged.status, judged.error);
         return;
       }
-      dropHeaders(request);
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
-      proxy.ws(request, socket, {}, head).catch((error: unknown) => {
-        failed(error);
-        socket.destroy();
-      });
+      openWebsocket(upstream, { outgoing: judged.outgoing, socket, head, onFailure });
     },
     close() {
+      isClosed = true;
       for (const socket of sockets) socket.destroy();
     },
   };
 }
 
-function dropHeaders({ headers }: IncomingMessage): void {
-  // What `Connection` names is for this connection only too.
-  const named = (headers.connection ?? '').toLowerCase().split(',');
-  for (const name of [ADMIN_HEADER, ...HOP_BY_HOP, ...named.map((item) => item.trim())]) {
-    if (name !== 'upgrade' && name !== 'close' && name !== 'keep-alive') delete headers[name];
-  }
-  delete headers['keep-alive'];
-  // A token of ours is nothing to the UI.
-  if (headers.authorization?.includes(TOKEN_PREFIX)) delete headers.authorization;
+/** A HEAD of the bundle is no bundle: the UI answers it with a page. */
+const getAlone: RequestHandler = (request, _response, next) => next(request.method === 'GET' ? undefined : 'router');
+
+/** Passes all on as it comes. A body that does not come ends when it has to make room for others. */
+function everything(bodies: BodiesUnderWay): Gate {
+  return async (outgoing, request) => {
+    if (outgoing.hasBody) {
+      const { end } = bodies.begin(request, () => request.destroy());
+      request.once('end', end).once('close', end);
+    }
+    return { ok: true, outgoing, body: request };
+  };
 }
 
-/** A body that the gate has read is sent on from memory. */
-function heldBody(request: Request): { readonly buffer?: Readable } {
-  const body: unknown = request.body;
-  return Buffer.isBuffer(body) ? { buffer: Readable.from([body]) } : {};
+function judgePath(url = ''): Refusal | undefined {
+  return mayBeUnder('/mcp', url) ? refused(404, 'The MCP endpoint is POST /mcp.') : undefined;
 }
 
-function badGateway(response: ServerResponse): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  response.writeHead(502, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ error: 'The Odigos UI behind this address does not answer.' }));
+function refuse(response: Response, { status, error }: Refusal): void {
+  // What comes behind a request that is refused is not read either.
+  response.setHeader('connection', 'close');
+  response.status(status).json({ error });
 }
 
 function codeOf(error: unknown): string {

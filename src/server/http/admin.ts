@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import express, { type Router } from 'express';
 import { type HealthOptions, healthRoutes } from './health.ts';
+import { PATIENCE, patienceOf } from './patience.ts';
 
 /**
  * The separate port for what operators ask of this server itself: probes, and metrics where there are any. No guard:
@@ -14,5 +15,5 @@ export function createAdminServer(health: HealthOptions, metrics?: Router): Serv
   app.use((_request, response) => {
     response.status(404).json({ error: 'Not found. There are /healthz, /readyz and /metrics.' });
   });
-  return createServer(app);
+  return createServer(patienceOf(PATIENCE), app);
 }

@@ -1,49 +1,85 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
+import { unclearIn } from './clear-request.ts';
 import { rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
-/** The UI service's own names inside a cluster: `ui`, `ui.odigos-system`, `ui.odigos-system.svc.cluster.local`. */
-const UI_SERVICE = /^ui(\.[a-z0-9-]+(\.svc(\.cluster\.local)?)?)?$/;
 
 export interface GuardOptions {
+  /** The namespace of the UI's Service. In any other one, or as a domain, anybody may have a name that begins with `ui.`. */
+  readonly uiNamespace: string;
   /** Host names beside loopback and the UI service's, without port. */
   readonly allowedHosts: readonly string[];
   /** Origins beside the request's own, as `https://host[:port]`. */
   readonly allowedOrigins: readonly string[];
 }
 
-/** Why a request's Host or Origin is refused; undefined when both are ours. */
-export type JudgeOrigin = (headers: IncomingHttpHeaders) => string | undefined;
+/** Why a request's Host or Origin is refused: in one word, and as its client is told. */
+export interface ForeignOrigin {
+  readonly reason: 'host' | 'origin';
+  readonly message: string;
+}
+
+/** Judges a request's Host and Origin; undefined when both are ours. */
+export type JudgeOrigin = (headers: IncomingHttpHeaders) => ForeignOrigin | undefined;
 
 /**
  * Judges what DNS rebinding and cross-site pages send: a Host that is not ours, an Origin that is neither the request's
  * own nor listed. A request without Origin is not a browser's and passes.
  */
-export function createOriginJudge({ allowedHosts, allowedOrigins }: GuardOptions): JudgeOrigin {
-  const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+export function createOriginJudge({ uiNamespace, allowedHosts, allowedOrigins }: GuardOptions): JudgeOrigin {
+  const hosts = new Set([...serviceNames(uiNamespace), ...allowedHosts.map((host) => host.toLowerCase())]);
   const origins = new Set(allowedOrigins.flatMap((origin) => (URL.canParse(origin) ? [new URL(origin).origin] : [])));
-  const isOurs = (name: string): boolean => LOOPBACK.test(name) || UI_SERVICE.test(name) || hosts.has(name);
+  const isOurs = (name: string): boolean => LOOPBACK.test(name) || hosts.has(name);
 
   return ({ host = '', origin }) => {
     const name = hostName(host);
     if (name === undefined || !isOurs(name)) {
-      return 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.';
+      return { reason: 'host', message: 'This Host is not allowed. An operator can add it to MCP_ALLOWED_HOSTS.' };
     }
     if (origin !== undefined && !origins.has(origin) && !isSameOrigin(origin, host)) {
-      return 'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.';
+      return {
+        reason: 'origin',
+        message: 'This Origin is not allowed. An operator can add it to MCP_ALLOWED_ORIGINS.',
+      };
     }
     return undefined;
   };
 }
 
-/** Refuses what the judge refuses: HTTP 403 with a JSON-RPC error. */
-export function createGuard(judge: JudgeOrigin): RequestHandler {
+/**
+ * Refuses what the judge refuses, HTTP 403 or 400 where HTTP/1.1 has no Host, and what could be read in two ways; each with
+ * a JSON-RPC error.
+ *
+ * @param onRefused told why
+ */
+export function createGuard(
+  judge: JudgeOrigin,
+  onRefused: (request: IncomingMessage, reason: ForeignOrigin['reason'] | 'malformed') => void,
+): RequestHandler {
   return (request, response, next) => {
-    const refusal = judge(request.headers);
-    if (refusal === undefined) next();
-    else rejectRpc(response, 403, SERVER_ERROR, refusal);
+    const unclear = unclearIn(request);
+    if (unclear) {
+      onRefused(request, 'malformed');
+      response.setHeader('connection', 'close');
+      rejectRpc(response, unclear.status, SERVER_ERROR, unclear.error);
+      return;
+    }
+    const foreign = judge(request.headers);
+    if (foreign === undefined) {
+      next();
+      return;
+    }
+    onRefused(request, foreign.reason);
+    const isMissing = request.headers.host === undefined && request.httpVersion !== '1.0';
+    rejectRpc(response, isMissing ? 400 : 403, SERVER_ERROR, foreign.message);
   };
+}
+
+/** The names of the UI's Service inside a cluster. */
+function serviceNames(namespace: string): readonly string[] {
+  const own = `ui.${namespace}`;
+  return ['ui', own, `${own}.svc`, `${own}.svc.cluster.local`];
 }
 
 function hostName(host: string): string | undefined {

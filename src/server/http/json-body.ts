@@ -1,20 +1,34 @@
 import express, { type RequestHandler } from 'express';
+import type { BodiesUnderWay } from './bodies-under-way.ts';
 
 /** How big a body may be, as the parser takes it and as refusals say it. */
 export const BODY_LIMIT = '1mb';
+const LIMIT_BYTES = 1024 * 1024;
 /** Bytes of a body after which nobody listens any more. */
-const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_BYTES = 8 * LIMIT_BYTES;
 
-/** A body that goes on behind every limit. */
-class EndlessBody extends Error {
-  readonly status = 413;
+/** A body that is not waited for any longer, with the HTTP status that says why. */
+class BodyGivenUp extends Error {
+  readonly status: 408 | 413 | 429;
+
+  constructor(status: 408 | 413 | 429) {
+    super('the body was given up');
+    this.status = status;
+  }
+}
+
+export interface JsonBodyOptions {
+  readonly bodies: BodiesUnderWay;
+  /** Milliseconds from its beginning in which a body has to be whole. */
+  readonly deadlineMs: number;
 }
 
 /**
  * Parses JSON whatever the body is called. The parser reads one that is over the limit to its end before it refuses it,
- * so that its client gets to read the refusal; one that has no end is refused here.
+ * so that its client gets to read the refusal; one that has no end, or takes too long, is refused here: with the status
+ * 413 or 408, and with 429 where it has to make room for others.
  */
-export function jsonBody(): RequestHandler {
+export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandler {
   const parse = express.json({ limit: BODY_LIMIT, strict: false, type: () => true });
   return (request, response, next) => {
     let bytes = 0;
@@ -22,13 +36,19 @@ export function jsonBody(): RequestHandler {
     const over = (error?: unknown): void => {
       if (isOver) return;
       isOver = true;
+      clearTimeout(late);
+      underWay.end();
       request.off('data', count);
       next(error);
     };
     const count = (chunk: Buffer): void => {
+      // What is over the limit is read and not held.
+      if (bytes < LIMIT_BYTES) underWay.grow(chunk.length);
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) over(new EndlessBody());
+      if (bytes > MOST_BYTES) over(new BodyGivenUp(413));
     };
+    const late = setTimeout(() => over(new BodyGivenUp(408)), deadlineMs);
+    const underWay = bodies.begin(request, () => over(new BodyGivenUp(429)));
     request.on('data', count);
     parse(request, response, over);
   };

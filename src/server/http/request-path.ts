@@ -7,7 +7,7 @@ const MAX_DECODINGS = 5;
  * @param url a request's target, with or without query
  * @returns undefined when it cannot be decoded
  */
-export function normalisedPath(url: string): string | undefined {
+function normalisedPath(url: string): string | undefined {
   let path = url.split(/[?#]/, 1)[0] ?? '';
   for (let round = 0; round < MAX_DECODINGS && path.includes('%'); round += 1) {
     try {

@@ -14,8 +14,9 @@ import { calledTool } from '../admission/audited-call.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import { CallAccount } from '../admission/call-account.ts';
 import type { Limits } from '../admission/limits.ts';
+import type { RequestLog } from '../admission/request-log.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
-import { BODY_LIMIT, jsonBody } from '../http/json-body.ts';
+import { BODY_LIMIT } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import { answerPlain, type PlainAnswer } from './fast-path/fast-answer.ts';
@@ -34,6 +35,10 @@ export interface McpRouteOptions {
   readonly environment: CallEnvironment;
   readonly authenticate: Authenticate;
   readonly limits: Limits;
+  /** Sees to requests that are refused and are no calls. */
+  readonly requests: RequestLog;
+  /** Reads the JSON of a body. */
+  readonly parseBody: RequestHandler;
   /** The catalog of the environment, which tells of its changes. */
   readonly catalog: LiveCatalog;
   /** The streams on which clients hear of them. */
@@ -54,12 +59,14 @@ export interface McpRouteOptions {
 
 /**
  * `POST /mcp` for protocol 2026-07-28 and 2025-era clients on one URL, stateless. One audit line for each tools/call
- * that arrives, whatever becomes of it; batches are refused.
+ * that arrives, whatever becomes of it; batches are refused, with lines of their first calls.
  */
 export async function mcpRoute({
   environment,
   authenticate,
   limits,
+  requests,
+  parseBody,
   catalog,
   subscriptions,
   openAudit,
@@ -68,7 +75,7 @@ export async function mcpRoute({
   createServer,
   onProtocolError,
 }: McpRouteOptions): Promise<Router> {
-  const views = new Views(catalog, environment.allowedToolsets);
+  const views = new Views(catalog, environment);
   catalog.onChange(() => {
     // In this order: who is told asks at once.
     views.forget();
@@ -82,10 +89,15 @@ export async function mcpRoute({
   const serve = toNodeHandler(visibleAnswers(handler), { onerror: onProtocolError });
   const router = Router();
   const admission = new Admission(authenticate, limits);
-  const account = new CallAccount({ openAudit, watchCall, callerOf: (request) => admission.knownCaller(request) });
+  const account = new CallAccount({
+    openAudit,
+    watchCall,
+    callerOf: (request) => admission.knownCaller(request),
+    requests,
+  });
 
   router.use('/mcp', blankTokens, admission.authenticated(account));
-  router.post('/mcp', admission.admitted(account), requireJson, jsonBody(), handle);
+  router.post('/mcp', admission.rated(account), requireJson, parseBody, admission.placed(account), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
     rejectRpc(
@@ -101,7 +113,7 @@ export async function mcpRoute({
   async function handle(request: Request, response: Response): Promise<void> {
     const body: unknown = request.body;
     if (Array.isArray(body)) {
-      for (const message of body) account.refuseMessage(request, message);
+      account.refuseBatch(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
       return;
     }
@@ -115,6 +127,7 @@ export async function mcpRoute({
     const caller = narrowed.ok && narrowed.narrowing.readOnly ? whole.readingOnly : whole;
     const asked = narrowed.ok ? await views.asked(caller, narrowed.narrowing.toolsets) : narrowed;
     if (!asked.ok) {
+      requests.because(request, 'parameters');
       account.refuseMessage(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, asked.message);
       return;
@@ -173,13 +186,32 @@ export async function mcpRoute({
       next(error);
       return;
     }
-    account.refuseUnreadable(request);
+    if (status === 429) account.refuseUnread(request, 'limits', 'limits');
+    else account.refuseUnreadable(request);
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
-    if (status === 413) rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
-    else if (status === 415)
-      rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
-    else rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
+    switch (status) {
+      case 408:
+        rejectRpc(response, 408, SERVER_ERROR, 'The body took too long. Nothing was done. Send it again in one go.');
+        return;
+      case 413:
+        rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
+        return;
+      case 415:
+        rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
+        return;
+      case 429:
+        response.setHeader('retry-after', 1);
+        rejectRpc(
+          response,
+          429,
+          SERVER_ERROR,
+          'Too many slow bodies at once. Nothing was done. Send it again in one go.',
+        );
+        return;
+      default:
+        rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { nearest } from '../../tool/arguments.ts';
 
 /** What a request asks for less than it may have: it narrows and never widens. */
-export interface Narrowing {
+interface Narrowing {
   /** Names of toolsets to see, each list narrowing the others. */
   readonly toolsets: readonly string[];
   readonly readOnly: boolean;

@@ -1,12 +1,13 @@
 import { ProtocolErrorCode } from '@modelcontextprotocol/server';
-import { type CallResult, callTool } from '../../call/call.ts';
+import { callTool } from '../../call/call.ts';
 import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
-import { callersUi } from '../../ui/callers-ui.ts';
+import type { Answered, Asks } from '../../call/call-result.ts';
 import type { Arrival } from './request-context.ts';
 
 /** How a call is answered: by its tool, or by a protocol error when no tool came to answer. */
 export type CallEnd =
-  | Extract<CallResult, { type: 'answered' | 'asks' }>
+  | Answered
+  | Asks
   | { readonly type: 'rejected'; readonly code: ProtocolErrorCode; readonly message: string };
 
 /**
@@ -29,14 +30,22 @@ export async function runCall(
   const signal = cancelled ? AbortSignal.any([arrival.signal, cancelled]) : arrival.signal;
   const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
   if (deadlineSeconds !== undefined) arrival.extend(deadlineSeconds * 1000);
-  const call = { tool, arguments: given, caller: arrival.caller, signal, view: arrival.view.names, human };
-  const ofCall = environmentOf(environment, arrival);
+  const call = {
+    tool,
+    arguments: given,
+    caller: arrival.caller,
+    requester: arrival.requester,
+    watchRequest: arrival.watch?.watchRequest,
+    signal,
+    view: arrival.view.names,
+    human,
+  };
   const answered = (end: CallEnd): CallEnd => {
     arrival.watch?.answered(end);
     return end;
   };
   try {
-    const result = await arrival.track(callTool(ofCall, { ...call, ...(onProgress ? { onProgress } : {}) }));
+    const result = await arrival.track(callTool(environment, { ...call, ...(onProgress ? { onProgress } : {}) }));
     if (result.type !== 'unknown_tool') {
       arrival.audit?.complete(result.outcome, result);
       return answered(result);
@@ -49,10 +58,4 @@ export async function runCall(
     const message = 'This server failed unexpectedly.';
     return answered({ type: 'rejected', code: ProtocolErrorCode.InternalError, message });
   }
-}
-
-/** What the call stands on: its own requests to the UI are watched, and take turns with those of other callers. */
-function environmentOf(environment: CallEnvironment, { watch, requester }: Arrival): CallEnvironment {
-  const ui = callersUi(environment.ui, requester);
-  return { ...environment, ui: watch?.ui(ui) ?? ui };
 }

@@ -1,6 +1,7 @@
 import type { Tool } from '@modelcontextprotocol/server';
 import type { Caller } from '../../access/caller.ts';
 import { CORE_VIEW, isChosen, parseToolsets, type ToolsetChoice } from '../../access/toolsets.ts';
+import { type Allowed, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog, ListedTool } from '../../catalog/catalog.ts';
 import { listedTools } from '../../catalog/listed-tools.ts';
 import { type View, viewOf } from '../../catalog/view.ts';
@@ -25,14 +26,14 @@ const MAX_KEPT = 64;
 /** The views that clients ask for with `?toolsets=`, each made and serialised once until the catalog changes. */
 export class Views {
   private readonly catalog: Catalog;
-  private readonly allowed: ToolsetChoice;
+  private readonly allowed: Allowed;
   /** By the words in which it was asked for, of each caller; what a caller had goes with it. */
   private asks = new WeakMap<Caller, Map<string, Promise<ServedView>>>();
   /** By the names of their tools: most callers see the same. */
   private readonly kept = new Map<string, Promise<ServedView>>();
 
   /** @param allowed what the operator allows at all */
-  constructor(catalog: Catalog, allowed: ToolsetChoice) {
+  constructor(catalog: Catalog, allowed: Allowed) {
     this.catalog = catalog;
     this.allowed = allowed;
   }
@@ -88,7 +89,7 @@ export class Views {
     return viewOf(
       this.catalog,
       caller,
-      (tool) => isChosen(this.allowed, tool) && choices.every((choice) => isChosen(choice, tool)),
+      (tool) => isAllowed(this.allowed, tool) && choices.every((choice) => isChosen(choice, tool)),
     );
   }
 

@@ -1594,7 +1594,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createInstrumentationRule"
+      ]
+    ]
   },
   add_custom_instrumentation_preview: {
     "name": "add_custom_instrumentation_preview",
@@ -1602,7 +1607,12 @@ export const operations: Operations = {
     "text": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   add_custom_instrumentation_workload: {
     "name": "add_custom_instrumentation_workload",
@@ -1639,7 +1649,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "applyRecommendationRemediation"
+      ]
+    ]
   },
   apply_recommendation_preview: {
     "name": "apply_recommendation_preview",
@@ -1647,7 +1662,12 @@ export const operations: Operations = {
     "text": "query apply_recommendation_preview{computePlatform{recommendations{...Recommendation}}}fragment Recommendation on Recommendation{name type title summary applied dismissed conditionsMet oss requireOdigosDeployment catalogConditions{type}remediations{type tooltip applyExamples{type content}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   apply_recommendation_config: {
     "name": "apply_recommendation_config",
@@ -1672,6 +1692,16 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -1756,6 +1786,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "clearSourceProfilingBuffer"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -1768,6 +1803,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -1825,7 +1865,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "diagnose"
+      ]
+    ]
   },
   collect_diagnose_bundle_namespaces: {
     "name": "collect_diagnose_bundle_namespaces",
@@ -1865,7 +1910,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "configureProfilingCache"
+      ]
+    ]
   },
   configure_profiling_cache_preview: {
     "name": "configure_profiling_cache_preview",
@@ -1874,6 +1924,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -1923,7 +1978,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createAction"
+      ]
+    ]
   },
   create_action_preview: {
     "name": "create_action_preview",
@@ -1931,7 +1991,12 @@ export const operations: Operations = {
     "text": "query create_action_preview{computePlatform{actions{...Action}}}fragment Action on Action{id type name notes disabled signals uiGenerated fields{annotationsAttributes{annotationKey attributeKey from fromSources}attributeNamesToDelete clusterAttributes{attributeName attributeStringValue}collectClusterId collectContainerAttributes collectReplicaSetAttributes collectWorkloadId customFormatMaskings{lookupKey dataFormat}customRegexMaskings{regex}extractAttribute{extractions{targetAttributeName lookupKey dataFormat regex}}labelsAttributes{labelKey attributeKey from fromSources}overwriteExistingValues piiCategories removePostgresCastOperator renames scopes{...Scopes}templatizeLiterals urlTemplatizationDefaultGroups{disabled scopes{...Scopes}skipPolicy{skipForNonSuccessCodes skipHttpStatusCodes}}urlTemplatizationRulesGroups{scopes{...Scopes}templatizationRules{template}}}statuses{name status reasonEnum message}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   create_action_types: {
     "name": "create_action_types",
@@ -2017,7 +2082,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createCostReductionRule"
+      ]
+    ]
   },
   create_cost_reduction_rule_preview: {
     "name": "create_cost_reduction_rule_preview",
@@ -2025,7 +2095,16 @@ export const operations: Operations = {
     "text": "query create_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   create_destination: {
     "name": "create_destination",
@@ -2068,7 +2147,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createNewDestination"
+      ]
+    ]
   },
   create_destination_preview: {
     "name": "create_destination_preview",
@@ -2077,6 +2161,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2170,7 +2259,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createHighlyRelevantOperationRule"
+      ]
+    ]
   },
   create_highly_relevant_operation_rule_preview: {
     "name": "create_highly_relevant_operation_rule_preview",
@@ -2178,7 +2272,16 @@ export const operations: Operations = {
     "text": "query create_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   create_instrumentation_rule: {
     "name": "create_instrumentation_rule",
@@ -2190,7 +2293,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createInstrumentationRule"
+      ]
+    ]
   },
   create_instrumentation_rule_preview: {
     "name": "create_instrumentation_rule_preview",
@@ -2198,7 +2306,12 @@ export const operations: Operations = {
     "text": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   create_instrumentation_rule_tier: {
     "name": "create_instrumentation_rule_tier",
@@ -2237,7 +2350,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createNoisyOperationRule"
+      ]
+    ]
   },
   create_noisy_operation_rule_preview: {
     "name": "create_noisy_operation_rule_preview",
@@ -2245,7 +2363,16 @@ export const operations: Operations = {
     "text": "query create_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   create_noisy_operation_rule_namespaces: {
     "name": "create_noisy_operation_rule_namespaces",
@@ -2313,7 +2440,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createNoisyOperationRule"
+      ]
+    ]
   },
   create_sampling_group_preview: {
     "name": "create_sampling_group_preview",
@@ -2321,7 +2453,16 @@ export const operations: Operations = {
     "text": "query create_sampling_group_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   create_sampling_group_cost_reduction: {
     "name": "create_sampling_group_cost_reduction",
@@ -2336,7 +2477,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "createCostReductionRule"
+      ]
+    ]
   },
   delete_action: {
     "name": "delete_action",
@@ -2351,7 +2497,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteAction"
+      ]
+    ]
   },
   delete_action_preview: {
     "name": "delete_action_preview",
@@ -2359,7 +2510,12 @@ export const operations: Operations = {
     "text": "query delete_action_preview{computePlatform{actions{...Action}}}fragment Action on Action{id type name notes disabled signals uiGenerated fields{annotationsAttributes{annotationKey attributeKey from fromSources}attributeNamesToDelete clusterAttributes{attributeName attributeStringValue}collectClusterId collectContainerAttributes collectReplicaSetAttributes collectWorkloadId customFormatMaskings{lookupKey dataFormat}customRegexMaskings{regex}extractAttribute{extractions{targetAttributeName lookupKey dataFormat regex}}labelsAttributes{labelKey attributeKey from fromSources}overwriteExistingValues piiCategories removePostgresCastOperator renames scopes{...Scopes}templatizeLiterals urlTemplatizationDefaultGroups{disabled scopes{...Scopes}skipPolicy{skipForNonSuccessCodes skipHttpStatusCodes}}urlTemplatizationRulesGroups{scopes{...Scopes}templatizationRules{template}}}statuses{name status reasonEnum message}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   delete_cost_reduction_rule: {
     "name": "delete_cost_reduction_rule",
@@ -2374,7 +2530,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteCostReductionRule"
+      ]
+    ]
   },
   delete_cost_reduction_rule_preview: {
     "name": "delete_cost_reduction_rule_preview",
@@ -2382,7 +2543,16 @@ export const operations: Operations = {
     "text": "query delete_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   delete_data_stream: {
     "name": "delete_data_stream",
@@ -2394,7 +2564,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteDataStream"
+      ]
+    ]
   },
   delete_data_stream_preview: {
     "name": "delete_data_stream_preview",
@@ -2403,6 +2578,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2506,7 +2686,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteDestination"
+      ]
+    ]
   },
   delete_destination_preview: {
     "name": "delete_destination_preview",
@@ -2515,6 +2700,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2553,7 +2743,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteDestination"
+      ]
+    ]
   },
   delete_destination_streams: {
     "name": "delete_destination_streams",
@@ -2591,7 +2786,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteHighlyRelevantOperationRule"
+      ]
+    ]
   },
   delete_highly_relevant_operation_rule_preview: {
     "name": "delete_highly_relevant_operation_rule_preview",
@@ -2599,7 +2799,16 @@ export const operations: Operations = {
     "text": "query delete_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   delete_instrumentation_rule: {
     "name": "delete_instrumentation_rule",
@@ -2611,7 +2820,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteInstrumentationRule"
+      ]
+    ]
   },
   delete_instrumentation_rule_preview: {
     "name": "delete_instrumentation_rule_preview",
@@ -2619,7 +2833,12 @@ export const operations: Operations = {
     "text": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   delete_noisy_operation_rule: {
     "name": "delete_noisy_operation_rule",
@@ -2634,7 +2853,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "deleteNoisyOperationRule"
+      ]
+    ]
   },
   delete_noisy_operation_rule_preview: {
     "name": "delete_noisy_operation_rule_preview",
@@ -2642,7 +2866,16 @@ export const operations: Operations = {
     "text": "query delete_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ]
+    ]
   },
   describe_odigos: {
     "name": "describe_odigos",
@@ -2650,7 +2883,12 @@ export const operations: Operations = {
     "text": "query describe_odigos{describeOdigos{odigosVersion{...Entity}kubernetesVersion{...Entity}tier{...Entity}installationMethod{...Entity}numberOfSources numberOfDestinations hasErrors isSettled clusterCollector{enabled{...Entity}deployed{...Entity}deployedError{...Entity}collectorReady{...Entity}expectedReplicas{...Entity}healthyReplicas{...Entity}failedReplicas{...Entity}failedReplicasReason{...Entity}}nodeCollector{enabled{...Entity}deployed{...Entity}deployedError{...Entity}collectorReady{...Entity}}}}fragment Entity on EntityProperty{value status}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "describeOdigos"
+      ]
+    ]
   },
   describe_source: {
     "name": "describe_source",
@@ -2669,6 +2907,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "describeSource"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -2695,6 +2938,13 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2728,6 +2978,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "disableSourceProfiling"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -2740,6 +2995,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2784,7 +3044,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "setRecommendationDismissed"
+      ]
+    ]
   },
   dismiss_recommendation_preview: {
     "name": "dismiss_recommendation_preview",
@@ -2792,7 +3057,12 @@ export const operations: Operations = {
     "text": "query dismiss_recommendation_preview{computePlatform{recommendations{name type applied dismissed}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   enable_source_profiling: {
     "name": "enable_source_profiling",
@@ -2811,6 +3081,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "enableSourceProfiling"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -2823,6 +3098,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2875,6 +3155,13 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2918,6 +3205,21 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -2941,6 +3243,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -3002,7 +3309,12 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ]
+    ]
   },
   get_destination_schema: {
     "name": "get_destination_schema",
@@ -3011,6 +3323,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "destinationCategories"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -3041,7 +3358,12 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "gatewayDeploymentInfo"
+      ]
+    ]
   },
   get_gateway_info_pods: {
     "name": "get_gateway_info_pods",
@@ -3080,6 +3402,36 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "pods",
+        "containers",
+        "processes",
+        "healthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3120,6 +3472,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "k8sManifest"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3181,7 +3538,12 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "odigletDaemonSetInfo"
+      ]
+    ]
   },
   get_odiglet_info_pods: {
     "name": "get_odiglet_info_pods",
@@ -3212,6 +3574,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "getOverviewMetrics"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3280,6 +3647,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "peerSources"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3361,6 +3733,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "pod"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3381,6 +3758,24 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "containers",
+        "agentEnabled",
+        "agentEnabledStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3403,7 +3798,12 @@ export const operations: Operations = {
     "text": "query get_sampling{sampling{configs{effective{...SamplingSettings}helmDeployment{...SamplingSettings}remoteConfigFromCentral{...SamplingSettings}localUiConfig{...SamplingSettings}}rules{...SamplingGroup}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ]
+    ]
   },
   get_service_map: {
     "name": "get_service_map",
@@ -3412,6 +3812,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "getServiceMap"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3501,6 +3906,16 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ],
+      [
+        "computePlatform",
+        "source",
+        "profiling"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3513,6 +3928,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3559,6 +3979,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "traceCorrelations"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3623,6 +4048,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "traceCorrelations"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3700,6 +4130,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sNamespaces"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3712,6 +4147,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "namespaces"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3742,6 +4182,18 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3769,6 +4221,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -3789,6 +4246,21 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -3877,6 +4349,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "actionTypes"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -3888,7 +4365,12 @@ export const operations: Operations = {
     "text": "query list_actions{computePlatform{actions{...Action}}}fragment Action on Action{id type name notes disabled signals uiGenerated fields{annotationsAttributes{annotationKey attributeKey from fromSources}attributeNamesToDelete clusterAttributes{attributeName attributeStringValue}collectClusterId collectContainerAttributes collectReplicaSetAttributes collectWorkloadId customFormatMaskings{lookupKey dataFormat}customRegexMaskings{regex}extractAttribute{extractions{targetAttributeName lookupKey dataFormat regex}}labelsAttributes{labelKey attributeKey from fromSources}overwriteExistingValues piiCategories removePostgresCastOperator renames scopes{...Scopes}templatizeLiterals urlTemplatizationDefaultGroups{disabled scopes{...Scopes}skipPolicy{skipForNonSuccessCodes skipHttpStatusCodes}}urlTemplatizationRulesGroups{scopes{...Scopes}templatizationRules{template}}}statuses{name status reasonEnum message}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   list_config_options: {
     "name": "list_config_options",
@@ -3897,6 +4379,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "configYamls"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -3909,6 +4396,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4009,6 +4501,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "destinationCategories"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -4034,6 +4531,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4097,6 +4599,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "instrumentationInstanceComponents"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4155,6 +4662,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "instrumentationRuleTypes"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": []
@@ -4166,7 +4678,12 @@ export const operations: Operations = {
     "text": "query list_instrumentation_rules{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   list_namespaces: {
     "name": "list_namespaces",
@@ -4175,6 +4692,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "namespaces"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4225,7 +4747,12 @@ export const operations: Operations = {
         "form": "DESTINATION_FIELDS"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "potentialDestinations"
+      ]
+    ]
   },
   list_potential_destinations_types: {
     "name": "list_potential_destinations_types",
@@ -4246,6 +4773,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "profilingSlots"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4287,7 +4819,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   list_sources: {
     "name": "list_sources",
@@ -4304,6 +4841,16 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4335,6 +4882,21 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4393,6 +4955,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "updateK8sActualSource"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4419,6 +4986,21 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4441,7 +5023,12 @@ export const operations: Operations = {
     "text": "mutation pause_odigos{pauseOdigos}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "pauseOdigos"
+      ]
+    ]
   },
   pause_odigos_preview: {
     "name": "pause_odigos_preview",
@@ -4457,7 +5044,12 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "odigletDaemonSetInfo"
+      ]
+    ]
   },
   pause_odigos_sources: {
     "name": "pause_odigos_sources",
@@ -4489,6 +5081,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "recoverFromRollbackForWorkload"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4515,6 +5112,27 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4563,6 +5181,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4586,7 +5209,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateDataStream"
+      ]
+    ]
   },
   rename_data_stream_preview: {
     "name": "rename_data_stream_preview",
@@ -4595,6 +5223,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4694,12 +5327,17 @@ export const operations: Operations = {
     "text": "mutation reset_config{resetLocalUiConfigToFactoryDefaults}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "resetLocalUiConfigToFactoryDefaults"
+      ]
+    ]
   },
   reset_config_preview: {
     "name": "reset_config_preview",
     "type": "query",
-    "text": "query reset_config_preview{effectiveConfig{...Settings}}fragment Settings on EffectiveConfig{clusterName telemetryEnabled openshiftEnabled psp skipWebhookIssuerCreation imagePrefix imagePullSecrets resourceSizePreset profiles nodeSelector uiMode uiPaginationLimit uiRemoteUrl centralBackendURL oidc{tenantUrl clientId}instrumentor{mountMethod agentEnvVarsInjectionMethod checkDeviceHealthBeforeInjection}allowConcurrentAgents{enabled}wasp{enabled}userInstrumentationEnvs{languages}agentsInitContainerResources{requestCPUm requestMemoryMiB limitCPUm limitMemoryMiB}traceIdSuffix ignoredNamespaces ignoredContainers ignoreOdigosNamespace rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}sampling{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled spanDecisionAttributesDisabled traceDecidingRuleDisabled}}componentLogLevels{default autoscaler scheduler instrumentor odiglet deviceplugin ui collector}collectorGateway{minReplicas maxReplicas requestMemoryMiB limitMemoryMiB requestCPUm limitCPUm memoryLimiterLimitMiB memoryLimiterSpikeLimitMiB goMemLimitMiB serviceGraphDisabled clusterMetricsEnabled httpsProxyAddress nodeSelector}collectorNode{collectorOwnMetricsPort requestMemoryMiB limitMemoryMiB requestCPUm limitCPUm memoryLimiterLimitMiB memoryLimiterSpikeLimitMiB goMemLimitMiB k8sNodeLogsDirectory enableDataCompression otlpExporterConfiguration{enableDataCompression timeout retryOnFailure{enabled initialInterval maxInterval maxElapsedTime}}}odigosOwnTelemetryStore{metricsStoreDisabled}profiling{enabled}traceCorrelations{serviceIO{enabled inputSpanAttributes outputSpanAttributes metricsFlushInterval}}goAutoOffsetsCron goAutoOffsetsMode karpenter{enabled}customContainerRuntimeSocketPath odigletHealthProbeBindPort clickhouseJsonTypeEnabled allowedTestConnectionHosts provenance{helmPath reconciledFrom}manifestYAML}",
+    "text": "query reset_config_preview{effectiveConfig{...Settings provenance{helmPath}}}fragment Settings on EffectiveConfig{clusterName telemetryEnabled openshiftEnabled psp skipWebhookIssuerCreation imagePrefix imagePullSecrets resourceSizePreset profiles nodeSelector uiMode uiPaginationLimit uiRemoteUrl centralBackendURL oidc{tenantUrl clientId}instrumentor{mountMethod agentEnvVarsInjectionMethod checkDeviceHealthBeforeInjection}allowConcurrentAgents{enabled}wasp{enabled}userInstrumentationEnvs{languages}agentsInitContainerResources{requestCPUm requestMemoryMiB limitCPUm limitMemoryMiB}traceIdSuffix ignoredNamespaces ignoredContainers ignoreOdigosNamespace rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}sampling{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled spanDecisionAttributesDisabled traceDecidingRuleDisabled}}componentLogLevels{default autoscaler scheduler instrumentor odiglet deviceplugin ui collector}collectorGateway{minReplicas maxReplicas requestMemoryMiB limitMemoryMiB requestCPUm limitCPUm memoryLimiterLimitMiB memoryLimiterSpikeLimitMiB goMemLimitMiB serviceGraphDisabled clusterMetricsEnabled httpsProxyAddress nodeSelector}collectorNode{collectorOwnMetricsPort requestMemoryMiB limitMemoryMiB requestCPUm limitCPUm memoryLimiterLimitMiB memoryLimiterSpikeLimitMiB goMemLimitMiB k8sNodeLogsDirectory enableDataCompression otlpExporterConfiguration{enableDataCompression timeout retryOnFailure{enabled initialInterval maxInterval maxElapsedTime}}}odigosOwnTelemetryStore{metricsStoreDisabled}profiling{enabled}traceCorrelations{serviceIO{enabled inputSpanAttributes outputSpanAttributes metricsFlushInterval}}goAutoOffsetsCron goAutoOffsetsMode karpenter{enabled}customContainerRuntimeSocketPath odigletHealthProbeBindPort clickhouseJsonTypeEnabled allowedTestConnectionHosts provenance{helmPath reconciledFrom}manifestYAML}",
     "variables": {},
     "secrets": [
       {
@@ -4710,7 +5348,16 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ],
+      [
+        "effectiveConfig",
+        "provenance"
+      ]
+    ]
   },
   restart_pod: {
     "name": "restart_pod",
@@ -4726,6 +5373,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "restartPod"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4753,6 +5405,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "pod"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4769,6 +5426,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "restartWorkloads"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -4789,6 +5451,21 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4847,7 +5524,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "setComponentLogLevel"
+      ]
+    ]
   },
   set_log_level_preview: {
     "name": "set_log_level_preview",
@@ -4863,7 +5545,16 @@ export const operations: Operations = {
         "form": "YAML"
       }
     ],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ],
+      [
+        "effectiveConfig",
+        "componentLogLevels"
+      ]
+    ]
   },
   test_destination_connection: {
     "name": "test_destination_connection",
@@ -4871,7 +5562,12 @@ export const operations: Operations = {
     "text": "mutation test_destination_connection{testConnectionForDestination(destination:{name:\"\" type:\"\" currentStreamName:\"\" exportedSignals:{traces:false metrics:false logs:false}fields:[]}){succeeded}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "testConnectionForDestination"
+      ]
+    ]
   },
   test_destination_connection_preview: {
     "name": "test_destination_connection_preview",
@@ -4889,6 +5585,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -4965,7 +5666,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "testConnectionForDestination"
+      ]
+    ]
   },
   test_destination_connection_types: {
     "name": "test_destination_connection_types",
@@ -5000,6 +5706,77 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "containers",
+        "agentEnabled",
+        "agentEnabledStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "pods",
+        "containers",
+        "processes",
+        "healthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5102,7 +5879,12 @@ export const operations: Operations = {
     "text": "mutation uninstrument_cluster{uninstrumentCluster}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "uninstrumentCluster"
+      ]
+    ]
   },
   uninstrument_cluster_preview: {
     "name": "uninstrument_cluster_preview",
@@ -5111,6 +5893,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5187,6 +5974,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sNamespaces"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -5199,6 +5991,11 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "namespaces"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5229,6 +6026,18 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5256,6 +6065,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -5276,6 +6090,21 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5299,6 +6128,18 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5350,7 +6191,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateAction"
+      ]
+    ]
   },
   update_action_preview: {
     "name": "update_action_preview",
@@ -5358,7 +6204,12 @@ export const operations: Operations = {
     "text": "query update_action_preview{computePlatform{actions{...Action}}}fragment Action on Action{id type name notes disabled signals uiGenerated fields{annotationsAttributes{annotationKey attributeKey from fromSources}attributeNamesToDelete clusterAttributes{attributeName attributeStringValue}collectClusterId collectContainerAttributes collectReplicaSetAttributes collectWorkloadId customFormatMaskings{lookupKey dataFormat}customRegexMaskings{regex}extractAttribute{extractions{targetAttributeName lookupKey dataFormat regex}}labelsAttributes{labelKey attributeKey from fromSources}overwriteExistingValues piiCategories removePostgresCastOperator renames scopes{...Scopes}templatizeLiterals urlTemplatizationDefaultGroups{disabled scopes{...Scopes}skipPolicy{skipForNonSuccessCodes skipHttpStatusCodes}}urlTemplatizationRulesGroups{scopes{...Scopes}templatizationRules{template}}}statuses{name status reasonEnum message}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ]
   },
   update_config: {
     "name": "update_config",
@@ -5424,7 +6275,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateLocalUiConfig"
+      ]
+    ]
   },
   update_config_preview: {
     "name": "update_config_preview",
@@ -5432,7 +6288,16 @@ export const operations: Operations = {
     "text": "query update_config_preview{effectiveConfig{clusterName telemetryEnabled ignoredNamespaces ignoredContainers ignoreOdigosNamespace instrumentor{agentEnvVarsInjectionMethod}allowConcurrentAgents{enabled}rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}goAutoOffsetsCron goAutoOffsetsMode provenance{helmPath reconciledFrom}}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "effectiveConfig"
+      ],
+      [
+        "effectiveConfig",
+        "provenance"
+      ]
+    ]
   },
   update_config_tier: {
     "name": "update_config_tier",
@@ -5485,15 +6350,35 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateCostReductionRule"
+      ]
+    ]
   },
   update_cost_reduction_rule_preview: {
     "name": "update_cost_reduction_rule_preview",
     "type": "query",
-    "text": "query update_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_cost_reduction_rule_preview{sampling{...SamplingState rules{costReductionRules{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ],
+      [
+        "sampling",
+        "rules",
+        "costReductionRules",
+        "sourceScopes"
+      ]
+    ]
   },
   update_destination: {
     "name": "update_destination",
@@ -5505,7 +6390,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateDestination"
+      ]
+    ]
   },
   update_destination_preview: {
     "name": "update_destination_preview",
@@ -5523,6 +6413,11 @@ export const operations: Operations = {
       }
     ],
     "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [
@@ -5605,7 +6500,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateDestination"
+      ]
+    ]
   },
   update_destination_types: {
     "name": "update_destination_types",
@@ -5709,15 +6609,35 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateHighlyRelevantOperationRule"
+      ]
+    ]
   },
   update_highly_relevant_operation_rule_preview: {
     "name": "update_highly_relevant_operation_rule_preview",
     "type": "query",
-    "text": "query update_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_highly_relevant_operation_rule_preview{sampling{...SamplingState rules{highlyRelevantOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ],
+      [
+        "sampling",
+        "rules",
+        "highlyRelevantOperations",
+        "sourceScopes"
+      ]
+    ]
   },
   update_instrumentation_rule: {
     "name": "update_instrumentation_rule",
@@ -5732,15 +6652,30 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateInstrumentationRule"
+      ]
+    ]
   },
   update_instrumentation_rule_preview: {
     "name": "update_instrumentation_rule_preview",
     "type": "query",
-    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule sourcesScopes{workloadNamespace}}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ],
+      [
+        "computePlatform",
+        "instrumentationRules",
+        "sourcesScopes"
+      ]
+    ]
   },
   update_noisy_operation_rule: {
     "name": "update_noisy_operation_rule",
@@ -5758,15 +6693,35 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateNoisyOperationRule"
+      ]
+    ]
   },
   update_noisy_operation_rule_preview: {
     "name": "update_noisy_operation_rule_preview",
     "type": "query",
-    "text": "query update_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_noisy_operation_rule_preview{sampling{...SamplingState rules{noisyOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ],
+      [
+        "sampling",
+        "rules"
+      ],
+      [
+        "sampling",
+        "rules",
+        "noisyOperations",
+        "sourceScopes"
+      ]
+    ]
   },
   update_sampling_config: {
     "name": "update_sampling_config",
@@ -5823,7 +6778,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateLocalUiConfig"
+      ]
+    ]
   },
   update_sampling_config_preview: {
     "name": "update_sampling_config_preview",
@@ -5831,7 +6791,12 @@ export const operations: Operations = {
     "text": "query update_sampling_config_preview{sampling{configs{effective{...SamplingSettings}helmDeployment{...SamplingSettings}remoteConfigFromCentral{...SamplingSettings}localUiConfig{...SamplingSettings}}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ]
+    ]
   },
   update_sampling_config_reset: {
     "name": "update_sampling_config_reset",
@@ -5843,7 +6808,12 @@ export const operations: Operations = {
       }
     },
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "updateLocalUiSamplingConfig"
+      ]
+    ]
   },
   update_source: {
     "name": "update_source",
@@ -5884,6 +6854,11 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "updateK8sActualSource"
+      ]
+    ],
     "namespaces": {
       "named": true,
       "fields": []
@@ -5910,6 +6885,21 @@ export const operations: Operations = {
     },
     "secrets": [],
     "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
     "namespaces": {
       "named": false,
       "fields": [

@@ -506,1039 +506,169 @@ export type WorkloadRolloutStatus =
   | 'Unknown'
   | 'Updating';
 
-export type ActionFragment = { readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> };
-
-export type CollectorPodFragment = { readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null };
-
-export type ConditionFragment = { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string };
-
-export type ContainerRuntimeFragment = { readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null };
-
-export type CorrelationsFragment = { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> };
-
-export type CostRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
-
-export type DestinationInStreamsFragment = { readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } };
-
-export type DestinationSettingsFragment = { readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } };
-
-export type DestinationTypeFragment = { readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> };
-
-export type EntityFragment = { readonly value: string, readonly status: string | null };
-
-export type HighlyRelevantRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
-
-export type InstrumentationRuleFragment = { readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null };
-
-export type NoisyRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
-
-export type PeerFragment = { readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean };
-
-export type ProfilingSlotsFragment = { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number };
-
-export type RecommendationFragment = { readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> };
-
-export type SamplingSettingsFragment = { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null };
-
-export type SamplingGroupFragment = { readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> };
-
-export type SamplingStateFragment = { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> };
-
-export type ScopesFragment = { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null };
-
-export type SettingsFragment = { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML: string | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly wasp: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling: { readonly enabled: boolean | null } | null, readonly traceCorrelations: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter: { readonly enabled: boolean | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null };
-
-export type TailOperationFragment = { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null };
-
-export type WorkloadInStreamsFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } };
-
-export type WorkloadMarkingFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } };
-
-export type CreateActionMutationVariables = Exact<{
-  type: ActionType;
-  name: string;
-  notes?: string | null | undefined;
-  signals?: ReadonlyArray<SignalType> | SignalType | null | undefined;
-  attributes?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
-  values?: ReadonlyArray<string> | string | null | undefined;
-  switches?: ReadonlyArray<string> | string | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<string> | string | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  action: ActionInput;
+export type GetOverviewMetricsQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  watch_seconds?: number | null | undefined;
+  limit?: number | null | undefined;
 }>;
 
 
-export type CreateActionMutation = { readonly createAction: { readonly id: string } };
+export type GetOverviewMetricsQuery = { readonly getOverviewMetrics: { readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: string, readonly name: string, readonly totalDataSent: number, readonly throughput: number }>, readonly destinations: ReadonlyArray<{ readonly id: string, readonly totalDataSent: number, readonly throughput: number }> } };
 
-export type CreateActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
-
-export type CreateActionTypesQueryVariables = Exact<{ [key: string]: never; }>;
+export type GetOverviewMetricsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CreateActionTypesQuery = { readonly actionTypes: ReadonlyArray<{ readonly type: string, readonly allowedSignals: ReadonlyArray<SignalType> }> | null };
+export type GetOverviewMetricsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
 
-export type CreateActionNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateActionNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
-
-export type CreateActionWorkloadQueryVariables = Exact<{
-  namespace: string;
-  kind: K8sResourceKind;
-  name: string;
+export type GetPeerSourcesQueryVariables = Exact<{
+  service: string;
+  limit?: number | null | undefined;
 }>;
 
 
-export type CreateActionWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null }> };
+export type GetPeerSourcesQuery = { readonly peerSources: { readonly inbound: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual?: boolean }>, readonly outbound: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual?: boolean }> } };
 
-export type DeleteActionMutationVariables = Exact<{
-  id: string | number;
-  type: string;
-}>;
+export type GetPeerSourcesServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeleteActionMutation = { readonly deleteAction: boolean };
+export type GetPeerSourcesServicesQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string }> }> } };
 
-export type DeleteActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
-
-export type ListActionTypesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ListActionTypesQuery = { readonly actionTypes: ReadonlyArray<{ readonly type: string, readonly category: string, readonly subtitle: string, readonly allowedSignals: ReadonlyArray<SignalType> }> | null };
-
-export type ListActionsQueryVariables = Exact<{
-  type?: ActionType | null | undefined;
+export type GetServiceMapQueryVariables = Exact<{
+  service?: string | null | undefined;
   limit?: number | null | undefined;
   cursor?: string | null | undefined;
 }>;
 
 
-export type ListActionsQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+export type GetServiceMapQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual?: boolean }> }> } };
 
-export type UpdateActionMutationVariables = Exact<{
-  id: string | number;
+export type GetServiceMapNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetServiceMapNamesQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }>, readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }>, readonly effectiveConfig: { readonly ignoredNamespaces: ReadonlyArray<string> | null } | null };
+
+export type GetTraceCorrelationsQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  kind?: string | null | undefined;
   name?: string | null | undefined;
-  notes?: string | null | undefined;
-  disabled?: boolean | null | undefined;
-  signals?: ReadonlyArray<SignalType> | SignalType | null | undefined;
-  attributes?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
-  values?: ReadonlyArray<string> | string | null | undefined;
-  switches?: ReadonlyArray<string> | string | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<string> | string | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  action: ActionInput;
-}>;
-
-
-export type UpdateActionMutation = { readonly updateAction: { readonly id: string } };
-
-export type UpdateActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator: boolean | null, readonly renames: string | null, readonly templatizeLiterals: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
-
-export type CheckHealthQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CheckHealthQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
-
-export type CheckHealthDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CheckHealthDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
-
-export type CheckHealthRecommendationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CheckHealthRecommendationsQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly type: RecommendationType, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean }> } | null };
-
-export type DescribeOdigosQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DescribeOdigosQuery = { readonly describeOdigos: { readonly numberOfSources: number, readonly numberOfDestinations: number, readonly hasErrors: boolean, readonly isSettled: boolean, readonly odigosVersion: { readonly value: string, readonly status: string | null }, readonly kubernetesVersion: { readonly value: string, readonly status: string | null }, readonly tier: { readonly value: string, readonly status: string | null }, readonly installationMethod: { readonly value: string, readonly status: string | null }, readonly clusterCollector: { readonly enabled: { readonly value: string, readonly status: string | null }, readonly deployed: { readonly value: string, readonly status: string | null } | null, readonly deployedError: { readonly value: string, readonly status: string | null } | null, readonly collectorReady: { readonly value: string, readonly status: string | null } | null, readonly expectedReplicas: { readonly value: string, readonly status: string | null } | null, readonly healthyReplicas: { readonly value: string, readonly status: string | null } | null, readonly failedReplicas: { readonly value: string, readonly status: string | null } | null, readonly failedReplicasReason: { readonly value: string, readonly status: string | null } | null }, readonly nodeCollector: { readonly enabled: { readonly value: string, readonly status: string | null }, readonly deployed: { readonly value: string, readonly status: string | null } | null, readonly deployedError: { readonly value: string, readonly status: string | null } | null, readonly collectorReady: { readonly value: string, readonly status: string | null } | null } } };
-
-export type GetAccessQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GetAccessQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly uiMode: UiMode | null } | null };
-
-export type GetAccessVersionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GetAccessVersionsQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string }, readonly kubernetesVersion: { readonly value: string }, readonly tier: { readonly value: string } } };
-
-export type GetAccessModeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GetAccessModeQuery = { readonly effectiveConfig: { readonly manifestYAML: string | null } | null };
-
-export type GetGatewayInfoQueryVariables = Exact<{
-  full?: boolean;
-}>;
-
-
-export type GetGatewayInfoQuery = { readonly gatewayDeploymentInfo: { readonly status: WorkloadRolloutStatus, readonly imageVersion: string | null, readonly lastRolloutAt: string | null, readonly rolloutInProgress: boolean, readonly throughputTracesBytesPerSec: number | null, readonly throughputMetricsBytesPerSec: number | null, readonly throughputLogsBytesPerSec: number | null, readonly manifestYAML?: string, readonly configMapYAML?: string, readonly hpa: { readonly min: number | null, readonly max: number | null, readonly current: number | null, readonly desired: number | null } | null, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null } };
-
-export type GetGatewayInfoPodsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GetGatewayInfoPodsQuery = { readonly gatewayPods: ReadonlyArray<{ readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null }> };
-
-export type GetManifestQueryVariables = Exact<{
-  namespace: string;
-  kind: K8sResourceKind;
-  name: string;
-  section?: string | null | undefined;
-}>;
-
-
-export type GetManifestQuery = { readonly k8sManifest: string };
-
-export type GetManifestCollectorsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GetManifestCollectorsQuery = { readonly odigletPods: ReadonlyArray<{ readonly namespace: string }>, readonly gatewayPods: ReadonlyArray<{ readonly namespace: string }> };
-
-export type GetOdigletInfoQueryVariables = Exact<{
-  full?: boolean;
-}>;
-
-
-export type GetOdigletInfoQuery = { readonly odigletDaemonSetInfo: { readonly status: WorkloadRolloutStatus, readonly imageVersion: string | null, readonly lastRolloutAt: string | null, readonly rolloutInProgress: boolean, readonly throughputTracesBytesPerSec: number | null, readonly throughputMetricsBytesPerSec: number | null, readonly throughputLogsBytesPerSec: number | null, readonly manifestYAML?: string, readonly configMapYAML?: string, readonly nodes: { readonly desired: number, readonly ready: number }, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null } };
-
-export type GetOdigletInfoPodsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GetOdigletInfoPodsQuery = { readonly odigletPods: ReadonlyArray<{ readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null }> };
-
-export type GetPodQueryVariables = Exact<{
-  namespace: string;
-  name: string;
-}>;
-
-
-export type GetPodQuery = { readonly pod: { readonly name: string, readonly namespace: string, readonly node: string | null, readonly status: PodPhase | null, readonly containers: ReadonlyArray<{ readonly name: string, readonly image: string | null, readonly status: ContainerLifecycleStatus, readonly stateReason: string | null, readonly ready: boolean, readonly restarts: number, readonly startedAt: string | null, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null }> } };
-
-export type PauseOdigosMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PauseOdigosMutation = { readonly pauseOdigos: boolean };
-
-export type PauseOdigosPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PauseOdigosPreviewQuery = { readonly odigletDaemonSetInfo: { readonly status: WorkloadRolloutStatus, readonly manifestYAML: string, readonly nodes: { readonly desired: number, readonly ready: number } } };
-
-export type PauseOdigosSourcesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
-
-export type RestartPodMutationVariables = Exact<{
-  namespace: string;
-  name: string;
-}>;
-
-
-export type RestartPodMutation = { readonly restartPod: boolean };
-
-export type RestartPodPreviewQueryVariables = Exact<{
-  namespace: string;
-  name: string;
-}>;
-
-
-export type RestartPodPreviewQuery = { readonly pod: { readonly name: string, readonly status: PodPhase | null, readonly node: string | null, readonly manifestYAML: string, readonly containers: ReadonlyArray<{ readonly name: string, readonly ready: boolean }> } };
-
-export type UninstrumentClusterMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UninstrumentClusterMutation = { readonly uninstrumentCluster: boolean };
-
-export type UninstrumentClusterPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UninstrumentClusterPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string } }> };
-
-export type UninstrumentClusterNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UninstrumentClusterNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean, readonly dataStreamNames: ReadonlyArray<string> }> };
-
-export type UninstrumentClusterRolloutQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UninstrumentClusterRolloutQuery = { readonly effectiveConfig: { readonly rollout: { readonly automaticRolloutDisabled: boolean | null } | null } | null };
-
-export type GetConfigQueryVariables = Exact<{
-  section?: ConfigSection | null | undefined;
-  set_by?: SettingOrigin | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type GetConfigQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML: string | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly wasp: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling: { readonly enabled: boolean | null } | null, readonly traceCorrelations: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter: { readonly enabled: boolean | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
-
-export type ListConfigOptionsQueryVariables = Exact<{
-  section?: string | null | undefined;
-  search?: string | null | undefined;
+  last?: string | null | undefined;
+  start?: string | null | undefined;
+  end?: string | null | undefined;
   limit?: number | null | undefined;
   cursor?: string | null | undefined;
 }>;
 
 
-export type ListConfigOptionsQuery = { readonly configYamls: ReadonlyArray<{ readonly name: string, readonly fields: ReadonlyArray<{ readonly helmValuePath: string, readonly displayName: string, readonly description: string, readonly componentType: FieldType, readonly componentProps: string | null, readonly renderCondition: ReadonlyArray<string> | null, readonly isHelmOnly: boolean, readonly isEnterpriseOnly: boolean }> }> };
+export type GetTraceCorrelationsQuery = { readonly traceCorrelations: { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> } };
 
-export type ResetConfigMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ResetConfigMutation = { readonly resetLocalUiConfigToFactoryDefaults: boolean };
-
-export type ResetConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ResetConfigPreviewQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML: string | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly wasp: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling: { readonly enabled: boolean | null } | null, readonly traceCorrelations: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter: { readonly enabled: boolean | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
-
-export type SetLogLevelMutationVariables = Exact<{
-  level: OdigosLogLevel;
-  component?: OdigosComponent | null | undefined;
+export type GetTraceCorrelationsBetweenQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  start: string;
+  end: string;
 }>;
 
 
-export type SetLogLevelMutation = { readonly setComponentLogLevel: boolean };
+export type GetTraceCorrelationsBetweenQuery = { readonly traceCorrelations: { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> } };
 
-export type SetLogLevelPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SetLogLevelPreviewQuery = { readonly effectiveConfig: { readonly manifestYAML: string | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
-
-export type UpdateConfigMutationVariables = Exact<{
-  cluster_name?: string | null | undefined;
-  telemetry_enabled?: boolean | null | undefined;
-  ignored_namespaces?: ReadonlyArray<string> | string | null | undefined;
-  ignored_containers?: ReadonlyArray<string> | string | null | undefined;
-  env_injection_method?: EnvInjectionMethod | null | undefined;
-  allow_concurrent_agents?: boolean | null | undefined;
-  automatic_rollout_disabled?: boolean | null | undefined;
-  max_concurrent_rollouts?: number | null | undefined;
-  auto_rollback_disabled?: boolean | null | undefined;
-  rollback_grace_time?: string | null | undefined;
-  rollback_stability_window?: string | null | undefined;
-  go_offsets_cron?: string | null | undefined;
-}>;
+export type GetTraceCorrelationsConfigQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UpdateConfigMutation = { readonly updateLocalUiConfig: boolean };
+export type GetTraceCorrelationsConfigQuery = { readonly effectiveConfig?: { readonly traceCorrelations?: { readonly serviceIO: { readonly enabled: boolean | null } | null } | null } | null };
 
-export type UpdateConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateConfigPreviewQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly instrumentor: { readonly agentEnvVarsInjectionMethod: string | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
-
-export type UpdateConfigTierQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateConfigTierQuery = { readonly describeOdigos: { readonly tier: { readonly value: string } } };
-
-export type UpdateConfigSourcesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateConfigSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
-
-export type CreateDestinationMutationVariables = Exact<{
-  name: string;
-  type: string;
-  traces?: boolean;
-  metrics?: boolean;
-  logs?: boolean;
+export type CollectDiagnoseBundleQueryVariables = Exact<{
+  dry_run?: boolean;
   profiles?: boolean;
-  fields?: ReadonlyArray<FieldInput> | FieldInput;
-  data_stream?: string;
+  metrics?: boolean;
+  source_workloads?: boolean;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type CreateDestinationMutation = { readonly createNewDestination: { readonly id: string } };
+export type CollectDiagnoseBundleQuery = { readonly diagnose: { readonly includeProfiles: boolean, readonly includeMetrics: boolean, readonly includeSourceWorkloads: boolean, readonly sourceWorkloadNamespaces: ReadonlyArray<string>, readonly stats: { readonly fileCount: number, readonly totalSizeBytes: number, readonly totalSizeHuman: string } } };
 
-export type CreateDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
-
-export type CreateDestinationTypesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CollectDiagnoseBundleNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CreateDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+export type CollectDiagnoseBundleNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
 
-export type CreateDestinationCreatedQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateDestinationCreatedQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dataStreamNames: ReadonlyArray<string | null>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
-
-export type DeleteDestinationMutationVariables = Exact<{
-  id: string | number;
-  data_stream?: string | null | undefined;
+export type DeleteDataStreamMutationVariables = Exact<{
+  name: string | number;
 }>;
 
 
-export type DeleteDestinationMutation = { readonly deleteDestination: boolean };
+export type DeleteDataStreamMutation = { readonly deleteDataStream: boolean };
 
-export type DeleteDestinationStreamMutationVariables = Exact<{
-  id: string | number;
-  stream: string;
-}>;
+export type DeleteDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeleteDestinationStreamMutation = { readonly deleteDestination: boolean };
+export type DeleteDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
 
-export type DeleteDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
-
-export type DeleteDestinationStreamsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeleteDataStreamDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeleteDestinationStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+export type DeleteDataStreamDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
 
-export type GetDestinationSchemaQueryVariables = Exact<{
-  type: string;
-}>;
+export type DeleteDataStreamSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetDestinationSchemaQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+export type DeleteDataStreamSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
 
-export type ListDestinationTypesQueryVariables = Exact<{
-  search?: string | null | undefined;
-  signal?: SignalType | null | undefined;
+export type DeleteDataStreamNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDataStreamNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type ListDataStreamsQueryVariables = Exact<{
   limit?: number | null | undefined;
   cursor?: string | null | undefined;
 }>;
 
 
-export type ListDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly name: string, readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } } }> }> } | null };
+export type ListDataStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
 
-export type ListDestinationsQueryVariables = Exact<{
-  stream?: string | null | undefined;
-  full?: boolean;
-  limit?: number | null | undefined;
-  cursor?: string | null | undefined;
+export type ListDataStreamsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListDataStreamsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+
+export type ListDataStreamsSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListDataStreamsSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type ListDataStreamsNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListDataStreamsNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type RenameDataStreamMutationVariables = Exact<{
+  name: string | number;
+  new_name: string;
+  merge?: boolean;
 }>;
 
 
-export type ListDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields?: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean }, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly destinationType: { readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields?: ReadonlyArray<{ readonly name: string, readonly secret: boolean }> } }> } | null };
+export type RenameDataStreamMutation = { readonly updateDataStream: { readonly name: string } };
 
-export type ListPotentialDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type RenameDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListPotentialDestinationsQuery = { readonly potentialDestinations: ReadonlyArray<{ readonly type: string, readonly fields: string }> };
+export type RenameDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
 
-export type ListPotentialDestinationsTypesQueryVariables = Exact<{ [key: string]: never; }>;
+export type RenameDataStreamDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListPotentialDestinationsTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+export type RenameDataStreamDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
 
-export type TestDestinationConnectionMutationVariables = Exact<{
-  id?: string | number | null | undefined;
-  type?: string | null | undefined;
-  fields?: ReadonlyArray<FieldInput> | FieldInput;
-}>;
+export type RenameDataStreamSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestDestinationConnectionMutation = { readonly testConnectionForDestination: { readonly succeeded: boolean } };
+export type RenameDataStreamSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
 
-export type TestDestinationConnectionTryMutationVariables = Exact<{
-  type: string;
-  traces: boolean;
-  metrics: boolean;
-  logs: boolean;
-  profiles: boolean;
-  fields: ReadonlyArray<FieldInput> | FieldInput;
-}>;
+export type RenameDataStreamNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestDestinationConnectionTryMutation = { readonly testConnectionForDestination: { readonly succeeded: boolean, readonly message: string | null, readonly reason: string | null } };
-
-export type TestDestinationConnectionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TestDestinationConnectionPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
-
-export type TestDestinationConnectionTypesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TestDestinationConnectionTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
-
-export type UpdateDestinationMutationVariables = Exact<{
-  id: string | number;
-  name?: string | null | undefined;
-  traces?: boolean | null | undefined;
-  metrics?: boolean | null | undefined;
-  logs?: boolean | null | undefined;
-  profiles?: boolean | null | undefined;
-  disabled?: boolean | null | undefined;
-  data_stream?: string | null | undefined;
-  fields?: ReadonlyArray<FieldInput> | FieldInput;
-}>;
-
-
-export type UpdateDestinationMutation = { readonly updateDestination: { readonly id: string } };
-
-export type UpdateDestinationSendMutationVariables = Exact<{
-  id: string | number;
-  name: string;
-  type: string;
-  data_stream: string;
-  disabled: boolean;
-  traces: boolean;
-  metrics: boolean;
-  logs: boolean;
-  profiles: boolean;
-  fields: ReadonlyArray<FieldInput> | FieldInput;
-}>;
-
-
-export type UpdateDestinationSendMutation = { readonly updateDestination: { readonly id: string } };
-
-export type UpdateDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
-
-export type UpdateDestinationTypesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
-
-export type UpdateDestinationUiModeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateDestinationUiModeQuery = { readonly effectiveConfig: { readonly uiMode: UiMode | null } | null };
-
-export type UpdateDestinationUpdatedQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateDestinationUpdatedQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
-
-export type ClearSourceProfileMutationVariables = Exact<{
-  namespace: string;
-  kind: string;
-  name: string;
-}>;
-
-
-export type ClearSourceProfileMutation = { readonly clearSourceProfilingBuffer: { readonly status: string } };
-
-export type ClearSourceProfilePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClearSourceProfilePreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
-
-export type ConfigureProfilingCacheMutationVariables = Exact<{
-  max_slots?: number | null | undefined;
-  slot_max_bytes?: number | null | undefined;
-  slot_ttl_seconds?: number | null | undefined;
-  slots: number;
-  bytes: number;
-  ttl: number;
-}>;
-
-
-export type ConfigureProfilingCacheMutation = { readonly configureProfilingCache: { readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number } };
-
-export type ConfigureProfilingCachePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ConfigureProfilingCachePreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
-
-export type ConfigureProfilingCacheConfigQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ConfigureProfilingCacheConfigQuery = { readonly effectiveConfig: { readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
-
-export type DisableSourceProfilingMutationVariables = Exact<{
-  namespace: string;
-  kind: string;
-  name: string;
-}>;
-
-
-export type DisableSourceProfilingMutation = { readonly disableSourceProfiling: { readonly status: string } };
-
-export type DisableSourceProfilingPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DisableSourceProfilingPreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
-
-export type EnableSourceProfilingMutationVariables = Exact<{
-  namespace: string;
-  kind: string;
-  name: string;
-}>;
-
-
-export type EnableSourceProfilingMutation = { readonly enableSourceProfiling: { readonly status: string, readonly sourceKey: string } };
-
-export type EnableSourceProfilingPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EnableSourceProfilingPreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
-
-export type EnableSourceProfilingWorkloadQueryVariables = Exact<{
-  namespace: string;
-  kind: K8sResourceKind;
-  name: string;
-}>;
-
-
-export type EnableSourceProfilingWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
-
-export type EnableSourceProfilingConfigQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EnableSourceProfilingConfigQuery = { readonly effectiveConfig: { readonly profiling: { readonly enabled: boolean | null } | null } | null };
-
-export type GetSourceHotFunctionsQueryVariables = Exact<{
-  namespace: string;
-  kind: K8sResourceKind;
-  name: string;
-  limit?: number | null | undefined;
-}>;
-
-
-export type GetSourceHotFunctionsQuery = { readonly computePlatform: { readonly source: { readonly containers: ReadonlyArray<{ readonly containerName: string, readonly language: string }> | null, readonly profiling: { readonly profileJson: string } | null } } | null };
-
-export type GetSourceHotFunctionsSlotsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GetSourceHotFunctionsSlotsQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
-
-export type ListProfilingSlotsQueryVariables = Exact<{
-  limit?: number | null | undefined;
-  cursor?: string | null | undefined;
-}>;
-
-
-export type ListProfilingSlotsQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
-
-export type ApplyRecommendationMutationVariables = Exact<{
-  type: RecommendationType;
-  remedy: string;
-}>;
-
-
-export type ApplyRecommendationMutation = { readonly applyRecommendationRemediation: boolean };
-
-export type ApplyRecommendationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ApplyRecommendationPreviewQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> }> } | null };
-
-export type ApplyRecommendationConfigQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ApplyRecommendationConfigQuery = { readonly effectiveConfig: { readonly goAutoOffsetsMode: string | null, readonly goAutoOffsetsCron: string | null, readonly sampling: { readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null } | null } | null };
-
-export type ApplyRecommendationActionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ApplyRecommendationActionsQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly disabled: boolean }> } | null };
-
-export type DismissRecommendationMutationVariables = Exact<{
-  type: RecommendationType;
-  dismissed?: boolean;
-  recommendation: string | number;
-}>;
-
-
-export type DismissRecommendationMutation = { readonly setRecommendationDismissed: { readonly name: string, readonly dismissed: boolean } };
-
-export type DismissRecommendationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DismissRecommendationPreviewQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly name: string, readonly type: RecommendationType, readonly applied: boolean, readonly dismissed: boolean }> } | null };
-
-export type ListRecommendationsQueryVariables = Exact<{
-  dismissed?: boolean;
-  full?: boolean;
-}>;
-
-
-export type ListRecommendationsQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly categories: ReadonlyArray<string>, readonly pros?: ReadonlyArray<string>, readonly cons?: ReadonlyArray<string>, readonly docsUrl?: string | null, readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> }> } | null };
-
-export type AddCustomInstrumentationMutationVariables = Exact<{
-  namespace: string;
-  kind: K8sResourceKind;
-  name: string;
-  function: string;
-  language?: string | null | undefined;
-  rule_name?: string | null | undefined;
-  rule: InstrumentationRuleInput;
-}>;
-
-
-export type AddCustomInstrumentationMutation = { readonly createInstrumentationRule: { readonly ruleId: string } };
-
-export type AddCustomInstrumentationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AddCustomInstrumentationPreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
-
-export type AddCustomInstrumentationWorkloadQueryVariables = Exact<{
-  namespace: string;
-  kind: K8sResourceKind;
-  name: string;
-}>;
-
-
-export type AddCustomInstrumentationWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null }> };
-
-export type CreateInstrumentationRuleMutationVariables = Exact<{
-  type: string;
-  name: string;
-  notes?: string | null | undefined;
-  collect?: ReadonlyArray<string> | string | null | undefined;
-  header_keys?: ReadonlyArray<string> | string | null | undefined;
-  mime_types?: ReadonlyArray<string> | string | null | undefined;
-  max_payload_length?: number | null | undefined;
-  drop_partial_payloads?: boolean | null | undefined;
-  functions?: ReadonlyArray<string> | string | null | undefined;
-  libraries?: ReadonlyArray<string> | string | null | undefined;
-  scopes?: ReadonlyArray<RuleScope> | RuleScope | null | undefined;
-  rule: InstrumentationRuleInput;
-}>;
-
-
-export type CreateInstrumentationRuleMutation = { readonly createInstrumentationRule: { readonly ruleId: string } };
-
-export type CreateInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
-
-export type CreateInstrumentationRuleTierQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateInstrumentationRuleTierQuery = { readonly describeOdigos: { readonly tier: { readonly value: string } } };
-
-export type CreateInstrumentationRuleTypesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateInstrumentationRuleTypesQuery = { readonly instrumentationRuleTypes: ReadonlyArray<{ readonly type: string, readonly supportedLanguages: ReadonlyArray<string> }> | null };
-
-export type DeleteInstrumentationRuleMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DeleteInstrumentationRuleMutation = { readonly deleteInstrumentationRule: boolean };
-
-export type DeleteInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
-
-export type ListInstrumentationRuleTypesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ListInstrumentationRuleTypesQuery = { readonly instrumentationRuleTypes: ReadonlyArray<{ readonly type: string, readonly description: string, readonly supportedLanguages: ReadonlyArray<string> }> | null };
-
-export type ListInstrumentationRulesQueryVariables = Exact<{
-  type?: InstrumentationRuleType | null | undefined;
-  limit?: number | null | undefined;
-  cursor?: string | null | undefined;
-}>;
-
-
-export type ListInstrumentationRulesQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
-
-export type UpdateInstrumentationRuleMutationVariables = Exact<{
-  id: string | number;
-  name?: string | null | undefined;
-  notes?: string | null | undefined;
-  disabled?: boolean | null | undefined;
-  collect?: ReadonlyArray<string> | string | null | undefined;
-  header_keys?: ReadonlyArray<string> | string | null | undefined;
-  mime_types?: ReadonlyArray<string> | string | null | undefined;
-  max_payload_length?: number | null | undefined;
-  drop_partial_payloads?: boolean | null | undefined;
-  functions?: ReadonlyArray<string> | string | null | undefined;
-  libraries?: ReadonlyArray<string> | string | null | undefined;
-  scopes?: ReadonlyArray<RuleScope> | RuleScope | null | undefined;
-  rule: InstrumentationRuleInput;
-}>;
-
-
-export type UpdateInstrumentationRuleMutation = { readonly updateInstrumentationRule: { readonly ruleId: string } };
-
-export type UpdateInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
-
-export type CreateCostReductionRuleMutationVariables = Exact<{
-  group: string | number;
-  name: string;
-  keep_percentage: number;
-  route?: string | null | undefined;
-  route_prefix?: string | null | undefined;
-  method?: string | null | undefined;
-  kafka_consumer_topic?: string | null | undefined;
-  kafka_producer_topic?: string | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  notes?: string | null | undefined;
-  rule: CostReductionRuleInput;
-}>;
-
-
-export type CreateCostReductionRuleMutation = { readonly createCostReductionRule: { readonly ruleId: string } };
-
-export type CreateCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateCostReductionRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type CreateHighlyRelevantOperationRuleMutationVariables = Exact<{
-  group: string | number;
-  name: string;
-  keep_percentage?: number;
-  on_error?: boolean;
-  slower_than_ms?: number | null | undefined;
-  route?: string | null | undefined;
-  route_prefix?: string | null | undefined;
-  method?: string | null | undefined;
-  kafka_consumer_topic?: string | null | undefined;
-  kafka_producer_topic?: string | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  rule: HighlyRelevantOperationRuleInput;
-}>;
-
-
-export type CreateHighlyRelevantOperationRuleMutation = { readonly createHighlyRelevantOperationRule: { readonly ruleId: string } };
-
-export type CreateHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type CreateNoisyOperationRuleMutationVariables = Exact<{
-  group: string | number;
-  name: string;
-  keep_percentage?: number;
-  route?: string | null | undefined;
-  route_prefix?: string | null | undefined;
-  method?: string | null | undefined;
-  server_address?: string | null | undefined;
-  client_path?: string | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  notes?: string | null | undefined;
-  rule: NoisyOperationRuleInput;
-}>;
-
-
-export type CreateNoisyOperationRuleMutation = { readonly createNoisyOperationRule: { readonly ruleId: string } };
-
-export type CreateNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type CreateNoisyOperationRuleNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateNoisyOperationRuleNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
-
-export type CreateNoisyOperationRuleWorkloadsQueryVariables = Exact<{
-  namespace: string;
-}>;
-
-
-export type CreateNoisyOperationRuleWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }> };
-
-export type CreateSamplingGroupMutationVariables = Exact<{
-  group: string | number;
-  rule_type?: string;
-  rule_name: string;
-  keep_percentage: number;
-  route?: string | null | undefined;
-  route_prefix?: string | null | undefined;
-  method?: string | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  notes?: string | null | undefined;
-  rule: NoisyOperationRuleInput;
-}>;
-
-
-export type CreateSamplingGroupMutation = { readonly createNoisyOperationRule: { readonly ruleId: string } };
-
-export type CreateSamplingGroupCostReductionMutationVariables = Exact<{
-  group: string | number;
-  rule: CostReductionRuleInput;
-}>;
-
-
-export type CreateSamplingGroupCostReductionMutation = { readonly createCostReductionRule: { readonly ruleId: string } };
-
-export type CreateSamplingGroupPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateSamplingGroupPreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type DeleteCostReductionRuleMutationVariables = Exact<{
-  group: string | number;
-  rule_id: string | number;
-}>;
-
-
-export type DeleteCostReductionRuleMutation = { readonly deleteCostReductionRule: boolean };
-
-export type DeleteCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteCostReductionRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type DeleteHighlyRelevantOperationRuleMutationVariables = Exact<{
-  group: string | number;
-  rule_id: string | number;
-}>;
-
-
-export type DeleteHighlyRelevantOperationRuleMutation = { readonly deleteHighlyRelevantOperationRule: boolean };
-
-export type DeleteHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type DeleteNoisyOperationRuleMutationVariables = Exact<{
-  group: string | number;
-  rule_id: string | number;
-}>;
-
-
-export type DeleteNoisyOperationRuleMutation = { readonly deleteNoisyOperationRule: boolean };
-
-export type DeleteNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type GetSamplingQueryVariables = Exact<{
-  group?: string | null | undefined;
-}>;
-
-
-export type GetSamplingQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly helmDeployment: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly remoteConfigFromCentral: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly localUiConfig: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type UpdateCostReductionRuleMutationVariables = Exact<{
-  group: string | number;
-  rule_id: string | number;
-  name?: string | null | undefined;
-  keep_percentage?: number | null | undefined;
-  disabled?: boolean | null | undefined;
-  notes?: string | null | undefined;
-  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  rule: CostReductionRuleInput;
-}>;
-
-
-export type UpdateCostReductionRuleMutation = { readonly updateCostReductionRule: { readonly ruleId: string } };
-
-export type UpdateCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateCostReductionRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type UpdateHighlyRelevantOperationRuleMutationVariables = Exact<{
-  group: string | number;
-  rule_id: string | number;
-  name?: string | null | undefined;
-  keep_percentage?: number | null | undefined;
-  on_error?: boolean | null | undefined;
-  slower_than_ms?: number | null | undefined;
-  disabled?: boolean | null | undefined;
-  notes?: string | null | undefined;
-  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  rule: HighlyRelevantOperationRuleInput;
-}>;
-
-
-export type UpdateHighlyRelevantOperationRuleMutation = { readonly updateHighlyRelevantOperationRule: { readonly ruleId: string } };
-
-export type UpdateHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type UpdateNoisyOperationRuleMutationVariables = Exact<{
-  group: string | number;
-  rule_id: string | number;
-  name?: string | null | undefined;
-  keep_percentage?: number | null | undefined;
-  disabled?: boolean | null | undefined;
-  notes?: string | null | undefined;
-  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
-  namespaces?: ReadonlyArray<string> | string | null | undefined;
-  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
-  sources?: ReadonlyArray<string> | string | null | undefined;
-  rule: NoisyOperationRuleInput;
-}>;
-
-
-export type UpdateNoisyOperationRuleMutation = { readonly updateNoisyOperationRule: { readonly ruleId: string } };
-
-export type UpdateNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
-
-export type UpdateSamplingConfigMutationVariables = Exact<{
-  evaluate_only?: boolean | null | undefined;
-  tail_sampling_disabled?: boolean | null | undefined;
-  trace_wait?: string | null | undefined;
-  health_probes_enabled?: boolean | null | undefined;
-  health_probes_keep_percentage?: number | null | undefined;
-  span_attributes_disabled?: boolean | null | undefined;
-  category_attribute_disabled?: boolean | null | undefined;
-  deciding_rule_attribute_disabled?: boolean | null | undefined;
-  decision_attributes_disabled?: boolean | null | undefined;
-  reset?: ReadonlyArray<SamplingSection> | SamplingSection | null | undefined;
-}>;
-
-
-export type UpdateSamplingConfigMutation = { readonly updateLocalUiConfig: boolean };
-
-export type UpdateSamplingConfigResetMutationVariables = Exact<{
-  sections: SamplingConfigInput;
-}>;
-
-
-export type UpdateSamplingConfigResetMutation = { readonly updateLocalUiSamplingConfig: boolean };
-
-export type UpdateSamplingConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpdateSamplingConfigPreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly helmDeployment: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly remoteConfigFromCentral: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly localUiConfig: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null } } };
+export type RenameDataStreamNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
 
 export type DescribeSourceQueryVariables = Exact<{
   namespace: string;
@@ -1556,7 +686,7 @@ export type DescribeSourceWorkloadQueryVariables = Exact<{
 }>;
 
 
-export type DescribeSourceWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null }> };
+export type DescribeSourceWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null }> };
 
 export type FindUnhealthySourcesQueryVariables = Exact<{
   namespace?: string | null | undefined;
@@ -1575,7 +705,7 @@ export type GetInstrumentationHealthQueryVariables = Exact<{
 }>;
 
 
-export type GetInstrumentationHealthQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly conditions: { readonly podsManifestInjection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly pods: ReadonlyArray<{ readonly podName: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly ready: boolean | null, readonly isCrashLoop: boolean | null, readonly restartCount: number | null, readonly waitingReasonEnum: string | null, readonly otelDistroName: string | null, readonly processes: ReadonlyArray<{ readonly healthy: boolean | null, readonly healthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly identifyingAttributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy: boolean | null, readonly message: string | null }> | null }> }> }> | null }> };
+export type GetInstrumentationHealthQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly conditions: { readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly pods: ReadonlyArray<{ readonly podName: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly ready: boolean | null, readonly isCrashLoop: boolean | null, readonly restartCount: number | null, readonly waitingReasonEnum: string | null, readonly otelDistroName: string | null, readonly processes: ReadonlyArray<{ readonly healthy: boolean | null, readonly healthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly identifyingAttributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy?: boolean | null, readonly message?: string | null }> | null }> }> }> | null }> };
 
 export type GetRuntimeDetectionQueryVariables = Exact<{
   namespace: string;
@@ -1586,7 +716,7 @@ export type GetRuntimeDetectionQueryVariables = Exact<{
 }>;
 
 
-export type GetRuntimeDetectionQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly libcType: string | null, readonly secureExecutionMode: boolean | null, readonly otherAgentNames: ReadonlyArray<string> | null, readonly criErrorMessage: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null, readonly agentEnabledStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } } | null }> | null }> };
+export type GetRuntimeDetectionQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly libcType: string | null, readonly secureExecutionMode: boolean | null, readonly otherAgentNames?: ReadonlyArray<string> | null, readonly criErrorMessage: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null, readonly agentEnabledStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } } | null }> | null }> };
 
 export type InstrumentNamespaceMutationVariables = Exact<{
   namespace: string;
@@ -1658,7 +788,7 @@ export type ListInstrumentationLibrariesWorkloadQueryVariables = Exact<{
 }>;
 
 
-export type ListInstrumentationLibrariesWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy: boolean | null, readonly message: string | null, readonly isStandardLibrary: boolean | null }> | null }> | null }> };
+export type ListInstrumentationLibrariesWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy?: boolean | null, readonly message?: string | null, readonly isStandardLibrary: boolean | null }> | null }> | null }> };
 
 export type ListNamespacesQueryVariables = Exact<{
   instrumented?: boolean | null | undefined;
@@ -1720,7 +850,7 @@ export type OverrideRuntimePreviewQueryVariables = Exact<{
 }>;
 
 
-export type OverrideRuntimePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+export type OverrideRuntimePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type RecoverFromRollbackMutationVariables = Exact<{
   namespace: string;
@@ -1782,7 +912,7 @@ export type TroubleshootSourceQueryVariables = Exact<{
 }>;
 
 
-export type TroubleshootSourceQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string, readonly message: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string, readonly actionItems: ReadonlyArray<{ readonly type: DesiredConditionActionItemType }> | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsManifestInjection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null, readonly agentEnabledStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } } | null }> | null, readonly pods: ReadonlyArray<{ readonly podName: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly ready: boolean | null, readonly isCrashLoop: boolean | null, readonly restartCount: number | null, readonly waitingReasonEnum: string | null, readonly waitingMessage: string | null, readonly processes: ReadonlyArray<{ readonly healthy: boolean | null, readonly healthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy: boolean | null, readonly message: string | null }> | null }> }> }> | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
+export type TroubleshootSourceQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string, readonly message: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string, readonly actionItems?: ReadonlyArray<{ readonly type: DesiredConditionActionItemType }> | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null, readonly agentEnabledStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } } | null }> | null, readonly pods: ReadonlyArray<{ readonly podName: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly ready: boolean | null, readonly isCrashLoop: boolean | null, readonly restartCount: number | null, readonly waitingReasonEnum: string | null, readonly waitingMessage: string | null, readonly processes: ReadonlyArray<{ readonly healthy: boolean | null, readonly healthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy?: boolean | null, readonly message?: string | null }> | null }> }> }> | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
 
 export type TroubleshootSourceDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1863,168 +993,1038 @@ export type UpdateSourcePreviewQueryVariables = Exact<{
 }>;
 
 
-export type UpdateSourcePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName: string | null, readonly allowConcurrentAgents: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+export type UpdateSourcePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
-export type DeleteDataStreamMutationVariables = Exact<{
-  name: string | number;
-}>;
-
-
-export type DeleteDataStreamMutation = { readonly deleteDataStream: boolean };
-
-export type DeleteDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
-
-export type DeleteDataStreamDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteDataStreamDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
-
-export type DeleteDataStreamSourcesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteDataStreamSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
-
-export type DeleteDataStreamNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeleteDataStreamNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
-
-export type ListDataStreamsQueryVariables = Exact<{
-  limit?: number | null | undefined;
-  cursor?: string | null | undefined;
-}>;
-
-
-export type ListDataStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
-
-export type ListDataStreamsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ListDataStreamsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
-
-export type ListDataStreamsSourcesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ListDataStreamsSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
-
-export type ListDataStreamsNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ListDataStreamsNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
-
-export type RenameDataStreamMutationVariables = Exact<{
-  name: string | number;
-  new_name: string;
-  merge?: boolean;
-}>;
-
-
-export type RenameDataStreamMutation = { readonly updateDataStream: { readonly name: string } };
-
-export type RenameDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RenameDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
-
-export type RenameDataStreamDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RenameDataStreamDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles: boolean } }> } | null };
-
-export type RenameDataStreamSourcesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RenameDataStreamSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
-
-export type RenameDataStreamNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RenameDataStreamNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }> };
-
-export type CollectDiagnoseBundleQueryVariables = Exact<{
-  dry_run?: boolean;
-  profiles?: boolean;
-  metrics?: boolean;
-  source_workloads?: boolean;
+export type CreateCostReductionRuleMutationVariables = Exact<{
+  group: string | number;
+  name: string;
+  keep_percentage: number;
+  route?: string | null | undefined;
+  route_prefix?: string | null | undefined;
+  method?: string | null | undefined;
+  kafka_consumer_topic?: string | null | undefined;
+  kafka_producer_topic?: string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  notes?: string | null | undefined;
+  rule: CostReductionRuleInput;
 }>;
 
 
-export type CollectDiagnoseBundleQuery = { readonly diagnose: { readonly includeProfiles: boolean, readonly includeMetrics: boolean, readonly includeSourceWorkloads: boolean, readonly sourceWorkloadNamespaces: ReadonlyArray<string>, readonly stats: { readonly fileCount: number, readonly totalSizeBytes: number, readonly totalSizeHuman: string } } };
+export type CreateCostReductionRuleMutation = { readonly createCostReductionRule: { readonly ruleId: string } };
 
-export type CollectDiagnoseBundleNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CreateCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CollectDiagnoseBundleNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
+export type CreateCostReductionRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
 
-export type GetOverviewMetricsQueryVariables = Exact<{
-  namespace?: string | null | undefined;
-  watch_seconds?: number | null | undefined;
-  limit?: number | null | undefined;
+export type CreateHighlyRelevantOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  name: string;
+  keep_percentage?: number;
+  on_error?: boolean;
+  slower_than_ms?: number | null | undefined;
+  route?: string | null | undefined;
+  route_prefix?: string | null | undefined;
+  method?: string | null | undefined;
+  kafka_consumer_topic?: string | null | undefined;
+  kafka_producer_topic?: string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  rule: HighlyRelevantOperationRuleInput;
 }>;
 
 
-export type GetOverviewMetricsQuery = { readonly getOverviewMetrics: { readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: string, readonly name: string, readonly totalDataSent: number, readonly throughput: number }>, readonly destinations: ReadonlyArray<{ readonly id: string, readonly totalDataSent: number, readonly throughput: number }> } };
+export type CreateHighlyRelevantOperationRuleMutation = { readonly createHighlyRelevantOperationRule: { readonly ruleId: string } };
 
-export type GetOverviewMetricsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CreateHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetOverviewMetricsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+export type CreateHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
 
-export type GetPeerSourcesQueryVariables = Exact<{
-  service: string;
-  limit?: number | null | undefined;
+export type CreateNoisyOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  name: string;
+  keep_percentage?: number;
+  route?: string | null | undefined;
+  route_prefix?: string | null | undefined;
+  method?: string | null | undefined;
+  server_address?: string | null | undefined;
+  client_path?: string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  notes?: string | null | undefined;
+  rule: NoisyOperationRuleInput;
 }>;
 
 
-export type GetPeerSourcesQuery = { readonly peerSources: { readonly inbound: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean }>, readonly outbound: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean }> } };
+export type CreateNoisyOperationRuleMutation = { readonly createNoisyOperationRule: { readonly ruleId: string } };
 
-export type GetPeerSourcesServicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CreateNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetPeerSourcesServicesQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string }> }> } };
+export type CreateNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
 
-export type GetServiceMapQueryVariables = Exact<{
-  service?: string | null | undefined;
-  limit?: number | null | undefined;
-  cursor?: string | null | undefined;
+export type CreateNoisyOperationRuleNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNoisyOperationRuleNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
+
+export type CreateNoisyOperationRuleWorkloadsQueryVariables = Exact<{
+  namespace: string;
 }>;
 
 
-export type GetServiceMapQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual: boolean }> }> } };
+export type CreateNoisyOperationRuleWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }> };
 
-export type GetServiceMapNamesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CreateSamplingGroupMutationVariables = Exact<{
+  group: string | number;
+  rule_type?: string;
+  rule_name: string;
+  keep_percentage: number;
+  route?: string | null | undefined;
+  route_prefix?: string | null | undefined;
+  method?: string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  notes?: string | null | undefined;
+  rule: NoisyOperationRuleInput;
+}>;
 
 
-export type GetServiceMapNamesQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }>, readonly namespaces: ReadonlyArray<{ readonly name: string, readonly dataStreamNames: ReadonlyArray<string> }>, readonly effectiveConfig: { readonly ignoredNamespaces: ReadonlyArray<string> | null } | null };
+export type CreateSamplingGroupMutation = { readonly createNoisyOperationRule: { readonly ruleId: string } };
 
-export type GetTraceCorrelationsQueryVariables = Exact<{
-  namespace?: string | null | undefined;
-  kind?: string | null | undefined;
+export type CreateSamplingGroupCostReductionMutationVariables = Exact<{
+  group: string | number;
+  rule: CostReductionRuleInput;
+}>;
+
+
+export type CreateSamplingGroupCostReductionMutation = { readonly createCostReductionRule: { readonly ruleId: string } };
+
+export type CreateSamplingGroupPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateSamplingGroupPreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type DeleteCostReductionRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+}>;
+
+
+export type DeleteCostReductionRuleMutation = { readonly deleteCostReductionRule: boolean };
+
+export type DeleteCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteCostReductionRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type DeleteHighlyRelevantOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+}>;
+
+
+export type DeleteHighlyRelevantOperationRuleMutation = { readonly deleteHighlyRelevantOperationRule: boolean };
+
+export type DeleteHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type DeleteNoisyOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+}>;
+
+
+export type DeleteNoisyOperationRuleMutation = { readonly deleteNoisyOperationRule: boolean };
+
+export type DeleteNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type GetSamplingQueryVariables = Exact<{
+  group?: string | null | undefined;
+}>;
+
+
+export type GetSamplingQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly helmDeployment: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly remoteConfigFromCentral: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly localUiConfig: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null }, readonly rules?: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type UpdateCostReductionRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
   name?: string | null | undefined;
-  last?: string | null | undefined;
-  start?: string | null | undefined;
-  end?: string | null | undefined;
+  keep_percentage?: number | null | undefined;
+  disabled?: boolean | null | undefined;
+  notes?: string | null | undefined;
+  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  rule: CostReductionRuleInput;
+}>;
+
+
+export type UpdateCostReductionRuleMutation = { readonly updateCostReductionRule: { readonly ruleId: string } };
+
+export type UpdateCostReductionRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateCostReductionRulePreviewQuery = { readonly sampling: { readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null }>, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }>, readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null } } };
+
+export type UpdateHighlyRelevantOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+  name?: string | null | undefined;
+  keep_percentage?: number | null | undefined;
+  on_error?: boolean | null | undefined;
+  slower_than_ms?: number | null | undefined;
+  disabled?: boolean | null | undefined;
+  notes?: string | null | undefined;
+  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  rule: HighlyRelevantOperationRuleInput;
+}>;
+
+
+export type UpdateHighlyRelevantOperationRuleMutation = { readonly updateHighlyRelevantOperationRule: { readonly ruleId: string } };
+
+export type UpdateHighlyRelevantOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateHighlyRelevantOperationRulePreviewQuery = { readonly sampling: { readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null }>, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }>, readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null } } };
+
+export type UpdateNoisyOperationRuleMutationVariables = Exact<{
+  group: string | number;
+  rule_id: string | number;
+  name?: string | null | undefined;
+  keep_percentage?: number | null | undefined;
+  disabled?: boolean | null | undefined;
+  notes?: string | null | undefined;
+  match?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<SamplingWorkloadLanguage> | SamplingWorkloadLanguage | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  rule: NoisyOperationRuleInput;
+}>;
+
+
+export type UpdateNoisyOperationRuleMutation = { readonly updateNoisyOperationRule: { readonly ruleId: string } };
+
+export type UpdateNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateNoisyOperationRulePreviewQuery = { readonly sampling: { readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly sourceScopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }>, readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null } } };
+
+export type UpdateSamplingConfigMutationVariables = Exact<{
+  evaluate_only?: boolean | null | undefined;
+  tail_sampling_disabled?: boolean | null | undefined;
+  trace_wait?: string | null | undefined;
+  health_probes_enabled?: boolean | null | undefined;
+  health_probes_keep_percentage?: number | null | undefined;
+  span_attributes_disabled?: boolean | null | undefined;
+  category_attribute_disabled?: boolean | null | undefined;
+  deciding_rule_attribute_disabled?: boolean | null | undefined;
+  decision_attributes_disabled?: boolean | null | undefined;
+  reset?: ReadonlyArray<SamplingSection> | SamplingSection | null | undefined;
+}>;
+
+
+export type UpdateSamplingConfigMutation = { readonly updateLocalUiConfig: boolean };
+
+export type UpdateSamplingConfigResetMutationVariables = Exact<{
+  sections: SamplingConfigInput;
+}>;
+
+
+export type UpdateSamplingConfigResetMutation = { readonly updateLocalUiSamplingConfig: boolean };
+
+export type UpdateSamplingConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateSamplingConfigPreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly helmDeployment: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly remoteConfigFromCentral: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null, readonly localUiConfig: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null } } };
+
+export type AddCustomInstrumentationMutationVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  function: string;
+  language?: string | null | undefined;
+  rule_name?: string | null | undefined;
+  rule: InstrumentationRuleInput;
+}>;
+
+
+export type AddCustomInstrumentationMutation = { readonly createInstrumentationRule: { readonly ruleId: string } };
+
+export type AddCustomInstrumentationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddCustomInstrumentationPreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics?: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php?: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes?: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
+
+export type AddCustomInstrumentationWorkloadQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type AddCustomInstrumentationWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null }> };
+
+export type CreateInstrumentationRuleMutationVariables = Exact<{
+  type: string;
+  name: string;
+  notes?: string | null | undefined;
+  collect?: ReadonlyArray<string> | string | null | undefined;
+  header_keys?: ReadonlyArray<string> | string | null | undefined;
+  mime_types?: ReadonlyArray<string> | string | null | undefined;
+  max_payload_length?: number | null | undefined;
+  drop_partial_payloads?: boolean | null | undefined;
+  functions?: ReadonlyArray<string> | string | null | undefined;
+  libraries?: ReadonlyArray<string> | string | null | undefined;
+  scopes?: ReadonlyArray<RuleScope> | RuleScope | null | undefined;
+  rule: InstrumentationRuleInput;
+}>;
+
+
+export type CreateInstrumentationRuleMutation = { readonly createInstrumentationRule: { readonly ruleId: string } };
+
+export type CreateInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics?: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php?: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes?: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
+
+export type CreateInstrumentationRuleTierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateInstrumentationRuleTierQuery = { readonly describeOdigos: { readonly tier: { readonly value: string } } };
+
+export type CreateInstrumentationRuleTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateInstrumentationRuleTypesQuery = { readonly instrumentationRuleTypes?: ReadonlyArray<{ readonly type: string, readonly supportedLanguages: ReadonlyArray<string> }> | null };
+
+export type DeleteInstrumentationRuleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteInstrumentationRuleMutation = { readonly deleteInstrumentationRule: boolean };
+
+export type DeleteInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics?: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php?: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes?: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
+
+export type ListInstrumentationRuleTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListInstrumentationRuleTypesQuery = { readonly instrumentationRuleTypes: ReadonlyArray<{ readonly type: string, readonly description: string, readonly supportedLanguages: ReadonlyArray<string> }> | null };
+
+export type ListInstrumentationRulesQueryVariables = Exact<{
+  type?: InstrumentationRuleType | null | undefined;
   limit?: number | null | undefined;
   cursor?: string | null | undefined;
 }>;
 
 
-export type GetTraceCorrelationsQuery = { readonly traceCorrelations: { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> } };
+export type ListInstrumentationRulesQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics?: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php?: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes?: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null }> } | null };
 
-export type GetTraceCorrelationsBetweenQueryVariables = Exact<{
-  namespace?: string | null | undefined;
-  start: string;
-  end: string;
+export type UpdateInstrumentationRuleMutationVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  notes?: string | null | undefined;
+  disabled?: boolean | null | undefined;
+  collect?: ReadonlyArray<string> | string | null | undefined;
+  header_keys?: ReadonlyArray<string> | string | null | undefined;
+  mime_types?: ReadonlyArray<string> | string | null | undefined;
+  max_payload_length?: number | null | undefined;
+  drop_partial_payloads?: boolean | null | undefined;
+  functions?: ReadonlyArray<string> | string | null | undefined;
+  libraries?: ReadonlyArray<string> | string | null | undefined;
+  scopes?: ReadonlyArray<RuleScope> | RuleScope | null | undefined;
+  rule: InstrumentationRuleInput;
 }>;
 
 
-export type GetTraceCorrelationsBetweenQuery = { readonly traceCorrelations: { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> } };
+export type UpdateInstrumentationRuleMutation = { readonly updateInstrumentationRule: { readonly ruleId: string } };
 
-export type GetTraceCorrelationsConfigQueryVariables = Exact<{ [key: string]: never; }>;
+export type UpdateInstrumentationRulePreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetTraceCorrelationsConfigQuery = { readonly effectiveConfig: { readonly traceCorrelations: { readonly serviceIO: { readonly enabled: boolean | null } | null } | null } | null };
+export type UpdateInstrumentationRulePreviewQuery = { readonly computePlatform: { readonly instrumentationRules: ReadonlyArray<{ readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics?: boolean | null, readonly sourcesScopes: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php?: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null }> } | null };
+
+export type ApplyRecommendationMutationVariables = Exact<{
+  type: RecommendationType;
+  remedy: string;
+}>;
+
+
+export type ApplyRecommendationMutation = { readonly applyRecommendationRemediation: boolean };
+
+export type ApplyRecommendationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyRecommendationPreviewQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> }> } | null };
+
+export type ApplyRecommendationConfigQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyRecommendationConfigQuery = { readonly effectiveConfig: { readonly goAutoOffsetsMode: string | null, readonly goAutoOffsetsCron: string | null, readonly sampling?: { readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null } | null } | null };
+
+export type ApplyRecommendationActionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyRecommendationActionsQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly disabled: boolean }> } | null };
+
+export type DismissRecommendationMutationVariables = Exact<{
+  type: RecommendationType;
+  dismissed?: boolean;
+  recommendation: string | number;
+}>;
+
+
+export type DismissRecommendationMutation = { readonly setRecommendationDismissed: { readonly name: string, readonly dismissed: boolean } };
+
+export type DismissRecommendationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DismissRecommendationPreviewQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly name: string, readonly type: RecommendationType, readonly applied: boolean, readonly dismissed: boolean }> } | null };
+
+export type ListRecommendationsQueryVariables = Exact<{
+  dismissed?: boolean;
+  full?: boolean;
+}>;
+
+
+export type ListRecommendationsQuery = { readonly computePlatform: { readonly recommendations: ReadonlyArray<{ readonly categories: ReadonlyArray<string>, readonly pros?: ReadonlyArray<string>, readonly cons?: ReadonlyArray<string>, readonly docsUrl?: string | null, readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> }> } | null };
+
+export type ClearSourceProfileMutationVariables = Exact<{
+  namespace: string;
+  kind: string;
+  name: string;
+}>;
+
+
+export type ClearSourceProfileMutation = { readonly clearSourceProfilingBuffer: { readonly status: string } };
+
+export type ClearSourceProfilePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearSourceProfilePreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type ConfigureProfilingCacheMutationVariables = Exact<{
+  max_slots?: number | null | undefined;
+  slot_max_bytes?: number | null | undefined;
+  slot_ttl_seconds?: number | null | undefined;
+  slots: number;
+  bytes: number;
+  ttl: number;
+}>;
+
+
+export type ConfigureProfilingCacheMutation = { readonly configureProfilingCache: { readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number } };
+
+export type ConfigureProfilingCachePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfigureProfilingCachePreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type ConfigureProfilingCacheConfigQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfigureProfilingCacheConfigQuery = { readonly effectiveConfig?: { readonly provenance?: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type DisableSourceProfilingMutationVariables = Exact<{
+  namespace: string;
+  kind: string;
+  name: string;
+}>;
+
+
+export type DisableSourceProfilingMutation = { readonly disableSourceProfiling: { readonly status: string } };
+
+export type DisableSourceProfilingPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisableSourceProfilingPreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type EnableSourceProfilingMutationVariables = Exact<{
+  namespace: string;
+  kind: string;
+  name: string;
+}>;
+
+
+export type EnableSourceProfilingMutation = { readonly enableSourceProfiling: { readonly status: string, readonly sourceKey: string } };
+
+export type EnableSourceProfilingPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnableSourceProfilingPreviewQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type EnableSourceProfilingWorkloadQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type EnableSourceProfilingWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+
+export type EnableSourceProfilingConfigQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnableSourceProfilingConfigQuery = { readonly effectiveConfig?: { readonly profiling?: { readonly enabled: boolean | null } | null } | null };
+
+export type GetSourceHotFunctionsQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  limit?: number | null | undefined;
+}>;
+
+
+export type GetSourceHotFunctionsQuery = { readonly computePlatform: { readonly source: { readonly containers: ReadonlyArray<{ readonly containerName: string, readonly language: string }> | null, readonly profiling: { readonly profileJson: string } | null } } | null };
+
+export type GetSourceHotFunctionsSlotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetSourceHotFunctionsSlotsQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type ListProfilingSlotsQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListProfilingSlotsQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type CreateDestinationMutationVariables = Exact<{
+  name: string;
+  type: string;
+  traces?: boolean;
+  metrics?: boolean;
+  logs?: boolean;
+  profiles?: boolean;
+  fields?: ReadonlyArray<FieldInput> | FieldInput;
+  data_stream?: string;
+}>;
+
+
+export type CreateDestinationMutation = { readonly createNewDestination: { readonly id: string } };
+
+export type CreateDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+
+export type CreateDestinationTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+
+export type CreateDestinationCreatedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateDestinationCreatedQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dataStreamNames: ReadonlyArray<string | null>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
+
+export type DeleteDestinationMutationVariables = Exact<{
+  id: string | number;
+  data_stream?: string | null | undefined;
+}>;
+
+
+export type DeleteDestinationMutation = { readonly deleteDestination: boolean };
+
+export type DeleteDestinationStreamMutationVariables = Exact<{
+  id: string | number;
+  stream: string;
+}>;
+
+
+export type DeleteDestinationStreamMutation = { readonly deleteDestination: boolean };
+
+export type DeleteDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+
+export type DeleteDestinationStreamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDestinationStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type GetDestinationSchemaQueryVariables = Exact<{
+  type: string;
+}>;
+
+
+export type GetDestinationSchemaQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+
+export type ListDestinationTypesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  signal?: SignalType | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly name: string, readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } } }> }> } | null };
+
+export type ListDestinationsQueryVariables = Exact<{
+  stream?: string | null | undefined;
+  full?: boolean;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields?: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean }, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly destinationType: { readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields?: ReadonlyArray<{ readonly name: string, readonly secret: boolean }> } }> } | null };
+
+export type ListPotentialDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListPotentialDestinationsQuery = { readonly potentialDestinations: ReadonlyArray<{ readonly type: string, readonly fields: string }> };
+
+export type ListPotentialDestinationsTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListPotentialDestinationsTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+
+export type TestDestinationConnectionMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  type?: string | null | undefined;
+  fields?: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type TestDestinationConnectionMutation = { readonly testConnectionForDestination: { readonly succeeded: boolean } };
+
+export type TestDestinationConnectionTryMutationVariables = Exact<{
+  type: string;
+  traces: boolean;
+  metrics: boolean;
+  logs: boolean;
+  profiles: boolean;
+  fields: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type TestDestinationConnectionTryMutation = { readonly testConnectionForDestination: { readonly succeeded: boolean, readonly message: string | null, readonly reason: string | null } };
+
+export type TestDestinationConnectionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestDestinationConnectionPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+
+export type TestDestinationConnectionTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestDestinationConnectionTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+
+export type UpdateDestinationMutationVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  traces?: boolean | null | undefined;
+  metrics?: boolean | null | undefined;
+  logs?: boolean | null | undefined;
+  profiles?: boolean | null | undefined;
+  disabled?: boolean | null | undefined;
+  data_stream?: string | null | undefined;
+  fields?: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type UpdateDestinationMutation = { readonly updateDestination: { readonly id: string } };
+
+export type UpdateDestinationSendMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+  type: string;
+  data_stream: string;
+  disabled: boolean;
+  traces: boolean;
+  metrics: boolean;
+  logs: boolean;
+  profiles: boolean;
+  fields: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type UpdateDestinationSendMutation = { readonly updateDestination: { readonly id: string } };
+
+export type UpdateDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+
+export type UpdateDestinationTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> }> }> } | null };
+
+export type UpdateDestinationUiModeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateDestinationUiModeQuery = { readonly effectiveConfig: { readonly uiMode: UiMode | null } | null };
+
+export type UpdateDestinationUpdatedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateDestinationUpdatedQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+
+export type GetConfigQueryVariables = Exact<{
+  section?: ConfigSection | null | undefined;
+  set_by?: SettingOrigin | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type GetConfigQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML?: string | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor?: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents?: { readonly enabled: boolean | null } | null, readonly wasp?: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts?: number | null } | null, readonly autoRollback?: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling?: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels?: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling?: { readonly enabled: boolean | null } | null, readonly traceCorrelations?: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter?: { readonly enabled: boolean | null } | null, readonly provenance?: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type ListConfigOptionsQueryVariables = Exact<{
+  section?: string | null | undefined;
+  search?: string | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListConfigOptionsQuery = { readonly configYamls: ReadonlyArray<{ readonly name: string, readonly fields: ReadonlyArray<{ readonly helmValuePath: string, readonly displayName: string, readonly description: string, readonly componentType: FieldType, readonly componentProps: string | null, readonly renderCondition?: ReadonlyArray<string> | null, readonly isHelmOnly: boolean, readonly isEnterpriseOnly?: boolean }> }> };
+
+export type ResetConfigMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResetConfigMutation = { readonly resetLocalUiConfigToFactoryDefaults: boolean };
+
+export type ResetConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResetConfigPreviewQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML?: string | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor?: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents?: { readonly enabled: boolean | null } | null, readonly wasp?: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts?: number | null } | null, readonly autoRollback?: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling?: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels?: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling?: { readonly enabled: boolean | null } | null, readonly traceCorrelations?: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter?: { readonly enabled: boolean | null } | null } | null };
+
+export type SetLogLevelMutationVariables = Exact<{
+  level: OdigosLogLevel;
+  component?: OdigosComponent | null | undefined;
+}>;
+
+
+export type SetLogLevelMutation = { readonly setComponentLogLevel: boolean };
+
+export type SetLogLevelPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetLogLevelPreviewQuery = { readonly effectiveConfig: { readonly manifestYAML?: string | null, readonly componentLogLevels: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly provenance?: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type UpdateConfigMutationVariables = Exact<{
+  cluster_name?: string | null | undefined;
+  telemetry_enabled?: boolean | null | undefined;
+  ignored_namespaces?: ReadonlyArray<string> | string | null | undefined;
+  ignored_containers?: ReadonlyArray<string> | string | null | undefined;
+  env_injection_method?: EnvInjectionMethod | null | undefined;
+  allow_concurrent_agents?: boolean | null | undefined;
+  automatic_rollout_disabled?: boolean | null | undefined;
+  max_concurrent_rollouts?: number | null | undefined;
+  auto_rollback_disabled?: boolean | null | undefined;
+  rollback_grace_time?: string | null | undefined;
+  rollback_stability_window?: string | null | undefined;
+  go_offsets_cron?: string | null | undefined;
+}>;
+
+
+export type UpdateConfigMutation = { readonly updateLocalUiConfig: boolean };
+
+export type UpdateConfigPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateConfigPreviewQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly instrumentor: { readonly agentEnvVarsInjectionMethod: string | null } | null, readonly allowConcurrentAgents: { readonly enabled: boolean | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts?: number | null } | null, readonly autoRollback: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly provenance: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null } | null };
+
+export type UpdateConfigTierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateConfigTierQuery = { readonly describeOdigos: { readonly tier: { readonly value: string } } };
+
+export type UpdateConfigSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateConfigSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type CheckHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckHealthQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+
+export type CheckHealthDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckHealthDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
+
+export type CheckHealthRecommendationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckHealthRecommendationsQuery = { readonly computePlatform?: { readonly recommendations?: ReadonlyArray<{ readonly type: RecommendationType, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean }> } | null };
+
+export type DescribeOdigosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DescribeOdigosQuery = { readonly describeOdigos: { readonly numberOfSources: number, readonly numberOfDestinations: number, readonly hasErrors: boolean, readonly isSettled: boolean, readonly odigosVersion: { readonly value: string, readonly status: string | null }, readonly kubernetesVersion: { readonly value: string, readonly status: string | null }, readonly tier: { readonly value: string, readonly status: string | null }, readonly installationMethod: { readonly value: string, readonly status: string | null }, readonly clusterCollector: { readonly enabled: { readonly value: string, readonly status: string | null }, readonly deployed: { readonly value: string, readonly status: string | null } | null, readonly deployedError: { readonly value: string, readonly status: string | null } | null, readonly collectorReady: { readonly value: string, readonly status: string | null } | null, readonly expectedReplicas: { readonly value: string, readonly status: string | null } | null, readonly healthyReplicas: { readonly value: string, readonly status: string | null } | null, readonly failedReplicas: { readonly value: string, readonly status: string | null } | null, readonly failedReplicasReason: { readonly value: string, readonly status: string | null } | null }, readonly nodeCollector: { readonly enabled: { readonly value: string, readonly status: string | null }, readonly deployed: { readonly value: string, readonly status: string | null } | null, readonly deployedError: { readonly value: string, readonly status: string | null } | null, readonly collectorReady: { readonly value: string, readonly status: string | null } | null } } };
+
+export type GetAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetAccessQuery = { readonly effectiveConfig: { readonly clusterName: string | null, readonly uiMode: UiMode | null } | null };
+
+export type GetAccessVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetAccessVersionsQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string }, readonly kubernetesVersion: { readonly value: string }, readonly tier: { readonly value: string } } };
+
+export type GetAccessModeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetAccessModeQuery = { readonly effectiveConfig?: { readonly manifestYAML?: string | null } | null };
+
+export type GetGatewayInfoQueryVariables = Exact<{
+  full?: boolean;
+}>;
+
+
+export type GetGatewayInfoQuery = { readonly gatewayDeploymentInfo: { readonly status: WorkloadRolloutStatus, readonly imageVersion: string | null, readonly lastRolloutAt: string | null, readonly rolloutInProgress: boolean, readonly throughputTracesBytesPerSec?: number | null, readonly throughputMetricsBytesPerSec?: number | null, readonly throughputLogsBytesPerSec?: number | null, readonly manifestYAML?: string, readonly configMapYAML?: string, readonly hpa: { readonly min: number | null, readonly max: number | null, readonly current: number | null, readonly desired: number | null } | null, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null } };
+
+export type GetGatewayInfoPodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetGatewayInfoPodsQuery = { readonly gatewayPods: ReadonlyArray<{ readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null }> };
+
+export type GetManifestQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+  section?: string | null | undefined;
+}>;
+
+
+export type GetManifestQuery = { readonly k8sManifest: string };
+
+export type GetManifestCollectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetManifestCollectorsQuery = { readonly odigletPods: ReadonlyArray<{ readonly namespace: string }>, readonly gatewayPods: ReadonlyArray<{ readonly namespace: string }> };
+
+export type GetOdigletInfoQueryVariables = Exact<{
+  full?: boolean;
+}>;
+
+
+export type GetOdigletInfoQuery = { readonly odigletDaemonSetInfo: { readonly status: WorkloadRolloutStatus, readonly imageVersion: string | null, readonly lastRolloutAt: string | null, readonly rolloutInProgress: boolean, readonly throughputTracesBytesPerSec?: number | null, readonly throughputMetricsBytesPerSec?: number | null, readonly throughputLogsBytesPerSec?: number | null, readonly manifestYAML?: string, readonly configMapYAML?: string, readonly nodes: { readonly desired: number, readonly ready: number }, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null } };
+
+export type GetOdigletInfoPodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetOdigletInfoPodsQuery = { readonly odigletPods: ReadonlyArray<{ readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null }> };
+
+export type GetPodQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type GetPodQuery = { readonly pod: { readonly name: string, readonly namespace: string, readonly node: string | null, readonly status: PodPhase | null, readonly containers: ReadonlyArray<{ readonly name: string, readonly image: string | null, readonly status: ContainerLifecycleStatus, readonly stateReason: string | null, readonly ready: boolean, readonly restarts: number, readonly startedAt: string | null, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null }> } };
+
+export type PauseOdigosMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PauseOdigosMutation = { readonly pauseOdigos: boolean };
+
+export type PauseOdigosPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PauseOdigosPreviewQuery = { readonly odigletDaemonSetInfo: { readonly status: WorkloadRolloutStatus, readonly manifestYAML: string, readonly nodes: { readonly desired: number, readonly ready: number } } };
+
+export type PauseOdigosSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type RestartPodMutationVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type RestartPodMutation = { readonly restartPod: boolean };
+
+export type RestartPodPreviewQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type RestartPodPreviewQuery = { readonly pod: { readonly name: string, readonly status: PodPhase | null, readonly node: string | null, readonly manifestYAML: string, readonly containers: ReadonlyArray<{ readonly name: string, readonly ready: boolean }> } };
+
+export type UninstrumentClusterMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterMutation = { readonly uninstrumentCluster: boolean };
+
+export type UninstrumentClusterPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string } }> };
+
+export type UninstrumentClusterNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean, readonly dataStreamNames: ReadonlyArray<string> }> };
+
+export type UninstrumentClusterRolloutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterRolloutQuery = { readonly effectiveConfig: { readonly rollout: { readonly automaticRolloutDisabled: boolean | null } | null } | null };
+
+export type CreateActionMutationVariables = Exact<{
+  type: ActionType;
+  name: string;
+  notes?: string | null | undefined;
+  signals?: ReadonlyArray<SignalType> | SignalType | null | undefined;
+  attributes?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  values?: ReadonlyArray<string> | string | null | undefined;
+  switches?: ReadonlyArray<string> | string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<string> | string | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  action: ActionInput;
+}>;
+
+
+export type CreateActionMutation = { readonly createAction: { readonly id: string } };
+
+export type CreateActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated?: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator?: boolean | null, readonly renames: string | null, readonly templatizeLiterals?: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings?: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings?: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute?: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups?: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses?: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+
+export type CreateActionTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateActionTypesQuery = { readonly actionTypes?: ReadonlyArray<{ readonly type: string, readonly allowedSignals: ReadonlyArray<SignalType> }> | null };
+
+export type CreateActionNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateActionNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
+
+export type CreateActionWorkloadQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type CreateActionWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null }> };
+
+export type DeleteActionMutationVariables = Exact<{
+  id: string | number;
+  type: string;
+}>;
+
+
+export type DeleteActionMutation = { readonly deleteAction: boolean };
+
+export type DeleteActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated?: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator?: boolean | null, readonly renames: string | null, readonly templatizeLiterals?: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings?: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings?: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute?: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups?: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses?: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+
+export type ListActionTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListActionTypesQuery = { readonly actionTypes: ReadonlyArray<{ readonly type: string, readonly category?: string, readonly subtitle?: string, readonly allowedSignals: ReadonlyArray<SignalType> }> | null };
+
+export type ListActionsQueryVariables = Exact<{
+  type?: ActionType | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListActionsQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated?: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator?: boolean | null, readonly renames: string | null, readonly templatizeLiterals?: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings?: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings?: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute?: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups?: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses?: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+
+export type UpdateActionMutationVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  notes?: string | null | undefined;
+  disabled?: boolean | null | undefined;
+  signals?: ReadonlyArray<SignalType> | SignalType | null | undefined;
+  attributes?: ReadonlyArray<FieldInput> | FieldInput | null | undefined;
+  values?: ReadonlyArray<string> | string | null | undefined;
+  switches?: ReadonlyArray<string> | string | null | undefined;
+  namespaces?: ReadonlyArray<string> | string | null | undefined;
+  languages?: ReadonlyArray<string> | string | null | undefined;
+  sources?: ReadonlyArray<string> | string | null | undefined;
+  action: ActionInput;
+}>;
+
+
+export type UpdateActionMutation = { readonly updateAction: { readonly id: string } };
+
+export type UpdateActionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateActionPreviewQuery = { readonly computePlatform: { readonly actions: ReadonlyArray<{ readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated?: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator?: boolean | null, readonly renames: string | null, readonly templatizeLiterals?: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings?: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings?: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute?: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups?: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses?: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> }> } | null };
+
+export type ActionFragment = { readonly id: string, readonly type: ActionType, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly signals: ReadonlyArray<SignalType>, readonly uiGenerated?: boolean, readonly fields: { readonly attributeNamesToDelete: ReadonlyArray<string> | null, readonly collectClusterId: boolean | null, readonly collectContainerAttributes: boolean | null, readonly collectReplicaSetAttributes: boolean | null, readonly collectWorkloadId: boolean | null, readonly overwriteExistingValues: boolean | null, readonly piiCategories: ReadonlyArray<string> | null, readonly removePostgresCastOperator?: boolean | null, readonly renames: string | null, readonly templatizeLiterals?: boolean | null, readonly annotationsAttributes: ReadonlyArray<{ readonly annotationKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly clusterAttributes: ReadonlyArray<{ readonly attributeName: string, readonly attributeStringValue: string }> | null, readonly customFormatMaskings?: ReadonlyArray<{ readonly lookupKey: string, readonly dataFormat: ExtractionDataFormat }> | null, readonly customRegexMaskings?: ReadonlyArray<{ readonly regex: string }> | null, readonly extractAttribute?: { readonly extractions: ReadonlyArray<{ readonly targetAttributeName: string, readonly lookupKey: string | null, readonly dataFormat: ExtractionDataFormat | null, readonly regex: string | null }> } | null, readonly labelsAttributes: ReadonlyArray<{ readonly labelKey: string, readonly attributeKey: string, readonly from: K8sAttributesFrom | null, readonly fromSources: ReadonlyArray<K8sAttributesFrom> | null }> | null, readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly urlTemplatizationDefaultGroups?: ReadonlyArray<{ readonly disabled: boolean | null, readonly scopes: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly skipPolicy: { readonly skipForNonSuccessCodes: boolean | null, readonly skipHttpStatusCodes: ReadonlyArray<number> | null } | null }> | null, readonly urlTemplatizationRulesGroups: ReadonlyArray<{ readonly scopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null, readonly templatizationRules: ReadonlyArray<{ readonly template: string }> }> | null }, readonly statuses?: ReadonlyArray<{ readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }> };
+
+export type CollectorPodFragment = { readonly namespace: string, readonly name: string, readonly status: string, readonly restartsCount: number, readonly nodeName: string, readonly creationTimestamp: string, readonly image: string, readonly collectorMetrics: { readonly metricsAcceptedRps: number, readonly metricsDroppedRps: number, readonly exporterSuccessRps: number, readonly exporterFailedRps: number, readonly window: string } | null };
+
+export type ConditionFragment = { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string };
+
+export type ContainerRuntimeFragment = { readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null };
+
+export type CorrelationsFragment = { readonly workloads: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string, readonly containerName: string, readonly inputs: ReadonlyArray<{ readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly outputs: ReadonlyArray<{ readonly connectionCount: number, readonly firstDetectedAt: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> }> };
+
+export type CostRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
+
+export type DestinationInStreamsFragment = { readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } };
+
+export type DestinationSettingsFragment = { readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } };
+
+export type DestinationTypeFragment = { readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> };
+
+export type EntityFragment = { readonly value: string, readonly status: string | null };
+
+export type HighlyRelevantRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
+
+export type InstrumentationRuleFragment = { readonly ruleId: string, readonly type: InstrumentationRuleType, readonly ruleName: string | null, readonly notes: string | null, readonly disabled: boolean | null, readonly mutable: boolean, readonly profileName: string, readonly networkMetrics?: boolean | null, readonly codeAttributes: { readonly column: boolean | null, readonly filePath: boolean | null, readonly function: boolean | null, readonly lineNumber: boolean | null, readonly namespace: boolean | null, readonly stacktrace: boolean | null } | null, readonly headersCollection: { readonly headerKeys: ReadonlyArray<string | null> | null } | null, readonly payloadCollection: { readonly httpRequest: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly httpResponse: { readonly mimeTypes: ReadonlyArray<string | null> | null, readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly dbQuery: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null, readonly messaging: { readonly maxPayloadLength: number | null, readonly dropPartialPayloads: boolean | null } | null } | null, readonly customInstrumentations: { readonly golang: ReadonlyArray<{ readonly packageName: string | null, readonly functionName: string | null, readonly receiverName: string | null, readonly receiverMethodName: string | null } | null> | null, readonly java: ReadonlyArray<{ readonly className: string | null, readonly methodName: string | null } | null> | null, readonly php?: ReadonlyArray<{ readonly className: string | null, readonly functionName: string | null } | null> | null } | null, readonly instrumentationLibraries: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly spanKind: SpanKind | null }> | null, readonly sourcesScopes?: ReadonlyArray<{ readonly workloadNamespace: string | null, readonly workloadKind: K8sResourceKind | null, readonly workloadName: string | null, readonly containerName: string | null, readonly workloadLanguage: SamplingWorkloadLanguage | null }> | null };
+
+export type NoisyRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
+
+export type PeerFragment = { readonly nodeId?: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual?: boolean };
+
+export type ProfilingSlotsFragment = { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number };
+
+export type RecommendationFragment = { readonly name: string, readonly type: RecommendationType, readonly title: string, readonly summary: string, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean, readonly oss: boolean, readonly requireOdigosDeployment: boolean, readonly catalogConditions: ReadonlyArray<{ readonly type: string }>, readonly remediations: ReadonlyArray<{ readonly type: string, readonly tooltip: string, readonly applyExamples: ReadonlyArray<{ readonly type: string, readonly content: string }> }> };
+
+export type SamplingSettingsFragment = { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null };
+
+export type SamplingGroupFragment = { readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> };
+
+export type SamplingStateFragment = { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> };
+
+export type ScopesFragment = { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null };
+
+export type SettingsFragment = { readonly clusterName: string | null, readonly telemetryEnabled: boolean | null, readonly openshiftEnabled: boolean | null, readonly psp: boolean | null, readonly skipWebhookIssuerCreation: boolean | null, readonly imagePrefix: string | null, readonly imagePullSecrets: ReadonlyArray<string> | null, readonly resourceSizePreset: string | null, readonly profiles: ReadonlyArray<string> | null, readonly nodeSelector: string | null, readonly uiMode: UiMode | null, readonly uiPaginationLimit: number | null, readonly uiRemoteUrl: string | null, readonly centralBackendURL: string | null, readonly traceIdSuffix: string | null, readonly ignoredNamespaces: ReadonlyArray<string> | null, readonly ignoredContainers: ReadonlyArray<string> | null, readonly ignoreOdigosNamespace: boolean | null, readonly goAutoOffsetsCron: string | null, readonly goAutoOffsetsMode: string | null, readonly customContainerRuntimeSocketPath: string | null, readonly odigletHealthProbeBindPort: number | null, readonly clickhouseJsonTypeEnabled: boolean | null, readonly allowedTestConnectionHosts: ReadonlyArray<string> | null, readonly manifestYAML?: string | null, readonly oidc: { readonly tenantUrl: string | null, readonly clientId: string | null } | null, readonly instrumentor?: { readonly mountMethod: string | null, readonly agentEnvVarsInjectionMethod: string | null, readonly checkDeviceHealthBeforeInjection: boolean | null } | null, readonly allowConcurrentAgents?: { readonly enabled: boolean | null } | null, readonly wasp?: { readonly enabled: boolean | null } | null, readonly userInstrumentationEnvs: { readonly languages: string | null } | null, readonly agentsInitContainerResources: { readonly requestCPUm: number | null, readonly requestMemoryMiB: number | null, readonly limitCPUm: number | null, readonly limitMemoryMiB: number | null } | null, readonly rollout: { readonly automaticRolloutDisabled: boolean | null, readonly maxConcurrentRollouts?: number | null } | null, readonly autoRollback?: { readonly disabled: boolean | null, readonly graceTime: string | null, readonly stabilityWindowTime: string | null } | null, readonly sampling?: { readonly dryRun: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null } | null } | null, readonly componentLogLevels?: { readonly default: OdigosLogLevel | null, readonly autoscaler: OdigosLogLevel | null, readonly scheduler: OdigosLogLevel | null, readonly instrumentor: OdigosLogLevel | null, readonly odiglet: OdigosLogLevel | null, readonly deviceplugin: OdigosLogLevel | null, readonly ui: OdigosLogLevel | null, readonly collector: OdigosLogLevel | null } | null, readonly collectorGateway: { readonly minReplicas: number | null, readonly maxReplicas: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly serviceGraphDisabled: boolean | null, readonly clusterMetricsEnabled: boolean | null, readonly httpsProxyAddress: string | null, readonly nodeSelector: string | null } | null, readonly collectorNode: { readonly collectorOwnMetricsPort: number | null, readonly requestMemoryMiB: number | null, readonly limitMemoryMiB: number | null, readonly requestCPUm: number | null, readonly limitCPUm: number | null, readonly memoryLimiterLimitMiB: number | null, readonly memoryLimiterSpikeLimitMiB: number | null, readonly goMemLimitMiB: number | null, readonly k8sNodeLogsDirectory: string | null, readonly enableDataCompression: boolean | null, readonly otlpExporterConfiguration: { readonly enableDataCompression: boolean | null, readonly timeout: string | null, readonly retryOnFailure: { readonly enabled: boolean | null, readonly initialInterval: string | null, readonly maxInterval: string | null, readonly maxElapsedTime: string | null } | null } | null } | null, readonly odigosOwnTelemetryStore: { readonly metricsStoreDisabled: boolean | null } | null, readonly profiling?: { readonly enabled: boolean | null } | null, readonly traceCorrelations?: { readonly serviceIO: { readonly enabled: boolean | null, readonly inputSpanAttributes: ReadonlyArray<string> | null, readonly outputSpanAttributes: ReadonlyArray<string> | null, readonly metricsFlushInterval: string | null } | null } | null, readonly karpenter?: { readonly enabled: boolean | null } | null, readonly provenance?: ReadonlyArray<{ readonly helmPath: string, readonly reconciledFrom: string }> | null };
+
+export type TailOperationFragment = { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null };
+
+export type WorkloadInStreamsFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } };
+
+export type WorkloadMarkingFragment = { readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } };

@@ -7,6 +7,9 @@ import { fieldAt } from '../fields.ts';
  * are not all there (a null on the way) is left out: a next step is a complete call.
  *
  * @param answer the operation's own answer, from its root
+ * @example
+ * const see: NextTemplate = { tool: 'get_pod', each: ['pods'], with: { name: { path: ['name'] } }, why: 'See it.' };
+ * statedFollowUps([see], {}, { pods: [{ name: 'a' }, { name: null }] }); // => [{ tool: 'get_pod', arguments: { name: 'a' }, why: 'See it.' }]
  */
 export function statedFollowUps(
   templates: readonly NextTemplate[],

@@ -17,6 +17,9 @@ const MISSING = 'Nothing among what the preview reads has these names: what this
  *
  * @param given the arguments, without `dry_run` and `plan`
  * @param answer what the preview read
+ * @example
+ * const read = { destinations: [{ id: 'd1', name: 'jaeger' }, { id: 'd2', name: 'loki' }] };
+ * statedChanges('UPDATE', { id: 'd1', name: 'tempo' }, read).changes; // => [{ field: 'name', before: 'jaeger', after: 'tempo' }]
  */
 export function statedChanges(kind: ToolKind, given: object, answer: unknown): StatedChanges {
   const read = innermost(answer);

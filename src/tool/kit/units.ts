@@ -1,6 +1,12 @@
 const STEPS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
-/** Bytes for people, beside the exact number: `1.5 MB` (powers of 1,000). */
+/**
+ * Bytes for people, beside the exact number (powers of 1,000).
+ *
+ * @example
+ * humanBytes(1_500_000); // => '1.5 MB'
+ * humanBytes(999.9); // => '1.0 kB'
+ */
 export function humanBytes(bytes: number): string {
   let value = bytes;
   let step = 0;

@@ -33,7 +33,7 @@ const SCOPE = ['namespaces', 'languages', 'sources'] as const;
 const SCOPE_HOW = 'narrow it to sources that match each list given; all sources without';
 const MATCH = 'json:KEY, sql:KEY, resource_path:KEY or regex:EXPRESSION with one capture group (RE2)';
 
-/** The types of actions by the arguments that they take (facts of the recordings `probe/action/min/*`). */
+/** The types of actions by the arguments that they take (docs/ui-api/actions.md, `probe/action/min/*`). */
 export const ACTION_TYPES: Readonly<Record<ActionKind, ActionTypeNeeds>> = {
   AddClusterInfo: {
     takes: ['attributes', 'switches'],

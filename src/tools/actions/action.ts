@@ -11,10 +11,11 @@ export const SEE_ACTIONS: NextStep = { tool: 'list_actions', arguments: {}, why:
  * (recording `probe/action/list`). They are not there until the controllers ran.
  */
 export function actionState({ disabled, statuses }: Pick<ActionFragment, 'disabled' | 'statuses'>): {
-  readonly state: 'disabled' | 'pending' | 'working' | 'failing';
+  readonly state: 'disabled' | 'pending' | 'working' | 'failing' | 'not told';
   readonly says?: string;
 } {
   if (disabled) return { state: 'disabled' };
+  if (!statuses) return { state: 'not told' };
   const failed = statuses.find(({ status }) => status === 'Failure' || status === 'Error');
   if (failed) return { state: 'failing', says: failed.message };
   const waiting = statuses.find(({ status }) => status !== 'Success');
@@ -43,7 +44,7 @@ export function actionRow(action: ActionFragment): object {
     ...actionState(action),
     ...setByOperator(action),
     disabled: undefined,
-    made_by: action.uiGenerated ? undefined : 'not the UI: a recommendation, kubectl or a chart',
+    made_by: action.uiGenerated === false ? 'not the UI: a recommendation, kubectl or a chart' : undefined,
   });
 }
 

@@ -33,6 +33,10 @@ export const create_action = defineWrite(definitions.create_action, {
   async preview(call) {
     const { name, type } = call.arguments;
     const { settings, signals, existing } = await checked(call);
+    call.ensureTaken(operations.create_action, {
+      ...call.arguments,
+      action: inputOf(call.arguments, settings, signals),
+    });
     const sameName = existing.filter((action) => action.name === name).map(({ id }) => id);
     if (sameName.length > 0) call.warn(`An action named "${name}" exists already: ${sameName.join(', ')}.`);
     return {
@@ -46,14 +50,7 @@ export const create_action = defineWrite(definitions.create_action, {
   async apply(call) {
     const { arguments: given } = call;
     const { settings, signals } = await checked(call);
-    const action: ActionInput = {
-      type: given.type,
-      name: given.name,
-      notes: given.notes ?? '',
-      disabled: false,
-      signals,
-      fields: writeFields(given.type, settings, false),
-    };
+    const action = inputOf(given, settings, signals);
     const { createAction } = await call.write(operations.create_action, { ...given, action });
     const { id } = createAction;
     const created = ({ computePlatform }: CreateActionPreviewQuery): ActionFragment | undefined =>
@@ -82,12 +79,23 @@ export const create_action = defineWrite(definitions.create_action, {
   },
 });
 
+function inputOf(given: Given, settings: ActionSettings, signals: readonly SignalType[]): ActionInput {
+  return {
+    type: given.type,
+    name: given.name,
+    notes: given.notes ?? '',
+    disabled: false,
+    signals,
+    fields: writeFields(given.type, settings, false),
+  };
+}
+
 /** @throws ToolFailure when the action would do nothing, fail later, or double another */
 async function checked(call: ReadCall<Given>): Promise<Checked> {
   const { name, type, signals: chosen } = call.arguments;
   const settings = givenSettings(call.arguments);
   const allowed = await allowedSignals(call, type);
-  const signals = [...new Set(chosen ?? allowed)];
+  const signals = [...new Set(chosen ?? allowed ?? [])];
   const problems = [
     ...(name.trim() === '' ? ['name is blank.'] : []),
     ...signalProblems(type, signals, allowed),

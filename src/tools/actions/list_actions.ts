@@ -3,6 +3,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { actionRow, actionState } from './action.ts';
 
 /** Actions with their settings in the words of create_action, and whether each works. */
@@ -19,6 +20,8 @@ export const list_actions = defineRead(definitions.list_actions, {
       (action) => `${action.type}\u0000${action.name ?? ''}\u0000${action.id}`,
       call.arguments,
     );
+    const isStateTold = actions.every(({ statuses }) => statuses !== undefined);
+    if (!isStateTold) call.warn(untold('whether an action works', 'Action.statuses'));
     const failing = actions.filter((action) => actionState(action).state === 'failing');
     const steps: NextStep[] = failing.slice(0, 1).map(({ id, name }) => ({
       tool: 'update_action',
@@ -35,7 +38,7 @@ export const list_actions = defineRead(definitions.list_actions, {
     steps.push({ tool: 'list_action_types', arguments: {}, why: 'See what an action can do and what it takes.' });
     return {
       data: present({
-        says: `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}, ${failing.length} failing.`,
+        says: `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}${isStateTold ? `, ${failing.length} failing` : ''}.`,
         actions: page.items.map(actionRow),
         total: page.total,
         next_cursor: page.next_cursor,

@@ -128,6 +128,7 @@ function extractions({ extractAttribute }: Fields): ReadSettings {
 
 function urlTemplates(fields: Fields): ReadSettings {
   const rules = fields.urlTemplatizationRulesGroups ?? [];
+  const isScopeTold = rules.every(({ scopes }) => scopes !== undefined);
   const defaults = fields.urlTemplatizationDefaultGroups ?? [];
   const [group] = rules;
   const [automatic] = defaults;
@@ -146,5 +147,6 @@ function urlTemplates(fields: Fields): ReadSettings {
     scopeTexts.size <= 1 &&
     automatic?.disabled !== true &&
     (automatic?.skipPolicy?.skipHttpStatusCodes ?? []).length === 0;
+  if (!isScopeTold) return { settings, beyond: 'where its templates apply, this Odigos UI does not tell' };
   return isFlat ? { settings } : { settings, beyond: 'it has groups with scopes or policies of their own' };
 }

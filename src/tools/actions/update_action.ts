@@ -5,6 +5,7 @@ import type {
   ActionInput,
   UpdateActionPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { SINCE } from '../../tool/generated/releases.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
 import { type ActionKind, isActionKind } from './action-types.ts';
@@ -38,7 +39,11 @@ export const update_action = defineWrite(definitions.update_action, {
   target: ({ id }) => `action/${id}`,
 
   async preview(call) {
-    const { current, type, after, changes } = await merged(call);
+    const update = await merged(call);
+    const { current, type, after, changes } = update;
+    if (changes.length > 0) {
+      call.ensureTaken(operations.update_action, { ...call.arguments, action: inputOf(update) });
+    }
     if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
     return { changes, consequences: consequences(type, after, changes), state: setByOperator(current) };
   },
@@ -92,6 +97,7 @@ async function merged(call: ReadCall<Given>): Promise<Merged> {
   const current = findAction(computePlatform?.actions ?? [], given.id);
   const { type } = current;
   if (!isActionKind(type)) throw unreadable(current);
+  if (hidesScopes(current)) throw unreadableScopes(current);
   const before = operatedOf(current);
   const after: Operated = {
     name: given.name ?? before.name,
@@ -143,6 +149,19 @@ function inputOf({ current, type, named, after }: Merged): ActionInput {
     signals: after.signals,
     fields: keepsLabels ? { ...written, labelsAttributes, annotationsAttributes } : written,
   };
+}
+
+/** Where templates apply is lost when it is not sent, and older UIs tell it otherwise than newer ones. */
+function hidesScopes({ fields }: ActionFragment): boolean {
+  return (fields.urlTemplatizationRulesGroups ?? []).some(({ scopes }) => scopes === undefined);
+}
+
+function unreadableScopes({ id }: ActionFragment): Error {
+  return refuse(
+    `This Odigos UI does not tell where the templates of action ${id} apply, so an update could lose it; ${SINCE['UrlTemplatizationRulesGroup.scopes']} and later do. Nothing was sent.`,
+    [SEE_ACTIONS],
+    'Change it in the Odigos UI.',
+  );
 }
 
 function unreadable({ id }: ActionFragment): Error {

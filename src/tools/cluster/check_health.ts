@@ -25,7 +25,9 @@ export const check_health = defineRead(definitions.check_health, {
     const [first] = attempts;
     if (first && !first.tried.ok && attempts.every(({ tried }) => !tried.ok))
       throw new ToolFailure(first.tried.failure);
-    const parts = attempts.map(({ part, tried }) => (tried.ok ? tried.value : unreadable(part, tried.failure.message)));
+    const parts = attempts.flatMap(({ part, tried }) =>
+      tried.ok ? (tried.value ?? []) : unreadable(part, tried.failure.message),
+    );
     const sorted = parts.toSorted((left, right) => VERDICTS.indexOf(left.verdict) - VERDICTS.indexOf(right.verdict));
     return {
       data: {
@@ -40,11 +42,12 @@ export const check_health = defineRead(definitions.check_health, {
 
 interface Tried {
   readonly part: string;
-  readonly tried: Attempt<PartHealth>;
+  /** Nothing where this UI has no such part. */
+  readonly tried: Attempt<PartHealth | undefined>;
 }
 
 function readParts(call: ReadCall<object>): readonly Promise<Tried>[] {
-  const tried = async (part: string, read: Promise<PartHealth>): Promise<Tried> => ({
+  const tried = async (part: string, read: Promise<PartHealth | undefined>): Promise<Tried> => ({
     part,
     tried: await attempt(read),
   });

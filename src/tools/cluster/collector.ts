@@ -4,14 +4,19 @@ import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 
 interface Throughput {
-  readonly throughputTracesBytesPerSec: number | null;
-  readonly throughputMetricsBytesPerSec: number | null;
-  readonly throughputLogsBytesPerSec: number | null;
+  readonly throughputTracesBytesPerSec?: number | null;
+  readonly throughputMetricsBytesPerSec?: number | null;
+  readonly throughputLogsBytesPerSec?: number | null;
 }
 
 interface Resources {
   readonly requests: { readonly cpu: string | null; readonly memory: string | null } | null;
   readonly limits: { readonly cpu: string | null; readonly memory: string | null } | null;
+}
+
+/** Whether a UI tells throughput at all. */
+export function tellsThroughput({ throughputTracesBytesPerSec: traces }: Throughput): boolean {
+  return traces !== undefined;
 }
 
 /** Throughput per signal for people; nothing where the metrics store does not answer (null, without an error). */
@@ -24,7 +29,7 @@ export function throughputOf(info: Throughput): object | undefined {
   return Object.keys(rates).length > 0 ? rates : undefined;
 }
 
-function rate(bytesPerSecond: number | null): string | undefined {
+function rate(bytesPerSecond: number | null | undefined): string | undefined {
   return bytesPerSecond === null || bytesPerSecond === undefined ? undefined : `${humanBytes(bytesPerSecond)}/s`;
 }
 

@@ -1,7 +1,8 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
-import { podOf, podProblems, podSteps, resourcesOf, throughputOf, worstFirst } from './collector.ts';
+import { untold } from '../../tool/untold.ts';
+import { podOf, podProblems, podSteps, resourcesOf, tellsThroughput, throughputOf, worstFirst } from './collector.ts';
 
 /** The gateway collector and its pods. */
 export const get_gateway_info = defineRead(definitions.get_gateway_info, {
@@ -14,6 +15,7 @@ export const get_gateway_info = defineRead(definitions.get_gateway_info, {
       ...(gateway.status === 'Healthy' ? [] : [`The gateway deployment is ${gateway.status}.`]),
       ...podProblems(gatewayPods),
     ];
+    if (!tellsThroughput(gateway)) call.warn(untold('throughput', 'GatewayDeploymentInfo.throughputTracesBytesPerSec'));
     return {
       data: present({
         status: gateway.status,

@@ -1,7 +1,8 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
-import { podOf, podProblems, podSteps, resourcesOf, throughputOf, worstFirst } from './collector.ts';
+import { untold } from '../../tool/untold.ts';
+import { podOf, podProblems, podSteps, resourcesOf, tellsThroughput, throughputOf, worstFirst } from './collector.ts';
 
 /** The odiglet DaemonSet and its pods. */
 export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
@@ -18,6 +19,8 @@ export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
         : []),
       ...podProblems(odigletPods),
     ];
+    if (!tellsThroughput(odiglet))
+      call.warn(untold('throughput', 'CollectorDaemonSetInfo.throughputTracesBytesPerSec'));
     return {
       data: present({
         status: odiglet.status,

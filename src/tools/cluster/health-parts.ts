@@ -16,7 +16,7 @@ import { problemsOf } from './odigos-problems.ts';
 /** Worst first: the order of an answer's parts. */
 export const VERDICTS = ['failing', 'unreadable', 'attention', 'pending', 'healthy', 'advice'] as const;
 
-export type Verdict = (typeof VERDICTS)[number];
+type Verdict = (typeof VERDICTS)[number];
 
 /** How one part of the installation fares. */
 export interface PartHealth {
@@ -179,8 +179,9 @@ function keyOf({ namespace, kind, name }: { namespace: string; kind: string; nam
   return `${namespace}/${kind}/${name}`;
 }
 
-/** Open advice; never a fault. */
-export function recommendationsHealth({ computePlatform }: CheckHealthRecommendationsQuery): PartHealth {
+/** Open advice; never a fault, and no part where the UI has none. */
+export function recommendationsHealth({ computePlatform }: CheckHealthRecommendationsQuery): PartHealth | undefined {
+  if (computePlatform === undefined) return undefined;
   const part = 'recommendations';
   const open = (computePlatform?.recommendations ?? []).filter(({ applied, dismissed }) => !applied && !dismissed);
   if (open.length === 0) return { part, verdict: 'healthy', says: 'None is open.' };

@@ -109,7 +109,7 @@ export function valueAt(config: object, path: string): unknown {
   return value ?? null;
 }
 
-export function sameValue(left: unknown, right: unknown): boolean {
+function sameValue(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 

@@ -2,24 +2,31 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, type GetConfigArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { presentConfig } from './effective-config.ts';
-import { JOINED_LISTS, type Setting, settingsOf } from './settings.ts';
+import { JOINED_LISTS, NEWER_SETTINGS, type Setting, settingsOf, untoldSettings } from './settings.ts';
 
 /** What is set, by section and by who set it. */
 export const get_config = defineRead(definitions.get_config, {
   async read(call) {
     const { effectiveConfig } = await call.read(operations.get_config, {});
-    const settings = settingsOf(presentConfig(effectiveConfig));
+    const config = presentConfig(effectiveConfig);
+    const settings = settingsOf(config);
     const shown = settings.filter((setting) => matches(setting, call.arguments));
     if (shown.some(({ path, set_by }) => JOINED_LISTS.has(path) && set_by === 'ui')) {
       call.warn("Ignored namespaces and containers are helm's list and the UI's together, whoever is named for them.");
     }
+    for (const name of untoldSettings(config, call.arguments.section)) {
+      call.warn(untold(`${name} settings`, NEWER_SETTINGS[name]));
+    }
+    if (config.provenance === undefined) call.warn(untold('who set a value', 'EffectiveConfig.provenance'));
     return {
       data: present({
         says: shown.length > 0 ? undefined : 'Nothing that matches is set.',
         sections: grouped(shown),
         total: shown.length,
-        set_in_ui: settings.filter(({ set_by }) => set_by === 'ui').length,
+        set_in_ui:
+          config.provenance === undefined ? undefined : settings.filter(({ set_by }) => set_by === 'ui').length,
       }),
       nextSteps: nextSteps(settings, call.arguments, shown.length === 0),
     };

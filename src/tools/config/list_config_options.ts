@@ -76,7 +76,7 @@ function choicesOf({ componentProps, helmValuePath }: Option): readonly string[]
 }
 
 // Anything but the one known form means that it is shown always.
-function conditionOf(condition: readonly string[] | null): string | undefined {
+function conditionOf(condition: readonly string[] | null | undefined): string | undefined {
   return condition?.length === 3 && condition[1] === '==' ? condition.join(' ') : undefined;
 }
 

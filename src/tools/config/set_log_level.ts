@@ -13,8 +13,8 @@ type Named = (typeof COMPONENTS)[number] | 'default';
 interface Standing {
   readonly level: string;
   readonly own: string | undefined;
-  /** Components without a level of their own. */
-  readonly followers: readonly string[];
+  /** Components without a level of their own; undefined where this UI does not tell. */
+  readonly followers: readonly string[] | undefined;
 }
 
 /**
@@ -74,9 +74,11 @@ function nameOf({ component }: SetLogLevelArguments): Named {
 
 function standingOf({ effectiveConfig }: SetLogLevelPreviewQuery, named: Named): Standing {
   const { componentLogLevels, manifestYAML } = presentConfig(effectiveConfig);
+  const level = componentLogLevels?.[named] ?? componentLogLevels?.default ?? 'info';
+  if (manifestYAML === undefined) return { level, own: undefined, followers: undefined };
   const own = ownLogLevels(manifestYAML);
   return {
-    level: componentLogLevels?.[named] ?? componentLogLevels?.default ?? 'info',
+    level,
     own: own.get(named),
     followers: COMPONENTS.filter((component) => !own.has(component)),
   };
@@ -87,12 +89,12 @@ function isSo({ level, own }: Pick<Standing, 'level' | 'own'>, named: Named, wan
   return level === wanted && (named === 'default' || own !== undefined);
 }
 
-function consequencesOf(named: Named, level: string, followers: readonly string[]): readonly string[] {
-  const rest = COMPONENTS.filter((component) => !followers.includes(component));
+function consequencesOf(named: Named, level: string, followers: Standing['followers']): readonly string[] {
+  const rest = COMPONENTS.filter((component) => followers && !followers.includes(component));
   return [
     ...(named === 'default'
       ? [
-          `It counts for ${followers.join(', ') || 'no component'}${rest.length > 0 ? `; ${rest.join(', ')} keep their own` : ''}.`,
+          `It counts for ${followers ? followers.join(', ') || 'no component' : 'components that have no level of their own'}${rest.length > 0 ? `; ${rest.join(', ')} keep their own` : ''}.`,
         ]
       : [`${named} no longer follows the default; no call but reset_config undoes that.`]),
     ...(level === 'debug' ? ['Logs grow much; set it back when done.'] : []),

@@ -1,11 +1,12 @@
-import { redactText } from '../../redaction/redact.ts';
+import { redactNamed } from '../../redaction/text/redact-text.ts';
 import { readYaml } from '../../text/yaml.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
+import type { Newcomer } from '../../tool/untold.ts';
 
 /** Where a value comes from; `not told` are those that the API has no field for, and so no origin. */
-export type Origin = SettingOrigin | 'default' | 'not told';
+type Origin = SettingOrigin | 'default' | 'not told';
 
-export type SettingValue = string | number | boolean | readonly string[];
+type SettingValue = string | number | boolean | readonly string[];
 
 /** One setting in effect. */
 export interface Setting {
@@ -69,10 +70,12 @@ export const JOINED_LISTS: ReadonlySet<string> = new Set(['ignoredNamespaces', '
  */
 export function settingsOf({ provenance, manifestYAML, ...config }: SettingsFragment): readonly Setting[] {
   const origins = originsOf(provenance);
+  const unnamed: Origin = provenance === undefined ? 'not told' : 'default';
   const file = flattened(parsed(manifestYAML));
   const shown = [...flattened(config)].map(([path, value]) => {
     const follows = LOG_LEVEL.test(path) && path !== 'componentLogLevels.default' && !file.has(path);
-    return setting(path, value, follows ? 'default' : (origins.get(path) ?? 'default'));
+    if (follows) return setting(path, value, manifestYAML === undefined ? 'not told' : 'default');
+    return setting(path, value, origins.get(path) ?? unnamed);
   });
   const hidden = [...file]
     .filter(([path]) => ONLY_IN_FILE.test(path))
@@ -85,8 +88,31 @@ function setting(path: string, value: SettingValue, set_by: Origin): Setting {
   return { path, section, value, set_by };
 }
 
+/** The parts of the configuration that some supported release does not tell, by their first name. */
+export const NEWER_SETTINGS = {
+  allowConcurrentAgents: 'EffectiveConfig.allowConcurrentAgents',
+  autoRollback: 'EffectiveConfig.autoRollback',
+  componentLogLevels: 'EffectiveConfig.componentLogLevels',
+  instrumentor: 'EffectiveConfig.instrumentor',
+  karpenter: 'EffectiveConfig.karpenter',
+  profiling: 'EffectiveConfig.profiling',
+  sampling: 'EffectiveConfig.sampling',
+  traceCorrelations: 'EffectiveConfig.traceCorrelations',
+  wasp: 'EffectiveConfig.wasp',
+} as const satisfies Partial<Record<keyof SettingsFragment, Newcomer>>;
+
+/** Settings of a section, or of all, that this UI does not tell. */
+export function untoldSettings(
+  config: SettingsFragment,
+  section: ConfigSection | undefined,
+): readonly (keyof typeof NEWER_SETTINGS)[] {
+  return Object.keys(NEWER_SETTINGS)
+    .filter((name): name is keyof typeof NEWER_SETTINGS => name in NEWER_SETTINGS)
+    .filter((name) => config[name] === undefined && (section === undefined || SECTIONS[name] === section));
+}
+
 /** Who set each value that is set, by path. */
-export function originsOf(provenance: readonly Provenance[] | null): ReadonlyMap<string, SettingOrigin> {
+export function originsOf(provenance: readonly Provenance[] | null | undefined): ReadonlyMap<string, SettingOrigin> {
   return new Map(
     (provenance ?? []).map(({ helmPath, reconciledFrom }) => [helmPath, ORIGINS[reconciledFrom] ?? 'profile']),
   );
@@ -101,7 +127,7 @@ export function ownLogLevels(manifestYaml: string | null): ReadonlyMap<string, s
   return new Map(levels);
 }
 
-function parsed(yaml: string | null): unknown {
+function parsed(yaml: string | null | undefined): unknown {
   const manifest = readYaml(yaml ?? '');
   return manifest.ok ? manifest.value : undefined;
 }
@@ -112,10 +138,10 @@ function flattened(value: unknown, prefix = ''): ReadonlyMap<string, SettingValu
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, item] of Object.entries(value)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    if (typeof item === 'string') found.set(path, redactText(item));
+    if (typeof item === 'string') found.set(path, redactNamed(key, item));
     else if (typeof item === 'number' || typeof item === 'boolean') found.set(path, item);
     else if (Array.isArray(item)) {
-      if (item.length > 0) found.set(path, item.map((one) => redactText(String(one))).sort());
+      if (item.length > 0) found.set(path, item.map((one) => redactNamed(key, String(one))).sort());
     } else for (const [inner, innerValue] of flattened(item, path)) found.set(inner, innerValue);
   }
   return found;

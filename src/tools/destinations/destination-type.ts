@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSecretKey } from '../../redaction/redact.ts';
+import { isSecretKey } from '../../redaction/key-names.ts';
 import { nearest } from '../../tool/arguments.ts';
 import { refuse } from '../../tool/failure.ts';
 import type { DestinationTypeFragment, GetDestinationSchemaQuery } from '../../tool/generated/operations.generated.ts';
@@ -11,7 +11,7 @@ type RawField = DestinationTypeFragment['fields'][number];
 export type Encoding = 'text' | 'number' | 'boolean' | 'choice' | 'list' | 'pairs' | 'label_object' | 'multiline';
 
 /** When a field is shown: another field's value, or a chosen signal. */
-export interface ShownWhen {
+interface ShownWhen {
   readonly field: string;
   readonly operator: string;
   readonly value: string;

@@ -1,4 +1,5 @@
-import { REDACTED, redactText } from '../../redaction/redact.ts';
+import { redactFieldValue } from '../../redaction/data/destination-fields.ts';
+import { REDACTED } from '../../redaction/redacted.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { nearest } from '../../tool/arguments.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
@@ -88,7 +89,7 @@ export function fillRequired(
 /** Values of fields that are no secrets and hold none: no credentials in a URL, none that a secret field has too. */
 export function plainValues(type: DestinationType, fields: readonly FieldValue[]): readonly string[] {
   const isPlain = ({ key, value }: FieldValue): boolean =>
-    type.fields.some((field) => field.key === key && !field.secret) && redactText(value) === value;
+    type.fields.some((field) => field.key === key && !field.secret) && redactFieldValue(key, value) === value;
   const secrets = new Set(fields.filter((field) => !isPlain(field)).map(({ value }) => value));
   return fields.flatMap((field) => (isPlain(field) && !secrets.has(field.value) ? [field.value] : []));
 }
@@ -96,7 +97,7 @@ export function plainValues(type: DestinationType, fields: readonly FieldValue[]
 /** A value as an answer may show it. */
 export function shownValue(type: DestinationType, key: string, value: string): string {
   const isPlain = type.fields.some((field) => field.key === key && !field.secret);
-  return isPlain ? redactText(value) : REDACTED;
+  return isPlain ? redactFieldValue(key, value) : REDACTED;
 }
 
 function unknownField(type: DestinationType, key: string): string {

@@ -1,8 +1,10 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ListDestinationTypesQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { signalOf, supportedSignals } from './signals.ts';
 
 /** Backends by type, name, category and signals. */
@@ -16,7 +18,13 @@ export const list_destination_types = defineRead(definitions.list_destination_ty
       .filter(
         ({ type, displayName }) => wanted === undefined || `${type} ${displayName}`.toLowerCase().includes(wanted),
       )
-      .filter(({ supportedSignals: supported }) => signal === undefined || supported[signalOf(signal)].supported);
+      .filter(
+        ({ supportedSignals: supported }) => signal === undefined || supported[signalOf(signal)]?.supported === true,
+      );
+    const isAsked = signal === 'PROFILES' && (destinationCategories?.categories ?? []).length > 0;
+    if (isAsked && !knowsProfiles(destinationCategories)) {
+      call.warn(untold('which backends take profiles', 'SupportedSignals.profiles'));
+    }
     const page = pageOf(types, ({ type }) => type, call.arguments);
     const steps: NextStep[] = [];
     const [only] = page.items;
@@ -54,3 +62,9 @@ export const list_destination_types = defineRead(definitions.list_destination_ty
     };
   },
 });
+
+function knowsProfiles(answer: ListDestinationTypesQuery['destinationCategories']): boolean {
+  return (answer?.categories ?? []).some(({ items }) =>
+    items.some(({ supportedSignals: supported }) => supported.profiles !== undefined),
+  );
+}

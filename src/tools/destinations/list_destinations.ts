@@ -1,4 +1,4 @@
-import { REDACTED } from '../../redaction/redact.ts';
+import { REDACTED } from '../../redaction/redacted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ListDestinationsQuery } from '../../tool/generated/operations.generated.ts';

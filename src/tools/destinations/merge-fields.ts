@@ -1,4 +1,4 @@
-import { REDACTED } from '../../redaction/redact.ts';
+import { REDACTED } from '../../redaction/redacted.ts';
 import type { Change } from '../../tool/tool.ts';
 import type { DestinationField, DestinationType } from './destination-type.ts';
 import { type FieldValue, fillRequired, givenValues, shownValue, valueProblem } from './field-values.ts';

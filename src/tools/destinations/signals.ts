@@ -20,10 +20,10 @@ export function signalOf(type: SignalType): Signal {
 
 /** The signals that a destination type takes. */
 export function supportedSignals(supported: Supported): readonly Signal[] {
-  return SIGNALS.filter((signal) => supported[signal].supported);
+  return SIGNALS.filter((signal) => supported[signal]?.supported === true);
 }
 
 /** The signals that are switched on. */
-export function enabledSignals(exported: Readonly<Record<Signal, boolean>>): readonly Signal[] {
+export function enabledSignals(exported: Readonly<Partial<Record<Signal, boolean>>>): readonly Signal[] {
   return SIGNALS.filter((signal) => exported[signal]);
 }

@@ -1,4 +1,4 @@
-import { REDACTED } from '../../redaction/redact.ts';
+import { REDACTED } from '../../redaction/redacted.ts';
 import { nearest } from '../../tool/arguments.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';

@@ -1,4 +1,5 @@
-import { redactText } from '../../redaction/redact.ts';
+import { redactFieldValue } from '../../redaction/data/destination-fields.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import {
@@ -163,7 +164,7 @@ function addressIn(type: DestinationType, fields: readonly FieldValue[]): string
       type.fields.some((field) => field.key === key && !field.secret) &&
       (value.includes('.') || value.includes(':') || value.includes('/')),
   );
-  return address && redactText(address.value);
+  return address && redactFieldValue(address.key, address.value);
 }
 
 /** An OTLP/HTTP test posts to the traces path, whatever the signals (recording `probe/testconn/otlphttp-metrics-only`). */

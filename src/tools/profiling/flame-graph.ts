@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ToolFailure } from '../../tool/failure.ts';
 
 /** One function of a profile, over all places that call it. */
-export interface HotFunction {
+interface HotFunction {
   readonly name: string;
   /** Nanoseconds of CPU in the function itself. */
   readonly self: number;

@@ -25,7 +25,7 @@ export function workloadOfKey(key: string): WorkloadId | undefined {
 export function slotsOf({
   profilingSlots,
 }: {
-  readonly profilingSlots: ProfilingSlotsFragment | null;
+  readonly profilingSlots?: ProfilingSlotsFragment | null;
 }): ProfilingSlotsFragment {
   if (profilingSlots) return profilingSlots;
   throw new ToolFailure({

@@ -1,4 +1,4 @@
-import { redactText } from '../../redaction/redact.ts';
+import { redactText } from '../../redaction/text/redact-text.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ListRecommendationsQuery } from '../../tool/generated/operations.generated.ts';

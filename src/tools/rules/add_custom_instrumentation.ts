@@ -8,6 +8,7 @@ import type {
   AddCustomInstrumentationPreviewQuery,
   AddCustomInstrumentationWorkloadQuery,
   InstrumentationRuleFragment,
+  InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { workloadArguments } from '../workload/workload.ts';
@@ -38,6 +39,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
       call.warn(`Rule ${existing.ruleId} instruments this function here already: nothing would be sent.`);
       return { changes: [], state: { existing: existing.ruleId } };
     }
+    call.ensureTaken(operations.add_custom_instrumentation, { ...given, rule: inputOf(call, probe) });
     if (!isInstrumented(workload)) {
       call.warn(`${given.name} is not instrumented: the rule has no effect until it is.`);
     }
@@ -69,13 +71,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
     }
     const { createInstrumentationRule } = await call.write(operations.add_custom_instrumentation, {
       ...given,
-      rule: {
-        ruleName: ruleName(given, probe),
-        notes: '',
-        disabled: false,
-        customInstrumentations: customInput([probe]),
-        sourcesScopes: [{ workloadNamespace: given.namespace, workloadKind: given.kind, workloadName: given.name }],
-      },
+      rule: inputOf(call, probe),
     });
     const { ruleId } = createInstrumentationRule;
     const isThere = ({ computePlatform }: AddCustomInstrumentationPreviewQuery): boolean =>
@@ -96,6 +92,20 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
     };
   },
 });
+
+function inputOf({ arguments: given, skew }: ReadCall<Given>, probe: Probe): InstrumentationRuleInput {
+  const { namespace, kind, name } = given;
+  return {
+    ruleName: ruleName(given, probe),
+    notes: '',
+    disabled: false,
+    customInstrumentations: customInput([probe]),
+    // A rule without a scope would be everywhere. Older UIs take it as a list of workloads, which newer ones ignore.
+    ...(skew.lacks.has('InstrumentationRuleInput.sourcesScopes')
+      ? { workloads: [{ namespace, kind, name }] }
+      : { sourcesScopes: [{ workloadNamespace: namespace, workloadKind: kind, workloadName: name }] }),
+  };
+}
 
 /** @throws ToolFailure outside tier onprem, and when the workload or such a function cannot be */
 async function checked(call: ReadCall<Given>): Promise<Checked> {
@@ -198,6 +208,8 @@ function holds(rule: InstrumentationRuleFragment, probe: Probe): boolean {
 
 function covers(rule: InstrumentationRuleFragment, { namespace, kind, name }: Given): boolean {
   const scopes = scopesOf(rule);
+  // Where it is not told, the rule may be of any workload.
+  if (scopes === undefined) return false;
   return (
     scopes.length === 0 ||
     scopes.some(

@@ -8,6 +8,7 @@ import {
 import type {
   CreateInstrumentationRulePreviewQuery,
   InstrumentationRuleFragment,
+  InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { scopeText, settingProblems } from './check-settings.ts';
@@ -28,6 +29,7 @@ export const create_instrumentation_rule = defineWrite(definitions.create_instru
   async preview(call) {
     const { arguments: given } = call;
     const { settings, existing } = await checked(call);
+    call.ensureTaken(operations.create_instrumentation_rule, { ...given, rule: inputOf(given, settings) });
     const sameName = existing.filter(({ ruleName }) => ruleName === given.name).map(({ ruleId }) => ruleId);
     if (sameName.length > 0) call.warn(`A rule named "${given.name}" exists already: ${sameName.join(', ')}.`);
     return {
@@ -40,8 +42,7 @@ export const create_instrumentation_rule = defineWrite(definitions.create_instru
   async apply(call) {
     const { arguments: given } = call;
     const { settings } = await checked(call);
-    const head = { ruleName: given.name, notes: given.notes ?? '', disabled: false };
-    const rule = newRule(given.type, head, settings);
+    const rule = inputOf(given, settings);
     const { createInstrumentationRule } = await call.write(operations.create_instrumentation_rule, { ...given, rule });
     const { ruleId } = createInstrumentationRule;
     const created = (answer: CreateInstrumentationRulePreviewQuery): boolean =>
@@ -53,6 +54,10 @@ export const create_instrumentation_rule = defineWrite(definitions.create_instru
     return { data: { id: ruleId, confirmed }, nextSteps: [SEE_RULES] };
   },
 });
+
+function inputOf({ type, name, notes }: Given, settings: RuleSettings): InstrumentationRuleInput {
+  return newRule(type, { ruleName: name, notes: notes ?? '', disabled: false }, settings);
+}
 
 /** What follows from a rule that is on. */
 export function consequencesOf({ scopes = [] }: RuleSettings): readonly string[] {

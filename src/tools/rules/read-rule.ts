@@ -6,7 +6,10 @@ import { CODE_ATTRIBUTES, PAYLOADS, type Scope } from './settings.ts';
 
 type Rule = InstrumentationRuleFragment;
 
-/** What a rule does; more than one in a rule that was not made by these tools (recording `onprem/…/two-kinds`). */
+/**
+ * What a rule does; more than one in a rule that was not made by these tools (recording
+ * `onprem/createInstrumentationRule/two-kinds`).
+ */
 export function kindsOf(rule: Rule): readonly RuleKind[] {
   const { codeAttributes, headersCollection, payloadCollection, customInstrumentations, networkMetrics } = rule;
   const payloads = PAYLOADS.some((name) => payloadCollection?.[name]);
@@ -58,8 +61,9 @@ export function probesOf({ customInstrumentations }: Rule): readonly Probe[] {
   ];
 }
 
-/** Where a rule applies; empty means everywhere. */
-export function scopesOf({ sourcesScopes }: Rule): readonly Scope[] {
+/** Where a rule applies; empty means everywhere, undefined that this UI does not tell. */
+export function scopesOf({ sourcesScopes }: Rule): readonly Scope[] | undefined {
+  if (sourcesScopes === undefined) return undefined;
   return (sourcesScopes ?? []).map((scope) =>
     present({
       namespace: scope.workloadNamespace ?? undefined,
@@ -98,7 +102,7 @@ export function setByOperator(rule: Rule): Readonly<Record<string, unknown>> {
     limits: limitsOf(rule),
     functions: probesOf(rule).map(functionText),
     libraries: (rule.instrumentationLibraries ?? []).map(({ name }) => name),
-    scopes: scopesOf(rule),
+    scopes: scopesOf(rule) ?? 'not told',
   };
 }
 

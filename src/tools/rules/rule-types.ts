@@ -14,7 +14,7 @@ export interface RuleTypeNeeds {
   readonly how: Readonly<Record<string, string>>;
 }
 
-/** The types of instrumentation rules by the arguments that they take (facts of the recordings `probe/rule/*`). */
+/** The types of instrumentation rules by the arguments that they take (docs/ui-api/instrumentation-rules.md). */
 export const RULE_TYPES: Readonly<Record<RuleKind, RuleTypeNeeds>> = {
   CodeAttributes: {
     takes: ['collect'],

@@ -40,5 +40,5 @@ export function givenSettings(given: RuleSettings): RuleSettings {
 
 export const CODE_ATTRIBUTES = ['column', 'filePath', 'function', 'lineNumber', 'namespace', 'stacktrace'] as const;
 export const HTTP_PAYLOADS = ['httpRequest', 'httpResponse'] as const;
-export const OTHER_PAYLOADS = ['dbQuery', 'messaging'] as const;
+const OTHER_PAYLOADS = ['dbQuery', 'messaging'] as const;
 export const PAYLOADS = [...HTTP_PAYLOADS, ...OTHER_PAYLOADS] as const;

@@ -29,7 +29,7 @@ interface Merged {
   readonly current: Rule;
   readonly input: InstrumentationRuleInput;
   readonly changes: readonly Change[];
-  readonly scopes: RuleSettings['scopes'];
+  readonly scopes: RuleSettings['scopes'] | undefined;
 }
 
 /**
@@ -41,6 +41,9 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
 
   async preview(call) {
     const { current, input, changes, scopes } = await merged(call);
+    if (changes.length > 0) {
+      call.ensureTaken(operations.update_instrumentation_rule, { ...call.arguments, rule: input });
+    }
     if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
     const isPlain = changes.every(({ field }) => field === 'name' || field === 'notes');
     const off = ['Agents stop collecting what it asks for; what was sent already stays.'];

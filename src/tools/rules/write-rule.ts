@@ -11,7 +11,10 @@ type Rule = InstrumentationRuleFragment;
 type Input = InstrumentationRuleInput;
 type ScopeInput = NonNullable<Input['sourcesScopes']>[number];
 
-/** Name, notes and state. The contract lets them be left out, but the API panics without (recording `onprem/…/BUG-omit-notes`). */
+/**
+ * Name, notes and state. The contract lets them be left out, but the API panics without (recording
+ * `onprem/createInstrumentationRule/BUG-omit-notes`).
+ */
 export interface RuleHead {
   readonly ruleName: string;
   readonly notes: string;

@@ -1,6 +1,6 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
-import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
+import type { ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
 import type { RuleContent } from './rule.ts';
@@ -24,6 +24,8 @@ export interface RuleCreation<Given extends CreateRuleArguments> {
   nameOf(given: Given): string;
   /** What the rule says beside its name, matcher and scope. */
   conditions?(given: Given): Pick<RuleContent, 'onError' | 'slowerThanMs'>;
+  /** @throws ToolFailure where this UI would not take the rule */
+  ensureTaken(call: ReadCall<Given>, rule: RuleContent): void;
   /** Sends the rule and answers its id. */
   send(call: WriteCall<Given>, rule: RuleContent): Promise<string>;
 }
@@ -49,6 +51,7 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
         ...problems,
         ...(wide ? [wide] : []),
       ]);
+      creation.ensureTaken(call, rule);
       const { sampling } = await call.read(creation.groups, {});
       const group = sampling.rules.find(({ id }) => id === given.group);
       if (group && creation.into === 'new_group') throw groupExists(group);

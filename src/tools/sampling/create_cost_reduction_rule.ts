@@ -11,6 +11,9 @@ export const create_cost_reduction_rule = defineWrite(
     groups: operations.create_cost_reduction_rule_preview,
     into: 'any_group',
     nameOf: ({ name }) => name,
+    ensureTaken(call, rule) {
+      call.ensureTaken(operations.create_cost_reduction_rule, { ...call.arguments, rule: costInput(rule) });
+    },
     async send(call, rule) {
       const answer = await call.write(operations.create_cost_reduction_rule, {
         ...call.arguments,

@@ -12,6 +12,12 @@ export const create_highly_relevant_operation_rule = defineWrite(
     into: 'any_group',
     nameOf: ({ name }) => name,
     conditions: ({ on_error, slower_than_ms }) => ({ onError: on_error, slowerThanMs: slower_than_ms ?? null }),
+    ensureTaken(call, rule) {
+      call.ensureTaken(operations.create_highly_relevant_operation_rule, {
+        ...call.arguments,
+        rule: highlyRelevantInput(rule),
+      });
+    },
     async send(call, rule) {
       const answer = await call.write(operations.create_highly_relevant_operation_rule, {
         ...call.arguments,

@@ -11,6 +11,9 @@ export const create_noisy_operation_rule = defineWrite(
     groups: operations.create_noisy_operation_rule_preview,
     into: 'any_group',
     nameOf: ({ name }) => name,
+    ensureTaken(call, rule) {
+      call.ensureTaken(operations.create_noisy_operation_rule, { ...call.arguments, rule: noisyInput(rule) });
+    },
     async send(call, rule) {
       const answer = await call.write(operations.create_noisy_operation_rule, {
         ...call.arguments,

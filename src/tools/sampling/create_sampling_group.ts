@@ -11,6 +11,15 @@ export const create_sampling_group = defineWrite(
     groups: operations.create_sampling_group_preview,
     into: 'new_group',
     nameOf: ({ rule_name }) => rule_name,
+    ensureTaken(call, rule) {
+      const { arguments: given } = call;
+      if (given.rule_type === 'noisy') {
+        call.ensureTaken(operations.create_sampling_group, { ...given, rule: noisyInput(rule) });
+      } else {
+        const { group } = given;
+        call.ensureTaken(operations.create_sampling_group_cost_reduction, { group, rule: costInput(rule) });
+      }
+    },
     async send(call, rule) {
       const { arguments: given } = call;
       if (given.rule_type === 'noisy') {

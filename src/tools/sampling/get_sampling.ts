@@ -4,38 +4,54 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
+import type { StoredRule } from './rule.ts';
 import { RULE_KINDS, ruleRow } from './rule-kind.ts';
-import { settingsOf } from './settings.ts';
+import { type SamplingConfigs, settingsOf } from './settings.ts';
 
 /** Sampling groups with their rules, and the settings with who set each. */
 export const get_sampling = defineRead(definitions.get_sampling, {
   async read(call) {
     const { group } = call.arguments;
     const { sampling } = await call.read(operations.get_sampling, {});
-    const groups = sampling.rules
+    const { rules: all } = sampling;
+    if (!all) {
+      call.warn(untold('sampling groups and their rules', 'Sampling.rules'));
+      return { data: { settings: settingsShown(sampling.configs) }, nextSteps: [SEE_TRAFFIC] };
+    }
+    const groups = [...all]
       .filter(({ id }) => group === undefined || id === group)
       .sort((left, right) => (left.id < right.id ? -1 : 1));
     if (group !== undefined && groups.length === 0) {
-      const names = sampling.rules.map(({ id }) => id).sort();
+      const names = all.map(({ id }) => id).sort();
       throw refuse(`There is no sampling group "${group}". There are: ${names.join(', ') || 'none'}.`, [
         { tool: 'get_sampling', arguments: {}, why: 'See all groups.' },
       ]);
     }
-    const settings = settingsOf(sampling.configs);
+    if (groups.flatMap(rulesOf).some(({ scopes }) => scopes === undefined)) {
+      call.warn(untold('where sampling rules hold', 'NoisyOperationRule.sourceScopes'));
+    }
     return {
-      data: {
-        groups: groups.map(groupRow),
-        // Null in the API means that the default holds.
-        settings: settings.length > 0 ? settings : 'defaults',
-      },
-      nextSteps: nextSteps(groups, sampling.rules),
+      data: { groups: groups.map(groupRow), settings: settingsShown(sampling.configs) },
+      nextSteps: nextSteps(groups, all),
     };
   },
 });
 
+function settingsShown(configs: SamplingConfigs): ReturnType<typeof settingsOf> | 'defaults' {
+  const settings = settingsOf(configs);
+  // Null in the API means that the default holds.
+  return settings.length > 0 ? settings : 'defaults';
+}
+
+function rulesOf(group: SamplingGroupFragment): readonly StoredRule[] {
+  return RULE_KINDS.flatMap((kind) => kind.rulesOf(group));
+}
+
 /** Routes that health checks and scrapers ask for all day, and a group of their own for them. */
 const NOISY_ROUTES = ['/healthz', '/readyz', '/livez', '/metrics'] as const;
 const NOISE_GROUP = 'noise';
+const SEE_TRAFFIC: NextStep = { tool: 'get_overview_metrics', arguments: {}, why: 'See which sources send most.' };
 
 function nextSteps(
   shown: readonly SamplingGroupFragment[],
@@ -58,7 +74,7 @@ function nextSteps(
       why: `Preview a group of its own, with a rule that drops requests to ${another}.`,
     });
   }
-  return [...steps, { tool: 'get_overview_metrics', arguments: {}, why: 'See which sources send most.' }];
+  return [...steps, SEE_TRAFFIC];
 }
 
 /** Those of the noisy routes that no rule of any group names. */

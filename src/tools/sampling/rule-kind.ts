@@ -106,7 +106,7 @@ export function contentRow(kind: RuleKind, rule: RuleContent): object {
     on_error: rule.onError || undefined,
     slower_than_ms: rule.slowerThanMs,
     [kind.bound]: kind === NOISY ? (rule.keepPercentage ?? 0) : rule.keepPercentage,
-    scope: scopeOf(rule.scopes),
+    scope: rule.scopes === undefined ? 'not told' : scopeOf(rule.scopes),
   });
 }
 

@@ -18,7 +18,8 @@ export interface RuleContent {
   readonly slowerThanMs: number | null;
   /** Null matches any operation. */
   readonly operation: RuleOperation | null;
-  readonly scopes: ScopesFragment | null;
+  /** Null is everywhere; undefined where this UI does not tell. */
+  readonly scopes: ScopesFragment | null | undefined;
 }
 
 /** A rule as the API has it. Its id is a hash of what it matches: equal rules share one, an edit changes it. */
@@ -94,8 +95,8 @@ export function matchText(operation: RuleOperation | null): string {
   return texts.join(' and ');
 }
 
-/** Where a rule holds: nothing when everywhere. */
-export function scopeOf(scopes: ScopesFragment | null): object | undefined {
+/** Where a rule holds: nothing when everywhere, and nothing where it is not told. */
+export function scopeOf(scopes: ScopesFragment | null | undefined): object | undefined {
   const scope = present({
     namespaces: scopes?.namespaces,
     languages: scopes?.languages,
@@ -105,7 +106,8 @@ export function scopeOf(scopes: ScopesFragment | null): object | undefined {
 }
 
 /** ` in shop, java`: where a rule holds, to be put behind a sentence; nothing when everywhere. */
-export function scopeText(scopes: ScopesFragment | null): string {
+export function scopeText(scopes: ScopesFragment | null | undefined): string {
+  if (scopes === undefined) return ' in its scope, which this Odigos UI does not tell';
   const scope = scopeOf(scopes);
   return scope ? ` in ${Object.values(scope).flat().join(', ')}` : '';
 }
@@ -114,8 +116,22 @@ export function scopeText(scopes: ScopesFragment | null): string {
  * A text that is equal for rules that match the same: sorted scopes, absent and empty alike. (The API's own rule id
  * differs by order and by empty lists: recordings `probe/sampling/noisy/scope-order`, `scope-empty-lists`.)
  */
-export function sameMatchKey({ operation, scopes, onError, slowerThanMs }: RuleContent): string {
-  const sorted = (items: readonly string[] | null | undefined): readonly string[] => [...(items ?? [])].sort();
+export function sameMatchKey(rule: RuleContent): string {
+  return JSON.stringify([conditionsKey(rule), scopesKey(rule.scopes)]);
+}
+
+/** Whether two rules match the same, as far as can be told: a scope that is not told may be any. */
+export function matchesSame(one: RuleContent, other: RuleContent): boolean {
+  if (conditionsKey(one) !== conditionsKey(other)) return false;
+  return one.scopes === undefined || other.scopes === undefined || scopesKey(one.scopes) === scopesKey(other.scopes);
+}
+
+/** Whether two rules say the same, as far as can be told. */
+export function saysSame(one: RuleContent, other: RuleContent): boolean {
+  return matchesSame(one, other) && headKey(one) === headKey(other);
+}
+
+function conditionsKey({ operation, onError, slowerThanMs }: RuleContent): string {
   return JSON.stringify([
     // A matcher that cannot be read equals none but its own kind.
     isUnreadable(operation) ? 'unreadable' : null,
@@ -125,6 +141,13 @@ export function sameMatchKey({ operation, scopes, onError, slowerThanMs }: RuleC
     matcherKey(operation?.httpClient),
     matcherKey(operation?.kafkaConsumer),
     matcherKey(operation?.kafkaProducer),
+  ]);
+}
+
+function scopesKey(scopes: RuleContent['scopes']): string {
+  if (scopes === undefined) return 'not told';
+  const sorted = (items: readonly string[] | null | undefined): readonly string[] => [...(items ?? [])].sort();
+  return JSON.stringify([
     sorted(scopes?.namespaces),
     sorted(scopes?.languages),
     sorted(scopes?.sources?.map(sourceText)),
@@ -133,8 +156,11 @@ export function sameMatchKey({ operation, scopes, onError, slowerThanMs }: RuleC
 
 /** A text that is equal for rules that say the same. */
 export function contentKey(rule: RuleContent): string {
-  const { name, notes, disabled, keepPercentage } = rule;
-  return JSON.stringify([sameMatchKey(rule), name || null, notes || null, disabled, keepPercentage]);
+  return JSON.stringify([sameMatchKey(rule), headKey(rule)]);
+}
+
+function headKey({ name, notes, disabled, keepPercentage }: RuleContent): string {
+  return JSON.stringify([name || null, notes || null, disabled, keepPercentage]);
 }
 
 function matcherKey(matcher: object | null | undefined): readonly unknown[] | null {

@@ -18,7 +18,10 @@ export interface ScopeArguments {
  *
  * @throws ToolFailure when a source is not in the form that names one
  */
-export function scopesFrom(given: ScopeArguments, before: ScopesFragment | null = null): ScopesFragment | null {
+export function scopesFrom(
+  given: ScopeArguments,
+  before: ScopesFragment | null | undefined = null,
+): ScopesFragment | null {
   const scopes = {
     namespaces: listOf(given.namespaces ?? before?.namespaces),
     languages: listOf(given.languages ?? before?.languages),

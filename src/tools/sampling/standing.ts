@@ -1,6 +1,6 @@
 import type { ToolOperation } from '../../tool/definition.ts';
 import type { SamplingGroupFragment, SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
-import { contentKey, type RuleContent, type StoredRule, sameMatchKey } from './rule.ts';
+import { matchesSame, type RuleContent, type StoredRule, saysSame } from './rule.ts';
 import type { RuleKind } from './rule-kind.ts';
 
 /** The query that a rule tool reads the groups by; each tool has its own of this form. */
@@ -24,10 +24,9 @@ export function twinOf(
   rule: RuleContent,
   except?: StoredRule,
 ): { readonly group: string; readonly rule: StoredRule } | undefined {
-  const key = sameMatchKey(rule);
   return groups
     .flatMap((group) => kind.rulesOf(group).map((one) => ({ group: group.id, rule: one })))
-    .find((one) => one.rule.ruleId !== except?.ruleId && sameMatchKey(one.rule) === key);
+    .find((one) => one.rule.ruleId !== except?.ruleId && matchesSame(one.rule, rule));
 }
 
 /** Whether a group holds the rule with that id and content. */
@@ -38,8 +37,7 @@ export function holds(
   ruleId: string,
   rule: RuleContent,
 ): boolean {
-  const key = contentKey(rule);
   return rules.some(
-    (one) => one.id === group && kind.rulesOf(one).some((two) => two.ruleId === ruleId && contentKey(two) === key),
+    (one) => one.id === group && kind.rulesOf(one).some((two) => two.ruleId === ruleId && saysSame(two, rule)),
   );
 }

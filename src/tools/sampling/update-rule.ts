@@ -27,6 +27,8 @@ export interface RuleUpdate<Given extends UpdateRuleArguments> {
   readonly kind: RuleKind;
   readonly groups: SamplingQuery;
   /** Sends the whole rule and answers its new id. */
+  /** @throws ToolFailure where this UI would not take the rule */
+  ensureTaken(call: ReadCall<Given>, rule: RuleContent): void;
   send(call: WriteCall<Given>, rule: RuleContent): Promise<string>;
 }
 
@@ -57,6 +59,7 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       }
       const wide = kind.tooWide(before) ? undefined : kind.tooWide(after);
       refuseAll(wide ? [wide] : []);
+      if (changes.length > 0) update.ensureTaken(call, after);
       if (changes.length > 0) for (const message of idleWarnings(kind, sampling)) call.warn(message);
       return {
         changes,

@@ -9,6 +9,9 @@ export const update_cost_reduction_rule = defineWrite(
   updateRule({
     kind: COST_REDUCTION,
     groups: operations.update_cost_reduction_rule_preview,
+    ensureTaken(call, rule) {
+      call.ensureTaken(operations.update_cost_reduction_rule, { ...call.arguments, rule: costInput(rule) });
+    },
     async send(call, rule) {
       const answer = await call.write(operations.update_cost_reduction_rule, {
         ...call.arguments,

@@ -9,6 +9,12 @@ export const update_highly_relevant_operation_rule = defineWrite(
   updateRule({
     kind: HIGHLY_RELEVANT,
     groups: operations.update_highly_relevant_operation_rule_preview,
+    ensureTaken(call, rule) {
+      call.ensureTaken(operations.update_highly_relevant_operation_rule, {
+        ...call.arguments,
+        rule: highlyRelevantInput(rule),
+      });
+    },
     async send(call, rule) {
       const answer = await call.write(operations.update_highly_relevant_operation_rule, {
         ...call.arguments,

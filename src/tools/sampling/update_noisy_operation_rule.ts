@@ -9,6 +9,9 @@ export const update_noisy_operation_rule = defineWrite(
   updateRule({
     kind: NOISY,
     groups: operations.update_noisy_operation_rule_preview,
+    ensureTaken(call, rule) {
+      call.ensureTaken(operations.update_noisy_operation_rule, { ...call.arguments, rule: noisyInput(rule) });
+    },
     async send(call, rule) {
       const answer = await call.write(operations.update_noisy_operation_rule, {
         ...call.arguments,

@@ -1,8 +1,10 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
+import { fieldAt } from '../../tool/fields.ts';
 import { definitions, operations, type UpdateSamplingConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateSamplingConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { refuseAll } from './create-rule.ts';
 import { flatten, LAYERS, type SamplingConfigs } from './settings.ts';
 
@@ -44,6 +46,11 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
     refuseAll(problemsOf(given));
     const { configs } = (await call.read(operations.update_sampling_config_preview, {})).sampling;
     const changes = intended(given, configs);
+    if (configs.effective && changes.some(({ field }) => isUntold(configs.effective, field))) {
+      call.warn(
+        untold('whether sampling only evaluates, and which attributes it puts on spans', 'SamplingConfig.dryRun'),
+      );
+    }
     if (changes.length === 0) call.warn('All of it is so already. Nothing would be sent.');
     return {
       changes,
@@ -69,6 +76,7 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
       (answer) => missing(answer).length === 0,
     );
     for (const field of missing(read)) {
+      if (isUntold(read.sampling.configs.effective, field)) continue;
       call.warn(
         `${field} is ${JSON.stringify(flatten(read.sampling.configs.effective).get(field) ?? null)} all the same: a profile may go before it, or the scheduler has not merged it yet.`,
       );
@@ -76,6 +84,10 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
     return { data: { confirmed: missing(read).length === 0 }, nextSteps: [SEE] };
   },
 });
+
+function isUntold(effective: object | null, field: string): boolean {
+  return effective !== null && fieldAt(effective, field.split('.').slice(0, 1)) === undefined;
+}
 
 function namedArguments(given: UpdateSamplingConfigArguments): readonly Argument[] {
   const all: readonly Argument[] = Object.keys(SETTINGS).filter((name): name is Argument => name in SETTINGS);

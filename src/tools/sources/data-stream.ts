@@ -6,7 +6,8 @@ export const DEFAULT_STREAM = 'default';
 
 /**
  * Warns when no working destination takes a stream. A stream that nobody knows comes into being with its first Source,
- * and what is sent into it goes nowhere while everything reads as healthy (recording `persistK8sSources/stream-new`).
+ * and what is sent into it goes nowhere while everything reads as healthy (recording
+ * `probe/persistK8sSources/stream-new`).
  *
  * @returns whether some enabled destination takes it
  */

@@ -32,7 +32,7 @@ const FIXES: Readonly<Record<string, string>> = {
 /**
  * "Which sources are unhealthy?" in one cheap read. Unhealthy is Odigos's own verdict of an instrumented workload:
  * Error, Failure, Notice or Unsupported. Pending and Waiting are listed apart. Unmarked workloads and static pods are
- * left out: on the community tier every static pod reads as Unsupported (recording `workloads/lab-before`).
+ * left out: on the community tier every static pod reads as Unsupported (recording `probe/workloads/lab-before`).
  */
 export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sources, {
   async read(call) {

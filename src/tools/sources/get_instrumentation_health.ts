@@ -4,6 +4,7 @@ import type { GetInstrumentationHealthQuery } from '../../tool/generated/operati
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { healthClass, markOf, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
@@ -41,6 +42,9 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
       const watch = { namespace, watch_seconds: 15 };
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
     }
+    if (page.items.some(hidesLibraryHealth)) {
+      call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));
+    }
     return {
       data: present({ namespace, workloads: page.items.map(row), total: page.total, next_cursor: page.next_cursor }),
       nextSteps: steps,
@@ -62,6 +66,13 @@ function row({ id, markedForInstrumentation: mark, workloadOdigosHealthStatus, c
     processes: conditions.processesAgentHealth ? shortCondition(conditions.processesAgentHealth) : undefined,
     problems: (pods ?? []).flatMap(podProblems),
   });
+}
+
+function hidesLibraryHealth({ pods }: Workload): boolean {
+  const processes = (pods ?? []).flatMap(({ containers }) => containers.flatMap((container) => container.processes));
+  return processes.some(({ instrumentations }) =>
+    (instrumentations ?? []).some(({ healthy }) => healthy === undefined),
+  );
 }
 
 function podProblems({ podName, containers }: Pod): readonly string[] {

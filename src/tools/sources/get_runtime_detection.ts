@@ -4,6 +4,7 @@ import type { GetRuntimeDetectionQuery } from '../../tool/generated/operations.g
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
@@ -35,6 +36,9 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
         why: 'See the health of the agents.',
       });
     }
+    if (page.items.some(hidesOtherAgents)) {
+      call.warn(untold('other agents in containers', 'K8sWorkloadRuntimeInfoContainer.otherAgentNames'));
+    }
     return {
       data: present({
         namespace,
@@ -46,6 +50,10 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     };
   },
 });
+
+function hidesOtherAgents({ containers }: Workload): boolean {
+  return (containers ?? []).some(({ runtimeInfo }) => runtimeInfo?.otherAgentNames === undefined && !!runtimeInfo);
+}
 
 function hasNoAgent({ containers }: Workload): boolean {
   return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled === false);

@@ -7,7 +7,9 @@ import type { MarkedWorkload } from './named-workloads.ts';
 
 /** What of a workload's manifest the API shows nowhere else. */
 export interface Manifest {
-  /** A paused Deployment takes a restart and makes no new pods (recording `restartWorkloads/paused-deployment`). */
+  /**
+   * A paused Deployment takes a restart and makes no new pods (recording `probe/restartWorkloads/paused-deployment`).
+   */
   readonly paused: boolean;
   /** Undefined for kinds that have no number of their own. */
   readonly replicas: number | undefined;

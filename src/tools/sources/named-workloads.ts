@@ -46,8 +46,8 @@ export async function readMarkingSettings(call: ReadCall<object>): Promise<Marki
 }
 
 /**
- * Finds each named workload once. The API marks what does not exist (recording `persistK8sSources/ghost`) and what lies
- * in an ignored namespace (`persistK8sSources/ignored-namespace`), so both are told here.
+ * Finds each named workload once. The API marks what does not exist (recording `probe/persistK8sSources/ghost`) and
+ * what lies in an ignored namespace (`probe/persistK8sSources/ignored-namespace`), so both are told here.
  */
 export async function findNamed(
   call: ReadCall<object>,
@@ -94,7 +94,7 @@ export function distinct(refs: readonly WorkloadId[]): readonly WorkloadId[] {
   return [...byKey].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, id]) => id);
 }
 
-export function namespacesOf(ids: readonly WorkloadId[]): readonly string[] {
+function namespacesOf(ids: readonly WorkloadId[]): readonly string[] {
   return [...new Set(ids.map(({ namespace }) => namespace))].sort();
 }
 

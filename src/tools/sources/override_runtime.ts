@@ -2,6 +2,7 @@ import { refuse } from '../../tool/failure.ts';
 import { definitions, type OverrideRuntimeArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { OverrideRuntimePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
@@ -30,6 +31,9 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
       call.warn(
         `Odigos does not check distribution names: "${given.distro}" must be one that it has for the language.`,
       );
+    }
+    if (hidesDistro(workload, given.container)) {
+      call.warn(untold('which distribution was chosen before', 'K8sWorkloadContainerOverrides.otelDistroName'));
     }
     return {
       changes,
@@ -102,6 +106,11 @@ async function checked(call: ReadCall<Given>): Promise<Checked> {
   const before = overrideOf(workload, given.container);
   const wanted = wantedOf(workload, given, before);
   return { workload, wanted, changes: changesOf(before, wanted, given.container), settings };
+}
+
+function hidesDistro({ containers }: Workload, container: string): boolean {
+  const overrides = containers?.find(({ containerName }) => containerName === container)?.overrides;
+  return overrides !== undefined && overrides !== null && overrides.otelDistroName === undefined;
 }
 
 function overrideOf({ containers }: Workload, container: string): Runtime {

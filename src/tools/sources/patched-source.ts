@@ -46,7 +46,8 @@ export function patchConsequences(workload: MarkedWorkload, settings: MarkingSet
 
 /**
  * Refuses a container that the workload has not: the API stores it and nothing comes of it
- * (recording `updateK8sActualSource/override-unknown-container`). What is not detected yet is looked up in the manifest.
+ * (recording `probe/updateK8sActualSource/override-unknown-container`). What is not detected yet is looked up in the
+ * manifest.
  */
 export async function requireContainer(
   call: ReadCall<object>,

@@ -3,7 +3,7 @@ import type { WriteCall } from '../../tool/tool.ts';
 
 /**
  * Reads until the answer satisfies, for about four seconds: what controllers make of a write shows 1 to 3 seconds after
- * it, and a Source is deleted in its own time (recording `workloads/after-recover`).
+ * it, and a Source is deleted in its own time (recording `probe/workloads/after-recover`).
  *
  * @returns the last answer, satisfying or not
  */

@@ -14,7 +14,7 @@ type Workload = RecoverFromRollbackPreviewQuery['workloads'][number];
 
 /**
  * Takes a rollback back, only where one occurred: the API answers true without one (recording
- * `recoverFromRollback/not-rolled-back`) and makes a Source where there is none, which instruments
+ * `probe/recoverFromRollback/not-rolled-back`) and makes a Source where there is none, which instruments
  * (`mutation/recoverFromRollbackForWorkload/no-source`).
  */
 export const recover_from_rollback = defineWrite(definitions.recover_from_rollback, {
@@ -96,7 +96,7 @@ function isNamespaces({ markedForInstrumentation: mark }: Workload): boolean {
 
 /**
  * Left to itself the API names the Source like the workload, which fails when another kind of that name has taken it
- * (recording `recoverFromRollback/no-source-second-kind`); one that is made by marking has a name of its own.
+ * (recording `probe/recoverFromRollback/no-source-second-kind`); one that is made by marking has a name of its own.
  */
 async function giveOwnSource(call: WriteCall<Given>, workload: Workload): Promise<void> {
   const id = idOf(call.arguments);

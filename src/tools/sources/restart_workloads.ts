@@ -91,7 +91,10 @@ interface WithManifest {
 /** `told`: Kubernetes knows of the restart and replaces no pod, such as of a paused Deployment. */
 type Outcome = 'restarted' | 'told' | 'not restarted' | 'unknown';
 
-/** Kinds of which a restart does nothing or fails (recordings `mutation/restartWorkloads/cronjob`, `restartWorkloads/static-pod`). */
+/**
+ * Kinds of which a restart does nothing or fails (recordings `mutation/restartWorkloads/cronjob`,
+ * `probe/restartWorkloads/static-pod`).
+ */
 const NOT_RESTARTED: Readonly<Record<string, string>> = {
   CronJob: 'a CronJob is not restarted, its next job makes new pods',
   StaticPod: 'static pods cannot be restarted from here',

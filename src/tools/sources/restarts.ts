@@ -41,8 +41,9 @@ function restartSentence(workloads: readonly MarkedWorkload[], byItself: boolean
 type Fate = 'restarts' | 'next job' | 'no pods' | 'by hand';
 
 /**
- * Whether a workload has no pods at all: its health then reads as an error (recording `workloads/single-kind-StatefulSet`).
- * The number of instances counts available pods, so it is 0 of crashing ones too.
+ * Whether a workload has no pods at all: its health then reads as an error (recording
+ * `probe/workloads/single-kind-StatefulSet`). The number of instances counts available pods, so it is 0 of crashing
+ * ones too.
  */
 export function hasNoPods({ numberOfInstances, podsHealthStatus: pods }: MarkedWorkload): boolean {
   return numberOfInstances === 0 && pods.status === 'Error';

@@ -4,7 +4,7 @@ import type { MarkedWorkload, Unusable } from './named-workloads.ts';
 
 /**
  * The static pods among workloads, where the tier cannot instrument them: on community the API refuses to mark and to
- * unmark them (recordings `persistK8sSources/StaticPod-community`, `persistK8sSources/off-unmarked`).
+ * unmark them (recordings `mutation/persistK8sSources/StaticPod-community`, `probe/persistK8sSources/off-unmarked`).
  */
 export async function staticPodsUnusable(
   call: ReadCall<object>,

@@ -28,7 +28,7 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 /** Whether a stage is broken for good, on its way, or a remark beside a working source. */
-export type StageVerdict = 'broken' | 'waiting';
+type StageVerdict = 'broken' | 'waiting';
 
 /** A stage that stops: what it is, what shows it, what to do. */
 export interface Finding {
@@ -45,7 +45,7 @@ export interface Finding {
 }
 
 /** What kind of help a finding calls for; the tool turns it into calls. */
-export type Remedy =
+type Remedy =
   | 'instrument'
   | 'recover_from_rollback'
   | 'fix_application'
@@ -102,7 +102,7 @@ function verdictOf({ status }: Condition): StageVerdict {
 }
 
 /** Whether a condition stops its stage; Success, Irrelevant, Unknown and absent ones don't. */
-function stops(condition: Condition | null): condition is Condition {
+function stops(condition: Condition | null | undefined): condition is Condition {
   switch (condition?.status) {
     case 'Error':
     case 'Failure':
@@ -311,6 +311,8 @@ function podsWithoutAgent({ conditions, pods, id }: TriageWorkload): Finding | u
   const rollout = conditions.rollout;
   const rolloutFailed = rollout?.status === 'Failure' ? rollout : undefined;
   const stopping = stops(injection) ? injection : rolloutFailed;
+  // A UI that has no such condition tells it of each pod.
+  if (injection === undefined && !stopping) return podsToRestart(pods ?? []);
   if (!stopping) return undefined;
   const waiting = verdictOf(stopping) === 'waiting' && !rolloutFailed;
   const carrying = (pods ?? []).filter(({ agentInjected }) => agentInjected).length;
@@ -329,6 +331,19 @@ function podsWithoutAgent({ conditions, pods, id }: TriageWorkload): Finding | u
       ? rolloutComes(id.kind)
       : 'Restart the workload. If that changes nothing, check whether its rollout is paused.',
     remedy: waiting ? 'wait' : 'restart',
+  };
+}
+
+function podsToRestart(pods: NonNullable<TriageWorkload['pods']>): Finding | undefined {
+  const carrying = pods.filter(({ agentInjected }) => agentInjected).length;
+  if (carrying === pods.length) return undefined;
+  return {
+    stage: 'pods_carry_agent',
+    verdict: 'broken',
+    says: 'The running pods do not carry the agent as they should: they must be restarted.',
+    evidence: [`pods with agent: ${carrying} of ${pods.length}`],
+    fix: 'Restart the workload. If that changes nothing, check whether its rollout is paused.',
+    remedy: 'restart',
   };
 }
 

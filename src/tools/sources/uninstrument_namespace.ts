@@ -15,7 +15,8 @@ type Given = UninstrumentNamespaceArguments;
 
 /**
  * Unmarks a namespace, stream by stream: with a stream that it is not in, the API answers true and does nothing
- * (recording `persistK8sNamespaces/off-wrong-stream`). Sources of its workloads stay (`workloads/lab-a-after-namespace-off`).
+ * (recording `probe/persistK8sNamespaces/off-wrong-stream`). Sources of its workloads stay
+ * (`probe/workloads/lab-a-after-namespace-off`).
  */
 export const uninstrument_namespace = defineWrite(definitions.uninstrument_namespace, {
   target: () => 'sources',

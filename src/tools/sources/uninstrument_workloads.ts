@@ -25,8 +25,9 @@ type Given = UninstrumentWorkloadsArguments;
 
 /**
  * Unmarks workloads with an empty stream: that takes the Source away whatever streams it is in, or disables it inside a
- * marked namespace (recordings `persistK8sSources/off-empty-stream`, `…/off-empty-stream-in-marked-namespace`). A
- * stream that it is not in would do nothing, or bring a disabled one to life (`workloads/disabled-after-off-wrong-stream`).
+ * marked namespace (recordings `probe/persistK8sSources/off-empty-stream`, `…/off-empty-stream-in-marked-namespace`). A
+ * stream that it is not in would do nothing, or bring a disabled one to life
+ * (`probe/workloads/disabled-after-off-wrong-stream`).
  */
 export const uninstrument_workloads = defineWrite(definitions.uninstrument_workloads, {
   target: () => 'sources',
@@ -130,7 +131,10 @@ async function checked(call: ReadCall<Given>): Promise<Checked> {
   };
 }
 
-/** What Odigos still holds of workloads that are gone; the list of a namespace leaves them out (`workloads/marked-after-delete`). */
+/**
+ * What Odigos still holds of workloads that are gone; the list of a namespace leaves them out
+ * (`probe/workloads/marked-after-delete`).
+ */
 async function leftoversAmong(
   call: ReadCall<object>,
   unusable: readonly Unusable[],

@@ -14,7 +14,7 @@ type Metrics = GetOverviewMetricsQuery['getOverviewMetrics'];
 type Source = Metrics['sources'][number];
 type Destination = NonNullable<GetOverviewMetricsDestinationsQuery['computePlatform']>['destinations'][number];
 
-/** Two readings closer than this may meet the same sample (recording `workloads/stale-telemetry`). */
+/** Two readings closer than this may meet the same sample (recording `probe/workloads/stale-telemetry`). */
 const SAMPLE_SECONDS = 10;
 
 /** How much data flows: totals since the collectors started, and what grew between two readings. */
@@ -69,7 +69,10 @@ interface Growth {
   readonly seconds: number;
   /** Bytes by the key of a source or the id of a destination; none for a total that fell. */
   readonly bytes: ReadonlyMap<string, number>;
-  /** A total fell: a collector restarted, and its part began again at 0 (recording `getOverviewMetrics/counter-reset`). */
+  /**
+   * A total fell: a collector restarted, and its part began again at 0 (recording
+   * `probe/getOverviewMetrics/counter-reset`).
+   */
   readonly hasReset: boolean;
 }
 

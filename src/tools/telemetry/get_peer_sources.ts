@@ -4,6 +4,7 @@ import { definitions, type GetPeerSourcesArguments, operations } from '../../too
 import type { GetPeerSourcesServicesQuery, PeerFragment } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { isOutsideTold, nodeName, OUTSIDE_UNTOLD } from './service-node.ts';
 import { SHARED_LEFT_OUT } from './shared-names.ts';
 
 /** Between a service's name and its further dimensions in a node's id. */
@@ -27,6 +28,7 @@ export const get_peer_sources = defineRead(definitions.get_peer_sources, {
       call.warn(`Asked for "${service}", the name without dimensions: the API tells namesakes apart nowhere here.`);
     }
     if (nodes.length > 1) call.warn(`Several services have this name and are merged: ${nodes.join(', ')}.`);
+    if (![...inbound, ...outbound].every(isOutsideTold)) call.warn(OUTSIDE_UNTOLD);
     if (call.access.caller.namespaces) call.warn(SHARED_LEFT_OUT);
     const isKnown = inbound.length + outbound.length > 0 || nodes.length > 0;
     return {
@@ -60,11 +62,11 @@ function saysOf(
 
 function rows(peers: readonly PeerFragment[], service: string, limit: number, isCallee: boolean): readonly object[] {
   return [...peers]
-    .sort((left, right) => right.requests - left.requests || (left.nodeId < right.nodeId ? -1 : 1))
+    .sort((left, right) => right.requests - left.requests || (nodeName(left) < nodeName(right) ? -1 : 1))
     .slice(0, limit)
     .map((peer) =>
       present({
-        service: peer.nodeId,
+        service: nodeName(peer),
         requests: peer.requests,
         last_seen: peer.dateTime,
         // Without a service.name of its own: a database, a queue or something outside.
@@ -76,7 +78,7 @@ function rows(peers: readonly PeerFragment[], service: string, limit: number, is
 
 function nodeIds({ getServiceMap }: GetPeerSourcesServicesQuery, service: string): readonly string[] {
   const nodes = getServiceMap.services.flatMap((node) => [node, ...node.services]);
-  return [...new Set(nodes.flatMap(({ nodeId, serviceName }) => (serviceName === service ? [nodeId] : [])))].sort();
+  return [...new Set(nodes.flatMap((node) => (node.serviceName === service ? [nodeName(node)] : [])))].sort();
 }
 
 function nextSteps(
@@ -98,7 +100,7 @@ function nextSteps(
   }
   const [busiest] = [...outbound]
     .filter(({ serviceName, isVirtual }) => serviceName !== service && !isVirtual)
-    .sort((left, right) => right.requests - left.requests || (left.nodeId < right.nodeId ? -1 : 1));
+    .sort((left, right) => right.requests - left.requests || (nodeName(left) < nodeName(right) ? -1 : 1));
   const onwards: readonly NextStep[] = busiest
     ? [
         {

@@ -4,6 +4,7 @@ import type { GetServiceMapQuery } from '../../tool/generated/operations.generat
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { isOutsideTold, nodeName, OUTSIDE_UNTOLD } from './service-node.ts';
 import { SHARED_LEFT_OUT } from './shared-names.ts';
 
 type Caller = GetServiceMapQuery['getServiceMap']['services'][number];
@@ -13,7 +14,10 @@ interface Edge {
   readonly to: Caller['services'][number];
 }
 
-/** Who calls whom, from traces. Counts are cumulative: no window and no rate (recording `getServiceMap/two-gateways`). */
+/**
+ * Who calls whom, from traces. Counts are cumulative: no window and no rate (recording
+ * `probe/getServiceMap/two-gateways`).
+ */
 export const get_service_map = defineRead(definitions.get_service_map, {
   async read(call) {
     const { service } = call.arguments;
@@ -21,13 +25,14 @@ export const get_service_map = defineRead(definitions.get_service_map, {
     const all: readonly Edge[] = getServiceMap.services.flatMap((from) => from.services.map((to) => ({ from, to })));
     const edges = all.filter(
       ({ from, to }) =>
-        service === undefined || [from.serviceName, from.nodeId, to.serviceName, to.nodeId].includes(service),
+        service === undefined || [from.serviceName, nodeName(from), to.serviceName, nodeName(to)].includes(service),
     );
-    const page = pageOf(edges, ({ from, to }) => `${from.nodeId}\u0000${to.nodeId}`, call.arguments);
+    const page = pageOf(edges, ({ from, to }) => `${nodeName(from)}\u0000${nodeName(to)}`, call.arguments);
     const services = new Set(edges.flatMap(({ from, to }) => [from.serviceName, to.serviceName]));
     if (service !== undefined && edges.length === 0 && all.length > 0) {
       call.warn(`No edge from or to "${service}" was seen; service names are exact, as in service.name.`);
     }
+    if (!edges.every(({ to }) => isOutsideTold(to))) call.warn(OUTSIDE_UNTOLD);
     if (call.access.caller.namespaces) call.warn(SHARED_LEFT_OUT);
     const steps: NextStep[] = [];
     if (page.next_cursor) {
@@ -58,8 +63,8 @@ export const get_service_map = defineRead(definitions.get_service_map, {
 
 function edgeRow({ from, to }: Edge): object {
   return present({
-    from: from.nodeId,
-    to: to.nodeId,
+    from: nodeName(from),
+    to: nodeName(to),
     requests: to.requests,
     last_seen: to.dateTime,
     // No service.name of its own: a database, a queue or something outside.

@@ -1,4 +1,4 @@
-import { redactText } from '../../redaction/redact.ts';
+import { redactNamed } from '../../redaction/text/redact-text.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, type GetTraceCorrelationsArguments, operations } from '../../tool/generated/catalog.generated.ts';
@@ -105,7 +105,7 @@ function row({ namespace, kind, name, containerName }: Workload, { attributes, o
 
 function attributesOf(attributes: Input['attributes']): Readonly<Record<string, string>> {
   const sorted = [...attributes].sort((left, right) => (left.key < right.key ? -1 : 1));
-  return Object.fromEntries(sorted.map(({ key, value }) => [key, redactText(value)]));
+  return Object.fromEntries(sorted.map(({ key, value }) => [key, redactNamed(key, value)]));
 }
 
 function nextSteps(given: Given, cursor: string | undefined, first: Workload | undefined): readonly NextStep[] {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Waits between two readings of a figure. Odigos keeps the last figure after data has stopped, so only growth between
- * two readings tells that something flows (recording `workloads/stale-telemetry`).
+ * two readings tells that something flows (recording `probe/workloads/stale-telemetry`).
  *
  * @param seconds 0 does not wait
  * @returns whether a second reading is due

@@ -10,7 +10,7 @@ export interface Selection {
 
 /**
  * The workloads that a selection names. Selected here, not upstream: the API ignores a kind without a name and a name
- * without a kind (recording `workloads/namespace+name-no-kind`).
+ * without a kind (recording `probe/workloads/namespace+name-no-kind`).
  *
  * @throws ToolFailure when a named workload is not there
  */

@@ -11,7 +11,7 @@ export interface WorkloadId {
 export type Condition = ConditionFragment;
 
 /** Most severe first, as Odigos itself ranks them when it picks a workload's one health. */
-export const SEVERITY: readonly DesiredStateProgress[] = [
+const SEVERITY: readonly DesiredStateProgress[] = [
   'Error',
   'Failure',
   'Notice',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AccessMode } from '../../../src/access/access-mode.ts';
 import { pinnedAccess } from '../../../src/access/mode.ts';
 import type { ToolOperation } from '../../../src/tool/definition.ts';
 import { refuse } from '../../../src/tool/failure.ts';
@@ -202,7 +203,9 @@ describe('an apply', () => {
   it('that Kubernetes forbids under uiMode: readonly names that switch and the value that adds the verbs', async () => {
     const ui = uiOfOne({ change: () => failing({ kind: 'kubernetes_forbidden', sent: true }) });
     const access = { ...pinnedAccess('read-write'), uiReadonly: true };
-    const underReadonly = await bench([changing()], ui, { access: () => access }).call('change_it', applied);
+    const underReadonly = await bench([changing()], ui, {
+      access: { current: () => access, fresh: async () => access },
+    }).call('change_it', applied);
     expect(underReadonly.envelope.error?.advice).toContain('ui.uiMode');
     expect(underReadonly.envelope.error?.advice).toContain('rbac.readonlyUiWrites');
     const elsewhere = await bench([changing()], ui).call('change_it', applied);
@@ -230,6 +233,42 @@ describe('an apply', () => {
     expect(envelope.error).toMatchObject({ side: 'kubernetes', changed: 'no' });
     expect(ui.written).toHaveLength(4);
     expect((await call('change_it', { ...applied, plan: data.plan })).envelope.error?.side).toBe('kubernetes');
+  });
+
+  it('that may not be sent any more after a conflict is not, and its plan stays usable', async () => {
+    let mode: AccessMode = 'read-write';
+    const ui = uiOfOne({
+      change: () => {
+        mode = 'read-only';
+        return failing({ kind: 'conflict', sent: true });
+      },
+    });
+    const { call } = bench([changing()], ui, {
+      access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess(mode) },
+    });
+    const { data } = await call('change_it', { name: 'b' });
+    const { envelope } = await call('change_it', { ...applied, plan: data.plan });
+    expect(envelope.error).toMatchObject({
+      side: 'access',
+      changed: 'no',
+      message: expect.stringMatching(/Nothing more was sent\.$/),
+    });
+    expect(ui.written).toEqual(['change']);
+    mode = 'read-write';
+    expect((await call('change_it', { ...applied, plan: data.plan })).envelope.error?.message).toMatch(/Nothing more/);
+  });
+
+  it('whose permission cannot be asked for is not sent', async () => {
+    const ui = uiOfOne();
+    const boom = (): never => {
+      throw new Error('boom');
+    };
+    const { envelope, outcome } = await bench([changing()], ui, {
+      access: { current: () => pinnedAccess('read-write'), fresh: boom },
+    }).call('change_it', applied);
+    expect(outcome).toBe('error');
+    expect(envelope.error).toMatchObject({ side: 'server', changed: 'no' });
+    expect(ui.written).toEqual([]);
   });
 
   it('whose read-back fails leaves open what it changed', async () => {

@@ -85,7 +85,7 @@ const CLASSES: readonly RegExp[] = [
 ];
 
 /** The classes that a message belongs to, or the message itself when it is in none. */
-export function messageClass(message: string): string {
+function messageClass(message: string): string {
   const classes = CLASSES.filter((one) => one.test(message)).map(String);
   return classes.length > 0 ? classes.join(' ') : message;
 }

@@ -1,8 +1,8 @@
 import { request as httpRequest } from 'node:http';
-import { steppedClock } from '../../../src/demo/clock.ts';
 import { type DemoApi, type DemoOptions, startDemoApi } from '../../../src/demo/http/server.ts';
+import type { Recording } from '../../recordings/recordings.ts';
+import { steppedClock } from '../stepped-clock.ts';
 import { differences, learnNames, type NameMap, renamed, unknownName } from './compare.ts';
-import type { Recording } from './recordings.ts';
 import { fillRecordedWorld } from './world.ts';
 
 /** What a replayed recording came to. */
@@ -88,7 +88,7 @@ async function replay(api: DemoApi, recording: Recording, names: NameMap, admin:
   const { name } = recording;
   const barred = NOT_COMPARABLE.find(([pattern]) => pattern.test(name));
   if (barred) return { name, kind: 'not-comparable', why: barred[1] };
-  if (typeof recording.http_status !== 'number') return { name, kind: 'not-comparable', why: 'no answer was recorded' };
+  if (recording.status === undefined) return { name, kind: 'not-comparable', why: 'no answer was recorded' };
   const unknown = unknownName(recording.variables ?? null, names);
   if (unknown) return { name, kind: 'not-comparable', why: `uses ${unknown}, which was made by other means` };
   const answer = await send(api, recording, names, admin);
@@ -96,7 +96,7 @@ async function replay(api: DemoApi, recording: Recording, names: NameMap, admin:
   const own = whyOwn(recording);
   if (own) return { name, kind: 'not-comparable', why: own };
   const why = [
-    ...(answer.status === recording.http_status ? [] : [`status ${recording.http_status} here ${answer.status}`]),
+    ...(answer.status === recording.status ? [] : [`status ${recording.status} here ${answer.status}`]),
     ...differences(recording.response, answer.body, names),
   ];
   return why.length === 0 ? { name, kind: 'matched' } : { name, kind: 'differing', why };

@@ -1,8 +1,8 @@
-import { steppedClock } from '../../../src/demo/clock.ts';
 import { type DemoApi, startDemoApi } from '../../../src/demo/http/server.ts';
 import type { AgentEffect, ContainerSpec, WorkloadKind } from '../../../src/demo/kubernetes/model.ts';
 import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
-import type { Recording } from './recordings.ts';
+import type { Recording } from '../../recordings/recordings.ts';
+import { steppedClock } from '../stepped-clock.ts';
 
 /** A workload brought into the state in which it was recorded. */
 interface Staged {

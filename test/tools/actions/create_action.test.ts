@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionFields } from '../../../src/demo/resolvers.generated.ts';
+import type { ActionFields } from '../../../src/demo/contract.generated.ts';
 import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import { type Workbench, workbench } from '../workbench.ts';

@@ -1,4 +1,4 @@
-import type { DestinationInput } from '../../../src/demo/resolvers.generated.ts';
+import type { DestinationInput } from '../../../src/demo/contract.generated.ts';
 import { type Workbench, type WorkbenchOptions, workbench } from '../workbench.ts';
 
 export const SECRET = 'canary-p4ssw0rd-1';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProfile } from '../../../src/tools/profiling/flame-graph.ts';
-import { hasRecordings, recording, WITHOUT_RECORDINGS } from '../recordings.ts';
+import { recording } from '../../recordings/recordings.ts';
 
 function profile(names: readonly string[], levels: readonly (readonly number[])[], numTicks: number): string {
   return JSON.stringify({
@@ -67,7 +67,7 @@ describe('a flame graph', () => {
   });
 });
 
-describe.skipIf(!hasRecordings)(`the recorded flame graphs${WITHOUT_RECORDINGS}`, () => {
+describe('the recorded flame graphs', () => {
   const recorded = (name: string): ReturnType<typeof readProfile> => {
     const { data } = recording(name);
     return readProfile(Object(data).computePlatform.source.profiling.profileJson);

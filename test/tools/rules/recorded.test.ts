@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { InstrumentationRuleFragment } from '../../../src/tool/generated/operations.generated.ts';
 import { kindsOf, ruleRow, setByOperator } from '../../../src/tools/rules/read-rule.ts';
 import { mergedRule } from '../../../src/tools/rules/write-rule.ts';
-import { hasRecordings, recordings, WITHOUT_RECORDINGS } from '../recordings.ts';
+import { recordingsOfUi } from '../../recordings/recordings.ts';
 
 /** Every rule in any recorded answer, once each by what it holds. */
 function recordedRules(): readonly InstrumentationRuleFragment[] {
   const found = new Map<string, InstrumentationRuleFragment>();
-  for (const { data } of recordings()) {
+  for (const { data } of recordingsOfUi()) {
     JSON.stringify(data ?? null, (_key, value) => {
       if (typeof value?.ruleId === 'string' && 'payloadCollection' in value && 'networkMetrics' in value) {
         const { ruleId: _id, ...rest } = value;
@@ -29,7 +29,7 @@ const SECTIONS = [
   'sourcesScopes',
 ];
 
-describe.runIf(hasRecordings)(`recorded rules${WITHOUT_RECORDINGS}`, () => {
+describe('recorded rules', () => {
   const rules = recordedRules();
 
   it('are of all five types', () => {

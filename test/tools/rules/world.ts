@@ -1,4 +1,4 @@
-import type { InstrumentationRule, InstrumentationRuleInput } from '../../../src/demo/resolvers.generated.ts';
+import type { InstrumentationRule, InstrumentationRuleInput } from '../../../src/demo/contract.generated.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 /** A workbench over the small cluster in the tier that has instrumentation rules. */

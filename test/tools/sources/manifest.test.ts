@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { manifestOf } from '../../../src/tools/sources/manifest.ts';
-import { hasRecordings, recording, WITHOUT_RECORDINGS } from '../recordings.ts';
+import { recording } from '../../recordings/recordings.ts';
 
 describe('what is read of a manifest', () => {
   it('is whether a restart replaces pods, when the last one was, and the containers', () => {
@@ -33,11 +33,11 @@ describe('what is read of a manifest', () => {
     expect(manifestOf(text)).toBeUndefined();
   });
 
-  it.runIf(hasRecordings).each([
+  it.each([
     ['query/k8sManifest/Deployment', ['catalog']],
     ['query/k8sManifest/DaemonSet', ['agent']],
     ['query/k8sManifest/CronJob', ['report']],
-  ])(`is there in %s${WITHOUT_RECORDINGS}`, (name, containers) => {
+  ])('is there in %s', (name, containers) => {
     const { k8sManifest } = recording(name).data as { k8sManifest: string };
     expect(manifestOf(k8sManifest)).toMatchObject({ paused: false, replacesOnDelete: false, containers });
   });

@@ -67,7 +67,7 @@ describe('get_overview_metrics', () => {
     ]);
   });
 
-  trap('workloads/stale-telemetry', 'does not take a total that stands still for a flow', async () => {
+  trap('probe/workloads/stale-telemetry', 'does not take a total that stands still for a flow', async () => {
     const rate = { throughput: 1_998 };
     const bench = await reading(
       metrics([source('cart', 40_000, 1_998), source('catalog', 1_000)], [{ id: 'd1', totalDataSent: 9, ...rate }]),
@@ -94,7 +94,7 @@ describe('get_overview_metrics', () => {
     expect(envelope.next_steps[0]).toMatchObject({ tool: TOOL, arguments: { namespace: 'shop', watch_seconds: 15 } });
   });
 
-  trap('getOverviewMetrics/counter-reset', 'does not call a total that fell nothing', async () => {
+  trap('probe/getOverviewMetrics/counter-reset', 'does not call a total that fell nothing', async () => {
     const bench = await reading(metrics([source('cart', 24_300)]), metrics([source('cart', 22_400)]));
     const { envelope } = await bench.call(TOOL, { watch_seconds: 1 });
     expect(envelope.data?.top_sources).toMatchObject([{ name: 'cart', now: 'unknown' }]);

@@ -48,7 +48,7 @@ describe('get_service_map', () => {
     expect(await bench.data('get_peer_sources', step?.arguments)).toMatchObject({ counts: { called_by: 2, calls: 1 } });
   });
 
-  trap('getServiceMap/same-service-two-namespaces', 'keeps namesakes apart by their node ids', async () => {
+  trap('probe/getServiceMap/same-service-two-namespaces', 'keeps namesakes apart by their node ids', async () => {
     const bench = await workbench();
     answering(bench, {
       [TOOL]: map({

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { operations } from '../../../../src/tool/generated/catalog.generated.ts';
 import type { TroubleshootSourceQuery } from '../../../../src/tool/generated/operations.generated.ts';
 import { firstBrokenStage, type Stage, type TriageWorkload } from '../../../../src/tools/sources/triage.ts';
+import { recording } from '../../../recordings/recordings.ts';
 import { project } from '../../project.ts';
-import { hasRecordings, recording, WITHOUT_RECORDINGS } from '../../recordings.ts';
 import { workingDestination } from './healthy-workload.ts';
 
 /** The stage of each recorded state; `fine` where none is broken. Several workloads are told apart by kind and name. */
@@ -59,7 +59,7 @@ function recorded(name: string, wanted = ''): TriageWorkload {
 
 const destinations = [workingDestination(), workingDestination({ name: 'second', dataStreamNames: ['test'] })];
 
-describe.skipIf(!hasRecordings)(`the first broken stage of what was recorded${WITHOUT_RECORDINGS}`, () => {
+describe('the first broken stage of what was recorded', () => {
   it.each(RECORDED)('probe/%s %s: %s', (name, wanted, stage) => {
     const finding = firstBrokenStage({ workload: recorded(name, wanted), destinations, reading: undefined });
     expect(finding?.stage ?? 'fine').toBe(stage);

@@ -1,0 +1,79 @@
+import type { Logger } from 'pino';
+import { shown } from './audit.ts';
+import type { RequestRefusal } from './refusals.ts';
+
+/** Whom a request came from and what it was for: what every line of one says, as far as it is known. */
+export interface LinedRequest {
+  /** The client's address, by the word of trusted proxies. */
+  readonly address: string;
+  readonly method?: string | undefined;
+  /** Without its query, which may hold anything. */
+  readonly path?: string | undefined;
+  /** The name of the token that it presented; never the token. */
+  readonly token?: string | undefined;
+}
+
+/** A request that was refused and was no call. */
+export interface RefusedRequest extends LinedRequest {
+  readonly reason: RequestRefusal;
+  /** The HTTP status that it was answered with. */
+  readonly status?: number | undefined;
+  /** Of a batch: the calls in it, and how many of them have no line of their own. */
+  readonly calls?: { readonly all: number; readonly withoutLine: number } | undefined;
+}
+
+/** A request for the support bundle, granted or not. */
+export interface BundleDownload extends LinedRequest {
+  /** `ok`: it left whole. `refused`: nothing of it left. `error`: it broke off, and part of it may have left. */
+  readonly outcome: 'ok' | 'refused' | 'error';
+  readonly durationMs: number;
+  readonly reason?: RequestRefusal | undefined;
+  readonly status?: number | undefined;
+}
+
+/** Writes the lines of requests that are no calls. */
+export interface RequestLines {
+  refused(request: RefusedRequest): void;
+  bundle(download: BundleDownload): void;
+}
+
+/**
+ * The lines of requests that are no calls, beside those of calls: `request refused` and `bundle download`. No query, no
+ * header and no body is in them.
+ *
+ * @param logger a pino logger made by `createLoggers`, whose level admits info
+ */
+export function createRequestLines(logger: Logger): RequestLines {
+  return {
+    refused({ reason, status, calls, ...request }) {
+      logger.info({
+        msg: 'request refused',
+        component: 'mcp',
+        reason,
+        ...(status === undefined ? {} : { status }),
+        ...saidOf(request),
+        ...(calls === undefined ? {} : { calls: calls.all, calls_without_line: calls.withoutLine }),
+      });
+    },
+    bundle({ outcome, durationMs, reason, status, ...request }) {
+      logger.info({
+        msg: 'bundle download',
+        component: 'mcp',
+        outcome,
+        duration_ms: Math.max(0, Math.round(durationMs)),
+        ...(reason === undefined ? {} : { reason }),
+        ...(status === undefined ? {} : { status }),
+        ...saidOf(request),
+      });
+    },
+  };
+}
+
+function saidOf({ address, method, path, token }: LinedRequest): object {
+  return {
+    address: shown(address),
+    ...(method === undefined ? {} : { method: shown(method) }),
+    ...(path === undefined ? {} : { path: shown(path) }),
+    ...(token === undefined ? {} : { token }),
+  };
+}

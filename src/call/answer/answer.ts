@@ -1,0 +1,146 @@
+import { isWrite } from '../../access/tool-kind.ts';
+import type { AuditOutcome } from '../../audit/audit.ts';
+import { sanitizeText } from '../../redaction/sanitize.ts';
+import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
+import type { Failure } from '../../tool/failure.ts';
+import type { ToolAnswer } from '../../tool/tool.ts';
+import type { CallContext } from '../call-context.ts';
+import type { CallEnvironment } from '../call-environment.ts';
+import type { Answered, Asks, UnknownTool } from '../call-result.ts';
+import type { ParsedCall } from '../parse.ts';
+import type { Question } from '../write/confirmation.ts';
+import { type CallableSteps, callableSteps } from './callable-steps.ts';
+import { compose } from './compose.ts';
+
+/** More of a tool's name is not even looked at. */
+const MAX_NAME = 64;
+
+/** What is known of a call whose arguments could not even be looked at. */
+type Parsed = Pick<ParsedCall, 'dryRun' | 'effect' | 'target'> | undefined;
+
+/** The end of a call whose tool answered. */
+export function answered(context: CallContext, parsed: Parsed, { data, nextSteps = [] }: ToolAnswer): Answered {
+  return finished(context, parsed, { outcome: 'ok', body: { data }, steps: callable(context, nextSteps) });
+}
+
+/** The end of a call that asks the client's human; it is made again with the answer. */
+export function asked({ access }: CallContext, parsed: Parsed, question: Question): Asks {
+  return {
+    type: 'asks',
+    outcome: 'tool_error',
+    mode: access.mode,
+    reason: 'confirmation_asked',
+    dryRun: false,
+    ...(parsed?.target === undefined ? {} : { target: parsed.target }),
+    question,
+  };
+}
+
+/** The end of a call that was refused or failed: an error result. */
+export function failed(context: CallContext, parsed: Parsed, failure: Failure): Answered {
+  const error: ErrorBody = {
+    side: failure.side,
+    message: failure.message,
+    // Whatever fails after a mutation went out leaves its outcome open.
+    changed: context.upstream.mayHaveChanged && failure.changed === 'no' ? 'unknown' : failure.changed,
+    ...(failure.advice ? { advice: failure.advice } : {}),
+    ...(failure.call ? { call: failure.call } : {}),
+  };
+  const steps = callable(context, failure.nextSteps ?? []);
+  const end = finished(context, parsed, { outcome: 'tool_error', body: { error }, steps });
+  return { ...end, reason: failure.reason ?? failure.side };
+}
+
+/** The end of a call after an unexpected failure: nothing of the error is shown. */
+export function crashed(context: CallContext, parsed: Parsed): Answered {
+  const error: ErrorBody = {
+    side: 'server',
+    message: 'This server failed unexpectedly while it made the answer. The failure is in its log.',
+    changed: context.upstream.mayHaveChanged ? 'unknown' : 'no',
+  };
+  const end = finished(context, parsed, { outcome: 'error', body: { error }, steps: { steps: [], withheld: [] } });
+  return { ...end, reason: 'server' };
+}
+
+/** The end of a call of a tool that there is not. */
+export function unknownTool({ catalog }: CallEnvironment, name: string): UnknownTool {
+  return {
+    type: 'unknown_tool',
+    message: `There is no tool "${sanitizeText(name.slice(0, MAX_NAME)).toWellFormed()}". The nearest is "${catalog.nearest(name)}".`,
+  };
+}
+
+interface End {
+  readonly outcome: AuditOutcome;
+  readonly body: Pick<Envelope, 'data' | 'error'>;
+  readonly steps: CallableSteps;
+}
+
+function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }: End): Answered {
+  const { environment, call, access, secrets, notes } = context;
+  return {
+    type: 'answered',
+    outcome,
+    mode: access.mode,
+    isError: outcome !== 'ok',
+    ...(parsed?.dryRun === undefined ? {} : { dryRun: parsed.dryRun }),
+    ...(parsed?.effect === undefined ? {} : { effect: parsed.effect }),
+    ...(parsed?.target === undefined ? {} : { target: parsed.target }),
+    ...(notes.isConfirmed ? { confirmed: true } : {}),
+    ...compose({
+      body,
+      context: contextOf(context, parsed, steps.withheld),
+      steps: steps.steps,
+      given: call.arguments,
+      secrets: secrets.values,
+      budget: environment.answerBudget,
+      narrower: (kept) => narrower(context, kept),
+    }),
+  };
+}
+
+/** This call with fewer items, or without the long parts. */
+function narrower({ tool, call }: CallContext, kept: number): NextStep | undefined {
+  const { name, kind, inputSchema } = tool.definition;
+  const given = Object.fromEntries(Object.entries(call.arguments ?? {}));
+  if (isWrite(kind)) return undefined;
+  if (Number.isFinite(kept) && Object.hasOwn(inputSchema.properties, 'limit')) {
+    const why = `The answer was cut: this gives ${kept} at a time, with a cursor for the next.`;
+    return { tool: name, arguments: { ...given, limit: kept }, why };
+  }
+  if (given.full !== true) return undefined;
+  return {
+    tool: name,
+    arguments: { ...given, full: false },
+    why: 'The answer was cut: this leaves out the long parts.',
+  };
+}
+
+function contextOf(
+  { environment, access, notes }: CallContext,
+  parsed: Parsed,
+  withheld: readonly string[],
+): AnswerContext {
+  const { cluster, odigosVersion } = environment.facts.peek();
+  return {
+    cluster,
+    odigos_version: odigosVersion,
+    access_mode: access.mode,
+    backend: environment.backend,
+    ...(parsed?.dryRun === undefined ? {} : { dry_run: parsed.dryRun }),
+    ...(notes.warnings.length > 0 ? { warnings: notes.warnings } : {}),
+    ...(withheld.length > 0 ? { operator_could: withheld } : {}),
+  };
+}
+
+function callable({ environment, access, tool, call }: CallContext, steps: readonly NextStep[]): CallableSteps {
+  const { catalog } = environment;
+  return callableSteps(steps, {
+    catalog,
+    allowed: environment,
+    access,
+    calledTool: tool.definition.name,
+    caller: call.caller,
+    view: call.view,
+  });
+}

@@ -1,0 +1,47 @@
+import type { AccessMode } from '../access/access-mode.ts';
+import type { AuditOutcome } from '../audit/audit.ts';
+import type { Envelope } from '../tool/envelope.ts';
+import type { FailureSide, RefusalReason } from '../tool/failure.ts';
+import type { Question } from './write/confirmation.ts';
+
+/** A call that its tool, or a refusal, answered: the answer for the client and what the audit line says. */
+export interface Answered {
+  readonly type: 'answered';
+  readonly outcome: AuditOutcome;
+  /** The access mode that the call was judged by. */
+  readonly mode: AccessMode;
+  readonly isError: boolean;
+  /** Why it did not answer what was asked: this server's refusal, or the side that failed. */
+  readonly reason?: RefusalReason | FailureSide | 'server';
+  /** Of a write: whether it was called as a preview. */
+  readonly dryRun?: boolean;
+  /** Of a tool that is no write: what it was to do beyond reading. */
+  readonly effect?: 'bundle';
+  /** What it was about, as kind/namespace/name; absent where the arguments are wrong. */
+  readonly target?: string;
+  /** Of a write: whether a person confirmed it. */
+  readonly confirmed?: boolean;
+  readonly envelope: Envelope;
+  /** The envelope's JSON text, compact. */
+  readonly text: string;
+}
+
+/** A write that was not sent, since a person has to confirm it first. */
+export interface Asks {
+  readonly type: 'asks';
+  readonly outcome: 'tool_error';
+  readonly mode: AccessMode;
+  readonly reason: 'confirmation_asked';
+  readonly dryRun: false;
+  readonly target?: string;
+  readonly question: Question;
+}
+
+/** A call of a tool that there is not. */
+export interface UnknownTool {
+  readonly type: 'unknown_tool';
+  readonly message: string;
+}
+
+/** How a call ended. */
+export type CallResult = Answered | Asks | UnknownTool;

@@ -1,0 +1,36 @@
+import { ALL } from '../access/toolsets.ts';
+import type { ReadMeans, WriteMeans } from '../tool/bind.ts';
+import type { CallContext } from './call-context.ts';
+import type { CallEnvironment } from './call-environment.ts';
+import { ensureTaken } from './gate.ts';
+import type { JudgeSend } from './upstream.ts';
+
+/** What a read tool and a preview are handed: no way to change anything. */
+export function readMeans(context: CallContext): ReadMeans {
+  const { environment, call, access, notes, secrets, upstream } = context;
+  const { requirePlan, confirm, backend, catalog } = environment;
+  return {
+    ...upstream.reading(),
+    signal: call.signal,
+    access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
+    backend,
+    skew: catalog.skew,
+    ensureTaken: (operation, variables) => ensureTaken(operation, variables, catalog),
+    warn: (sentence) => notes.warn(sentence),
+    disclose: (values) => secrets.disclose(values),
+    progress: (report) => call.onProgress?.(report),
+  };
+}
+
+/**
+ * What the apply step of a write is handed.
+ *
+ * @param judge asked before each mutation, one that is sent again after a conflict included
+ */
+export function writeMeans(context: CallContext, judge: JudgeSend): WriteMeans {
+  return { ...readMeans(context), ...context.upstream.writing(judge) };
+}
+
+function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly string[] {
+  return allowedToolsets === ALL ? [...catalog.toolsets] : [...allowedToolsets];
+}

@@ -1,0 +1,46 @@
+import type { ToolAnswer } from '../../tool/tool.ts';
+import type { CallContext } from '../call-context.ts';
+import { readMeans, writeMeans } from '../means.ts';
+import { judgeAgain, recordWrite } from './before-sending.ts';
+import type { Question } from './confirmation.ts';
+import { openEnd, sightOf } from './open-end.ts';
+import { checkPlan, confirmation, demandPlan, use } from './permission.ts';
+import { consequencesOf, type PreparedWrite } from './prepared-write.ts';
+
+/** In place of an answer: what the client's human is to be asked. */
+export interface Asking {
+  readonly question: Question;
+}
+
+/**
+ * Carries a write out, after everything that may forbid it was asked once more. One apply to a target at a time.
+ *
+ * @param target what it is about, for the audit
+ * @throws ToolFailure saying whether anything may have changed
+ */
+export function applyWrite(
+  context: CallContext,
+  prepared: PreparedWrite,
+  target: string | undefined,
+): Promise<ToolAnswer | Asking> {
+  const { environment, upstream } = context;
+  return environment.applies.run(prepared.target, async () => {
+    if (prepared.plan === undefined) demandPlan(context, prepared);
+    const preview = await prepared.preview(readMeans(context));
+    const before = sightOf(preview, upstream);
+    if (prepared.plan !== undefined) checkPlan(context, prepared, prepared.plan, preview);
+    const confirmed = confirmation(context, prepared, preview, target);
+    if (confirmed && 'ask' in confirmed) return { question: await confirmed.ask() };
+    const used = use(environment.plans, [prepared.plan, confirmed?.state]);
+    try {
+      await recordWrite(context, target);
+      const means = writeMeans(context, () => judgeAgain(context));
+      const answer = await prepared.apply(means, preview);
+      return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
+    } catch (error) {
+      if (upstream.mayHaveChanged) throw await openEnd(context, prepared, error, before);
+      used.release();
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,110 @@
+import { type PlanProblem, ToolFailure } from '../../tool/failure.ts';
+import type { Preview } from '../../tool/tool.ts';
+import type { CallContext } from '../call-context.ts';
+import {
+  isRequired,
+  type Question,
+  questionMessage,
+  questionProblem,
+  questionSubject,
+  refusedBy,
+} from './confirmation.ts';
+import type { PlanBook } from './plan.ts';
+import { type PreparedWrite, planSubject, previewAgain } from './prepared-write.ts';
+
+/**
+ * Lets a write go on without a plan where none is demanded, and a person was asked or need not be.
+ *
+ * @throws ToolFailure otherwise
+ */
+export function demandPlan(context: CallContext, prepared: PreparedWrite): void {
+  const { environment, tool, call } = context;
+  const { name, kind, needsPlan } = tool.definition;
+  const preview = previewAgain(context, prepared, 'Preview it; the answer has the plan.');
+  if (needsPlan || isRequired(environment.requirePlan, { kind, needsPlan })) {
+    throw new ToolFailure({
+      side: 'plan',
+      reason: 'plan_missing',
+      message: `${name} is applied only with the plan of a preview. Nothing was sent.`,
+      changed: 'no',
+      nextSteps: [preview],
+    });
+  }
+  if (call.human || !isRequired(environment.confirm, { kind, needsPlan })) return;
+  throw new ToolFailure({
+    side: 'plan',
+    reason: 'confirmation_impossible',
+    message: `A person has to confirm ${name}, and this client cannot ask one. Nothing was sent.`,
+    changed: 'no',
+    advice: 'Preview it, show your human what would change, and apply it with the plan of that preview.',
+    nextSteps: [preview],
+  });
+}
+
+/** @throws ToolFailure when the plan does not cover this apply */
+export function checkPlan(context: CallContext, prepared: PreparedWrite, plan: string, preview: Preview): void {
+  const problem = context.environment.plans.check(plan, planSubject(context, prepared, preview));
+  if (!problem) return;
+  throw new ToolFailure({
+    side: 'plan',
+    reason: `plan_${problem}`,
+    message: PLAN_PROBLEMS[problem],
+    changed: 'no',
+    nextSteps: [previewAgain(context, prepared, 'Preview again for a new plan.')],
+  });
+}
+
+/**
+ * What a person has said to this write, or what that person is to be asked; nothing where nobody has to be.
+ *
+ * @throws ToolFailure when the person said no, or the answer is to another question
+ */
+export function confirmation(
+  context: CallContext,
+  prepared: PreparedWrite,
+  preview: Preview,
+  target: string | undefined,
+): { readonly state: string } | { ask(): Promise<Question> } | undefined {
+  const { environment, call, tool, secrets, notes } = context;
+  const { definition } = tool;
+  const { plans, facts, confirm } = environment;
+  if (!call.human || !isRequired(confirm, definition)) return undefined;
+  const subject = questionSubject(planSubject(context, prepared, preview));
+  const { state, said } = call.human;
+  if (state === undefined && said === undefined) {
+    return {
+      ask: async () => {
+        const { cluster } = await facts.current();
+        const message = questionMessage({ definition, cluster, target, preview, secrets: secrets.values });
+        return { message, state: plans.issue(subject) };
+      },
+    };
+  }
+  const unsure = state === undefined ? undefined : plans.check(state, subject);
+  const problem = refusedBy(call.human) ?? (unsure && questionProblem(unsure));
+  if (problem) throw new ToolFailure({ side: 'plan', changed: 'no', ...problem });
+  notes.confirm();
+  return state === undefined ? undefined : { state };
+}
+
+/** Marks what allowed an apply as used; `release` undoes it where nothing was sent. */
+export function use(plans: PlanBook, given: readonly (string | undefined)[]): { release(): void } {
+  const uses = given.flatMap((plan) => (plan === undefined ? [] : [plans.use(plan)]));
+  return {
+    release: () => {
+      for (const one of uses) one.release();
+    },
+  };
+}
+
+const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
+  malformed: 'This plan is not one that a preview gave. Nothing was sent.',
+  tampered:
+    'This plan is not as this server gave it, or another replica or an earlier run of it gave it. Nothing was sent.',
+  other_caller: 'This plan was given to another caller. Nothing was sent.',
+  other_tool: 'This plan was given for another tool. Nothing was sent.',
+  expired: 'This plan is older than 15 minutes. Nothing was sent.',
+  other_arguments: 'This plan was made for other arguments. Nothing was sent.',
+  target_changed: 'What this plan covers has changed since the preview. Nothing was sent.',
+  used: 'This plan has been applied already. Nothing was sent again.',
+};

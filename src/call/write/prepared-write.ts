@@ -1,0 +1,32 @@
+import type { PreparedCall } from '../../tool/bind.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import type { Preview } from '../../tool/tool.ts';
+import type { CallContext } from '../call-context.ts';
+import type { PlanSubject } from './plan.ts';
+
+/** A write whose arguments have been checked. */
+export type PreparedWrite = Extract<PreparedCall, { type: 'write' }>;
+
+/** What a plan of this write binds an apply to. */
+export function planSubject(
+  { call, tool, upstream }: CallContext,
+  { planned }: PreparedWrite,
+  preview: Preview,
+): PlanSubject {
+  return {
+    caller: call.caller.name,
+    tool: tool.definition.name,
+    arguments: planned,
+    state: preview.state ?? upstream.targetStates,
+  };
+}
+
+/** The call that previews this write again. */
+export function previewAgain({ tool, secrets }: CallContext, { planned }: PreparedWrite, why: string): NextStep {
+  return { tool: tool.definition.name, arguments: secrets.mask(planned), why };
+}
+
+/** What follows from a write, as a part of its answer's data; nothing where nothing does. */
+export function consequencesOf({ consequences = [] }: Preview): { readonly consequences?: readonly string[] } {
+  return consequences.length > 0 ? { consequences } : {};
+}

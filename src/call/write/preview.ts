@@ -1,0 +1,24 @@
+import type { ToolAnswer } from '../../tool/tool.ts';
+import type { CallContext } from '../call-context.ts';
+import { readMeans } from '../means.ts';
+import { consequencesOf, type PreparedWrite, planSubject } from './prepared-write.ts';
+
+/** What a write would do, with the plan that holds an apply to it. Sends no mutation: it is handed no way to. */
+export async function previewWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
+  const { environment, tool, secrets } = context;
+  const preview = await prepared.preview(readMeans(context));
+  const plan = environment.plans.issue(planSubject(context, prepared, preview));
+  return {
+    data: { would_change: preview.changes, ...consequencesOf(preview), plan },
+    nextSteps: [
+      {
+        tool: tool.definition.name,
+        arguments: { ...secrets.mask(prepared.planned), dry_run: false, plan },
+        why: secrets.isEmpty
+          ? 'Apply exactly this change.'
+          : 'Apply exactly this change; send the redacted values again.',
+      },
+      ...(preview.nextSteps ?? []),
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { RequestHandler } from 'express';
+
+/** Why a request is refused, as its client is told. */
+export interface Unclear {
+  /** The HTTP status. */
+  readonly status: 400 | 505;
+  readonly error: string;
+}
+
+/** A fragment is no part of a target, and a server may read it as path; an address with a scheme is meant for proxies. */
+const PATH = /^\/[!-"$-~]*$/;
+
+/**
+ * What of a request two servers could read in different ways, though Node's parser takes it: its version, its target, its
+ * Host, or where its body ends (RFC 9112 §2.3, §3.2, §6).
+ */
+export function unclearIn({ url = '', headers, rawHeaders, httpVersion }: IncomingMessage): Unclear | undefined {
+  if (httpVersion !== '1.1' && httpVersion !== '1.0') return { status: 505, error: 'Only HTTP/1.1 is spoken here.' };
+  if (!PATH.test(url)) return { status: 400, error: 'The target of a request must be a path.' };
+  // Of several Node shows the first.
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name));
+  if (hosts.length > 1) return { status: 400, error: 'There must be one Host.' };
+  const coding = headers['transfer-encoding'];
+  const length = headers['content-length'];
+  const isChunked = coding?.toLowerCase() === 'chunked' && httpVersion === '1.1';
+  if ((coding !== undefined && (!isChunked || length !== undefined)) || !/^\d*$/.test(length ?? ''))
+    return { status: 400, error: 'How long the body is must be said once, by its length or in chunks.' };
+  return undefined;
+}
+
+/** Whether a body comes with a request that is clear. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/**
+ * Leaves a request alone that comes behind one whose answer ends the connection, as a server has to (RFC 9112 §9.6): Node
+ * hands out what was sent in one go, whatever the answer to the first of it.
+ */
+export function nothingBehindTheLast(): RequestHandler {
+  const answers = new WeakMap<Socket, ServerResponse>();
+  return ({ socket }, response, next) => {
+    const isOver = answers.get(socket)?.getHeader('connection') === 'close';
+    if (isOver) return;
+    answers.set(socket, response);
+    next();
+  };
+}

@@ -1,0 +1,86 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { pinnedAccess } from '../../src/access/mode.ts';
+import { callTool } from '../../src/call/call.ts';
+import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
+import { PlanBook } from '../../src/call/write/plan.ts';
+import { Serialiser } from '../../src/call/write/serialise.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
+import { contractSchema } from '../../src/compatibility/contract.ts';
+import { fittedUi } from '../../src/compatibility/fitted-ui.ts';
+import { Servability } from '../../src/compatibility/servability.ts';
+import { type DemoApi, startDemoApi } from '../../src/demo/http/server.ts';
+import type { Skew } from '../../src/tool/compatibility.ts';
+import { createUiClient } from '../../src/ui/client.ts';
+import { callerNamed } from '../caller.ts';
+import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
+import type { AnswerEnvelope } from '../e2e/envelope.ts';
+import { EVERYTHING } from '../e2e/possible.ts';
+
+/** The choke point with all tools before a UI with another contract, over the embedded cluster. */
+export interface OtherUi {
+  readonly demo: DemoApi;
+  readonly upstream: CountingUpstream;
+  readonly catalog: LiveCatalog;
+  readonly skew: Skew;
+  /** Errors of tools that crashed. */
+  readonly crashes: readonly unknown[];
+  /** The envelope of a call; a write is previewed unless the arguments say otherwise. */
+  call(tool: string, given?: object): Promise<AnswerEnvelope>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the embedded API with another contract, judged as the server judges it.
+ *
+ * @param sdl the contract
+ */
+export async function otherUi(sdl: string): Promise<OtherUi> {
+  const live: GraphQLSchema = buildSchema(sdl, { assumeValid: true });
+  const demo = await startDemoApi({ ...EVERYTHING, accessMode: 'read-write', version: { edit: () => sdl } });
+  const upstream = await countingUpstream(demo.url);
+  const client = createUiClient({ url: upstream.url, timeoutMs: 10_000 });
+  const servability = new Servability(live, contractSchema());
+  const catalog = new LiveCatalog(createCatalog());
+  catalog.judgeBy((judged) => servability.skewOf(judged));
+  const ui = fittedUi(client, () => servability.fit);
+  const crashes: unknown[] = [];
+  return {
+    demo,
+    upstream,
+    catalog,
+    skew: catalog.skew,
+    crashes,
+    async call(tool, given = {}) {
+      const result = await callTool(
+        {
+          catalog,
+          ui,
+          onUnknownOperation: () => {},
+          facts: new ClusterFactsCache(ui),
+          plans: new PlanBook(new Uint8Array(32).fill(7)),
+          applies: new Serialiser(),
+          access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-write') },
+          recordWrite: async () => true,
+          pause: () => Promise.resolve(),
+          backend: 'demo',
+          allowedToolsets: 'all',
+          bundle: 'allow',
+          requirePlan: 'off',
+          confirm: 'off',
+          uiTimeoutMs: 10_000,
+          answerBudget: 60_000,
+          onCrash: (_tool, error) => void crashes.push(error),
+        },
+        { tool, arguments: given, caller: callerNamed('tester'), signal: new AbortController().signal },
+      );
+      if (result.type !== 'answered') throw new Error(`not answered: ${result.type}`);
+      return JSON.parse(result.text);
+    },
+    async close() {
+      client.close();
+      await upstream.close();
+      await demo.close();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { type EndedProcess, runProcess } from './processes.ts';
+
+/**
+ * Runs npm in a folder. On Windows npm is a batch file, which only a shell starts, so arguments hold no spaces.
+ *
+ * @throws when it exits with another code than 0, with what it printed
+ */
+export async function npm(args: readonly string[], cwd: string, environment = process.env): Promise<EndedProcess> {
+  const ended = await runProcess('npm', args, { cwd, env: environment, shell: process.platform === 'win32' });
+  if (ended.code === 0) return ended;
+  throw new Error(`npm ${args.join(' ')} ended with ${ended.code}:\n${ended.stdout}\n${ended.stderr}`);
+}

@@ -1,0 +1,5 @@
+/** Folders whose tests start processes, compile, or speak HTTP to a whole server; all others hold unit tests. */
+export const END_TO_END_FOLDERS: readonly string[] = ['attack', 'e2e', 'faults', 'helm', 'scripts'];
+
+/** What the end-to-end tests lie behind, as globs. */
+export const END_TO_END: readonly string[] = END_TO_END_FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`);
