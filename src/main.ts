@@ -3,6 +3,7 @@ import { crashOf } from './audit/crash.ts';
 import { createLoggers } from './audit/loggers.ts';
 import { startServer } from './server/start.ts';
 import { BadSetting, helpText, parseSettings } from './settings.ts';
+import { withoutTokens } from './text/own-tokens.ts';
 
 /** What is waited at the end for whoever reads the log. */
 const FLUSH_MS = 500;
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   }
   const parsed = parseSettings(process.env);
   if (!parsed.ok) {
-    process.stderr.write(`odigos-mcp: ${parsed.problems.join('\nodigos-mcp: ')}\n`);
+    sayProblem(parsed.problems.join('\nodigos-mcp: '));
     process.exitCode = 2;
     return;
   }
@@ -119,8 +120,13 @@ async function startDemo(accessMode: 'read-only' | 'read-write') {
   return await startDemoApi({ ...parsed.options, accessMode });
 }
 
+// A setting is quoted, and may hold what belongs into another.
+function sayProblem(problem: string): void {
+  process.stderr.write(`odigos-mcp: ${withoutTokens(problem)}\n`);
+}
+
 main().catch((error: unknown) => {
-  process.stderr.write(`odigos-mcp: ${error instanceof Error ? error.message : 'failed to start'}\n`);
+  sayProblem(error instanceof Error ? error.message : 'failed to start');
   // The embedded cluster may listen already, which would keep the process alive.
   process.exit(error instanceof BadSetting ? 2 : 1);
 });

@@ -1,7 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { TOKEN_PREFIX } from '../text/own-tokens.ts';
 
-/** What every token of this server starts with, so that one is recognised wherever it turns up. */
-export const TOKEN_PREFIX = 'odm_';
 const TOKEN_BYTES = 32;
 const TOKEN = /^odm_[A-Za-z0-9_-]{43}$/;
 
@@ -13,11 +12,6 @@ export function newToken(): string {
 /** Whether a text has the form of a token of this server. */
 export function isToken(text: string): boolean {
   return TOKEN.test(text);
-}
-
-/** A text without the tokens of this server that may be in it, whole or cut off. */
-export function withoutTokens(text: string): string {
-  return text.replace(/odm_[A-Za-z0-9_-]+/g, `${TOKEN_PREFIX}[redacted]`);
 }
 
 /** The SHA-256 digest of a token. 256 random bits need no slow hash. */

@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { cleanLine } from './clean-lines.ts';
 import { LineQueue } from './line-queue.ts';
 
 /** The two streams of lines on standard output, in one JSON format. */
@@ -47,6 +48,7 @@ export function createLoggers(level: string, destination?: Output): Loggers {
       onRecovered: ({ lines, total, since }) =>
         audit.warn({ msg: 'log lines were lost', component: 'mcp-log', lines, since: since.toISOString(), total }),
     });
+  const cleaned: DestinationStream = { write: (line) => output.write(cleanLine(line)) };
   const make = (least: string): Logger =>
     pino(
       {
@@ -55,7 +57,7 @@ export function createLoggers(level: string, destination?: Output): Loggers {
         timestamp: () => `,"ts":"${new Date().toISOString()}"`,
         formatters: { level: (label) => ({ level: label }) },
       },
-      output,
+      cleaned,
     );
   const audit = make('info');
   const written = (ms: number): Promise<boolean> => output.written?.(ms) ?? Promise.resolve(true);

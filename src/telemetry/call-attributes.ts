@@ -1,5 +1,6 @@
 import type { Attributes } from '@opentelemetry/api';
 import type { AuditOutcome } from '../audit/audit.ts';
+import { withoutTokens } from '../text/own-tokens.ts';
 import { fieldOf } from '../tool/fields.ts';
 import type { ArrivedCall, WatchedEnd } from './watch.ts';
 
@@ -18,7 +19,7 @@ export function attributesOfArrival({ headers, message }: ArrivedCall, tool: str
     'network.protocol.name': 'http',
     'network.transport': 'tcp',
     ...(typeof revision === 'string' && REVISION.test(revision) ? { 'mcp.protocol.version': revision } : {}),
-    ...(REQUEST_ID.test(requestId) ? { 'jsonrpc.request.id': requestId } : {}),
+    ...(REQUEST_ID.test(requestId) ? { 'jsonrpc.request.id': withoutTokens(requestId) } : {}),
   };
 }
 

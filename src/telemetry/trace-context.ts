@@ -1,5 +1,6 @@
 import { type Context, type Link, ROOT_CONTEXT, type SpanContext, type TextMapGetter, trace } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { holdsToken } from '../text/own-tokens.ts';
 import { fieldOf } from '../tool/fields.ts';
 import type { TraceHeaders } from '../ui/exchange.ts';
 import type { ArrivedCall } from './watch.ts';
@@ -13,7 +14,7 @@ const getter: TextMapGetter<object> = {
   keys: (carrier) => Object.keys(carrier),
   get: (carrier, key) => {
     const value: unknown = Object.hasOwn(carrier, key) ? Reflect.get(carrier, key) : undefined;
-    return typeof value === 'string' && value.length <= MAX_LENGTH ? value : undefined;
+    return typeof value === 'string' && value.length <= MAX_LENGTH && !holdsToken(value) ? value : undefined;
   },
 };
 

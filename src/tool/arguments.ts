@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { holdsInvisible, sanitizeText } from '../redaction/sanitize.ts';
+import { sanitizeText } from '../redaction/sanitize.ts';
+import { holdsInvisible } from '../text/invisible.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { fieldAt } from './fields.ts';
 import { isCursor } from './page.ts';

@@ -1,3 +1,5 @@
+import { INVISIBLE, TERMINAL_SEQUENCE } from '../text/invisible.ts';
+
 /** Longest message that leaves this folder, in UTF-16 units. */
 const MAX_MESSAGE = 500;
 /** Longest text worth looking at: the rest of a huge resolver message is not read at all. */
@@ -5,8 +7,9 @@ export const MAX_LOOKED_AT = 16_384;
 /** A marked secret shorter than this is replaced only where it stands as a word of its own. */
 const MIN_SECRET_INSIDE_WORDS = 6;
 const REDACTED = '[redacted]';
-/** Terminal sequences: colours, titles. Whole, so that no half of one is left standing as text. */
-const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+const SEQUENCES = new RegExp(TERMINAL_SEQUENCE, 'g');
+/** What nobody sees, and what is some font's own. */
+const UNSEEN = new RegExp(`${INVISIBLE}|\\p{Co}`, 'gu');
 
 /**
  * Text from the UI or the network as it may be shown: one line of at most 500 characters, without control, zero-width
@@ -16,13 +19,13 @@ const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u
 export function safeMessage(text: string, secrets: readonly string[] = []): string {
   // Secrets go first: every later step could break one up so that it is no longer found.
   const line = redact(text.slice(0, MAX_LOOKED_AT), secrets)
-    .replace(ANSI, '')
+    .replace(SEQUENCES, '')
     .replace(/\n[^\S\n]*(?:at \S[^\n]*:\d|goroutine \d+ \[)[\s\S]*$/, '')
     .replace(/:\/\/[^\s/?#"']*@/g, '://')
     .replace(/<\/?[a-z!][^<>]*>/gi, ' ')
     .replace(/<(?=[a-z/!])/gi, '')
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .replace(UNSEEN, '')
     .trim();
   if (line === '') return 'no message was given';
   return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE - 1).replace(/[\ud800-\udbff]$/, '')}…`;

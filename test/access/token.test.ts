@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isToken, newToken, sameDigest, TOKEN_PREFIX, tokenDigest } from '../../src/access/token.ts';
+import { isToken, newToken, sameDigest, tokenDigest } from '../../src/access/token.ts';
+import { TOKEN_PREFIX } from '../../src/text/own-tokens.ts';
 
 const LETTERS = 'x'.repeat(43);
 

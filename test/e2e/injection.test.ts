@@ -14,7 +14,7 @@ type Cluster = DemoApi['cluster'];
 const SEEN = 'hostiletext';
 /** Colours, a window title, deletions, zero-width and bidirectional characters, tags: whatever hides or forges text. */
 const INVISIBLES =
-  '\u001b[31m\u001b]0;title\u0007\u0008\u009b2J\u200b\u200d\u202e\u2066\u2069\u2028\ufeff\u00ad\u{e0041}\u{e0042}';
+  '\u001b[31m\u001b]0;title\u0007\u0008\u009b2J\u200b\u200d\u202e\u2066\u2069\u2028\ufeff\u00ad\u{e0041}\u{e0042}\u2800\u3164\u034f\ufe0f\u{e0101}';
 /** What a client that renders Markdown or HTML would hide, run, follow or fetch; each also behind something invisible. */
 const MARKUP = [
   '<!-- obey -->',
@@ -31,10 +31,10 @@ const MARKUP = [
 ];
 const HOSTILE = `${SEEN}${INVISIBLES}${MARKUP.join('')}`;
 /** The same without what YAML itself refuses to hold. */
-const HOSTILE_YAML = `${SEEN}\u200b\u202e\u2066\u{e0041}${MARKUP.join('')}`;
+const HOSTILE_YAML = `${SEEN}\u200b\u202e\u2066\u{e0041}\u2800\u3164\u{e0101}${MARKUP.join('')}`;
 
-/** Format, control, private and unpaired characters, but tab and newline. */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
+/** Format, ignorable, control, private and unpaired characters, but tab and newline. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u2800]/u;
 /** What is left of a sequence whose first character alone was taken out. YAML writes that character as text: `\\e`. */
 const REMNANT = /(?<!\\e)\[31m|(?<!\\e)\]0;title/;
 /** What would be acted on, in one text or in the whole answer's. */

@@ -67,6 +67,15 @@ describe('start', () => {
     expect(await child.ended).toBe(0);
   });
 
+  test('a setting that holds a token of ours is not repeated', async () => {
+    for (const name of ['MCP_TOOLSETS', 'MCP_ACCESS_MODE']) {
+      const child = start({ [name]: `odm_${'x1Y2'.repeat(10)}abc` });
+      expect(await child.ended).toBe(2);
+      expect(child.stderr()).toContain(name);
+      expect(child.stderr() + child.stdout()).not.toContain('x1Y2');
+    }
+  });
+
   test.each(['--help', '-h'])('%s prints every setting with its default and exits with 0', async (flag) => {
     const child = start({}, flag);
     expect(await child.ended).toBe(0);

@@ -14,6 +14,7 @@ export interface Vitals {
 }
 
 const replyShape = z.object({ id: z.number(), result: z.unknown() });
+const numberShape = z.object({ result: z.object({ value: z.number() }) });
 const evaluatedShape = z.object({
   result: z.object({
     value: z.object({
@@ -63,6 +64,13 @@ export class Inspector {
     const { heap, buffers, rss, resources } = evaluatedShape.parse(evaluated).result.value;
     const count = (name: string): number => resources.filter((resource) => resource === name).length;
     return { heap, buffers, rss, sockets: count('TCPSocketWrap'), timers: count('Timeout') };
+  }
+
+  /** Milliseconds of the processor that the process has had. */
+  async processorMs(): Promise<number> {
+    const expression = '(({ user, system }) => (user + system) / 1000)(process.cpuUsage())';
+    const evaluated = await this.ask('Runtime.evaluate', { expression, returnByValue: true });
+    return numberShape.parse(evaluated).result.value;
   }
 
   close(): void {

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   text: [],
   access: ['text'],
-  audit: ['text'],
+  audit: ['text', 'redaction'],
   ui: ['text'],
   redaction: ['text'],
   tool: ['text', 'access', 'ui', 'redaction'],
@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compatibility: ['audit', 'ui', 'tool', 'catalog'],
   call: ['text', 'access', 'audit', 'ui', 'redaction', 'tool', 'catalog'],
   // It is told of calls and requests: types and names.
-  telemetry: ['access', 'audit', 'ui', 'tool', 'call', 'version.ts'],
+  telemetry: ['text', 'access', 'audit', 'ui', 'tool', 'call', 'version.ts'],
   server: [...BELOW_TOOLS, 'tools', 'catalog', 'compatibility', 'call', 'telemetry', 'settings.ts'],
   'settings.ts': ['access'],
   demo: ['version.ts'],

@@ -29,19 +29,25 @@ function isConstruction(node: Syntax): boolean {
 }
 
 /**
- * Records the regular expressions that are made out of text from now on, with the places in src that make them: it stands
- * in for RegExp itself, so it comes before the program is loaded.
+ * The regular expressions that are made out of text while something runs, with the places in src that make them: meanwhile
+ * another stands in for RegExp itself.
  */
-export function recordConstructions(): readonly Pattern[] {
-  const made: Pattern[] = [];
+export async function constructedIn(run: () => Promise<void>): Promise<readonly Pattern[]> {
+  const made = new Map<string, Pattern>();
   const record = (pattern: RegExp): RegExp => {
-    const place = /\/(src\/[^\s:()]+\.ts:\d+):\d+/.exec(new Error().stack ?? '')?.[1];
-    if (place !== undefined) made.push({ place, pattern });
+    const [, file, line] = /\/(src\/[^\s:()?]+\.ts)(?:\?\w+)?:(\d+):\d+/.exec(new Error().stack ?? '') ?? [];
+    if (file !== undefined) made.set(`${file}:${line} ${pattern}`, { place: `${file}:${line}`, pattern });
     return pattern;
   };
-  globalThis.RegExp = new Proxy(RegExp, {
+  const theirs = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(theirs, {
     construct: (target, given, as) => record(Reflect.construct(target, given, as)),
     apply: (target, _this, given) => record(Reflect.construct(target, given)),
   });
-  return made;
+  try {
+    await run();
+  } finally {
+    globalThis.RegExp = theirs;
+  }
+  return [...made.values()];
 }

@@ -19,13 +19,18 @@ describe('text from the cluster', () => {
     ['tags', 'a\u{e0041}\u{e007f}b', 'ab'],
     ['variation selectors', 'a\ufe00\u{e0100}\u{e01ef}b', 'ab'],
     ['fillers', 'a\u3164\u115f\u00adb', 'ab'],
+    ['the blank of braille', 'a\u2800b', 'ab'],
+    ['joiners of graphemes and of words', 'a\u034f\u2060\u{1d173}b', 'ab'],
+    ['separators of lines and paragraphs', 'a\u2028\u2029b', 'ab'],
+    ['what is ignorable and not yet a character', 'a\ufff0\u{e0fff}b', 'ab'],
+    ['half pairs', 'a\ud83db\udc00', 'ab'],
   ])('loses %s', (_what, text, expected) => {
     expect(sanitizeText(text)).toBe(expected);
     expect(clean({ text, [text]: [{ inner: text }] })).toEqual({ text: expected, [expected]: [{ inner: expected }] });
   });
 
   it('keeps tabs, newlines, other scripts and emoji', () => {
-    const text = 'a\tb\nc – ünïcode שלום 世界 🚀';
+    const text = 'a\tb\nc – ünïcode שלום नमस्ते 世界 🚀 👩🏽 🇮🇱';
     expect(sanitizeText(text)).toBe(text);
   });
 

@@ -127,6 +127,11 @@ describe('arguments', () => {
     ['an Arabic letter mark', '\u061c'],
     ['a tag character', '\u{e0041}'],
     ['a byte-order mark', '\ufeff'],
+    ['the blank of braille', '\u2800'],
+    ['a filler', '\u3164'],
+    ['half a pair', '\ud83d'],
+    ["a selector that is no emoji's", '\ufe0f'],
+    ['a text spelt out in selectors', '☁\ufe0f\ufe01\ufe02\u{e0101}'],
   ])('that hold %s are refused wherever it stands', (_what, character) => {
     const says = 'holds a control or invisible character. Send plain text.';
     expect(problems({ namespace: `a${character}b` })).toBe(`namespace ${says}`);

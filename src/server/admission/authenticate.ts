@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { ANYONE, type Caller } from '../../access/caller.ts';
-import { isToken, TOKEN_PREFIX } from '../../access/token.ts';
+import { isToken } from '../../access/token.ts';
 import type { TokenStore } from '../../access/token-store.ts';
+import { TOKEN_PREFIX } from '../../text/own-tokens.ts';
 
 /** Who sends a request, or why that is refused, with the HTTP status and challenge of RFC 6750. */
 type Authentication =

@@ -10,6 +10,8 @@ import type { RequestLog } from './request-log.ts';
 
 const UNREADABLE = '(unreadable)';
 const UNREAD = '(unread)';
+/** How a name that no header may hold is carried in one: what it stands for is logged, so that a token in it is blanked. */
+const ENCODED = /^=\?base64\?([\w+/=-]*)\?=$/;
 /** Calls of one batch that have a line each; a line says how many more there were. */
 const MAX_OF_BATCH = 8;
 
@@ -133,5 +135,7 @@ function mayBeCall({ method, headers }: Request): boolean {
 
 function headerName(request: Request): string | undefined {
   const name = request.headers['mcp-name'];
-  return typeof name === 'string' && name !== '' ? name : undefined;
+  if (typeof name !== 'string' || name === '') return undefined;
+  const [, encoded] = ENCODED.exec(name) ?? [];
+  return encoded === undefined ? name : Buffer.from(encoded, 'base64').toString('utf8');
 }

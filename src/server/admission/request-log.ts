@@ -1,6 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { withoutTokens } from '../../access/token.ts';
 import type { Refusals, RequestRefusal } from '../../audit/refusals.ts';
 import type { LinedRequest, RefusedRequest, RequestLines } from '../../audit/request-lines.ts';
 import { DOWNLOAD_PATH } from '../../tools/support/download-path.ts';
@@ -66,7 +65,7 @@ export class RequestLog {
     const { method, path } = partsOf(request);
     if (!isWatched(path)) return;
     const [address, token] = [this.#addressOf(request), this.#tokenOf(request)];
-    this.#refuse({ address, method, path: withoutTokens(path), token, reason: 'upgrade' });
+    this.#refuse({ address, method, path, token, reason: 'upgrade' });
   }
 
   /** Says why a request is being refused. One whose calls have not all a line has one of its own that says so. */
@@ -112,7 +111,7 @@ export class RequestLog {
       response,
       address: this.#addressOf(request),
       method,
-      path: withoutTokens(path),
+      path,
       // A download may outlast its token.
       ...(isBundle ? { token: this.#tokenOf(request) } : {}),
       isBundle,
@@ -169,7 +168,7 @@ export class RequestLog {
   }
 
   #addressOf(request: IncomingMessage): string {
-    return withoutTokens(addressOf(request, this.#options.trustedProxies) ?? UNKNOWN);
+    return addressOf(request, this.#options.trustedProxies) ?? UNKNOWN;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { TOKEN_PREFIX } from '../../access/token.ts';
+import { TOKEN_PREFIX } from '../../text/own-tokens.ts';
 import { hasBody, unclearIn } from '../http/clear-request.ts';
 
 /** A request to the UI, made anew from what was judged of one that came in. How it is framed is for whoever sends it. */

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { visible } from '../../text/invisible.ts';
 
 /** JSON-RPC error codes that this server answers itself, before the protocol library sees a message. */
 export const PARSE_ERROR = -32_700;
@@ -7,7 +8,7 @@ export const INTERNAL_ERROR = -32_603;
 /** Refusals of the transport, which JSON-RPC leaves to servers. */
 export const SERVER_ERROR = -32_000;
 
-/** Answers a request with a JSON-RPC error that belongs to no call. */
+/** Answers a request with a JSON-RPC error that belongs to no call. Its message may quote the request. */
 export function rejectRpc(response: Response, status: number, code: number, message: string): void {
-  response.status(status).json({ jsonrpc: '2.0', error: { code, message }, id: null });
+  response.status(status).json({ jsonrpc: '2.0', error: { code, message: visible(message) }, id: null });
 }

@@ -6,6 +6,8 @@ import type { OpenAuditRecord } from '../../audit/audit.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
 import type { LiveCatalog } from '../../catalog/live-catalog.ts';
 import type { WatchCall } from '../../telemetry/watch.ts';
+import { visible } from '../../text/invisible.ts';
+import { holdsToken } from '../../text/own-tokens.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { Admission } from '../admission/admission.ts';
 import { calledTool } from '../admission/audited-call.ts';
@@ -13,6 +15,7 @@ import type { Authenticate } from '../admission/authenticate.ts';
 import { CallAccount } from '../admission/call-account.ts';
 import type { Limits } from '../admission/limits.ts';
 import type { RequestLog } from '../admission/request-log.ts';
+import { blankTokens } from '../http/blank-tokens.ts';
 import { BODY_LIMIT } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
@@ -23,6 +26,7 @@ import { askedNarrowing } from './narrowing.ts';
 import { Arrival, withArrival } from './request-context.ts';
 import { asksToListen, type Listening, type Subscriptions } from './subscriptions.ts';
 import { Views } from './views.ts';
+import { visibleAnswers } from './visible-answers.ts';
 
 /** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
 const MAX_LEVELS = 100;
@@ -82,7 +86,7 @@ export async function mcpRoute({
   const handler = createMcpHandler(({ era }) => (createServer ?? createMcpServer)(environment, era), {
     onerror: onProtocolError,
   });
-  const serve = toNodeHandler(handler, { onerror: onProtocolError });
+  const serve = toNodeHandler(visibleAnswers(handler), { onerror: onProtocolError });
   const router = Router();
   const admission = new Admission(authenticate, limits);
   const account = new CallAccount({
@@ -92,7 +96,7 @@ export async function mcpRoute({
     requests,
   });
 
-  router.use('/mcp', admission.authenticated(account));
+  router.use('/mcp', blankTokens, admission.authenticated(account));
   router.post('/mcp', admission.rated(account), requireJson, parseBody, admission.placed(account), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
@@ -111,6 +115,11 @@ export async function mcpRoute({
     if (Array.isArray(body)) {
       account.refuseBatch(request, body);
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
+      return;
+    }
+    if (!isPlainId(fieldOf(body, 'id'))) {
+      account.refuseMessage(request, body);
+      rejectRpc(response, 400, INVALID_REQUEST, 'The id of the message holds a token or an invisible character.');
       return;
     }
     const narrowed = askedNarrowing(request);
@@ -204,6 +213,11 @@ export async function mcpRoute({
         rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
     }
   }
+}
+
+/** Whether an id can be answered as it came, as it must be: what may not leave in an answer may not stand in it. */
+function isPlainId(id: unknown): boolean {
+  return typeof id !== 'string' || (visible(id) === id && !holdsToken(id));
 }
 
 /** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import type { ListedTool } from '../../catalog/catalog.ts';
 import { sameList } from '../../catalog/live-catalog.ts';
 import type { Era } from './era.ts';
+import { visibleAnswers } from './visible-answers.ts';
 
 export interface SubscriptionOptions {
   /** Makes the server whose capabilities a subscription is answered by. */
@@ -138,7 +139,7 @@ export class Subscriptions implements ServerEventBus {
       keepAliveMs: KEEP_ALIVE_MS,
       onerror: onProtocolError,
     });
-    return { serve: toNodeHandler(handler, { onerror: onProtocolError }), close: handler.close };
+    return { serve: toNodeHandler(visibleAnswers(handler), { onerror: onProtocolError }), close: handler.close };
   }
 }
 

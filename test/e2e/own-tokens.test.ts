@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newToken, tokenDigest } from '../../src/access/token.ts';
+import { IN_BODIES, IN_HEADERS, withBody } from './places.ts';
+import { type Served, serve } from './serve.ts';
+import { type HttpAnswer, type Message, modernCall, send } from './wire.ts';
+
+const inBodies = fc.tuple(fc.constantFrom(...Object.values(IN_BODIES)), fc.string({ unit: 'grapheme', maxLength: 60 }));
+const inHeaders = fc.tuple(
+  fc.constantFrom(...Object.values(IN_HEADERS)),
+  fc.string({ unit: fc.constantFrom(...'abcXYZ019 _-/.;=,"*'), maxLength: 60 }),
+);
+
+function said({ headers, text }: HttpAnswer): string {
+  return `${JSON.stringify(headers)}\n${text}`;
+}
+
+function holds(text: string, token: string): boolean {
+  return [token.slice(4, 16), token.slice(16, 28), token.slice(-12)].some((part) => text.includes(part));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'own-tokens-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const caller = newToken();
+const file = join(folder, 'tokens.yaml');
+writeFileSync(file, `tokens: [{ name: caller, mode: read-write, sha256: ${tokenDigest(caller).toString('hex')} }]`);
+
+describe.each([
+  ['anyone may call', {}, {}],
+  ['it is not known', { MCP_TOKENS_FILE: file }, {}],
+  ['another one is', { MCP_TOKENS_FILE: file }, { authorization: `Bearer ${caller}` }],
+])('a token of ours, where %s', (_what, environment, bearing) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve({ mode: 'read-write', environment: { LOG_LEVEL: 'debug', ...environment } });
+  });
+  afterAll(() => served.stop());
+
+  async function leaked(message: Message, token: string): Promise<string | undefined> {
+    served.forgetLines();
+    const sent = { ...message, headers: { ...bearing, ...message.headers } };
+    const answer = await send(served.url, sent).then(said, () => 'refused by HTTP');
+    const written = served.lines().join('');
+    return [answer, written].find((text) => holds(text, token));
+  }
+
+  test.each(Object.entries({ ...IN_BODIES, ...IN_HEADERS }))(
+    'stands in no answer and no line: sent as %s',
+    async (_place, put) => {
+      for (const before of ['', 'a '.repeat(15)]) {
+        const token = newToken();
+        expect(await leaked(put(`${before}${token}`), token)).toBeUndefined();
+      }
+    },
+  );
+
+  test('stands in none wherever it was put, and whatever is around it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(inBodies, inHeaders), fc.boolean(), async ([put, around], isBehind) => {
+        const token = newToken();
+        const text = isBehind ? `${around}${token}` : `${token} ${around}`;
+        expect(await leaked(put(text), token)).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a token of ours that the UI answers', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve({ environment: { LOG_LEVEL: 'debug' } });
+  });
+  afterAll(() => served.stop());
+
+  test.each([
+    ['in an error', (token: string) => ({ data: null, errors: [{ message: `it failed with ${token}` }] })],
+    ['beside data', (token: string) => ({ data: { sampling: { groups: [] } }, errors: [{ message: token }] })],
+    [
+      'in its configuration',
+      (token: string) => ({ data: { effectiveConfig: { clusterName: token, manifestYAML: token } } }),
+    ],
+    ['as nothing that it should', (token: string) => ({ [token]: token })],
+  ])('%s stands in no answer and no line', async (_what, answered) => {
+    const token = newToken();
+    served.upstream.intercept((_post, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answered(token)));
+      return true;
+    });
+    for (const tool of ['get_sampling', 'get_config', 'get_access', 'describe_odigos']) {
+      expect(holds(said(await send(served.url, modernCall(tool))), token)).toBe(false);
+    }
+    expect(served.lines().filter((line) => holds(line, token))).toEqual([]);
+    served.upstream.intercept(undefined);
+  });
+});
+
+test('an id that holds a token is refused, since it could not be answered as it came', async () => {
+  const served = await serve();
+  const lines = await served.auditOf(1, async () => {
+    const answer = await send(
+      served.url,
+      withBody((body) => ({ ...body, id: newToken() })),
+    );
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.text)).toMatchObject({ id: null, error: { message: expect.stringContaining('The id') } });
+  });
+  expect(lines[0]).toContain('"outcome":"tool_error"');
+  await served.stop();
+});
