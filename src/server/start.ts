@@ -35,6 +35,7 @@ import { clusterSettingsReader } from './cluster-settings-reader.ts';
 import { createDownloadGuard } from './front-door/download-guard.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
 import { createAdminServer } from './http/admin.ts';
+import { AnswerOrder } from './http/answer-order.ts';
 import { BodiesUnderWay } from './http/bodies-under-way.ts';
 import { Drain } from './http/drain.ts';
 import type { HealthOptions } from './http/health.ts';
@@ -196,11 +197,12 @@ export async function startServer({
   await schema.start();
   await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
+  const order = new AnswerOrder();
   const server = createServer({
     ...patienceOf(patience),
     // One without a Host is refused by our own guard, which is seen.
     requireHostHeader: false,
-    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request),
+    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request) && !order.isOwing(request.socket),
   });
   const drain = new Drain(server);
   const judge = createOriginJudge({
@@ -241,6 +243,7 @@ export async function startServer({
     toUi: isFrontDoor ? frontDoor.routes : frontDoor.download,
     isFrontDoor,
     judge,
+    order,
     environment,
     authenticate,
     limits,
