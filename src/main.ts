@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { crashOf } from './audit/crash.ts';
 import { createLoggers } from './audit/loggers.ts';
 import { startServer } from './server/start.ts';
 import { BadSetting, helpText, parseSettings } from './settings.ts';
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
     : await startDemo(settings.MCP_ACCESS_MODE === 'read-write' ? 'read-write' : 'read-only');
   const uiUrl = settings.ODIGOS_UI_URL ?? new URL(demo?.url ?? '');
   const server = await startServer({ settings, uiUrl, backend: demo ? 'demo' : 'live', loggers });
+  // Before it serves a failure ends it, and its start is tried again; from now on nothing does but a signal.
+  process.on('uncaughtException', (error, where) => server.distrust(error, where));
+  process.on('unhandledRejection', (error) => server.distrust(error, 'unhandledRejection'));
   let stopping = false;
   const stop = (signal: string): void => {
     if (stopping) return;
@@ -41,14 +45,14 @@ async function main(): Promise<void> {
     const exit = async (code: 0 | 1): Promise<void> => process.exit((await loggers.flush(FLUSH_MS)) ? code : 1);
     setTimeout(() => {
       server.abandon();
-      void exit(1);
+      exit(1).catch(() => process.exit(1));
     }, settings.MCP_STOP_TIMEOUT_MS).unref();
     server
       .stop()
       .then(() => demo?.close())
       .then(() => exit(0))
       .catch((error: unknown) => {
-        log.error({ err: error }, 'stop failed');
+        log.error({ err: crashOf(error) }, 'stop failed');
         return exit(1);
       });
   };
@@ -89,8 +93,12 @@ async function tokenCommand(args: readonly string[]): Promise<number> {
   return await runTokenCommand(args, {
     known: [...createCatalog().tools.values()].map(({ definition }) => definition),
     file: process.env.MCP_TOKENS_FILE,
-    print: (line) => void process.stdout.write(line),
-    printError: (line) => void process.stderr.write(line),
+    print: (line) => {
+      process.stdout.write(line);
+    },
+    printError: (line) => {
+      process.stderr.write(line);
+    },
     readInput: () => text(process.stdin),
   });
 }

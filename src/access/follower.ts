@@ -1,7 +1,7 @@
 import type { ClusterSettings } from './cluster-settings.ts';
 import { type Access, type AccessPin, effectiveAccess } from './mode.ts';
 
-/** Reads the cluster's settings once; undefined when they cannot be read. Never throws. */
+/** Reads the cluster's settings once; undefined when they cannot be read. */
 export type ReadClusterSettings = (signal: AbortSignal) => Promise<ClusterSettings | undefined>;
 
 export interface FollowerOptions {
@@ -15,6 +15,8 @@ export interface FollowerOptions {
   readonly onChange: (access: Access, enabled: boolean) => void;
   /** Told when a reading came to something after one that did not: the UI may be another one now. */
   readonly onReturn?: () => void;
+  /** Told of whatever was thrown on the way, which is a fault of ours: it counts as settings that cannot be read. */
+  readonly onCrash: (error: unknown) => void;
 }
 
 /**
@@ -38,7 +40,9 @@ export class AccessFollower {
   /** Reads once, then goes on in the background. Resolves after the first reading, whatever it came to. */
   async start(): Promise<void> {
     await this.refresh();
-    this.timer = setInterval(() => void this.refresh(), this.options.intervalMs);
+    this.timer = setInterval(() => {
+      this.refresh().catch(this.options.onCrash);
+    }, this.options.intervalMs);
     this.timer.unref();
   }
 
@@ -71,10 +75,19 @@ export class AccessFollower {
     return this.reading;
   }
 
+  private async read(): Promise<ClusterSettings | undefined> {
+    try {
+      return await this.options.read(AbortSignal.timeout(this.options.deadlineMs));
+    } catch (error) {
+      this.options.onCrash(error);
+      return undefined;
+    }
+  }
+
   private async readOnce(): Promise<void> {
     const before = { mode: this.access.mode, enabled: this.isEnabled };
     const wasGone = this.hasRead && this.settings === undefined;
-    this.settings = await this.options.read(AbortSignal.timeout(this.options.deadlineMs));
+    this.settings = await this.read();
     this.hasRead = true;
     if (wasGone && this.settings) this.options.onReturn?.();
     this.access = effectiveAccess(this.options.pin, this.settings);

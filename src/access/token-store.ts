@@ -14,6 +14,8 @@ export interface TokenStoreOptions {
   readonly onReload: (count: number) => void;
   /** Told, once a change, why the file cannot be used; what it held before goes on holding. */
   readonly onProblem: (problems: readonly string[]) => void;
+  /** Told of whatever was thrown while it looked, which is a fault of ours; what the file held before goes on holding. */
+  readonly onCrash: (error: unknown) => void;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
 }
@@ -56,7 +58,9 @@ export class TokenStore {
   async start(): Promise<readonly string[]> {
     const problems = await this.load();
     if (problems.length > 0) return problems;
-    this.timer = setInterval(() => void this.reload(), this.options.intervalMs);
+    this.timer = setInterval(() => {
+      this.reload().catch(this.options.onCrash);
+    }, this.options.intervalMs);
     this.timer.unref();
     return [];
   }

@@ -1,6 +1,7 @@
 /** A line of a stack that says a place: `at name (file:///…/a.ts:1:2)` or `at file:///…/a.ts:1:2`. */
 const PLACE = /^\s+at .*:\d+:\d+\)?\s*$/;
 const MAX_PLACES = 8;
+const MAX_TYPE = 64;
 
 /**
  * What the log says of a crash. The message may quote data of a call, and so may anything hung on the error (a body
@@ -11,7 +12,7 @@ export function crashOf(error: unknown): { readonly type: string; readonly stack
   const places = placesOf(error)
     .split('\n')
     .filter((line) => PLACE.test(line));
-  return { type: error.name, stack: places.slice(0, MAX_PLACES).map((line) => line.trim()) };
+  return { type: String(error.name).slice(0, MAX_TYPE), stack: places.slice(0, MAX_PLACES).map((line) => line.trim()) };
 }
 
 /** The stack behind the message that it begins with, whose lines may look like places themselves. */

@@ -99,7 +99,9 @@ export class Refusals {
     const address = isTold ? given : OTHERS;
     const known = this.#periods.get(address);
     if (known) return known;
-    const timer = setTimeout(() => this.#close(address), this.#options.periodMs);
+    const timer = setTimeout(() => {
+      this.#close(address);
+    }, this.#options.periodMs);
     timer.unref();
     const period: Period = { lines: 0, more: new Map(), timer };
     this.#periods.set(address, period);

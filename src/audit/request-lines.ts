@@ -23,7 +23,7 @@ export interface RefusedRequest extends LinedRequest {
 }
 
 /** A request for the support bundle, granted or not. */
-export interface BundleDownload extends LinedRequest {
+interface BundleDownload extends LinedRequest {
   /** `ok`: it left whole. `refused`: nothing of it left. `error`: it broke off, and part of it may have left. */
   readonly outcome: 'ok' | 'refused' | 'error';
   readonly durationMs: number;

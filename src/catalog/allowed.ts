@@ -16,7 +16,7 @@ export function isAllowed({ allowedToolsets, bundle }: Allowed, tool: Chosen & {
 }
 
 /** Whether a tool is the one that makes support bundles. */
-export function isBundle({ name }: { readonly name: string }): boolean {
+function isBundle({ name }: { readonly name: string }): boolean {
   return name === definitions.collect_diagnose_bundle.name;
 }
 

@@ -73,14 +73,17 @@ export class SchemaFollower {
     this.running = this.running
       .then(() => this.readOnce())
       .catch((error: unknown) => {
-        const { log, catalog, intervalMs } = this.options;
-        log.error({ err: crashOf(error), msg: "the UI's schema could not be judged" });
+        this.failed(error);
         this.present = undefined;
-        catalog.judgeBy(() => assumedSkew('what it tells could not be judged'));
-        return intervalMs;
+        this.options.catalog.judgeBy(() => assumedSkew('what it tells could not be judged'));
+        return this.options.intervalMs;
       })
       .then((wait) => this.schedule(wait));
     return this.running;
+  }
+
+  private failed(error: unknown): void {
+    this.options.log.error({ err: crashOf(error), msg: "the UI's schema could not be judged" });
   }
 
   private schedule(waitMs: number): void {
@@ -90,7 +93,7 @@ export class SchemaFollower {
     this.due = due;
     this.timer = setTimeout(() => {
       this.due = Number.POSITIVE_INFINITY;
-      void this.readInTurn();
+      this.readInTurn().catch((error: unknown) => this.failed(error));
     }, waitMs);
     this.timer.unref();
   }

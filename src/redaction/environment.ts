@@ -1,5 +1,5 @@
 import { isBlank } from './harmless-values.ts';
-import { isSecretKey } from './key-names.ts';
+import { isSecretKey, wordsOf } from './key-names.ts';
 
 /**
  * Environment variables whose values are shown. All others are not, whatever they are called: who names a variable does
@@ -25,8 +25,8 @@ const REFERENCES_ALONE = /^(?:[\w.:/-]{0,3}\$\([A-Za-z_][\w.-]{0,120}\)){1,10}(?
 
 /** What environment variables are called; a list of names and values with such names is one wherever it stands. */
 export const ENVIRONMENT_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Keys under which an environment stands: `env`, `extraEnvVars`, `environment_variables`. */
-const ENVIRONMENT_KEY = /(?:^|[a-z0-9._-])(?:env|envs|environ|environment|env[._-]?vars?|environment[._-]?variables)$/i;
+/** Words that keys end with, or begin with, under which an environment stands: `extraEnvVars`, `envFromContainerRuntime`. */
+const ENVIRONMENT_WORD = /^(?:env|envs|environ|environment|envvars?)$/;
 /** Files of `NAME=value` lines: `.env`, `prod.env`, `env.list`. */
 const ENVIRONMENT_FILE = /(?:^|[./_-])env(?:\.(?:list|local|production|prod|staging|development|dev|test|sh))?$/i;
 
@@ -39,7 +39,9 @@ export function isShownVariable(name: string, value: unknown): boolean {
 
 /** Whether what stands under a key is an environment, as a list of names and values or a map of them. */
 export function isEnvironmentKey(key: string): boolean {
-  return ENVIRONMENT_KEY.test(key) && !/from$/i.test(key);
+  if (!/env/i.test(key)) return false;
+  const words = wordsOf(key).filter((word) => !/^(?:vars?|variables?|list)$/.test(word));
+  return [words.at(0), words.at(-1)].some((word) => word !== undefined && ENVIRONMENT_WORD.test(word));
 }
 
 /** Whether a key of a ConfigMap names a file of environment variables. */

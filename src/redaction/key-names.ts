@@ -17,7 +17,7 @@ const SECRET_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that are a secret's at the end of a name: `db_pass`, `basicAuth`, `SENTRY_DSN`, `keystore.p12`. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  'pass auth oauth dsn salt sig sas signature p12 pfx jks kdbx'.split(' '),
+  'pass pw pswd passw auth oauth dsn salt sig sas signature p12 pfx jks kdbx'.split(' '),
 );
 /** One word each, though it ends in `pass`. */
 const NO_PASS = /^(?:com|by|tres|encom|sur|over|under|tele|multi|single|first|second|high|low|band|all)pass$/;
@@ -89,7 +89,7 @@ export function isSecretKey(name: string): boolean {
   const local = localPart(name.slice(-MAX_NAME));
   if (DESTINATION_FIELD.test(local) || KEY_FILE.test(local)) return true;
   const words = wordsOf(local);
-  return holdsSecretWord(words) || endsAsSecret(words) || isKey(words) || isConnection(words) || isHook(words);
+  return holdsSecretWord(words) || endsAsSecret(words) || isKey(words) || isPair(words) || isHook(words);
 }
 
 /**
@@ -147,8 +147,12 @@ function isKey(words: readonly string[]): boolean {
   return !words.includes('existing') && words.slice(at + 1).every((word) => STILL_KEY.has(word));
 }
 
-function isConnection(words: readonly string[]): boolean {
-  return words.some((word, index) => word === 'connection' && /^strings?$/.test(words[index + 1] ?? ''));
+/** Two words that are one: `connection_string`, `pass-phrase`, and `passWord`. */
+function isPair(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1] ?? '';
+    return word === 'connection' ? /^strings?$/.test(next) : word === 'pass' && /^(?:phrase|word|code|key)$/.test(next);
+  });
 }
 
 function isHook(words: readonly string[]): boolean {

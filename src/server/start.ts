@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { AccessFollower } from '../access/follower.ts';
 import { TokenStore } from '../access/token-store.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
+import { Trust } from '../access/trust.ts';
 import { createAuditLog, createWriteRecord } from '../audit/audit.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
@@ -92,6 +93,12 @@ export interface RunningServer {
   readonly tokens: number | undefined;
   /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
   abandon(): void;
+  /**
+   * Something failed in this process where nothing caught it: it is logged, reads go on, and writes are refused from now on.
+   *
+   * @param where as Node names it
+   */
+  distrust(error: unknown, where: string): void;
 }
 
 /**
@@ -113,10 +120,13 @@ export async function startServer({
   createMcpServer: otherMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
+  const onProtocolError = (error: Error): void =>
+    log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
   const catalog = new LiveCatalog(tools);
   const isTool = (name: string): boolean => catalog.tools.has(name);
   const tracing = await startTracing({ isTool, uiUrl, log });
-  const access = (): AccessState => ({ mode: follower.current().mode, enabled: follower.enabled });
+  const trust = new Trust();
+  const access = (): AccessState => ({ mode: trust.bound(follower.current()).mode, enabled: follower.enabled });
   const served = (): ServedState => ({
     unservable: catalog.skew.unservable.size,
     isSchemaAssumed: catalog.skew.assumed !== undefined,
@@ -159,12 +169,13 @@ export async function startServer({
       log.info({ msg: 'access changed', access_mode: mode, set_by: source, enabled });
       // What the first reading tells is no change of the cluster.
       if (isFollowing) metrics?.accessChanged({ mode, enabled });
-      if (!enabled) void subscriptions.endOpen();
+      if (!enabled) subscriptions.endOpen().catch(onProtocolError);
     },
     onReturn: () => {
       schema.hint();
-      void facts.current();
+      facts.current().catch(onProtocolError);
     },
+    onCrash: (error) => log.error({ msg: "the cluster's settings could not be read", err: crashOf(error) }),
   });
   const environment: CallEnvironment = {
     catalog,
@@ -173,7 +184,10 @@ export async function startServer({
     facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
-    access: follower,
+    access: {
+      current: () => trust.bound(follower.current()),
+      fresh: async () => trust.bound(await follower.fresh()),
+    },
     recordWrite: createWriteRecord(loggers),
     backend,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
@@ -186,8 +200,6 @@ export async function startServer({
     onCrash: (tool, error) => log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
-  const onProtocolError = (error: Error): void =>
-    log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
   const subscriptions = new Subscriptions({
     createServer: (era) => createMcpServer(environment, era),
     onProtocolError,
@@ -197,14 +209,6 @@ export async function startServer({
   await schema.start();
   await Promise.all([follower.start(), facts.current()]);
   isFollowing = true;
-  const order = new AnswerOrder();
-  const server = createServer({
-    ...patienceOf(patience),
-    // One without a Host is refused by our own guard, which is seen.
-    requireHostHeader: false,
-    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request) && !order.isOwing(request.socket),
-  });
-  const drain = new Drain(server);
   const judge = createOriginJudge({
     uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
@@ -213,8 +217,6 @@ export async function startServer({
   const isFrontDoor = settings.MCP_FRONT_DOOR;
   const authenticate = createAuthenticate(tokens);
   const limits = new Limits({ rate: settings.MCP_RATE, inFlight: settings.MCP_MAX_IN_FLIGHT });
-  const bodies = new BodiesUnderWay(({ ip }) => clientAddress(ip).key);
-  const parseBody = jsonBody({ bodies, deadlineMs: patience.bodyMs });
   const refusals = new Refusals(loggers.audit, metrics ? { onRefused: metrics.requestRefused } : {});
   const requests = new RequestLog({
     refusals,
@@ -222,7 +224,8 @@ export async function startServer({
     authenticate,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
   });
-  requests.listenTo(server);
+  const bodies = new BodiesUnderWay(({ ip }) => clientAddress(ip).key);
+  const parseBody = jsonBody({ bodies, deadlineMs: patience.bodyMs });
   const frontDoor = createFrontDoor({
     uiUrl,
     bodies,
@@ -234,9 +237,19 @@ export async function startServer({
     ),
     log,
   });
+  const order = new AnswerOrder();
+  const server = createServer({
+    ...patienceOf(patience),
+    // One without a Host is refused by our own guard, which is seen.
+    requireHostHeader: false,
+    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request) && !order.isOwing(request.socket),
+  });
+  const drain = new Drain(server);
+  requests.listenTo(server);
   const health: HealthOptions = {
     isReady: () => client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
+    refusesWrites: () => trust.isLost,
   };
   const app = await createApp({
     ...health,
@@ -247,8 +260,8 @@ export async function startServer({
     environment,
     authenticate,
     limits,
-    parseBody,
     requests,
+    parseBody,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
     catalog,
     subscriptions,
@@ -276,8 +289,7 @@ export async function startServer({
       const drained = drain.stop();
       frontDoor.close();
       schema.stop();
-      await subscriptions.end();
-      await drained;
+      await Promise.all([drained, subscriptions.end()]);
       refusals.end();
       follower.stop();
       tokens?.stop();
@@ -289,6 +301,11 @@ export async function startServer({
     abandon() {
       drain.abandon();
       refusals.end();
+    },
+    distrust(error, where) {
+      trust.lose();
+      const msg = 'a failure that nothing caught: reads go on, writes are refused until a restart';
+      log.error({ msg, where, err: crashOf(error) });
     },
     tokens: tokens?.count,
   };
@@ -311,6 +328,7 @@ async function startTokens(
       onReload();
     },
     onProblem: (problems) => log.error({ msg: 'tokens not reloaded, the last good ones hold', problems }),
+    onCrash: (error) => log.error({ msg: 'tokens not reloaded, the last good ones hold', err: crashOf(error) }),
   });
   const problems = await store.start();
   if (problems.length === 0) return store;

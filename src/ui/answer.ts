@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { classifyMessage } from './classify.ts';
 import type { Exchange } from './exchange.ts';
 import type { UiFailure, UiFailureKind } from './failure.ts';
-import { safeMessage } from './message.ts';
+import { MAX_LOOKED_AT, safeMessage } from './message.ts';
 import type { WireOperation } from './operation.ts';
 import type { TransportFault, UnexpectedAnswer } from './transport.ts';
 
@@ -28,11 +28,13 @@ export interface Asked {
 
 /** Warnings kept of one answer: they are for reading. */
 const MAX_WARNINGS = 20;
+/** Errors of one answer that are looked at, since many may say the same. */
+const MAX_ERRORS = 200;
 
 /** The parts of an entry of `errors` that mean something here (docs/ui-api/transport.md). */
 const resolverErrors = z.array(
   z.object({
-    message: z.string(),
+    message: z.string().transform((message) => message.slice(0, MAX_LOOKED_AT)),
     path: z
       .array(z.union([z.string(), z.number()]))
       .optional()
@@ -84,7 +86,7 @@ export function failureOfQueue(why: 'full' | 'no_turn', timeoutMs: number): UiFa
 }
 
 function answerOfResult<Answer>(data: unknown, errors: unknown, asked: Asked): UiAnswer<Answer> {
-  const reported = resolverErrors.safeParse(errors ?? []);
+  const reported = resolverErrors.safeParse(Array.isArray(errors) ? errors.slice(0, MAX_ERRORS) : (errors ?? []));
   if (!reported.success) return anotherShape(asked);
   const [first] = reported.data;
   if (first === undefined) return isData<Answer>(data) ? { ok: true, data, warnings: [] } : anotherShape(asked);

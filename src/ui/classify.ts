@@ -21,12 +21,16 @@ export type ResolverFailureKind = Extract<
 export function classifyMessage(message: string, code: string | undefined): ResolverFailureKind {
   if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED') return 'invalid_operation';
   if (message === 'cannot execute this mutation in readonly mode') return 'refused_readonly';
-  const unquoted = message.replace(/"(?:[^"\\]|\\.)*"/g, '""').trim();
+  // To the end where no quote closes one, so that what follows is not looked at again and again; that stays.
+  const unquoted = message
+    .replace(/"(?:[^"\\]|\\[\s\S]?)*("|$)/g, (whole, end: string) => (end === '' ? whole : '""'))
+    .trim();
   if (/ is forbidden:/.test(unquoted)) return 'kubernetes_forbidden';
   if (saysKubernetesIsUnreachable(message, unquoted)) return 'kubernetes_unreachable';
   if (/the object has been modified/.test(unquoted)) return 'conflict';
   // "field X is not found in config for …" is a wrong argument, not a missing thing.
-  if (/(?<! is) not found(?: (?:in|for) \S.*)?$/i.test(unquoted)) return 'not_found';
+  const lastLine = unquoted.slice(unquoted.lastIndexOf('\n') + 1);
+  if (/(?<! is) not found(?: (?:in|for) \S|$)/i.test(lastLine)) return 'not_found';
   return 'graphql';
 }
 

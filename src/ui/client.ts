@@ -136,7 +136,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
     maxConnections = Math.max(DEFAULT_MAX_CONNECTIONS, concurrency + OWN_CONNECTIONS),
   } = options;
   const endpoint = new URL(url);
-  endpoint.pathname = `${url.pathname.replace(/\/+$/, '')}/graphql`;
+  endpoint.pathname = `${url.pathname.replace(/(?<!\/)\/+$/, '')}/graphql`;
   endpoint.search = '';
   endpoint.hash = '';
 
@@ -181,7 +181,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
     if (place === undefined) return undefined;
     const request = new InFlightRequest({ place, send, unsent: neverSent, abandoned });
     underWay.add(request);
-    request.landing.then(() => underWay.delete(request));
+    const landed = () => underWay.delete(request);
+    request.landing.then(landed, landed);
     return request;
   };
 

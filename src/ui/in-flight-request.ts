@@ -51,10 +51,10 @@ export class InFlightRequest<Landing> {
     this.#controller.abort();
   }
 
-  /** Waits for the landing until `signal` aborts or `timeoutMs` milliseconds have passed. Never rejects. */
+  /** Waits for the landing until `signal` aborts or `timeoutMs` milliseconds have passed. Rejects only if the launch does. */
   wait(signal: AbortSignal, timeoutMs: number): Promise<Wait<Landing>> {
     this.#waiters += 1;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const leave = (over: 'timed_out' | 'cancelled') => {
         stop();
         resolve({ over });
@@ -70,10 +70,16 @@ export class InFlightRequest<Landing> {
         signal.removeEventListener('abort', cancel);
       };
       signal.addEventListener('abort', cancel);
-      this.landing.then((landing) => {
-        stop();
-        resolve({ over: 'landed', landing });
-      });
+      this.landing.then(
+        (landing) => {
+          stop();
+          resolve({ over: 'landed', landing });
+        },
+        (error: unknown) => {
+          stop();
+          reject(error);
+        },
+      );
     });
   }
 

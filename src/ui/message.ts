@@ -1,7 +1,7 @@
 /** Longest message that leaves this folder, in UTF-16 units. */
 const MAX_MESSAGE = 500;
 /** Longest text worth looking at: the rest of a huge resolver message is not read at all. */
-const MAX_LOOKED_AT = 16_384;
+export const MAX_LOOKED_AT = 16_384;
 /** A marked secret shorter than this is replaced only where it stands as a word of its own. */
 const MIN_SECRET_INSIDE_WORDS = 6;
 const REDACTED = '[redacted]';
@@ -17,8 +17,8 @@ export function safeMessage(text: string, secrets: readonly string[] = []): stri
   // Secrets go first: every later step could break one up so that it is no longer found.
   const line = redact(text.slice(0, MAX_LOOKED_AT), secrets)
     .replace(ANSI, '')
-    .replace(/\n\s*(?:at \S.*:\d+|goroutine \d+ \[)[\s\S]*$/, '')
-    .replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#"']*@/gi, '$1')
+    .replace(/\n[^\S\n]*(?:at \S[^\n]*:\d|goroutine \d+ \[)[\s\S]*$/, '')
+    .replace(/:\/\/[^\s/?#"']*@/g, '://')
     .replace(/<\/?[a-z!][^<>]*>/gi, ' ')
     .replace(/<(?=[a-z/!])/gi, '')
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')

@@ -20,7 +20,7 @@ export class Sharing<Shared extends { readonly landing: Promise<unknown> }> {
     const request: Shared | undefined = launch(forget);
     if (request === undefined) return undefined;
     this.#requests.set(key, request);
-    request.landing.then(forget);
+    request.landing.then(forget, forget);
     return { request, joined: false };
   }
 

@@ -52,6 +52,7 @@ describe('following', () => {
   function follow(read: ReadClusterSettings, pin: AccessPin = 'cluster') {
     const changes: [Access['mode'], boolean][] = [];
     const returns: Access['mode'][] = [];
+    const crashes: unknown[] = [];
     const follower = new AccessFollower({
       pin,
       read,
@@ -59,8 +60,9 @@ describe('following', () => {
       deadlineMs: 1_000,
       onChange: ({ mode }, enabled) => changes.push([mode, enabled]),
       onReturn: () => returns.push(follower.current().mode),
+      onCrash: (error) => crashes.push(error),
     });
-    return { follower, changes, returns };
+    return { follower, changes, returns, crashes };
   }
 
   /** Answers one reading after another. */
@@ -112,6 +114,7 @@ describe('following', () => {
       intervalMs: 3_600_000,
       deadlineMs: 1_000,
       onChange: () => {},
+      onCrash: () => {},
     });
     await follower.fresh();
     expect((await follower.fresh()).mode).toBe('read-write');
@@ -194,6 +197,19 @@ describe('following', () => {
       ['read-write', true],
       ['read-only', true],
     ]);
+    follower.stop();
+  });
+
+  it.each([
+    ['an error', new ReferenceError('Excessive alias count')],
+    ['anything else', 'thrown'],
+  ])('a reading that throws %s means read-only, is told of, and ends nothing', async (_what, thrown) => {
+    const readings = [async () => said('mcpAccessMode: read-write'), () => Promise.reject(thrown)];
+    const { follower, crashes } = follow(() => readings.shift()?.() ?? Promise.resolve(undefined));
+    await follower.start();
+    expect(follower.current().mode).toBe('read-write');
+    expect((await follower.fresh()).mode).toBe('read-only');
+    expect(crashes).toEqual([thrown]);
     follower.stop();
   });
 

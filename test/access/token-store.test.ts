@@ -31,6 +31,7 @@ async function storeOf(text: string) {
     intervalMs: 3_600_000,
     onReload: (count) => void reloads.push(count),
     onProblem: (found) => void problems.push(...found),
+    onCrash: (error) => void problems.push(String(error)),
     now: () => clock.now,
   });
   const wrong = await store.start();
@@ -139,6 +140,7 @@ describe('tokens', () => {
       intervalMs: 3_600_000,
       onReload: () => {},
       onProblem: () => {},
+      onCrash: () => {},
     });
     expect(await store.start()).toEqual([]);
     store.stop();
@@ -195,6 +197,7 @@ describe('tokens', () => {
       intervalMs: 1_000,
       onReload: () => {},
       onProblem: () => {},
+      onCrash: () => {},
     });
     expect(await store.start()).toEqual(['it cannot be read.']);
     expect(vi.getTimerCount()).toBe(0);

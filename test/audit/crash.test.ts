@@ -51,4 +51,10 @@ describe('what is said of a crash', () => {
     delete error.stack;
     expect(crashOf(error)).toEqual({ type: 'Error', stack: [] });
   });
+
+  it('is cut where the name of the error is long', () => {
+    const error = new Error('a');
+    error.name = 'x'.repeat(10_000);
+    expect(crashOf(error).type).toHaveLength(64);
+  });
 });

@@ -54,25 +54,27 @@ export function editedContract(sdl: string, { seed, perMille, edits }: Editing):
   });
 }
 
+function editedField(field: FieldDefinitionNode, edit: Edit | undefined): readonly FieldDefinitionNode[] {
+  switch (edit) {
+    case 'remove':
+      return [];
+    case 'rename':
+      return [{ ...field, name: { ...field.name, value: `${field.name.value}Renamed` } }];
+    case 'retype':
+      return [{ ...field, type: named(nameOf(field.type) === 'Int' ? 'String' : 'Int') }];
+    case 'make nullable':
+      return [{ ...field, type: field.type.kind === Kind.NON_NULL_TYPE ? field.type.type : field.type }];
+    case 'make a list':
+      return [{ ...field, type: { kind: Kind.LIST_TYPE, type: field.type } }];
+    case 'demand more':
+      return [{ ...field, arguments: [...(field.arguments ?? []), demanded()] }];
+    case undefined:
+      return [field];
+  }
+}
+
 function editedObject(node: ObjectTypeDefinitionNode, pick: () => Edit | undefined): ObjectTypeDefinitionNode {
-  const fields = (node.fields ?? []).flatMap((field): readonly FieldDefinitionNode[] => {
-    switch (pick()) {
-      case 'remove':
-        return [];
-      case 'rename':
-        return [{ ...field, name: { ...field.name, value: `${field.name.value}Renamed` } }];
-      case 'retype':
-        return [{ ...field, type: named(nameOf(field.type) === 'Int' ? 'String' : 'Int') }];
-      case 'make nullable':
-        return [{ ...field, type: field.type.kind === Kind.NON_NULL_TYPE ? field.type.type : field.type }];
-      case 'make a list':
-        return [{ ...field, type: { kind: Kind.LIST_TYPE, type: field.type } }];
-      case 'demand more':
-        return [{ ...field, arguments: [...(field.arguments ?? []), demanded()] }];
-      case undefined:
-        return [field];
-    }
-  });
+  const fields = (node.fields ?? []).flatMap((field) => editedField(field, pick()));
   return { ...node, fields: fields.length > 0 ? fields : [lonely()] };
 }
 

@@ -338,13 +338,13 @@ describe('audit of a crash', () => {
       onProtocolError,
       authenticate,
       limits: new Limits({ rate: undefined, inFlight: 64 }),
-      parseBody: jsonBody({ bodies: new BodiesUnderWay(() => 'all'), deadlineMs: 5_000 }),
       requests: new RequestLog({
         refusals: new Refusals(loggers.audit),
         lines: createRequestLines(loggers.audit),
         authenticate,
         trustedProxies: 0,
       }),
+      parseBody: jsonBody({ bodies: new BodiesUnderWay(() => 'all'), deadlineMs: 5_000 }),
       trustedProxies: 0,
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,
@@ -355,6 +355,7 @@ describe('audit of a crash', () => {
       isReady: async () => true,
       isEnabled: () => true,
       isStopping: () => false,
+      refusesWrites: () => false,
       log: loggers.log,
     });
     const server = createServer(app);

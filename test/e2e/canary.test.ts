@@ -181,7 +181,8 @@ describe.each(SECRETS)('a key given to create_destination is told to nobody: %s'
     const answer = await send(served.url, broken(legacyCall('create_destination', datadog()).body ?? ''));
     const told = [answer.text, ...served.lines()].join('\n');
     for (const form of formsOf(secret)) expect(told).not.toContain(form);
-    expect(served.upstream.posts).toEqual([]);
+    // The shared server may still look at the schema of a UI that failed it before.
+    expect(served.upstream.posts.filter(({ operation }) => operation !== 'IntrospectionQuery')).toEqual([]);
   });
 });
 

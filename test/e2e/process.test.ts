@@ -57,7 +57,7 @@ describe('start', () => {
     expect(await child.ended).toBe(0);
     expect(child.stderr()).toBe('');
     for (const line of child.lines()) expect(() => JSON.parse(line)).not.toThrow();
-    expect(child.lines().filter((line) => line.includes('"component":"mcp"'))).toHaveLength(1);
+    expect(child.lines().filter((line) => line.includes('"msg":"mcp tool call"'))).toHaveLength(1);
   });
 
   test('Ctrl-C ends it with 0 too', async () => {
@@ -191,7 +191,7 @@ describe('stop', () => {
       release();
       expect(dataOf(resultOf(await answer))).toBeDefined();
       expect(await child.ended).toBe(0);
-      const lines = child.lines().filter((line) => line.includes('"component":"mcp"'));
+      const lines = child.lines().filter((line) => line.includes('"msg":"mcp tool call"'));
       expect(lines).toEqual([expect.stringContaining(`"tool":"${tool}","outcome":"ok"`)]);
     },
   );
@@ -206,7 +206,7 @@ describe('stop', () => {
     child.process.kill('SIGTERM');
     await expect(answer).rejects.toThrow();
     expect(await child.ended).toBe(0);
-    expect(child.lines().filter((line) => line.includes('"component":"mcp"'))).toHaveLength(1);
+    expect(child.lines().filter((line) => line.includes('"msg":"mcp tool call"'))).toHaveLength(1);
   });
 
   test('a call that outlasts the time of a stop is audited as error, once, and the exit code is 1', async () => {
@@ -220,7 +220,7 @@ describe('stop', () => {
     await asked();
     await stopping(child);
     expect(await child.ended).toBe(1);
-    const lines = child.lines().filter((line) => line.includes('"component":"mcp"'));
+    const lines = child.lines().filter((line) => line.includes('"msg":"mcp tool call"'));
     expect(lines).toEqual([expect.stringContaining('"tool":"create_noisy_operation_rule","outcome":"error"')]);
   });
 

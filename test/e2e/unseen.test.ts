@@ -260,8 +260,13 @@ describe('a refused request', () => {
       { reason: 'malformed', status: 400 },
     ],
     [
-      'a target for proxies, and a Host that is not ours',
-      'GET http://localhost/mcp HTTP/1.1\r\nhost: evil\r\nconnection: close\r\n\r\n',
+      'a target for proxies',
+      'GET http://localhost/mcp HTTP/1.1\r\nhost: localhost\r\n\r\n',
+      { reason: 'malformed', status: 400, path: '/mcp' },
+    ],
+    [
+      'two Hosts',
+      'GET /mcp HTTP/1.1\r\nhost: localhost\r\nhost: evil\r\n\r\n',
       { reason: 'malformed', status: 400, path: '/mcp' },
     ],
   ])('with %s has one line', async (_what, bytes, expected) => {
@@ -340,15 +345,15 @@ describe('a refused request under other settings', () => {
     const ui = await uiStandIn();
     ends.push(() => ui.close());
     const served = await serving({ uiUrl: ui.url, environment: { MCP_FRONT_DOOR: 'true' } });
+    // At /mcp it is a plain request, refused like any other GET.
     for (const [path, reason] of [
-      // Only a websocket on its way to the UI is an upgrade; this one is a GET.
       ['/mcp', 'method'],
       ['/diagnose/download', 'upgrade'],
     ]) {
       const lines = await served.seenOf(1, () =>
         raw(
           served.url,
-          `GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close, Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nx-forwarded-for: 198.51.100.7\r\n\r\n`,
+          `GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade, close\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nx-forwarded-for: 198.51.100.7\r\n\r\n`,
         ),
       );
       expect(lines).toEqual([

@@ -29,9 +29,10 @@ export async function startSubject(
   });
   const audited = countLines(child, '"msg":"mcp tool call"');
   let isAlive = true;
-  child.ended.then(() => {
+  const end = (): void => {
     isAlive = false;
-  });
+  };
+  child.ended.then(end, end);
   const url = await child.url();
   const inspector = await Inspector.of(child.stderr);
   return {

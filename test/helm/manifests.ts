@@ -67,7 +67,7 @@ const rendered = new Map<string, Promise<string>>();
 export function template(values: Mapping): Promise<string> {
   const key = JSON.stringify(values);
   const known = rendered.get(key);
-  if (known) return known;
+  if (known !== undefined) return known;
   const text = output(tryTemplate(values)).then((printed) =>
     printed.replace(/^( {2}plan-key: )[A-Za-z0-9+/=]{64}$/m, '$1UkFORE9N'),
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ToolDefinition } from '../../src/tool/definition.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { moduleState } from './module-state.ts';
+import { promisingNames, unobservedPromises } from './promises.ts';
 import { allSources, everyNode, placeOf, type Source, type Syntax, sourceOf } from './source.ts';
 
 const sources = allSources();
@@ -98,6 +99,46 @@ describe('the environment', () => {
     expect(uses(sourceOf('planted.ts', 'const a = 1;\nconst mode = process.env.MODE;'), 'process', 'env')).toEqual([
       'src/planted.ts:2',
     ]);
+  });
+});
+
+describe('a promise', () => {
+  it('is left to itself by no timer, no event and no void: its failure would end the process', () => {
+    const promising = promisingNames(sources);
+    expect(promising.functions.size).toBeGreaterThan(30);
+    expect(promising.methods.size).toBeGreaterThan(30);
+    // What else leaves one to itself is the linter's to find, which knows types.
+    expect(sources.flatMap((source) => unobservedPromises(source, promising))).toEqual([]);
+  });
+
+  it.each([
+    ['of a timer', 'setInterval(() => void refresh(), 5);'],
+    ['of a timer that takes an async function', 'setTimeout(async () => { await refresh(); }, 5);'],
+    ['of a timer that gives it back', 'setTimeout(() => refresh(), 5);'],
+    ['of a timer that is handed the function', 'setImmediate(refresh);'],
+    ['of a method that a timer is handed', 'class A { async look() {} a() { setImmediate(this.look); } }'],
+    ['of an event', "process.on('SIGTERM', async () => {});"],
+    ['of an event of a signal', "signal.addEventListener('abort', () => refresh());"],
+    ['that is thrown away', 'function f() { void refresh(); }'],
+    ['of another library that is thrown away', 'function f() { void server.close(); }'],
+  ])('would be found: one %s', (_what, use) => {
+    const planted = sourceOf('planted.ts', `async function refresh() {}\n${use}`);
+    expect(unobservedPromises(planted, promisingNames([planted]))).toEqual([
+      expect.stringContaining('src/planted.ts:2: '),
+    ]);
+  });
+
+  it.each([
+    ['what is caught', 'setInterval(() => { refresh().catch(told); }, 5);'],
+    ['what is no promise', 'setTimeout(() => done(), 5); function done(): void {}'],
+    [
+      'what has only the name of another',
+      'const stop = (): void => {}; process.on("SIGTERM", stop); class B { async stop() {} }',
+    ],
+    ['what collections answer', 'function f() { void seen.add(1); }'],
+  ])('is not seen in %s', (_what, use) => {
+    const planted = sourceOf('planted.ts', `async function refresh() {}\n${use}`);
+    expect(unobservedPromises(planted, promisingNames([planted]))).toEqual([]);
   });
 });
 

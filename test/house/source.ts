@@ -14,6 +14,7 @@ export interface Source {
 export interface Syntax {
   readonly type: string;
   readonly start: number;
+  readonly end: number;
   /** A part that is one node. */
   node(part: string): Syntax | undefined;
   /** A part that is a list of nodes. */
@@ -35,6 +36,7 @@ function syntaxOf(value: unknown): Syntax | undefined {
   return {
     type: value.type,
     start: value.start,
+    end: value.end,
     node: (part) => syntaxOf(parts.get(part)),
     nodes,
     word: (part) => {
@@ -48,9 +50,10 @@ function syntaxOf(value: unknown): Syntax | undefined {
   };
 }
 
-function isNode(value: unknown): value is { readonly type: string; readonly start: number } {
+function isNode(value: unknown): value is { readonly type: string; readonly start: number; readonly end: number } {
   if (typeof value !== 'object' || value === null) return false;
-  return typeof Reflect.get(value, 'type') === 'string' && typeof Reflect.get(value, 'start') === 'number';
+  const [type, start, end]: readonly unknown[] = ['type', 'start', 'end'].map((part) => Reflect.get(value, part));
+  return typeof type === 'string' && typeof start === 'number' && typeof end === 'number';
 }
 
 /** A source from its text. */

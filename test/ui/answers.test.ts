@@ -107,6 +107,12 @@ describe('data', () => {
       ),
     ).toMatchObject({ ok: true, warnings: [message, 'a b'] });
   });
+
+  it('beside more errors than anybody reads, of which the first few are looked at', async () => {
+    const errors = Array.from({ length: 50_000 }, (_, index) => ({ message: `error ${index % 500}` }));
+    const answer = await read(answering({ errors, data: { things: [] } }));
+    expect(answer).toMatchObject({ ok: true, warnings: Array.from({ length: 20 }, (_, index) => `error ${index}`) });
+  });
 });
 
 describe('resolver errors are HTTP 200', () => {
@@ -128,6 +134,14 @@ describe('resolver errors are HTTP 200', () => {
   it('error/nonnull-bubbles: every root null is a failure', async () => {
     const body = { errors: [{ message: 'pods "x" not found' }, { message: 'other' }], data: { a: null, b: null } };
     expect(await failure(answering(body))).toMatchObject({ kind: 'not_found', message: 'pods "x" not found' });
+  });
+});
+
+describe('a message of the UI', () => {
+  it('is cut before it is judged: what stands beyond tells nothing', async () => {
+    const kindOf = async (message: string) => (await failure(answering(oneError(message)))).kind;
+    expect(await kindOf(`${'x'.repeat(16_000)} not found`)).toBe('not_found');
+    expect(await kindOf(`${'x'.repeat(20_000)} not found`)).toBe('graphql');
   });
 });
 

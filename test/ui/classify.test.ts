@@ -54,6 +54,8 @@ const recorded: Record<Exclude<ResolverFailureKind, 'invalid_operation'>, [recor
       'mutation/applyRecommendationRemediation/bad-remediation',
       'remediation type "Nope" not found for recommendation "SampleHealthProbes"',
     ],
+    ['a name with a quote in it', 'pods "no"pe" not found'],
+    ['a name that ends in a backslash', 'pods "nope\\" not found'],
     ['a missing thing called like another failure', 'namespaces "x is forbidden: dial tcp" not found'],
   ],
   graphql: [
@@ -74,6 +76,7 @@ const recorded: Record<Exclude<ResolverFailureKind, 'invalid_operation'>, [recor
     ],
     ['a metrics store that is down', 'Post "http://victoria:8428/api-of-its-own": dial tcp: connection refused'],
     ['a value that looks like a failure', 'parsing time "the object has been modified" as "2006": cannot parse'],
+    ['a thing that is missing on a line before the last', 'pods not found\nit is all well'],
   ],
 };
 

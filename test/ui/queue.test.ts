@@ -51,7 +51,7 @@ describe('requests to the UI', () => {
   it('of the server itself wait for nobody', async () => {
     await occupied();
     expect(await client.ready(patient())).toBe(true);
-    read(undefined, 'own');
+    void read(undefined, 'own');
     await until(() => held.length === 3);
   });
 
@@ -179,9 +179,9 @@ describe('a request that waits, and that another caller asks for too', () => {
 
   it('is sent at once when the server itself asks for it', async () => {
     await occupied();
-    read('a', 'facts');
+    void read('a', 'facts');
     expect(client.stats().waiting).toBe(1);
-    read(undefined, 'facts');
+    void read(undefined, 'facts');
     await until(() => held.length === 3);
     expect(client.stats()).toMatchObject({ posted: 3, shared: 1, waiting: 0 });
   });

@@ -58,11 +58,16 @@ export function ownNames(
   };
 }
 
+/** What is longer is no name of a Kubernetes object. */
+const MAX_NAME = 253;
+
 /** The names of Kubernetes objects that a text may hold, those that they begin with (`ledger` of the pod `ledger-0`), and the text. */
 function wordsOf(text: string): readonly string[] {
   const words = text.match(/[A-Za-z0-9-]+/g) ?? [];
   const beginnings = words.flatMap((word) =>
-    [...word.matchAll(/-/g)].map(({ index }) => word.slice(0, index)).filter((beginning) => beginning !== ''),
+    [...word.slice(0, MAX_NAME + 1).matchAll(/-/g)]
+      .map(({ index }) => word.slice(0, index))
+      .filter((beginning) => beginning !== ''),
   );
   return [text, ...words, ...beginnings, ...(text.match(/[A-Za-z0-9.-]+/g) ?? [])];
 }

@@ -84,7 +84,7 @@ function afterDescription({ endToken, end }: Location): number {
 }
 
 /** One refusal the way a compiler prints it: `file:line:column`, the message, the line and a caret under the place. */
-function formatRefusal({ position, message, sourceLine }: Refusal): string {
+export function formatRefusal({ position, message, sourceLine }: Refusal): string {
   const lineNumber = String(position.line);
   const gutter = ' '.repeat(lineNumber.length);
   // Tabs stay tabs, so that the caret stands under its place however wide they are shown.

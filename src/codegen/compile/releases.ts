@@ -63,7 +63,7 @@ function releaseContract(path: string, text: string, log: RefusalLog): ReleaseCo
 }
 
 /** Orders releases oldest first; the one to come is the last. */
-function compareReleases(left: string, right: string): number {
+export function compareReleases(left: string, right: string): number {
   const [one, other] = [numbers(left), numbers(right)];
   const place = one.findIndex((number, index) => number !== other[index]);
   return place < 0 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);

@@ -33,28 +33,28 @@ const REMEDIES: readonly (readonly [RegExp, Remedy])[] = [
     },
   ],
   [
-    /^Unknown argument "(.+)" on field "(.+)\.(.+)"\.$/,
+    /^Unknown argument "([^"]+)" on field "([^".]+)\.([^"]+)"\.$/,
     ([, type, field], { schema }) => `It takes ${some(argumentNames(schema.getType(type ?? ''), field ?? ''))}.`,
   ],
   [
-    /^Unknown argument "(.+)" on directive "@(.+)"\.$/,
+    /^Unknown argument "([^"]+)" on directive "@([^"]+)"\.$/,
     ([, directive], { schema }) =>
       `It takes ${some((schema.getDirective(directive ?? '')?.args ?? []).map(({ name }) => name))}.`,
   ],
   [
-    /^Field "(.+)" argument "(.+)" of type "(.+)" is required, but it was not provided\.$/,
+    /^Field "([^"]+)" argument "([^"]+)" of type "([^"]+)" is required, but it was not provided\.$/,
     ([, argument, type]) => `Give it: declare a variable of type ${type} and pass it, as in ${argument}: $${argument}.`,
   ],
   [
-    /^Directive "@(.+)" argument "(.+)" of type "(.+)" is required, but it was not provided\.$/,
+    /^Directive "@([^"]+)" argument "([^"]+)" of type "([^"]+)" is required, but it was not provided\.$/,
     ([, argument, type]) => `Add ${argument}: ${type?.startsWith('String') ? '"…"' : '…'} to it.`,
   ],
   [
-    /^Field "(.+)" of required type "(.+)" was not provided\.$/,
+    /^Field "([^"]+)" of required type "([^"]+)" was not provided\.$/,
     () => 'Give it: declare a variable of that type and pass it.',
   ],
   [
-    /^Unknown directive "@(.+)"\.$/,
+    /^Unknown directive "@([^"]+)"\.$/,
     ([name = ''], { schema }) => {
       const known = schema.getDirectives().filter(({ locations }) => locations.some((place) => PLACES[place]));
       const names = known.map((directive) => directive.name);
@@ -62,21 +62,21 @@ const REMEDIES: readonly (readonly [RegExp, Remedy])[] = [
     },
   ],
   [
-    /^Directive "@(.+)" may not be used on .+\.$/,
+    /^Directive "@([^"]+)" may not be used on .+\.$/,
     ([name], { schema }) => {
       const places = schema.getDirective(name ?? '')?.locations ?? [];
       return `It belongs on ${places.map((place) => PLACES[place] ?? place).join(' or ')}.`;
     },
   ],
-  [/^The directive "@.+" can only be used once at this location\.$/, () => 'Keep one.'],
-  [/^There can be only one .+ named ".+"\.$/, () => 'Keep one, or name the other otherwise.'],
+  [/^The directive "@[^"]+" can only be used once at this location\.$/, () => 'Keep one.'],
+  [/^There can be only one [^"]+ named "[^"]+"\.$/, () => 'Keep one, or name the other otherwise.'],
   [
-    /^Unknown fragment "(.+)"\.$/,
+    /^Unknown fragment "([^"]+)"\.$/,
     ([name = ''], { fragments }) =>
       didYouMean(name, [...fragments.keys()]) ?? 'Write it into graphql/fragments, where fragments are shared.',
   ],
   [
-    /^Unknown type "(.+)"\.$/,
+    /^Unknown type "([^"]+)"\.$/,
     ([name = ''], { schema }) => {
       const known = Object.values(schema.getTypeMap()).filter(
         (type) => isInputType(type) && !isIntrospectionType(type),
@@ -86,7 +86,7 @@ const REMEDIES: readonly (readonly [RegExp, Remedy])[] = [
     },
   ],
   [
-    /^Variable "\$(.+)" is not defined by operation "(.+)"\.$/,
+    /^Variable "\$([^"]+)" is not defined by operation "([^"]+)"\.$/,
     ([name = ''], { operation }) => {
       const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
       const declare = `eclare it among the variables of ${operation.name?.value}, with its type and a description.`;
@@ -95,14 +95,14 @@ const REMEDIES: readonly (readonly [RegExp, Remedy])[] = [
     },
   ],
   [
-    /^Variable "\$(.+)" of type "(.+)" used in position expecting type "(.+)"\.$/,
+    /^Variable "\$([^"]+)" of type "([^"]+)" used in position expecting type "([^"]+)"\.$/,
     ([name, , type]) => `Declare it as $${name}: ${type}.`,
   ],
   [
-    /^Variable "\$(.+)" cannot be non-input type "(.+)"\.$/,
+    /^Variable "\$([^"]+)" cannot be non-input type "([^"]+)"\.$/,
     ([, type]) => `${type} is what the API answers. Take plain values, and build an input in the body.`,
   ],
-  [/^Expected value of type "(.+)", found null\.$/, ([type]) => `Leave it out, or give a value of type ${type}.`],
+  [/^Expected value of type "([^"]+)", found null\.$/, ([type]) => `Leave it out, or give a value of type ${type}.`],
   [/^(String|Int|Float|Boolean|ID) cannot represent .+$/s, ([type]) => `Write a value of type ${type}.`],
 ];
 

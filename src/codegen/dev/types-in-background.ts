@@ -13,7 +13,7 @@ export interface FreshTypes {
 const QUIET_MS = 4_000;
 
 /** What `npm run generate` runs. It is one process, so that it ends when it is told to, on every system. */
-const GENERATE = fileURLToPath(new URL('./generate.ts', import.meta.url));
+const GENERATE = fileURLToPath(new URL('../emit/generate.ts', import.meta.url));
 
 /** Generates beside the server: it takes seconds, and only editors and the type checker wait for it. */
 export function typesInBackground(say: (text: string) => void): FreshTypes {

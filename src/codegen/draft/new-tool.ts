@@ -6,8 +6,11 @@ import { nearest } from '../../tool/arguments.ts';
 import { BadInput, runCommand } from '../command.ts';
 import { CompiledBefore, compileTools } from '../compile/compile.ts';
 import type { CompiledTool } from '../compile/compile-tool.ts';
+import type { Contract } from '../compile/contract.ts';
 import { toolNameProblem, toolsetNameProblem } from '../compile/operation-file.ts';
+import { compareReleases } from '../compile/releases.ts';
 import type { Found } from '../compile/selected-answer.ts';
+import { releaseFacts } from '../compile/since.ts';
 import { type RepositorySources, readRepository } from '../emit/plugin.ts';
 import { type DraftedTool, draftToolFile } from './draft-tool.ts';
 import { findRootField, type RootField } from './root-field.ts';
@@ -82,8 +85,19 @@ export function newTool(request: NewToolRequest, sources: RepositorySources): Ne
   checkOperations(request.tool, tools);
   const drafted = need(draftToolFile({ contract, tools, tool: request.tool, root, preview }));
   const path = `graphql/operations/${request.toolset}/${request.tool}.graphql`;
-  compileTools(contract, [...operations, { path, text: drafted.text }], fragments, compiled);
-  return { ...drafted, path };
+  const all = compileTools(contract, [...operations, { path, text: drafted.text }], fragments, compiled);
+  const made = all.filter(({ name }) => name === request.tool);
+  return { ...drafted, path, notes: [...drafted.notes, ...releaseRemarks(contract, made)] };
+}
+
+/** What of the draft older releases lack, a sentence for each release that brought something. */
+function releaseRemarks(contract: Contract, tools: readonly CompiledTool[]): readonly string[] {
+  const { since } = releaseFacts(contract, tools);
+  const releases = [...new Set(Object.values(since))].sort((left, right) => compareReleases(right, left));
+  return releases.map((release) => {
+    const names = Object.keys(since).filter((coordinate) => since[coordinate] === release);
+    return `Releases before ${release} lack ${names.join(', ')}: the tool must do without, or is not served there.`;
+  });
 }
 
 function need<Value>(looked: Found<Value>): Value {

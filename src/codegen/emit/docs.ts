@@ -159,11 +159,9 @@ function trapTable(): string {
   const rows = globSync('test/**/*.test.ts')
     .sort()
     .flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/\btrap\(\s*(['"`])(.+?)\1,\s*(['"`])(.+?)\3,/gs)].map((match) => [
-        `\`${match[2]}\``,
-        match[4] ?? '',
-        path,
-      ]),
+      [
+        ...readFileSync(path, 'utf8').matchAll(/\btrap\(\s{0,80}(['"`])(.{1,200}?)\1,\s{0,80}(['"`])(.{1,400}?)\3,/gs),
+      ].map((match) => [`\`${match[2]}\``, match[4] ?? '', path]),
     )
     .sort((left, right) => ((left[0] ?? '') < (right[0] ?? '') ? -1 : 1));
   return `${[

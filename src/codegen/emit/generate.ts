@@ -1,13 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { runCli } from '@graphql-codegen/cli';
 
-/** `npm run generate`: catalog and types by codegen.yml, then the documents, from the catalog as it is then. */
+/**
+ * `npm run generate`: catalog and types by codegen.yml, then the documents, from the catalog as it is then. What is new
+ * in it and absent from older releases is said last.
+ */
 async function main(): Promise<number> {
+  const before = readFileSync(CATALOG, 'utf8');
   const code = await runCli('generate');
   if (code !== 0) return code;
   const { writeDocuments } = await import('./docs.ts');
   writeDocuments();
+  const [{ compileRepository, readRepository }, { releaseNotes }] = await Promise.all([
+    import('./plugin.ts'),
+    import('./release-notes.ts'),
+  ]);
+  const texts = compileRepository().tools.flatMap(({ operation, preview, companions }) =>
+    [operation, ...(preview ? [preview] : []), ...companions].map(({ name, text }) => [name, text] as const),
+  );
+  const changed = new Set(texts.flatMap(([name, text]) => (before.includes(JSON.stringify(text)) ? [] : [name])));
+  for (const note of releaseNotes(readRepository(), (name) => changed.has(name))) process.stderr.write(`${note}\n\n`);
   return 0;
 }
+
+const CATALOG = 'src/tool/generated/catalog.generated.ts';
 
 main()
   .then((code) => process.exit(code))

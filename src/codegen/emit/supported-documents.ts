@@ -1,12 +1,7 @@
-import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, visit } from 'graphql';
-import { cutOperation } from '../../compatibility/cut.ts';
-import type { ArgumentsSchema } from '../../tool/definition.ts';
-import type { Contract } from '../compile/contract.ts';
-import { essentialSelections } from '../compile/essential-selections.ts';
-import { type Fragments, readFragments, usedFragments } from '../compile/fragments.ts';
-import { isOwnOperation, type OperationFile, readOperationFile } from '../compile/operation-file.ts';
-import { NEXT_CONTRACT } from '../compile/releases.ts';
-import { selectedFields } from '../compile/walk-fields.ts';
+import { type DirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
+import { readFragments } from '../compile/fragments.ts';
+import { readOperationFile } from '../compile/operation-file.ts';
+import { lackedFields } from './lacked-fields.ts';
 import { readRepository } from './plugin.ts';
 
 /**
@@ -18,7 +13,11 @@ export default function loadSupportedDocuments(): DocumentNode {
   const { contract, operations, fragments: files } = readRepository();
   const { fragments } = readFragments(files);
   const all = operations.flatMap((source) => readOperationFile(source).file ?? []);
-  const absent = new Set(all.flatMap((file) => absentFields(contract, file, fragments)));
+  const absent = new Set(
+    all.flatMap((file) =>
+      [...lackedFields(contract, file, fragments)].flatMap(([node, { mayBeAbsent }]) => (mayBeAbsent ? [node] : [])),
+    ),
+  );
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [...all.flatMap(({ main, companions }) => [main, ...companions]), ...fragments.values()],
@@ -36,22 +35,3 @@ const POSSIBLY_ABSENT: DirectiveNode = {
     { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'if' }, value: { kind: Kind.BOOLEAN, value: true } },
   ],
 };
-
-const NO_ARGUMENTS: ArgumentsSchema = { type: 'object', properties: {}, additionalProperties: false };
-
-/** The fields of a file's operations that a release lacks which serves the operation nevertheless. */
-function absentFields({ wire, releases }: Contract, file: OperationFile, fragments: Fragments): readonly FieldNode[] {
-  const supported = releases.filter(({ release }) => release !== NEXT_CONTRACT);
-  return [file.main, ...file.companions].flatMap((operation) => {
-    const selections = selectedFields(wire, operation, fragments);
-    const essential = essentialSelections(operation, selections, isOwnOperation(file, operation));
-    const document: DocumentNode = {
-      kind: Kind.DOCUMENT,
-      definitions: [operation, ...usedFragments(operation, fragments)],
-    };
-    return supported.flatMap(({ schema }) => {
-      const { lost, lostNodes } = cutOperation(schema, wire, { document, variables: {}, inputSchema: NO_ARGUMENTS });
-      return essential.some((path) => lost.has(path.join('.'))) ? [] : [...lostNodes];
-    });
-  });
-}

@@ -208,7 +208,7 @@ function changedList(list: readonly unknown[], change: (item: unknown, index: nu
 function changedObject(object: object, change: (item: unknown, key: string) => unknown): object {
   let isChanged = false;
   const entries = Object.entries(object).map(([key, item]): [string, unknown] => {
-    const [name, value] = [key.length < 16 ? key : redactText(key), change(item, key)];
+    const [name, value] = [redactText(key), change(item, key)];
     isChanged ||= name !== key || value !== item;
     return [name, value];
   });

@@ -11,7 +11,7 @@ const FLAG = /^--?([A-Za-z][\w.-]*)$/;
 const ASSIGNMENT = /^([^=\s]{1,200})=([\s\S]*)$/;
 /** Flags that take `user:password`. */
 const ACCOUNT_FLAG =
-  /^(?:-u|-U|--user|--userpass|--creds|--(?:src|dest)-creds|--basic|--basic-auth|--proxy-user|--http-auth)$/;
+  /^(?:-u|-U|-a|--user|--userpass|--creds|--(?:src|dest)-creds|--basic|--basic-auth|--proxy-user|--http-auth)$/;
 /** Flags that take what is to be in a Secret, as `name=value`. */
 const LITERAL_FLAG = /^--from-literal$/;
 /** What a command has among its words that takes a password from what is written to it. */
@@ -40,6 +40,7 @@ export function redactArguments(words: readonly string[], depth = 0): readonly s
     if (LITERAL_FLAG.test(before)) return withoutLiteral(word);
     const password = passwordIn(program, word, given);
     if (password !== undefined) return isBlank(word.slice(password)) ? word : word.slice(0, password) + REDACTED;
+    if (/^-u[^:\s]{1,100}:\S/.test(word)) return `-u${withoutPassword(word.slice(2))}`;
     if (/^pass:./.test(word)) return `pass:${REDACTED}`;
     if (/[\s|;]/.test(word) && depth < MAX_DEPTH && !ASSIGNMENT.test(word)) return redactShell(word, depth + 1);
     return withoutAssigned(word);

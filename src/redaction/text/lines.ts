@@ -33,8 +33,10 @@ export function redactLines(text: string, file = ''): string {
   for (let at = 0; at < lines.length; at += 1) {
     const { shown, block } = redactLine(lines[at] ?? '', isEnvironment);
     if (shown === undefined) return REDACTED;
-    kept.push(shown);
-    if (block) at = endOfBlock(lines, at, block);
+    const end = block ? endOfBlock(lines, at, block) : at;
+    // A name without a value, and none in the lines below, is a heading.
+    kept.push(block?.of === 'below' && end === at ? (lines[at] ?? '') : shown);
+    at = end;
   }
   return redactText(kept.join('\n'));
 }
@@ -42,7 +44,7 @@ export function redactLines(text: string, file = ''): string {
 /** What goes on from a line whose secret does not end with it. */
 type Block =
   | { readonly of: 'continued' }
-  | { readonly of: 'indented'; readonly indent: number }
+  | { readonly of: 'indented' | 'below'; readonly indent: number }
   | { readonly of: 'fenced'; readonly close: string };
 
 interface RedactedLine {
@@ -84,7 +86,9 @@ function isSecretLine(
 ): boolean {
   const plain = value.replace(/^["']|["'],?;?$|;$/g, '');
   if (isEnvironment && separator.includes('=')) return !isShownVariable(name, plain);
-  if (!isSecretKey(name) || isHarmless(name, plain) || /^[[{]$/.test(plain)) return false;
+  if (!isSecretKey(name)) return false;
+  if (plain === '') return separator.includes(':');
+  if (isHarmless(name, plain) || /^[[{]$/.test(plain)) return false;
   const [first = ''] = /^\S{1,60}/.exec(plain) ?? [];
   if (separator.includes('=')) return true;
   if (separator !== '') return !isSaidOfSecrets(first) || !/\s/.test(plain);
@@ -101,6 +105,7 @@ function isSecretLine(
 function blockOf(value: string, indent: number): Block | undefined {
   if (value.endsWith('\\')) return { of: 'continued' };
   if (YAML_BLOCK.test(value)) return { of: 'indented', indent };
+  if (value === '') return { of: 'below', indent };
   const [mark, word] = FENCE.exec(value) ?? [];
   if (mark === undefined) return undefined;
   const close = word ?? mark;
@@ -116,6 +121,7 @@ function endOfBlock(lines: readonly string[], from: number, block: Block): numbe
       while ((lines[at] ?? '').trimEnd().endsWith('\\'));
       return at;
     case 'indented':
+    case 'below':
       while (at + 1 < lines.length && isInside(lines[at + 1] ?? '', block.indent)) at += 1;
       return at;
     case 'fenced':

@@ -5,9 +5,18 @@ import { isSaidOfSecrets } from './sentence-words.ts';
 import { endOfBare, endOfBrackets, endOfQuoted } from './value-ends.ts';
 
 /** What parts a name from its value: `password: x`, `api_key=x`, `"apiToken": "x"`, `Password => x`. */
-const SEPARATOR = /^(?:=>|:=|==?|:)[ \t]{0,4}/;
+const SEPARATOR = /^(?:=>|:=|==?|:|\()[ \t]{0,4}/;
 const EQUALS = 0x3d;
 const COLON = 0x3a;
+/** Behind a name, and before a text in quotes: what a function is given, `setPassword("x")`. */
+const BRACKET = 0x28;
+/** What makes a key one that opens something, where names are written with spaces: `API key: x`. */
+const WORD_BEFORE =
+  /\b(api|access|secret|private|license|encryption|signing|master|shared|account|ssh|auth|service|storage|subscription|ingestion|integration|deploy|pass|connection)[ -]$/i;
+/** The name that stands before a value in a pair: `"name":"DB_PASSWORD","value":"x"`, `{Name:DB_PASSWORD Value:x}`. */
+const NAME_BESIDE = /(?:name|key)\\*["']?[ \t]{0,4}[:=][ \t]{0,4}\\*["']?([\w./-]{1,100})\\*["']?[\s,;]{1,8}\\*["']?$/i;
+/** How far back a name may stand. */
+const BESIDE = 200;
 const QUOTES = '"\'`';
 /** A flag and the space before its value: `--password x`. */
 const FLAG = /(?:^|[^\w.-])--?([A-Za-z][\w.-]*)[ \t]+(?![-|;&])/g;
@@ -64,7 +73,7 @@ function namesOf(text: string): readonly Named[] {
   const found: Named[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
-    if (sign !== EQUALS && sign !== COLON) continue;
+    if (sign !== EQUALS && sign !== COLON && !(sign === BRACKET && isQuote(text, at + 1))) continue;
     const name = nameBefore(text, at);
     if (!isSecretKey(name)) continue;
     const by = SEPARATOR.exec(text.slice(at, at + 8))?.[0] ?? '';
@@ -82,7 +91,21 @@ function nameBefore(text: string, separator: number): string {
   while (separator - end < 12 && text[end - 1] === '\\') end -= 1;
   let begin = end;
   while (begin > 0 && end - begin < MAX_NAME && isNameSign(text.charCodeAt(begin - 1))) begin -= 1;
-  return text.slice(begin, end);
+  return wholeName(text, begin, text.slice(begin, end));
+}
+
+/** A name with what stands before it, where it takes that to be one; of a pair the name beside its value. */
+function wholeName(text: string, begin: number, name: string): string {
+  if (/^(?:keys?|phrase|word|string)$/i.test(name)) {
+    const [, before = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, begin - 20), begin)) ?? [];
+    return `${before} ${name}`;
+  }
+  if (!/^values?$/i.test(name)) return name;
+  return NAME_BESIDE.exec(text.slice(Math.max(0, begin - BESIDE), begin))?.[1] ?? name;
+}
+
+function isQuote(text: string, at: number): boolean {
+  return QUOTE.test(text.slice(at, at + 8));
 }
 
 /** Letters, digits and `_ . $ / -`. */
@@ -124,9 +147,8 @@ function valueAt(text: string, { name, from }: Named): Value {
 }
 
 function endAt(mark: RegExp, text: string, from: number): number {
-  const ends = new RegExp(mark, 'g');
-  ends.lastIndex = from;
-  return ends.exec(text)?.index ?? text.length;
+  const end = text.slice(from).search(mark);
+  return end < 0 ? text.length : from + end;
 }
 
 function isSecretHere({ name, by }: Named, { begin, end, mark }: Value, text: string): boolean {

@@ -38,7 +38,7 @@ const LONG_P =
 
 /** From a program that may take a secret at a place of its own to the end of its line. */
 export const LINE_OF_PROGRAM =
-  /(?<![\w-])(?:mysql\w*|mariadb[\w-]*|mongo(?:sh|dump|restore|export|import)?|cqlsh|sshpass|rabbitmq(?:admin|ctl)|sqlcmd|redis-cli|valkey-cli|ldap(?:search|add|modify|passwd|whoami)|mosquitto_(?:pub|sub)|curl|docker|podman|helm|skopeo|htpasswd|vault|sqlplus|openssl|kubectl|echo|printf|npm|aws|mc)[ \t]+[^\n]+/g;
+  /(?<![\w-])(?:mysql\w*|mariadb[\w-]*|mongo(?:sh|dump|restore|export|import)?|cqlsh|sshpass|rabbitmq(?:admin|ctl)|sqlcmd|redis-cli|valkey-cli|ldap(?:search|add|modify|passwd|whoami)|mosquitto_(?:pub|sub)|curl|http|docker|podman|helm|skopeo|htpasswd|vault|sqlplus|openssl|kubectl|echo|printf|npm|aws|mc)[ \t]+[^\n]+/g;
 
 /** The program that a word names; undefined for one that is not known here. */
 export function programOf(word: string): string | undefined {

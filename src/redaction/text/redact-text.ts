@@ -23,11 +23,16 @@ const TOLD_PASSWORD =
   /(\b(?:password|passwd|passphrase|passcode|pwd)[ \t]+(?:is[ \t]+|was[ \t]+|of[ \t]+)?)(?:(\\*["'`])([^"'`\n]{1,200}?)\2|(?=[^\s\d]{0,64}\d)([^\s"'`,;:]{4,}))/gi;
 /** Base64 whole, long enough to hold a name and a secret. */
 const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
+/** From so many units on, bytes in base64 that are no text are withheld: nobody reads them, and they may be a keystore. */
+const MANY_BYTES = 160;
+/** Colours of a terminal, and what is not seen: either may stand in the middle of a name. */
+const UNSEEN = /(?:\u001b|\\u001b)\[[\d;:?]{0,20}[A-Za-z]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const MAY_BE_UNSEEN = /\\u001b|[\u001b\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 /** A word with signs written as in addresses, among them one that parts a name from its value or ends a password. */
-const PERCENT = /[^\s"'`<>]*%(?:3[aAdD]|40)[^\s"'`<>]*/g;
+const PERCENT = /(?<![^\s"'`<>])[^\s"'`<>]*%(?:3[aAdD]|40)[^\s"'`<>]*/g;
 
 /** Signs without which a text is one word, and at most a secret that is known by its shape. */
-const SIGNS = /[=:@<%\s/]/;
+const SIGNS = /[=:@<%\s/(]/;
 /** Words without which a sentence, a command or markup tells no secret. */
 const WORDS = new RegExp(`${HINT.source}|basic|bot|splunk|ssws|identified|code|[?&]k=|login|user|alias|sqlplus`, 'i');
 
@@ -40,6 +45,15 @@ const WORDS = new RegExp(`${HINT.source}|basic|bot|splunk|ssws|identified|code|[
  */
 export function redactText(text: string): string {
   if (text.length < 6) return text;
+  if (MAY_BE_UNSEEN.test(text)) {
+    const seen = text.replace(UNSEEN, '');
+    const left = redactSeen(seen);
+    return left === seen ? redactSeen(text) : left;
+  }
+  return redactSeen(text);
+}
+
+function redactSeen(text: string): string {
   const rest = SIGNS.test(text) ? withoutPlainSecrets(text) : text;
   return withoutHiddenSecrets(withoutKnownTokens(rest));
 }
@@ -80,7 +94,9 @@ function looksLikeToken(word: string): boolean {
 function withoutHiddenSecrets(text: string): string {
   if (BASE64.test(text) && /[A-Z=]/.test(text)) {
     const said = Buffer.from(text, 'base64').toString();
-    return !/[\u0000-\u0008\ufffd]/.test(said) && redactText(said) !== said ? REDACTED : text;
+    const isText = !/[\u0000-\u0008\ufffd]/.test(said);
+    if (!isText) return text.length >= MANY_BYTES && !/^[\da-f]+$/i.test(text) ? REDACTED : text;
+    return redactText(said) === said ? text : REDACTED;
   }
   if (!text.includes('%')) return text;
   return text.replace(PERCENT, (word) => {

@@ -12,7 +12,7 @@ const PLACES: readonly Places[] = [
   { program: /^vault$/, command: /^login$/, places: [0] },
   { program: /^rabbitmqctl$/, command: /^(?:add_user|change_password|authenticate_user)$/, places: [1] },
   { program: /^mc(?:li)?$/, command: /^(?:set|add)$/, places: [2, 3] },
-  { program: /^htpasswd$/, command: /^-[a-zA-Z]*b[a-zA-Z]*$/, places: [1, 2] },
+  { program: /^htpasswd$/, command: /^-(?=[a-zA-Z]+$)[a-zA-Z]*b/, places: [1, 2] },
 ];
 /** Oracle's tools take `user/password@host`. */
 const ORACLE = { program: /^(?:sqlplus|expdp|impdp|sqlldr|rman|exp|imp)$/, account: /^[\w.]{1,64}\/[^/\s]/ };

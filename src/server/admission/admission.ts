@@ -97,7 +97,9 @@ export class Admission {
         rejectRpc(response, 429, SERVER_ERROR, limited.message);
         return;
       }
-      const end = once(() => this.limits.end(requester));
+      const end = once(() => {
+        this.limits.end(requester);
+      });
       this.ends.set(request, end);
       // It may have gone while its body was read.
       if (response.destroyed) end();

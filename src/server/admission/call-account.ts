@@ -29,8 +29,8 @@ interface Refused {
   readonly tool: string;
   readonly message?: unknown;
   readonly reason: RequestRefusal;
-  /** Of one that was not looked into: why, for metrics. Such a one costs little, so that a flood of them has one line. */
-  readonly cheap?: 'authentication' | 'limits';
+  /** Of one whose body was not read: why, for metrics. Such a one costs little, so that a flood of them has one line. */
+  readonly unread?: 'authentication' | 'limits';
 }
 
 /** Keeps the account of arriving calls: the audit record of each, and what metrics and traces are made of. */
@@ -56,38 +56,51 @@ export class CallAccount {
 
   /** Opens and ends the account of the first calls of a batch, which is refused whole. */
   refuseBatch(request: Request, messages: readonly unknown[]): void {
-    const calls = messages.filter((message) => calledTool(message) !== undefined);
-    for (const message of calls.slice(0, MAX_OF_BATCH)) this.refuseMessage(request, message);
-    const withoutLine = calls.length - MAX_OF_BATCH;
-    const more = withoutLine > 0 ? { all: calls.length, withoutLine } : undefined;
-    this.options.requests.because(request, 'batch', more);
+    this.refuseEach(request, messages, 'batch', (tool, message) => ({ request, tool, message, reason: 'protocol' }));
   }
 
-  /** Opens and ends the account of a message that is refused for a limit, if it is a call. */
-  refuseLimited(request: Request, message: unknown): void {
-    const tool = calledTool(message);
-    if (tool === undefined) this.options.requests.because(request, 'limits');
-    else this.refuse({ request, tool, message, reason: 'limits', cheap: 'limits' });
+  /** Opens and ends the account of what a message calls that is refused for a limit, though its body was read. */
+  refuseLimited(request: Request, body: unknown): void {
+    const messages: readonly unknown[] = Array.isArray(body) ? body : [body];
+    this.refuseEach(request, messages, 'limits', (tool, message) => {
+      return { request, tool, message, reason: 'limits', unread: 'limits' };
+    });
+  }
+
+  /** @param whole why the request is refused as a whole, for a line where not every call has one */
+  private refuseEach(
+    request: Request,
+    messages: readonly unknown[],
+    whole: RequestRefusal,
+    refused: (tool: string, message: unknown) => Refused,
+  ): void {
+    const calls = messages.flatMap((message) => {
+      const tool = calledTool(message);
+      return tool === undefined ? [] : [refused(tool, message)];
+    });
+    for (const call of calls.slice(0, MAX_OF_BATCH)) this.refuse(call);
+    const withoutLine = calls.length - MAX_OF_BATCH;
+    this.options.requests.because(request, whole, withoutLine > 0 ? { all: calls.length, withoutLine } : undefined);
   }
 
   /** Opens and ends the account of a request that is refused before its body is read, if it may be a call. */
-  refuseUnread(request: Request, cheap: 'authentication' | 'limits', reason: 'unauthenticated' | 'limits'): void {
-    if (mayBeCall(request)) this.refuse({ request, tool: headerName(request) ?? UNREAD, reason, cheap });
+  refuseUnread(request: Request, unread: 'authentication' | 'limits', reason: 'unauthenticated' | 'limits'): void {
+    if (mayBeCall(request)) this.refuse({ request, tool: headerName(request) ?? UNREAD, reason, unread });
     else this.options.requests.because(request, reason);
   }
 
-  /** Opens and ends the account of a request whose body cannot be read, or did not come, if it may have been a call. */
+  /** Opens and ends the account of a request whose body cannot be read, if it may have been a call. */
   refuseUnreadable(request: Request, reason: 'unreadable' | 'timeout'): void {
     if (mayBeCall(request)) this.refuse({ request, tool: headerName(request) ?? UNREADABLE, reason });
     else this.options.requests.because(request, reason);
   }
 
-  private refuse({ request, tool, message, reason, cheap }: Refused): void {
+  private refuse({ request, tool, message, reason, unread }: Refused): void {
     const { requests } = this.options;
     requests.isAccounted(request);
     const watch = this.watch(tool, request, message);
-    if (cheap) watch?.answered({ type: 'rejected', code: SERVER_ERROR, reason: cheap });
-    if (cheap && !requests.admits(request, reason)) {
+    if (unread) watch?.answered({ type: 'rejected', code: SERVER_ERROR, reason: unread });
+    if (unread && !requests.admits(request, reason)) {
       watch?.ended('tool_error');
       return;
     }

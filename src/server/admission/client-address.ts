@@ -31,7 +31,7 @@ const UNKNOWN: ClientAddress = { key: 'unknown', isLoopback: false };
  */
 export function clientAddress(ip: string | undefined): ClientAddress {
   if (ip === undefined) return UNKNOWN;
-  const plain = ip.replace(/%.*$/, '');
+  const [plain = ''] = ip.split('%', 1);
   const groups = isIPv6(plain) ? groupsOf(plain) : undefined;
   if (groups === undefined) return ipv4(plain);
   const embedded = /^(?:0+:){5}ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(groups.join(':'));

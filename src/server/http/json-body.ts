@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import type { BodiesUnderWay } from './bodies-under-way.ts';
+import { HeldBodies } from './held-bodies.ts';
 
 /** How big a body may be, as the parser takes it and as refusals say it. */
 export const BODY_LIMIT = '1mb';
@@ -29,7 +31,14 @@ export interface JsonBodyOptions {
  * 413 or 408, and with 429 where it has to make room for others.
  */
 export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandler {
-  const parse = express.json({ limit: BODY_LIMIT, strict: false, type: () => true });
+  const held = new HeldBodies();
+  const letGo = new WeakMap<IncomingMessage, () => void>();
+  const hold = (request: IncomingMessage, _response: ServerResponse, body: Buffer): void => {
+    const release = held.hold(body);
+    if (!release) throw new BodyGivenUp(429);
+    letGo.set(request, release);
+  };
+  const parse = express.json({ limit: BODY_LIMIT, strict: false, type: () => true, verify: hold });
   return (request, response, next) => {
     let bytes = 0;
     let isOver = false;
@@ -47,6 +56,7 @@ export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandle
       bytes += chunk.length;
       if (bytes > MOST_BYTES) over(new BodyGivenUp(413));
     };
+    response.once('close', () => letGo.get(request)?.());
     const late = setTimeout(() => over(new BodyGivenUp(408)), deadlineMs);
     const underWay = bodies.begin(request, () => over(new BodyGivenUp(429)));
     request.on('data', count);

@@ -31,10 +31,10 @@ export interface McpRouteOptions {
   readonly environment: CallEnvironment;
   readonly authenticate: Authenticate;
   readonly limits: Limits;
-  /** Reads the JSON of a body. */
-  readonly parseBody: RequestHandler;
   /** Sees to requests that are refused and are no calls. */
   readonly requests: RequestLog;
+  /** Reads the JSON of a body. */
+  readonly parseBody: RequestHandler;
   /** The catalog of the environment, which tells of its changes. */
   readonly catalog: LiveCatalog;
   /** The streams on which clients hear of them. */
@@ -61,8 +61,8 @@ export async function mcpRoute({
   environment,
   authenticate,
   limits,
-  parseBody,
   requests,
+  parseBody,
   catalog,
   subscriptions,
   openAudit,
@@ -93,7 +93,7 @@ export async function mcpRoute({
   });
 
   router.use('/mcp', admission.authenticated(account));
-  router.post('/mcp', admission.rated(account), requireJson, parseBody, oneMessage, admission.placed(account), handle);
+  router.post('/mcp', admission.rated(account), requireJson, parseBody, admission.placed(account), handle);
   router.all('/mcp', (_request, response) => {
     response.setHeader('allow', 'POST');
     rejectRpc(
@@ -106,18 +106,13 @@ export async function mcpRoute({
   router.use('/mcp', unreadable);
   return router;
 
-  function oneMessage(request: Request, response: Response, next: NextFunction): void {
-    const body: unknown = request.body;
-    if (!Array.isArray(body)) {
-      next();
-      return;
-    }
-    account.refuseBatch(request, body);
-    rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
-  }
-
   async function handle(request: Request, response: Response): Promise<void> {
     const body: unknown = request.body;
+    if (Array.isArray(body)) {
+      account.refuseBatch(request, body);
+      rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
+      return;
+    }
     const narrowed = askedNarrowing(request);
     const whole = admission.callerOf(request);
     const caller = narrowed.ok && narrowed.narrowing.readOnly ? whole.readingOnly : whole;
@@ -186,20 +181,30 @@ export async function mcpRoute({
     else account.refuseUnreadable(request, status === 408 ? 'timeout' : 'unreadable');
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
-    if (status === 429) response.setHeader('retry-after', 1);
-    const [code, message] = UNREADABLE.get(status) ?? [PARSE_ERROR, 'The body is not valid JSON.'];
-    rejectRpc(response, UNREADABLE.has(status) ? status : 400, code, message);
+    switch (status) {
+      case 408:
+        rejectRpc(response, 408, SERVER_ERROR, 'The body took too long. Nothing was done. Send it again in one go.');
+        return;
+      case 413:
+        rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
+        return;
+      case 415:
+        rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
+        return;
+      case 429:
+        response.setHeader('retry-after', 1);
+        rejectRpc(
+          response,
+          429,
+          SERVER_ERROR,
+          'Too many slow bodies at once. Nothing was done. Send it again in one go.',
+        );
+        return;
+      default:
+        rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
+    }
   }
 }
-
-const SLOW = 'Nothing was done. Send it again in one go.';
-/** What is answered to bodies that were not read, by HTTP status; any other one is no JSON. */
-const UNREADABLE: ReadonlyMap<number, readonly [number, string]> = new Map([
-  [408, [SERVER_ERROR, `The body took too long. ${SLOW}`]],
-  [413, [INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`]],
-  [415, [SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.']],
-  [429, [SERVER_ERROR, `Too many slow bodies at once. ${SLOW}`]],
-]);
 
 /** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */
 function statusOf(error: unknown): number | undefined {

@@ -1,5 +1,5 @@
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
-const PARTS = /(\d+(?:\.\d+)?)(ms|s|m|h)/g;
+const PARTS = /(?<![\d.])(\d+(?:\.\d+)?)(ms|s|m|h)/g;
 const SECONDS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600 };
 const LEAST_SECONDS = 1;
 const MOST_SECONDS = 7 * 24 * 3600;

@@ -31,11 +31,9 @@ export function discloseStored(
     if (raw) values.push({ type: readDestinationType(raw), fields: stored });
     else unknown.push(...stored.map(({ value }) => value));
   }
-  const plain = new Set(values.flatMap(({ type, fields }) => plainValues(type, fields)));
-  const secret = values.flatMap(({ type, fields }) => {
-    const disclosed = new Set(plainValues(type, fields));
-    return fields.flatMap(({ value }) => (disclosed.has(value) ? [] : [value]));
-  });
+  const judged = values.map(({ type, fields }) => ({ fields, plain: new Set(plainValues(type, fields)) }));
+  const plain = new Set(judged.flatMap((one) => [...one.plain]));
+  const secret = judged.flatMap((one) => one.fields.flatMap(({ value }) => (one.plain.has(value) ? [] : [value])));
   for (const value of [...unknown, ...secret]) plain.delete(value);
   call.disclose([...plain]);
 }

@@ -81,11 +81,11 @@ async function checked(call: Call): Promise<RecommendationFragment> {
     );
   }
   if (isHelmOnly(recommendation) && !recommendation.applied) {
-    const values = chosen.applyExamples.find((one) => one.type === 'HelmValues')?.content.trim();
+    const values = chosen.applyExamples.find((one) => one.type === 'HelmValues')?.content;
     throw refuse(
       `${type} can only be applied with helm; no call does it.`,
       [SEE_ALL],
-      values ? `An operator sets these helm values: ${values.replace(/\s*\n\s*/g, ' ')}` : undefined,
+      values ? `An operator sets these helm values: ${onOneLine(values)}` : undefined,
     );
   }
   if (!recommendation.conditionsMet) {
@@ -99,6 +99,11 @@ function changesOf({ applied }: RecommendationFragment, remedy: string, standing
   const known = REMEDIES[remedy];
   if (known) return known.changes(standing);
   return applied ? [] : [{ field: 'remedy', before: null, after: remedy }];
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 function consequencesOf(changes: readonly Change[], undo: string | undefined): readonly string[] {

@@ -202,7 +202,7 @@ function ruleName(given: Given, probe: Probe): string {
 
 // A receiver may be stored with the star of its pointer.
 function holds(rule: InstrumentationRuleFragment, probe: Probe): boolean {
-  const key = (one: Probe): string => functionText(one).replace(/\(\*([^)]*)\)/, '$1');
+  const key = (one: Probe): string => functionText(one).replace(/\(\*([^()]*)\)/, '$1');
   return probesOf(rule).some((one) => key(one) === key(probe));
 }
 

@@ -101,7 +101,7 @@ function parseJava(name: string): ParsedProbe {
 
 /** `App\Foo::bar` → class App\Foo, function bar; `bar` → function bar. */
 function parsePhp(name: string): ParsedProbe {
-  const [, classText, functionName = name] = /^(.*?)(?:::|->)(.*)$/.exec(name) ?? [];
+  const [, classText, functionName = name] = /^(.*?)(?:::|->)(.*)$/s.exec(name) ?? [];
   const className = classText?.replace(/^\\/, '');
   if (functionName === '' || className === '') {
     return wrong(`"${name}" names no function, as App\\Foo::bar or bar do.`);

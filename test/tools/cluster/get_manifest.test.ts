@@ -57,6 +57,37 @@ describe('get_manifest', () => {
     expect(shown.text).toContain('catalog');
   });
 
+  it.each([
+    ['a variable with a dot in its name', 'spec:\n  env:\n  - name: a.b-c\n    value: hunter2'],
+    ['a password beside its flag', 'spec:\n  args: ["--password", "hunter2"]'],
+    ['a script', 'spec:\n  command: ["sh", "-c", "PGPASSWORD=hunter2 psql"]'],
+    ['a key of a ConfigMap', 'data:\n  tls.key: hunter2'],
+    [
+      'a file that the UI prints without its mark',
+      'data:\n  app.properties:\n    user=a\n    db.password=x hunter2\n    b=1',
+    ],
+    ['an alias', 'data:\n  a: &x hunter2\n  password: *x'],
+  ])('tells nothing of %s', async (_what, manifest) => {
+    const bench = await workbench();
+    answerInstead(bench, { get_manifest: { k8sManifest: manifest } });
+    const { text } = await bench.call('get_manifest', { namespace: 'shop', kind: 'Pod', name: 'x' });
+    expect(text).toContain('[redacted]');
+    expect(text).not.toContain('hunter2');
+  });
+
+  it('takes its time from the length of a manifest, not from its square', async () => {
+    const bench = await workbench();
+    const labels = Array.from({ length: 20_000 }, (_, index) => `    key${index}: value`).join('\n');
+    answerInstead(bench, { get_manifest: { k8sManifest: `metadata:\n  name: x\n  labels:\n${labels}\n` } });
+    const { envelope } = await bench.call('get_manifest', {
+      namespace: 'shop',
+      kind: 'Pod',
+      name: 'x',
+      section: 'metadata.labels.key19999',
+    });
+    expect(envelope.data?.manifest).toBe('value\n');
+  });
+
   it('withholds the whole of what is no YAML, and says so', async () => {
     const bench = await workbench();
     answerInstead(bench, { get_manifest: { k8sManifest: 'a: [unclosed\npassword: hunter2' } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
-import type { Workbench } from '../workbench.ts';
+import { type Workbench, workbench } from '../workbench.ts';
 import { bareWorkbench, fields, input, SECRET, stored } from './world.ts';
 
 const TOOL = 'create_destination';
@@ -41,6 +41,39 @@ describe('create_destination', () => {
     expect(preview.text + applied.text + listed.text).not.toContain('canary');
     expect(preview.text).toContain('datadoghq.eu');
     expect(stored(bench, String(dataOf(applied).id))?.fields.DATADOG_API_KEY).toBe(SECRET);
+  });
+
+  it.each([
+    'http://user:canary-7f3a@jaeger:4317',
+    'http://user:canary/7f3a#x@jaeger:4317',
+    'user:canary-7f3a@jaeger:4317',
+    'canary-7f3a@jaeger:4317',
+    'http://jaeger:4317/?token=canary-7f3a',
+  ])('shows where an address leads, and not the credentials in it: %s', async (address) => {
+    const bench = await bare();
+    const given = { ...JAEGER, fields: fields({ JAEGER_URL: address }) };
+    const preview = await bench.preview(TOOL, given);
+    const applied = await bench.call(TOOL, { ...given, dry_run: false, plan: planOf(preview) });
+    const listed = await bench.call('list_destinations', { full: true });
+    expect(preview.text + applied.text + listed.text).not.toMatch(/canary|7f3a/);
+    expect(JSON.stringify(dataOf(preview).would_change)).toContain('jaeger:4317');
+    expect(stored(bench, String(dataOf(applied).id))?.fields.JAEGER_URL).toBe(address);
+  });
+
+  it.each([
+    ['as the name of a field', [{ key: 'dd-canary-7f3a91c2e5d8b604', value: 'DATADOG_API_KEY' }]],
+    ['as a name beside the right ones', fields({ DATADOG_API_KEY: 'x1', 'canary:7f3a91c2e5d8b604': 'x' })],
+  ])('does not repeat a secret that was given %s', async (_how, given) => {
+    const call = { name: 'x', type: 'datadog', traces: true, fields: given };
+    for (const mode of ['read-write', 'read-only'] as const) {
+      const bench = await workbench({ mode });
+      for (const dry_run of [true, false]) {
+        const { text } = await bench.call(TOOL, { ...call, dry_run });
+        expect(text).toContain('"error"');
+        expect(text).not.toMatch(/canary|7f3a91c2/);
+      }
+      expect(bench.upstream.mutations()).toEqual([]);
+    }
   });
 
   it('warns of a name that exists and of a stream that no destination is in', async () => {

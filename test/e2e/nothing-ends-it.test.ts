@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type DemoApi, startDemoApi } from '../../src/demo/http/server.ts';
+import { type Child, startChild } from './child.ts';
+import { type CountingUpstream, countingUpstream } from './counting-upstream.ts';
+import { errorOf } from './envelope.ts';
+import { until } from './until.ts';
+import { modernCall, resultOf, send } from './wire.ts';
+
+/** Nine of nine of nine …: few lines that stand for more than there is memory. */
+const BOMB = `mcpAccessMode: read-write
+a: &a [x, x, x, x, x, x, x, x, x]
+${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`).join('\n')}
+`;
+const CANARY = 'hunter2hunter2';
+/** Followed every five seconds. */
+const PATIENCE_MS = 20_000;
+
+const rule = (name: string) => ({ group: 'cluster-sampling', name, route: `/${name}`, dry_run: false });
+
+let demo: DemoApi;
+let upstream: CountingUpstream;
+let child: Child | undefined;
+
+beforeAll(async () => {
+  demo = await startDemoApi({ accessMode: 'read-write' });
+  upstream = await countingUpstream(demo.url);
+});
+afterEach(() => {
+  upstream.intercept(undefined);
+  child?.process.kill('SIGKILL');
+});
+afterAll(async () => {
+  await upstream.close();
+  await demo.close();
+});
+
+async function serving(environment: Readonly<Record<string, string>> = {}): Promise<{ child: Child; url: string }> {
+  const one = startChild({
+    PORT: '0',
+    ODIGOS_UI_URL: upstream.url.href,
+    MCP_ACCESS_MODE: 'read-write',
+    ...environment,
+  });
+  child = one;
+  return { child: one, url: await one.url() };
+}
+
+const isReadServed = async (url: string) => !resultOf(await send(url, modernCall('get_sampling'))).isError;
+
+describe('a configuration of the UI that cannot be read', () => {
+  test('is read-only while it lasts, and ends nothing', { timeout: 90_000 }, async () => {
+    const { child, url } = await serving();
+    let manifestYAML = '';
+    let asked = 0;
+    upstream.intercept(({ operation }, response) => {
+      if (operation !== 'get_access_mode') return false;
+      asked += 1;
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ data: { effectiveConfig: { manifestYAML } } }));
+      return true;
+    });
+    const modes = () =>
+      child.lines().flatMap((line) => /"access changed","access_mode":"([^"]+)"/.exec(line)?.[1] ?? []);
+    for (const unreadable of [BOMB, ']'.repeat(1_000_000), '['.repeat(100_000), 'a: &a\n  b: *a\n']) {
+      manifestYAML = unreadable;
+      const before = asked;
+      await until('the configuration to be read', () => asked > before, PATIENCE_MS);
+      expect(await isReadServed(url)).toBe(true);
+      const error = errorOf(resultOf(await send(url, modernCall('create_noisy_operation_rule', rule('bomb')))));
+      expect(error).toMatchObject({ side: 'access', changed: 'no' });
+    }
+    expect(modes()).toEqual(['read-write', 'read-only']);
+    upstream.intercept(undefined);
+    await until('the mode to change back', () => modes().length === 3, PATIENCE_MS);
+    expect(child.process.exitCode).toBeNull();
+    expect(upstream.mutations()).toEqual([]);
+  });
+});
+
+describe('a failure that nothing caught', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'odigos-mcp-failing-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  // What no input is known to bring about is brought about from inside, on a signal.
+  const failing = (how: string) => {
+    const file = join(folder, 'failing.mjs');
+    writeFileSync(file, `process.on('SIGUSR2', () => { ${how} });`);
+    return { NODE_OPTIONS: `--import ${pathToFileURL(file)}` };
+  };
+
+  test.each([
+    [
+      'an exception in a timer',
+      `setTimeout(() => { throw new TypeError('${CANARY}'); }, 1);`,
+      'uncaughtException',
+      'TypeError',
+    ],
+    [
+      'a promise that nobody observes',
+      `Promise.reject(new RangeError('${CANARY}'));`,
+      'unhandledRejection',
+      'RangeError',
+    ],
+    [
+      'something thrown that is no error',
+      `setTimeout(() => { throw '${CANARY}'; }, 1);`,
+      'uncaughtException',
+      'string',
+    ],
+  ])('%s: is logged, reads go on, writes are refused, and a stop is a stop', async (_what, how, where, type) => {
+    const { child, url } = await serving(failing(how));
+    expect(resultOf(await send(url, modernCall('create_noisy_operation_rule', rule(`before ${type}`)))).isError).toBe(
+      false,
+    );
+    expect((await send(url, { method: 'GET', path: '/readyz' })).text).toBe('{"status":"ready"}');
+    const sent = upstream.mutations().length;
+
+    child.process.kill('SIGUSR2');
+    const failures = () => child.lines().filter((line) => line.includes('a failure that nothing caught'));
+    await until('the line of the failure', () => failures().length === 1);
+    expect(JSON.parse(failures()[0] ?? '')).toMatchObject({ level: 'error', where, err: { type } });
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      expect(await isReadServed(url)).toBe(true);
+      const error = errorOf(resultOf(await send(url, modernCall('create_noisy_operation_rule', rule('after')))));
+      expect(error).toMatchObject({ side: 'access', changed: 'no', message: expect.stringContaining('restart it') });
+    }
+    expect(upstream.mutations()).toHaveLength(sent);
+    const ready = await send(url, { method: 'GET', path: '/readyz' });
+    expect([ready.status, JSON.parse(ready.text)]).toEqual([
+      200,
+      { status: 'ready', writes: expect.stringContaining('refused') },
+    ]);
+    expect(resultOf(await send(url, modernCall('get_access'))).text).toContain('a failure inside this server');
+    child.process.kill('SIGTERM');
+    expect(await child.ended).toBe(0);
+    expect(child.stdout() + child.stderr()).not.toContain(CANARY);
+  });
+});
