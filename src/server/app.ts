@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type Router } from 'ex
 import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
 import { bundleGate } from './front-door/bundle-gate.ts';
-import { nothingBehindTheLast } from './http/clear-request.ts';
+import type { AnswerOrder } from './http/answer-order.ts';
 import { type HealthOptions, healthRoutes } from './http/health.ts';
 import { createGuard, type JudgeOrigin } from './http/host-guard.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
@@ -10,6 +10,8 @@ import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
 export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly log: Logger;
   readonly judge: JudgeOrigin;
+  /** The order of answers on each connection. */
+  readonly order: AnswerOrder;
   /** Proxies before this server whose word on the address of a client is taken. */
   readonly trustedProxies: number;
   /** What goes to the UI. */
@@ -24,6 +26,7 @@ export interface AppOptions extends HealthOptions, McpRouteOptions {
 export async function createApp({
   log,
   judge,
+  order,
   trustedProxies,
   toUi,
   isFrontDoor,
@@ -33,7 +36,7 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
-  app.use(nothingBehindTheLast());
+  app.use(order.nothingBehindTheLast());
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
   app.use(createGuard(judge, (request, reason) => options.requests.because(request, reason)));

@@ -36,6 +36,7 @@ import { clusterSettingsReader } from './cluster-settings-reader.ts';
 import { createDownloadGuard } from './front-door/download-guard.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
 import { createAdminServer } from './http/admin.ts';
+import { AnswerOrder } from './http/answer-order.ts';
 import { BodiesUnderWay } from './http/bodies-under-way.ts';
 import { Drain } from './http/drain.ts';
 import type { HealthOptions } from './http/health.ts';
@@ -236,11 +237,12 @@ export async function startServer({
     ),
     log,
   });
+  const order = new AnswerOrder();
   const server = createServer({
     ...patienceOf(patience),
     // One without a Host is refused by our own guard, which is seen.
     requireHostHeader: false,
-    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request),
+    shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request) && !order.isOwing(request.socket),
   });
   const drain = new Drain(server);
   requests.listenTo(server);
@@ -254,6 +256,7 @@ export async function startServer({
     toUi: isFrontDoor ? frontDoor.routes : frontDoor.download,
     isFrontDoor,
     judge,
+    order,
     environment,
     authenticate,
     limits,

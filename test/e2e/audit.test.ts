@@ -18,6 +18,7 @@ import { createAuthenticate } from '../../src/server/admission/authenticate.ts';
 import { Limits } from '../../src/server/admission/limits.ts';
 import { RequestLog } from '../../src/server/admission/request-log.ts';
 import { createApp } from '../../src/server/app.ts';
+import { AnswerOrder } from '../../src/server/http/answer-order.ts';
 import { BodiesUnderWay } from '../../src/server/http/bodies-under-way.ts';
 import { jsonBody } from '../../src/server/http/json-body.ts';
 import { createMcpServer } from '../../src/server/mcp/mcp-server.ts';
@@ -348,6 +349,7 @@ describe('audit of a crash', () => {
       openAudit: createAuditLog(loggers.audit),
       callDeadlineMs: 5_000,
       judge: () => undefined,
+      order: new AnswerOrder(),
       toUi: Router(),
       isFrontDoor: false,
       isReady: async () => true,

@@ -95,6 +95,7 @@ describe('hosts and origins', () => {
     ['no version', `POST /mcp\r\n${WHOLE}`, 505],
     ['an address with a scheme', `POST http://ui/mcp HTTP/1.1\r\n${WHOLE}`, 400],
     ['a fragment', `POST /mcp#x HTTP/1.1\r\n${WHOLE}`, 400],
+    ['no Host', `POST /mcp HTTP/1.1\r\n${WHOLE.replace('host: localhost', 'x: y')}`, 400],
     ['two Hosts', `POST /mcp HTTP/1.1\r\nhost: localhost\r\n${WHOLE}`, 400],
     [
       'chunks in HTTP/1.0',

@@ -200,6 +200,22 @@ describe('a websocket', () => {
     await upstream.close();
   });
 
+  test('behind a request that waits for its answer is a request as any other, answered in its turn', async () => {
+    const upstream = await rawUpstream();
+    const served = await serve({ uiUrl: upstream.url, environment: { MCP_FRONT_DOOR: 'true' } });
+    upstream.forget();
+    const { host } = new URL(served.url);
+    const page = `GET /page HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+    const opening = `GET /ws HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${KEY}\r\n\r\n`;
+    const answer = await exchange(served.url, Buffer.from(page + opening), { expected: 2 });
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200']);
+    const refused = `GET /page HTTP/1.1\r\nHost: ${host}\r\nConnection: content-length\r\n\r\n`;
+    expect(answersIn(await exchange(served.url, Buffer.from(refused + opening)))).toBe(1);
+    expect(upstream.connections().map(({ bytes }) => bytes().includes('upgrade: websocket'))).toEqual([false, false]);
+    await served.stop();
+    await upstream.close();
+  });
+
   test('sends nothing behind its request before the UI has opened it', async () => {
     const upstream = await rawUpstream();
     const served = await serve({ uiUrl: upstream.url, environment: { MCP_FRONT_DOOR: 'true' } });

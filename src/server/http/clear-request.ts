@@ -1,6 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
-import type { RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
 
 /** Why a request is refused, as its client is told. */
 export interface Unclear {
@@ -33,18 +31,4 @@ export function unclearIn({ url = '', headers, rawHeaders, httpVersion }: Incomi
 /** Whether a body comes with a request that is clear. */
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-}
-
-/**
- * Leaves a request alone that comes behind one whose answer ends the connection, as a server has to (RFC 9112 §9.6): Node
- * hands out what was sent in one go, whatever the answer to the first of it.
- */
-export function nothingBehindTheLast(): RequestHandler {
-  const answers = new WeakMap<Socket, ServerResponse>();
-  return ({ socket }, response, next) => {
-    const isOver = answers.get(socket)?.getHeader('connection') === 'close';
-    if (isOver) return;
-    answers.set(socket, response);
-    next();
-  };
 }

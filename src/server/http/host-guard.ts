@@ -72,6 +72,7 @@ export function createGuard(
     }
     onRefused(request, foreign.reason);
     const isMissing = request.headers.host === undefined && request.httpVersion !== '1.0';
+    if (isMissing) response.setHeader('connection', 'close');
     rejectRpc(response, isMissing ? 400 : 403, SERVER_ERROR, foreign.message);
   };
 }

@@ -1,0 +1,30 @@
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { RequestHandler } from 'express';
+
+/**
+ * Keeps the order of what a client sent in one go on one connection. Node hands all of it out at once, whatever becomes of
+ * what came before.
+ */
+export class AnswerOrder {
+  readonly #last = new WeakMap<Socket, ServerResponse>();
+
+  /** Leaves a request alone that comes behind one whose answer ends the connection, as a server has to (RFC 9112 §9.6). */
+  nothingBehindTheLast(): RequestHandler {
+    return ({ socket }, response, next) => {
+      if (this.#isLast(this.#last.get(socket))) return;
+      this.#last.set(socket, response);
+      next();
+    };
+  }
+
+  /** Whether an answer is still owed on a connection, or it is to end: whatever takes it over would be in the way. */
+  isOwing(socket: Socket): boolean {
+    const last = this.#last.get(socket);
+    return last !== undefined && (!last.writableFinished || this.#isLast(last));
+  }
+
+  #isLast(response: ServerResponse | undefined): boolean {
+    return response?.getHeader('connection') === 'close';
+  }
+}
