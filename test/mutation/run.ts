@@ -39,6 +39,8 @@ async function mutate(room: RoomName): Promise<readonly Score[]> {
       tsconfigFile: 'none',
       mutate: sources,
       coverageAnalysis: 'perTest',
+      // A busy machine is not an endless loop, and what times out counts as noticed.
+      timeoutMS: 60_000,
       incremental: true,
       incrementalFile: join(RESULTS, `${room}.before.json`),
       reporters: ['clear-text', 'progress-append-only', 'json'],
