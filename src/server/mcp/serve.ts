@@ -14,6 +14,8 @@ import { RequestContext, withRequestContext } from './request-context.ts';
 import { asksToListen } from './subscriptions.ts';
 import type { Views } from './views.ts';
 
+/** An id is answered as it came: no client needs one that is longer. */
+const MAX_ID = 1_000;
 /** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
 const MAX_LEVELS = 100;
 
@@ -88,7 +90,11 @@ export class McpService {
   /** Serves one message. Never throws: what fails is told to `onFailure`. */
   async serve(message: Message, context: MessageContext): Promise<Served> {
     if (!isPlainId(message.id))
-      return this.#refuse(message, context, 'The id of the message holds a token or an invisible character.');
+      return this.#refuse(
+        message,
+        context,
+        `The id of the message is over ${MAX_ID} characters, or holds a token or an invisible one.`,
+      );
     const { narrowing } = context;
     if (!narrowing.ok) return this.#refuse(message, context, narrowing.message, 'parameters');
     const { toolsets, readOnly } = narrowing.narrowing;
@@ -156,5 +162,5 @@ function refused(message: string, reason?: Refused['reason']): Refused {
 
 /** Whether an id can be answered as it came, as it must be: what may not leave in an answer may not stand in it. */
 function isPlainId(id: unknown): boolean {
-  return typeof id !== 'string' || (visible(id) === id && !holdsToken(id));
+  return typeof id !== 'string' || (id.length <= MAX_ID && visible(id) === id && !holdsToken(id));
 }
