@@ -15,7 +15,7 @@ import { blankTokens } from '../http/blank-tokens.ts';
 import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import { CallAccount } from './call-account.ts';
-import type { PlainAnswer } from './fast-path/fast-answer.ts';
+import type { FastAnswer } from './fast-path/fast-answer.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { readMessage } from './message.ts';
 import { askedNarrowing } from './narrowing.ts';
@@ -214,7 +214,7 @@ function goneSignal(response: Response): AbortSignal {
 }
 
 // node's own means: Express would look for a charset and an ETag again for each answer.
-function send(response: Response, { made, text }: PlainAnswer): void {
+function send(response: Response, { made, text }: FastAnswer): void {
   const length = (made?.length ?? 0) + Buffer.byteLength(text);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': length });
   if (made) response.write(made);

@@ -6,8 +6,8 @@ import { holdsToken } from '../../text/own-tokens.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INVALID_REQUEST } from '../http/rpc-errors.ts';
 import type { CallAccount, OpenedCall, Sender } from './call-account.ts';
-import { answerPlain, type PlainAnswer } from './fast-path/fast-answer.ts';
-import { plainRequest } from './fast-path/fast-request.ts';
+import { answerFast, type FastAnswer } from './fast-path/fast-answer.ts';
+import { fastRequest } from './fast-path/fast-request.ts';
 import type { Message } from './message.ts';
 import type { AskedNarrowing } from './narrowing.ts';
 import { RequestContext, withRequestContext } from './request-context.ts';
@@ -37,7 +37,7 @@ export type Served = { readonly type: 'answered' } | { readonly type: 'failed' }
 /** How one message is answered over the transport that it came by. */
 export interface Reply {
   /** Sends an answer that was made here. */
-  send(answer: PlainAnswer): void;
+  send(answer: FastAnswer): void;
   /** Hands the message to the protocol library, which answers over this transport; false when it failed. */
   dispatch(): Promise<boolean>;
   /**
@@ -125,9 +125,9 @@ export class McpService {
     toolsets: readonly string[],
   ): Promise<Served> {
     const { environment, views, isLibraryAlone } = this.#options;
-    const plain = isLibraryAlone ? undefined : plainRequest(sender.headers, message);
-    if (plain) {
-      reply.send(await answerPlain(plain, environment, request));
+    const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message);
+    if (fast) {
+      reply.send(await answerFast(fast, environment, request));
       return ANSWERED;
     }
     if (nestsDeeperThan(MAX_LEVELS, message.body))
