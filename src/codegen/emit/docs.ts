@@ -87,6 +87,12 @@ function toolReference(tools: readonly ToolDefinition[]): string {
   return `${['# Tools', 'Generated from `graphql/operations` by `npm run generate`.', ...sections].join('\n\n')}\n`;
 }
 
+function meaning({ description = '', emptyMeans }: ArgumentSchema): string {
+  return emptyMeans === undefined || /empty text/i.test(description)
+    ? description
+    : `${description} Empty text ${emptyMeans}.`;
+}
+
 function coverageTable(): string {
   const { contract, tools } = compileRepository();
   const rows = coverage(contract.wire, tools).map(({ field, tools: names, reason }) => [
@@ -185,7 +191,7 @@ function toolSection(tool: ToolDefinition): readonly string[] {
           properties.map(([name, schema]) => [
             `\`${name}\`${required.has(name) ? ' (required)' : ''}`,
             typeText(schema),
-            schema.description ?? '',
+            meaning(schema),
           ]),
         ),
   ];

@@ -7071,7 +7071,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7126,7 +7127,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7208,7 +7210,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7314,7 +7317,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -7440,7 +7444,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7561,7 +7566,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7658,7 +7664,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7772,7 +7779,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7898,7 +7906,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8020,7 +8029,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8138,7 +8148,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8181,7 +8192,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8225,7 +8237,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8265,7 +8278,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8312,7 +8326,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8357,7 +8372,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8398,7 +8414,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8442,7 +8459,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8567,7 +8585,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8620,7 +8639,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8680,7 +8700,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -9432,7 +9453,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -9510,7 +9532,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10243,7 +10266,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10280,7 +10304,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -10338,7 +10363,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10391,7 +10417,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10427,7 +10454,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -10471,7 +10499,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10542,7 +10571,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10601,7 +10631,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10670,7 +10701,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -10763,7 +10795,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -10802,7 +10835,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10873,7 +10907,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10915,7 +10950,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "New notes.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
@@ -10997,7 +11033,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11026,7 +11063,8 @@ export const definitions: Definitions = {
         "cluster_name": {
           "type": "string",
           "description": "Name shown for the cluster.",
-          "maxLength": 100
+          "maxLength": 100,
+          "emptyMeans": "unsets"
         },
         "telemetry_enabled": {
           "type": "boolean",
@@ -11080,17 +11118,20 @@ export const definitions: Definitions = {
         "rollback_grace_time": {
           "type": "string",
           "description": "Crash time before rollback, e.g. 5m.",
-          "maxLength": 20
+          "maxLength": 20,
+          "emptyMeans": "unsets"
         },
         "rollback_stability_window": {
           "type": "string",
           "description": "Watch time after instrumentation, e.g. 1h.",
-          "maxLength": 20
+          "maxLength": 20,
+          "emptyMeans": "unsets"
         },
         "go_offsets_cron": {
           "type": "string",
           "description": "Five cron fields; enterprise.",
-          "maxLength": 100
+          "maxLength": 100,
+          "emptyMeans": "unsets"
         },
         "dry_run": {
           "type": "boolean",
@@ -11100,7 +11141,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -11152,7 +11194,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "Empty text clears.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "match": {
           "type": "array",
@@ -11212,7 +11255,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11307,7 +11351,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11374,7 +11419,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "Empty text clears.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "match": {
           "type": "array",
@@ -11434,7 +11480,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11476,7 +11523,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "New notes.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
@@ -11559,7 +11607,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11613,7 +11662,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "Empty text clears.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "match": {
           "type": "array",
@@ -11673,7 +11723,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11759,7 +11810,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -11834,7 +11886,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
