@@ -484,14 +484,14 @@ describe('a batch', () => {
     const call = (id: number): object => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: `tool-${id}` } });
     const body = JSON.stringify([
       { jsonrpc: '2.0', id: 0, method: 'ping' },
-      ...Array.from({ length: 10_000 }, (_, id) => call(id)),
+      ...Array.from({ length: 1_000 }, (_, id) => call(id)),
     ]);
     const { lines } = await seen(served, { headers: JSON_HEADERS, body }, 9);
     expect(lines.filter(({ msg }) => msg === 'mcp tool call').map(({ tool }) => tool)).toEqual(
       Array.from({ length: 8 }, (_, id) => `tool-${id}`),
     );
     expect(lines.filter(({ msg }) => msg === 'request refused')).toEqual([
-      expect.objectContaining({ reason: 'batch', status: 400, calls: 10_000, calls_without_line: 9_992 }),
+      expect.objectContaining({ reason: 'batch', status: 400, calls: 1_000, calls_without_line: 992 }),
     ]);
     expect(lines).toHaveLength(9);
   });
