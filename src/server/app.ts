@@ -40,7 +40,7 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
-  app.use(order.nothingBehindTheLast());
+  app.use(order.nothingBehindTheLast((request) => options.requests.leftAlone(request)));
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
   app.use(createGuard(judge, (request, reason) => options.requests.because(request, reason)));
