@@ -128,7 +128,8 @@ export async function mcpRoute({
       narrowing: askedNarrowing(request),
       gone: goneSignal(response),
       reply: replyOver(request, response, requester, leave, caller),
-      onLine: () => requests.isAccounted(request),
+      onLine: () => requests.markAccounted(request),
+      onRefused: (reason) => requests.refuseBecause(request, reason),
     });
     finish(request, response, served);
   }
@@ -163,7 +164,7 @@ export async function mcpRoute({
       case 'answered':
         return;
       case 'refused':
-        if (served.reason) requests.because(request, served.reason);
+        requests.refuseBecause(request, served.reason);
         rejectRpc(response, served.status, served.code, served.message, served.id);
         return;
       case 'failed':
@@ -198,7 +199,8 @@ const UNREAD: Readonly<Record<UnreadStatus, number>> = {
 };
 
 function rejected(status: 429 | 503, message: string): Served {
-  return { type: 'refused', status, code: SERVER_ERROR, message };
+  const reason = status === 429 ? 'limits' : 'stopping';
+  return { type: 'refused', status, code: SERVER_ERROR, message, reason };
 }
 
 /** Aborts when the client goes before it was answered. */
