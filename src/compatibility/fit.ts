@@ -52,12 +52,13 @@ export class Fit {
   of(operation: ToolOperation, { inputSchema, kind }: Owner = NOBODY): FittedOperation {
     const known = this.fitted.get(operation);
     if (known) return known;
-    const { text, variables, essential = [] } = operation;
+    const { variables, essential = [] } = operation;
+    const text = operation.whole ?? operation.text;
     const document = parse(text, { noLocation: true });
     const cut = cutOperation(this.live, this.contract, { document, variables, inputSchema });
     const lacks = distinctLacks([...cut.lost.values()].flat());
     const fitted: FittedOperation = {
-      wire: cut.document === document ? operation : wireOf(operation, cut),
+      wire: wireOf(operation, cut.document === document ? text : stripIgnoredCharacters(print(cut.document))),
       problems: distinctLacks([
         ...cut.problems,
         ...essential.flatMap((path) => whyLost(cut, path)),
@@ -81,8 +82,10 @@ export function isUnexpected({ coordinate }: Lack): boolean {
   return sinceOf(coordinate) === undefined;
 }
 
-function wireOf({ name, type }: WireOperation, { document }: CutOperation): WireOperation {
-  return { name, type, text: stripIgnoredCharacters(print(document)) };
+/** The operation itself where it is sent as it is. */
+function wireOf(operation: WireOperation, text: string): WireOperation {
+  const { name, type } = operation;
+  return text === operation.text ? operation : { name, type, text };
 }
 
 /** Below something that is lost itself, nothing is essential any more. */

@@ -57,6 +57,6 @@ async function fitted<Answer, Variables>(
   return { ok: false, failure: { kind: 'invalid_operation', message, sent: type === 'mutation' } };
 }
 
-function isWhole({ wire, refused, problems, promises }: FittedOperation, operation: object): boolean {
-  return wire === operation && refused.length + problems.length + promises.length === 0;
+function isWhole({ wire, refused, problems, promises, unused }: FittedOperation, operation: object): boolean {
+  return wire === operation && refused.length + problems.length + promises.length + unused.size === 0;
 }

@@ -53,11 +53,6 @@ export const NO_SKEW: Skew = {
   refuses: () => undefined,
 };
 
-/** A UI that does not tell its schema. */
-export function assumedSkew(why: string): Skew {
-  return { ...NO_SKEW, assumed: why };
-}
-
 /** The differences in words, for people and for the log. */
 export interface SkewInWords {
   readonly schema: string;

@@ -6,7 +6,10 @@ import { NEXT_CONTRACT, type ReleaseContract } from './releases.ts';
 /** The releases that are supported, oldest first, and what of our operations came with which of them. */
 export interface ReleaseFacts {
   readonly releases: readonly string[];
-  /** Since when what our operations use exists as they use it, by coordinate; what is not here has always been there. */
+  /**
+   * Since when what our operations use exists as they use it, by coordinate: a release, or the one to come. What is not
+   * here has always been there.
+   */
   readonly since: Readonly<Record<string, string>>;
 }
 
@@ -16,11 +19,7 @@ export function releaseFacts({ wire, releases: all }: Contract, tools: readonly 
   const since = new Map<string, string>();
   releases.forEach((contract, place) => {
     const after = releases[place + 1]?.release;
-    // What the newest release lacks is not released.
-    for (const coordinate of lackedBy(contract, wire, tools)) {
-      if (after === undefined) since.delete(coordinate);
-      else since.set(coordinate, after);
-    }
+    for (const coordinate of lackedBy(contract, wire, tools)) since.set(coordinate, after ?? NEXT_CONTRACT);
   });
   return {
     releases: releases.map(({ release }) => release),

@@ -89,7 +89,7 @@ function toolReference(tools: readonly ToolDefinition[]): string {
 
 function coverageTable(): string {
   const { contract, tools } = compileRepository();
-  const rows = coverage(contract.wire, tools).map(({ field, tools: names, reason }) => [
+  const rows = coverage(contract.newest, tools).map(({ field, tools: names, reason }) => [
     `\`${field}\``,
     names.length > 0 ? names.map((name) => `\`${name}\``).join(', ') : (reason ?? ''),
   ]);

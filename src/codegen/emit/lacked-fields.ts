@@ -4,7 +4,7 @@ import type { ArgumentsSchema } from '../../tool/definition.ts';
 import type { Contract } from '../compile/contract.ts';
 import { essentialSelections } from '../compile/essential-selections.ts';
 import { type Fragments, usedFragments } from '../compile/fragments.ts';
-import { isOwnOperation, type OperationFile } from '../compile/operation-file.ts';
+import type { OperationFile } from '../compile/operation-file.ts';
 import { NEXT_CONTRACT } from '../compile/releases.ts';
 import { selectedFields } from '../compile/walk-fields.ts';
 
@@ -28,7 +28,7 @@ export function lackedFields(
   const lacked = new Map<FieldNode, LackedField>();
   for (const operation of [file.main, ...file.companions]) {
     const selections = selectedFields(wire, operation, fragments);
-    const essential = essentialSelections(operation, selections, isOwnOperation(file, operation));
+    const essential = essentialSelections(file, operation, selections);
     const document: DocumentNode = {
       kind: Kind.DOCUMENT,
       definitions: [operation, ...usedFragments(operation, fragments)],

@@ -582,6 +582,10 @@ export interface ListActionTypesVariables {
 
 }
 
+export interface ListActionTypesNamesVariables {
+
+}
+
 export interface ListActionsVariables {
   readonly type?: 'AddClusterInfo' | 'DbQueryTemplatization' | 'DeleteAttribute' | 'ExtractAttribute' | 'InferDbAttributes' | 'K8sAttributesResolver' | 'PiiMasking' | 'RenameAttribute' | 'URLTemplatization' | 'UnknownType';
   readonly limit: number;
@@ -641,6 +645,10 @@ export interface ListInstrumentationLibrariesWorkloadVariables {
 }
 
 export interface ListInstrumentationRuleTypesVariables {
+
+}
+
+export interface ListInstrumentationRuleTypesNamesVariables {
 
 }
 
@@ -1496,6 +1504,7 @@ export interface Operations {
   readonly instrument_workloads_tier: ToolOperation<answers.InstrumentWorkloadsTierQuery, InstrumentWorkloadsTierVariables>;
   readonly instrument_workloads_destinations: ToolOperation<answers.InstrumentWorkloadsDestinationsQuery, InstrumentWorkloadsDestinationsVariables>;
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
+  readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
   readonly list_config_options: ToolOperation<answers.ListConfigOptionsQuery, ListConfigOptionsVariables>;
   readonly list_data_streams: ToolOperation<answers.ListDataStreamsQuery, ListDataStreamsVariables>;
@@ -1507,6 +1516,7 @@ export interface Operations {
   readonly list_instrumentation_libraries: ToolOperation<answers.ListInstrumentationLibrariesQuery, ListInstrumentationLibrariesVariables>;
   readonly list_instrumentation_libraries_workload: ToolOperation<answers.ListInstrumentationLibrariesWorkloadQuery, ListInstrumentationLibrariesWorkloadVariables>;
   readonly list_instrumentation_rule_types: ToolOperation<answers.ListInstrumentationRuleTypesQuery, ListInstrumentationRuleTypesVariables>;
+  readonly list_instrumentation_rule_types_names: ToolOperation<answers.ListInstrumentationRuleTypesNamesQuery, ListInstrumentationRuleTypesNamesVariables>;
   readonly list_instrumentation_rules: ToolOperation<answers.ListInstrumentationRulesQuery, ListInstrumentationRulesVariables>;
   readonly list_namespaces: ToolOperation<answers.ListNamespacesQuery, ListNamespacesVariables>;
   readonly list_namespaces_settings: ToolOperation<answers.ListNamespacesSettingsQuery, ListNamespacesSettingsVariables>;
@@ -1604,7 +1614,8 @@ export const operations: Operations = {
   add_custom_instrumentation_preview: {
     "name": "add_custom_instrumentation_preview",
     "type": "query",
-    "text": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}}}",
+    "whole": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2303,7 +2314,8 @@ export const operations: Operations = {
   create_instrumentation_rule_preview: {
     "name": "create_instrumentation_rule_preview",
     "type": "query",
-    "text": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}}}",
+    "whole": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2830,7 +2842,8 @@ export const operations: Operations = {
   delete_instrumentation_rule_preview: {
     "name": "delete_instrumentation_rule_preview",
     "type": "query",
-    "text": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}}}",
+    "whole": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -4349,11 +4362,18 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
-    "essential": [
-      [
-        "actionTypes"
-      ]
-    ],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
+  list_action_types_names: {
+    "name": "list_action_types_names",
+    "type": "query",
+    "text": "query list_action_types_names{__type(name:\"ActionType\"){enumValues{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": []
@@ -4662,11 +4682,18 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
-    "essential": [
-      [
-        "instrumentationRuleTypes"
-      ]
-    ],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
+  list_instrumentation_rule_types_names: {
+    "name": "list_instrumentation_rule_types_names",
+    "type": "query",
+    "text": "query list_instrumentation_rule_types_names{__type(name:\"InstrumentationRuleType\"){enumValues{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": []
@@ -4675,7 +4702,8 @@ export const operations: Operations = {
   list_instrumentation_rules: {
     "name": "list_instrumentation_rules",
     "type": "query",
-    "text": "query list_instrumentation_rules{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query list_instrumentation_rules{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}}}",
+    "whole": "query list_instrumentation_rules{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -6662,7 +6690,8 @@ export const operations: Operations = {
   update_instrumentation_rule_preview: {
     "name": "update_instrumentation_rule_preview",
     "type": "query",
-    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule sourcesScopes{workloadNamespace}}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}sourcesScopes{workloadNamespace}}}}",
+    "whole": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule sourcesScopes{workloadNamespace}}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -9542,6 +9571,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_action_types,
+    companions: [operations.list_action_types_names],
   },
   list_actions: {
     "name": "list_actions",
@@ -9847,6 +9877,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_instrumentation_rule_types,
+    companions: [operations.list_instrumentation_rule_types_names],
   },
   list_instrumentation_rules: {
     "name": "list_instrumentation_rules",

@@ -75,6 +75,7 @@ export const SINCE = {
   "HeadSamplingHttpServerMatcherInput.queryParams": "v1.32.0",
   "HighlyRelevantOperationRule.sourceScopes": "v1.26.0",
   "HighlyRelevantOperationRuleInput.sourceScopes": "v1.26.0",
+  "InstrumentationRule.managedBy": "next",
   "InstrumentationRule.networkMetrics": "v1.32.0",
   "InstrumentationRule.sourcesScopes": "v1.26.0",
   "InstrumentationRuleInput.networkMetrics": "v1.32.0",
