@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 async function release(name: string): Promise<OtherUi> {
-  const started = await otherUi(readFileSync(`graphql/releases/${name}.graphql`, 'utf8'));
+  const started = await otherUi(readFileSync(`graphql/releases/${name}.graphql`, 'utf8'), { release: name });
   running.push(started);
   return started;
 }
