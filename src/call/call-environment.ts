@@ -47,7 +47,7 @@ export interface CallEnvironment extends Allowed {
   readonly onCrash: (tool: string, error: unknown) => void;
 }
 
-/** One arriving tools/call. */
+/** One tools/call. */
 export interface ToolCall {
   readonly tool: string;
   readonly arguments: unknown;

@@ -32,11 +32,11 @@ export interface JsonBodyOptions {
  */
 export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandler {
   const held = new HeldBodies();
-  const letGo = new WeakMap<IncomingMessage, () => void>();
-  const hold = (request: IncomingMessage, _response: ServerResponse, body: Buffer): void => {
+  const hold = (_request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
     const release = held.hold(body);
     if (!release) throw new BodyGivenUp(429);
-    letGo.set(request, release);
+    if (response.destroyed) release();
+    else response.once('close', release);
   };
   const parse = express.json({ limit: BODY_LIMIT, strict: false, type: () => true, verify: hold });
   return (request, response, next) => {
@@ -56,7 +56,6 @@ export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandle
       bytes += chunk.length;
       if (bytes > MOST_BYTES) over(new BodyGivenUp(413));
     };
-    response.once('close', () => letGo.get(request)?.());
     const late = setTimeout(() => over(new BodyGivenUp(408)), deadlineMs);
     const underWay = bodies.begin(request, () => over(new BodyGivenUp(429)));
     request.on('data', count);

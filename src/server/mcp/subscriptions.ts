@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import type { ListedTool } from '../../catalog/catalog.ts';
 import { sameList } from '../../catalog/live-catalog.ts';
 import type { Era } from './era.ts';
+import type { Message } from './message.ts';
 import { visibleAnswers } from './visible-answers.ts';
 
 export interface SubscriptionOptions {
@@ -144,6 +145,6 @@ export class Subscriptions implements ServerEventBus {
 }
 
 /** Whether a message asks to be told of changes. */
-export function asksToListen(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && Reflect.get(message, 'method') === LISTEN_METHOD;
+export function asksToListen({ method }: Message): boolean {
+  return method === LISTEN_METHOD;
 }

@@ -1,5 +1,5 @@
 import type { CallEnvironment } from '../../../call/call-environment.ts';
-import type { Arrival } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { type CallEnd, runCall } from '../run-call.ts';
 import type { PlainRequest } from './fast-request.ts';
 import type { Frames } from './frames.ts';
@@ -17,15 +17,15 @@ export interface PlainAnswer {
 export async function answerPlain(
   request: PlainRequest,
   environment: CallEnvironment,
-  arrival: Arrival,
+  context: RequestContext,
 ): Promise<PlainAnswer> {
-  const frame = arrival.view.frames[request.era];
+  const frame = context.view.frames[request.era];
   const tail = `"jsonrpc":"2.0","id":${JSON.stringify(request.id)}}`;
   switch (request.method) {
     case 'tools/list':
       return { made: frame.list, text: tail };
     case 'tools/call': {
-      const result = await runCall(environment, arrival, request.tool, request.arguments);
+      const result = await runCall(environment, context, request.tool, request.arguments);
       return { text: `{${resultText(result, frame)},${tail}` };
     }
   }

@@ -6,6 +6,7 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server';
 import { type Era, MODERN_REVISION } from '../era.ts';
+import type { Message } from '../message.ts';
 
 /** A tools/list or tools/call with nothing unusual about it. */
 export type PlainRequest =
@@ -26,16 +27,16 @@ const ENVELOPE_PREFIX = 'io.modelcontextprotocol/';
  * dispatch. Whatever is unusual or wrong in any way is not plain: the library answers it, so that every rejection is
  * the protocol's own.
  *
- * @param body the parsed JSON body
+ * @param headers those of its HTTP request
  */
-export function plainRequest(headers: IncomingHttpHeaders, body: unknown): PlainRequest | undefined {
+export function plainRequest(headers: IncomingHttpHeaders, { body, ...message }: Message): PlainRequest | undefined {
   if (!isRecord(body) || body.jsonrpc !== '2.0' || !hasOnly(body, ['jsonrpc', 'id', 'method', 'params']))
     return undefined;
-  const { id, method, params = {} } = body;
+  const { id, method, params = {}, meta } = message;
   if (typeof id !== 'string' && !Number.isSafeInteger(id)) return undefined;
   if (typeof id !== 'string' && typeof id !== 'number') return undefined;
   if (!isRecord(params) || !acceptsBoth(headers.accept) || headers['mcp-session-id'] !== undefined) return undefined;
-  const era = eraOf(headers, params._meta, method);
+  const era = eraOf(headers, meta, method);
   if (!era) return undefined;
   if (method === 'tools/list') return hasOnly(params, ['_meta']) ? { era, id, method } : undefined;
   if (method !== 'tools/call' || !hasOnly(params, ['name', 'arguments', '_meta'])) return undefined;
