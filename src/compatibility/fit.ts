@@ -4,6 +4,7 @@ import type { WireOperation } from '../ui/operation.ts';
 import { type CutOperation, cutOperation } from './cut.ts';
 import { distinctLacks, type Lack, type RefusedValue, sinceOf } from './lacks.ts';
 import type { Promised } from './promised-values.ts';
+import { hasWords, usesOlderWords } from './words/newest-words.ts';
 
 /** An operation as one UI takes it. */
 export interface FittedOperation {
@@ -18,6 +19,8 @@ export interface FittedOperation {
   readonly unused: ReadonlySet<string>;
   /** Values that its answer must have, though this UI does not promise them. */
   readonly promises: readonly Promised[];
+  /** Its answer is in words of an older release. */
+  readonly isInOlderWords: boolean;
 }
 
 /** The tool whose operation one is: what it can be given, and whether it only reads. */
@@ -32,6 +35,7 @@ const NOBODY: Owner = { inputSchema: { type: 'object', properties: {}, additiona
 export class Fit {
   private readonly live: GraphQLSchema;
   private readonly contract: GraphQLSchema;
+  private readonly usesOlderWords: boolean;
   private readonly fitted = new WeakMap<object, FittedOperation>();
 
   /**
@@ -41,6 +45,7 @@ export class Fit {
   constructor(live: GraphQLSchema, contract: GraphQLSchema) {
     this.live = live;
     this.contract = contract;
+    this.usesOlderWords = usesOlderWords(live);
   }
 
   /** An operation that was asked for before; undefined for any other. */
@@ -68,6 +73,7 @@ export class Fit {
       refused: cut.refused,
       unused: cut.unused,
       promises: cut.promises,
+      isInOlderWords: this.usesOlderWords && hasWords(text),
     };
     this.fitted.set(operation, fitted);
     return fitted;

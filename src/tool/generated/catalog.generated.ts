@@ -644,6 +644,12 @@ export interface ListInstrumentationLibrariesWorkloadVariables {
   readonly name: string;
 }
 
+export interface ListInstrumentationLibrariesProcessesVariables {
+  readonly namespace: string;
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
+  readonly name: string;
+}
+
 export interface ListInstrumentationRuleTypesVariables {
 
 }
@@ -1515,6 +1521,7 @@ export interface Operations {
   readonly list_destinations: ToolOperation<answers.ListDestinationsQuery, ListDestinationsVariables>;
   readonly list_instrumentation_libraries: ToolOperation<answers.ListInstrumentationLibrariesQuery, ListInstrumentationLibrariesVariables>;
   readonly list_instrumentation_libraries_workload: ToolOperation<answers.ListInstrumentationLibrariesWorkloadQuery, ListInstrumentationLibrariesWorkloadVariables>;
+  readonly list_instrumentation_libraries_processes: ToolOperation<answers.ListInstrumentationLibrariesProcessesQuery, ListInstrumentationLibrariesProcessesVariables>;
   readonly list_instrumentation_rule_types: ToolOperation<answers.ListInstrumentationRuleTypesQuery, ListInstrumentationRuleTypesVariables>;
   readonly list_instrumentation_rule_types_names: ToolOperation<answers.ListInstrumentationRuleTypesNamesQuery, ListInstrumentationRuleTypesNamesVariables>;
   readonly list_instrumentation_rules: ToolOperation<answers.ListInstrumentationRulesQuery, ListInstrumentationRulesVariables>;
@@ -3403,7 +3410,7 @@ export const operations: Operations = {
   get_instrumentation_health: {
     "name": "get_instrumentation_health",
     "type": "query",
-    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}conditions{podsManifestInjection{...Condition}processesAgentHealth{...Condition}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}conditions{agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3422,6 +3429,12 @@ export const operations: Operations = {
       [
         "workloads",
         "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
         "reasonEnum"
       ],
       [
@@ -4675,6 +4688,43 @@ export const operations: Operations = {
       ]
     }
   },
+  list_instrumentation_libraries_processes: {
+    "name": "list_instrumentation_libraries_processes",
+    "type": "query",
+    "text": "query list_instrumentation_libraries_processes($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}pods{containers{containerName processes{instrumentations{name healthy message isStandardLibrary}}}}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          },
+          "kind": {
+            "argument": "kind"
+          },
+          "name": {
+            "argument": "name"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
   list_instrumentation_rule_types: {
     "name": "list_instrumentation_rule_types",
     "type": "query",
@@ -5716,7 +5766,7 @@ export const operations: Operations = {
   troubleshoot_source: {
     "name": "troubleshoot_source",
     "type": "query",
-    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -5769,6 +5819,12 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
         "reasonEnum"
       ],
       [
@@ -9856,7 +9912,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_instrumentation_libraries,
-    companions: [operations.list_instrumentation_libraries_workload],
+    companions: [operations.list_instrumentation_libraries_workload, operations.list_instrumentation_libraries_processes],
   },
   list_instrumentation_rule_types: {
     "name": "list_instrumentation_rule_types",

@@ -4,6 +4,7 @@ import { definitions, operations, type TroubleshootSourceArguments } from '../..
 import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { waitForSecondReading } from '../telemetry/watch.ts';
 import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { remedySteps } from './remedies.ts';
@@ -24,6 +25,9 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     ]);
     const destinations = computePlatform?.destinations ?? [];
     const finding = firstBrokenStage({ workload, destinations, reading });
+    if (hidesFailingLibraries(workload, finding)) {
+      call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));
+    }
     return {
       data: {
         ...workload.id,
@@ -34,6 +38,13 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     };
   },
 });
+
+/** Whether the agents' health was passed without a word about libraries. */
+function hidesFailingLibraries({ pods }: TriageWorkload, finding: Finding | undefined): boolean {
+  if (finding && STAGES.indexOf(finding.stage) <= STAGES.indexOf('agent_healthy')) return false;
+  const processes = (pods ?? []).flatMap(({ containers }) => containers.flatMap((container) => container.processes));
+  return processes.some((process) => (process.instrumentations ?? []).some(({ healthy }) => healthy === undefined));
+}
 
 function notThere({ namespace, kind, name }: WorkloadId, leftOver: boolean): Error {
   return refuse(
