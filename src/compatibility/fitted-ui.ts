@@ -54,8 +54,11 @@ async function fitted<Answer, Variables>(
   const answer = await cut({ name, type, text }, sentVariables(known, given));
   const broken = answer.ok ? brokenPromise(answer.data, known.promises) : undefined;
   if (!broken) {
-    if (answer.ok && known.isInOlderWords) tellInNewestWords(answer.data);
-    return answer;
+    if (!answer.ok || !known.isInOlderWords) return answer;
+    // Others may hold the answer too.
+    const data = structuredClone(answer.data);
+    tellInNewestWords(data);
+    return { ...answer, data };
   }
   const message = `it answers nothing for ${broken.coordinate}, where every other answers something`;
   return { ok: false, failure: { kind: 'invalid_operation', message, sent: type === 'mutation' } };

@@ -42,6 +42,7 @@ export class Servability {
   /** Judges a catalog. */
   skewOf({ tools }: Pick<Catalog, 'tools'>): Skew {
     const unservable = new Map<string, string>();
+    const toCome = new Map<string, string>();
     const later = new Map<string, Coming>();
     const limited = new Map<string, string>();
     const unexpected = new Set<string>();
@@ -50,6 +51,10 @@ export class Servability {
     for (const { definition } of tools.values()) {
       const verdict = this.verdict(definition);
       const { problems, lacks } = verdict;
+      if (problems.length > 0 && problems.every(isToCome)) {
+        toCome.set(definition.name, lacksInWords(problems));
+        continue;
+      }
       all.push(...problems, ...lacks);
       if (problems.length > 0) {
         unservable.set(definition.name, lacksInWords(problems));
@@ -66,6 +71,7 @@ export class Servability {
     return {
       ...(release === undefined ? {} : { release }),
       unservable,
+      toCome,
       later,
       limited,
       unexpected,
@@ -116,7 +122,6 @@ export function refusalOf(fitted: FittedOperation, variables: Readonly<Record<st
 function comingOf(problems: readonly Lack[]): Coming | undefined {
   const places = problems.map(({ coordinate }) => RELEASES.indexOf(sinceOf(coordinate) ?? ''));
   const [first] = problems;
-  if (first && problems.some(isToCome)) return { release: 'a later release', lack: first.coordinate };
   const release = places.includes(-1) ? undefined : RELEASES[Math.max(...places)];
   return release && first ? { release, lack: first.coordinate } : undefined;
 }

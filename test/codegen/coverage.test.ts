@@ -1,6 +1,6 @@
 import { extendSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { coverage, NOT_EXPOSED } from '../../src/codegen/emit/coverage.ts';
+import { comingCoverage, coverage, NOT_EXPOSED, NOT_EXPOSED_NEXT } from '../../src/codegen/emit/coverage.ts';
 import { compileRepository } from '../../src/codegen/emit/plugin.ts';
 
 const { contract, tools } = compileRepository();
@@ -22,5 +22,21 @@ describe('coverage of the contract', () => {
       ({ tools: names, reason }) => names.length === 0 && reason === undefined,
     );
     expect(gaps.map(({ field }) => field)).toContain('Query.brandNew');
+  });
+
+  it('has a tool or a reason for everything that is known of the release to come, and no reason too many', () => {
+    const rows = comingCoverage(contract.newest, contract.wire, tools);
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.filter((row) => row.tools.length === 0 && row.reason === undefined)).toEqual([]);
+    const reasons = new Set(rows.flatMap(({ field, reason }) => (reason === undefined ? [] : [field])));
+    expect(Object.keys(NOT_EXPOSED_NEXT).filter((field) => !reasons.has(field))).toEqual([]);
+    const reached = rows.flatMap((row) => (row.tools.length > 0 ? [row.field] : []));
+    expect(reached).toEqual([
+      'Query.instrumentationAgents',
+      'Insights.anomaly',
+      'Insights.blastRadius',
+      'Insights.findings',
+      'Insights.guardrailViolation',
+    ]);
   });
 });

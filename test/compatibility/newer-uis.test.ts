@@ -35,7 +35,7 @@ describe('a UI with any edits of the newest contract', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 180_000);
 
   it('answers the tools that are served with what is left: no crash, nothing that it does not know, no other totals', async () => {
     const whole = await totals(CONTRACT);

@@ -1,4 +1,12 @@
-import { type OperationDefinitionNode, OperationTypeNode, parse, print, stripIgnoredCharacters } from 'graphql';
+import {
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  print,
+  type SelectionNode,
+  stripIgnoredCharacters,
+} from 'graphql';
 import { cutOperation } from '../../compatibility/cut.ts';
 import type {
   ArgumentSchema,
@@ -166,10 +174,20 @@ function toolKind({ main, log }: OperationFile, stated: ToolKind | undefined): T
 }
 
 /** What is sent to the newest UI, and the whole where that does not have all of it. */
-function newestText({ newest, wire }: Contract, { text, variables }: WireForm): Pick<ToolOperation, 'text' | 'whole'> {
+function newestText(
+  { newest, wire }: Contract,
+  { text, variables }: WireForm,
+): Pick<ToolOperation, 'text' | 'whole' | 'isToCome'> {
   const document = parse(text, { noLocation: true });
-  const cut = cutOperation(newest, wire, { document, variables, inputSchema: NO_ARGUMENTS }).document;
-  return cut === document ? { text } : { text: stripIgnoredCharacters(print(cut)), whole: text };
+  const cut = cutOperation(newest, wire, { document, variables, inputSchema: NO_ARGUMENTS });
+  if (cut.document === document) return { text };
+  const [operation] = cut.document.definitions;
+  const isEmpty = operation?.kind === Kind.OPERATION_DEFINITION && operation.selectionSet.selections.every(isTypename);
+  return isEmpty ? { text, isToCome: true } : { text: stripIgnoredCharacters(print(cut.document)), whole: text };
+}
+
+function isTypename(node: SelectionNode): boolean {
+  return node.kind === Kind.FIELD && node.name.value === '__typename';
 }
 
 const NO_ARGUMENTS: ArgumentsSchema = { type: 'object', properties: {}, additionalProperties: false };

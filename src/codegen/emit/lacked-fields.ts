@@ -6,6 +6,7 @@ import { essentialSelections } from '../compile/essential-selections.ts';
 import { type Fragments, usedFragments } from '../compile/fragments.ts';
 import type { OperationFile } from '../compile/operation-file.ts';
 import { NEXT_CONTRACT } from '../compile/releases.ts';
+import { unsureSelections } from '../compile/unsure-selections.ts';
 import { selectedFields } from '../compile/walk-fields.ts';
 
 const NO_ARGUMENTS: ArgumentsSchema = { type: 'object', properties: {}, additionalProperties: false };
@@ -20,7 +21,7 @@ export interface LackedField {
 
 /** The fields of a file's operations, fragments followed, that some supported release lacks. */
 export function lackedFields(
-  { wire, releases }: Contract,
+  { newest, wire, releases }: Contract,
   file: OperationFile,
   fragments: Fragments,
 ): ReadonlyMap<FieldNode, LackedField> {
@@ -41,6 +42,9 @@ export function lackedFields(
         lacked.set(node, { since, mayBeAbsent: isServed || lacked.get(node)?.mayBeAbsent === true });
       }
     });
+    for (const { node } of unsureSelections(newest, selections, essential)) {
+      lacked.set(node, { since: 'the next release', mayBeAbsent: true });
+    }
   }
   return lacked;
 }

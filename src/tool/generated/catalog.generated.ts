@@ -419,6 +419,12 @@ export interface GetAccessModeVariables {
 
 }
 
+export interface GetBlastRadiusVariables {
+  readonly service: string;
+  readonly namespace?: string;
+  readonly depth: number;
+}
+
 export interface GetConfigVariables {
   readonly section?: 'general' | 'instrumentation' | 'namespaces' | 'rollout' | 'sampling' | 'log_levels' | 'collectors' | 'features' | 'advanced';
   readonly set_by?: 'helm' | 'ui' | 'central' | 'profile';
@@ -427,6 +433,22 @@ export interface GetConfigVariables {
 
 export interface GetDestinationSchemaVariables {
   readonly type: string;
+}
+
+export interface GetFindingVariables {
+  readonly transaction_id?: string;
+  readonly signature?: string;
+  readonly scope_key?: string;
+  readonly rule_key?: string;
+  readonly offending?: string;
+  readonly transaction: answers.GetFindingQueryVariables['transaction'];
+  readonly mark: answers.GetFindingQueryVariables['mark'];
+}
+
+export interface GetFindingViolationVariables {
+  readonly scope: string;
+  readonly rule: string;
+  readonly offender: string;
 }
 
 export interface GetGatewayInfoVariables {
@@ -628,6 +650,20 @@ export interface ListDestinationsVariables {
   readonly full: boolean;
   readonly limit: number;
   readonly cursor?: string;
+}
+
+export interface ListFindingsVariables {
+  readonly namespace?: string;
+  readonly service?: string;
+  readonly finding_kind?: 'anomaly' | 'violation';
+  readonly status: string;
+  readonly window_hours?: number;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface ListInstrumentationAgentsVariables {
+  readonly language?: string;
 }
 
 export interface ListInstrumentationLibrariesVariables {
@@ -1226,9 +1262,13 @@ export type FindUnhealthySourcesArguments = FindUnhealthySourcesVariables;
 
 export type GetAccessArguments = GetAccessVariables;
 
+export type GetBlastRadiusArguments = GetBlastRadiusVariables;
+
 export type GetConfigArguments = GetConfigVariables;
 
 export type GetDestinationSchemaArguments = GetDestinationSchemaVariables;
+
+export type GetFindingArguments = Omit<GetFindingVariables, 'transaction' | 'mark'>;
 
 export type GetGatewayInfoArguments = GetGatewayInfoVariables;
 
@@ -1275,6 +1315,10 @@ export type ListDataStreamsArguments = ListDataStreamsVariables;
 export type ListDestinationTypesArguments = ListDestinationTypesVariables;
 
 export type ListDestinationsArguments = ListDestinationsVariables;
+
+export type ListFindingsArguments = ListFindingsVariables;
+
+export type ListInstrumentationAgentsArguments = ListInstrumentationAgentsVariables;
 
 export type ListInstrumentationLibrariesArguments = ListInstrumentationLibrariesVariables;
 
@@ -1478,8 +1522,11 @@ export interface Operations {
   readonly get_access: ToolOperation<answers.GetAccessQuery, GetAccessVariables>;
   readonly get_access_versions: ToolOperation<answers.GetAccessVersionsQuery, GetAccessVersionsVariables>;
   readonly get_access_mode: ToolOperation<answers.GetAccessModeQuery, GetAccessModeVariables>;
+  readonly get_blast_radius: ToolOperation<answers.GetBlastRadiusQuery, GetBlastRadiusVariables>;
   readonly get_config: ToolOperation<answers.GetConfigQuery, GetConfigVariables>;
   readonly get_destination_schema: ToolOperation<answers.GetDestinationSchemaQuery, GetDestinationSchemaVariables>;
+  readonly get_finding: ToolOperation<answers.GetFindingQuery, GetFindingVariables>;
+  readonly get_finding_violation: ToolOperation<answers.GetFindingViolationQuery, GetFindingViolationVariables>;
   readonly get_gateway_info: ToolOperation<answers.GetGatewayInfoQuery, GetGatewayInfoVariables>;
   readonly get_gateway_info_pods: ToolOperation<answers.GetGatewayInfoPodsQuery, GetGatewayInfoPodsVariables>;
   readonly get_instrumentation_health: ToolOperation<answers.GetInstrumentationHealthQuery, GetInstrumentationHealthVariables>;
@@ -1519,6 +1566,8 @@ export interface Operations {
   readonly list_data_streams_namespaces: ToolOperation<answers.ListDataStreamsNamespacesQuery, ListDataStreamsNamespacesVariables>;
   readonly list_destination_types: ToolOperation<answers.ListDestinationTypesQuery, ListDestinationTypesVariables>;
   readonly list_destinations: ToolOperation<answers.ListDestinationsQuery, ListDestinationsVariables>;
+  readonly list_findings: ToolOperation<answers.ListFindingsQuery, ListFindingsVariables>;
+  readonly list_instrumentation_agents: ToolOperation<answers.ListInstrumentationAgentsQuery, ListInstrumentationAgentsVariables>;
   readonly list_instrumentation_libraries: ToolOperation<answers.ListInstrumentationLibrariesQuery, ListInstrumentationLibrariesVariables>;
   readonly list_instrumentation_libraries_workload: ToolOperation<answers.ListInstrumentationLibrariesWorkloadQuery, ListInstrumentationLibrariesWorkloadVariables>;
   readonly list_instrumentation_libraries_processes: ToolOperation<answers.ListInstrumentationLibrariesProcessesQuery, ListInstrumentationLibrariesProcessesVariables>;
@@ -3315,6 +3364,70 @@ export const operations: Operations = {
       ]
     }
   },
+  get_blast_radius: {
+    "name": "get_blast_radius",
+    "type": "query",
+    "text": "query get_blast_radius($service:String!$namespace:String$depth:Int!){insights{blastRadius(service:$service namespace:$namespace depth:$depth){root{namespace service}nodes{namespace service isVirtual}edges{clientNamespace clientService serverNamespace serverService connectionType requestCount failedCount lastSeen}}}}",
+    "isToCome": true,
+    "variables": {
+      "service": {
+        "argument": "service"
+      },
+      "namespace": {
+        "argument": "namespace"
+      },
+      "depth": {
+        "argument": "depth"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "insights"
+      ],
+      [
+        "insights",
+        "blastRadius"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "root",
+        "namespace"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "root",
+        "service"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "edges",
+        "clientNamespace"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "edges",
+        "clientService"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "edges",
+        "serverNamespace"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "edges",
+        "serverService"
+      ]
+    ]
+  },
   get_config: {
     "name": "get_config",
     "type": "query",
@@ -3352,6 +3465,97 @@ export const operations: Operations = {
       "named": false,
       "fields": []
     }
+  },
+  get_finding: {
+    "name": "get_finding",
+    "type": "query",
+    "text": "query get_finding($transaction:ID!$mark:String!){insights{anomaly(transactionId:$transaction signature:$mark){severity status namespace service kind operationName occurrences firstSeen lastSeen maxScore offending triggeredClasses risk{categories signals{category contribution mitre owasp rationale source}}classFindings{class title summary metric{baseline observed unit}spanHighlights{reason severity spanId}attrHighlights{key value}}anomalyTrace{traceId observedAt durationMs}baselineTrace{traceId observedAt durationMs}}}}",
+    "isToCome": true,
+    "variables": {
+      "transaction": {
+        "argument": "transaction"
+      },
+      "mark": {
+        "argument": "mark"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "insights"
+      ],
+      [
+        "insights",
+        "anomaly"
+      ],
+      [
+        "insights",
+        "anomaly",
+        "severity"
+      ],
+      [
+        "insights",
+        "anomaly",
+        "namespace"
+      ],
+      [
+        "insights",
+        "anomaly",
+        "service"
+      ],
+      [
+        "insights",
+        "anomaly",
+        "classFindings",
+        "title"
+      ]
+    ]
+  },
+  get_finding_violation: {
+    "name": "get_finding_violation",
+    "type": "query",
+    "text": "query get_finding_violation($scope:String!$rule:String!$offender:String!){insights{guardrailViolation(scopeKey:$scope ruleKey:$rule offending:$offender){severity status namespace service ruleLabel offending occurrences lastSeen maxScore summary spanHighlights{reason severity spanId}evidenceTrace{traceId observedAt durationMs}}}}",
+    "isToCome": true,
+    "variables": {
+      "scope": {
+        "argument": "scope"
+      },
+      "rule": {
+        "argument": "rule"
+      },
+      "offender": {
+        "argument": "offender"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "insights",
+        "guardrailViolation"
+      ],
+      [
+        "insights",
+        "guardrailViolation",
+        "severity"
+      ],
+      [
+        "insights",
+        "guardrailViolation",
+        "namespace"
+      ],
+      [
+        "insights",
+        "guardrailViolation",
+        "service"
+      ],
+      [
+        "insights",
+        "guardrailViolation",
+        "summary"
+      ]
+    ]
   },
   get_gateway_info: {
     "name": "get_gateway_info",
@@ -4614,6 +4818,91 @@ export const operations: Operations = {
         }
       ]
     }
+  },
+  list_findings: {
+    "name": "list_findings",
+    "type": "query",
+    "text": "query list_findings($namespace:String$service:String$finding_kind:InsightsFindingKind$status:String!$window_hours:Int){insights{findings(namespace:$namespace service:$service kind:$finding_kind status:$status windowHours:$window_hours){kind severity score title namespace service operationName status occurrences lastSeen offending transactionId signature scopeKey ruleKey triggeredClasses}}}",
+    "isToCome": true,
+    "variables": {
+      "namespace": {
+        "argument": "namespace"
+      },
+      "service": {
+        "argument": "service"
+      },
+      "finding_kind": {
+        "argument": "finding_kind"
+      },
+      "status": {
+        "argument": "status"
+      },
+      "window_hours": {
+        "argument": "window_hours"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "insights"
+      ],
+      [
+        "insights",
+        "findings"
+      ],
+      [
+        "insights",
+        "findings",
+        "kind"
+      ],
+      [
+        "insights",
+        "findings",
+        "severity"
+      ],
+      [
+        "insights",
+        "findings",
+        "title"
+      ],
+      [
+        "insights",
+        "findings",
+        "namespace"
+      ],
+      [
+        "insights",
+        "findings",
+        "service"
+      ]
+    ]
+  },
+  list_instrumentation_agents: {
+    "name": "list_instrumentation_agents",
+    "type": "query",
+    "text": "query list_instrumentation_agents{instrumentationAgents{language distroName distroDisplayName description runtimeEnvironment supportedRuntimeVersions sources}}",
+    "isToCome": true,
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "instrumentationAgents"
+      ],
+      [
+        "instrumentationAgents",
+        "language"
+      ],
+      [
+        "instrumentationAgents",
+        "distroName"
+      ],
+      [
+        "instrumentationAgents",
+        "sources"
+      ]
+    ]
   },
   list_instrumentation_libraries: {
     "name": "list_instrumentation_libraries",
@@ -7032,8 +7321,10 @@ export interface Definitions {
   readonly enable_source_profiling: ToolDefinition<EnableSourceProfilingArguments>;
   readonly find_unhealthy_sources: ToolDefinition<FindUnhealthySourcesArguments>;
   readonly get_access: ToolDefinition<GetAccessArguments>;
+  readonly get_blast_radius: ToolDefinition<GetBlastRadiusArguments>;
   readonly get_config: ToolDefinition<GetConfigArguments>;
   readonly get_destination_schema: ToolDefinition<GetDestinationSchemaArguments>;
+  readonly get_finding: ToolDefinition<GetFindingArguments>;
   readonly get_gateway_info: ToolDefinition<GetGatewayInfoArguments>;
   readonly get_instrumentation_health: ToolDefinition<GetInstrumentationHealthArguments>;
   readonly get_manifest: ToolDefinition<GetManifestArguments>;
@@ -7054,6 +7345,8 @@ export interface Definitions {
   readonly list_data_streams: ToolDefinition<ListDataStreamsArguments>;
   readonly list_destination_types: ToolDefinition<ListDestinationTypesArguments>;
   readonly list_destinations: ToolDefinition<ListDestinationsArguments>;
+  readonly list_findings: ToolDefinition<ListFindingsArguments>;
+  readonly list_instrumentation_agents: ToolDefinition<ListInstrumentationAgentsArguments>;
   readonly list_instrumentation_libraries: ToolDefinition<ListInstrumentationLibrariesArguments>;
   readonly list_instrumentation_rule_types: ToolDefinition<ListInstrumentationRuleTypesArguments>;
   readonly list_instrumentation_rules: ToolDefinition<ListInstrumentationRulesArguments>;
@@ -8851,6 +9144,48 @@ export const definitions: Definitions = {
     operation: operations.get_access,
     companions: [operations.get_access_versions, operations.get_access_mode],
   },
+  get_blast_radius: {
+    "name": "get_blast_radius",
+    "title": "Get blast radius",
+    "toolset": "insights",
+    "kind": "READ",
+    "description": "What does a failing service touch? Services that depend on it and on which it depends, up to some steps away.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "service": {
+          "type": "string",
+          "description": "Service, as in traces.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "namespace": {
+          "type": "string",
+          "description": "Its namespace.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "depth": {
+          "type": "integer",
+          "description": "Steps away.",
+          "minimum": 1,
+          "maximum": 5,
+          "default": 2
+        }
+      },
+      "required": [
+        "service"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.get_blast_radius,
+  },
   get_config: {
     "name": "get_config",
     "title": "Get configuration",
@@ -8931,6 +9266,57 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_destination_schema,
+  },
+  get_finding: {
+    "name": "get_finding",
+    "title": "Get finding",
+    "toolset": "insights",
+    "kind": "READ",
+    "description": "Why is a finding flagged, and what changed? One anomaly or broken guardrail with its evidence; keys from list_findings.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "transaction_id": {
+          "type": "string",
+          "description": "Of an anomaly.",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "signature": {
+          "type": "string",
+          "description": "Of an anomaly.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "scope_key": {
+          "type": "string",
+          "description": "Of a broken guardrail.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "rule_key": {
+          "type": "string",
+          "description": "Of a broken guardrail.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "offending": {
+          "type": "string",
+          "description": "Of a broken guardrail.",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.get_finding,
+    companions: [operations.get_finding_violation],
   },
   get_gateway_info: {
     "name": "get_gateway_info",
@@ -9849,6 +10235,97 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_destinations,
+  },
+  list_findings: {
+    "name": "list_findings",
+    "title": "List findings",
+    "toolset": "insights",
+    "kind": "READ",
+    "description": "What does Odigos Insights find wrong now? Anomalies and broken guardrails of services, worst first.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "namespace": {
+          "type": "string",
+          "description": "Only this namespace.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "service": {
+          "type": "string",
+          "description": "Only this service.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "finding_kind": {
+          "type": "string",
+          "description": "Only these.",
+          "enum": [
+            "anomaly",
+            "violation"
+          ]
+        },
+        "status": {
+          "type": "string",
+          "description": "State, such as open, accepted or dismissed.",
+          "minLength": 1,
+          "maxLength": 40,
+          "default": "open"
+        },
+        "window_hours": {
+          "type": "integer",
+          "description": "Only of so many hours until now.",
+          "minimum": 1,
+          "maximum": 720
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Most items.",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 25
+        },
+        "cursor": {
+          "type": "string",
+          "description": "next_cursor of the last.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_findings,
+  },
+  list_instrumentation_agents: {
+    "name": "list_instrumentation_agents",
+    "title": "List instrumentation agents",
+    "toolset": "insights",
+    "kind": "READ",
+    "description": "Which agents are there, for which languages and versions, and how many sources does each cover?",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "language": {
+          "type": "string",
+          "description": "Only of this language, e.g. java.",
+          "minLength": 1,
+          "maxLength": 40
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_instrumentation_agents,
   },
   list_instrumentation_libraries: {
     "name": "list_instrumentation_libraries",

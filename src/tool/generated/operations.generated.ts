@@ -216,6 +216,45 @@ export type HttpPayloadCollectionInput = {
   readonly mimeTypes?: ReadonlyArray<string | null | undefined> | null | undefined;
 };
 
+export type InsightsAnomalyStatus =
+  | 'accepted'
+  | 'dismissed'
+  | 'open';
+
+export type InsightsDeviationClass =
+  | 'D1_call_edges'
+  | 'D2_egress'
+  | 'D3_latency'
+  | 'D4_args_returns'
+  | 'D5_libraries'
+  | 'D6_attr_relations'
+  | 'D7_db_access'
+  | 'D8_payload_size';
+
+export type InsightsFindingKind =
+  | 'anomaly'
+  | 'violation';
+
+export type InsightsSeverity =
+  | 'critical'
+  | 'high'
+  | 'info'
+  | 'low'
+  | 'medium';
+
+export type InsightsTransactionKind =
+  | 'CONSUMER'
+  | 'CRON'
+  | 'GRPC'
+  | 'HTTP'
+  | 'INTERNAL'
+  | 'PRODUCER';
+
+export type InsightsViolationStatus =
+  | 'accepted'
+  | 'dismissed'
+  | 'open';
+
 export type InstrumentationLibraryGlobalIdInput = {
   readonly language?: string | null | undefined;
   readonly name: string;
@@ -1534,6 +1573,57 @@ export type ListProfilingSlotsQueryVariables = Exact<{
 
 
 export type ListProfilingSlotsQuery = { readonly profilingSlots: { readonly activeKeys: ReadonlyArray<string>, readonly keysWithData: ReadonlyArray<string>, readonly maxSlots: number, readonly slotMaxBytes: number, readonly slotTtlSeconds: number, readonly totalBytesUsed: number } | null };
+
+export type GetBlastRadiusQueryVariables = Exact<{
+  service: string;
+  namespace?: string | null | undefined;
+  depth?: number | null | undefined;
+}>;
+
+
+export type GetBlastRadiusQuery = { readonly insights: { readonly blastRadius: { readonly root: { readonly namespace: string, readonly service: string }, readonly nodes?: ReadonlyArray<{ readonly namespace?: string, readonly service?: string, readonly isVirtual?: boolean }>, readonly edges: ReadonlyArray<{ readonly clientNamespace: string, readonly clientService: string, readonly serverNamespace: string, readonly serverService: string, readonly connectionType?: string, readonly requestCount?: number, readonly failedCount?: number, readonly lastSeen?: string }> } } | null };
+
+export type GetFindingQueryVariables = Exact<{
+  transaction_id?: string | number | null | undefined;
+  signature?: string | null | undefined;
+  scope_key?: string | null | undefined;
+  rule_key?: string | null | undefined;
+  offending?: string | null | undefined;
+  transaction: string | number;
+  mark: string;
+}>;
+
+
+export type GetFindingQuery = { readonly insights: { readonly anomaly: { readonly severity: InsightsSeverity, readonly status?: InsightsAnomalyStatus, readonly namespace: string, readonly service: string, readonly kind?: InsightsTransactionKind | null, readonly operationName?: string, readonly occurrences?: number, readonly firstSeen?: string | null, readonly lastSeen?: string | null, readonly maxScore?: number, readonly offending?: string | null, readonly triggeredClasses?: ReadonlyArray<InsightsDeviationClass>, readonly risk?: { readonly categories?: ReadonlyArray<string> | null, readonly signals?: ReadonlyArray<{ readonly category?: string, readonly contribution?: number, readonly mitre?: string | null, readonly owasp?: string | null, readonly rationale?: string | null, readonly source?: string }> } | null, readonly classFindings: ReadonlyArray<{ readonly class?: InsightsDeviationClass, readonly title: string, readonly summary?: string, readonly metric?: { readonly baseline?: number, readonly observed?: number, readonly unit?: string } | null, readonly spanHighlights?: ReadonlyArray<{ readonly reason?: string, readonly severity?: string, readonly spanId?: string }> | null, readonly attrHighlights?: ReadonlyArray<{ readonly key?: string, readonly value?: string }> | null }>, readonly anomalyTrace?: { readonly traceId?: string, readonly observedAt?: string, readonly durationMs?: number } | null, readonly baselineTrace?: { readonly traceId?: string, readonly observedAt?: string, readonly durationMs?: number } | null } | null } | null };
+
+export type GetFindingViolationQueryVariables = Exact<{
+  scope: string;
+  rule: string;
+  offender: string;
+}>;
+
+
+export type GetFindingViolationQuery = { readonly insights?: { readonly guardrailViolation: { readonly severity: InsightsSeverity, readonly status?: InsightsViolationStatus, readonly namespace: string, readonly service: string, readonly ruleLabel?: string, readonly offending?: string, readonly occurrences?: number, readonly lastSeen?: string | null, readonly maxScore?: number, readonly summary: string, readonly spanHighlights?: ReadonlyArray<{ readonly reason?: string, readonly severity?: string, readonly spanId?: string }> | null, readonly evidenceTrace?: { readonly traceId?: string, readonly observedAt?: string, readonly durationMs?: number } | null } | null } | null };
+
+export type ListFindingsQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  service?: string | null | undefined;
+  finding_kind?: InsightsFindingKind | null | undefined;
+  status?: string | null | undefined;
+  window_hours?: number | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListFindingsQuery = { readonly insights: { readonly findings: ReadonlyArray<{ readonly kind: InsightsFindingKind, readonly severity: InsightsSeverity, readonly score?: number, readonly title: string, readonly namespace: string, readonly service: string, readonly operationName?: string | null, readonly status?: string, readonly occurrences?: number, readonly lastSeen?: string, readonly offending?: string | null, readonly transactionId?: string | null, readonly signature?: string | null, readonly scopeKey?: string | null, readonly ruleKey?: string | null, readonly triggeredClasses?: ReadonlyArray<InsightsDeviationClass> | null }> } | null };
+
+export type ListInstrumentationAgentsQueryVariables = Exact<{
+  language?: string | null | undefined;
+}>;
+
+
+export type ListInstrumentationAgentsQuery = { readonly instrumentationAgents: ReadonlyArray<{ readonly language: string, readonly distroName: string, readonly distroDisplayName?: string, readonly description?: string, readonly runtimeEnvironment?: string, readonly supportedRuntimeVersions?: string, readonly sources: number }> };
 
 export type CreateDestinationMutationVariables = Exact<{
   name: string;
