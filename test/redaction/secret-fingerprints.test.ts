@@ -9,9 +9,9 @@ const answerOf = (...fields: string[]) => ({ destinations: fields.map((one, id) 
 function printsOf(...fields: string[]): readonly (string | null)[] {
   const raw = answerOf(...fields);
   const redacted = redactAnswer(raw, SECRETS);
-  const prints = new SecretFingerprints((value) => `#${JSON.stringify(value)}`);
-  prints.note(raw, redacted, SECRETS);
-  return redacted.destinations.map((one) => prints.of(one));
+  const fingerprints = new SecretFingerprints((value) => `#${JSON.stringify(value)}`);
+  fingerprints.note(raw, redacted, SECRETS);
+  return redacted.destinations.map((one) => fingerprints.of(one));
 }
 
 describe('fingerprints of redacted secrets', () => {
@@ -26,10 +26,10 @@ describe('fingerprints of redacted secrets', () => {
   });
 
   it('are of what was noted alone', () => {
-    const prints = new SecretFingerprints(String);
-    prints.note({ destinations: null }, { destinations: null }, SECRETS);
-    prints.note(null, null, SECRETS);
-    prints.note(answerOf('x'), {}, SECRETS);
-    expect(prints.of({ id: 0, fields: 'x' })).toBeNull();
+    const fingerprints = new SecretFingerprints(String);
+    fingerprints.note({ destinations: null }, { destinations: null }, SECRETS);
+    fingerprints.note(null, null, SECRETS);
+    fingerprints.note(answerOf('x'), {}, SECRETS);
+    expect(fingerprints.of({ id: 0, fields: 'x' })).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
       nextSteps: [preview],
     });
   }
-  if (call.human || !isRequired(environment.confirm, { kind, needsPlan })) return;
+  if (call.elicitation || !isRequired(environment.confirm, { kind, needsPlan })) return;
   throw new ToolFailure({
     side: 'plan',
     reason: 'confirmation_impossible',
@@ -68,9 +68,9 @@ export function confirmation(
   const { environment, call, tool, secrets, notes } = context;
   const { definition } = tool;
   const { plans, facts, confirm } = environment;
-  if (!call.human || !isRequired(confirm, definition)) return undefined;
+  if (!call.elicitation || !isRequired(confirm, definition)) return undefined;
   const subject = questionSubject(planSubject(context, prepared, preview));
-  const { state, said } = call.human;
+  const { state, said } = call.elicitation;
   if (state === undefined && said === undefined) {
     return {
       ask: async () => {
@@ -81,7 +81,7 @@ export function confirmation(
     };
   }
   const unsure = state === undefined ? undefined : plans.check(state, subject);
-  const problem = refusedBy(call.human) ?? (unsure && questionProblem(unsure));
+  const problem = refusedBy(call.elicitation) ?? (unsure && questionProblem(unsure));
   if (problem) throw new ToolFailure({ side: 'plan', changed: 'no', ...problem });
   notes.confirm();
   return state === undefined ? undefined : { state };

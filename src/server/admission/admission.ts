@@ -49,14 +49,20 @@ export class Admission {
   }
 
   /**
-   * Takes the place of a request whose body has come: a slow one holds none. Who asks for too much at once is answered 429.
+   * Takes the place of a request whose body has been read: a slow one holds none. Who asks for too much at once is answered 429.
    *
    * @returns gives the place back, as the end of its response does too; undefined where there was none
    */
-  placeOf(request: Request, response: Response, caller: Caller, requester: Requester): (() => void) | undefined {
+  placeOf(
+    request: Request,
+    response: Response,
+    caller: Caller,
+    requester: Requester,
+    body: unknown,
+  ): (() => void) | undefined {
     const limited = this.#limits.begin(requester);
     if (limited) {
-      this.#refused.limited(request, caller, request.body);
+      this.#refused.limited(request, caller, body);
       response.setHeader('retry-after', limited.seconds);
       rejectRpc(response, 429, SERVER_ERROR, limited.message);
       return undefined;

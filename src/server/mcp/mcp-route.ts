@@ -12,11 +12,10 @@ import type { Limits, Requester } from '../admission/limits.ts';
 import { RefusedCalls } from '../admission/refused-calls.ts';
 import type { RequestLog } from '../admission/request-log.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
-import { BODY_LIMIT } from '../http/json-body.ts';
-import { readJson } from '../http/read-json.ts';
+import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import { CallAccount } from './call-account.ts';
-import type { PlainAnswer } from './fast-path/fast-answer.ts';
+import type { FastAnswer } from './fast-path/fast-answer.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { readMessage } from './message.ts';
 import { askedNarrowing } from './narrowing.ts';
@@ -112,10 +111,10 @@ export async function mcpRoute({
     if (!requester) return;
     const read = await readJson(parseBody, request, response);
     if (!read.ok) {
-      rejectUnreadable(request, response, caller, read.status);
+      rejectUnreadable(request, response, caller, read);
       return;
     }
-    const leave = admission.placeOf(request, response, caller, requester);
+    const leave = admission.placeOf(request, response, caller, requester, read.body);
     if (!leave) return;
     if (Array.isArray(read.body)) {
       refused.batch(request, caller, read.body);
@@ -175,26 +174,29 @@ export async function mcpRoute({
   }
 
   // A body that cannot be read may have been a call, so it has its line too.
-  function rejectUnreadable(request: Request, response: Response, caller: Caller, status: number): void {
+  function rejectUnreadable(
+    request: Request,
+    response: Response,
+    caller: Caller,
+    { status, message }: Extract<ReadBody, { ok: false }>,
+  ): void {
     if (status === 429) refused.unread(request, caller, 'limits');
     else refused.unreadable(request, caller, status === 408 ? 'timeout' : 'unreadable');
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
     if (status === 429) response.setHeader('retry-after', 1);
-    const { as = status, code, message } = UNREADABLE[status] ?? BROKEN;
-    rejectRpc(response, as, code, message);
+    rejectRpc(response, status, UNREAD[status], message);
   }
 }
 
-/** What a body that cannot be read is answered, by the status that says why. */
-const UNREADABLE: Readonly<Record<number, { readonly as?: number; readonly code: number; readonly message: string }>> =
-  {
-    408: { code: SERVER_ERROR, message: 'The body took too long. Nothing was done. Send it again in one go.' },
-    413: { code: INVALID_REQUEST, message: `The body is over ${BODY_LIMIT}.` },
-    415: { code: SERVER_ERROR, message: 'The body must be JSON: Content-Type application/json, in UTF-8.' },
-    429: { code: SERVER_ERROR, message: 'Too many slow bodies at once. Nothing was done. Send it again in one go.' },
-  };
-const BROKEN = { as: 400, code: PARSE_ERROR, message: 'The body is not valid JSON.' };
+/** The codes of bodies that cannot be read. */
+const UNREAD: Readonly<Record<UnreadStatus, number>> = {
+  400: PARSE_ERROR,
+  408: SERVER_ERROR,
+  413: INVALID_REQUEST,
+  415: SERVER_ERROR,
+  429: SERVER_ERROR,
+};
 
 function rejected(status: 429 | 503, message: string): Served {
   return { type: 'refused', status, code: SERVER_ERROR, message };
@@ -212,7 +214,7 @@ function goneSignal(response: Response): AbortSignal {
 }
 
 // node's own means: Express would look for a charset and an ETag again for each answer.
-function send(response: Response, { made, text }: PlainAnswer): void {
+function send(response: Response, { made, text }: FastAnswer): void {
   const length = (made?.length ?? 0) + Buffer.byteLength(text);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': length });
   if (made) response.write(made);

@@ -8,7 +8,7 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
-import { asking, humanOf } from './elicitation.ts';
+import { asking, elicitationOf } from './elicitation.ts';
 import type { Era } from './era.ts';
 import { IMPLEMENTATION, serverOptions } from './implementation.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
@@ -46,7 +46,7 @@ export async function answerCall(
     params.arguments,
     context.mcpReq.signal,
     progressOf(params._meta?.progressToken, context),
-    humanOf(era, context),
+    elicitationOf(era, context),
   );
   switch (result.type) {
     case 'rejected':

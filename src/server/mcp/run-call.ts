@@ -16,7 +16,7 @@ export type CallEnd =
  *
  * @param cancelled aborts when the protocol says that the call was cancelled
  * @param onProgress hears how far a long call is
- * @param human whom the client can ask
+ * @param elicitation how a person can be asked
  */
 export async function runCall(
   environment: CallEnvironment,
@@ -25,7 +25,7 @@ export async function runCall(
   given: unknown,
   cancelled?: AbortSignal,
   onProgress?: ToolCall['onProgress'],
-  human?: ToolCall['human'],
+  elicitation?: ToolCall['elicitation'],
 ): Promise<CallEnd> {
   const signal = cancelled ? AbortSignal.any([request.signal, cancelled]) : request.signal;
   const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
@@ -38,7 +38,7 @@ export async function runCall(
     watchRequest: request.watch?.watchRequest,
     signal,
     view: request.view.names,
-    human,
+    elicitation,
   };
   const answered = (end: CallEnd): CallEnd => {
     request.watch?.answered(end);

@@ -6,14 +6,16 @@ import { holdsToken } from '../../text/own-tokens.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INVALID_REQUEST } from '../http/rpc-errors.ts';
 import type { CallAccount, OpenedCall, Sender } from './call-account.ts';
-import { answerPlain, type PlainAnswer } from './fast-path/fast-answer.ts';
-import { plainRequest } from './fast-path/fast-request.ts';
+import { answerFast, type FastAnswer } from './fast-path/fast-answer.ts';
+import { fastRequest } from './fast-path/fast-request.ts';
 import type { Message } from './message.ts';
 import type { AskedNarrowing } from './narrowing.ts';
 import { RequestContext, withRequestContext } from './request-context.ts';
 import { asksToListen } from './subscriptions.ts';
 import type { Views } from './views.ts';
 
+/** An id is answered as it came: no client needs one that is longer. */
+const MAX_ID = 1_000;
 /** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
 const MAX_LEVELS = 100;
 
@@ -35,7 +37,7 @@ export type Served = { readonly type: 'answered' } | { readonly type: 'failed' }
 /** How one message is answered over the transport that it came by. */
 export interface Reply {
   /** Sends an answer that was made here. */
-  send(answer: PlainAnswer): void;
+  send(answer: FastAnswer): void;
   /** Hands the message to the protocol library, which answers over this transport; false when it failed. */
   dispatch(): Promise<boolean>;
   /**
@@ -88,7 +90,11 @@ export class McpService {
   /** Serves one message. Never throws: what fails is told to `onFailure`. */
   async serve(message: Message, context: MessageContext): Promise<Served> {
     if (!isPlainId(message.id))
-      return this.#refuse(message, context, 'The id of the message holds a token or an invisible character.');
+      return this.#refuse(
+        message,
+        context,
+        `The id of the message is over ${MAX_ID} characters, or holds a token or an invisible one.`,
+      );
     const { narrowing } = context;
     if (!narrowing.ok) return this.#refuse(message, context, narrowing.message, 'parameters');
     const { toolsets, readOnly } = narrowing.narrowing;
@@ -119,9 +125,9 @@ export class McpService {
     toolsets: readonly string[],
   ): Promise<Served> {
     const { environment, views, isLibraryAlone } = this.#options;
-    const plain = isLibraryAlone ? undefined : plainRequest(sender.headers, message);
-    if (plain) {
-      reply.send(await answerPlain(plain, environment, request));
+    const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message);
+    if (fast) {
+      reply.send(await answerFast(fast, environment, request));
       return ANSWERED;
     }
     if (nestsDeeperThan(MAX_LEVELS, message.body))
@@ -156,5 +162,5 @@ function refused(message: string, reason?: Refused['reason']): Refused {
 
 /** Whether an id can be answered as it came, as it must be: what may not leave in an answer may not stand in it. */
 function isPlainId(id: unknown): boolean {
-  return typeof id !== 'string' || (visible(id) === id && !holdsToken(id));
+  return typeof id !== 'string' || (id.length <= MAX_ID && visible(id) === id && !holdsToken(id));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callTool } from '../../../src/call/call.ts';
-import { type Human, questionMessage, type Requirement } from '../../../src/call/write/confirmation.ts';
+import { type Elicitation, questionMessage, type Requirement } from '../../../src/call/write/confirmation.ts';
 import { PlanBook } from '../../../src/call/write/plan.ts';
 import type { WriteBehaviour } from '../../../src/tool/tool.ts';
 import { callerNamed } from '../../caller.ts';
@@ -22,7 +22,7 @@ const behaviour: WriteBehaviour<object> = {
 };
 
 const GIVEN = { name: 'b', dry_run: false };
-const ASKED: Human = { state: undefined, said: undefined };
+const ASKED: Elicitation = { state: undefined, said: undefined };
 
 /** A choke point over three writes, with a clock of its own. */
 function world(confirm: Requirement, replies: Readonly<Record<string, Reply>> = {}) {
@@ -38,14 +38,14 @@ function world(confirm: Requirement, replies: Readonly<Record<string, Reply>> = 
     tool({ name: 'stop_all', title: 'Stop all', kind: 'UPDATE', needsPlan: true }, behaviour),
   ];
   const { environment } = bench(tools, ui, { confirm, plans: new PlanBook(new Uint8Array(32).fill(1), () => now) });
-  const call = async (name: string, human: Human | undefined, given: object = GIVEN, caller = 'ann') => {
+  const call = async (name: string, elicitation: Elicitation | undefined, given: object = GIVEN, caller = 'ann') => {
     const { signal } = new AbortController();
     const result = await callTool(environment, {
       tool: name,
       arguments: given,
       caller: callerNamed(caller),
       signal,
-      human,
+      elicitation,
     });
     if (result.type === 'unknown_tool') throw new Error(result.message);
     return result;
@@ -94,7 +94,7 @@ describe('a write that a person has to confirm', () => {
     expect(ui.written).toEqual(['change']);
   });
 
-  it.each<readonly [string, Human['said'], string]>([
+  it.each<readonly [string, Elicitation['said'], string]>([
     ['a no', 'declined', 'confirmation_declined'],
     ['no answer', 'cancelled', 'confirmation_cancelled'],
     ['nothing', undefined, 'confirmation_missing'],

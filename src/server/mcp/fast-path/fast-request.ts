@@ -9,7 +9,7 @@ import { type Era, MODERN_REVISION } from '../era.ts';
 import type { Message } from '../message.ts';
 
 /** A tools/list or tools/call with nothing unusual about it. */
-export type PlainRequest =
+export type FastRequest =
   | { readonly era: Era; readonly id: string | number; readonly method: 'tools/list' }
   | {
       readonly era: Era;
@@ -24,12 +24,12 @@ const ENVELOPE_PREFIX = 'io.modelcontextprotocol/';
 
 /**
  * Recognises the requests that nearly all traffic is made of, so that they need not go through the protocol library's
- * dispatch. Whatever is unusual or wrong in any way is not plain: the library answers it, so that every rejection is
+ * dispatch. Whatever is unusual or wrong in any way is left to the library, which answers it, so that every rejection is
  * the protocol's own.
  *
  * @param headers those of its HTTP request
  */
-export function plainRequest(headers: IncomingHttpHeaders, { body, ...message }: Message): PlainRequest | undefined {
+export function fastRequest(headers: IncomingHttpHeaders, { body, ...message }: Message): FastRequest | undefined {
   if (!isRecord(body) || body.jsonrpc !== '2.0' || !hasOnly(body, ['jsonrpc', 'id', 'method', 'params']))
     return undefined;
   const { id, method, params = {}, meta } = message;
