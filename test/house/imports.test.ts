@@ -53,6 +53,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'call/namespaces': [],
   'call/write': ['call'],
   'server/http': [],
+  'server/admission': ['server/http'],
   'demo/kubernetes': DEMO_GROUND,
   'demo/catalog': [...DEMO_GROUND, 'demo/kubernetes'],
   'demo/signals': [...DEMO_GROUND, 'demo/kubernetes'],

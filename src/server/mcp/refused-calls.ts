@@ -2,10 +2,11 @@ import type { Request } from 'express';
 import type { Caller } from '../../access/caller.ts';
 import type { RequestRefusal } from '../../audit/refusals.ts';
 import type { WatchedEnd } from '../../telemetry/watch.ts';
+import type { OnRefused } from '../admission/admission.ts';
+import type { RequestLog } from '../admission/request-log.ts';
 import { SERVER_ERROR } from '../http/rpc-errors.ts';
-import type { CallAccount, RefusedCall, Sender } from '../mcp/call-account.ts';
-import { type Message, readMessage, UNREAD_MESSAGE } from '../mcp/message.ts';
-import type { RequestLog } from './request-log.ts';
+import type { CallAccount, RefusedCall, Sender } from './call-account.ts';
+import { type Message, readMessage, UNREAD_MESSAGE } from './message.ts';
 
 const UNREADABLE = '(unreadable)';
 const UNREAD = '(unread)';
@@ -15,7 +16,7 @@ const ENCODED = /^=\?base64\?([\w+/=-]*)\?=$/;
 const MAX_OF_ONE = 8;
 
 /** Sees to the calls in HTTP requests that are refused before they are served: each has its line, or is counted in one. */
-export class RefusedCalls {
+export class RefusedCalls implements OnRefused {
   readonly #account: CallAccount;
   readonly #requests: RequestLog;
 
