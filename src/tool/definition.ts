@@ -76,6 +76,8 @@ export interface ArgumentSchema {
   readonly enum?: readonly string[];
   /** The members of the enum are checked but not listed to clients: a list tool names them. */
   readonly unlisted?: true;
+  /** What an empty text means, of an optional argument where it means more than leaving it out. */
+  readonly emptyMeans?: string;
   readonly default?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;

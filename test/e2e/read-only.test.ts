@@ -12,7 +12,7 @@ const DRY_RUNS = [{ dry_run: true }, { dry_run: false }, {}];
 describe.each(ERAS)('read-only mode, %s', (_era, call) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve({ mode: 'read-only' });
+    served = await serve({ mode: 'read-only', backend: 'live' });
   });
   afterAll(() => served.stop());
 

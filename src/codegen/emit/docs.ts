@@ -87,6 +87,12 @@ function toolReference(tools: readonly ToolDefinition[]): string {
   return `${['# Tools', 'Generated from `graphql/operations` by `npm run generate`.', ...sections].join('\n\n')}\n`;
 }
 
+function meaning({ description = '', emptyMeans }: ArgumentSchema): string {
+  return emptyMeans === undefined || /empty text/i.test(description)
+    ? description
+    : `${description} Empty text ${emptyMeans}.`;
+}
+
 function coverageTable(): string {
   const { contract, tools } = compileRepository();
   const shown = ({ field, tools: names, reason }: CoverageRow): readonly string[] => [
@@ -194,7 +200,7 @@ function toolSection(tool: ToolDefinition): readonly string[] {
           properties.map(([name, schema]) => [
             `\`${name}\`${required.has(name) ? ' (required)' : ''}`,
             typeText(schema),
-            schema.description ?? '',
+            meaning(schema),
           ]),
         ),
   ];

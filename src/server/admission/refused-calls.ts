@@ -60,7 +60,7 @@ export class RefusedCalls {
     if (mayBeCall(request)) {
       const sender = this.senderOf(request, caller);
       this.#refuse(request, { ...refused, tool: headerName(request) ?? tool, message: UNREAD_MESSAGE, sender });
-    } else this.#requests.because(request, refused.reason);
+    } else this.#requests.refuseBecause(request, refused.reason);
   }
 
   /** @param whole why the request is refused as a whole, for a line where not every call has one */
@@ -75,13 +75,13 @@ export class RefusedCalls {
     for (const message of calls.slice(0, MAX_OF_ONE))
       this.#refuse(request, { ...refused, tool: message.tool, message, sender });
     const withoutLine = calls.length - MAX_OF_ONE;
-    this.#requests.because(request, whole, withoutLine > 0 ? { all: calls.length, withoutLine } : undefined);
+    this.#requests.refuseBecause(request, whole, withoutLine > 0 ? { all: calls.length, withoutLine } : undefined);
   }
 
   /** Those of which metrics are told cost little, so that a flood of them has one line. */
   #refuse(request: Request, call: RefusedCall): void {
-    this.#requests.isAccounted(request);
-    if (call.end && !this.#requests.admits(request, call.reason)) this.#account.count(call);
+    this.#requests.markAccounted(request);
+    if (call.end && !this.#requests.countRefused(request, call.reason)) this.#account.count(call);
     else this.#account.refuse(call);
   }
 }

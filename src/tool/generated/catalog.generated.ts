@@ -7449,7 +7449,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7504,7 +7505,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7586,7 +7588,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7692,7 +7695,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -7818,7 +7822,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -7939,7 +7944,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8036,7 +8042,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8150,7 +8157,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8276,7 +8284,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8398,7 +8407,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8516,7 +8526,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8559,7 +8570,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8603,7 +8615,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8643,7 +8656,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8690,7 +8704,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8735,7 +8750,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8776,7 +8792,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8820,7 +8837,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8945,7 +8963,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -8998,7 +9017,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -9058,7 +9078,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -9903,7 +9924,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -9981,7 +10003,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10807,7 +10830,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10844,7 +10868,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -10902,7 +10927,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10955,7 +10981,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -10991,7 +11018,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -11035,7 +11063,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11106,7 +11135,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11165,7 +11195,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11234,7 +11265,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -11327,7 +11359,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -11366,7 +11399,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11437,7 +11471,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11479,7 +11514,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "New notes.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
@@ -11561,7 +11597,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11590,7 +11627,8 @@ export const definitions: Definitions = {
         "cluster_name": {
           "type": "string",
           "description": "Name shown for the cluster.",
-          "maxLength": 100
+          "maxLength": 100,
+          "emptyMeans": "unsets"
         },
         "telemetry_enabled": {
           "type": "boolean",
@@ -11644,17 +11682,20 @@ export const definitions: Definitions = {
         "rollback_grace_time": {
           "type": "string",
           "description": "Crash time before rollback, e.g. 5m.",
-          "maxLength": 20
+          "maxLength": 20,
+          "emptyMeans": "unsets"
         },
         "rollback_stability_window": {
           "type": "string",
           "description": "Watch time after instrumentation, e.g. 1h.",
-          "maxLength": 20
+          "maxLength": 20,
+          "emptyMeans": "unsets"
         },
         "go_offsets_cron": {
           "type": "string",
           "description": "Five cron fields; enterprise.",
-          "maxLength": 100
+          "maxLength": 100,
+          "emptyMeans": "unsets"
         },
         "dry_run": {
           "type": "boolean",
@@ -11664,7 +11705,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -11716,7 +11758,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "Empty text clears.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "match": {
           "type": "array",
@@ -11776,7 +11819,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11871,7 +11915,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -11938,7 +11983,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "Empty text clears.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "match": {
           "type": "array",
@@ -11998,7 +12044,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -12040,7 +12087,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "New notes.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
@@ -12123,7 +12171,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -12177,7 +12226,8 @@ export const definitions: Definitions = {
         "notes": {
           "type": "string",
           "description": "Empty text clears.",
-          "maxLength": 500
+          "maxLength": 500,
+          "emptyMeans": "clears"
         },
         "match": {
           "type": "array",
@@ -12237,7 +12287,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
@@ -12323,7 +12374,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "additionalProperties": false
@@ -12398,7 +12450,8 @@ export const definitions: Definitions = {
         "plan": {
           "type": "string",
           "description": "Plan from the preview.",
-          "maxLength": 200
+          "maxLength": 200,
+          "emptyMeans": "is no plan"
         }
       },
       "required": [
