@@ -5,7 +5,6 @@ import {
   questionMessage,
   questionProblem,
   type Requirement,
-  refusedBy,
 } from '../../../src/call/write/confirmation.ts';
 import { PlanBook } from '../../../src/call/write/plan.ts';
 import type { PlanProblem } from '../../../src/tool/failure.ts';
@@ -101,15 +100,40 @@ describe('a write that a person has to confirm', () => {
     expect(ui.written).toEqual(['change']);
   });
 
-  it.each<readonly [string, Human['said'], string]>([
-    ['a no', 'declined', 'confirmation_declined'],
-    ['no answer', 'cancelled', 'confirmation_cancelled'],
-    ['nothing', undefined, 'confirmation_missing'],
-  ])('is not applied after %s', async (_what, said, reason) => {
+  const SAID_NO = 'Do not call it again unless that person asks for it.';
+  const ASK_ANEW = 'Call again without an answer, and the person is asked anew.';
+  it.each<readonly [string, Human['said'], string, string, string]>([
+    ['a no', 'declined', 'confirmation_declined', 'The person asked to confirm this declined.', SAID_NO],
+    ['no answer', 'cancelled', 'confirmation_cancelled', 'The person asked to confirm this gave no answer.', SAID_NO],
+    [
+      'nothing',
+      undefined,
+      'confirmation_missing',
+      'The confirmation came without the question or without an answer to it.',
+      ASK_ANEW,
+    ],
+  ])('is not applied after %s', async (_what, said, reason, sentence, advice) => {
     const { ui, ask, call } = world('all');
     const { state } = await ask('change_it');
-    expect(await call('change_it', { state, said })).toMatchObject({ outcome: 'tool_error', reason });
+    expect(await call('change_it', { state, said })).toMatchObject({
+      outcome: 'tool_error',
+      reason,
+      envelope: { error: { side: 'plan', changed: 'no', message: `${sentence} Nothing was sent.`, advice } },
+    });
     expect(ui.written).toEqual([]);
+  });
+
+  it('is not applied by the answer to a question about another tool', async () => {
+    const { ui, ask, call } = world('all');
+    const { state } = await ask('change_it');
+    expect(await call('delete_it', { state, said: 'accepted' })).toMatchObject({ reason: 'confirmation_other_tool' });
+    expect(ui.written).toEqual([]);
+  });
+
+  it('is refused where nobody can be asked only if it is one of those that have to be confirmed', async () => {
+    const { call } = world('destructive');
+    expect(await call('delete_it', undefined)).toMatchObject({ reason: 'confirmation_impossible' });
+    expect(await call('change_it', undefined)).toMatchObject({ outcome: 'ok' });
   });
 
   it('is not applied a quarter of an hour after the question', async () => {
@@ -164,44 +188,8 @@ describe('a write that a person has to confirm', () => {
     expect(questionProblem(problem)).toEqual({
       reason: `confirmation_${problem}`,
       message,
-      advice: 'Call again without an answer, and the person is asked anew.',
+      advice: ASK_ANEW,
     });
-  });
-
-  it.each<readonly [Human, ReturnType<typeof refusedBy>]>([
-    [{ state: 's', said: 'accepted' }, undefined],
-    ...(['declined', 'cancelled'] as const).flatMap((said) =>
-      [undefined, 's'].map(
-        (state) =>
-          [
-            { state, said },
-            {
-              reason: `confirmation_${said}`,
-              message: `The person asked to confirm this ${said === 'declined' ? 'declined' : 'gave no answer'}. Nothing was sent.`,
-              advice: 'Do not call it again unless that person asks for it.',
-            },
-          ] as const,
-      ),
-    ),
-    ...(
-      [
-        { state: undefined, said: 'accepted' },
-        { state: 's', said: undefined },
-        { state: undefined, said: undefined },
-      ] as const
-    ).map(
-      (human) =>
-        [
-          human,
-          {
-            reason: 'confirmation_missing' as const,
-            message: 'The confirmation came without the question or without an answer to it. Nothing was sent.',
-            advice: 'Call again without an answer, and the person is asked anew.',
-          },
-        ] as const,
-    ),
-  ])('is allowed by a yes to its question alone: %j', (human, problem) => {
-    expect(refusedBy(human)).toEqual(problem);
   });
 
   it('is not applied by a yes without the question, nor by a question that nobody answered', async () => {

@@ -501,6 +501,10 @@ describe('an apply without a plan', () => {
       ]);
     }
     expect(ui.written).toHaveLength(kinds.length - refused.length);
+    for (const name of refused) {
+      const { raw } = bench([named('DELETE'), named('CREATE'), named('UPDATE')], ui, { requirePlan });
+      expect(await raw(name, { name: 'b', dry_run: false })).toMatchObject({ reason: 'plan_missing' });
+    }
   });
 
   it('of a tool that needs one is refused whatever the operator demands; with it, it goes through', async () => {
