@@ -7,8 +7,8 @@ import type { Loggers } from './loggers.ts';
  */
 export type AuditOutcome = 'ok' | 'tool_error' | 'error';
 
-/** What is known of a call when it arrives, before anything of it is judged. */
-export interface AuditedArrival {
+/** What is known of a call when it comes, before anything of it is judged. */
+export interface AuditedCall {
   /** The name that the client gave: any text. */
   readonly tool: string;
   /** The program that calls, as it names itself. */
@@ -23,7 +23,7 @@ export interface AuditedArrival {
   readonly address?: string;
 }
 
-/** What the line says of how a call was judged, after what is known of its arrival. */
+/** What the line says of how a call was judged, after what was known when it came. */
 interface AuditDetails {
   /** The access mode that the call was judged by. */
   readonly mode?: 'read-only' | 'read-write' | undefined;
@@ -39,7 +39,7 @@ interface AuditDetails {
   readonly confirmed?: boolean | undefined;
 }
 
-/** The audit record of one tools/call: opened when the call arrives, written once when its response has ended. */
+/** The audit record of one tools/call: opened when the call comes, written once when its response has ended. */
 export interface AuditRecord {
   /** Says how the call ended, and by what it was judged. */
   complete(outcome: AuditOutcome, details?: AuditDetails): void;
@@ -49,8 +49,8 @@ export interface AuditRecord {
   write(): AuditOutcome;
 }
 
-/** Opens the audit record of one arriving tools/call. */
-export type OpenAuditRecord = (arrival: AuditedArrival) => AuditRecord;
+/** Opens the audit record of one tools/call. */
+export type OpenAuditRecord = (call: AuditedCall) => AuditRecord;
 
 /** Whatever a client says of itself, or calls a tool, is cut here. */
 const MAX_GIVEN = 64;
@@ -68,7 +68,7 @@ const [CALLER = 'audit/audit.ts:0'] = /audit\/audit\.[jt]s:\d+/.exec(String(new 
  * @param now monotonic milliseconds
  */
 export function createAuditLog(logger: Logger, now: () => number = () => performance.now()): OpenAuditRecord {
-  return (arrival) => {
+  return (call) => {
     const started = now();
     let outcome: AuditOutcome | undefined;
     let details: AuditDetails = {};
@@ -92,10 +92,10 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
           caller: CALLER,
           msg: 'mcp tool call',
           component: 'mcp',
-          tool: shown(arrival.tool),
+          tool: shown(call.tool),
           outcome: said,
           duration_ms: Math.max(0, Math.round(now() - started)),
-          ...saidOfArrival(arrival),
+          ...saidOfCall(call),
           ...saidOfEnd(details),
         });
         return said;
@@ -124,7 +124,7 @@ export function createWriteRecord({ record }: Loggers): RecordWrite {
 }
 
 // What is undefined has no key in a line.
-function saidOfArrival({ client, token, requestId, traceId, address }: AuditedArrival): object {
+function saidOfCall({ client, token, requestId, traceId, address }: AuditedCall): object {
   return {
     client: client && { name: shown(client.name), version: client.version ? shown(client.version) : undefined },
     token,

@@ -8,7 +8,7 @@ import { CallNotes } from './call-notes.ts';
 import { guardOf, type NamespaceGuard } from './namespaces/guard.ts';
 import { CallUpstream } from './upstream.ts';
 
-/** Everything that one call stands on, made once when it arrives; every step of it reads this and nothing else. */
+/** Everything that one call stands on, made once when it comes; every step of it reads this and nothing else. */
 export interface CallContext {
   readonly environment: CallEnvironment;
   readonly call: ToolCall;
@@ -26,16 +26,16 @@ export interface CallContext {
 }
 
 /** The context of one call of a tool. Sends nothing. */
-export function openCall(environment: CallEnvironment, arrived: ToolCall, tool: Tool): CallContext {
-  const excess = excessOf(arrived.arguments);
-  const call = excess === undefined ? arrived : { ...arrived, arguments: applyingOf(arrived.arguments) };
+export function openCall(environment: CallEnvironment, given: ToolCall, tool: Tool): CallContext {
+  const excess = excessOf(given.arguments);
+  const call = excess === undefined ? given : { ...given, arguments: applyingOf(given.arguments) };
   const notes = new CallNotes();
   const base = {
     environment,
     call,
     tool,
     access: boundAccess(environment.access.current(), call.caller.bound),
-    secrets: new SecretArguments(arrived.arguments, tool.definition.secretArguments),
+    secrets: new SecretArguments(call.arguments, tool.definition.secretArguments),
     notes,
     excess,
   };

@@ -8,7 +8,7 @@ import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Pause } from './pause.ts';
-import type { Human, Requirement } from './write/confirmation.ts';
+import type { Elicitation, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
 
@@ -35,7 +35,7 @@ export interface CallEnvironment extends Allowed {
   readonly backend: 'live' | 'demo';
   /** Which applies need the plan of a preview; a tool may demand one whatever this says. */
   readonly requirePlan: Requirement;
-  /** Which applies the client's human has to confirm; where the client can ask nobody, the plan of a preview has to do. */
+  /** Which applies a person has to confirm; where the client can ask nobody, the plan of a preview has to do. */
   readonly confirm: Requirement;
   /** Deadline of one request to the UI API, in milliseconds. */
   readonly uiTimeoutMs: number;
@@ -47,7 +47,7 @@ export interface CallEnvironment extends Allowed {
   readonly onCrash: (tool: string, error: unknown) => void;
 }
 
-/** One arriving tools/call. */
+/** One tools/call. */
 export interface ToolCall {
   readonly tool: string;
   readonly arguments: unknown;
@@ -63,6 +63,6 @@ export interface ToolCall {
   readonly view?: ReadonlySet<string>;
   /** Hears how far a long call is; absent when the client did not ask. */
   readonly onProgress?: (report: ProgressReport) => void;
-  /** The person whom the client can ask; absent where it can ask nobody. */
-  readonly human?: Human | undefined;
+  /** How a person is asked through the client; absent where it can ask nobody. */
+  readonly elicitation?: Elicitation | undefined;
 }

@@ -46,7 +46,7 @@ export class CallUpstream {
   private readonly options: CallUpstreamOptions;
   private readonly states: unknown[] = [];
   /** Made when something is redacted: most calls meet no secret. */
-  private prints: SecretFingerprints | undefined;
+  private fingerprints: SecretFingerprints | undefined;
   private changed = false;
   private sent = false;
 
@@ -77,13 +77,13 @@ export class CallUpstream {
         const raw = await this.request(reader, operation, variables, options);
         const answer = redactAnswer(raw, operation.secrets);
         if (operation.secrets.length > 0) {
-          this.prints ??= new SecretFingerprints(this.options.digest);
-          this.prints.note(raw, answer, operation.secrets);
+          this.fingerprints ??= new SecretFingerprints(this.options.digest);
+          this.fingerprints.note(raw, answer, operation.secrets);
         }
         if (operation.target.length > 0) this.states.push(targetState(answer, operation.target));
         return answer;
       },
-      fingerprint: (item) => this.prints?.of(item) ?? null,
+      fingerprint: (item) => this.fingerprints?.of(item) ?? null,
     };
   }
 

@@ -1,16 +1,14 @@
 import type { Attributes } from '@opentelemetry/api';
 import type { AuditOutcome } from '../audit/audit.ts';
 import { withoutTokens } from '../text/own-tokens.ts';
-import { fieldOf } from '../tool/fields.ts';
-import type { ArrivedCall, WatchedEnd } from './watch.ts';
+import type { WatchedCall, WatchedEnd } from './watch.ts';
 
 const REVISION = /^\d{4}-\d\d-\d\d$/;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
-/** What a span says of a call on its arrival, in the conventions for MCP and generative AI. */
-export function attributesOfArrival({ headers, message }: ArrivedCall, tool: string): Attributes {
+/** What a span says of a call before it is judged, in the conventions for MCP and generative AI. */
+export function attributesOfCall({ headers, id }: WatchedCall, tool: string): Attributes {
   const revision = headers['mcp-protocol-version'];
-  const id: unknown = fieldOf(message, 'id');
   const requestId = typeof id === 'number' || typeof id === 'string' ? String(id) : '';
   return {
     'mcp.method.name': 'tools/call',

@@ -12,24 +12,21 @@ export interface AccessState {
   readonly enabled: boolean;
 }
 
-/** What is served and to whom, as the gauges show it. */
-export interface ServedState {
+/** The state of the server at one moment, as the gauges show it. */
+export interface ServerState {
+  readonly access: AccessState;
   /** How many tools the UI cannot serve. */
   readonly unservable: number;
   /** Whether the UI's schema could not be read. */
   readonly isSchemaAssumed: boolean;
   /** Open streams of clients that listen for changes. */
   readonly streams: number;
+  /** Requests that wait for their turn at the UI. */
+  readonly waiting: number;
 }
 
 export interface InstrumentOptions {
-  /** Asked at each scrape. */
-  readonly access: () => AccessState;
-  /** Asked at each scrape. */
-  readonly served: () => ServedState;
   readonly backend: 'live' | 'demo';
-  /** Requests that wait for their turn at the UI; asked at each scrape. */
-  readonly waiting: () => number;
   /** Lines of the log that were lost; asked at each scrape. */
   readonly lostLines: () => number;
 }
@@ -77,7 +74,8 @@ export function isRefusalReason(text: string): text is RefusalReason {
 export type Instruments = ReturnType<typeof createInstruments>;
 
 /** What is measured, in a registry of its own: names, labels and help are those of docs/observability.md. */
-export function createInstruments({ access, served, backend, waiting, lostLines }: InstrumentOptions) {
+export function createInstruments({ backend, lostLines }: InstrumentOptions) {
+  let state: (() => ServerState) | undefined;
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -93,7 +91,8 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
     labelNames: ['mode'],
     registers,
     collect() {
-      for (const mode of MODES) this.set({ mode }, access().mode === mode ? 1 : 0);
+      const mode = state?.().access.mode;
+      for (const one of MODES) this.set({ mode: one }, one === mode ? 1 : 0);
     },
   });
   new Gauge({
@@ -101,7 +100,7 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
     help: '1 while /mcp is served, 0 while ui.mcp.enabled of the Odigos chart is false.',
     registers,
     collect() {
-      this.set(access().enabled ? 1 : 0);
+      this.set(state?.().access.enabled ? 1 : 0);
     },
   });
   new Gauge({
@@ -109,7 +108,7 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
     help: 'Tools that are not served, because the UI lacks something that they need.',
     registers,
     collect() {
-      this.set(served().unservable);
+      this.set(state?.().unservable ?? 0);
     },
   });
   new Gauge({
@@ -117,7 +116,7 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
     help: "1 while the UI's schema could not be read, so that it is taken to be the one this server was built for.",
     registers,
     collect() {
-      this.set(served().isSchemaAssumed ? 1 : 0);
+      this.set(state?.().isSchemaAssumed ? 1 : 0);
     },
   });
   new Gauge({
@@ -125,7 +124,7 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
     help: 'Streams on which clients wait to hear that their list of tools has changed.',
     registers,
     collect() {
-      this.set(served().streams);
+      this.set(state?.().streams ?? 0);
     },
   });
   const changes = new Counter({
@@ -195,7 +194,7 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
     help: 'Requests to the UI API that wait for their turn now.',
     registers,
     collect() {
-      this.set(waiting());
+      this.set(state?.().waiting ?? 0);
     },
   });
   new Counter({
@@ -219,7 +218,12 @@ export function createInstruments({ access, served, backend, waiting, lostLines 
   for (const reason of REQUEST_REFUSALS) refusedRequests.inc({ reason }, 0);
   for (const kind of Object.keys(KINDS)) requestFailures.inc({ kind }, 0);
   for (const mode of MODES) for (const enabled of ['true', 'false']) changes.inc({ mode, enabled }, 0);
+  /** Has the gauges show this state, asked for at each scrape. */
+  const show = (now: () => ServerState): void => {
+    state = now;
+  };
   return {
+    show,
     registry,
     changes,
     calls,

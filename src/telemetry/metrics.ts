@@ -10,6 +10,7 @@ import {
   type Instruments,
   isRefusalReason,
   type RefusalReason,
+  type ServerState,
 } from './instruments.ts';
 import { type IsTool, toolLabel } from './tool-label.ts';
 import type { WatchCall, WatchedEnd } from './watch.ts';
@@ -25,6 +26,8 @@ export interface Metrics {
   readonly registry: Registry;
   readonly watchCall: WatchCall;
   readonly watchRequest: WatchRequest;
+  /** Has the gauges show this state, asked for at each scrape; until then they show none. */
+  readonly show: (now: () => ServerState) => void;
   /** Counts a change of what agents may do. */
   readonly accessChanged: (now: AccessState) => void;
   /** Counts a request that was refused unread, or is no call. */
@@ -40,6 +43,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
   const instruments = createInstruments(options);
   return {
     registry: instruments.registry,
+    show: instruments.show,
     watchCall: callCounter(instruments, options),
     watchRequest: requestCounter(instruments),
     requestRefused: (reason) => instruments.refusedRequests.inc({ reason }),

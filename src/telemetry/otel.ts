@@ -17,10 +17,10 @@ import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trac
 import type { Logger } from 'pino';
 import type { RequestWatch, WatchRequest } from '../ui/request-watch.ts';
 import { VERSION } from '../version.ts';
-import { attributesOfArrival, attributesOfEnd, errorTypeOf } from './call-attributes.ts';
+import { attributesOfCall, attributesOfEnd, errorTypeOf } from './call-attributes.ts';
 import { type IsTool, toolLabel, UNKNOWN_TOOL } from './tool-label.ts';
 import { originOf, traceHeadersOf } from './trace-context.ts';
-import type { ArrivedCall, CallWatch, WatchCall, WatchedEnd } from './watch.ts';
+import type { CallWatch, WatchCall, WatchedCall, WatchedEnd } from './watch.ts';
 
 /** The traces of one server. */
 export interface Tracing {
@@ -73,10 +73,10 @@ export function createTracing(options: TracingOptions): Tracing {
   };
 }
 
-function watchCall(tracer: Tracer, { isTool, uiUrl }: TracingOptions, call: ArrivedCall): CallWatch {
+function watchCall(tracer: Tracer, { isTool, uiUrl }: TracingOptions, call: WatchedCall): CallWatch {
   const tool = toolLabel(call.tool, isTool);
   const { parent, links } = originOf(call);
-  const attributes = attributesOfArrival(call, tool);
+  const attributes = attributesOfCall(call, tool);
   const name = tool === UNKNOWN_TOOL ? 'tools/call' : `tools/call ${tool}`;
   const span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes, links }, parent);
   const context = trace.setSpan(parent, span);

@@ -1,9 +1,8 @@
 import { type Context, type Link, ROOT_CONTEXT, type SpanContext, type TextMapGetter, trace } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { holdsToken } from '../text/own-tokens.ts';
-import { fieldOf } from '../tool/fields.ts';
 import type { TraceHeaders } from '../ui/exchange.ts';
-import type { ArrivedCall } from './watch.ts';
+import type { WatchedCall } from './watch.ts';
 
 /** Longer than any that the standard allows. */
 const MAX_LENGTH = 1_024;
@@ -29,8 +28,8 @@ export interface Origin {
  * The trace that a call belongs to: the one that the message names in `_meta`, else the one of its HTTP headers, else
  * none. What is no trace context is passed over.
  */
-export function originOf({ message, headers }: ArrivedCall): Origin {
-  const ofMessage = extracted(metaOf(message));
+export function originOf({ meta, headers }: WatchedCall): Origin {
+  const ofMessage = extracted(typeof meta === 'object' && meta !== null ? meta : {});
   const ofRequest = extracted(headers);
   const parent = ofMessage ?? ofRequest;
   const isOther = ofMessage && ofRequest && ofMessage.traceId !== ofRequest.traceId;
@@ -55,10 +54,4 @@ export function traceHeadersOf(context: SpanContext): TraceHeaders | undefined {
 
 function extracted(carrier: object): SpanContext | undefined {
   return trace.getSpanContext(propagator.extract(ROOT_CONTEXT, carrier, getter));
-}
-
-function metaOf(message: unknown): object {
-  const params = fieldOf(message, 'params');
-  const meta = fieldOf(params, '_meta');
-  return typeof meta === 'object' && meta !== null ? meta : {};
 }

@@ -3,13 +3,15 @@ import type { AuditOutcome } from '../audit/audit.ts';
 import type { Answered, Asks } from '../call/call-result.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 
-/** A tools/call as it arrives, before anything of it is judged. */
-export interface ArrivedCall {
+/** A tools/call as it comes, before anything of it is judged. */
+export interface WatchedCall {
   /** The name that the client gave: any text. */
   readonly tool: string;
   readonly headers: IncomingHttpHeaders;
-  /** The JSON-RPC message, where one could be read. */
-  readonly message: unknown;
+  /** The id of the JSON-RPC message, where one could be read. */
+  readonly id: unknown;
+  /** What the message says beside its arguments, in `_meta`. */
+  readonly meta: unknown;
 }
 
 /** How a call was answered: by its tool, or by a protocol error when no tool came to answer. */
@@ -23,7 +25,7 @@ export type WatchedEnd =
       readonly reason?: 'limits' | 'authentication';
     };
 
-/** Sees one call from its arrival until its audit line is written. Never changes it, and never throws. */
+/** Sees one call from its coming until its audit line is written. Never changes it, and never throws. */
 export interface CallWatch {
   /** The trace that the call belongs to. */
   readonly traceId?: string;
@@ -35,8 +37,8 @@ export interface CallWatch {
   ended(outcome: AuditOutcome): void;
 }
 
-/** Begins to watch an arriving call. */
-export type WatchCall = (call: ArrivedCall) => CallWatch;
+/** Begins to watch a call that came. */
+export type WatchCall = (call: WatchedCall) => CallWatch;
 
 /** One watch of several; undefined of none. */
 export function combined(given: readonly (WatchCall | undefined)[]): WatchCall | undefined {

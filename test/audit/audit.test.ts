@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type AuditedArrival, type AuditRecord, createAuditLog, createWriteRecord } from '../../src/audit/audit.ts';
+import { type AuditedCall, type AuditRecord, createAuditLog, createWriteRecord } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
 
 /** Loggers that write into a list. */
@@ -94,7 +94,7 @@ describe('the audit line', () => {
   type Details = Parameters<AuditRecord['complete']>[1];
 
   /** The line of a call: its keys in their order, and what it says beyond the product page's. */
-  function lineOf(arrival: Omit<AuditedArrival, 'tool'>, details?: Details) {
+  function lineOf(arrival: Omit<AuditedCall, 'tool'>, details?: Details) {
     const { lines, open } = audited();
     const record = open({ tool: 'a', ...arrival });
     record.complete('ok', details);
@@ -127,7 +127,7 @@ describe('the audit line', () => {
     );
   });
 
-  it.each<readonly [string, Omit<AuditedArrival, 'tool'>, Details, object]>([
+  it.each<readonly [string, Omit<AuditedCall, 'tool'>, Details, object]>([
     ['nothing', {}, undefined, {}],
     ['nothing of what is undefined', {}, { mode: undefined, dryRun: undefined, reason: undefined }, {}],
     ['a client without a version', { client: { name: 'c' } }, undefined, { client: { name: 'c' } }],

@@ -310,7 +310,7 @@ describe('a token with a scope', () => {
 });
 
 describe('what a tool is handed', () => {
-  async function means(changes: Partial<CallEnvironment> = {}, human = {}) {
+  async function means(changes: Partial<CallEnvironment> = {}, more: object = {}) {
     const seen: ReadCall<object>[] = [];
     const looking = tool(
       { name: 'look' },
@@ -325,7 +325,7 @@ describe('what a tool is handed', () => {
     const { environment } = bench([looking], fakeUi({ other: () => answering({}) }), changes);
     const caller = callerNamed('ci');
     const { signal } = new AbortController();
-    await callTool(environment, { tool: 'look', arguments: {}, caller, signal, ...human });
+    await callTool(environment, { tool: 'look', arguments: {}, caller, signal, ...more });
     return { seen: seen[0], caller, signal };
   }
 

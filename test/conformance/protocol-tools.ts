@@ -12,7 +12,7 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { currentArrival } from '../../src/server/mcp/request-context.ts';
+import { currentRequest } from '../../src/server/mcp/request-context.ts';
 import { PIXEL_PNG, SILENCE_WAV } from './media.ts';
 
 type Result = CallToolResult | InputRequiredResult;
@@ -40,7 +40,7 @@ export function registerProtocolTools(server: McpServer, states: RequestStateCod
     const schema = fromJsonSchema<Readonly<Record<string, unknown>>>({ ...inputSchema });
     server.registerTool(name, { description: name, inputSchema: schema }, async (given, context) => {
       const result = await answer(context, given);
-      currentArrival()?.audit?.complete('ok');
+      currentRequest()?.audit?.complete('ok');
       return result;
     });
   };

@@ -21,7 +21,6 @@ import { createApp } from '../../src/server/app.ts';
 import { AnswerOrder } from '../../src/server/http/answer-order.ts';
 import { BodiesUnderWay } from '../../src/server/http/bodies-under-way.ts';
 import { jsonBody } from '../../src/server/http/json-body.ts';
-import { createMcpServer } from '../../src/server/mcp/mcp-server.ts';
 import { Subscriptions } from '../../src/server/mcp/subscriptions.ts';
 import { createUiClient } from '../../src/ui/client.ts';
 import { errorOf } from './envelope.ts';
@@ -331,10 +330,7 @@ describe('audit of a crash', () => {
     const app = await createApp({
       environment,
       catalog,
-      subscriptions: new Subscriptions({
-        createServer: (era) => createMcpServer(environment, era),
-        onProtocolError,
-      }),
+      subscriptions: new Subscriptions({ onProtocolError }),
       onProtocolError,
       authenticate,
       limits: new Limits({ rate: undefined, inFlight: 64 }),

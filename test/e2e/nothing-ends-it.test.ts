@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -80,6 +81,56 @@ describe('a configuration of the UI that cannot be read', () => {
     expect(upstream.mutations()).toEqual([]);
   });
 });
+
+describe('bodies as big as they may be, forty at once', () => {
+  const AT_ONCE = 40;
+  const many = (count: number): object =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, `value${index}`]));
+  const text = (params: object): string =>
+    JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'create_destination', ...params } });
+  const empty = Array.from({ length: 330_000 }, () => ({}));
+  const SHAPES: Readonly<Record<string, string>> = {
+    'empty objects as arguments': text({ arguments: { fields: empty } }),
+    'empty objects beside them': text({ arguments: {}, _meta: { x: empty } }),
+    'keys as arguments': text({ arguments: { fields: many(9_500) } }),
+    'keys as a method has none': text({ arguments: {}, ...many(9_500) }),
+    'more keys': text({ arguments: many(40_000) }),
+    'a long text': text({ arguments: { name: 'x'.repeat(1_000_000) } }),
+    'a long text of two bytes': text({ arguments: { name: '\u{20ac}'.repeat(340_000) } }),
+    'a text that nobody sees': text({ arguments: { name: '\u200b'.repeat(340_000) } }),
+    'a long id': JSON.stringify({ jsonrpc: '2.0', id: 'x'.repeat(1_000_000), method: 'tools/list' }),
+    'lists in lists': `${'['.repeat(500_000)}${']'.repeat(500_000)}`,
+    'no JSON': '{"a":'.repeat(200_000),
+  };
+
+  // Connections stay open, as clients keep them: what a server holds on to with them adds up.
+  test('end nothing, whatever they hold', { timeout: 120_000 }, async () => {
+    const { child, url } = await serving({ MCP_ACCESS_MODE: 'read-only' });
+    const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+    for (const body of Object.values(SHAPES)) {
+      const statuses = await Promise.all(Array.from({ length: AT_ONCE }, () => postAlong(agent, url, body)));
+      expect([200, 400, 413, 429, 'cut off']).toEqual(expect.arrayContaining(statuses));
+      expect(await isReadServed(url)).toBe(true);
+    }
+    agent.destroy();
+    expect(child.process.exitCode).toBeNull();
+    expect(child.stderr()).toBe('');
+  });
+});
+
+/** Sends a body on one of the agent's connections. */
+function postAlong(agent: Agent, url: string, body: string): Promise<number | 'cut off'> {
+  return new Promise((resolve) => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    const sent = request(`${url}/mcp`, { method: 'POST', agent, headers }, (response) => {
+      response.resume();
+      response.once('close', () => resolve(response.statusCode ?? 0));
+    });
+    // A refusal may come while the body is still being sent.
+    sent.once('error', () => resolve('cut off'));
+    sent.end(body);
+  });
+}
 
 describe('a failure that nothing caught', () => {
   const folder = mkdtempSync(join(tmpdir(), 'odigos-mcp-failing-'));

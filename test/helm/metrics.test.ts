@@ -17,11 +17,8 @@ test('dashboard and alerts ask only for what is measured, by labels that it has'
   const asked = [...alerts, ...panels.flatMap(({ targets }) => targets)].map(({ expr }) => expr);
 
   const { registry } = createInstruments({
-    access: () => ({ mode: 'read-only', enabled: true }),
     backend: 'live',
-    waiting: () => 0,
     lostLines: () => 0,
-    served: () => ({ unservable: 0, isSchemaAssumed: false, streams: 0 }),
   });
   const measured = new Map(
     (await registry.getMetricsAsArray()).map((metric) => [

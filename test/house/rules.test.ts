@@ -156,7 +156,8 @@ describe('the choke point', () => {
   it.each([
     ['callTool', ['server/mcp/run-call.ts']],
     ['runCall', ['server/mcp/fast-path/fast-answer.ts', 'server/mcp/mcp-server.ts']],
-    ['createUiClient', ['server/start.ts']],
+    ['answerFast', ['server/mcp/serve.ts']],
+    ['createUiClient', ['server/connect.ts']],
     ['createTransport', ['ui/client.ts']],
     ['GraphQLClient', ['ui/exchange.ts']],
   ])('%s is imported by %j alone', (name, files) => {

@@ -6,9 +6,9 @@ import { ownNames } from '../../src/call/namespaces/own-names.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { SecretArguments } from '../../src/redaction/secret-arguments.ts';
-import { calledTool } from '../../src/server/admission/audited-call.ts';
 import { createOriginJudge } from '../../src/server/http/host-guard.ts';
 import { nestsDeeperThan } from '../../src/server/http/nesting.ts';
+import { readMessage } from '../../src/server/mcp/message.ts';
 import { askedNarrowing } from '../../src/server/mcp/narrowing.ts';
 import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentSchema } from '../../src/tool/definition.ts';
@@ -133,7 +133,7 @@ export const TAKERS: Readonly<Record<string, (text: string) => () => unknown>> =
     return record.write();
   },
   'a message': (text) => () => [
-    calledTool({ method: 'tools/call', params: { name: text } }),
+    readMessage({ method: 'tools/call', params: { name: text } }),
     nestsDeeperThan(100, text),
   ],
   'a text of Kubernetes about namespaces': (text) => () => names.mentionsOther(text),

@@ -9,9 +9,9 @@ const answerOf = (...fields: string[]) => ({ destinations: fields.map((one, id) 
 function printsOf(...fields: string[]): readonly (string | null)[] {
   const raw = answerOf(...fields);
   const redacted = redactAnswer(raw, SECRETS);
-  const prints = new SecretFingerprints((value) => `#${JSON.stringify(value)}`);
-  prints.note(raw, redacted, SECRETS);
-  return redacted.destinations.map((one) => prints.of(one));
+  const fingerprints = new SecretFingerprints((value) => `#${JSON.stringify(value)}`);
+  fingerprints.note(raw, redacted, SECRETS);
+  return redacted.destinations.map((one) => fingerprints.of(one));
 }
 
 describe('fingerprints of redacted secrets', () => {
@@ -33,9 +33,9 @@ describe('fingerprints of redacted secrets', () => {
     const digest = (value: unknown): string => JSON.stringify(value, Object.keys(Object(value)).toSorted());
     const printOf = (text: string): string | null => {
       const [raw, redacted] = [{ key: text }, { key: '[redacted]' }];
-      const prints = new SecretFingerprints(digest);
-      prints.note(raw, redacted, [{ path: ['key'], form: 'VALUE' }]);
-      return prints.of(redacted);
+      const fingerprints = new SecretFingerprints(digest);
+      fingerprints.note(raw, redacted, [{ path: ['key'], form: 'VALUE' }]);
+      return fingerprints.of(redacted);
     };
     expect(printOf(one)).toBe(printOf(other));
     expect(printOf(one)).not.toBe(digest(one));
@@ -43,9 +43,9 @@ describe('fingerprints of redacted secrets', () => {
 
   it.each(['{broken', 'text', '5', 5, null, { a: 1 }])('are of any other value as it is: %j', (value) => {
     const [raw, redacted] = [{ key: value }, { key: '[redacted]' }];
-    const prints = new SecretFingerprints((printed) => `#${JSON.stringify(printed)}`);
-    prints.note(raw, redacted, [{ path: ['key'], form: 'VALUE' }]);
-    expect(prints.of(redacted)).toBe(`#${JSON.stringify(value)}`);
+    const fingerprints = new SecretFingerprints((printed) => `#${JSON.stringify(printed)}`);
+    fingerprints.note(raw, redacted, [{ path: ['key'], form: 'VALUE' }]);
+    expect(fingerprints.of(redacted)).toBe(`#${JSON.stringify(value)}`);
   });
 
   it('of several secrets of one object are of all of them', () => {
@@ -53,25 +53,25 @@ describe('fingerprints of redacted secrets', () => {
       { user: 'a', keys: { one: 'b' } },
       { user: '[redacted]', keys: { one: '[redacted]' } },
     ];
-    const prints = new SecretFingerprints(String);
-    prints.note(raw, redacted, [
+    const fingerprints = new SecretFingerprints(String);
+    fingerprints.note(raw, redacted, [
       { path: ['user'], form: 'VALUE' },
       { path: ['keys', 'one'], form: 'VALUE' },
       { path: ['user'], form: 'VALUE' },
     ]);
-    expect(prints.of(redacted)).toBe('a.a');
-    expect(prints.of(redacted.keys)).toBe('b');
+    expect(fingerprints.of(redacted)).toBe('a.a');
+    expect(fingerprints.of(redacted.keys)).toBe('b');
   });
 
   it('are of what was noted alone', () => {
-    const prints = new SecretFingerprints(String);
-    prints.note({ destinations: null }, { destinations: null }, SECRETS);
-    prints.note(null, null, SECRETS);
-    prints.note(answerOf('x'), {}, SECRETS);
-    prints.note(answerOf('x'), { destinations: 'x' }, SECRETS);
-    prints.note({ destinations: ['x'] }, { destinations: [5] }, SECRETS);
-    prints.note({ destinations: [5] }, { destinations: [{}] }, SECRETS);
-    prints.note('text', 'text', [{ path: [], form: 'VALUE' }]);
-    expect(prints.of({ id: 0, fields: 'x' })).toBeNull();
+    const fingerprints = new SecretFingerprints(String);
+    fingerprints.note({ destinations: null }, { destinations: null }, SECRETS);
+    fingerprints.note(null, null, SECRETS);
+    fingerprints.note(answerOf('x'), {}, SECRETS);
+    fingerprints.note(answerOf('x'), { destinations: 'x' }, SECRETS);
+    fingerprints.note({ destinations: ['x'] }, { destinations: [5] }, SECRETS);
+    fingerprints.note({ destinations: [5] }, { destinations: [{}] }, SECRETS);
+    fingerprints.note('text', 'text', [{ path: [], form: 'VALUE' }]);
+    expect(fingerprints.of({ id: 0, fields: 'x' })).toBeNull();
   });
 });

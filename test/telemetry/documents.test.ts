@@ -11,11 +11,8 @@ interface Described {
 }
 
 const { registry } = createInstruments({
-  access: () => ({ mode: 'read-only', enabled: true }),
   backend: 'demo',
-  waiting: () => 0,
   lostLines: () => 0,
-  served: () => ({ unservable: 0, isSchemaAssumed: false, streams: 0 }),
 });
 
 const metrics: readonly Described[] = registry.getMetricsAsArray().map((metric) => {

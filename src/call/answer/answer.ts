@@ -23,7 +23,7 @@ export function answered(context: CallContext, parsed: Parsed, { data, nextSteps
   return finished(context, parsed, { outcome: 'ok', body: { data }, steps: callable(context, nextSteps) });
 }
 
-/** The end of a call that asks the client's human; it is made again with the answer. */
+/** The end of a call that asks a person; it is made again with the answer. */
 export function asked({ access }: CallContext, parsed: Parsed, question: Question): Asks {
   return {
     type: 'asks',

@@ -7,7 +7,7 @@ import { openEnd, sightOf } from './open-end.ts';
 import { checkPlan, confirmation, demandPlan, use } from './permission.ts';
 import { consequencesOf, type PreparedWrite } from './prepared-write.ts';
 
-/** In place of an answer: what the client's human is to be asked. */
+/** In place of an answer: what a person is to be asked. */
 export interface Asking {
   readonly question: Question;
 }

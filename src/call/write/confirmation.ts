@@ -10,15 +10,15 @@ import type { PlanSubject } from './plan.ts';
 /** For which applies something more than the call itself is demanded: none, those that delete, or all. */
 export type Requirement = 'off' | 'destructive' | 'all';
 
-/** The person behind a client that can ask one, and what that person said to the question that this call answers. */
-export interface Human {
+/** That a client can ask a person (MCP: elicitation), and what was said to the question that this call answers. */
+export interface Elicitation {
   /** What came with the question, handed back; undefined when none was asked yet. */
   readonly state: string | undefined;
   /** Undefined when the client handed no answer back. */
   readonly said: 'accepted' | 'declined' | 'cancelled' | undefined;
 }
 
-/** What a client is to ask its human, and what it hands back with the answer. */
+/** What a client is to ask a person, and what it hands back with the answer. */
 export interface Question {
   readonly message: string;
   readonly state: string;
@@ -87,7 +87,7 @@ export function questionProblem(problem: PlanProblem): ConfirmationProblem {
 }
 
 /** Why an answer allows nothing that is no yes to the question that it came with. */
-export function noYes(said: Human['said']): ConfirmationProblem {
+export function noYes(said: Elicitation['said']): ConfirmationProblem {
   if (said === 'declined' || said === 'cancelled') {
     return {
       reason: `confirmation_${said}`,

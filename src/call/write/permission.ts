@@ -31,7 +31,7 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
       nextSteps: [preview],
     });
   }
-  if (call.human || !isRequired(environment.confirm, tool.definition)) return;
+  if (call.elicitation || !isRequired(environment.confirm, tool.definition)) return;
   throw new ToolFailure({
     side: 'plan',
     reason: 'confirmation_impossible',
@@ -69,9 +69,9 @@ export function confirmation(
   const { environment, call, tool, secrets, notes } = context;
   const { definition } = tool;
   const { plans, facts, confirm } = environment;
-  if (!call.human || !isRequired(confirm, definition)) return undefined;
+  if (!call.elicitation || !isRequired(confirm, definition)) return undefined;
   const subject = questionSubject(planSubject(context, prepared, preview));
-  const { state, said } = call.human;
+  const { state, said } = call.elicitation;
   if (state === undefined && said === undefined) {
     return {
       ask: async () => {

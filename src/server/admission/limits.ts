@@ -62,7 +62,7 @@ export class Limits {
   }
 
   /**
-   * Counts an arriving request, and admits it unless its requester made too many.
+   * Counts a request that comes, and admits it unless its requester made too many.
    *
    * @returns why not; undefined when it is admitted
    */

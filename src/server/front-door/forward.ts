@@ -22,6 +22,8 @@ export function forward(upstream: Upstream, { outgoing, body, response, onFailur
     onFailure(error);
     badGateway(response);
   };
+  // Each part of this server that minds the end of a response listens for it, and a pipeline several times.
+  response.setMaxListeners(20);
   // The client has gone, or has all of its answer: nothing more is wanted of the UI.
   response.once('close', () => sent.destroy());
   sent.once('response', (answer) => {

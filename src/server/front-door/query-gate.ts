@@ -2,9 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import { type DocumentNode, Kind, OperationTypeNode, parse, print } from 'graphql';
 import { z } from 'zod';
-import { fieldOf } from '../../tool/fields.ts';
-import { BODY_LIMIT } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
+import { readBody } from '../http/read-body.ts';
 import { mayBeUnder } from '../http/request-path.ts';
 import { type OutgoingRequest, type Refusal, refused } from './outgoing-request.ts';
 
@@ -19,6 +18,8 @@ export type Gate = (
 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 const SETTING = '(MCP_FRONT_DOOR_GRAPHQL=queries)';
+/** Why a body was not read, where it may have held queries. */
+const PASSED_ON: ReadonlySet<number> = new Set([408, 413, 429]);
 const MAX_TOKENS = 10_000;
 /** Levels of a document's syntax tree, of which each nested field takes three. What is deeper is slow to print. */
 const MAX_LEVELS = 150;
@@ -41,10 +42,6 @@ const graphqlBody = z.strictObject({
  * @param parseBody reads the JSON of a body
  */
 export function queriesOnly(parseBody: RequestHandler): Gate {
-  const bodyOf = (request: Request, response: Response): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      parseBody(request, response, (error?: unknown) => (error ? reject(error) : resolve(request.body)));
-    });
   return async (outgoing, request, response) => {
     const { method, target } = outgoing;
     const isGraphql = mayBeUnder('/graphql', target);
@@ -52,34 +49,13 @@ export function queriesOnly(parseBody: RequestHandler): Gate {
     if (isGraphql && target.includes('?')) return refused(403, `Nothing passes in the address of GraphQL ${SETTING}.`);
     if (READING.has(method)) return { ok: true, outgoing, body: request };
     if (method !== 'POST' || !isGraphql) return refused(403, `Only reads pass here ${SETTING}.`);
-    let given: unknown;
-    try {
-      given = await bodyOf(request, response);
-    } catch (error) {
-      return unreadable(error);
-    }
-    const query = queryAnew(given);
+    const read = await readBody(parseBody, request, response);
+    if (!read.ok && PASSED_ON.has(read.status)) return refused(read.status, read.message);
+    const query = read.ok ? queryAnew(read.body) : undefined;
     if (query === undefined) return refused(403, `Only GraphQL queries pass here ${SETTING}.`);
     const headers = { ...outgoing.headers, 'content-type': 'application/json' };
     return { ok: true, outgoing: { ...outgoing, headers, hasBody: true }, body: Buffer.from(query) };
   };
-}
-
-/** @throws what is no fault of the request */
-function unreadable(error: unknown): Refusal {
-  switch (fieldOf(error, 'status')) {
-    case 413:
-      return refused(413, `The body is over ${BODY_LIMIT}.`);
-    case 408:
-      return refused(408, 'The body took too long.');
-    case 429:
-      return refused(429, 'Too many slow bodies at once.');
-    case 400:
-    case 415:
-      return refused(403, `Only GraphQL queries pass here ${SETTING}.`);
-    default:
-      throw error;
-  }
 }
 
 /** The body of a request that holds queries and nothing else, written anew; undefined for any other. */

@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import type { BodiesUnderWay } from './bodies-under-way.ts';
 import { HeldBodies } from './held-bodies.ts';
+import { valuesIn } from './json-values.ts';
 
 /** How big a body may be, as the parser takes it and as refusals say it. */
 export const BODY_LIMIT = '1mb';
 const LIMIT_BYTES = 1024 * 1024;
+/** Values that a body may hold: twice what the arguments of a call may. Each costs far more to parse and to keep than its bytes tell. */
+export const VALUES_LIMIT = 10_000;
 /** Bytes of a body after which nobody listens any more. */
 const MOST_BYTES = 8 * LIMIT_BYTES;
 
@@ -27,16 +30,18 @@ export interface JsonBodyOptions {
 
 /**
  * Parses JSON whatever the body is called. The parser reads one that is over the limit to its end before it refuses it,
- * so that its client gets to read the refusal; one that has no end, or takes too long, is refused here: with the status
- * 413 or 408, and with 429 where it has to make room for others.
+ * so that its client gets to read the refusal; one that has no end, takes too long or holds too much is refused here: with
+ * the status 413 or 408, and with 429 where it has to make room for others.
  */
 export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandler {
   const held = new HeldBodies();
-  const letGo = new WeakMap<IncomingMessage, () => void>();
-  const hold = (request: IncomingMessage, _response: ServerResponse, body: Buffer): void => {
-    const release = held.hold(body);
+  const hold = (_request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
+    const values = valuesIn(body);
+    if (values > VALUES_LIMIT) throw new BodyGivenUp(413);
+    const release = held.hold(body.length, values);
     if (!release) throw new BodyGivenUp(429);
-    letGo.set(request, release);
+    if (response.destroyed) release();
+    else response.once('close', release);
   };
   const parse = express.json({ limit: BODY_LIMIT, strict: false, type: () => true, verify: hold });
   return (request, response, next) => {
@@ -56,7 +61,6 @@ export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandle
       bytes += chunk.length;
       if (bytes > MOST_BYTES) over(new BodyGivenUp(413));
     };
-    response.once('close', () => letGo.get(request)?.());
     const late = setTimeout(() => over(new BodyGivenUp(408)), deadlineMs);
     const underWay = bodies.begin(request, () => over(new BodyGivenUp(429)));
     request.on('data', count);

@@ -7,7 +7,7 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import type { Human, Question } from '../../call/write/confirmation.ts';
+import type { Elicitation, Question } from '../../call/write/confirmation.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import type { Era } from './era.ts';
 
@@ -35,17 +35,17 @@ const asksForms = z.looseObject({
 });
 
 /**
- * The human whom the client of a request can ask, with what was answered to an earlier question; undefined where it
- * cannot ask. A 2025-era request has no way to be asked: this server keeps no connection to ask on.
+ * That the client of a request can ask a person, with what was answered to an earlier question; undefined where it
+ * cannot. A 2025-era request has no way to be asked: this server keeps no connection to ask on.
  */
-export function humanOf(era: Era, { mcpReq }: Pick<ServerContext, 'mcpReq'>): Human | undefined {
+export function elicitationOf(era: Era, { mcpReq }: Pick<ServerContext, 'mcpReq'>): Elicitation | undefined {
   const capabilities: unknown = era === 'modern' ? fieldOf(mcpReq.envelope, CLIENT_CAPABILITIES_META_KEY) : undefined;
   if (!asksForms.safeParse(capabilities).success) return undefined;
   const state: unknown = mcpReq.requestState();
   return { state: typeof state === 'string' ? state : undefined, said: saidIn(mcpReq.inputResponses) };
 }
 
-/** The answer to a tools/call that asks its client to put a question to its human, and then to call again. */
+/** The answer to a tools/call that asks its client to put a question to a person, and then to call again. */
 export function asking({ message, state }: Question): InputRequiredResult {
   return inputRequired({
     inputRequests: {
@@ -55,7 +55,7 @@ export function asking({ message, state }: Question): InputRequiredResult {
   });
 }
 
-function saidIn(responses: ServerContext['mcpReq']['inputResponses']): Human['said'] {
+function saidIn(responses: ServerContext['mcpReq']['inputResponses']): Elicitation['said'] {
   const response = inputResponse(responses, QUESTION);
   if (response.kind !== 'elicit') return undefined;
   if (response.action === 'cancel') return 'cancelled';

@@ -1,35 +1,28 @@
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler } from '@modelcontextprotocol/server';
-import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
-import { ANYONE } from '../../access/caller.ts';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { ANYONE, type Caller } from '../../access/caller.ts';
 import type { OpenAuditRecord } from '../../audit/audit.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
 import type { LiveCatalog } from '../../catalog/live-catalog.ts';
 import type { WatchCall } from '../../telemetry/watch.ts';
-import { visible } from '../../text/invisible.ts';
-import { holdsToken } from '../../text/own-tokens.ts';
-import { fieldOf } from '../../tool/fields.ts';
 import { Admission } from '../admission/admission.ts';
-import { calledTool } from '../admission/audited-call.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
-import { CallAccount } from '../admission/call-account.ts';
-import type { Limits } from '../admission/limits.ts';
+import type { Limits, Requester } from '../admission/limits.ts';
+import { RefusedCalls } from '../admission/refused-calls.ts';
 import type { RequestLog } from '../admission/request-log.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
-import { BODY_LIMIT } from '../http/json-body.ts';
-import { nestsDeeperThan } from '../http/nesting.ts';
+import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
-import { answerPlain, type PlainAnswer } from './fast-path/fast-answer.ts';
-import { plainRequest } from './fast-path/fast-request.ts';
+import { CallAccount } from './call-account.ts';
+import type { FastAnswer } from './fast-path/fast-answer.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
+import { readMessage } from './message.ts';
 import { askedNarrowing } from './narrowing.ts';
-import { Arrival, withArrival } from './request-context.ts';
-import { asksToListen, type Listening, type Subscriptions } from './subscriptions.ts';
+import { McpService, type Reply, type Served } from './serve.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import { Views } from './views.ts';
 import { visibleAnswers } from './visible-answers.ts';
-
-/** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
-const MAX_LEVELS = 100;
 
 export interface McpRouteOptions {
   readonly environment: CallEnvironment;
@@ -59,7 +52,7 @@ export interface McpRouteOptions {
 
 /**
  * `POST /mcp` for protocol 2026-07-28 and 2025-era clients on one URL, stateless. One audit line for each tools/call
- * that arrives, whatever becomes of it; batches are refused, with lines of their first calls.
+ * that comes, whatever becomes of it; batches are refused, with lines of their first calls.
  */
 export async function mcpRoute({
   environment,
@@ -86,161 +79,144 @@ export async function mcpRoute({
   const handler = createMcpHandler(({ era }) => (createServer ?? createMcpServer)(environment, era), {
     onerror: onProtocolError,
   });
-  const serve = toNodeHandler(visibleAnswers(handler), { onerror: onProtocolError });
+  const dispatch = toNodeHandler(visibleAnswers(handler), { onerror: onProtocolError });
+  const account = new CallAccount(openAudit, watchCall);
+  const refused = new RefusedCalls(account, requests);
+  const admission = new Admission(authenticate, limits, refused);
+  const service = new McpService({
+    environment,
+    views,
+    account,
+    callDeadlineMs,
+    isLibraryAlone: createServer !== undefined,
+    onFailure: (error) => onProtocolError(error instanceof Error ? error : new Error('unknown failure')),
+  });
   const router = Router();
-  const admission = new Admission(authenticate, limits);
-  const account = new CallAccount({
-    openAudit,
-    watchCall,
-    callerOf: (request) => admission.knownCaller(request),
-    requests,
+  router.use('/mcp', blankTokens, async (request, response, next) => {
+    const caller = await admission.callerOf(request, response);
+    if (!caller) return;
+    if (request.path !== '/') next();
+    else if (request.method === 'POST') await post(request, response, caller);
+    else {
+      response.setHeader('allow', 'POST');
+      const message = 'Method not allowed: this endpoint is stateless, POST one JSON-RPC message.';
+      rejectRpc(response, 405, SERVER_ERROR, message);
+    }
   });
-
-  router.use('/mcp', blankTokens, admission.authenticated(account));
-  router.post('/mcp', admission.rated(account), requireJson, parseBody, admission.placed(account), handle);
-  router.all('/mcp', (_request, response) => {
-    response.setHeader('allow', 'POST');
-    rejectRpc(
-      response,
-      405,
-      SERVER_ERROR,
-      'Method not allowed: this endpoint is stateless, POST one JSON-RPC message.',
-    );
-  });
-  router.use('/mcp', unreadable);
   return router;
 
-  async function handle(request: Request, response: Response): Promise<void> {
-    const body: unknown = request.body;
-    if (Array.isArray(body)) {
-      account.refuseBatch(request, body);
+  /** The road of a message: each step lets it on, or answers it. */
+  async function post(request: Request, response: Response, caller: Caller): Promise<void> {
+    const requester = await admission.requesterOf(request, response, caller);
+    if (!requester) return;
+    const read = await readJson(parseBody, request, response);
+    if (!read.ok) {
+      rejectUnreadable(request, response, caller, read);
+      return;
+    }
+    const leave = admission.placeOf(request, response, caller, requester, read.body);
+    if (!leave) return;
+    if (Array.isArray(read.body)) {
+      refused.batch(request, caller, read.body);
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
       return;
     }
-    if (!isPlainId(fieldOf(body, 'id'))) {
-      account.refuseMessage(request, body);
-      rejectRpc(response, 400, INVALID_REQUEST, 'The id of the message holds a token or an invisible character.');
-      return;
-    }
-    const narrowed = askedNarrowing(request);
-    const whole = admission.callerOf(request);
-    const caller = narrowed.ok && narrowed.narrowing.readOnly ? whole.readingOnly : whole;
-    const asked = narrowed.ok ? await views.asked(caller, narrowed.narrowing.toolsets) : narrowed;
-    if (!asked.ok) {
-      requests.because(request, 'parameters');
-      account.refuseMessage(request, body);
-      rejectRpc(response, 400, INVALID_REQUEST, asked.message);
-      return;
-    }
-    const tool = calledTool(body);
-    const call = tool === undefined ? undefined : account.open(tool, request, body);
-    const arrival = new Arrival(call, caller, admission.requesterOf(request).key, asked.view, callDeadlineMs);
-    response.once('close', () => {
-      if (!response.writableFinished) arrival.abort();
+    const served = await service.serve(readMessage(read.body), {
+      sender: refused.senderOf(request, caller),
+      caller,
+      requester: requester.key,
+      narrowing: askedNarrowing(request),
+      gone: goneSignal(response),
+      reply: replyOver(request, response, read.body, requester, leave, caller),
+      onLine: () => requests.isAccounted(request),
     });
-    // It may have gone while its view was made.
-    if (response.destroyed) arrival.abort();
-    try {
-      const plain = createServer ? undefined : plainRequest(request.headers, body);
-      if (plain) send(response, await answerPlain(plain, environment, arrival));
-      else if (nestsDeeperThan(MAX_LEVELS, body))
-        rejectRpc(response, 400, INVALID_REQUEST, `The message is nested more than ${MAX_LEVELS} levels deep.`);
-      else if (asksToListen(body)) {
-        const listNow = () => views.listNow(caller, narrowed.ok ? narrowed.narrowing.toolsets : []);
-        const { stillHolds } = caller;
-        await listen({ body, requester: admission.requesterOf(request).key, listNow, stillHolds }, request, response);
-      } else await withArrival(arrival, () => serve(request, response, body));
-      if (response.statusCode < 500) arrival.audit?.settle('tool_error', 'protocol');
-    } catch (error) {
-      arrival.audit?.complete('error', { reason: 'server' });
-      onProtocolError(error instanceof Error ? error : new Error('unknown failure'));
-      if (response.headersSent) response.destroy();
-      else rejectRpc(response, 500, INTERNAL_ERROR, 'This server failed unexpectedly.');
-    } finally {
-      await arrival.end();
+    finish(request, response, served);
+  }
+
+  function replyOver(
+    request: Request,
+    response: Response,
+    body: unknown,
+    requester: Requester,
+    leave: () => void,
+    { stillHolds }: Caller,
+  ): Reply {
+    return {
+      send: (answer) => send(response, answer),
+      async dispatch() {
+        await dispatch(request, response, body);
+        return response.statusCode < 500;
+      },
+      async listen(listNow) {
+        const { key, text } = requester;
+        if (!subscriptions.isOpen) return rejected(503, 'This server is stopping.');
+        if (subscriptions.isFullFor(key)) return rejected(429, `${text} listens on too many streams already.`);
+        // A silent stream takes no call's place.
+        leave();
+        await subscriptions.serve({ body, requester: key, listNow, stillHolds }, request, response);
+        return { type: 'answered' };
+      },
+    };
+  }
+
+  function finish(request: Request, response: Response, served: Served): void {
+    switch (served.type) {
+      case 'answered':
+        return;
+      case 'refused':
+        if (served.reason) requests.because(request, served.reason);
+        rejectRpc(response, served.status, served.code, served.message);
+        return;
+      case 'failed':
+        if (response.headersSent) response.destroy();
+        else rejectRpc(response, 500, INTERNAL_ERROR, 'This server failed unexpectedly.');
     }
   }
 
-  async function listen(listening: Listening, request: Request, response: Response): Promise<void> {
-    if (!subscriptions.isOpen) {
-      rejectRpc(response, 503, SERVER_ERROR, 'This server is stopping.');
-    } else if (subscriptions.isFullFor(listening.requester)) {
-      rejectRpc(
-        response,
-        429,
-        SERVER_ERROR,
-        `${admission.requesterOf(request).text} listens on too many streams already.`,
-      );
-    } else {
-      // A silent stream takes no call's place.
-      admission.release(request);
-      await subscriptions.serve(listening, request, response);
-    }
-  }
-
-  // A body that cannot be read may have been a call, so it has its line too. Express knows a handler of errors by its
-  // four parameters.
-  function unreadable(error: unknown, request: Request, response: Response, next: NextFunction): void {
-    const status = statusOf(error);
-    if (response.headersSent || status === undefined) {
-      next(error);
-      return;
-    }
-    if (status === 429) account.refuseUnread(request, 'limits', 'limits');
-    else account.refuseUnreadable(request, status === 408 ? 'timeout' : 'unreadable');
+  // A body that cannot be read may have been a call, so it has its line too.
+  function rejectUnreadable(
+    request: Request,
+    response: Response,
+    caller: Caller,
+    { status, message }: Extract<ReadBody, { ok: false }>,
+  ): void {
+    if (status === 429) refused.unread(request, caller, 'limits');
+    else refused.unreadable(request, caller, status === 408 ? 'timeout' : 'unreadable');
     // What is left of the body is not waited for.
     response.setHeader('connection', 'close');
-    switch (status) {
-      case 408:
-        rejectRpc(response, 408, SERVER_ERROR, 'The body took too long. Nothing was done. Send it again in one go.');
-        return;
-      case 413:
-        rejectRpc(response, 413, INVALID_REQUEST, `The body is over ${BODY_LIMIT}.`);
-        return;
-      case 415:
-        rejectRpc(response, 415, SERVER_ERROR, 'The body must be JSON: Content-Type application/json, in UTF-8.');
-        return;
-      case 429:
-        response.setHeader('retry-after', 1);
-        rejectRpc(
-          response,
-          429,
-          SERVER_ERROR,
-          'Too many slow bodies at once. Nothing was done. Send it again in one go.',
-        );
-        return;
-      default:
-        rejectRpc(response, 400, PARSE_ERROR, 'The body is not valid JSON.');
-    }
+    if (status === 429) response.setHeader('retry-after', 1);
+    rejectRpc(response, status, UNREAD[status], message);
   }
 }
 
-/** Whether an id can be answered as it came, as it must be: what may not leave in an answer may not stand in it. */
-function isPlainId(id: unknown): boolean {
-  return typeof id !== 'string' || (visible(id) === id && !holdsToken(id));
+/** The codes of bodies that cannot be read. */
+const UNREAD: Readonly<Record<UnreadStatus, number>> = {
+  400: PARSE_ERROR,
+  408: SERVER_ERROR,
+  413: INVALID_REQUEST,
+  415: SERVER_ERROR,
+  429: SERVER_ERROR,
+};
+
+function rejected(status: 429 | 503, message: string): Served {
+  return { type: 'refused', status, code: SERVER_ERROR, message };
 }
 
-/** Why a body was not read, as an HTTP status; undefined for an unexpected failure. */
-function statusOf(error: unknown): number | undefined {
-  const status: unknown = fieldOf(error, 'status');
-  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+/** Aborts when the client goes before it was answered. */
+function goneSignal(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  // It may have gone while its body was read.
+  if (response.destroyed) gone.abort();
+  return gone.signal;
 }
 
 // node's own means: Express would look for a charset and an ETag again for each answer.
-function send(response: Response, { made, text }: PlainAnswer): void {
+function send(response: Response, { made, text }: FastAnswer): void {
   const length = (made?.length ?? 0) + Buffer.byteLength(text);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': length });
   if (made) response.write(made);
   response.end(text);
 }
-
-/** A body that is not called JSON; refused like one that cannot be read, with a line in the audit. */
-class NotJson extends Error {
-  readonly status = 415;
-}
-
-const requireJson: RequestHandler = (request, _response, next) => {
-  const type = request.headers['content-type'] ?? '';
-  if (/^application\/json\s*(;|$)/i.test(type)) next();
-  else next(new NotJson());
-};

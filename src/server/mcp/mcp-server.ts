@@ -8,10 +8,10 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
-import { asking, humanOf } from './elicitation.ts';
+import { asking, elicitationOf } from './elicitation.ts';
 import type { Era } from './era.ts';
 import { IMPLEMENTATION, serverOptions } from './implementation.ts';
-import { type Arrival, currentArrival } from './request-context.ts';
+import { currentRequest, type RequestContext } from './request-context.ts';
 import { runCall } from './run-call.ts';
 
 /** Makes the MCP server of one request. */
@@ -23,7 +23,7 @@ export type CreateMcpServer = (environment: CallEnvironment, era: Era) => Server
  */
 export function createMcpServer(environment: CallEnvironment, era: Era): Server {
   const server = new Server(IMPLEMENTATION, serverOptions(era));
-  server.setRequestHandler('tools/list', () => ({ tools: [...arrived().view.tools] }));
+  server.setRequestHandler('tools/list', () => ({ tools: [...handled().view.tools] }));
   server.setRequestHandler('tools/call', ({ params }, context) => answerCall(environment, era, params, context));
   return server;
 }
@@ -41,12 +41,12 @@ export async function answerCall(
 ): Promise<CallToolResult | InputRequiredResult> {
   const result = await runCall(
     environment,
-    arrived(),
+    handled(),
     params.name,
     params.arguments,
     context.mcpReq.signal,
     progressOf(params._meta?.progressToken, context),
-    humanOf(era, context),
+    elicitationOf(era, context),
   );
   switch (result.type) {
     case 'rejected':
@@ -71,8 +71,8 @@ function progressOf(token: string | number | undefined, context: ServerContext):
   };
 }
 
-function arrived(): Arrival {
-  const arrival = currentArrival();
-  if (!arrival) throw new Error('a message came past the route');
-  return arrival;
+function handled(): RequestContext {
+  const request = currentRequest();
+  if (!request) throw new Error('a message came past the service');
+  return request;
 }

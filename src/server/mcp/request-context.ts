@@ -2,66 +2,63 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Caller } from '../../access/caller.ts';
 import type { AuditRecord } from '../../audit/audit.ts';
 import type { CallWatch } from '../../telemetry/watch.ts';
+import { endCall, type OpenedCall } from './call-account.ts';
 import type { ServedView } from './views.ts';
 
-/** A tools/call that has arrived, as those who keep an account of it opened it. */
-export interface OpenedCall {
-  readonly audit: AuditRecord;
-  readonly watch: CallWatch | undefined;
-}
-
-/** Writes the audit line of a call, and tells its watch how it ended. */
-export function endCall({ audit, watch }: OpenedCall): void {
-  const outcome = audit.write();
-  watch?.ended(outcome);
-}
-
-/**
- * What one HTTP request carries to the handler of its tools/call, past the protocol library, which has no place for it.
- */
-export class Arrival {
-  /** Present when the request is a tools/call. */
-  readonly audit: AuditRecord | undefined;
-  /** Present when the request is a tools/call that metrics or traces are made of. */
-  readonly watch: CallWatch | undefined;
+export interface RequestContextOptions {
+  /** Present when the message is a tools/call. */
+  readonly call: OpenedCall | undefined;
   readonly caller: Caller;
   /** By whose turns its requests to the UI wait. */
   readonly requester: string;
   /** What the client sees. */
   readonly view: ServedView;
-  private readonly gone = new AbortController();
-  private deadline: NodeJS.Timeout;
-  private running: Promise<unknown> = Promise.resolve();
+  /** Aborts when the client has gone. */
+  readonly gone: AbortSignal;
+  /** Milliseconds after which the signal aborts though the client is there. */
+  readonly deadlineMs: number;
+}
 
-  /** @param deadlineMs milliseconds after which the call's signal aborts */
-  constructor(call: OpenedCall | undefined, caller: Caller, requester: string, view: ServedView, deadlineMs: number) {
-    this.audit = call?.audit;
-    this.watch = call?.watch;
+/** What one message carries to the handler of its tools/call, past the protocol library, which has no place for it. */
+export class RequestContext {
+  readonly caller: Caller;
+  readonly requester: string;
+  readonly view: ServedView;
+  /** Aborts when the client has gone or the call's deadline has passed. */
+  readonly signal: AbortSignal;
+  readonly #call: OpenedCall | undefined;
+  readonly #late = new AbortController();
+  #deadline: NodeJS.Timeout;
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor({ call, caller, requester, view, gone, deadlineMs }: RequestContextOptions) {
+    this.#call = call;
     this.caller = caller;
     this.requester = requester;
     this.view = view;
-    this.deadline = setTimeout(() => this.gone.abort(), deadlineMs);
+    this.signal = AbortSignal.any([gone, this.#late.signal]);
+    this.#deadline = this.#abortIn(deadlineMs);
   }
 
-  /** Aborts when the client has gone or the call's deadline has passed. */
-  get signal(): AbortSignal {
-    return this.gone.signal;
+  /** The record of its line in the audit, when it is a call. */
+  get audit(): AuditRecord | undefined {
+    return this.#call?.audit;
+  }
+
+  /** What metrics or traces are made of, when it is a call of which some are. */
+  get watch(): CallWatch | undefined {
+    return this.#call?.watch;
   }
 
   /** Gives the call this many milliseconds from now, in place of what it had. */
   extend(deadlineMs: number): void {
-    clearTimeout(this.deadline);
-    this.deadline = setTimeout(() => this.gone.abort(), deadlineMs);
-  }
-
-  /** The client has gone. */
-  abort(): void {
-    this.gone.abort();
+    clearTimeout(this.#deadline);
+    this.#deadline = this.#abortIn(deadlineMs);
   }
 
   /** Keeps the request open until this work has ended, though the client may not wait for it. */
   track<Result>(work: Promise<Result>): Promise<Result> {
-    this.running = work.then(
+    this.#running = work.then(
       () => undefined,
       () => undefined,
     );
@@ -70,20 +67,24 @@ export class Arrival {
 
   /** Waits for the tracked work, then writes the audit line. */
   async end(): Promise<void> {
-    await this.running;
-    clearTimeout(this.deadline);
-    if (this.audit) endCall({ audit: this.audit, watch: this.watch });
+    await this.#running;
+    clearTimeout(this.#deadline);
+    if (this.#call) endCall(this.#call);
+  }
+
+  #abortIn(deadlineMs: number): NodeJS.Timeout {
+    return setTimeout(() => this.#late.abort(), deadlineMs);
   }
 }
 
-const arrivals = new AsyncLocalStorage<Arrival>();
+const contexts = new AsyncLocalStorage<RequestContext>();
 
-/** Runs the handling of one request with its arrival at hand. */
-export function withArrival<Result>(arrival: Arrival, handle: () => Result): Result {
-  return arrivals.run(arrival, handle);
+/** Runs the handling of one message with its context at hand. */
+export function withRequestContext<Result>(context: RequestContext, handle: () => Result): Result {
+  return contexts.run(context, handle);
 }
 
-/** The arrival of the request being handled. */
-export function currentArrival(): Arrival | undefined {
-  return arrivals.getStore();
+/** The context of the message being handled. */
+export function currentRequest(): RequestContext | undefined {
+  return contexts.getStore();
 }

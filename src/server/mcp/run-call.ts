@@ -2,7 +2,7 @@ import { ProtocolErrorCode } from '@modelcontextprotocol/server';
 import { callTool } from '../../call/call.ts';
 import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
 import type { Answered, Asks } from '../../call/call-result.ts';
-import type { Arrival } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** How a call is answered: by its tool, or by a protocol error when no tool came to answer. */
 export type CallEnd =
@@ -11,49 +11,49 @@ export type CallEnd =
   | { readonly type: 'rejected'; readonly code: ProtocolErrorCode; readonly message: string };
 
 /**
- * Takes one tools/call of an arrived request through the choke point and completes its audit record. Never throws: what fails
+ * Takes one tools/call  through the choke point and completes its audit record. Never throws: what fails
  * outside the choke point's own care is told to `onCrash`, and the client hears nothing of it but that it happened.
  *
  * @param cancelled aborts when the protocol says that the call was cancelled
  * @param onProgress hears how far a long call is
- * @param human whom the client can ask
+ * @param elicitation how a person can be asked
  */
 export async function runCall(
   environment: CallEnvironment,
-  arrival: Arrival,
+  request: RequestContext,
   tool: string,
   given: unknown,
   cancelled?: AbortSignal,
   onProgress?: ToolCall['onProgress'],
-  human?: ToolCall['human'],
+  elicitation?: ToolCall['elicitation'],
 ): Promise<CallEnd> {
-  const signal = cancelled ? AbortSignal.any([arrival.signal, cancelled]) : arrival.signal;
+  const signal = cancelled ? AbortSignal.any([request.signal, cancelled]) : request.signal;
   const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
-  if (deadlineSeconds !== undefined) arrival.extend(deadlineSeconds * 1000);
+  if (deadlineSeconds !== undefined) request.extend(deadlineSeconds * 1000);
   const call = {
     tool,
     arguments: given,
-    caller: arrival.caller,
-    requester: arrival.requester,
-    watchRequest: arrival.watch?.watchRequest,
+    caller: request.caller,
+    requester: request.requester,
+    watchRequest: request.watch?.watchRequest,
     signal,
-    view: arrival.view.names,
-    human,
+    view: request.view.names,
+    elicitation,
   };
   const answered = (end: CallEnd): CallEnd => {
-    arrival.watch?.answered(end);
+    request.watch?.answered(end);
     return end;
   };
   try {
-    const result = await arrival.track(callTool(environment, { ...call, ...(onProgress ? { onProgress } : {}) }));
+    const result = await request.track(callTool(environment, { ...call, ...(onProgress ? { onProgress } : {}) }));
     if (result.type !== 'unknown_tool') {
-      arrival.audit?.complete(result.outcome, result);
+      request.audit?.complete(result.outcome, result);
       return answered(result);
     }
-    arrival.audit?.complete('tool_error', { reason: 'unknown_tool' });
+    request.audit?.complete('tool_error', { reason: 'unknown_tool' });
     return answered({ type: 'rejected', code: ProtocolErrorCode.InvalidParams, message: result.message });
   } catch (error) {
-    arrival.audit?.complete('error', { reason: 'server' });
+    request.audit?.complete('error', { reason: 'server' });
     environment.onCrash(tool, error);
     const message = 'This server failed unexpectedly.';
     return answered({ type: 'rejected', code: ProtocolErrorCode.InternalError, message });

@@ -1,15 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { toNodeHandler } from '@modelcontextprotocol/node';
-import { createMcpHandler, type Server, type ServerEvent, type ServerEventBus } from '@modelcontextprotocol/server';
+import { createMcpHandler, Server, type ServerEvent, type ServerEventBus } from '@modelcontextprotocol/server';
 import type { Request, Response } from 'express';
 import type { ListedTool } from '../../catalog/catalog.ts';
 import { sameList } from '../../catalog/live-catalog.ts';
-import type { Era } from './era.ts';
+import { IMPLEMENTATION, serverOptions } from './implementation.ts';
+import type { Message } from './message.ts';
 import { visibleAnswers } from './visible-answers.ts';
 
 export interface SubscriptionOptions {
-  /** Makes the server whose capabilities a subscription is answered by. */
-  readonly createServer: (era: Era) => Server;
   /** Streams open at once; a further one is refused. */
   readonly maxOpen?: number;
   /** Streams that one requester may have open. */
@@ -132,8 +131,8 @@ export class Subscriptions implements ServerEventBus {
   }
 
   private open(): Streams {
-    const { createServer, maxOpen = MAX_OPEN, onProtocolError } = this.options;
-    const handler = createMcpHandler(({ era }) => createServer(era), {
+    const { maxOpen = MAX_OPEN, onProtocolError } = this.options;
+    const handler = createMcpHandler(({ era }) => new Server(IMPLEMENTATION, serverOptions(era)), {
       bus: this,
       maxSubscriptions: maxOpen,
       keepAliveMs: KEEP_ALIVE_MS,
@@ -144,6 +143,6 @@ export class Subscriptions implements ServerEventBus {
 }
 
 /** Whether a message asks to be told of changes. */
-export function asksToListen(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && Reflect.get(message, 'method') === LISTEN_METHOD;
+export function asksToListen({ method }: Message): boolean {
+  return method === LISTEN_METHOD;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callTool } from '../../../src/call/call.ts';
 import {
-  type Human,
+  type Elicitation,
   questionMessage,
   questionProblem,
   type Requirement,
@@ -28,7 +28,7 @@ const behaviour: WriteBehaviour<object> = {
 };
 
 const GIVEN = { name: 'b', dry_run: false };
-const ASKED: Human = { state: undefined, said: undefined };
+const ASKED: Elicitation = { state: undefined, said: undefined };
 
 /** A choke point over three writes, with a clock of its own. */
 function world(confirm: Requirement, replies: Readonly<Record<string, Reply>> = {}) {
@@ -44,14 +44,14 @@ function world(confirm: Requirement, replies: Readonly<Record<string, Reply>> = 
     tool({ name: 'stop_all', title: 'Stop all', kind: 'UPDATE', needsPlan: true }, behaviour),
   ];
   const { environment } = bench(tools, ui, { confirm, plans: new PlanBook(new Uint8Array(32).fill(1), () => now) });
-  const call = async (name: string, human: Human | undefined, given: object = GIVEN, caller = 'ann') => {
+  const call = async (name: string, elicitation: Elicitation | undefined, given: object = GIVEN, caller = 'ann') => {
     const { signal } = new AbortController();
     const result = await callTool(environment, {
       tool: name,
       arguments: given,
       caller: callerNamed(caller),
       signal,
-      human,
+      elicitation,
     });
     if (result.type === 'unknown_tool') throw new Error(result.message);
     return result;
@@ -102,7 +102,7 @@ describe('a write that a person has to confirm', () => {
 
   const SAID_NO = 'Do not call it again unless that person asks for it.';
   const ASK_ANEW = 'Call again without an answer, and the person is asked anew.';
-  it.each<readonly [string, Human['said'], string, string, string]>([
+  it.each<readonly [string, Elicitation['said'], string, string, string]>([
     ['a no', 'declined', 'confirmation_declined', 'The person asked to confirm this declined.', SAID_NO],
     ['no answer', 'cancelled', 'confirmation_cancelled', 'The person asked to confirm this gave no answer.', SAID_NO],
     [
@@ -194,8 +194,8 @@ describe('a write that a person has to confirm', () => {
 
   it('is not applied by a yes without the question, nor by a question that nobody answered', async () => {
     const { ui, call } = world('all');
-    for (const human of [{ state: undefined, said: 'accepted' } as const, { state: 's', said: undefined }]) {
-      expect(await call('change_it', human)).toMatchObject({ reason: 'confirmation_missing' });
+    for (const answer of [{ state: undefined, said: 'accepted' } as const, { state: 's', said: undefined }]) {
+      expect(await call('change_it', answer)).toMatchObject({ reason: 'confirmation_missing' });
     }
     expect(ui.written).toEqual([]);
   });

@@ -1,10 +1,8 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, request } from 'node:http';
-import { Server } from '@modelcontextprotocol/server';
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ListedTool } from '../../../src/catalog/catalog.ts';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
-import { IMPLEMENTATION, serverOptions } from '../../../src/server/mcp/implementation.ts';
 import { Subscriptions } from '../../../src/server/mcp/subscriptions.ts';
 import { until } from '../../e2e/until.ts';
 import { modern } from '../../e2e/wire.ts';
@@ -21,7 +19,6 @@ afterEach(() => {
 async function listening(maxOpen: number) {
   const served: { listed: readonly ListedTool[]; holds: boolean } = { listed: [one as ListedTool], holds: true };
   const subscriptions = new Subscriptions({
-    createServer: (era) => new Server(IMPLEMENTATION, serverOptions(era)),
     maxOpen,
     maxOfOne: 2,
     onProtocolError: () => undefined,

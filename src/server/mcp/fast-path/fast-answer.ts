@@ -1,31 +1,31 @@
 import type { CallEnvironment } from '../../../call/call-environment.ts';
-import type { Arrival } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { type CallEnd, runCall } from '../run-call.ts';
-import type { PlainRequest } from './fast-request.ts';
+import type { FastRequest } from './fast-request.ts';
 import type { Frames } from './frames.ts';
 
 /** An answer's JSON: bytes that were made before, if any, and the text behind them. */
-export interface PlainAnswer {
+export interface FastAnswer {
   readonly made?: Buffer;
   readonly text: string;
 }
 
 /**
- * The JSON-RPC answer to a plain request: the list's bytes made once, a call's framed as the protocol library
+ * The JSON-RPC answer to a request on the fast path: the list's bytes made once, a call's framed as the protocol library
  * frames it. The call goes through the same choke point as any other.
  */
-export async function answerPlain(
-  request: PlainRequest,
+export async function answerFast(
+  request: FastRequest,
   environment: CallEnvironment,
-  arrival: Arrival,
-): Promise<PlainAnswer> {
-  const frame = arrival.view.frames[request.era];
+  context: RequestContext,
+): Promise<FastAnswer> {
+  const frame = context.view.frames[request.era];
   const tail = `"jsonrpc":"2.0","id":${JSON.stringify(request.id)}}`;
   switch (request.method) {
     case 'tools/list':
       return { made: frame.list, text: tail };
     case 'tools/call': {
-      const result = await runCall(environment, arrival, request.tool, request.arguments);
+      const result = await runCall(environment, context, request.tool, request.arguments);
       return { text: `{${resultText(result, frame)},${tail}` };
     }
   }
@@ -36,7 +36,7 @@ function resultText(result: CallEnd, frame: Frames): string {
     case 'rejected':
       return `"error":${JSON.stringify({ code: result.code, message: result.message })}`;
     case 'asks':
-      throw new Error('a plain request comes from a client that cannot ask');
+      throw new Error('a request on the fast path comes from a client that cannot ask');
     case 'answered': {
       const { text, isError } = result;
       const content = `[{"type":"text","text":${JSON.stringify(text)}}]`;

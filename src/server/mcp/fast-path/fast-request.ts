@@ -6,9 +6,10 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server';
 import { type Era, MODERN_REVISION } from '../era.ts';
+import type { Message } from '../message.ts';
 
 /** A tools/list or tools/call with nothing unusual about it. */
-export type PlainRequest =
+export type FastRequest =
   | { readonly era: Era; readonly id: string | number; readonly method: 'tools/list' }
   | {
       readonly era: Era;
@@ -23,19 +24,19 @@ const ENVELOPE_PREFIX = 'io.modelcontextprotocol/';
 
 /**
  * Recognises the requests that nearly all traffic is made of, so that they need not go through the protocol library's
- * dispatch. Whatever is unusual or wrong in any way is not plain: the library answers it, so that every rejection is
+ * dispatch. Whatever is unusual or wrong in any way is left to the library, which answers it, so that every rejection is
  * the protocol's own.
  *
- * @param body the parsed JSON body
+ * @param headers those of its HTTP request
  */
-export function plainRequest(headers: IncomingHttpHeaders, body: unknown): PlainRequest | undefined {
+export function fastRequest(headers: IncomingHttpHeaders, { body, ...message }: Message): FastRequest | undefined {
   if (!isRecord(body) || body.jsonrpc !== '2.0' || !hasOnly(body, ['jsonrpc', 'id', 'method', 'params']))
     return undefined;
-  const { id, method, params = {} } = body;
+  const { id, method, params = {}, meta } = message;
   if (typeof id !== 'string' && !Number.isSafeInteger(id)) return undefined;
   if (typeof id !== 'string' && typeof id !== 'number') return undefined;
   if (!isRecord(params) || !acceptsBoth(headers.accept) || headers['mcp-session-id'] !== undefined) return undefined;
-  const era = eraOf(headers, params._meta, method);
+  const era = eraOf(headers, meta, method);
   if (!era) return undefined;
   if (method === 'tools/list') return hasOnly(params, ['_meta']) ? { era, id, method } : undefined;
   if (method !== 'tools/call' || !hasOnly(params, ['name', 'arguments', '_meta'])) return undefined;

@@ -22,7 +22,7 @@ const LEGACY_REVISION = '2025-11-25';
 const answer = z.object({ result: z.looseObject({}) });
 
 /**
- * Asks the protocol library itself, once for each list of tools, how it frames the answers of both eras, so that plain requests can
+ * Asks the protocol library itself, once for each list of tools, how it frames the answers of both eras, so that requests on the fast path can
  * be answered without its dispatch and yet with its very bytes.
  *
  * @throws when the library answers in a way that this does not understand: a fault found at start

@@ -2,8 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createMcpHandler, Server } from '@modelcontextprotocol/server';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { plainRequest } from '../../../../src/server/mcp/fast-path/fast-request.ts';
+import { fastRequest } from '../../../../src/server/mcp/fast-path/fast-request.ts';
 import { IMPLEMENTATION, serverOptions } from '../../../../src/server/mcp/implementation.ts';
+import { readMessage } from '../../../../src/server/mcp/message.ts';
 
 const ENVELOPE = {
   'io.modelcontextprotocol/protocolVersion': '2026-07-28',
@@ -138,7 +139,7 @@ test('what is taken for plain is what the protocol library would have handled, a
   const parsed = [...texts].map((text) => ({ text, body: JSON.parse(text) }));
   for (const given of headers()) {
     for (const { text, body } of parsed) {
-      const plain = plainRequest(given, body);
+      const plain = fastRequest(given, readMessage(body));
       if (!plain) continue;
       plainOnes += 1;
       handled.length = 0;

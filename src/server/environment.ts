@@ -1,0 +1,66 @@
+import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
+import type { Trust } from '../access/trust.ts';
+import { createWriteRecord } from '../audit/audit.ts';
+import { crashOf } from '../audit/crash.ts';
+import type { Loggers } from '../audit/loggers.ts';
+import type { CallEnvironment } from '../call/call-environment.ts';
+import type { Pause } from '../call/pause.ts';
+import { PlanBook } from '../call/write/plan.ts';
+import { Serialiser } from '../call/write/serialise.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { BadSetting, type Settings } from '../settings.ts';
+import type { UiConnection } from './connect.ts';
+import { planKey } from './plan-key.ts';
+
+/** JSON of names and numbers has about three characters a token (o200k); prose has more, so this errs on the safe side. */
+export const CHARACTERS_PER_TOKEN = 3;
+
+export interface EnvironmentOptions {
+  readonly settings: Settings;
+  readonly backend: 'live' | 'demo';
+  readonly loggers: Loggers;
+  readonly catalog: Catalog;
+  readonly connection: UiConnection;
+  readonly trust: Trust;
+  readonly pause: Pause;
+}
+
+/**
+ * What every call of a server stands on.
+ *
+ * @throws BadSetting when MCP_TOOLSETS names a toolset that is none
+ */
+export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
+  const { settings, backend, loggers, catalog, connection, trust, pause } = options;
+  const { ui, schema, facts, follower } = connection;
+  return {
+    catalog,
+    ui,
+    onUnknownOperation: () => schema.hint(),
+    facts,
+    plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
+    applies: new Serialiser(),
+    access: {
+      current: () => trust.bound(follower.current()),
+      fresh: async () => trust.bound(await follower.fresh()),
+    },
+    recordWrite: createWriteRecord(loggers),
+    backend,
+    uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
+    allowedToolsets: allowedToolsets(settings.MCP_TOOLSETS, catalog),
+    bundle: settings.MCP_BUNDLE,
+    requirePlan: settings.MCP_REQUIRE_PLAN,
+    confirm: settings.MCP_CONFIRM,
+    answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
+    pause,
+    onCrash: (tool, error) => loggers.log.error({ tool, err: crashOf(error) }, 'tool crashed'),
+  };
+}
+
+function allowedToolsets(names: string, { toolsets }: Catalog): ToolsetChoice {
+  const parsed = parseToolsets(names, toolsets);
+  if (parsed.ok) return parsed.choice;
+  throw new BadSetting(
+    `MCP_TOOLSETS="${names}": there is no toolset "${parsed.unknown}". There are: ${[...toolsets].join(', ')}.`,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { fieldOf } from '../../tool/fields.ts';
+import { BODY_LIMIT, VALUES_LIMIT } from './json-body.ts';
+
+/** Why a body cannot be read, as an HTTP status. */
+export type UnreadStatus = 400 | 408 | 413 | 415 | 429;
+
+/** A body that was read, or why it cannot be: as a status, and in words. */
+export type ReadBody =
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly status: UnreadStatus; readonly message: string };
+
+/** Forms of other sites cannot call a body JSON without asking first. */
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
+
+/** Reads the body of a request that calls it JSON, as {@link readBody} does. */
+export async function readJson(parse: RequestHandler, request: Request, response: Response): Promise<ReadBody> {
+  return JSON_TYPE.test(request.headers['content-type'] ?? '') ? readBody(parse, request, response) : unread(415);
+}
+
+/**
+ * Reads the JSON body of a request, whatever it is called.
+ *
+ * @param parse an Express parser
+ * @throws what is no fault of the client
+ */
+export function readBody(parse: RequestHandler, request: Request, response: Response): Promise<ReadBody> {
+  return new Promise((resolve, reject) => {
+    const read = (error?: unknown): void => {
+      const status = fieldOf(error, 'status');
+      if (error === undefined) resolve({ ok: true, body: taken(request) });
+      else if (typeof status === 'number' && status >= 400 && status < 500) resolve(unread(status));
+      else reject(error);
+    };
+    Promise.resolve(parse(request, response, read)).catch(reject);
+  });
+}
+
+/** Takes a body out of its request, which may be kept for as long as its connection is open. */
+function taken(request: Request): unknown {
+  const body: unknown = request.body;
+  request.body = undefined;
+  return body;
+}
+
+function unread(status: number): ReadBody {
+  const refused = (known: UnreadStatus, message: string): ReadBody => ({ ok: false, status: known, message });
+  switch (status) {
+    case 408:
+      return refused(408, 'The body took too long. Nothing was done. Send it again in one go.');
+    case 413:
+      return refused(413, `The body is over ${BODY_LIMIT}, or holds more than ${VALUES_LIMIT} values.`);
+    case 415:
+      return refused(415, 'The body must be JSON: Content-Type application/json, in UTF-8.');
+    case 429:
+      return refused(429, 'Too many slow bodies at once. Nothing was done. Send it again in one go.');
+    default:
+      return refused(400, 'The body is not valid JSON.');
+  }
+}

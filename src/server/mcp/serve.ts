@@ -1,0 +1,166 @@
+import type { Caller } from '../../access/caller.ts';
+import type { CallEnvironment } from '../../call/call-environment.ts';
+import type { ListedTool } from '../../catalog/catalog.ts';
+import { visible } from '../../text/invisible.ts';
+import { holdsToken } from '../../text/own-tokens.ts';
+import { nestsDeeperThan } from '../http/nesting.ts';
+import { INVALID_REQUEST } from '../http/rpc-errors.ts';
+import type { CallAccount, OpenedCall, Sender } from './call-account.ts';
+import { answerFast, type FastAnswer } from './fast-path/fast-answer.ts';
+import { fastRequest } from './fast-path/fast-request.ts';
+import type { Message } from './message.ts';
+import type { AskedNarrowing } from './narrowing.ts';
+import { RequestContext, withRequestContext } from './request-context.ts';
+import { asksToListen } from './subscriptions.ts';
+import type { Views } from './views.ts';
+
+/** An id is answered as it came: no client needs one that is longer. */
+const MAX_ID = 1_000;
+/** What is deeper overflows the stack of the protocol library, which walks messages by recursion. */
+const MAX_LEVELS = 100;
+
+/** A message that was refused before anything was done for it. */
+export interface Refused {
+  readonly type: 'refused';
+  /** The HTTP status, where there is HTTP. */
+  readonly status: 400 | 429 | 503;
+  /** The code of the JSON-RPC error. */
+  readonly code: number;
+  readonly message: string;
+  /** What was wrong, in a word, where it was not the message itself. */
+  readonly reason?: 'parameters';
+}
+
+/** What became of a message: answered over its transport, or refused or failed and still to be answered. */
+export type Served = { readonly type: 'answered' } | { readonly type: 'failed' } | Refused;
+
+/** How one message is answered over the transport that it came by. */
+export interface Reply {
+  /** Sends an answer that was made here. */
+  send(answer: FastAnswer): void;
+  /** Hands the message to the protocol library, which answers over this transport; false when it failed. */
+  dispatch(): Promise<boolean>;
+  /**
+   * Opens a stream on which the client hears of changes, until it ends.
+   *
+   * @param listNow what the client lists at each moment
+   */
+  listen(listNow: () => readonly ListedTool[]): Promise<Served>;
+}
+
+/** What a transport knows of a message beside what it says. */
+export interface MessageContext {
+  readonly sender: Sender;
+  /** Who sends it, and what that caller may do at most. */
+  readonly caller: Caller;
+  /** By whose turns its requests to the UI wait. */
+  readonly requester: string;
+  /** What it asks for less than its caller may have. */
+  readonly narrowing: AskedNarrowing;
+  /** Aborts when the client has gone. */
+  readonly gone: AbortSignal;
+  readonly reply: Reply;
+  /** Told that a line in the audit stands for the message. */
+  readonly onLine: () => void;
+}
+
+export interface McpServiceOptions {
+  readonly environment: CallEnvironment;
+  readonly views: Views;
+  readonly account: CallAccount;
+  /** Milliseconds that one call may take in all. */
+  readonly callDeadlineMs: number;
+  /** Whether the protocol library answers everything, so that none is answered on the fast path. */
+  readonly isLibraryAlone: boolean;
+  /** Told of what failed here, and is no failure of a tool. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * Serves MCP messages, by whatever transport they come: the one way to the choke point. It opens the audit record of every
+ * tools/call before anything of it is judged, and writes its line when all of it has ended, so that no transport can forget to.
+ */
+export class McpService {
+  readonly #options: McpServiceOptions;
+
+  constructor(options: McpServiceOptions) {
+    this.#options = options;
+  }
+
+  /** Serves one message. Never throws: what fails is told to `onFailure`. */
+  async serve(message: Message, context: MessageContext): Promise<Served> {
+    if (!isPlainId(message.id))
+      return this.#refuse(
+        message,
+        context,
+        `The id of the message is over ${MAX_ID} characters, or holds a token or an invisible one.`,
+      );
+    const { narrowing } = context;
+    if (!narrowing.ok) return this.#refuse(message, context, narrowing.message, 'parameters');
+    const { toolsets, readOnly } = narrowing.narrowing;
+    const caller = readOnly ? context.caller.readingOnly : context.caller;
+    const asked = await this.#options.views.asked(caller, toolsets);
+    if (!asked.ok) return this.#refuse(message, context, asked.message, 'parameters');
+    const { requester, gone } = context;
+    const { callDeadlineMs: deadlineMs } = this.#options;
+    const call = this.#open(message, context);
+    const request = new RequestContext({ call, caller, requester, view: asked.view, gone, deadlineMs });
+    try {
+      const served = await this.#answer(message, context, request, toolsets);
+      request.audit?.settle('tool_error', 'protocol');
+      return served;
+    } catch (error) {
+      request.audit?.complete('error', { reason: 'server' });
+      this.#options.onFailure(error);
+      return { type: 'failed' };
+    } finally {
+      await request.end();
+    }
+  }
+
+  async #answer(
+    message: Message,
+    { sender, reply }: MessageContext,
+    request: RequestContext,
+    toolsets: readonly string[],
+  ): Promise<Served> {
+    const { environment, views, isLibraryAlone } = this.#options;
+    const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message);
+    if (fast) {
+      reply.send(await answerFast(fast, environment, request));
+      return ANSWERED;
+    }
+    if (nestsDeeperThan(MAX_LEVELS, message.body))
+      return refused(`The message is nested more than ${MAX_LEVELS} levels deep.`);
+    if (asksToListen(message)) return reply.listen(() => views.listNow(request.caller, toolsets));
+    const isWell = await withRequestContext(request, () => reply.dispatch());
+    if (!isWell) request.audit?.settle('error', 'server');
+    return ANSWERED;
+  }
+
+  #open({ tool, ...message }: Message, { sender, onLine }: MessageContext): OpenedCall | undefined {
+    if (tool === undefined) return undefined;
+    onLine();
+    return this.#options.account.open(tool, { ...message, tool }, sender);
+  }
+
+  #refuse(message: Message, { sender, onLine }: MessageContext, why: string, reason?: Refused['reason']): Refused {
+    const { tool } = message;
+    if (tool !== undefined) {
+      onLine();
+      this.#options.account.refuse({ tool, message, sender, reason: 'protocol' });
+    }
+    return refused(why, reason);
+  }
+}
+
+const ANSWERED: Served = { type: 'answered' };
+
+function refused(message: string, reason?: Refused['reason']): Refused {
+  return { type: 'refused', status: 400, code: INVALID_REQUEST, message, ...(reason ? { reason } : {}) };
+}
+
+/** Whether an id can be answered as it came, as it must be: what may not leave in an answer may not stand in it. */
+function isPlainId(id: unknown): boolean {
+  return typeof id !== 'string' || (id.length <= MAX_ID && visible(id) === id && !holdsToken(id));
+}
