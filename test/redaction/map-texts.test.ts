@@ -42,6 +42,18 @@ describe('data with every text changed', () => {
   });
 });
 
+describe('a key that another one leaves', () => {
+  it('is free for the one that becomes it', () => {
+    const become: Readonly<Record<string, string>> = { x: 'y', y: 'z', p: 'same', q: 'same' };
+    const changed = mapTexts<unknown>(
+      { x: 1, y: 2, p: 3, q: 4 },
+      (text) => text,
+      (key) => become[key] ?? key,
+    );
+    expect(changed).toEqual({ y: 1, z: 2, same: 3, 'same (2)': 4 });
+  });
+});
+
 describe('the texts of a value', () => {
   it('are all of them but the keys', () => {
     expect(textsOf(value)).toEqual(['x', 'y']);

@@ -226,6 +226,8 @@ describe('an answer', () => {
 
   it('that is a text where an object was expected stays as it is', () => {
     expect(redactAnswer<unknown>({ groups: 'text' }, secrets)).toEqual({ groups: 'text' });
+    const ofText = [{ path: ['groups', 'length'], form: 'VALUE' }] as const;
+    expect(redactAnswer<unknown>({ groups: 'text' }, ofText)).toEqual({ groups: 'text' });
   });
 
   it('without the marked field stays as it is', () => {
