@@ -26,6 +26,20 @@ describe('the documents', () => {
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  it.each(['Shown by', 'Repeat it by'])(
+    'the threat model says nothing without a test: every row of a table "%s" names one',
+    (column) => {
+      const tables = readFileSync('docs/security.md', 'utf8')
+        .split(/\n\n+/)
+        .filter((part) => part.startsWith('| '));
+      const rows = tables
+        .filter((table) => table.split('\n', 1)[0]?.includes(`| ${column} |`))
+        .flatMap((table) => table.split('\n').slice(2));
+      expect(rows.length).toBeGreaterThan(5);
+      expect(rows.filter((row) => !/`(?:test\/[^`]+|npm run attack -- \w+)`[^|]*\|$/.test(row))).toEqual([]);
+    },
+  );
+
   it('the guide for operators says why requests are refused', () => {
     const [, table = ''] =
       /<!-- request reasons -->([\s\S]*?)<!-- end -->/.exec(readFileSync('docs/operators.md', 'utf8')) ?? [];

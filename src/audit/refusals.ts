@@ -17,6 +17,7 @@ export const REQUEST_REFUSALS = [
   'batch',
   'unreadable',
   'malformed',
+  'behind_last',
   'timeout',
   'upgrade',
   'protocol',

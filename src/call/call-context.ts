@@ -3,6 +3,7 @@ import { SecretArguments } from '../redaction/secret-arguments.ts';
 import { excessOf } from '../tool/arguments.ts';
 import type { Tool } from '../tool/bind.ts';
 import { fieldOf } from '../tool/fields.ts';
+import { meantArguments } from '../tool/meant-arguments.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import { CallNotes } from './call-notes.ts';
 import { guardOf, type NamespaceGuard } from './namespaces/guard.ts';
@@ -27,9 +28,10 @@ export interface CallContext {
 
 /** The context of one call of a tool. Sends nothing. */
 export function openCall(environment: CallEnvironment, given: ToolCall, tool: Tool): CallContext {
-  const excess = excessOf(given.arguments);
-  const call = excess === undefined ? given : { ...given, arguments: applyingOf(given.arguments) };
+  const { excess, meant, warnings } = takenArguments(given.arguments, tool);
+  const call = { ...given, arguments: meant };
   const notes = new CallNotes();
+  for (const warning of warnings) notes.warn(warning);
   const base = {
     environment,
     call,
@@ -40,6 +42,15 @@ export function openCall(environment: CallEnvironment, given: ToolCall, tool: To
     excess,
   };
   return { ...base, ...upstreamOf(base, call.signal, (sentence) => notes.warn(sentence)) };
+}
+
+/** Arguments as they are taken: what is too much is looked at neither as it came nor as it was meant. */
+function takenArguments(given: unknown, { definition }: Tool) {
+  const tooMuch = excessOf(given);
+  const { arguments: meant, warnings } =
+    tooMuch === undefined ? meantArguments(given, definition.inputSchema) : { arguments: {}, warnings: [] };
+  const excess = tooMuch ?? excessOf(meant);
+  return excess === undefined ? { excess, meant, warnings } : { excess, meant: applyingOf(given), warnings: [] };
 }
 
 /** Of arguments that are not looked at, whether they were to be applied: the audit says so. */

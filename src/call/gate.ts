@@ -3,7 +3,7 @@ import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
 import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
 import type { PreparedCall } from '../tool/bind.ts';
-import { refusedArgument } from '../tool/compatibility.ts';
+import { notServed, refusedArgument } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { type Failure, ToolFailure } from '../tool/failure.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
@@ -81,7 +81,7 @@ function shutTo(
     };
   }
   if (!caller.mayUse(definition)) return outOfScope(definition, caller);
-  const lack = catalog.skew.unservable.get(name);
+  const lack = notServed(catalog.skew, name);
   if (lack === undefined) return undefined;
   return {
     ...unservable(`This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`),

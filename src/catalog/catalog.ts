@@ -30,7 +30,7 @@ export interface Catalog {
   readonly listed: readonly ListedTool[];
   /** Every toolset there is. */
   readonly toolsets: ReadonlySet<string>;
-  /** Which of them the UI cannot serve. */
+  /** Which of them the UI cannot serve; that of the newest release, until one is known. */
   readonly skew: Skew;
   /** The existing tool whose name is nearest to an unknown one. */
   nearest(name: string): string;
@@ -54,7 +54,7 @@ export function createCatalog(
     tools,
     listed: all.map((definition) => listedTool(definition)),
     toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
-    skew: NO_SKEW,
+    skew: { ...NO_SKEW, toCome: toCome(all) },
     nearest: (name) => nearest(name, names),
   };
 }
@@ -78,4 +78,8 @@ export function listedTool(definition: ToolDefinition, lacks: readonly ArgumentL
       openWorldHint: definition.openWorld,
     },
   };
+}
+
+function toCome(all: readonly ToolDefinition[]): ReadonlyMap<string, string> {
+  return new Map(all.flatMap(({ name, operation }) => (operation.isToCome ? [[name, 'does not have it yet']] : [])));
 }

@@ -1,5 +1,5 @@
 import type { Tool } from '../tool/bind.ts';
-import { NO_SKEW, type Skew } from '../tool/compatibility.ts';
+import { notServed, type Skew } from '../tool/compatibility.ts';
 import { type Catalog, type ListedTool, listedTool } from './catalog.ts';
 
 /** Says which tools of a catalog the UI cannot serve. */
@@ -11,13 +11,14 @@ export type JudgeCatalog = (catalog: Catalog) => Skew;
  */
 export class LiveCatalog implements Catalog {
   private catalog: Catalog;
-  private judge: JudgeCatalog = () => NO_SKEW;
-  private present: Skew = NO_SKEW;
+  private judge: JudgeCatalog = ({ skew }) => skew;
+  private present: Skew;
   private shown: readonly ListedTool[];
   private readonly listeners = new Set<() => void>();
 
   constructor(catalog: Catalog) {
     this.catalog = catalog;
+    this.present = catalog.skew;
     this.shown = catalog.listed;
   }
 
@@ -84,7 +85,7 @@ export class LiveCatalog implements Catalog {
 
 /** The entries of tools/list that the UI can serve. */
 export function servedTools({ listed, skew }: Pick<Catalog, 'listed' | 'skew'>): readonly ListedTool[] {
-  return skew.unservable.size === 0 ? listed : listed.filter(({ name }) => !skew.unservable.has(name));
+  return listed.filter(({ name }) => notServed(skew, name) === undefined);
 }
 
 /** Whether two lists are the same to a client. */

@@ -2,9 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
 import type { LiveCatalog } from '../catalog/live-catalog.ts';
-import { assumedSkew, inWords } from '../tool/compatibility.ts';
+import { inWords } from '../tool/compatibility.ts';
 import type { UiSchema } from '../ui/schema.ts';
-import { contractSchema } from './contract.ts';
+import { contractSchema, newestSchema } from './contract.ts';
 import type { Fit } from './fit.ts';
 import { Servability } from './servability.ts';
 
@@ -74,8 +74,7 @@ export class SchemaFollower {
       .then(() => this.readOnce())
       .catch((error: unknown) => {
         this.failed(error);
-        this.present = undefined;
-        this.options.catalog.judgeBy(() => assumedSkew('what it tells could not be judged'));
+        this.assume('what it tells could not be judged');
         return this.options.intervalMs;
       })
       .then((wait) => this.schedule(wait));
@@ -96,6 +95,13 @@ export class SchemaFollower {
       this.readInTurn().catch((error: unknown) => this.failed(error));
     }, waitMs);
     this.timer.unref();
+  }
+
+  /** Takes the UI for the newest one that is known. */
+  private assume(why: string): void {
+    const servability = new Servability(newestSchema(), contractSchema());
+    this.present = servability.fit;
+    this.options.catalog.judgeBy((judged) => ({ ...servability.skewOf(judged), assumed: why }));
   }
 
   /** @returns milliseconds until the next reading */
@@ -125,13 +131,12 @@ export class SchemaFollower {
         break;
       }
       case 'untold':
-        this.present = undefined;
-        catalog.judgeBy(() => assumedSkew(answer.why));
+        this.assume(answer.why);
         this.hash = undefined;
         break;
       case 'unanswered':
         // What was known of it holds until it says something else.
-        if (!this.hasAnswered) catalog.judgeBy(() => assumedSkew(answer.why));
+        if (!this.hasAnswered) this.assume(answer.why);
         this.say();
         return Math.min(RETRY_MS, intervalMs);
     }

@@ -3,8 +3,10 @@ import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
 import { bundleGate } from './front-door/bundle-gate.ts';
 import type { AnswerOrder } from './http/answer-order.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { type HealthOptions, healthRoutes } from './http/health.ts';
 import { createGuard, type JudgeOrigin } from './http/host-guard.ts';
+import { noOauth } from './http/no-oauth.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
 
 export interface AppOptions extends HealthOptions, McpRouteOptions {
@@ -18,6 +20,8 @@ export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly toUi: Router;
   /** Whether that is everything that isn't ours: this server then stands before the UI, whose probes it passes on. */
   readonly isFrontDoor: boolean;
+  /** Whether tokens are configured. */
+  readonly needsToken: boolean;
   /** Whether `/mcp` is served at all. */
   readonly isEnabled: () => boolean;
 }
@@ -36,20 +40,21 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
-  app.use(order.nothingBehindTheLast());
+  app.use(order.nothingBehindTheLast((request) => options.requests.leftAlone(request)));
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
-  app.use(createGuard(judge, (request, reason) => options.requests.because(request, reason)));
-  app.use('/mcp', (request, response, next) => {
+  app.use(createGuard(judge, (request, reason) => options.requests.refuseBecause(request, reason)));
+  app.use('/mcp', crossOrigin, (request, response, next) => {
     if (options.isEnabled()) {
       next();
       return;
     }
-    options.requests.because(request, 'switched_off');
+    options.requests.refuseBecause(request, 'switched_off');
     response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
   });
   app.use(await mcpRoute(options));
   app.use(bundleGate(options.environment.bundle, options.requests));
+  app.use(noOauth(options.needsToken));
   app.use(toUi);
   app.use((_request, response) => {
     response.status(404).json({ error: 'Not found. The MCP endpoint is POST /mcp.' });

@@ -133,6 +133,7 @@ export async function serveHttp(options: HttpServerOptions): Promise<HttpServer>
     watchCall: options.watchCall,
     callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,
     createServer: options.createMcpServer,
+    needsToken: options.tokens !== undefined,
     isEnabled: () => connection.follower.enabled,
     onProtocolError: options.onProtocolError,
     log: loggers.log,

@@ -99,6 +99,7 @@ export async function startServer({
   const connection = connect({
     settings,
     uiUrl,
+    backend,
     loggers,
     catalog,
     followEveryMs,

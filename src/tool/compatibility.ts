@@ -20,7 +20,12 @@ export interface Skew {
   readonly release?: string;
   /** Tools that this UI cannot serve, and why. They are not listed, not suggested and refused. */
   readonly unservable: ReadonlyMap<string, string>;
-  /** Those among them that a later release serves. */
+  /**
+   * The same of tools that only the release to come serves: no difference that anybody could mend, so that it is not
+   * told as one.
+   */
+  readonly toCome: ReadonlyMap<string, string>;
+  /** Those among the unservable that a later release serves. */
   readonly later: ReadonlyMap<string, Coming>;
   /** Tools that are served although this UI lacks a part of what they read or take, and what. */
   readonly limited: ReadonlyMap<string, string>;
@@ -45,6 +50,7 @@ export interface Coming {
 /** A UI that knows everything that this server asks for. */
 export const NO_SKEW: Skew = {
   unservable: new Map(),
+  toCome: new Map(),
   later: new Map(),
   limited: new Map(),
   unexpected: new Set(),
@@ -53,9 +59,17 @@ export const NO_SKEW: Skew = {
   refuses: () => undefined,
 };
 
-/** A UI that does not tell its schema. */
-export function assumedSkew(why: string): Skew {
-  return { ...NO_SKEW, assumed: why };
+/**
+ * Why a UI does not serve a tool: what follows "this UI …". Undefined where it does.
+ *
+ * @example
+ * notServed({ ...NO_SKEW, toCome: new Map([['list_findings', 'has no field Query.insights']]) }, 'list_findings'); // => 'has no field Query.insights'
+ */
+export function notServed(
+  { unservable, toCome }: Pick<Skew, 'unservable' | 'toCome'>,
+  tool: string,
+): string | undefined {
+  return unservable.get(tool) ?? toCome.get(tool);
 }
 
 /** The differences in words, for people and for the log. */

@@ -160,7 +160,7 @@ export type Behaviour<Arguments> = ReadBehaviour<Arguments> | WriteBehaviour<Arg
  *     return { data: { version: odigosVersion.value, destinations: numberOfDestinations } };
  *   },
  * });
- * await answer(bind(definitions.describe_odigos, describe), {}); // => { version: 'v1.26.0', destinations: 3 }
+ * await answer(bind(definitions.describe_odigos, describe), {}); // => { version: 'v1.35.0', destinations: 3 }
  */
 export function defineRead<Arguments>(
   _definition: ToolDefinition<Arguments>,

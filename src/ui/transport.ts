@@ -2,6 +2,7 @@ import { constants } from 'node:buffer';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
+import { HEAVIEST_ANSWER, weightOf } from './answer-weight.ts';
 import { BIG_ANSWER_BYTES, type BigAnswers } from './big-answers.ts';
 
 /** Bytes kept of an answer that is not HTTP 200: enough for every recorded error, too little to matter. */
@@ -13,7 +14,7 @@ const MAX_REFUSAL_BYTES = 64 * 1024;
  * - `connection`: no connection, or it broke before the answer began
  * - `cut_off`: the connection broke in the middle of the answer
  * - `not_http`: what came back is not HTTP
- * - `too_big`: the answer went over the byte cap
+ * - `too_big`: the answer went over the byte cap, or would take more memory than there is for one
  * - `aborted`: the request's signal aborted
  */
 export type FaultReason = 'connection' | 'cut_off' | 'not_http' | 'too_big' | 'aborted';
@@ -210,16 +211,20 @@ function collect(
     if (bytes <= limit) return;
     response.removeAllListeners('data');
     // What a refusal says past the limit is not needed: it is judged by its status.
-    if (refused) done(textOf(chunks).slice(0, limit));
+    if (refused) done(whole(chunks).toString('utf8').slice(0, limit));
     else failed('too_big');
   });
-  response.on('end', () => done(textOf(chunks)));
+  response.on('end', () => {
+    const body = whole(chunks);
+    if (!refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER) failed('too_big');
+    else done(body.toString('utf8'));
+  });
   response.on('error', () => failed('cut_off'));
 }
 
-function textOf(chunks: readonly Buffer[]): string {
+function whole(chunks: readonly Buffer[]): Buffer {
   const [first] = chunks;
-  return chunks.length === 1 && first !== undefined ? first.toString('utf8') : Buffer.concat(chunks).toString('utf8');
+  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
 }
 
 /** The two content types that the UI API answers in (docs/ui-api/transport.md). */

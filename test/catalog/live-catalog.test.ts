@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
-import { NO_SKEW, type Skew } from '../../src/tool/compatibility.ts';
+import type { Skew } from '../../src/tool/compatibility.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 
+/** How a UI fits that serves all there is. */
+const FITS: Skew = createCatalog().skew;
+
 function lacking(...names: readonly string[]): Skew {
-  return { ...NO_SKEW, unservable: new Map(names.map((name) => [name, 'has no such field'])) };
+  return { ...FITS, unservable: new Map(names.map((name) => [name, 'has no such field'])) };
 }
 
 /** A catalog that counts how often it told of a change. */
@@ -33,9 +36,9 @@ describe('a catalog that can change', () => {
 
   it('tells nothing while what is served stays the same', () => {
     const { live, told } = watched();
-    live.judgeBy(() => NO_SKEW);
-    live.judgeBy(() => ({ ...NO_SKEW, assumed: 'introspection disabled' }));
-    live.judgeBy(() => ({ ...NO_SKEW, limited: new Map([['get_access', 'has no value X of Y']]) }));
+    live.judgeBy(() => FITS);
+    live.judgeBy(() => ({ ...FITS, assumed: 'introspection disabled' }));
+    live.judgeBy(() => ({ ...FITS, limited: new Map([['get_access', 'has no value X of Y']]) }));
     live.replace(createCatalog());
     expect(told).toEqual([]);
   });
@@ -45,7 +48,7 @@ describe('a catalog that can change', () => {
     live.judgeBy(() => lacking('get_access'));
     live.judgeBy(() => lacking('get_access'));
     live.judgeBy(() => lacking('create_action'));
-    live.judgeBy(() => NO_SKEW);
+    live.judgeBy(() => FITS);
     expect(told).toEqual([1, 2, 3]);
   });
 

@@ -9,7 +9,7 @@ import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
 import { contractSchema } from '../../src/compatibility/contract.ts';
 import { fittedUi } from '../../src/compatibility/fitted-ui.ts';
 import { Servability } from '../../src/compatibility/servability.ts';
-import { type DemoApi, startDemoApi } from '../../src/demo/http/server.ts';
+import { type DemoApi, type DemoVersion, startDemoApi } from '../../src/demo/http/server.ts';
 import type { Skew } from '../../src/tool/compatibility.ts';
 import { createUiClient } from '../../src/ui/client.ts';
 import { callerNamed } from '../caller.ts';
@@ -34,10 +34,11 @@ export interface OtherUi {
  * Starts the embedded API with another contract, judged as the server judges it.
  *
  * @param sdl the contract
+ * @param version what serves it; the newest one with that contract by default
  */
-export async function otherUi(sdl: string): Promise<OtherUi> {
+export async function otherUi(sdl: string, version: DemoVersion = { edit: () => sdl }): Promise<OtherUi> {
   const live: GraphQLSchema = buildSchema(sdl, { assumeValid: true });
-  const demo = await startDemoApi({ ...EVERYTHING, accessMode: 'read-write', version: { edit: () => sdl } });
+  const demo = await startDemoApi({ ...EVERYTHING, accessMode: 'read-write', version });
   const upstream = await countingUpstream(demo.url);
   const client = createUiClient({ url: upstream.url, timeoutMs: 10_000 });
   const servability = new Servability(live, contractSchema());

@@ -60,7 +60,7 @@ describe("following the UI's schema", () => {
   it('says nothing of a UI that fits', async () => {
     const { follower, catalog, lines, changes } = following(told(CONTRACT));
     await follower.start();
-    expect(catalog.skew).toEqual({ ...NO_SKEW, refuses: expect.any(Function) });
+    expect(catalog.skew).toEqual({ ...NO_SKEW, toCome: expect.any(Map), refuses: expect.any(Function) });
     expect(lines).toEqual([]);
     expect(changes()).toBe(0);
   });
@@ -136,7 +136,12 @@ describe("following the UI's schema", () => {
     await follower.start();
     ui.answer = { type: 'untold', why: 'introspection disabled' };
     await pass(INTERVAL_MS);
-    expect(catalog.skew).toEqual({ ...NO_SKEW, assumed: 'introspection disabled' });
+    expect(catalog.skew).toEqual({
+      ...NO_SKEW,
+      toCome: expect.any(Map),
+      refuses: expect.any(Function),
+      assumed: 'introspection disabled',
+    });
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
       level: 'warn',
       schema: expect.stringContaining('assumed'),

@@ -131,7 +131,6 @@ describe('audit', () => {
   test.each([
     ['arguments that are text', { name: 'get_sampling', arguments: 'group' }],
     ['arguments that are a list', { name: 'get_sampling', arguments: [1] }],
-    ['arguments that are null', { name: 'get_sampling', arguments: null }],
     ['a meta that is text', { name: 'get_sampling', arguments: {}, _meta: 'x' }],
   ])('%s: one line of that tool', async (_what, params) => {
     const answer = await hasOneLine(legacy('tools/call', params), 'get_sampling', 'tool_error');
@@ -349,6 +348,7 @@ describe('audit of a crash', () => {
       toUi: Router(),
       isFrontDoor: false,
       isReady: async () => true,
+      needsToken: false,
       isEnabled: () => true,
       isStopping: () => false,
       refusesWrites: () => false,

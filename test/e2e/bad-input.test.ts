@@ -19,10 +19,9 @@ describe('bad arguments', () => {
 
   test.each<readonly [string, string, unknown, RegExp]>([
     ['a number for text', 'troubleshoot_source', { ...WORKLOAD, namespace: 7 }, /namespace must be text.*got 7/],
-    ['text for a number', 'find_unhealthy_sources', { limit: '20' }, /limit must be a whole number.*got "20"/],
+    ['text for a number', 'find_unhealthy_sources', { limit: 'many' }, /limit must be a whole number.*got "many"/],
     ['a fraction', 'find_unhealthy_sources', { limit: 1.5 }, /limit must be a whole number/],
     ['a number too small', 'find_unhealthy_sources', { limit: 0 }, /limit must be a whole number from 1 to 100/],
-    ['a number too big', 'find_unhealthy_sources', { limit: 1e9 }, /limit must be a whole number from 1 to 100/],
     ['a list for text', 'troubleshoot_source', { ...WORKLOAD, name: ['a'] }, /name must be text/],
     ['null for text', 'troubleshoot_source', { ...WORKLOAD, name: null }, /name must be text/],
     ['text for true or false', 'list_destinations', { full: 'yes' }, /full must be true or false/],

@@ -82,6 +82,60 @@ describe('a configuration of the UI that cannot be read', () => {
   });
 });
 
+/** Every text of an answer with something behind it. */
+function lengthened(value: unknown, behind: string): unknown {
+  if (typeof value === 'string') return `${value}${behind}`;
+  if (Array.isArray(value)) return value.map((item) => lengthened(item, behind));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, lengthened(item, behind)]));
+}
+
+describe('an answer of the UI that would take more memory than there is', () => {
+  const ask = modernCall;
+  const pod = { kind: 'Deployment', namespace: 'default', name: 'storefront' };
+  const followed = (data: string) => (json: string) => `${json.slice(0, -1)},"extra":[${data}0]}`;
+  test.each([
+    [
+      'long texts',
+      ask('list_sources'),
+      (json: string) => JSON.stringify(lengthened(JSON.parse(json), '*'.repeat(80_000))),
+    ],
+    [
+      'texts of many lines',
+      ask('describe_source', pod),
+      (json: string) => JSON.stringify(lengthened(JSON.parse(json), '- a\n'.repeat(40_000))),
+    ],
+    ['empty objects', ask('list_sources'), followed('{},'.repeat(2_000_000))],
+    ['empty lists', ask('list_sources'), followed('[],'.repeat(5_000_000))],
+    [
+      'a file of empty keys',
+      ask('get_manifest', pod),
+      () => JSON.stringify({ data: { k8sManifest: `a: |\n${'  a:\n'.repeat(280_000)}` } }),
+    ],
+    [
+      'a manifest of documents',
+      ask('get_manifest', pod),
+      () => JSON.stringify({ data: { k8sManifest: '---\n'.repeat(370_000) } }),
+    ],
+  ])('ends nothing: %s', { timeout: 60_000 }, async (_what, message, changed) => {
+    const { child, url } = await serving();
+    let changes = 0;
+    upstream.intercept(async ({ operation, path, body }, response) => {
+      if (['get_access_mode', 'introspection'].includes(operation)) return false;
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${demo.url}${path}`, { method: 'POST', headers, body });
+      response.writeHead(200, headers).end(changed(await answer.text()));
+      changes += 1;
+      return true;
+    });
+    expect((await send(url, message)).status).toBe(200);
+    expect(changes).toBeGreaterThan(0);
+    upstream.intercept(undefined);
+    expect(await isReadServed(url)).toBe(true);
+    expect(child.process.exitCode).toBeNull();
+  });
+});
+
 describe('bodies as big as they may be, forty at once', () => {
   const AT_ONCE = 40;
   const many = (count: number): object =>

@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newToken, tokenDigest } from '../../src/access/token.ts';
+import { freePort } from '../telemetry/free-port.ts';
+import { otlpCollector } from '../telemetry/otlp-collector.ts';
+import { scrape } from '../telemetry/scrape.ts';
 import { IN_BODIES, IN_HEADERS, withBody } from './places.ts';
 import { type Served, serve } from './serve.ts';
+import { uiStandIn } from './ui-stand-in.ts';
 import { type HttpAnswer, type Message, modernCall, send } from './wire.ts';
 
 const inBodies = fc.tuple(fc.constantFrom(...Object.values(IN_BODIES)), fc.string({ unit: 'grapheme', maxLength: 60 }));
@@ -66,6 +70,48 @@ describe.each([
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a token of ours, wherever it was sent', () => {
+  test('stands in no metric and no trace', async () => {
+    const collector = await otlpCollector();
+    vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', collector.url);
+    vi.stubEnv('OTEL_BSP_SCHEDULE_DELAY', '20');
+    const served = await serve({ mode: 'read-write', environment: { MCP_ADMIN_PORT: String(await freePort()) } });
+    const token = newToken();
+    for (const put of Object.values({ ...IN_BODIES, ...IN_HEADERS }))
+      await send(served.url, put(token)).catch(() => undefined);
+    const { text } = await scrape(served.server.adminUrl);
+    expect(text).toContain('odigos_mcp_calls_total');
+    expect(holds(text, token)).toBe(false);
+    await served.stop();
+    vi.unstubAllEnvs();
+    const traced = collector.bodies().join('\n');
+    await collector.close();
+    expect(traced).toContain('tools/call');
+    expect(holds(traced, token)).toBe(false);
+  });
+
+  test.each([true, false])('stands in no answer and no line of the front door (a UI there: %s)', async (isThere) => {
+    const ui = await uiStandIn();
+    const served = await serve({ uiUrl: ui.url, environment: { MCP_FRONT_DOOR: 'true', LOG_LEVEL: 'debug' } });
+    if (!isThere) await ui.close();
+    const token = newToken();
+    for (const [method, path, headers] of [
+      ['GET', `/${token}`, {}],
+      ['GET', `/page?token=${token}`, { authorization: `Bearer ${token}` }],
+      ['GET', '/page', { [token]: token, cookie: token, referer: `http://localhost/${token}`, 'x-request-id': token }],
+      ['POST', `/diagnose/${token}`, { 'user-agent': token, origin: `http://${token}` }],
+    ] as const) {
+      const sent = send(served.url, { method, path, headers });
+      const { status, text } = await sent.catch(() => ({ status: 0, text: '' }));
+      // What the UI answers a page with is its own.
+      if (status >= 400) expect([path, holds(text, token)]).toEqual([path, false]);
+    }
+    await served.stop();
+    if (isThere) await ui.close();
+    expect(served.lines().filter((line) => holds(line, token))).toEqual([]);
   });
 });
 

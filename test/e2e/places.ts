@@ -1,6 +1,8 @@
 import { JSON_HEADERS, legacy, legacyCall, type Message, modern, modernCall } from './wire.ts';
 
 const PROGRESS = { progressToken: 1 };
+/** Text with each of its bytes percent-encoded. */
+const encodedWhole = (text: string): string => Buffer.from(text).toString('hex').replaceAll(/../g, '%$&');
 const header = (name: string, text: string, message: Message = modernCall('get_sampling')): Message => ({
   ...message,
   headers: { ...message.headers, [name]: text },
@@ -95,6 +97,11 @@ export const IN_HEADERS: Readonly<Record<string, (text: string) => Message>> = {
     path: `/mcp?${encodeURIComponent(text)}=1`,
   }),
   'the path': (text) => ({ ...modernCall('get_sampling'), path: `/mcp/${encodeURIComponent(text)}` }),
+  'the path, encoded': (text) => ({ ...modernCall('get_sampling'), path: `/mcp/${encodedWhole(text)}` }),
+  'a parameter of the address, encoded': (text) => ({
+    ...modernCall('get_sampling'),
+    path: `/mcp?${encodedWhole(text)}=1`,
+  }),
   'another path': (text) => ({ method: 'GET', path: `/${encodeURIComponent(text)}` }),
   'the path of a GET': (text) => ({ method: 'GET', path: `/mcp?token=${encodeURIComponent(text)}` }),
   'the path of the bundle': (text) => ({ method: 'GET', path: `/diagnose/download?token=${encodeURIComponent(text)}` }),

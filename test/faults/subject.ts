@@ -9,6 +9,8 @@ export interface Subject {
   /** Audit lines written so far. */
   readonly audited: () => number;
   readonly isAlive: () => boolean;
+  /** Resolves once it has ended, by itself or not. */
+  readonly ended: Promise<unknown>;
   readonly kill: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function startSubject(
     inspector,
     audited,
     isAlive: () => isAlive,
+    ended: child.ended,
     kill: async () => {
       inspector.close();
       child.process.kill('SIGKILL');

@@ -13,6 +13,7 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
     toolsets: 'core,sampling',
     requirePlan: 'destructive',
     confirm: 'destructive',
+    bundle: 'estimate',
     allowedHosts: ['odigos.example.com'],
     allowedOrigins: ['https://tools.example.com'],
     tokens: { existingSecret: 'mcp-tokens' },

@@ -21,6 +21,26 @@ describe('a token of this server in a text', () => {
     );
   });
 
+  it('is blanked where any of it is percent-encoded, once or again', () => {
+    const encoded = (sign: string, rounds: number): string => {
+      let text = sign;
+      for (let round = 0; round < rounds; round += 1)
+        text = round === 0 ? `%${text.charCodeAt(0).toString(16)}` : text.replaceAll('%', '%25');
+      return text;
+    };
+    fc.assert(
+      fc.property(around, fc.array(fc.nat({ max: 2 }), { minLength: 47, maxLength: 47 }), (before, rounds) => {
+        const token = newToken();
+        const written = [...token].map((sign, at) => encoded(sign, rounds[at] ?? 0)).join('');
+        const blanked = withoutTokens(`${before}/${written}/x`);
+        expect(blanked).toHaveLength(`${before}/${written}/x`.length);
+        expect(blanked).toContain(`odm_${'*'.repeat(written.length - 4)}`);
+      }),
+    );
+    const ours = 'a%20odm_customer_orders%2fOdm_%41';
+    expect(withoutTokens(ours)).toBe(ours);
+  });
+
   it('is blanked where it was cut', () => {
     expect(withoutTokens(newToken().slice(0, 20))).toBe('odm_****************');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_YAML, readYaml, writeYaml } from '../../src/text/yaml.ts';
+import { MAX_YAML, MAX_YAML_SIGNS, readYaml, readYamlDocuments, writeYaml } from '../../src/text/yaml.ts';
 
 /** Nine of nine of nine …: a few lines that stand for more values than there is memory. */
 const BOMB = `a: &a [x, x, x, x, x, x, x, x, x]
@@ -50,6 +50,16 @@ describe('YAML from outside', () => {
     if (read.ok) throw new Error(`it was read as ${JSON.stringify(read.value).slice(0, 100)}`);
     expect(read.problem).toContain(problem);
   });
+
+  it.each(['a:\n', '? a\n', '---\n', ': \n', '- {}\n', '[a,', '{a: b},', '- - a\n', 'a\r', '[],'])(
+    'is not read where %j again and again would take the memory of many such texts',
+    (piece) => {
+      const text = piece.repeat(Math.floor(MAX_YAML / piece.length));
+      const problem = `it has more than ${MAX_YAML_SIGNS} lines and parts of lines`;
+      expect(readYaml(text)).toEqual({ ok: false, problem });
+      expect(readYamlDocuments(text)).toEqual({ ok: false, problem, isUnclear: true });
+    },
+  );
 
   it('is bounded by whoever reads less of it', () => {
     expect(readYaml('a: 12345', 7)).toEqual({ ok: false, problem: 'it has more than 7 characters' });

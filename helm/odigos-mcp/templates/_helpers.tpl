@@ -180,6 +180,10 @@ a service is its whole namespace, another host is its port anywhere, and a name 
 - name: MCP_CONFIRM
   value: {{ .Values.confirm | quote }}
 {{- end }}
+{{- if ne .Values.bundle "allow" }}
+- name: MCP_BUNDLE
+  value: {{ .Values.bundle | quote }}
+{{- end }}
 {{- with include "odigos-mcp.allowedHosts" . }}
 - name: MCP_ALLOWED_HOSTS
   value: {{ . | quote }}

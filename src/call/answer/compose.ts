@@ -5,6 +5,7 @@ import { ValueSearch } from '../../redaction/value-search.ts';
 import type { AnswerContext, Cut, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { fitToBudget } from './fit.ts';
+import { lighten } from './lighten.ts';
 
 /** What an answer is made of. */
 export interface Composition {
@@ -50,7 +51,7 @@ function scrubbed({ body, context, steps, secrets: values, budget }: Composition
   const sentence = (text: string): string => short(redactText(withoutValues(text, secrets)));
   const warnings = (context.warnings ?? []).slice(0, MAX_WARNINGS).map(sentence);
   return {
-    ...(body.data === undefined ? {} : { data: redactTexts(withoutValues(body.data, secrets)) }),
+    ...(body.data === undefined ? {} : { data: redactTexts(withoutValues(lighten(body.data), secrets)) }),
     ...(body.error ? { error: errorOf(body.error, sentence, secrets, budget) } : {}),
     context: { ...context, ...(warnings.length > 0 ? { warnings } : {}) },
     next_steps: steps

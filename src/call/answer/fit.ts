@@ -23,6 +23,11 @@ interface Part {
   readonly size: number;
 }
 
+/** Characters that are looked at in search of the longest part, for all parts that are cut one by one. */
+const MOST_LOOKED_AT = 20_000_000;
+/** Cuts that are named. */
+const MOST_CUTS = 200;
+
 /**
  * Data cut to a size budget: the longest list or text is shortened first, until all fits. Nothing is an error for being
  * big; what was cut is named with how many there were.
@@ -35,8 +40,9 @@ export function fitToBudget<Data>(data: Data, json: string, budget: number): Fit
   const cuts = new Map<string, Cut>();
   let fitted = data;
   let text = json;
+  let left = MOST_LOOKED_AT;
   for (const texts of TEXTS) {
-    while (text.length > budget) {
+    for (; text.length > budget && left > 0; left -= text.length) {
       const { part } = look(fitted, [], texts);
       if (!part) break;
       const kept = keptOf(part, text.length - budget, texts);
@@ -48,7 +54,35 @@ export function fitToBudget<Data>(data: Data, json: string, budget: number): Fit
       text = JSON.stringify(fitted);
     }
   }
+  // Many parts of about one length: looking for the longest of them again and again would take the square of their number.
+  for (let share = 1 / 2; left <= 0 && text.length > budget && share > 1 / text.length; share /= 2) {
+    fitted = cutAlike(fitted, [], share, cuts);
+    text = JSON.stringify(fitted);
+  }
   return { data: fitted, json: text, cuts: [...cuts.values()] };
+}
+
+/** Data whose long texts are all cut, and of each list so much is kept, the first items. */
+function cutAlike<Value>(value: Value, path: Path, share: number, cuts: Map<string, Cut>): Value;
+function cutAlike(value: unknown, path: Path, share: number, cuts: Map<string, Cut>): unknown {
+  const [, { over, kept: mostCharacters }] = TEXTS;
+  const cutTo = (part: readonly unknown[] | string, kept: number): readonly unknown[] | string => {
+    if (kept >= part.length) return part;
+    const name = pathText(path);
+    const total = cuts.get(name)?.total ?? part.length;
+    forgetBeyond(cuts, name, kept, part);
+    if (cuts.size < MOST_CUTS) cuts.set(name, { path: name, kept, total });
+    return shorten(part, kept, total);
+  };
+  if (typeof value === 'string') return value.length > over ? cutTo(value, mostCharacters) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, cutAlike<unknown>(item, [...path, key], share, cuts)]),
+    );
+  const items: readonly unknown[] = value;
+  const rest = cutTo(items, Math.ceil(items.length * share));
+  return typeof rest === 'string' ? rest : rest.map((item, index) => cutAlike(item, [...path, index], share, cuts));
 }
 
 function keptOf({ value, size }: Part, excess: number, texts: Texts): number {
@@ -65,9 +99,10 @@ function shorten(value: readonly unknown[] | string, kept: number, total: number
 
 // What was cut inside an item that is cut off itself is no longer there to be named.
 function forgetBeyond(cuts: Map<string, Cut>, path: string, kept: number, value: readonly unknown[] | string): void {
-  if (typeof value === 'string' || cuts.size === 0) return;
-  for (let index = kept; index < value.length; index += 1) {
-    for (const inner of cuts.keys()) if (inner.startsWith(`${path}[${index}]`)) cuts.delete(inner);
+  if (typeof value === 'string') return;
+  const start = `${path}[`;
+  for (const inner of cuts.keys()) {
+    if (inner.startsWith(start) && Number.parseInt(inner.slice(start.length), 10) >= kept) cuts.delete(inner);
   }
 }
 

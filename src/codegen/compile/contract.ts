@@ -1,11 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { buildASTSchema, type DocumentNode, extendSchema, type GraphQLSchema, parse } from 'graphql';
-import { type ReleaseContract, readReleases } from './releases.ts';
+import { withAdditions } from '../../compatibility/contract.ts';
+import { NEXT_CONTRACT, type ReleaseContract, readReleases } from './releases.ts';
 import type { SourceText } from './source-text.ts';
 
 /** The schemas that operation files are held against. */
 export interface Contract {
-  /** The UI API's own: what goes on the wire must be valid under it. */
+  /** The newest UI's own. */
+  readonly newest: GraphQLSchema;
+  /** The same with what is known of the next one: what goes on the wire must be valid under it before it is cut. */
   readonly wire: GraphQLSchema;
   /** The same with the client-only directives and argument types: what an operation file may say. */
   readonly authoring: GraphQLSchema;
@@ -27,15 +31,19 @@ export function buildContract(
   argumentsSdl = '',
   releaseFiles: readonly SourceText[] = [],
 ): Contract {
-  const wire = buildASTSchema(parse(contractSdl));
+  const newest = parse(contractSdl);
+  const next = releaseFiles.find(({ path }) => basename(path, '.graphql') === NEXT_CONTRACT);
+  const releases = readReleases(releaseFiles);
+  const wire = buildASTSchema(next ? withAdditions(newest, parse(next.text)) : newest);
   const directives: DocumentNode = parse(`${directivesSdl}\n${argumentsSdl}`);
   return {
+    newest: buildASTSchema(newest),
     wire,
     authoring: extendSchema(wire, directives),
     clientDirectives: new Set(
       directives.definitions.flatMap((node) => (node.kind === 'DirectiveDefinition' ? [node.name.value] : [])),
     ),
-    releases: readReleases(releaseFiles),
+    releases,
   };
 }
 

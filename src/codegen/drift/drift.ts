@@ -5,6 +5,7 @@ import { neededOperations } from '../../compatibility/needs.ts';
 import { Servability } from '../../compatibility/servability.ts';
 import type { ToolOperation } from '../../tool/definition.ts';
 import type { CompiledTool } from '../compile/compile-tool.ts';
+import type { Contract } from '../compile/contract.ts';
 import { definitionOf } from '../emit/definition-of.ts';
 import { usedCoordinates } from './used-coordinates.ts';
 
@@ -42,11 +43,11 @@ const ADDITIONS: ReadonlySet<string> = new Set([
  * unaffected by the same judgement as the running server's.
  */
 export async function driftOf(
-  contract: GraphQLSchema,
+  { newest: contract, wire }: Pick<Contract, 'newest' | 'wire'>,
   other: GraphQLSchema,
   tools: readonly CompiledTool[],
 ): Promise<Drift> {
-  const servability = new Servability(other, contract);
+  const servability = new Servability(other, wire);
   const judged = [...tools].sort(byPlace).map((tool) => ({ tool, ...servability.verdict(definitionOf(tool)) }));
   const breaking = judged.flatMap(({ tool, problems }) => drifted(tool, problems.map(withSince)));
   const losing = judged.flatMap(({ tool, problems, lacks }) =>
@@ -56,7 +57,7 @@ export async function driftOf(
   const affected = new Set([...breaking, ...losing].map(({ tool }) => tool));
 
   const changes = withoutRepetitions(await diff(contract, other));
-  const used = new Map(tools.map((tool) => [tool, usedCoordinates(contract, operationsOf(tool))] as const));
+  const used = new Map(tools.map((tool) => [tool, usedCoordinates(wire, operationsOf(tool))] as const));
   const concerns = (change: Change, tool: CompiledTool): boolean =>
     isNoteworthy(change) && coordinatesOf(change).some((coordinate) => used.get(tool)?.has(coordinate));
   const isExplained = (change: Change, tool: CompiledTool): boolean =>

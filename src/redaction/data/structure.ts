@@ -1,4 +1,4 @@
-import { readYamlDocuments, WrittenNumber, writeYamlDocuments } from '../../text/yaml.ts';
+import { MAX_YAML, readYamlDocuments, WrittenNumber, writeYamlDocuments } from '../../text/yaml.ts';
 import { isEnvironmentFile, isEnvironmentKey, isShownVariable } from '../environment.ts';
 import { isHarmless } from '../harmless-values.ts';
 import { isSecretKey } from '../key-names.ts';
@@ -81,7 +81,7 @@ type Held =
   | { readonly is: 'refused' };
 
 function heldBy(text: string): Held {
-  const json = BEGINS_AS_JSON.test(text) ? parsedJson(text) : undefined;
+  const json = BEGINS_AS_JSON.test(text) && text.length <= MAX_YAML ? parsedJson(text) : undefined;
   if (json !== undefined) return { is: 'json', documents: [json] };
   if (!BEGINS_AS_JSON.test(text) && !(text.includes('\n') && MAY_BE_YAML.test(text))) return { is: 'text' };
   const yaml = readYamlDocuments(text);

@@ -1,4 +1,5 @@
 import { REDACTED } from '../redacted.ts';
+import { withoutPathSecrets } from './address-paths.ts';
 
 /** What stands before the host of an address, up to the last `@`. */
 const USER_INFO = /:\/\/([^\s/?#"'<>`]*)@/g;
@@ -42,6 +43,10 @@ const MAY_BE_CAPABILITY = /hook|telegram|pagerduty|victorops|googleapis|hc-ping|
 
 /** Text whose addresses are without the credentials in them; scheme, host and path stay. */
 export function withoutAddressCredentials(text: string): string {
+  return withoutPathSecrets(withoutWholeCredentials(text));
+}
+
+function withoutWholeCredentials(text: string): string {
   let rest = text;
   if (rest.includes('@')) {
     if (rest.includes('://')) rest = withoutUserInfo(rest);

@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 import type { Refusals, RequestRefusal } from '../../audit/refusals.ts';
 import type { LinedRequest, RefusedRequest, RequestLines } from '../../audit/request-lines.ts';
 import { DOWNLOAD_PATH } from '../../tools/support/download-path.ts';
-import { answerClientError, type ClientError, clientErrorOf } from '../http/client-error.ts';
-import { mayBeUnder } from '../http/request-path.ts';
+import { answerClientError, type ClientError, clientErrorOf, isBehindLast } from '../http/client-error.ts';
+import { isReadable, mayBeUnder } from '../http/request-path.ts';
 import type { Authenticate } from './authenticate.ts';
 import { addressOf, clientAddress } from './client-address.ts';
 
@@ -25,7 +25,8 @@ interface Seen {
   readonly path: string;
   /** The name of its token, where it had to be known before the end. */
   readonly token?: string | undefined;
-  readonly isBundle: boolean;
+  /** Whether it asks for the bundle, or may: what cannot be read may be anything to a UI, and so may other methods. */
+  readonly bundle: 'asked' | 'perhaps' | 'no';
   readonly started: number;
   /** Whether lines of calls stand for it. */
   isAccounted: boolean;
@@ -46,6 +47,9 @@ export class RequestLog {
   /** The responses that a connection waits for, whatever they are to. */
   readonly #underWay = new WeakMap<Duplex, Set<ServerResponse<IncomingMessage>>>();
 
+  /** Connections on which something came behind the last request. */
+  readonly #ending = new WeakSet<Duplex>();
+
   constructor(options: RequestLogOptions) {
     this.#options = options;
   }
@@ -57,6 +61,7 @@ export class RequestLog {
   listenTo(server: Server): void {
     server.prependListener('request', (request, response) => this.#watch(request, response));
     server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+    server.on('connect', (request, socket) => this.#refuseTunnel(request, socket));
     server.on('clientError', (error, socket) => this.#clientError(error, socket));
   }
 
@@ -68,8 +73,11 @@ export class RequestLog {
     this.#refuse({ address, method, path, token, reason: 'upgrade' });
   }
 
-  /** Says why a request is being refused. One whose calls have not all a line has one of its own that says so. */
-  because(request: IncomingMessage, reason: RequestRefusal, calls?: RefusedRequest['calls']): void {
+  /**
+   * Says why a request is being refused, by whatever status: an error of the protocol may have 200. One whose calls have not
+   * all a line has one of its own that says so.
+   */
+  refuseBecause(request: IncomingMessage, reason: RequestRefusal, calls?: RefusedRequest['calls']): void {
     const seen = this.#seen.get(request);
     if (!seen) return;
     seen.reason = reason;
@@ -78,14 +86,23 @@ export class RequestLog {
     seen.isAccounted = false;
   }
 
+  /** Sees a request that is left without an answer, since the one before it on its connection is the last. */
+  leftAlone(request: IncomingMessage): void {
+    const seen = this.#seen.get(request);
+    if (!seen) return;
+    seen.isAccounted = true;
+    const { address, method, path } = seen;
+    this.#refuse({ address, method, path, token: this.#tokenOf(request), reason: 'behind_last' });
+  }
+
   /** Says that lines of calls stand for a request: it has none of its own. */
-  isAccounted(request: IncomingMessage): void {
+  markAccounted(request: IncomingMessage): void {
     const seen = this.#seen.get(request);
     if (seen) seen.isAccounted = true;
   }
 
   /** Counts a call that is refused unread, and answers whether it has a line of its own; else one is written for many. */
-  admits(request: IncomingMessage, reason: RequestRefusal): boolean {
+  countRefused(request: IncomingMessage, reason: RequestRefusal): boolean {
     return this.#options.refusals.count(clientAddress(this.addressOf(request)).key, reason);
   }
 
@@ -106,15 +123,16 @@ export class RequestLog {
   }
 
   #see(request: IncomingMessage, response: ServerResponse<IncomingMessage>, method: string, path: string): Seen {
-    const isBundle = !BODILESS.has(method) && mayBeUnder(DOWNLOAD_PATH, path);
+    const mayBe = !BODILESS.has(method) && mayBeUnder(DOWNLOAD_PATH, path);
+    const bundle = mayBe ? (method === 'GET' && isReadable(path) ? 'asked' : 'perhaps') : 'no';
     const seen: Seen = {
       response,
       address: this.#addressOf(request),
       method,
       path,
       // A download may outlast its token.
-      ...(isBundle ? { token: this.#tokenOf(request) } : {}),
-      isBundle,
+      ...(mayBe ? { token: this.#tokenOf(request) } : {}),
+      bundle,
       started: performance.now(),
       isAccounted: false,
     };
@@ -127,12 +145,12 @@ export class RequestLog {
     // Its client may have gone before it was answered: then nothing was refused, and nothing has left.
     const status = seen.answered?.status ?? (response.headersSent ? response.statusCode : undefined);
     if (seen.isAccounted || status === undefined) return;
-    const isRefused = status >= 400;
+    const isRefused = status >= 400 || seen.reason !== undefined;
     const isWhole = !isRefused && response.writableFinished;
-    if (!isRefused && !seen.isBundle) return;
+    if (!isRefused && seen.bundle === 'no') return;
     const line: LinedRequest = { address, method, path, token: seen.token ?? this.#tokenOf(response.req) };
     const reason = isRefused ? (seen.answered?.reason ?? seen.reason ?? reasonOf(status)) : 'cut_off';
-    if (!seen.isBundle) {
+    if (isRefused && seen.bundle !== 'asked') {
       this.#refuse({ ...line, reason, status, calls: seen.calls });
       return;
     }
@@ -147,9 +165,38 @@ export class RequestLog {
     if (refusals.count(clientAddress(refused.address).key, refused.reason)) lines.refused(refused);
   }
 
+  /** Nobody is let through this server to elsewhere. What came before on the connection is answered first. */
+  #refuseTunnel(request: IncomingMessage, socket: Duplex): void {
+    const { method = '', url = '' } = request;
+    const refusal: ClientError = { status: 405, reason: 'method' };
+    const [path] = url.split(/[?#]/, 1);
+    this.#refuse({ address: this.#addressOf(request), method, path, token: this.#tokenOf(request), ...refusal });
+    socket.on('error', () => socket.destroy());
+    const owed = new Set([...(this.#underWay.get(socket) ?? [])].filter(({ writableFinished }) => !writableFinished));
+    const endWhenAnswered = (): void => {
+      if (owed.size > 0) return;
+      answerClientError(socket, refusal);
+      socket.end(() => socket.destroy());
+    };
+    for (const response of owed) {
+      response.once('close', () => {
+        owed.delete(response);
+        endWhenAnswered();
+      });
+    }
+    endWhenAnswered();
+  }
+
   #clientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-    const refusal = clientErrorOf(error);
     const underWay = [...(this.#underWay.get(socket) ?? [])].filter(({ writableEnded }) => !writableEnded);
+    if (isBehindLast(error)) {
+      // What is under way is to be answered, and ends the connection.
+      if (!this.#ending.has(socket)) this.#refuse({ address: remoteAddress(socket), reason: 'behind_last' });
+      this.#ending.add(socket);
+      if (underWay.length === 0) socket.destroy();
+      return;
+    }
+    const refusal = clientErrorOf(error);
     // An answer that has begun must not be mixed with another.
     if (refusal && !underWay.some(({ headersSent }) => headersSent)) {
       if (underWay.length === 0 && hasSent(socket)) this.#refuse({ address: remoteAddress(socket), ...refusal });
@@ -176,8 +223,11 @@ const UNKNOWN = 'unknown';
 /** Methods whose answers hold nothing of what their target holds. */
 const BODILESS: ReadonlySet<string> = new Set(['HEAD', 'OPTIONS']);
 
+/** Also where it leads elsewhere by dots. */
+const WATCHED_AS_WRITTEN = /^\/(?:mcp|diagnose)(?:\/|$)/;
+
 function isWatched(path: string): boolean {
-  return path === '/mcp' || mayBeUnder('/mcp', path) || mayBeUnder('/diagnose', path);
+  return WATCHED_AS_WRITTEN.test(path) || mayBeUnder('/mcp', path) || mayBeUnder('/diagnose', path);
 }
 
 function partsOf({ method = '', url = '' }: IncomingMessage): { readonly method: string; readonly path: string } {

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 
@@ -9,10 +9,18 @@ import type { RequestHandler } from 'express';
 export class AnswerOrder {
   readonly #last = new WeakMap<Socket, ServerResponse>();
 
-  /** Leaves a request alone that comes behind one whose answer ends the connection, as a server has to (RFC 9112 §9.6). */
-  nothingBehindTheLast(): RequestHandler {
-    return ({ socket }, response, next) => {
-      if (this.#isLast(this.#last.get(socket))) return;
+  /**
+   * Leaves a request alone that comes behind one whose answer ends the connection, as a server has to (RFC 9112 §9.6).
+   *
+   * @param onLeft told of each that is left alone
+   */
+  nothingBehindTheLast(onLeft: (request: IncomingMessage) => void): RequestHandler {
+    return (request, response, next) => {
+      const { socket } = request;
+      if (this.#isLast(this.#last.get(socket))) {
+        onLeft(request);
+        return;
+      }
       this.#last.set(socket, response);
       next();
     };

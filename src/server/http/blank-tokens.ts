@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { TOKEN_PREFIX, withoutTokens } from '../../text/own-tokens.ts';
+import { mayHoldToken, withoutTokens } from '../../text/own-tokens.ts';
 
 /**
  * Blanks every token of this server in whatever is answered, however it came there: as the name of a tool, in arguments, in
@@ -22,5 +22,5 @@ function blanked(chunk: unknown): unknown {
   if (!(chunk instanceof Uint8Array)) return chunk;
   const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   // A character for each byte, so that no other is changed.
-  return bytes.includes(TOKEN_PREFIX) ? Buffer.from(withoutTokens(bytes.toString('latin1')), 'latin1') : chunk;
+  return mayHoldToken(bytes) ? Buffer.from(withoutTokens(bytes.toString('latin1')), 'latin1') : chunk;
 }

@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 
 /** What came over a connection and is no request that could be served. */
 export interface ClientError {
-  readonly status: 400 | 408 | 413 | 431;
-  readonly reason: 'malformed' | 'timeout';
+  readonly status: 400 | 405 | 408 | 413 | 431;
+  readonly reason: 'malformed' | 'method' | 'timeout';
 }
 
 /**
@@ -17,6 +17,11 @@ export function clientErrorOf({ code = '' }: NodeJS.ErrnoException): ClientError
   if (code === 'HPE_HEADER_OVERFLOW') return { status: 431, reason: 'malformed' };
   if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return { status: 413, reason: 'malformed' };
   return code.startsWith('HPE_') ? { status: 400, reason: 'malformed' } : undefined;
+}
+
+/** Whether something came behind a request that was to be the last of its connection (RFC 9112 §9.6). */
+export function isBehindLast({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'HPE_CLOSED_CONNECTION';
 }
 
 /** Answers in a connection that nothing has been answered in, and ends it. */

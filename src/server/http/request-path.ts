@@ -18,12 +18,17 @@ function normalisedPath(url: string): string | undefined {
   }
   const segments: string[] = [];
   for (const segment of path.replaceAll('\\', '/').split('/')) {
-    // A matrix parameter is no part of a name.
-    const [name = ''] = segment.split(';', 1);
+    // A matrix parameter is no part of a name, and for some a NUL ends it.
+    const [name = ''] = segment.split(/[;\0]/, 1);
     if (name === '..') segments.pop();
     else if (name !== '' && name !== '.') segments.push(name.trim().toLowerCase());
   }
   return `/${segments.join('/')}`;
+}
+
+/** Whether a path can be decoded at all. */
+export function isReadable(url: string): boolean {
+  return normalisedPath(url) !== undefined;
 }
 
 /** Whether a path is `root` or below it, however it is spelled; also when it cannot be read. */

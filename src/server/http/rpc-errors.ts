@@ -4,11 +4,18 @@ import { visible } from '../../text/invisible.ts';
 /** JSON-RPC error codes that this server answers itself, before the protocol library sees a message. */
 export const PARSE_ERROR = -32_700;
 export const INVALID_REQUEST = -32_600;
+export const INVALID_PARAMS = -32_602;
 export const INTERNAL_ERROR = -32_603;
 /** Refusals of the transport, which JSON-RPC leaves to servers. */
 export const SERVER_ERROR = -32_000;
 
-/** Answers a request with a JSON-RPC error that belongs to no call. Its message may quote the request. */
-export function rejectRpc(response: Response, status: number, code: number, message: string): void {
-  response.status(status).json({ jsonrpc: '2.0', error: { code, message: visible(message) }, id: null });
+/** Answers a request with a JSON-RPC error; its message may quote the request. With no id it belongs to no call. */
+export function rejectRpc(
+  response: Response,
+  status: number,
+  code: number,
+  message: string,
+  id: string | number | null = null,
+): void {
+  response.status(status).json({ jsonrpc: '2.0', error: { code, message: visible(message) }, id });
 }

@@ -9,16 +9,16 @@ import type { WatchCall } from '../../telemetry/watch.ts';
 import { Admission } from '../admission/admission.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import type { Limits, Requester } from '../admission/limits.ts';
-import { RefusedCalls } from '../admission/refused-calls.ts';
 import type { RequestLog } from '../admission/request-log.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
 import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import { CallAccount } from './call-account.ts';
 import type { FastAnswer } from './fast-path/fast-answer.ts';
+import { jsonAnswers } from './json-answers.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
-import { readMessage } from './message.ts';
 import { askedNarrowing } from './narrowing.ts';
+import { RefusedCalls } from './refused-calls.ts';
 import { McpService, type Reply, type Served } from './serve.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import { Views } from './views.ts';
@@ -79,7 +79,7 @@ export async function mcpRoute({
   const handler = createMcpHandler(({ era }) => (createServer ?? createMcpServer)(environment, era), {
     onerror: onProtocolError,
   });
-  const dispatch = toNodeHandler(visibleAnswers(handler), { onerror: onProtocolError });
+  const dispatch = toNodeHandler(visibleAnswers(jsonAnswers(handler)), { onerror: onProtocolError });
   const account = new CallAccount(openAudit, watchCall);
   const refused = new RefusedCalls(account, requests);
   const admission = new Admission(authenticate, limits, refused);
@@ -121,14 +121,15 @@ export async function mcpRoute({
       rejectRpc(response, 400, INVALID_REQUEST, 'Batches are not supported: send one JSON-RPC message a request.');
       return;
     }
-    const served = await service.serve(readMessage(read.body), {
+    const served = await service.serve(read.body, {
       sender: refused.senderOf(request, caller),
       caller,
       requester: requester.key,
       narrowing: askedNarrowing(request),
       gone: goneSignal(response),
-      reply: replyOver(request, response, read.body, requester, leave, caller),
-      onLine: () => requests.isAccounted(request),
+      reply: replyOver(request, response, requester, leave, caller),
+      onLine: () => requests.markAccounted(request),
+      onRefused: (reason) => requests.refuseBecause(request, reason),
     });
     finish(request, response, served);
   }
@@ -136,18 +137,17 @@ export async function mcpRoute({
   function replyOver(
     request: Request,
     response: Response,
-    body: unknown,
     requester: Requester,
     leave: () => void,
     { stillHolds }: Caller,
   ): Reply {
     return {
       send: (answer) => send(response, answer),
-      async dispatch() {
+      async dispatch(body) {
         await dispatch(request, response, body);
         return response.statusCode < 500;
       },
-      async listen(listNow) {
+      async listen(body, listNow) {
         const { key, text } = requester;
         if (!subscriptions.isOpen) return rejected(503, 'This server is stopping.');
         if (subscriptions.isFullFor(key)) return rejected(429, `${text} listens on too many streams already.`);
@@ -164,8 +164,8 @@ export async function mcpRoute({
       case 'answered':
         return;
       case 'refused':
-        if (served.reason) requests.because(request, served.reason);
-        rejectRpc(response, served.status, served.code, served.message);
+        requests.refuseBecause(request, served.reason);
+        rejectRpc(response, served.status, served.code, served.message, served.id);
         return;
       case 'failed':
         if (response.headersSent) response.destroy();
@@ -199,7 +199,8 @@ const UNREAD: Readonly<Record<UnreadStatus, number>> = {
 };
 
 function rejected(status: 429 | 503, message: string): Served {
-  return { type: 'refused', status, code: SERVER_ERROR, message };
+  const reason = status === 429 ? 'limits' : 'stopping';
+  return { type: 'refused', status, code: SERVER_ERROR, message, reason };
 }
 
 /** Aborts when the client goes before it was answered. */

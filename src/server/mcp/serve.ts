@@ -1,14 +1,16 @@
 import type { Caller } from '../../access/caller.ts';
+import type { RequestRefusal } from '../../audit/refusals.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
 import type { ListedTool } from '../../catalog/catalog.ts';
 import { visible } from '../../text/invisible.ts';
 import { holdsToken } from '../../text/own-tokens.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
-import { INVALID_REQUEST } from '../http/rpc-errors.ts';
+import { INVALID_PARAMS, INVALID_REQUEST } from '../http/rpc-errors.ts';
 import type { CallAccount, OpenedCall, Sender } from './call-account.ts';
 import { answerFast, type FastAnswer } from './fast-path/fast-answer.ts';
 import { fastRequest } from './fast-path/fast-request.ts';
-import type { Message } from './message.ts';
+import { meantMessage } from './meant-message.ts';
+import { type Message, readMessage } from './message.ts';
 import type { AskedNarrowing } from './narrowing.ts';
 import { RequestContext, withRequestContext } from './request-context.ts';
 import { asksToListen } from './subscriptions.ts';
@@ -23,12 +25,13 @@ const MAX_LEVELS = 100;
 export interface Refused {
   readonly type: 'refused';
   /** The HTTP status, where there is HTTP. */
-  readonly status: 400 | 429 | 503;
+  readonly status: 200 | 400 | 429 | 503;
   /** The code of the JSON-RPC error. */
   readonly code: number;
   readonly message: string;
-  /** What was wrong, in a word, where it was not the message itself. */
-  readonly reason?: 'parameters';
+  /** Of the message, where it has one that can be answered. */
+  readonly id?: string | number;
+  readonly reason: RequestRefusal;
 }
 
 /** What became of a message: answered over its transport, or refused or failed and still to be answered. */
@@ -38,14 +41,15 @@ export type Served = { readonly type: 'answered' } | { readonly type: 'failed' }
 export interface Reply {
   /** Sends an answer that was made here. */
   send(answer: FastAnswer): void;
-  /** Hands the message to the protocol library, which answers over this transport; false when it failed. */
-  dispatch(): Promise<boolean>;
+  /** Hands a message to the protocol library, which answers over this transport; false when it failed. */
+  dispatch(body: unknown): Promise<boolean>;
   /**
    * Opens a stream on which the client hears of changes, until it ends.
    *
+   * @param body the message that asks for it
    * @param listNow what the client lists at each moment
    */
-  listen(listNow: () => readonly ListedTool[]): Promise<Served>;
+  listen(body: unknown, listNow: () => readonly ListedTool[]): Promise<Served>;
 }
 
 /** What a transport knows of a message beside what it says. */
@@ -62,6 +66,8 @@ export interface MessageContext {
   readonly reply: Reply;
   /** Told that a line in the audit stands for the message. */
   readonly onLine: () => void;
+  /** Told that the message is answered an error of the protocol, and why. */
+  readonly onRefused: (reason: RequestRefusal) => void;
 }
 
 export interface McpServiceOptions {
@@ -88,19 +94,22 @@ export class McpService {
   }
 
   /** Serves one message. Never throws: what fails is told to `onFailure`. */
-  async serve(message: Message, context: MessageContext): Promise<Served> {
+  async serve(body: unknown, context: MessageContext): Promise<Served> {
+    const meant = meantMessage(body);
+    const message = readMessage(meant.ok ? meant.body : body);
     if (!isPlainId(message.id))
       return this.#refuse(
         message,
         context,
         `The id of the message is over ${MAX_ID} characters, or holds a token or an invisible one.`,
       );
+    if (!meant.ok) return this.#refuse(message, context, meant.message, meant);
     const { narrowing } = context;
-    if (!narrowing.ok) return this.#refuse(message, context, narrowing.message, 'parameters');
+    if (!narrowing.ok) return this.#refuse(message, context, narrowing.message, { reason: 'parameters' });
     const { toolsets, readOnly } = narrowing.narrowing;
     const caller = readOnly ? context.caller.readingOnly : context.caller;
     const asked = await this.#options.views.asked(caller, toolsets);
-    if (!asked.ok) return this.#refuse(message, context, asked.message, 'parameters');
+    if (!asked.ok) return this.#refuse(message, context, asked.message, { reason: 'parameters' });
     const { requester, gone } = context;
     const { callDeadlineMs: deadlineMs } = this.#options;
     const call = this.#open(message, context);
@@ -120,7 +129,7 @@ export class McpService {
 
   async #answer(
     message: Message,
-    { sender, reply }: MessageContext,
+    { sender, reply, onRefused }: MessageContext,
     request: RequestContext,
     toolsets: readonly string[],
   ): Promise<Served> {
@@ -130,10 +139,11 @@ export class McpService {
       reply.send(await answerFast(fast, environment, request));
       return ANSWERED;
     }
+    if (!isLibraryAlone && !isServed(message.method)) onRefused('not_found');
     if (nestsDeeperThan(MAX_LEVELS, message.body))
       return refused(`The message is nested more than ${MAX_LEVELS} levels deep.`);
-    if (asksToListen(message)) return reply.listen(() => views.listNow(request.caller, toolsets));
-    const isWell = await withRequestContext(request, () => reply.dispatch());
+    if (asksToListen(message)) return reply.listen(message.body, () => views.listNow(request.caller, toolsets));
+    const isWell = await withRequestContext(request, () => reply.dispatch(message.body));
     if (!isWell) request.audit?.settle('error', 'server');
     return ANSWERED;
   }
@@ -144,20 +154,48 @@ export class McpService {
     return this.#options.account.open(tool, { ...message, tool }, sender);
   }
 
-  #refuse(message: Message, { sender, onLine }: MessageContext, why: string, reason?: Refused['reason']): Refused {
-    const { tool } = message;
+  #refuse(message: Message, { sender, onLine }: MessageContext, why: string, how: RefusedHow = {}): Refused {
+    const { tool, id } = message;
     if (tool !== undefined) {
       onLine();
       this.#options.account.refuse({ tool, message, sender, reason: 'protocol' });
     }
-    return refused(why, reason);
+    return refused(why, { ...how, ...(isAnswerable(id) ? { id } : {}) });
   }
+}
+
+type RefusedHow = Partial<Pick<Refused, 'code' | 'id' | 'reason'>>;
+
+/** What clients ask of this server. The library answers anything else that there is no such method. */
+const METHODS: ReadonlySet<unknown> = new Set([
+  'initialize',
+  'ping',
+  'server/discover',
+  'subscriptions/listen',
+  'tools/call',
+  'tools/list',
+]);
+
+function isServed(method: unknown): boolean {
+  return typeof method !== 'string' || METHODS.has(method) || method.startsWith('notifications/');
 }
 
 const ANSWERED: Served = { type: 'answered' };
 
-function refused(message: string, reason?: Refused['reason']): Refused {
-  return { type: 'refused', status: 400, code: INVALID_REQUEST, message, ...(reason ? { reason } : {}) };
+/** A message that is wrong is no request that HTTP could serve; one whose params are is a request with an answer. */
+function refused(message: string, { code = INVALID_REQUEST, id, reason = 'protocol' }: RefusedHow = {}): Refused {
+  return {
+    type: 'refused',
+    status: code === INVALID_PARAMS ? 200 : 400,
+    code,
+    message,
+    ...(id === undefined ? {} : { id }),
+    reason,
+  };
+}
+
+function isAnswerable(id: unknown): id is string | number {
+  return typeof id === 'number' || (typeof id === 'string' && isPlainId(id));
 }
 
 /** Whether an id can be answered as it came, as it must be: what may not leave in an answer may not stand in it. */

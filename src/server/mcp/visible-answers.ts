@@ -10,6 +10,8 @@ export function visibleAnswers(handler: FetchLikeMcpHandler): FetchLikeMcpHandle
     fetch: async (request, options) => {
       const answer = await handler.fetch(request, options);
       const { status, headers, body } = answer;
+      // Whether the connection is kept is the client's to say, and Node's to answer.
+      headers.delete('connection');
       return body ? new Response(body.pipeThrough(visibleLines()), { status, headers }) : answer;
     },
   };

@@ -71,6 +71,8 @@ export function readSettings({ type, fields }: Pick<ActionFragment, 'type' | 'fi
     case 'UnknownType':
       return { settings: {}, beyond: 'it does nothing that the API can show' };
   }
+  // An answer is not held to the contract: a newer UI may have types of its own.
+  return { settings: {}, beyond: 'it is of a type that this server does not know' };
 }
 
 /** A scope in flat form: each list a condition, all of them together. */

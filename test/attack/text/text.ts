@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
+import { servedTools } from '../../../src/catalog/live-catalog.ts';
 import { type DemoApi, startDemoApi } from '../../../src/demo/http/server.ts';
-import { countingUpstream, type SeenPost } from '../../e2e/counting-upstream.ts';
+import { type CountingUpstream, countingUpstream, type SeenPost } from '../../e2e/counting-upstream.ts';
 import { HIDDEN_IN_JSON } from '../../e2e/hidden-text.ts';
 import { EVERYTHING, possibleArguments } from '../../e2e/possible.ts';
 import { modernCall, resultOf, send } from '../../e2e/wire.ts';
@@ -10,12 +11,14 @@ import { type Attack, Reached, tryCases } from '../attack.ts';
 import { answeredWith, type Place, places } from './places.ts';
 import { charactersOf, type HostileText, hostileTexts } from './texts.ts';
 
-const TOOLS = createCatalog().listed;
+const TOOLS = servedTools(createCatalog());
 /** What the server reads by itself: without it there is nothing that a tool could answer. */
 const OWN_READS: ReadonlySet<string> = new Set(['get_access_mode', 'introspection']);
 /** How long a text has to be for its time to be looked at, and how much longer it is made then. */
 const LEAST_LENGTH = 3_000;
 const LONGER = 8;
+/** The same, of one in every text of an answer: longer ones would be more than the server takes. */
+const MOST_LENGTH_EVERYWHERE = 3_000;
 /** Eight times the text may take eight times the time; 64 times, where each character is looked at for each other one. */
 const MOST_GROWTH = 32;
 /** What takes less tells nothing. */
@@ -53,15 +56,19 @@ export const textAttack: Attack = {
   },
 };
 
+function startedBefore(upstream: CountingUpstream): Promise<Subject> {
+  return startSubject(upstream.url.href, { MCP_UI_TIMEOUT_MS: '30000' });
+}
+
 /** The server as a process of its own before a UI whose answers are changed. */
 class Attacked {
   private readonly demo: DemoApi;
-  private readonly upstream: Awaited<ReturnType<typeof countingUpstream>>;
-  private readonly subject: Subject;
+  private readonly upstream: CountingUpstream;
+  private subject: Subject;
   private readonly answers = new Map<string, Promise<unknown>>();
   private said = 0;
 
-  private constructor(demo: DemoApi, upstream: Attacked['upstream'], subject: Subject) {
+  private constructor(demo: DemoApi, upstream: CountingUpstream, subject: Subject) {
     this.demo = demo;
     this.upstream = upstream;
     this.subject = subject;
@@ -70,7 +77,7 @@ class Attacked {
   static async start(): Promise<Attacked> {
     const demo = await startDemoApi({ ...EVERYTHING, accessMode: 'read-write' });
     const upstream = await countingUpstream(demo.url);
-    return new Attacked(demo, upstream, await startSubject(upstream.url.href, { MCP_UI_TIMEOUT_MS: '30000' }));
+    return new Attacked(demo, upstream, await startedBefore(upstream));
   }
 
   async stop(): Promise<void> {
@@ -83,7 +90,9 @@ class Attacked {
   async wrongAfter({ tool, place, text }: Case, reached: Reached): Promise<string | undefined> {
     const characters = charactersOf(text);
     const { wrong, ms } = await this.called(tool, place, characters, reached);
-    if (wrong !== undefined || text.kind !== 'periodic' || text.length < LEAST_LENGTH) return wrong;
+    const most = place.at === 'every text' ? MOST_LENGTH_EVERYWHERE : Number.POSITIVE_INFINITY;
+    if (wrong !== undefined || text.kind !== 'periodic' || text.length < LEAST_LENGTH || text.length > most)
+      return wrong;
     const longer = charactersOf({ ...text, length: text.length * LONGER });
     for (let again = 0; again < 3; again += 1) {
       const long = await this.called(tool, place, longer, reached);
@@ -108,6 +117,8 @@ class Attacked {
       return true;
     });
     const message = modernCall(tool.name, possibleArguments(tool, this.demo));
+    // One that an earlier case has ended is none to judge the next by.
+    if (!this.subject.isAlive()) await this.startAnew();
     const before = await this.processorMs();
     const answer = await send(this.subject.url, message, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
       () => undefined,
@@ -132,6 +143,12 @@ class Attacked {
     return { ms };
   }
 
+  private async startAnew(): Promise<void> {
+    await this.subject.kill();
+    this.subject = await startedBefore(this.upstream);
+    this.said = 0;
+  }
+
   /** What the embedded API answers, asked once. */
   private answered({ path, body }: SeenPost): Promise<unknown> {
     const known = this.answers.get(body);
@@ -144,8 +161,12 @@ class Attacked {
     return answer;
   }
 
+  /** Milliseconds of the processor that the server has had; 0 once it has ended. */
   private processorMs(): Promise<number> {
-    return this.subject.isAlive() ? this.subject.inspector.processorMs() : Promise.resolve(0);
+    const { subject } = this;
+    return subject.isAlive()
+      ? Promise.race([subject.inspector.processorMs(), subject.ended.then(() => 0)])
+      : Promise.resolve(0);
   }
 
   private newLines(): string {

@@ -55,6 +55,19 @@ describe('an answer over its budget', () => {
     expect(cuts).toEqual([{ path: 'text', kept: 400, total: 9_000 }]);
   });
 
+  it.each([
+    ['texts', 'x'.repeat(700)],
+    ['short texts', 'x'.repeat(160)],
+    ['lists', Array.from({ length: 60 }, () => 'item')],
+    ['lists in lists', Array.from({ length: 10 }, () => ['some', 'more', 'items'])],
+  ])('cuts thousands of %s of one length together, and not one after the other', (_what, part) => {
+    const data = Object.fromEntries(Array.from({ length: 6_000 }, (_, id) => [`part-${id}`, part]));
+    const { json, cuts } = shrink(data, 900_000);
+    expect(json.length).toBeLessThanOrEqual(900_000);
+    expect(cuts.length).toBeGreaterThan(10);
+    expect(Object.keys(JSON.parse(json))).toHaveLength(6_000);
+  });
+
   it('does not cut a character in half', () => {
     const { json } = shrink({ text: `x${'🚀'.repeat(3_000)}` }, 2_000);
     expect(json).not.toMatch(/\\ud8/);

@@ -25,6 +25,20 @@ describe('list_actions', () => {
     );
   });
 
+  it('shows an action of a type that only a newer UI knows, and says so', async () => {
+    const bench = await workbench();
+    bench.upstream.intercept(async ({ path, body }, response) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${bench.demo.url}${path}`, { method: 'POST', headers, body });
+      response.writeHead(200, headers).end((await answer.text()).replaceAll('"PiiMasking"', '"SomethingNewer"'));
+      return true;
+    });
+    expect((await bench.data('list_actions')).actions).toMatchObject([
+      { type: 'AddClusterInfo' },
+      { type: 'SomethingNewer', more: 'it is of a type that this server does not know' },
+    ]);
+  });
+
   trap('probe/action/min/ExtractAttribute-both', 'shows by the statuses that an extraction cannot work', async () => {
     const bench = await workbench();
     bench.demo.cluster.actions.create({

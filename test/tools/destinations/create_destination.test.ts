@@ -49,6 +49,8 @@ describe('create_destination', () => {
     'user:canary-7f3a@jaeger:4317',
     'canary-7f3a@jaeger:4317',
     'http://jaeger:4317/?token=canary-7f3a',
+    'http://jaeger:4317/v1/canaryXk7f3a91c2e5d8b604/otlp',
+    'http://jaeger:4317/hooks/T000/B000/canary7f3a',
   ])('shows where an address leads, and not the credentials in it: %s', async (address) => {
     const bench = await bare();
     const given = { ...JAEGER, fields: fields({ JAEGER_URL: address }) };

@@ -92,7 +92,7 @@ describe('list_destinations', () => {
     expect(envelope.next_steps.map(({ tool }) => tool)).not.toContain('update_destination');
   });
 
-  it.each([[{ limit: 0 }], [{ limit: 201 }], [{ stream: '' }], [{ cursor: 'nope' }], [{ namespace: 'shop' }]])(
+  it.each([[{ limit: 0 }], [{ limit: 1.5 }], [{ stream: 7 }], [{ cursor: 'nope' }], [{ namespace: 'shop' }]])(
     'refuses %o',
     async (given) => {
       expect((await (await workbench()).refusal(TOOL, given)).side).toBe('arguments');

@@ -72,7 +72,7 @@ describe('get_source_hot_functions', () => {
     const data = await bench.data(TOOL, { ...CATALOG, limit: 2 });
     expect(Object(data).functions).toHaveLength(2);
     expect(data.total).toBe(6);
-    for (const limit of [0, 101, 1.5]) await bench.refusal(TOOL, { ...CATALOG, limit });
+    for (const limit of [0, -1, 1.5]) await bench.refusal(TOOL, { ...CATALOG, limit });
   });
 
   it('does not propose spans in a language in which there are none', async () => {

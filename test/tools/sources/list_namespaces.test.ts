@@ -55,7 +55,7 @@ describe(TOOL, () => {
     ]);
   });
 
-  it.each([{ limit: 0 }, { limit: 201 }, { name_contains: '' }, { marked: true }, { cursor: 'c1.!' }])(
+  it.each([{ limit: 0 }, { limit: 1.5 }, { name_contains: 7 }, { marked: true }, { cursor: 'c1.!' }])(
     'refuses %o',
     async (given) => {
       const bench = await lab();

@@ -76,10 +76,10 @@ describe(TOOL, () => {
     }
   });
 
-  trap('probe/updateK8sActualSource/service-name-empty', 'refuses an empty name', async () => {
+  trap('probe/updateK8sActualSource/service-name-empty', 'sends no empty name', async () => {
     const bench = await lab();
     mark(bench, ECHO);
-    expect((await bench.refusal(TOOL, { ...ECHO, service_name: '' })).side).toBe('arguments');
+    expect((await bench.refusal(TOOL, { ...ECHO, service_name: '' })).message).toContain('Nothing to change was named');
   });
 
   trap('probe/updateK8sActualSource/override-unknown-container', 'refuses a container that it has not', async () => {

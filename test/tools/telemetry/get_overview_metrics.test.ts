@@ -121,7 +121,7 @@ describe('get_overview_metrics', () => {
     ]);
   });
 
-  it.each([[{ watch_seconds: 31 }], [{ watch_seconds: -1 }], [{ limit: 0 }], [{ namespace: '' }]])(
+  it.each([[{ watch_seconds: 31 }], [{ watch_seconds: -1 }], [{ limit: 0 }], [{ namespace: 7 }]])(
     'refuses %o',
     async (given) => {
       expect((await (await workbench()).refusal(TOOL, given)).side).toBe('arguments');

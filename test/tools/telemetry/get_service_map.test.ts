@@ -78,7 +78,7 @@ describe('get_service_map', () => {
     expect(envelope.next_steps[0]).toMatchObject({ tool: TOOL, arguments: {} });
   });
 
-  it.each([[{ limit: 501 }], [{ service: '' }], [{ cursor: 'nope' }]])('refuses %o', async (given) => {
+  it.each([[{ limit: 1.5 }], [{ service: 7 }], [{ cursor: 'nope' }]])('refuses %o', async (given) => {
     expect((await (await workbench()).refusal(TOOL, given)).side).toBe('arguments');
   });
 });

@@ -5,7 +5,9 @@ import {
   PROTOCOL_VERSION_META_KEY,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server';
+import { isRecord } from '../../../tool/fields.ts';
 import { type Era, MODERN_REVISION } from '../era.ts';
+import { acceptedBy } from '../json-answers.ts';
 import type { Message } from '../message.ts';
 
 /** A tools/list or tools/call with nothing unusual about it. */
@@ -35,7 +37,8 @@ export function fastRequest(headers: IncomingHttpHeaders, { body, ...message }: 
   const { id, method, params = {}, meta } = message;
   if (typeof id !== 'string' && !Number.isSafeInteger(id)) return undefined;
   if (typeof id !== 'string' && typeof id !== 'number') return undefined;
-  if (!isRecord(params) || !acceptsBoth(headers.accept) || headers['mcp-session-id'] !== undefined) return undefined;
+  if (!isRecord(params) || !acceptedBy(headers.accept).json || headers['mcp-session-id'] !== undefined)
+    return undefined;
   const era = eraOf(headers, meta, method);
   if (!era) return undefined;
   if (method === 'tools/list') return hasOnly(params, ['_meta']) ? { era, id, method } : undefined;
@@ -75,14 +78,6 @@ function isEnvelope(meta: Readonly<Record<string, unknown>>, keys: readonly stri
 // Capabilities that say something are the library's to judge.
 function isEmptyRecord(value: unknown): boolean {
   return isRecord(value) && Object.keys(value).length === 0;
-}
-
-function acceptsBoth(accept: string | undefined): boolean {
-  return accept?.includes('application/json') === true && accept.includes('text/event-stream');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasOnly(value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { fastRequest } from '../../../../src/server/mcp/fast-path/fast-request.ts';
 import { IMPLEMENTATION, serverOptions } from '../../../../src/server/mcp/implementation.ts';
+import { jsonAnswers } from '../../../../src/server/mcp/json-answers.ts';
 import { readMessage } from '../../../../src/server/mcp/message.ts';
 
 const ENVELOPE = {
@@ -151,7 +152,7 @@ test('what is taken for plain is what the protocol library would have handled, a
         },
         body: text,
       });
-      const response = await handler.fetch(sent);
+      const response = await jsonAnswers(handler).fetch(sent, { parsedBody: body });
       const raw = await response.text();
       const what = `${JSON.stringify(given)} ${text} → ${response.status} ${raw}`;
       expect(response.status, what).toBe(200);

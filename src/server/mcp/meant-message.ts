@@ -1,0 +1,100 @@
+import { fieldOf, isRecord } from '../../tool/fields.ts';
+import { INVALID_PARAMS, INVALID_REQUEST } from '../http/rpc-errors.ts';
+
+/** A message as it was meant, or the JSON-RPC error that it is answered. */
+export type MeantMessage =
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly code: typeof INVALID_REQUEST | typeof INVALID_PARAMS; readonly message: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a client is called that does not say who it is. */
+const UNKNOWN_CLIENT = { name: 'unknown', version: 'unknown' };
+/** What a handshake that names no revision is taken for, as the protocol has it for requests that name none. */
+const FIRST_REVISION = '2025-03-26';
+/** The one revision whose servers must take batches; its clients speak the one before it too. */
+const BATCHING: Readonly<Record<string, string>> = { '2025-03-26': '2024-11-05' };
+
+/**
+ * A message in the form that the protocol wants, where clients are known to send another that can mean only one thing: `null`
+ * for what may be left out, arguments as JSON text, a handshake that does not say who shakes hands. Whatever else is wrong
+ * with its shape is told in a sentence that names the field.
+ */
+export function meantMessage(given: unknown): MeantMessage {
+  if (!isRecord(given)) return refused(INVALID_REQUEST, 'A message must be one JSON-RPC object.');
+  if (given.jsonrpc !== '2.0') return refused(INVALID_REQUEST, 'jsonrpc must be "2.0".');
+  const { params: givenParams, ...rest } = given;
+  if ('id' in rest && typeof rest.id !== 'string' && typeof rest.id !== 'number')
+    return refused(INVALID_REQUEST, 'id must be a text or a number.');
+  // An answer of the client: to nothing that was asked.
+  if (!('method' in rest) && ('result' in rest || 'error' in rest)) return { ok: true, body: given };
+  if (typeof rest.method !== 'string') return refused(INVALID_REQUEST, 'method must be a text.');
+  const isHandshake = rest.method === 'initialize';
+  const isLeftOut = givenParams === undefined || givenParams === null;
+  if (!isLeftOut && !isRecord(givenParams)) return refused(INVALID_REQUEST, 'params must be an object.');
+  const params = isLeftOut ? {} : meantParams(givenParams);
+  const problem = paramsProblem(rest.method, params);
+  if (problem !== undefined) return refused(INVALID_PARAMS, problem);
+  if (isHandshake) return { ok: true, body: { ...rest, params: meantHandshake(params) } };
+  return { ok: true, body: isLeftOut ? rest : { ...rest, params } };
+}
+
+function meantParams({ _meta: meta, cursor, arguments: given, ...params }: Fields): Fields {
+  return {
+    ...params,
+    ...(cursor === null || cursor === undefined ? {} : { cursor }),
+    ...(given === null || given === undefined ? {} : { arguments: objectOf(given) ?? given }),
+    ...(meta === null || meta === undefined
+      ? {}
+      : { _meta: isRecord(meta) ? withoutNull(meta, 'progressToken') : meta }),
+  };
+}
+
+function meantHandshake({ clientInfo, capabilities, protocolVersion, ...params }: Fields): Fields {
+  const version = typeof protocolVersion === 'string' ? protocolVersion : FIRST_REVISION;
+  return {
+    ...params,
+    protocolVersion: Object.hasOwn(BATCHING, version) ? BATCHING[version] : version,
+    capabilities: isRecord(capabilities) ? capabilities : {},
+    clientInfo: { ...(isRecord(clientInfo) ? clientInfo : {}), ...named(clientInfo) },
+  };
+}
+
+function named(clientInfo: unknown): Fields {
+  const [name, version] = [fieldOf(clientInfo, 'name'), fieldOf(clientInfo, 'version')];
+  return {
+    name: typeof name === 'string' ? name : UNKNOWN_CLIENT.name,
+    version: typeof version === 'string' ? version : UNKNOWN_CLIENT.version,
+  };
+}
+
+function paramsProblem(method: string, { name, arguments: given, cursor, _meta: meta }: Fields): string | undefined {
+  if (meta !== undefined && !isRecord(meta)) return '_meta must be an object.';
+  const token = fieldOf(meta, 'progressToken');
+  if (token !== undefined && typeof token !== 'string' && typeof token !== 'number')
+    return '_meta.progressToken must be a text or a number.';
+  if (cursor !== undefined && typeof cursor !== 'string') return 'cursor must be a text.';
+  if (method !== 'tools/call') return undefined;
+  if (typeof name !== 'string') return 'name must be the name of a tool; tools/list names them.';
+  if (given !== undefined && !isRecord(given)) return 'arguments must be an object of named arguments.';
+  return undefined;
+}
+
+/** The object that a JSON text is of. */
+function objectOf(text: unknown): Fields | undefined {
+  if (typeof text !== 'string' || !text.trimStart().startsWith('{')) return undefined;
+  try {
+    const read: unknown = JSON.parse(text);
+    return isRecord(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutNull(fields: Fields, name: string): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key, value]) => key !== name || value !== null));
+}
+
+function refused(code: typeof INVALID_REQUEST | typeof INVALID_PARAMS, message: string): MeantMessage {
+  return { ok: false, code, message };
+}

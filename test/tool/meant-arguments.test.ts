@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { ArgumentSchema, ArgumentsSchema } from '../../src/tool/definition.ts';
+import { meantArguments } from '../../src/tool/meant-arguments.ts';
+
+const tools = [...createCatalog().tools.values()].map(({ definition }) => definition);
+const SCHEMA: ArgumentsSchema = {
+  type: 'object',
+  properties: {
+    name: { type: 'string' },
+    notes: { type: 'string', emptyMeans: 'clears' },
+    limit: { type: 'integer', maximum: 100 },
+    share: { type: 'number' },
+    full: { type: 'boolean' },
+    dry_run: { type: 'boolean' },
+    names: { type: 'array', items: { type: 'string' } },
+    workloads: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { name: { type: 'string' }, replicas: { type: 'integer' }, zone: { type: 'string' } },
+        required: ['name'],
+      },
+    },
+    id: { type: 'string' },
+  },
+  required: ['id'],
+  additionalProperties: false,
+};
+const NONE: ArgumentsSchema = { type: 'object', properties: {}, additionalProperties: false };
+
+/** Values that a strict call may hold, by their schema. */
+function strictValue(schema: ArgumentSchema): fc.Arbitrary<unknown> {
+  switch (schema.type) {
+    case 'string':
+      return schema.enum ? fc.constantFrom(...schema.enum) : fc.string({ minLength: 1 });
+    case 'integer':
+      return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 1_000 });
+    case 'number':
+      return fc.integer({ min: 0, max: 1_000 }).map((tenths) => tenths / 10);
+    case 'boolean':
+      return fc.boolean();
+    case 'array':
+      return fc.array(schema.items ? strictValue(schema.items) : fc.string({ minLength: 1 }), { maxLength: 3 });
+    case 'object':
+      return strictObject(schema);
+  }
+}
+
+function strictObject({ properties = {}, required = [] }: ArgumentSchema): fc.Arbitrary<Record<string, unknown>> {
+  const values = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, strictValue(one)]));
+  return fc.record(values, { requiredKeys: [...required] });
+}
+
+/** The same as some client may send it: what is left out as null or empty, lists, numbers and switches as text. */
+function loosely(given: Readonly<Record<string, unknown>>, schema: ArgumentSchema): fc.Arbitrary<unknown> {
+  const { properties = {}, required = [] } = schema;
+  const left = Object.entries(properties).filter(([name]) => !Object.hasOwn(given, name) && !required.includes(name));
+  const leftOut = left.map(([name, { emptyMeans }]) =>
+    fc
+      .constantFrom(null, ...(emptyMeans === undefined && name !== 'dry_run' ? [''] : []))
+      .map((value) => [name, value] as const),
+  );
+  const values = Object.entries(given).map(([name, value]) =>
+    fc.constantFrom(value, name === 'dry_run' ? value : asText(value)).map((sent) => [name, sent] as const),
+  );
+  return fc
+    .tuple(
+      fc.tuple(...values),
+      fc.subarray(leftOut).chain((some) => fc.tuple(...some)),
+    )
+    .map(([sent, nothing]) => Object.fromEntries([...sent, ...nothing]));
+}
+
+const asText = (value: unknown): unknown => (typeof value === 'string' ? value : JSON.stringify(value));
+
+describe('arguments as they are meant', () => {
+  it.each([
+    ['null for all of them', null, {}],
+    ['nothing', undefined, {}],
+    ['all of them as JSON text', '{"id":"a","limit":"5"}', { id: 'a', limit: 5 }],
+    ['null for what may be left out', { id: 'a', name: null, full: null }, { id: 'a' }],
+    ['an empty text for what may be left out', { id: 'a', name: '', limit: '' }, { id: 'a' }],
+    ['an empty text that means something', { id: 'a', notes: '' }, { id: 'a', notes: '' }],
+    ['null for a switch that must be said plainly', { id: 'a', dry_run: null }, { id: 'a' }],
+    ['numbers as text', { id: 'a', limit: '20', share: '0.5' }, { id: 'a', limit: 20, share: 0.5 }],
+    ['switches as text', { id: 'a', full: 'true' }, { id: 'a', full: true }],
+    ['a list as text', { id: 'a', names: '["b","c"]' }, { id: 'a', names: ['b', 'c'] }],
+    [
+      'a list of objects as text, as Cursor sends it',
+      { id: 'a', workloads: '[{"name":"b","replicas":"2","zone":null}]' },
+      { id: 'a', workloads: [{ name: 'b', replicas: 2 }] },
+    ],
+    ['objects as text in a list', { id: 'a', workloads: ['{"name":"b"}'] }, { id: 'a', workloads: [{ name: 'b' }] }],
+  ])('takes %s', (_what, given, meant) => {
+    expect(meantArguments(given, SCHEMA)).toEqual({ arguments: meant, warnings: [] });
+  });
+
+  it.each([
+    ['a text that applies', { id: 'a', dry_run: 'false' }],
+    ['an empty text that applies', { id: 'a', dry_run: '' }],
+    ['null for what is required', { id: null }],
+    ['an empty text for what is required', { id: '' }],
+    ['what is unknown', { id: 'a', nme: null }],
+    ['numbers that are written otherwise', { id: 'a', limit: '0x10' }],
+    ['numbers that no computer holds exactly', { id: 'a', limit: '12345678901234567890' }],
+    ['words for a switch', { id: 'a', full: 'yes' }],
+    ['text that is no list', { id: 'a', names: 'b,c' }],
+    ['an object for a list', { id: 'a', names: '{"b":1}' }],
+    ['JSON that is cut off', { id: 'a', names: '["b"' }],
+    ['a list longer than any text', { id: 'a', names: `["${'x'.repeat(70_000)}"]` }],
+    ['a list of arguments', ['a']],
+    ['a number', 7],
+  ])('leaves %s to be refused', (_what, given) => {
+    expect(meantArguments(given, SCHEMA)).toEqual({ arguments: given, warnings: [] });
+  });
+
+  it('cuts a limit to the most that there is, and says so', () => {
+    expect(meantArguments({ id: 'a', limit: '500' }, SCHEMA)).toEqual({
+      arguments: { id: 'a', limit: 100 },
+      warnings: ['limit was taken as 100, the most that this tool lists.'],
+    });
+  });
+
+  it.each(['random_string', 'dummy'])('passes over a lone %s where there are no arguments', (name) => {
+    expect(meantArguments({ [name]: 'x' }, NONE).arguments).toEqual({});
+    expect(meantArguments({ [name]: 'x', other: 1 }, NONE).arguments).toEqual({ [name]: 'x', other: 1 });
+    expect(meantArguments({ [name]: 'x', id: 'a' }, SCHEMA).arguments).toEqual({ [name]: 'x', id: 'a' });
+  });
+
+  it.each(tools)('of $name are what a strict call would have been', ({ inputSchema }) => {
+    const sent = strictObject(inputSchema).chain((given) => fc.tuple(fc.constant(given), loosely(given, inputSchema)));
+    fc.assert(
+      fc.property(sent, ([strict, loose]) => {
+        expect(meantArguments(strict, inputSchema)).toEqual({ arguments: strict, warnings: [] });
+        expect(meantArguments(loose, inputSchema)).toEqual({ arguments: strict, warnings: [] });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { HEAVIEST_ANSWER, weightOf } from '../../src/ui/answer-weight.ts';
+import { BIG_ANSWER_BYTES } from '../../src/ui/big-answers.ts';
+import { listThings, patient, scriptedUi } from './scripted-ui.ts';
+
+const weight = (json: string): number => weightOf(Buffer.from(json));
+
+describe('the weight of an answer', () => {
+  it('is what its text and what it is parsed to take', () => {
+    expect(weight('"abc"')).toBe(5);
+    expect(weight('{"a":[1,2]}')).toBe(11 + 2 * 56 + 8);
+  });
+
+  it('is more of its text where one character is wide', () => {
+    expect(weight(`"${'a'.repeat(100)}é"`)).toBe(104);
+    expect(weight(`"${'a'.repeat(100)}世"`)).toBe(3 * 105);
+  });
+
+  it('is never too much for an answer that is not big', () => {
+    expect(weight('{'.repeat(BIG_ANSWER_BYTES))).toBeLessThan(HEAVIEST_ANSWER);
+  });
+});
+
+describe('a client of the UI', () => {
+  it.each([
+    ['empty objects', '{},', 4_000_000],
+    ['empty lists', '[],', 4_000_000],
+    ['numbers', '1,', 20_000_000],
+    ['a text that one character makes wide', `"${'a'.repeat(1_000)}世",`, 30_000_000],
+  ])('takes no answer that would fill its memory with %s, though it is not long', async (_what, piece, bytes) => {
+    const ui = await scriptedUi((_request, response) => {
+      const things = piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
+      response.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":{"things":[${things}0]}}`);
+    });
+    const answer = await ui.client({ timeoutMs: 20_000 }).read(listThings, {}, { signal: patient() });
+    await ui.stop();
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'too_big' } });
+  });
+});
