@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import { REQUEST_REFUSALS, Refusals, type RefusalsOptions, type RequestRefusal } from '../../src/audit/refusals.ts';
 
@@ -69,6 +69,13 @@ describe('refusals of one address', () => {
     refusals.end();
     vi.advanceTimersByTime(120_000);
     expect(said()).toEqual([expect.objectContaining({ more: 1 })]);
+  });
+
+  it('keep no process alive', () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    onTestFinished(() => timers.mockRestore());
+    counted().count('a', 'host');
+    expect(timers.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
   });
 
   it('are each told to whoever counts', () => {
