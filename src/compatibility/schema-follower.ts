@@ -101,7 +101,7 @@ export class SchemaFollower {
   private assume(why: string): void {
     const servability = new Servability(newestSchema(), contractSchema());
     this.present = servability.fit;
-    this.options.catalog.judgeBy((judged) => ({ ...servability.skewOf(judged), assumed: why }));
+    this.options.catalog.judgeBy((judged) => ({ ...servability.compatibilityOf(judged), assumed: why }));
   }
 
   /** @returns milliseconds until the next reading */
@@ -126,7 +126,7 @@ export class SchemaFollower {
           msg: "every operation was cut to this UI's schema",
           duration_ms: Math.round(performance.now() - began),
         });
-        catalog.judgeBy((judged) => servability.skewOf(judged));
+        catalog.judgeBy((judged) => servability.compatibilityOf(judged));
         this.hash = answer.hash;
         break;
       }
@@ -148,8 +148,8 @@ export class SchemaFollower {
   /** Logs what agents can and cannot use, when that is another than was logged before. */
   private say(): void {
     const { catalog, log } = this.options;
-    const { skew } = catalog;
-    const { schema, not_served, limited } = inWords(skew);
+    const { compatibility } = catalog;
+    const { schema, not_served, limited } = inWords(compatibility);
     const words = {
       schema,
       ...(not_served.length > 0 ? { not_served } : {}),
@@ -159,8 +159,8 @@ export class SchemaFollower {
     if (text === this.said) return;
     const isFirst = this.said === '';
     this.said = text;
-    const isWhole = skew.assumed === undefined && not_served.length === 0 && limited.length === 0;
-    if (skew.assumed !== undefined) log.warn({ msg: "this UI's schema could not be read", ...words });
+    const isWhole = compatibility.assumed === undefined && not_served.length === 0 && limited.length === 0;
+    if (compatibility.assumed !== undefined) log.warn({ msg: "this UI's schema could not be read", ...words });
     else if (!isWhole) log.warn({ msg: 'tools and this UI differ', ...words });
     else if (!isFirst) log.info({ msg: 'this UI serves every tool', schema });
   }

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { ArgumentLack, Coming, Skew } from '../tool/compatibility.ts';
+import type { ArgumentLack, Coming, Compatibility } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { RELEASES } from '../tool/generated/releases.generated.ts';
 import { wireVariables } from '../tool/variables.ts';
@@ -40,7 +40,7 @@ export class Servability {
   }
 
   /** Judges a catalog. */
-  skewOf({ tools }: Pick<Catalog, 'tools'>): Skew {
+  compatibilityOf({ tools }: Pick<Catalog, 'tools'>): Compatibility {
     const unservable = new Map<string, string>();
     const toCome = new Map<string, string>();
     const later = new Map<string, Coming>();

@@ -16,7 +16,7 @@ function main(): void {
     const live = buildSchema(readFileSync(`${FOLDER}/${file}`, 'utf8'), { assumeValid: true });
     const times = Array.from({ length: RUNS }, () => {
       const began = performance.now();
-      new Servability(live, contract).skewOf(catalog);
+      new Servability(live, contract).compatibilityOf(catalog);
       return performance.now() - began;
     });
     const [first = 0] = times;

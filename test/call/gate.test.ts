@@ -5,7 +5,7 @@ import { isWrite } from '../../src/access/tool-kind.ts';
 import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { NO_SKEW, type Skew } from '../../src/tool/compatibility.ts';
+import { type Compatibility, FULLY_COMPATIBLE } from '../../src/tool/compatibility.ts';
 import type { ReadCall } from '../../src/tool/tool.ts';
 import { callerNamed } from '../caller.ts';
 import { answering, bench, fakeUi, mutation, operation, tool } from './bench.ts';
@@ -17,9 +17,12 @@ const BUNDLE = tool({ name: 'collect_diagnose_bundle' }, undefined, {
 });
 
 /** A catalog as a UI that differs leaves it. */
-function catalogOf(tools: readonly ReturnType<typeof tool>[], skew: Partial<Skew>): CallEnvironment['catalog'] {
+function catalogOf(
+  tools: readonly ReturnType<typeof tool>[],
+  compatibility: Partial<Compatibility>,
+): CallEnvironment['catalog'] {
   const { catalog } = bench(tools, fakeUi()).environment;
-  return { ...catalog, skew: { ...NO_SKEW, ...skew } };
+  return { ...catalog, compatibility: { ...FULLY_COMPATIBLE, ...compatibility } };
 }
 
 const writes = ['CREATE', 'UPDATE', 'DELETE'] as const;
@@ -257,7 +260,7 @@ describe('a tool that a UI cannot serve', () => {
         },
       },
     );
-    const refuses: Skew['refuses'] = ({ name }, variables) =>
+    const refuses: Compatibility['refuses'] = ({ name }, variables) =>
       name === 'change' && Reflect.get(variables, 'kind') === 'new' ? 'has no kind "new"' : undefined;
     const refused = await bench([careful], fakeUi(), { catalog: catalogOf([careful], { refuses }) }).raw('look');
     expect(refused).toMatchObject({
@@ -338,7 +341,7 @@ describe('what a tool is handed', () => {
       requirePlan: 'all',
       confirm: 'destructive',
     });
-    expect(seen).toMatchObject({ backend: 'live', skew: NO_SKEW });
+    expect(seen).toMatchObject({ backend: 'live', compatibility: FULLY_COMPATIBLE });
     expect(seen?.signal).toBe(signal);
   });
 

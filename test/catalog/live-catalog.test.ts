@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
-import type { Skew } from '../../src/tool/compatibility.ts';
+import type { Compatibility } from '../../src/tool/compatibility.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 
 /** How a UI fits that serves all there is. */
-const FITS: Skew = createCatalog().skew;
+const FITS: Compatibility = createCatalog().compatibility;
 
-function lacking(...names: readonly string[]): Skew {
+function lacking(...names: readonly string[]): Compatibility {
   return { ...FITS, unservable: new Map(names.map((name) => [name, 'has no such field'])) };
 }
 
@@ -27,7 +27,7 @@ describe('a catalog that can change', () => {
     const { live, told } = watched();
     let seen: readonly string[] = [];
     live.onChange(() => {
-      seen = [...live.skew.unservable.keys()];
+      seen = [...live.compatibility.unservable.keys()];
     });
     live.judgeBy(() => lacking('get_access', 'create_action'));
     expect(told).toHaveLength(1);
@@ -61,7 +61,7 @@ describe('a catalog that can change', () => {
     });
     live.replace(createCatalog(withoutFirst));
     expect(live.tools.has(all[0]?.name ?? '')).toBe(false);
-    expect(live.skew.unservable.has('get_access')).toBe(true);
+    expect(live.compatibility.unservable.has('get_access')).toBe(true);
     expect(judged).toEqual([all.length, all.length - 1]);
     expect(told).toHaveLength(2);
   });

@@ -21,9 +21,9 @@ describe('a UI with any edits of the newest contract', () => {
       fc.property(editings, (editing) => {
         const live = buildSchema(editedContract(CONTRACT, editing), { assumeValid: true });
         const servability = new Servability(live, contract);
-        const skew = servability.skewOf(catalog);
+        const compatibility = servability.compatibilityOf(catalog);
         for (const { definition } of catalog.tools.values()) {
-          if (skew.unservable.has(definition.name)) continue;
+          if (compatibility.unservable.has(definition.name)) continue;
           for (const operation of ownOperations(definition)) {
             const { wire, problems } = servability.fit.of(operation, definition);
             if (problems.length > 0) continue;
@@ -31,7 +31,8 @@ describe('a UI with any edits of the newest contract', () => {
             expect(errors).toEqual([]);
           }
         }
-        for (const why of [...skew.unservable.values(), ...skew.limited.values()]) expect(why).toMatch(/^\w+ /);
+        for (const why of [...compatibility.unservable.values(), ...compatibility.limited.values()])
+          expect(why).toMatch(/^\w+ /);
       }),
       { numRuns: 60 },
     );
@@ -66,7 +67,7 @@ async function totals(sdl: string): Promise<ReadonlyMap<string, number>> {
     const found = new Map<string, number>();
     for (const listed of ui.catalog.listed) {
       const definition = ui.catalog.tools.get(listed.name)?.definition;
-      if (definition?.kind !== 'READ' || ui.skew.unservable.has(listed.name)) continue;
+      if (definition?.kind !== 'READ' || ui.compatibility.unservable.has(listed.name)) continue;
       const { data, error } = await ui.call(listed.name, minimalArguments(listed, ui.demo));
       expect(error?.message ?? '').not.toContain('does not know what the tool asks for: Cannot');
       const answered = totalShape.safeParse(data);

@@ -10,7 +10,7 @@ import { contractSchema } from '../../src/compatibility/contract.ts';
 import { fittedUi } from '../../src/compatibility/fitted-ui.ts';
 import { Servability } from '../../src/compatibility/servability.ts';
 import { type DemoApi, type DemoVersion, startDemoApi } from '../../src/demo/http/server.ts';
-import type { Skew } from '../../src/tool/compatibility.ts';
+import type { Compatibility } from '../../src/tool/compatibility.ts';
 import { createUiClient } from '../../src/ui/client.ts';
 import { callerNamed } from '../caller.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
@@ -22,7 +22,7 @@ export interface OtherUi {
   readonly demo: DemoApi;
   readonly upstream: CountingUpstream;
   readonly catalog: LiveCatalog;
-  readonly skew: Skew;
+  readonly compatibility: Compatibility;
   /** Errors of tools that crashed. */
   readonly crashes: readonly unknown[];
   /** The envelope of a call; a write is previewed unless the arguments say otherwise. */
@@ -43,14 +43,14 @@ export async function otherUi(sdl: string, version: DemoVersion = { edit: () => 
   const client = createUiClient({ url: upstream.url, timeoutMs: 10_000 });
   const servability = new Servability(live, contractSchema());
   const catalog = new LiveCatalog(createCatalog());
-  catalog.judgeBy((judged) => servability.skewOf(judged));
+  catalog.judgeBy((judged) => servability.compatibilityOf(judged));
   const ui = fittedUi(client, () => servability.fit);
   const crashes: unknown[] = [];
   return {
     demo,
     upstream,
     catalog,
-    skew: catalog.skew,
+    compatibility: catalog.compatibility,
     crashes,
     async call(tool, given = {}) {
       const result = await callTool(

@@ -34,7 +34,7 @@ describe.each([...RELEASES, 'next'])('a UI of %s', (name) => {
     const ui = await release(name);
     const unknown: string[] = [];
     for (const listed of ui.catalog.listed) {
-      if (ui.skew.unservable.has(listed.name)) continue;
+      if (ui.compatibility.unservable.has(listed.name)) continue;
       const { error } = await ui.call(listed.name, possibleArguments(listed, ui.demo));
       if (error?.message?.includes('does not know what the tool asks for'))
         unknown.push(`${listed.name}: ${error.message}`);
@@ -53,16 +53,16 @@ describe('an older UI', () => {
     expect(JSON.stringify(told).length).toBeLessThan(6_000);
     expect(told.schema).toContain('v1.20.0');
     const lost = told.not_served.join('\n');
-    for (const tool of ui.skew.unservable.keys()) expect(lost).toContain(tool);
+    for (const tool of ui.compatibility.unservable.keys()) expect(lost).toContain(tool);
     expect(lost).toMatch(/^v1\.25\.0 serves .*enable_source_profiling \(Mutation\.enableSourceProfiling\)/m);
     expect(JSON.stringify(told)).not.toContain('Cannot query');
   });
 
   it('is named by the newest release whose contract it has', async () => {
     for (const name of ['v1.24.0', 'v1.28.0', 'v1.31.0']) {
-      expect((await release(name)).skew.release).toBe(name);
+      expect((await release(name)).compatibility.release).toBe(name);
     }
-    expect((await release('v1.35.0')).skew.release).toBeUndefined();
+    expect((await release('v1.35.0')).compatibility.release).toBeUndefined();
   });
 
   it('is judged healthy by what it tells, without a word of what it does not know', async () => {

@@ -150,8 +150,8 @@ describe("reading the UI's schema", () => {
         options,
       );
       if (answer.type !== 'read') throw new Error(answer.type);
-      const skew = new Servability(answer.schema, contractSchema()).skewOf(createCatalog());
-      expect(skew.unservable.size).toBeGreaterThan(70);
+      const compatibility = new Servability(answer.schema, contractSchema()).compatibilityOf(createCatalog());
+      expect(compatibility.unservable.size).toBeGreaterThan(70);
     });
   });
 });

@@ -36,7 +36,7 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     const isSeen = step.tool === rights.calledTool || rights.view?.has(step.tool) !== false;
     if (!tool || !isSeen || !isAllowed(rights.allowed, tool.definition)) continue;
     if (!rights.caller.mayUse(tool.definition)) continue;
-    if (notServed(rights.catalog.skew, step.tool) !== undefined) continue;
+    if (notServed(rights.catalog.compatibility, step.tool) !== undefined) continue;
     if (rights.caller.namespaces && foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
     const isWithheld = rights.allowed.bundle !== 'allow' && collects(tool.definition, step.arguments);
     if (!isWithheld && decide(rights.access, tool.definition.kind).allowed) allowed.push(step);

@@ -18,10 +18,10 @@ interface Scope {
  * cannot be read: for an answer that is whole without.
  */
 export async function openFindings(
-  call: Pick<ReadCall<object>, 'read' | 'skew'>,
+  call: Pick<ReadCall<object>, 'read' | 'compatibility'>,
   scope: Scope = {},
 ): Promise<readonly Finding[] | undefined> {
-  if (notServed(call.skew, 'list_findings') !== undefined) return undefined;
+  if (notServed(call.compatibility, 'list_findings') !== undefined) return undefined;
   try {
     const { insights } = await call.read(operations.list_findings, { ...scope, status: 'open', limit: MAX_READ });
     return insights?.findings.toSorted((left, right) => (orderKey(left) < orderKey(right) ? -1 : 1));

@@ -55,7 +55,7 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
         `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
       );
     }
-    const left = overlooked(call.skew);
+    const left = overlooked(call.compatibility);
     if (left && sources.length > 0) call.warn(left);
     const bound = call.access.caller.namespaces;
     const everywhere = bound ? `in namespaces ${shownNamespaces(bound)}` : 'in the cluster';

@@ -1,4 +1,4 @@
-import type { Skew } from '../../tool/compatibility.ts';
+import type { Compatibility } from '../../tool/compatibility.ts';
 import type { ConditionFragment, DesiredStateProgress } from '../../tool/generated/operations.generated.ts';
 import { SINCE } from '../../tool/generated/releases.generated.ts';
 
@@ -73,7 +73,7 @@ export function workloadArguments({ namespace, kind, name }: WorkloadId): Readon
 const COUNTS_LIBRARIES = 'K8sWorkloadConditions.podsManifestInjection';
 
 /** What counts of healthy sources leave out on this UI, as a sentence; nothing where they leave nothing out. */
-export function overlooked({ lacks }: Pick<Skew, 'lacks'>): string | undefined {
+export function overlooked({ lacks }: Pick<Compatibility, 'lacks'>): string | undefined {
   return lacks.has(COUNTS_LIBRARIES)
     ? `This Odigos UI takes a source for healthy in which only a library fails; ${SINCE[COUNTS_LIBRARIES]} and later do not.`
     : undefined;

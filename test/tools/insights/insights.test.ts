@@ -37,9 +37,9 @@ const findings = z.looseObject({
 describe('the tools of Insights', () => {
   it('are served where a UI has them, and nowhere else', async () => {
     for (const name of knownReleases()) {
-      const { skew } = await release(name);
-      const lost = TOOLS.filter((tool) => notServed(skew, tool) !== undefined);
-      expect(TOOLS.filter((tool) => skew.unservable.has(tool))).toEqual([]);
+      const { compatibility } = await release(name);
+      const lost = TOOLS.filter((tool) => notServed(compatibility, tool) !== undefined);
+      expect(TOOLS.filter((tool) => compatibility.unservable.has(tool))).toEqual([]);
       expect([name, lost]).toEqual([name, name === 'next' ? [] : TOOLS]);
     }
   });
@@ -174,7 +174,7 @@ describe('the tools of Insights', () => {
         },
       );
     const ui = await release('next', bare);
-    for (const tool of TOOLS) expect([tool, notServed(ui.skew, tool)]).toEqual([tool, undefined]);
+    for (const tool of TOOLS) expect([tool, notServed(ui.compatibility, tool)]).toEqual([tool, undefined]);
     const { data, error, next_steps } = await ui.call('list_findings');
     expect(error).toBeUndefined();
     expect(findings.parse(data).findings.every((one) => !('keys' in one))).toBe(true);
