@@ -51,7 +51,7 @@ export class Servability {
     for (const { definition } of tools.values()) {
       const verdict = this.verdict(definition);
       const { problems, lacks } = verdict;
-      if (problems.length > 0 && problems.every(isToCome)) {
+      if (isNotYet(verdict)) {
         toCome.set(definition.name, lacksInWords(problems));
         continue;
       }
@@ -109,6 +109,11 @@ export class Servability {
   private refusal(operation: ToolOperation, variables: object): string | undefined {
     return refusalOf(this.fit.of(operation), wireVariables(operation.variables, variables));
   }
+}
+
+/** Whether all that keeps a UI from serving a tool is that its release is not there yet. */
+export function isNotYet({ problems }: Pick<Verdict, 'problems'>): boolean {
+  return problems.length > 0 && problems.every(isToCome);
 }
 
 /** Why a UI does not take an operation with these variables, as they are sent: what follows "this UI …". */

@@ -1,6 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { buildASTSchema, type DocumentNode, extendSchema, type GraphQLSchema, parse } from 'graphql';
+import {
+  buildASTSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  extendSchema,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+  parse,
+} from 'graphql';
 import { withAdditions } from '../../compatibility/contract.ts';
 import { NEXT_CONTRACT, type ReleaseContract, readReleases } from './releases.ts';
 import type { SourceText } from './source-text.ts';
@@ -34,7 +45,8 @@ export function buildContract(
   const newest = parse(contractSdl);
   const next = releaseFiles.find(({ path }) => basename(path, '.graphql') === NEXT_CONTRACT);
   const releases = readReleases(releaseFiles);
-  const wire = buildASTSchema(next ? withAdditions(newest, parse(next.text)) : newest);
+  const last = releases.findLast(({ release }) => release !== NEXT_CONTRACT);
+  const wire = buildASTSchema(next ? withAdditions(newest, additionsTo(last?.schema, parse(next.text))) : newest);
   const directives: DocumentNode = parse(`${directivesSdl}\n${argumentsSdl}`);
   return {
     newest: buildASTSchema(newest),
@@ -45,6 +57,33 @@ export function buildContract(
     ),
     releases,
   };
+}
+
+/** What of the release to come the last one has not: what the newest UI lost is not had back from there. */
+function additionsTo(last: GraphQLSchema | undefined, next: DocumentNode): DocumentNode {
+  return last ? { ...next, definitions: next.definitions.map((node) => withoutKnown(node, last)) } : next;
+}
+
+function withoutKnown(node: DefinitionNode, last: GraphQLSchema): DefinitionNode {
+  switch (node.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION: {
+      const type = last.getType(node.name.value);
+      const known = isObjectType(type) ? type.getFields() : {};
+      return { ...node, fields: (node.fields ?? []).filter(({ name }) => !Object.hasOwn(known, name.value)) };
+    }
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION: {
+      const type = last.getType(node.name.value);
+      const known = isInputObjectType(type) ? type.getFields() : {};
+      return { ...node, fields: (node.fields ?? []).filter(({ name }) => !Object.hasOwn(known, name.value)) };
+    }
+    case Kind.ENUM_TYPE_DEFINITION: {
+      const type = last.getType(node.name.value);
+      const known = isEnumType(type) ? type : undefined;
+      return { ...node, values: (node.values ?? []).filter(({ name }) => !known?.getValue(name.value)) };
+    }
+    default:
+      return node;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import type { GraphQLSchema } from 'graphql';
 import { withSince } from '../../compatibility/lacks.ts';
 import { neededOperations } from '../../compatibility/needs.ts';
-import { Servability } from '../../compatibility/servability.ts';
+import { isNotYet, Servability } from '../../compatibility/servability.ts';
 import type { ToolOperation } from '../../tool/definition.ts';
 import type { CompiledTool } from '../compile/compile-tool.ts';
 import type { Contract } from '../compile/contract.ts';
@@ -48,7 +48,10 @@ export async function driftOf(
   tools: readonly CompiledTool[],
 ): Promise<Drift> {
   const servability = new Servability(other, wire);
-  const judged = [...tools].sort(byPlace).map((tool) => ({ tool, ...servability.verdict(definitionOf(tool)) }));
+  const judged = [...tools]
+    .sort(byPlace)
+    .map((tool) => ({ tool, ...servability.verdict(definitionOf(tool)) }))
+    .filter((verdict) => !isNotYet(verdict));
   const breaking = judged.flatMap(({ tool, problems }) => drifted(tool, problems.map(withSince)));
   const losing = judged.flatMap(({ tool, problems, lacks }) =>
     problems.length > 0 ? [] : drifted(tool, lacks.map(withSince)),
