@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import { REQUEST_REFUSALS, Refusals, type RefusalsOptions, type RequestRefusal } from '../../src/audit/refusals.ts';
 
@@ -7,6 +7,8 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  // First: what is spied on is the timers of the test.
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -73,7 +75,6 @@ describe('refusals of one address', () => {
 
   it('keep no process alive', () => {
     const timers = vi.spyOn(globalThis, 'setTimeout');
-    onTestFinished(() => timers.mockRestore());
     counted().count('a', 'host');
     expect(timers.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
   });
