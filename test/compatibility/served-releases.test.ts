@@ -45,6 +45,45 @@ describe.each([...RELEASES, 'next'])('a UI of %s', (name) => {
   });
 });
 
+const WORKLOADS = [
+  ['shop', 'Deployment', 'checkout'],
+  ['shop', 'Deployment', 'inventory'],
+  ['payments', 'Deployment', 'fraud-scorer'],
+  ['payments', 'StatefulSet', 'ledger'],
+] as const;
+
+describe.each([...RELEASES, 'next'])('the next steps at a UI of %s', (name) => {
+  it('are calls that it serves with these arguments, and that are right', async () => {
+    const ui = await release(name);
+    const steps = new Map<string, { readonly tool: string; readonly arguments: object }>();
+    const follow = async (tool: string, given: object): Promise<void> => {
+      const { error, next_steps = [] } = await ui.call(tool, given);
+      if (error) return;
+      for (const step of next_steps) steps.set(JSON.stringify([step.tool, step.arguments]), step);
+    };
+    for (const listed of ui.catalog.listed) {
+      if (!ui.compatibility.unservable.has(listed.name)) await follow(listed.name, possibleArguments(listed, ui.demo));
+    }
+    for (const [namespace, kind, workload] of WORKLOADS) {
+      await follow('troubleshoot_source', { namespace, kind, name: workload });
+      await follow('describe_source', { namespace, kind, name: workload });
+    }
+    expect(steps.size).toBeGreaterThan(30);
+    const refused: string[] = [];
+    for (const step of steps.values()) {
+      // Waiting for a second reading is no part of whether a call is right.
+      const { error } = await ui.call(step.tool, {
+        ...step.arguments,
+        ...('watch_seconds' in step.arguments && { watch_seconds: 0 }),
+      });
+      const isWrong =
+        error?.side === 'arguments' || /cannot serve|cannot do this|does not tell/.test(error?.message ?? '');
+      if (isWrong) refused.push(`${step.tool} ${JSON.stringify(step.arguments)}: ${error?.message}`);
+    }
+    expect(refused).toEqual([]);
+  });
+});
+
 describe('an older UI', () => {
   it('is told by get_access in lines that a person reads, each tool that is lost and since when it is there', async () => {
     const ui = await release('v1.20.0');

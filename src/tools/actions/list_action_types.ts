@@ -27,7 +27,7 @@ export const list_action_types = defineRead(definitions.list_action_types, {
       nextSteps: [
         {
           tool: 'create_action',
-          arguments: { type: 'PiiMasking', name: 'mask card numbers', values: ['CREDIT_CARD'] },
+          arguments: { type: 'PiiMasking', name: 'mask card numbers', values: ['CREDIT_CARD'], signals: ['TRACES'] },
           why: 'Preview an action that masks card numbers.',
         },
         { tool: 'list_actions', arguments: {}, why: 'See the actions that there are.' },
