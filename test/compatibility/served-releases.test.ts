@@ -125,6 +125,22 @@ describe('an older UI', () => {
     expect((await ui.call('create_destination', given)).error).toBeUndefined();
   });
 
+  it.each([
+    ['v1.24.0', 'create_noisy_operation_rule', 'namespaces', ['shop']],
+    ['v1.25.0', 'create_cost_reduction_rule', 'sources', ['shop/Deployment/checkout']],
+    ['v1.25.0', 'create_highly_relevant_operation_rule', 'namespaces', ['shop']],
+    ['v1.24.0', 'create_sampling_group', 'namespaces', ['shop']],
+    ['v1.24.0', 'create_instrumentation_rule', 'scopes', [{ namespace: 'shop' }]],
+    ['v1.31.0', 'create_action', 'namespaces', ['shop']],
+  ])('%s: %s does not list %s, and refuses it by that name', async (name, tool, argument, value) => {
+    const ui = await release(name);
+    const listed = ui.catalog.listed.find((one) => one.name === tool);
+    const given = possibleArguments({ name: tool, inputSchema: listed?.inputSchema ?? {} }, ui.demo);
+    const { error } = await ui.call(tool, { ...given, [argument]: value });
+    expect(error?.message).toMatch(new RegExp(`cannot serve ${tool} with ${argument}\\b.*\\(v1\\.\\d+\\.0 has it\\)`));
+    expect(Object.keys(listed?.inputSchema.properties ?? {})).not.toContain(argument);
+  });
+
   it('refuses in the preview what an apply could not send', async () => {
     const ui = await release('v1.26.0');
     const { error } = await ui.call('create_action', {
