@@ -2,11 +2,11 @@ import type { ArgumentLack } from '../tool/compatibility.ts';
 import type { ArgumentsSchema, FieldPath, ToolOperation, ValueTemplate } from '../tool/definition.ts';
 import type { FittedOperation } from './fit.ts';
 import { withSince } from './lacks.ts';
-import { MADE_OF } from './made-arguments.ts';
+import { madeOf } from './made-arguments.ts';
 
 /**
  * The arguments of a tool that make values which a UI does not take, and those whose use was cut. What a tool's code
- * makes of its arguments (`@made`) is among them where an argument makes nothing else ({@link MADE_OF}); the rest is
+ * makes of its arguments (`@made`) is among them where an argument makes nothing else ({@link madeOf}); the rest is
  * judged when it is sent, and in the preview before.
  */
 export function argumentLacks(
@@ -22,7 +22,7 @@ export function argumentLacks(
     } = value;
     if (isDemanded) return [];
     const words = withSince(value);
-    const made = (MADE_OF[value.coordinate] ?? []).map((name): FieldPath => [name]);
+    const made = madeOf(value.coordinate).map((name): FieldPath => [name]);
     return [...placesOf(variables[variable], rest), ...made].map((path) => ({
       path,
       words,

@@ -141,6 +141,29 @@ describe('an older UI', () => {
     expect(Object.keys(listed?.inputSchema.properties ?? {})).not.toContain(argument);
   });
 
+  it.each(['v1.24.0', 'v1.28.0', 'v1.31.0', 'v1.32.0'])(
+    '%s: no type of actions is told to take what is not',
+    async (name) => {
+      const ui = await release(name);
+      const { data } = await ui.call('list_action_types');
+      const told = JSON.stringify(data);
+      expect(told).not.toMatch(/namespaces, languages, sources|templatizeLiterals/);
+      expect(told).toContain('CREDIT_CARD');
+      const masking = typesShape.parse(data).types.find(({ type }) => type === 'PiiMasking');
+      expect(JSON.stringify(masking?.takes)).not.toContain('regex:');
+      const listed = ui.catalog.listed.find((one) => one.name === 'create_action');
+      const kinds = listed?.inputSchema.properties.type?.enum ?? [];
+      expect(kinds).toContain('PiiMasking');
+      expect(kinds).not.toContain('DbQueryTemplatization');
+      const { error } = await ui.call('create_action', {
+        type: 'DbQueryTemplatization',
+        name: 'q',
+        signals: ['TRACES'],
+      });
+      expect(error?.message).toMatch(/with type .*\(v1\.33\.0 has it\)/);
+    },
+  );
+
   it('refuses in the preview what an apply could not send', async () => {
     const ui = await release('v1.26.0');
     const { error } = await ui.call('create_action', {

@@ -40,6 +40,12 @@ export const PLACES: readonly Retelling[] = [
       mark.markedForInstrumentation === true && told?.rolloutStatus ? told : null,
   },
   { before: 'v1.32.0', field: 'K8sWorkloadContainer.instrumentations', tell: () => null },
+  {
+    before: 'v1.33.0',
+    field: 'Query.actionTypes',
+    tell: (told: readonly { readonly type: string }[]) =>
+      told.filter(({ type }) => !['DbQueryTemplatization', 'InferDbAttributes'].includes(type)),
+  },
   ...['ComputePlatform.computePlatformType', 'Config.platformType'].map((field) => ({
     before: 'v1.32.0',
     field,
