@@ -1,5 +1,6 @@
 import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
+import { refuse } from './failure.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
 import { statedChanges } from './kit/stated-changes.ts';
 import type { Behaviour, Preview, ReadBehaviour, ReadCall, ToolAnswer, WriteBehaviour, WriteCall } from './tool.ts';
@@ -80,15 +81,24 @@ function plainRead<Arguments extends object>(definition: ToolDefinition<Argument
   };
 }
 
+/** Refuses a target that its preview does not find, and sends nothing where nothing is left to do. */
 function plainWrite<Arguments extends object>(definition: ToolDefinition<Arguments>): WriteBehaviour<Arguments> {
   return {
     target: (given) => [definition.name, ...namesOf(given)].join('/'),
     async preview(call) {
       const answer = definition.preview ? await call.read(definition.preview, call.arguments) : undefined;
       const { dry_run: _dryRun, plan: _plan, ...named }: { dry_run?: unknown; plan?: unknown } = call.arguments;
-      return statedChanges(definition.kind, named, answer);
+      const stated = statedChanges(definition, named, answer);
+      if (stated.type === 'missing') {
+        throw refuse(stated.message, statedFollowUps(definition.next, call.arguments, undefined));
+      }
+      const { changes, consequences = [] } = stated;
+      if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
+      if (definition.kind === 'CREATE') for (const consequence of consequences) call.warn(consequence);
+      return { changes, consequences };
     },
-    async apply(call) {
+    async apply(call, { changes }) {
+      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' } };
       const answer = await call.write(definition.operation, call.arguments);
       return { data: unwrapped(answer), nextSteps: statedFollowUps(definition.next, call.arguments, answer) };
     },
