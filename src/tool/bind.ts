@@ -2,7 +2,7 @@ import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
 import { refuse } from './failure.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
-import { statedChanges } from './kit/stated-changes.ts';
+import { namingArguments, statedChanges } from './kit/stated-changes.ts';
 import type { Behaviour, Preview, ReadBehaviour, ReadCall, ToolAnswer, WriteBehaviour, WriteCall } from './tool.ts';
 
 /** A call's own means, before its arguments are put beside them. */
@@ -84,7 +84,8 @@ function plainRead<Arguments extends object>(definition: ToolDefinition<Argument
 /** Refuses a target that its preview does not find, and sends nothing where nothing is left to do. */
 function plainWrite<Arguments extends object>(definition: ToolDefinition<Arguments>): WriteBehaviour<Arguments> {
   return {
-    target: (given) => [definition.name, ...namesOf(given)].join('/'),
+    // Whatever tool of the toolset changes it, one thing is one target.
+    target: (given) => [definition.toolset, ...namesOf(definition, given)].join('/'),
     async preview(call) {
       const answer = definition.preview ? await call.read(definition.preview, call.arguments) : undefined;
       const { dry_run: _dryRun, plan: _plan, ...named }: { dry_run?: unknown; plan?: unknown } = call.arguments;
@@ -105,12 +106,10 @@ function plainWrite<Arguments extends object>(definition: ToolDefinition<Argumen
   };
 }
 
-/** What arguments name a thing by. */
-function namesOf(given: object): readonly string[] {
-  return ['kind', 'namespace', 'name', 'id'].flatMap((key) => {
-    const value: unknown = Reflect.get(given, key);
-    return typeof value === 'string' ? [value] : [];
-  });
+/** What arguments name a thing by; a name beside an id is a new value, and no part of it. */
+function namesOf(definition: Pick<ToolDefinition, 'name' | 'kind' | 'preview'>, given: object): readonly string[] {
+  const { dry_run: _dryRun, plan: _plan, ...named }: { dry_run?: unknown; plan?: unknown } = given;
+  return namingArguments(definition, named).flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
 }
 
 /** The data of an answer with one root field is that field's own; a list or a plain value keeps its name. */

@@ -75,8 +75,10 @@ describe('a drafted tool answers as it is', () => {
       const result = await world.call(tool.name, given(tool, world));
       if (result.isError) {
         expect(errorOf(result), tool.name).toMatchObject({ side: 'target', changed: 'no' });
-        // A made-up id, and a recommendation named like a workload, are not there.
-        expect(`${tool.name}: ${errorOf(result).message}`).toMatch(/"anything"|^draft_set_recommendation_dismissed/);
+        // A made-up id, by which a made-up secret is redacted as well; nor is there a recommendation or a destination that is named like a workload.
+        expect(`${tool.name}: ${errorOf(result).message}`).toMatch(
+          /"(anything|\[redacted\])"|^draft_(set_recommendation_dismissed|test_connection_for_destination): .*"storefront"/,
+        );
       } else {
         expect(planOf(result)).toMatch(/^\S{20,}$/);
         previewed += 1;
@@ -137,6 +139,15 @@ describe('a drafted tool answers as it is', () => {
     });
     expect(dataOf(same)).toMatchObject({ changed: [], says: expect.stringContaining('nothing was sent') });
     expect(world.upstream.mutations()).toEqual([]);
+  });
+
+  it('and applies to one thing one after the other, whatever each shall make of it', async () => {
+    const world = await bench();
+    const rename = (name: string) =>
+      world.call(nameOf('Mutation.updateDataStream'), { id: 'payments', name, dry_run: false });
+    const results = await Promise.all([rename('money'), rename('cash')]);
+    expect(results.filter(({ isError }) => isError)).toHaveLength(1);
+    expect(world.upstream.mutations()).toHaveLength(1);
   });
 });
 
