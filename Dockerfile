@@ -17,7 +17,7 @@ COPY src ./src
 RUN npm run build && rm -r dist/src/codegen
 
 FROM build AS build-cluster
-RUN rm -r dist/src/demo
+RUN rm -r dist/src/demo dist/graphql/releases/v*
 
 FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS packages
 WORKDIR /app

@@ -69,6 +69,7 @@ async function main(): Promise<void> {
     mcp: `${server.url}/mcp`,
     backend: demo ? 'demo' : 'live',
     access_mode: settings.MCP_ACCESS_MODE,
+    ...(demo ? { cluster: 'embedded and made up: set ODIGOS_UI_URL to serve a real one' } : {}),
     authentication:
       server.tokens === undefined
         ? 'none: whoever reaches this address may call'

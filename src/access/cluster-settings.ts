@@ -16,7 +16,7 @@ export interface ClusterSettings {
 const MAX_MANIFEST = 200_000;
 
 const value = z.unknown().optional();
-const shape = z.looseObject({ mcpAccessMode: value, mcpEnabled: value, uiMode: value });
+const shape = z.object({ mcpAccessMode: value, mcpEnabled: value, uiMode: value });
 
 /**
  * Reads the MCP keys of `effectiveConfig.manifestYAML`; they are no fields of the API's EffectiveConfig.

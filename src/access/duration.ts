@@ -7,7 +7,6 @@ export function secondsOfUnit(unit: string): number | undefined {
 
 /** Seconds of a text such as `90d`, `12h`, `30m` or `45s`; undefined for any other. */
 export function secondsOf(text: string): number | undefined {
-  const [, count, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-  const seconds = secondsOfUnit(unit);
-  return count === undefined || seconds === undefined ? undefined : Number(count) * seconds;
+  const seconds = /^\d{1,6}.$/.test(text) ? secondsOfUnit(text.slice(-1)) : undefined;
+  return seconds === undefined ? undefined : Number.parseInt(text, 10) * seconds;
 }

@@ -6,6 +6,8 @@ export type ReadClusterSettings = (signal: AbortSignal) => Promise<ClusterSettin
 
 export interface FollowerOptions {
   readonly pin: AccessPin;
+  /** How the cluster's own mode is changed; by its chart when absent. */
+  readonly change?: string;
   readonly read: ReadClusterSettings;
   /** Milliseconds between two readings in the background. */
   readonly intervalMs: number;
@@ -34,7 +36,7 @@ export class AccessFollower {
 
   constructor(options: FollowerOptions) {
     this.options = options;
-    this.access = effectiveAccess(options.pin, undefined);
+    this.access = effectiveAccess(options.pin, undefined, options.change);
   }
 
   /** Reads once, then goes on in the background. Resolves after the first reading, whatever it came to. */
@@ -90,7 +92,7 @@ export class AccessFollower {
     this.settings = await this.read();
     this.hasRead = true;
     if (wasGone && this.settings) this.options.onReturn?.();
-    this.access = effectiveAccess(this.options.pin, this.settings);
+    this.access = effectiveAccess(this.options.pin, this.settings, this.options.change);
     if (this.settings) this.isEnabled = this.settings.enabled;
     if (before.mode !== this.access.mode || before.enabled !== this.isEnabled) {
       this.options.onChange(this.access, this.isEnabled);

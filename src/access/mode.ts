@@ -22,8 +22,11 @@ export type AccessDecision = { readonly allowed: true } | { readonly allowed: fa
 
 const CHART = 'ui.mcpAccessMode of the Odigos chart';
 const PIN = 'MCP_ACCESS_MODE';
-const CHANGE_CHART =
+/** How writes are allowed in a cluster. */
+export const CHANGE_CHART =
   'An operator can allow them: helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write.';
+/** How writes are allowed in the embedded cluster, which is made anew at each start. */
+export const CHANGE_EMBEDDED = `This cluster is the embedded one: start the server with ${PIN}=read-write to allow them.`;
 const CHANGE_PIN = `An operator can allow them: ${PIN}=read-write for this server.`;
 
 /** Access by the operator's pin alone. */
@@ -36,13 +39,14 @@ export function pinnedAccess(mode: AccessMode): Access {
  * is unknown means read-only; only where the cluster does not say (an older Odigos) the pin decides.
  *
  * @param cluster what the cluster says; undefined when it could not be read
+ * @param change how the cluster's own mode is changed
  */
-export function effectiveAccess(pin: AccessPin, cluster: ClusterSettings | undefined): Access {
-  const access = modeInForce(pin, cluster);
+export function effectiveAccess(pin: AccessPin, cluster: ClusterSettings | undefined, change = CHANGE_CHART): Access {
+  const access = modeInForce(pin, cluster, change);
   return cluster?.uiReadonly ? { ...access, uiReadonly: true } : access;
 }
 
-function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined): Access {
+function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined, change: string): Access {
   if (!cluster) {
     return {
       mode: 'read-only',
@@ -52,15 +56,13 @@ function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined): Acce
   }
   switch (cluster.mode) {
     case 'unknown':
-      return { mode: 'read-only', source: `${CHART}, whose value is no access mode`, change: CHANGE_CHART };
+      return { mode: 'read-only', source: `${CHART}, whose value is no access mode`, change };
     case 'absent':
       return pinnedAccess(pin === 'read-write' ? 'read-write' : 'read-only');
     case 'read-only':
-      return { mode: 'read-only', source: CHART, change: CHANGE_CHART };
+      return { mode: 'read-only', source: CHART, change };
     case 'read-write':
-      return pin === 'read-only'
-        ? pinnedAccess('read-only')
-        : { mode: 'read-write', source: CHART, change: CHANGE_CHART };
+      return pin === 'read-only' ? pinnedAccess('read-only') : { mode: 'read-write', source: CHART, change };
   }
 }
 

@@ -1,24 +1,38 @@
 /** Whether a name is one of those that a list of names and wildcards (`*`) means. */
 export type Matches = (name: string) => boolean;
 
-/**
- * Compiles a list of names in which `*` stands for any text, once for all the names that it will be asked about.
- * An empty list matches nothing.
- */
-export function matcherOf(patterns: readonly string[]): Matches {
-  const names = new Set(patterns.filter((pattern) => !pattern.includes('*')));
-  const wildcards = patterns.filter((pattern) => pattern.includes('*')).map((pattern) => pattern.split('*'));
-  return (name) => names.has(name) || wildcards.some((parts) => holdsInOrder(name, parts));
+/** What stands around the stars of a pattern. */
+interface Wildcard {
+  readonly begin: string;
+  readonly between: readonly string[];
+  readonly end: string;
 }
 
-// The first and last part stand at the ends, the others one after another in between: linear, whatever the pattern.
-function holdsInOrder(name: string, parts: readonly string[]): boolean {
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
+/**
+ * Compiles a list of names in which `*` stands for any text, once for all the names that it will be asked about.
+ * An empty list matches nothing, and neither does one that is not there.
+ */
+export function matcherOf(patterns: readonly string[] = []): Matches {
+  const names = new Set(patterns);
+  const wildcards = patterns.filter((pattern) => pattern.includes('*')).map(wildcardOf);
+  return (name) => names.has(name) || wildcards.some((wildcard) => holdsInOrder(name, wildcard));
+}
+
+function wildcardOf(pattern: string): Wildcard {
+  const [first, last] = [pattern.indexOf('*'), pattern.lastIndexOf('*')];
+  return {
+    begin: pattern.slice(0, first),
+    between: pattern.slice(first, last).split('*'),
+    end: pattern.slice(last + 1),
+  };
+}
+
+// What stands between does so one after another, the empty text of a single star too: linear, whatever the pattern.
+function holdsInOrder(name: string, { begin, between, end: last }: Wildcard): boolean {
+  if (!name.startsWith(begin) || !name.endsWith(last)) return false;
   const end = name.length - last.length;
-  let position = first.length;
-  for (const part of parts.slice(1, -1)) {
+  let position = begin.length;
+  for (const part of between) {
     const found = name.indexOf(part, position);
     if (found < 0 || found + part.length > end) return false;
     position = found + part.length;

@@ -15,9 +15,8 @@ const PERIODS: ReadonlyMap<number, string> = new Map([
 
 /** The rate that a text such as `60/m`, `5/s` or `1000/h` says; undefined for any other. */
 export function rateOf(text: string): Rate | undefined {
-  const [, requests, unit = ''] = /^([1-9]\d{0,5})\/([smhd])$/.exec(text) ?? [];
-  const seconds = secondsOfUnit(unit);
-  return requests === undefined || seconds === undefined ? undefined : { requests: Number(requests), seconds };
+  const seconds = /^[1-9]\d{0,5}\/.$/.test(text) ? secondsOfUnit(text.slice(-1)) : undefined;
+  return seconds === undefined ? undefined : { requests: Number.parseInt(text, 10), seconds };
 }
 
 /** A rate in words: `60 requests a minute`. */

@@ -39,10 +39,10 @@ function readOnlyToken(name: string): ModeBound {
  */
 function toolScope({ tools = {}, toolsets = {} }: TokenEntry): (tool: ScopedTool) => boolean {
   const isBounded = tools.allow !== undefined || toolsets.allow !== undefined;
-  const [allowedTool, deniedTool] = [matcherOf(tools.allow ?? []), matcherOf(tools.deny ?? [])];
-  const [allowedSet, deniedSet] = [matcherOf(toolsets.allow ?? []), matcherOf(toolsets.deny ?? [])];
+  const [allowedTool, deniedTool] = [matcherOf(tools.allow), matcherOf(tools.deny)];
+  const [allowedSet, deniedSet] = [matcherOf(toolsets.allow), matcherOf(toolsets.deny)];
   return ({ name, toolset, core }) => {
-    const sets = [toolset, ALL, ...(core ? [CORE_VIEW] : [])];
+    const sets = core ? [toolset, ALL, CORE_VIEW] : [toolset, ALL];
     if (deniedTool(name) || sets.some(deniedSet)) return false;
     return !isBounded || allowedTool(name) || sets.some(allowedSet);
   };

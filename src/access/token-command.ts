@@ -5,7 +5,7 @@ import { secondsOf } from './duration.ts';
 import { rateText } from './rate.ts';
 import { isToken, newToken, sameDigest, tokenDigest } from './token.ts';
 import { callerOf } from './token-callers.ts';
-import { type AllowAndDeny, type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
+import { type AllowAndDeny, isOver, type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
 import { isWrite } from './tool-kind.ts';
 
 /** What the command stands on. */
@@ -77,7 +77,11 @@ function parse(args: readonly string[]) {
 }
 
 function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return error instanceof Error && String(codeOf(error)).startsWith('ERR_PARSE_ARGS');
+}
+
+function codeOf(error: unknown): unknown {
+  return Reflect.get(Object(error), 'code');
 }
 
 function done({ print }: TokenCommandOptions, text: string): 0 {
@@ -112,36 +116,33 @@ async function create(names: readonly string[], values: Values, options: TokenCo
   );
 }
 
-/** An entry as a person would write it: what is not asked for is left out. */
+/** An entry as a person would write it: what is not asked for is undefined, and no key of its YAML. */
 function entryOf(name: string, sha256: string, values: Values, now: () => number): object {
-  const toolsets = scopeOf(values.toolsets, values['deny-toolsets']);
-  const tools = scopeOf(values.tools, values['deny-tools']);
   return {
     name,
     sha256,
     mode: values.mode ?? 'read-only',
-    ...(toolsets ? { toolsets } : {}),
-    ...(tools ? { tools } : {}),
-    ...(values.namespaces === undefined ? {} : { namespaces: listOf(values.namespaces) }),
-    ...(values.expires === undefined ? {} : { expires: expiryOf(values.expires, now) }),
-    ...(values.rate === undefined ? {} : { rate: values.rate }),
+    toolsets: scopeOf(values.toolsets, values['deny-toolsets']),
+    tools: scopeOf(values.tools, values['deny-tools']),
+    namespaces: listOf(values.namespaces),
+    expires: expiryOf(values.expires, now),
+    rate: values.rate,
   };
 }
 
 function scopeOf(allow: string | undefined, deny: string | undefined): AllowAndDeny | undefined {
-  if (allow === undefined && deny === undefined) return undefined;
-  return {
-    ...(allow === undefined ? {} : { allow: listOf(allow) }),
-    ...(deny === undefined ? {} : { deny: listOf(deny) }),
-  };
+  return allow === undefined && deny === undefined ? undefined : { allow: listOf(allow), deny: listOf(deny) };
 }
 
-function listOf(text: string): readonly string[] {
-  return text.split(',').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+function listOf(text: string | undefined): readonly string[] | undefined {
+  return text
+    ?.split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
-function expiryOf(text: string, now: () => number): string {
-  const seconds = secondsOf(text);
+function expiryOf(text: string | undefined, now: () => number): string | undefined {
+  const seconds = text === undefined ? undefined : secondsOf(text);
   // To the minute: nobody needs more, and the entry stays readable.
   return seconds === undefined ? text : `${new Date(now() + seconds * 1000).toISOString().slice(0, 16)}:00Z`;
 }
@@ -162,7 +163,7 @@ async function textOf(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw new BadCommand(`${file} cannot be read.`);
   }
 }
@@ -225,10 +226,6 @@ function describe(entry: TokenEntry, now: number): string {
       ? []
       : [`${isOver(entry, now) ? 'expired' : 'expires'} ${new Date(entry.expires).toISOString()}`]),
   ].join(' · ');
-}
-
-function isOver({ expires }: TokenEntry, now: number): boolean {
-  return expires !== undefined && expires <= now;
 }
 
 function notGood({ printError }: TokenCommandOptions, problems: readonly string[], end = ''): 1 {

@@ -28,6 +28,11 @@ export interface TokenEntry {
   readonly rate?: Rate | undefined;
 }
 
+/** Whether an entry has expired. @param now milliseconds since the epoch */
+export function isOver({ expires = Number.POSITIVE_INFINITY }: TokenEntry, now: number): boolean {
+  return expires <= now;
+}
+
 /** What a tokens file holds, or all that is wrong with it; a digest never stands in a problem. */
 export type ParsedTokens =
   | { readonly ok: true; readonly entries: readonly TokenEntry[] }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Caller } from './caller.ts';
 import { isToken, sameDigest, tokenDigest } from './token.ts';
 import { callerOf } from './token-callers.ts';
-import { type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
+import { isOver, type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
 
 export interface TokenStoreOptions {
   /** Path of the tokens file. */
@@ -56,7 +56,7 @@ export class TokenStore {
 
   /** Reads the file for the first time and goes on watching it. @returns what is wrong with it, if anything */
   async start(): Promise<readonly string[]> {
-    const problems = await this.load();
+    const problems = this.take(await this.read());
     if (problems.length > 0) return problems;
     this.timer = setInterval(() => {
       this.reload().catch(this.options.onCrash);
@@ -71,9 +71,9 @@ export class TokenStore {
 
   /** Looks at the file now. */
   async reload(): Promise<void> {
-    const before = this.seen;
-    const problems = await this.load();
-    if (this.seen === before) return;
+    const text = await this.read();
+    if (text === this.seen) return;
+    const problems = this.take(text);
     if (problems.length > 0) this.options.onProblem(problems);
     else this.options.onReload(this.count);
   }
@@ -85,19 +85,18 @@ export class TokenStore {
     let found: Kept | undefined;
     for (const kept of this.kept) if (sameDigest(kept.digest, digest)) found = kept;
     if (!found) return { ok: false, problem: 'unknown' };
-    return this.isOver(found.entry) ? { ok: false, problem: 'expired' } : { ok: true, caller: found.caller };
+    return isOver(found.entry, this.now()) ? { ok: false, problem: 'expired' } : { ok: true, caller: found.caller };
   }
 
-  private async load(): Promise<readonly string[]> {
-    let text: string;
-    try {
-      text = await readFile(this.options.file, 'utf8');
-    } catch {
-      this.seen = undefined;
-      return ['it cannot be read.'];
-    }
-    if (text === this.seen) return [];
+  /** What the file says; undefined when it cannot be read. */
+  private read(): Promise<string | undefined> {
+    return readFile(this.options.file, 'utf8').catch(() => undefined);
+  }
+
+  /** Takes the tokens of a text over, or leaves them as they are and tells why. */
+  private take(text: string | undefined): readonly string[] {
     this.seen = text;
+    if (text === undefined) return ['it cannot be read.'];
     const parsed = parseTokens(text, this.options.known);
     if (!parsed.ok) return parsed.problems;
     const before = new Map(this.kept.map((kept) => [kept.text, kept]));
@@ -108,11 +107,7 @@ export class TokenStore {
 
   private keep(entry: TokenEntry): Kept {
     const text = JSON.stringify(entry);
-    const stillHolds = (): boolean => !this.isOver(entry) && this.kept.some((kept) => kept.text === text);
+    const stillHolds = (): boolean => !isOver(entry, this.now()) && this.kept.some((kept) => kept.text === text);
     return { digest: Buffer.from(entry.sha256, 'hex'), entry, text, caller: callerOf(entry, stillHolds) };
-  }
-
-  private isOver({ expires }: TokenEntry): boolean {
-    return expires !== undefined && expires <= this.now();
   }
 }

@@ -56,11 +56,7 @@ export type OpenAuditRecord = (call: AuditedCall) => AuditRecord;
 const MAX_GIVEN = 64;
 
 /** `audit/audit.ts:<line>`: the place that writes the line. */
-const CALLER = callerOf(new Error().stack);
-
-function callerOf(stack: string | undefined): string {
-  return /audit\/audit\.[jt]s:\d+/.exec(stack ?? '')?.[0] ?? 'audit/audit.ts:0';
-}
+const [CALLER = 'audit/audit.ts:0'] = /audit\/audit\.[jt]s:\d+/.exec(String(new Error().stack)) ?? [];
 
 /**
  * The audit log: one JSON line for each tools/call with these keys in this order: level, ts, caller, msg, component,
@@ -123,41 +119,32 @@ export type RecordWrite = (write: BeginningWrite) => Promise<boolean>;
  */
 export function createWriteRecord({ record }: Loggers): RecordWrite {
   return ({ tool, token, target }) =>
-    record({ caller: CALLER, msg: 'mcp write begins', component: 'mcp-write', tool, ...saidOfWrite(token, target) });
+    record({ caller: CALLER, msg: 'mcp write begins', component: 'mcp-write', tool, token, target: escaped(target) });
 }
 
-function saidOfWrite(token: string | undefined, target: string | undefined): object {
-  return { ...(token === undefined ? {} : { token }), ...(target === undefined ? {} : { target: escaped(target) }) };
-}
-
+// What is undefined has no key in a line.
 function saidOfCall({ client, token, requestId, traceId, address }: AuditedCall): object {
   return {
-    ...(client
-      ? { client: { name: shown(client.name), ...(client.version ? { version: shown(client.version) } : {}) } }
-      : {}),
-    ...(token === undefined ? {} : { token }),
-    ...(requestId === undefined ? {} : { request_id: typeof requestId === 'string' ? shown(requestId) : requestId }),
-    ...(traceId === undefined ? {} : { trace_id: traceId }),
-    ...(address === undefined ? {} : { address: shown(address) }),
+    client: client && { name: shown(client.name), version: client.version ? shown(client.version) : undefined },
+    token,
+    request_id: typeof requestId === 'string' ? shown(requestId) : requestId,
+    trace_id: traceId,
+    address: shown(address),
   };
 }
 
 function saidOfEnd({ mode, dryRun, effect, reason, target, confirmed }: AuditDetails): object {
-  return {
-    ...(mode === undefined ? {} : { mode }),
-    ...(dryRun === undefined ? {} : { dry_run: dryRun }),
-    ...(effect === undefined ? {} : { effect }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(target === undefined ? {} : { target: escaped(target) }),
-    ...(confirmed === undefined ? {} : { confirmed }),
-  };
+  return { mode, dry_run: dryRun, effect, reason, target: escaped(target), confirmed };
 }
 
-/** What a client gave, cut, and with everything written out that a terminal would not show as it is. */
-export function shown(given: string): string {
-  return escaped(given.slice(0, MAX_GIVEN));
+/**
+ * What a client gave, cut, and with everything written out that a terminal would not show as it is; undefined where it
+ * gave nothing.
+ */
+export function shown(given: string | undefined): string | undefined {
+  return escaped(given?.slice(0, MAX_GIVEN));
 }
 
-function escaped(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function escaped(text: string | undefined): string | undefined {
+  return text?.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

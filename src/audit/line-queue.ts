@@ -43,7 +43,7 @@ export class LineQueue {
   #gap: { lines: number; readonly since: Date } | undefined;
   #isFull = false;
   #isOpen = true;
-  #waiters: readonly Waiter[] = [];
+  readonly #waiters = new Set<Waiter>();
 
   /** @param stream one whose `write` does not block, and whose errors end nothing: they are seen to here */
   constructor(stream: Writable, { maxWaiting = MAX_WAITING, onRecovered = () => {} }: LineQueueOptions = {}) {
@@ -83,14 +83,12 @@ export class LineQueue {
     return new Promise((resolve) => {
       const tell = (isWritten: boolean): void => {
         clearTimeout(timer);
+        this.#waiters.delete(waiter);
         resolve(isWritten);
       };
       const waiter: Waiter = { from, to, tell };
-      const timer = setTimeout(() => {
-        this.#waiters = this.#waiters.filter((one) => one !== waiter);
-        resolve(false);
-      }, ms);
-      this.#waiters = [...this.#waiters, waiter];
+      const timer = setTimeout(tell, ms, false);
+      this.#waiters.add(waiter);
     });
   }
 
@@ -104,18 +102,12 @@ export class LineQueue {
       if (error.code === 'EPIPE') this.#isOpen = false;
       this.#lose();
     } else if (this.#gap && !this.#isFull) this.#sayGap(this.#gap);
-    if (this.#waiters.length > 0) this.#tellWaiters();
+    for (const { from, to, tell } of this.#waiters) if (to <= this.#settled) tell(this.#lastFailed <= from);
   };
 
   #sayGap({ lines, since }: { readonly lines: number; readonly since: Date }): void {
     this.#gap = undefined;
     this.#options.onRecovered({ lines, since, total: this.#lost });
-  }
-
-  #tellWaiters(): void {
-    const told = this.#waiters.filter(({ to }) => to <= this.#settled);
-    this.#waiters = this.#waiters.filter((waiter) => !told.includes(waiter));
-    for (const { from, tell } of told) tell(this.#lastFailed <= from);
   }
 
   #lose(): void {

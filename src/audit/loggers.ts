@@ -1,6 +1,8 @@
+import type { Writable } from 'node:stream';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { cleanLine } from './clean-lines.ts';
 import { LineQueue } from './line-queue.ts';
+import { unblocked } from './standard-output.ts';
 
 /** The two streams of lines on standard output, in one JSON format. */
 export interface Loggers {
@@ -39,15 +41,19 @@ const RECORD_MS = 1_000;
  * Loggers whose lines start with `level` as a word and `ts` in ISO with milliseconds, the form that readers of the log rely on.
  *
  * @param level least level of `log`
- * @param destination where the lines go; standard output when absent, by a queue that says what it lost
+ * @param destination where the lines go; to a stream by a queue that says what it lost
  */
-export function createLoggers(level: string, destination?: Output): Loggers {
+export function createLoggers(
+  level: string,
+  destination: Output | { readonly stream: Writable } = { stream: unblocked(process.stdout) },
+): Loggers {
   const output: Output =
-    destination ??
-    new LineQueue(standardOutput(), {
-      onRecovered: ({ lines, total, since }) =>
-        audit.warn({ msg: 'log lines were lost', component: 'mcp-log', lines, since: since.toISOString(), total }),
-    });
+    'stream' in destination
+      ? new LineQueue(destination.stream, {
+          onRecovered: ({ lines, total, since }) =>
+            audit.warn({ msg: 'log lines were lost', component: 'mcp-log', lines, since: since.toISOString(), total }),
+        })
+      : destination;
   const cleaned: DestinationStream = { write: (line) => output.write(cleanLine(line)) };
   const make = (least: string): Logger =>
     pino(
@@ -72,18 +78,4 @@ export function createLoggers(level: string, destination?: Output): Loggers {
     lost: () => output.lost ?? 0,
     flush: written,
   };
-}
-
-/**
- * Standard output, writing to which blocks nobody: Node has pipes so by itself, and a file takes whatever comes. A
- * terminal it makes block, so that nothing is lost at exit; here it is flushed then, and one that is stopped with Ctrl-S
- * must not stop the server.
- */
-function standardOutput(): NodeJS.WriteStream {
-  const { stdout } = process;
-  const handle: unknown = Reflect.get(stdout, '_handle');
-  const setBlocking: unknown =
-    typeof handle === 'object' && handle !== null ? Reflect.get(handle, 'setBlocking') : null;
-  if (stdout.isTTY && typeof setBlocking === 'function') Reflect.apply(setBlocking, handle, [false]);
-  return stdout;
 }

@@ -92,7 +92,7 @@ export class Refusals {
 
   /** Says what is still unsaid: the server ends. */
   end(): void {
-    for (const address of [...this.#periods.keys()]) this.#close(address);
+    for (const [address, period] of this.#periods) this.#close(address, period);
   }
 
   #periodOf(given: string): Period {
@@ -101,7 +101,7 @@ export class Refusals {
     const known = this.#periods.get(address);
     if (known) return known;
     const timer = setTimeout(() => {
-      this.#close(address);
+      this.#close(address, period);
     }, this.#options.periodMs);
     timer.unref();
     const period: Period = { lines: 0, more: new Map(), timer };
@@ -109,9 +109,7 @@ export class Refusals {
     return period;
   }
 
-  #close(address: string): void {
-    const period = this.#periods.get(address);
-    if (!period) return;
+  #close(address: string, period: Period): void {
     clearTimeout(period.timer);
     this.#periods.delete(address);
     if (period.more.size === 0) return;

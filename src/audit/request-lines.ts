@@ -50,9 +50,10 @@ export function createRequestLines(logger: Logger): RequestLines {
         msg: 'request refused',
         component: 'mcp',
         reason,
-        ...(status === undefined ? {} : { status }),
+        status,
         ...saidOf(request),
-        ...(calls === undefined ? {} : { calls: calls.all, calls_without_line: calls.withoutLine }),
+        calls: calls?.all,
+        calls_without_line: calls?.withoutLine,
       });
     },
     bundle({ outcome, durationMs, reason, status, ...request }) {
@@ -61,19 +62,15 @@ export function createRequestLines(logger: Logger): RequestLines {
         component: 'mcp',
         outcome,
         duration_ms: Math.max(0, Math.round(durationMs)),
-        ...(reason === undefined ? {} : { reason }),
-        ...(status === undefined ? {} : { status }),
+        reason,
+        status,
         ...saidOf(request),
       });
     },
   };
 }
 
+// What is undefined has no key in a line.
 function saidOf({ address, method, path, token }: LinedRequest): object {
-  return {
-    address: shown(address),
-    ...(method === undefined ? {} : { method: shown(method) }),
-    ...(path === undefined ? {} : { path: shown(path) }),
-    ...(token === undefined ? {} : { token }),
-  };
+  return { address: shown(address), method: shown(method), path: shown(path), token };
 }

@@ -3,7 +3,7 @@ import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
 import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
 import type { PreparedCall } from '../tool/bind.ts';
-import { refusedArgument } from '../tool/compatibility.ts';
+import { notServed, refusedArgument } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { type Failure, ToolFailure } from '../tool/failure.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
@@ -81,7 +81,7 @@ function shutTo(
     };
   }
   if (!caller.mayUse(definition)) return outOfScope(definition, caller);
-  const lack = catalog.skew.unservable.get(name);
+  const lack = notServed(catalog.compatibility, name);
   if (lack === undefined) return undefined;
   return {
     ...unservable(`This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`),
@@ -93,9 +93,9 @@ function shutTo(
 function argumentsLacked(
   { name }: Pick<ToolDefinition, 'name'>,
   given: object,
-  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+  { compatibility }: Pick<CallEnvironment['catalog'], 'compatibility'>,
 ): Failure | undefined {
-  const refused = refusedArgument(given, skew.arguments.get(name) ?? []);
+  const refused = refusedArgument(given, compatibility.arguments.get(name) ?? []);
   if (!refused) return undefined;
   const argument = refused.path.join('.');
   const what = refused.values ? `${argument} ${refused.values.join(', ')}` : argument;
@@ -105,19 +105,19 @@ function argumentsLacked(
 /** What this UI lacks that a tool was never made to do without; it may answer the rest. Undefined where nothing is. */
 export function unexpectedLack(
   { name }: Pick<ToolDefinition, 'name'>,
-  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+  { compatibility }: Pick<CallEnvironment['catalog'], 'compatibility'>,
 ): Failure | undefined {
-  if (!skew.unexpected.has(name)) return undefined;
-  return unservable(`This Odigos UI lacks what ${name} reads: it ${skew.limited.get(name) ?? 'differs'}.`);
+  if (!compatibility.unexpected.has(name)) return undefined;
+  return unservable(`This Odigos UI lacks what ${name} reads: it ${compatibility.limited.get(name) ?? 'differs'}.`);
 }
 
 /** @throws ToolFailure where this UI would refuse an operation with these variables */
 export function ensureTaken(
   operation: ToolOperation,
   variables: object,
-  { skew }: Pick<CallEnvironment['catalog'], 'skew'>,
+  { compatibility }: Pick<CallEnvironment['catalog'], 'compatibility'>,
 ): void {
-  const why = skew.refuses(operation, variables);
+  const why = compatibility.refuses(operation, variables);
   if (why !== undefined)
     throw new ToolFailure(unservable(`This Odigos UI cannot do this: it ${why}. Nothing was sent.`));
 }

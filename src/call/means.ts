@@ -14,7 +14,7 @@ export function readMeans(context: CallContext): ReadMeans {
     signal: call.signal,
     access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
     backend,
-    skew: catalog.skew,
+    compatibility: catalog.compatibility,
     ensureTaken: (operation, variables) => ensureTaken(operation, variables, catalog),
     warn: (sentence) => notes.warn(sentence),
     disclose: (values) => secrets.disclose(values),

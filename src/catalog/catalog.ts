@@ -1,7 +1,7 @@
 import { isWrite } from '../access/tool-kind.ts';
 import { nearest } from '../tool/arguments.ts';
 import { bind, type Tool } from '../tool/bind.ts';
-import { type ArgumentLack, NO_SKEW, type Skew } from '../tool/compatibility.ts';
+import { type ArgumentLack, type Compatibility, FULLY_COMPATIBLE } from '../tool/compatibility.ts';
 import type { ToolDefinition } from '../tool/definition.ts';
 import { ENVELOPE_SCHEMA } from '../tool/envelope.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
@@ -30,8 +30,8 @@ export interface Catalog {
   readonly listed: readonly ListedTool[];
   /** Every toolset there is. */
   readonly toolsets: ReadonlySet<string>;
-  /** Which of them the UI cannot serve. */
-  readonly skew: Skew;
+  /** Which of them the UI cannot serve; that of the newest release, until one is known. */
+  readonly compatibility: Compatibility;
   /** The existing tool whose name is nearest to an unknown one. */
   nearest(name: string): string;
 }
@@ -54,7 +54,7 @@ export function createCatalog(
     tools,
     listed: all.map((definition) => listedTool(definition)),
     toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
-    skew: NO_SKEW,
+    compatibility: { ...FULLY_COMPATIBLE, toCome: toCome(all) },
     nearest: (name) => nearest(name, names),
   };
 }
@@ -78,4 +78,8 @@ export function listedTool(definition: ToolDefinition, lacks: readonly ArgumentL
       openWorldHint: definition.openWorld,
     },
   };
+}
+
+function toCome(all: readonly ToolDefinition[]): ReadonlyMap<string, string> {
+  return new Map(all.flatMap(({ name, operation }) => (operation.isToCome ? [[name, 'does not have it yet']] : [])));
 }

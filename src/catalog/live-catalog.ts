@@ -1,9 +1,9 @@
 import type { Tool } from '../tool/bind.ts';
-import { NO_SKEW, type Skew } from '../tool/compatibility.ts';
+import { type Compatibility, notServed } from '../tool/compatibility.ts';
 import { type Catalog, type ListedTool, listedTool } from './catalog.ts';
 
 /** Says which tools of a catalog the UI cannot serve. */
-export type JudgeCatalog = (catalog: Catalog) => Skew;
+export type JudgeCatalog = (catalog: Catalog) => Compatibility;
 
 /**
  * The catalog as it is now. It changes while the server runs: when the UI becomes another one that can serve other
@@ -11,13 +11,14 @@ export type JudgeCatalog = (catalog: Catalog) => Skew;
  */
 export class LiveCatalog implements Catalog {
   private catalog: Catalog;
-  private judge: JudgeCatalog = () => NO_SKEW;
-  private present: Skew = NO_SKEW;
+  private judge: JudgeCatalog = ({ compatibility }) => compatibility;
+  private present: Compatibility;
   private shown: readonly ListedTool[];
   private readonly listeners = new Set<() => void>();
 
   constructor(catalog: Catalog) {
     this.catalog = catalog;
+    this.present = catalog.compatibility;
     this.shown = catalog.listed;
   }
 
@@ -33,7 +34,7 @@ export class LiveCatalog implements Catalog {
     return this.catalog.toolsets;
   }
 
-  get skew(): Skew {
+  get compatibility(): Compatibility {
     return this.present;
   }
 
@@ -83,8 +84,11 @@ export class LiveCatalog implements Catalog {
 }
 
 /** The entries of tools/list that the UI can serve. */
-export function servedTools({ listed, skew }: Pick<Catalog, 'listed' | 'skew'>): readonly ListedTool[] {
-  return skew.unservable.size === 0 ? listed : listed.filter(({ name }) => !skew.unservable.has(name));
+export function servedTools({
+  listed,
+  compatibility,
+}: Pick<Catalog, 'listed' | 'compatibility'>): readonly ListedTool[] {
+  return listed.filter(({ name }) => notServed(compatibility, name) === undefined);
 }
 
 /** Whether two lists are the same to a client. */

@@ -3,6 +3,7 @@ import { actionsTools } from '../tools/actions/toolset.ts';
 import { clusterTools } from '../tools/cluster/toolset.ts';
 import { configTools } from '../tools/config/toolset.ts';
 import { destinationsTools } from '../tools/destinations/toolset.ts';
+import { insightsTools } from '../tools/insights/toolset.ts';
 import { profilingTools } from '../tools/profiling/toolset.ts';
 import { recommendationsTools } from '../tools/recommendations/toolset.ts';
 import { rulesTools } from '../tools/rules/toolset.ts';
@@ -18,6 +19,7 @@ export const shapedTools: readonly Tool[] = [
   ...clusterTools,
   ...configTools,
   ...destinationsTools,
+  ...insightsTools,
   ...profilingTools,
   ...recommendationsTools,
   ...rulesTools,

@@ -4,6 +4,7 @@ import type { WireOperation } from '../ui/operation.ts';
 import { type CutOperation, cutOperation } from './cut.ts';
 import { distinctLacks, type Lack, type RefusedValue, sinceOf } from './lacks.ts';
 import type { Promised } from './promised-values.ts';
+import { hasWords, usesOlderWords } from './words/newest-words.ts';
 
 /** An operation as one UI takes it. */
 export interface FittedOperation {
@@ -18,6 +19,8 @@ export interface FittedOperation {
   readonly unused: ReadonlySet<string>;
   /** Values that its answer must have, though this UI does not promise them. */
   readonly promises: readonly Promised[];
+  /** Its answer is in words of an older release. */
+  readonly isInOlderWords: boolean;
 }
 
 /** The tool whose operation one is: what it can be given, and whether it only reads. */
@@ -32,6 +35,7 @@ const NOBODY: Owner = { inputSchema: { type: 'object', properties: {}, additiona
 export class Fit {
   private readonly live: GraphQLSchema;
   private readonly contract: GraphQLSchema;
+  private readonly usesOlderWords: boolean;
   private readonly fitted = new WeakMap<object, FittedOperation>();
 
   /**
@@ -41,6 +45,7 @@ export class Fit {
   constructor(live: GraphQLSchema, contract: GraphQLSchema) {
     this.live = live;
     this.contract = contract;
+    this.usesOlderWords = usesOlderWords(live);
   }
 
   /** An operation that was asked for before; undefined for any other. */
@@ -52,12 +57,13 @@ export class Fit {
   of(operation: ToolOperation, { inputSchema, kind }: Owner = NOBODY): FittedOperation {
     const known = this.fitted.get(operation);
     if (known) return known;
-    const { text, variables, essential = [] } = operation;
+    const { variables, essential = [] } = operation;
+    const text = operation.whole ?? operation.text;
     const document = parse(text, { noLocation: true });
     const cut = cutOperation(this.live, this.contract, { document, variables, inputSchema });
     const lacks = distinctLacks([...cut.lost.values()].flat());
     const fitted: FittedOperation = {
-      wire: cut.document === document ? operation : wireOf(operation, cut),
+      wire: wireOf(operation, cut.document === document ? text : stripIgnoredCharacters(print(cut.document))),
       problems: distinctLacks([
         ...cut.problems,
         ...essential.flatMap((path) => whyLost(cut, path)),
@@ -67,6 +73,7 @@ export class Fit {
       refused: cut.refused,
       unused: cut.unused,
       promises: cut.promises,
+      isInOlderWords: this.usesOlderWords && hasWords(text),
     };
     this.fitted.set(operation, fitted);
     return fitted;
@@ -81,8 +88,10 @@ export function isUnexpected({ coordinate }: Lack): boolean {
   return sinceOf(coordinate) === undefined;
 }
 
-function wireOf({ name, type }: WireOperation, { document }: CutOperation): WireOperation {
-  return { name, type, text: stripIgnoredCharacters(print(document)) };
+/** The operation itself where it is sent as it is. */
+function wireOf(operation: WireOperation, text: string): WireOperation {
+  const { name, type } = operation;
+  return text === operation.text ? operation : { name, type, text };
 }
 
 /** Below something that is lost itself, nothing is essential any more. */

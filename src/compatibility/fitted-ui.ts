@@ -5,10 +5,11 @@ import type { Fit, FittedOperation } from './fit.ts';
 import { brokenPromise } from './promised-values.ts';
 import { refusalOf } from './servability.ts';
 import { sentVariables } from './variables-taken.ts';
+import { tellInNewestWords } from './words/newest-words.ts';
 
 /**
- * The same client for a UI of another release: each operation is sent as that UI takes it. What it would refuse is not
- * sent.
+ * The same client for a UI of another release: each operation is sent as that UI takes it, and answers come in the words
+ * of the newest one. What it would refuse is not sent.
  *
  * @param present the operations as the UI takes them that is there now; undefined where that is not known
  */
@@ -52,11 +53,22 @@ async function fitted<Answer, Variables>(
   const { name, type, text } = known.wire;
   const answer = await cut({ name, type, text }, sentVariables(known, given));
   const broken = answer.ok ? brokenPromise(answer.data, known.promises) : undefined;
-  if (!broken) return answer;
+  if (!broken) {
+    if (!answer.ok || !known.isInOlderWords) return answer;
+    // Others may hold the answer too.
+    const data = structuredClone(answer.data);
+    tellInNewestWords(data);
+    return { ...answer, data };
+  }
   const message = `it answers nothing for ${broken.coordinate}, where every other answers something`;
   return { ok: false, failure: { kind: 'invalid_operation', message, sent: type === 'mutation' } };
 }
 
-function isWhole({ wire, refused, problems, promises }: FittedOperation, operation: object): boolean {
-  return wire === operation && refused.length + problems.length + promises.length === 0;
+function isWhole(
+  { wire, refused, problems, promises, unused, isInOlderWords }: FittedOperation,
+  operation: object,
+): boolean {
+  return (
+    wire === operation && !isInOlderWords && refused.length + problems.length + promises.length + unused.size === 0
+  );
 }

@@ -20,6 +20,14 @@ export interface RefusedValue extends Lack {
   readonly isDemanded?: true;
 }
 
+/** What is known of the release to come: no UI lacks it before. */
+const NEXT = 'next';
+
+/** Whether something is known of the release to come alone. */
+export function isToCome({ coordinate }: Lack): boolean {
+  return sinceOf(coordinate) === NEXT;
+}
+
 /** More would say no more than that the two have little in common. */
 const MAX_LACKS = 3;
 
@@ -38,7 +46,7 @@ export function lacksInWords(lacks: readonly Lack[]): string {
 /** `has no field Query.actionTypes (v1.31.0 has it)`. */
 export function withSince({ coordinate, words }: Lack): string {
   const since = sinceOf(coordinate);
-  return since === undefined ? words : `${words} (${since} has it)`;
+  return since === undefined ? words : `${words} (${since === NEXT ? 'a later release' : since} has it)`;
 }
 
 /** Since which release something is there; undefined where it always was, or no release is known to have it. */

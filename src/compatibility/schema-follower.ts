@@ -2,9 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
 import type { LiveCatalog } from '../catalog/live-catalog.ts';
-import { assumedSkew, inWords } from '../tool/compatibility.ts';
+import { inWords } from '../tool/compatibility.ts';
 import type { UiSchema } from '../ui/schema.ts';
-import { contractSchema } from './contract.ts';
+import { contractSchema, newestSchema } from './contract.ts';
 import type { Fit } from './fit.ts';
 import { Servability } from './servability.ts';
 
@@ -74,8 +74,7 @@ export class SchemaFollower {
       .then(() => this.readOnce())
       .catch((error: unknown) => {
         this.failed(error);
-        this.present = undefined;
-        this.options.catalog.judgeBy(() => assumedSkew('what it tells could not be judged'));
+        this.assume('what it tells could not be judged');
         return this.options.intervalMs;
       })
       .then((wait) => this.schedule(wait));
@@ -96,6 +95,13 @@ export class SchemaFollower {
       this.readInTurn().catch((error: unknown) => this.failed(error));
     }, waitMs);
     this.timer.unref();
+  }
+
+  /** Takes the UI for the newest one that is known. */
+  private assume(why: string): void {
+    const servability = new Servability(newestSchema(), contractSchema());
+    this.present = servability.fit;
+    this.options.catalog.judgeBy((judged) => ({ ...servability.compatibilityOf(judged), assumed: why }));
   }
 
   /** @returns milliseconds until the next reading */
@@ -120,18 +126,17 @@ export class SchemaFollower {
           msg: "every operation was cut to this UI's schema",
           duration_ms: Math.round(performance.now() - began),
         });
-        catalog.judgeBy((judged) => servability.skewOf(judged));
+        catalog.judgeBy((judged) => servability.compatibilityOf(judged));
         this.hash = answer.hash;
         break;
       }
       case 'untold':
-        this.present = undefined;
-        catalog.judgeBy(() => assumedSkew(answer.why));
+        this.assume(answer.why);
         this.hash = undefined;
         break;
       case 'unanswered':
         // What was known of it holds until it says something else.
-        if (!this.hasAnswered) catalog.judgeBy(() => assumedSkew(answer.why));
+        if (!this.hasAnswered) this.assume(answer.why);
         this.say();
         return Math.min(RETRY_MS, intervalMs);
     }
@@ -143,8 +148,8 @@ export class SchemaFollower {
   /** Logs what agents can and cannot use, when that is another than was logged before. */
   private say(): void {
     const { catalog, log } = this.options;
-    const { skew } = catalog;
-    const { schema, not_served, limited } = inWords(skew);
+    const { compatibility } = catalog;
+    const { schema, not_served, limited } = inWords(compatibility);
     const words = {
       schema,
       ...(not_served.length > 0 ? { not_served } : {}),
@@ -154,8 +159,8 @@ export class SchemaFollower {
     if (text === this.said) return;
     const isFirst = this.said === '';
     this.said = text;
-    const isWhole = skew.assumed === undefined && not_served.length === 0 && limited.length === 0;
-    if (skew.assumed !== undefined) log.warn({ msg: "this UI's schema could not be read", ...words });
+    const isWhole = compatibility.assumed === undefined && not_served.length === 0 && limited.length === 0;
+    if (compatibility.assumed !== undefined) log.warn({ msg: "this UI's schema could not be read", ...words });
     else if (!isWhole) log.warn({ msg: 'tools and this UI differ', ...words });
     else if (!isFirst) log.info({ msg: 'this UI serves every tool', schema });
   }

@@ -1,12 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { ArgumentLack, Coming, Skew } from '../tool/compatibility.ts';
+import type { ArgumentLack, Coming, Compatibility } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { RELEASES } from '../tool/generated/releases.generated.ts';
 import { wireVariables } from '../tool/variables.ts';
 import { argumentLacks } from './argument-lacks.ts';
 import { Fit, type FittedOperation, isUnexpected } from './fit.ts';
-import { distinctLacks, type Lack, lacksInWords, sinceOf } from './lacks.ts';
+import { distinctLacks, isToCome, type Lack, lacksInWords, sinceOf } from './lacks.ts';
 import { CONTENT_WITH_PARTS, neededOperations, ownOperations } from './needs.ts';
 import { refusedOf } from './variables-taken.ts';
 
@@ -40,8 +40,9 @@ export class Servability {
   }
 
   /** Judges a catalog. */
-  skewOf({ tools }: Pick<Catalog, 'tools'>): Skew {
+  compatibilityOf({ tools }: Pick<Catalog, 'tools'>): Compatibility {
     const unservable = new Map<string, string>();
+    const toCome = new Map<string, string>();
     const later = new Map<string, Coming>();
     const limited = new Map<string, string>();
     const unexpected = new Set<string>();
@@ -50,6 +51,10 @@ export class Servability {
     for (const { definition } of tools.values()) {
       const verdict = this.verdict(definition);
       const { problems, lacks } = verdict;
+      if (isNotYet(verdict)) {
+        toCome.set(definition.name, lacksInWords(problems));
+        continue;
+      }
       all.push(...problems, ...lacks);
       if (problems.length > 0) {
         unservable.set(definition.name, lacksInWords(problems));
@@ -66,6 +71,7 @@ export class Servability {
     return {
       ...(release === undefined ? {} : { release }),
       unservable,
+      toCome,
       later,
       limited,
       unexpected,
@@ -89,7 +95,7 @@ export class Servability {
     const refused = fitted.flatMap((one) =>
       one.refused.filter(({ values }) => !values || values.some((value) => nameable.has(value))),
     );
-    const lacks = distinctLacks([...fitted.flatMap((one) => one.lacks), ...refused]);
+    const lacks = distinctLacks([...fitted.flatMap((one) => one.lacks), ...refused]).filter((lack) => !isToCome(lack));
     const isPartly = CONTENT_WITH_PARTS.has(definition.name) && fitted.some((one) => one.problems.length === 0);
     const verdict: Verdict = {
       problems: isPartly ? [] : problems,
@@ -105,6 +111,11 @@ export class Servability {
   }
 }
 
+/** Whether all that keeps a UI from serving a tool is that its release is not there yet. */
+export function isNotYet({ problems }: Pick<Verdict, 'problems'>): boolean {
+  return problems.length > 0 && problems.every(isToCome);
+}
+
 /** Why a UI does not take an operation with these variables, as they are sent: what follows "this UI …". */
 export function refusalOf(fitted: FittedOperation, variables: Readonly<Record<string, unknown>>): string | undefined {
   if (fitted.problems.length > 0) return lacksInWords(fitted.problems);
@@ -115,14 +126,15 @@ export function refusalOf(fitted: FittedOperation, variables: Readonly<Record<st
 /** The first release that has all of what is lacking; undefined where no release is known to. */
 function comingOf(problems: readonly Lack[]): Coming | undefined {
   const places = problems.map(({ coordinate }) => RELEASES.indexOf(sinceOf(coordinate) ?? ''));
-  const release = places.includes(-1) ? undefined : RELEASES[Math.max(...places)];
   const [first] = problems;
+  const release = places.includes(-1) ? undefined : RELEASES[Math.max(...places)];
   return release && first ? { release, lack: first.coordinate } : undefined;
 }
 
 /** The newest release that lacks no more than this: the one before the first that has something of it. */
 function releaseBefore(lacks: readonly Lack[]): string | undefined {
-  if (lacks.length === 0) return undefined;
-  const places = lacks.map(({ coordinate }) => RELEASES.indexOf(sinceOf(coordinate) ?? ''));
+  const past = lacks.filter((lack) => !isToCome(lack));
+  if (past.length === 0) return undefined;
+  const places = past.map(({ coordinate }) => RELEASES.indexOf(sinceOf(coordinate) ?? ''));
   return RELEASES[Math.min(...places) - 1];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DemoOptions } from './http/server.ts';
+import { knownReleases } from './releases/contracts.ts';
 import { parseFaults } from './resolvers/faults.ts';
 
 /** The largest cluster that can be generated. */
@@ -17,6 +18,13 @@ const environment = z.object({
   ODIGOS_DEMO_TIER: z.enum(['community', 'onprem']).default('community'),
   ODIGOS_DEMO_SEED: z.coerce.number().int().min(0).default(1),
   ODIGOS_DEMO_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  ODIGOS_DEMO_RELEASE: z
+    .string()
+    .refine((name) => knownReleases().includes(name), {
+      error: ({ input }) =>
+        `${JSON.stringify(input)} is no release that is known here. Known: ${knownReleases().join(', ')}`,
+    })
+    .optional(),
   ODIGOS_DEMO_FAULTS: z
     .string()
     .default('')
@@ -36,6 +44,11 @@ export const DEMO_SETTINGS = [
     help: `Size of the embedded cluster: small, large, or a number of workloads up to ${MAX_WORKLOADS}.`,
   },
   { name: 'ODIGOS_DEMO_TIER', fallback: 'community', help: 'Tier of the embedded Odigos: community or onprem.' },
+  {
+    name: 'ODIGOS_DEMO_RELEASE',
+    fallback: 'the newest',
+    help: 'Release of Odigos whose UI API is served, in its words: v1.28.0 and others of graphql/releases, or next, what is known of the one to come.',
+  },
   { name: 'ODIGOS_DEMO_SEED', fallback: '1', help: 'Seed from which a generated cluster is made.' },
   {
     name: 'ODIGOS_DEMO_FAULTS',
@@ -52,7 +65,7 @@ export type ParsedDemoOptions =
 
 /**
  * Reads the embedded API's settings: ODIGOS_DEMO (small, large or a number of workloads), ODIGOS_DEMO_TIER,
- * ODIGOS_DEMO_SEED, ODIGOS_DEMO_FAULTS and, for the API served alone, ODIGOS_DEMO_PORT. Unset and empty ones have
+ * ODIGOS_DEMO_RELEASE, ODIGOS_DEMO_SEED, ODIGOS_DEMO_FAULTS and, for the API served alone, ODIGOS_DEMO_PORT. Unset and empty ones have
  * their defaults.
  */
 export function demoOptionsFrom(env: Readonly<Record<string, string | undefined>>): ParsedDemoOptions {
@@ -65,6 +78,7 @@ export function demoOptionsFrom(env: Readonly<Record<string, string | undefined>
     };
   }
   const { ODIGOS_DEMO, ODIGOS_DEMO_TIER, ODIGOS_DEMO_SEED, ODIGOS_DEMO_PORT, ODIGOS_DEMO_FAULTS } = parsed.data;
+  const release = parsed.data.ODIGOS_DEMO_RELEASE;
   return {
     ok: true,
     options: {
@@ -72,6 +86,7 @@ export function demoOptionsFrom(env: Readonly<Record<string, string | undefined>
       tier: ODIGOS_DEMO_TIER,
       seed: ODIGOS_DEMO_SEED,
       faults: ODIGOS_DEMO_FAULTS,
+      ...(release === undefined ? {} : { version: { release } }),
       ...(ODIGOS_DEMO_PORT === undefined ? {} : { port: ODIGOS_DEMO_PORT }),
     },
   };

@@ -43,13 +43,13 @@ export async function createApp({
   app.use(order.nothingBehindTheLast((request) => options.requests.leftAlone(request)));
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
-  app.use(createGuard(judge, (request, reason) => options.requests.because(request, reason)));
+  app.use(createGuard(judge, (request, reason) => options.requests.refuseBecause(request, reason)));
   app.use('/mcp', crossOrigin, (request, response, next) => {
     if (options.isEnabled()) {
       next();
       return;
     }
-    options.requests.because(request, 'switched_off');
+    options.requests.refuseBecause(request, 'switched_off');
     response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
   });
   app.use(await mcpRoute(options));

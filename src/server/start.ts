@@ -99,6 +99,7 @@ export async function startServer({
   const connection = connect({
     settings,
     uiUrl,
+    backend,
     loggers,
     catalog,
     followEveryMs,
@@ -113,8 +114,8 @@ export async function startServer({
   const { client, follower } = connection;
   metrics?.show(() => ({
     access: { mode: trust.bound(follower.current()).mode, enabled: follower.enabled },
-    unservable: catalog.skew.unservable.size,
-    isSchemaAssumed: catalog.skew.assumed !== undefined,
+    unservable: catalog.compatibility.unservable.size,
+    isSchemaAssumed: catalog.compatibility.assumed !== undefined,
     streams: subscriptions.size,
     waiting: client.stats().waiting,
   }));

@@ -13,14 +13,19 @@ export interface ArgumentLack {
 }
 
 /** How this server's tools and the UI API's own schema differ. */
-export interface Skew {
+export interface Compatibility {
   /** Why the UI's schema could not be read, so that it is taken to be the contract's; undefined when it was read. */
   readonly assumed?: string;
   /** The release whose contract the UI's is, as far as our tools can tell; undefined where it is none that is known. */
   readonly release?: string;
   /** Tools that this UI cannot serve, and why. They are not listed, not suggested and refused. */
   readonly unservable: ReadonlyMap<string, string>;
-  /** Those among them that a later release serves. */
+  /**
+   * The same of tools that only the release to come serves: no difference that anybody could mend, so that it is not
+   * told as one.
+   */
+  readonly toCome: ReadonlyMap<string, string>;
+  /** Those among the unservable that a later release serves. */
   readonly later: ReadonlyMap<string, Coming>;
   /** Tools that are served although this UI lacks a part of what they read or take, and what. */
   readonly limited: ReadonlyMap<string, string>;
@@ -43,8 +48,9 @@ export interface Coming {
 }
 
 /** A UI that knows everything that this server asks for. */
-export const NO_SKEW: Skew = {
+export const FULLY_COMPATIBLE: Compatibility = {
   unservable: new Map(),
+  toCome: new Map(),
   later: new Map(),
   limited: new Map(),
   unexpected: new Set(),
@@ -53,13 +59,21 @@ export const NO_SKEW: Skew = {
   refuses: () => undefined,
 };
 
-/** A UI that does not tell its schema. */
-export function assumedSkew(why: string): Skew {
-  return { ...NO_SKEW, assumed: why };
+/**
+ * Why a UI does not serve a tool: what follows "this UI …". Undefined where it does.
+ *
+ * @example
+ * notServed({ ...FULLY_COMPATIBLE, toCome: new Map([['list_findings', 'has no field Query.insights']]) }, 'list_findings'); // => 'has no field Query.insights'
+ */
+export function notServed(
+  { unservable, toCome }: Pick<Compatibility, 'unservable' | 'toCome'>,
+  tool: string,
+): string | undefined {
+  return unservable.get(tool) ?? toCome.get(tool);
 }
 
 /** The differences in words, for people and for the log. */
-export interface SkewInWords {
+export interface CompatibilityInWords {
   readonly schema: string;
   readonly not_served: readonly string[];
   readonly limited: readonly string[];
@@ -73,10 +87,10 @@ const MAX_LINES = 12;
  * reads.
  *
  * @example
- * const skew = { ...NO_SKEW, unservable: new Map([['get_pod', 'has no field "pod"']]) };
- * inWords(skew).not_served; // => ['get_pod: this UI has no field "pod"']
+ * const compatibility = { ...FULLY_COMPATIBLE, unservable: new Map([['get_pod', 'has no field "pod"']]) };
+ * inWords(compatibility).not_served; // => ['get_pod: this UI has no field "pod"']
  */
-export function inWords({ assumed, release, unservable, later, limited }: Skew): SkewInWords {
+export function inWords({ assumed, release, unservable, later, limited }: Compatibility): CompatibilityInWords {
   const read = release === undefined ? 'read from this UI' : `read from this UI; as that of Odigos ${release}`;
   return {
     schema:
@@ -88,7 +102,7 @@ export function inWords({ assumed, release, unservable, later, limited }: Skew):
   };
 }
 
-function comings(later: Skew['later']): readonly string[] {
+function comings(later: Compatibility['later']): readonly string[] {
   const byRelease = new Map<string, string[]>();
   for (const [tool, { release, lack }] of later) {
     byRelease.set(release, [...(byRelease.get(release) ?? []), `${tool} (${lack})`]);

@@ -59,6 +59,10 @@ export interface ToolOperation<Answer = unknown, Arguments = object> extends Wir
   readonly secrets: readonly SecretField[];
   /** What a plan covers (`@target`). */
   readonly target: readonly FieldPath[];
+  /** Only what is known of the release to come has what it asks for. */
+  readonly isToCome?: true;
+  /** The text with what is known of the release to come; absent where that is the text itself, which the newest UI takes. */
+  readonly whole?: string;
   /** Fields without which the operation is of no use; any other may be absent from the answer of an older UI. */
   readonly essential?: readonly FieldPath[];
   /** Absent where the answer cannot be narrowed: then it is not sent for a caller bound to namespaces. */

@@ -1,5 +1,5 @@
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
-import { isRecord } from './fields.ts';
+import { JsonTexts } from './json-texts.ts';
 
 /** Arguments as they were meant, and what of them was not taken as it came. */
 export interface MeantArguments {
@@ -7,8 +7,6 @@ export interface MeantArguments {
   readonly warnings: readonly string[];
 }
 
-/** Longer texts are not looked into for lists and objects. */
-const MAX_JSON = 65_536;
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
 /** What clients that cannot call without an argument send to a tool that has none. */
 const DUMMIES: ReadonlySet<string> = new Set(['random_string', 'dummy', 'dummy_param', 'placeholder', 'no_args']);
@@ -21,14 +19,15 @@ const DUMMIES: ReadonlySet<string> = new Set(['random_string', 'dummy', 'dummy_p
  */
 export function meantArguments(given: unknown, schema: ArgumentsSchema): MeantArguments {
   if (given === null || given === undefined) return { arguments: {}, warnings: [] };
-  const read = isText(given) ? jsonOf(given, 'object') : given;
-  if (!isRecord(read)) return { arguments: given, warnings: [] };
+  const texts = new JsonTexts();
+  const read = texts.object(given);
+  if (!read) return { arguments: given, warnings: [] };
   const names = Object.keys(read);
   if (Object.keys(schema.properties).length === 0 && names.length === 1 && DUMMIES.has(names[0] ?? '')) {
     return { arguments: {}, warnings: [] };
   }
   const { dry_run: dryRun, ...others } = read;
-  const meant = meantObject(others, schema);
+  const meant = meantObject(others, schema, texts);
   const switched = dryRun === undefined || dryRun === null ? {} : { dry_run: dryRun };
   return withLimit({ ...meant, ...switched }, schema);
 }
@@ -43,13 +42,13 @@ function withLimit(given: Fields, schema: ArgumentsSchema): MeantArguments {
   };
 }
 
-function meantObject(given: Fields, { properties = {}, required = [] }: ArgumentSchema): Fields {
+function meantObject(given: Fields, { properties = {}, required = [] }: ArgumentSchema, texts: JsonTexts): Fields {
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
       const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
       if (!schema) return [[name, value]];
       if (!required.includes(name) && isLeftOut(value, schema)) return [];
-      return [[name, meantValue(value, schema)]];
+      return [[name, meantValue(value, schema, texts)]];
     }),
   );
 }
@@ -58,40 +57,24 @@ function isLeftOut(value: unknown, { emptyMeans }: ArgumentSchema): boolean {
   return value === null || (value === '' && emptyMeans === undefined);
 }
 
-function meantValue(value: unknown, schema: ArgumentSchema): unknown {
+function meantValue(value: unknown, schema: ArgumentSchema, texts: JsonTexts): unknown {
   switch (schema.type) {
     case 'integer':
     case 'number':
-      return isText(value) && NUMBER.test(value) ? Number(value) : value;
+      return typeof value === 'string' && NUMBER.test(value) ? Number(value) : value;
     case 'boolean':
       return value === 'true' ? true : value === 'false' ? false : value;
     case 'array': {
-      const list = isText(value) ? jsonOf(value, 'array') : value;
       const { items } = schema;
-      return Array.isArray(list) ? list.map((item) => (items ? meantValue(item, items) : item)) : value;
+      return texts.list(value)?.map((item) => (items ? meantValue(item, items, texts) : item)) ?? value;
     }
     case 'object': {
-      const object = isText(value) ? jsonOf(value, 'object') : value;
-      return isRecord(object) ? meantObject(object, schema) : value;
+      const object = texts.object(value);
+      return object ? meantObject(object, schema, texts) : value;
     }
     case 'string':
       return value;
   }
 }
 
-/** The list or object that a text is the JSON of; undefined for any other text. */
-function jsonOf(text: string, type: 'array' | 'object'): unknown {
-  const begin = type === 'array' ? '[' : '{';
-  if (text.length > MAX_JSON || !text.trimStart().startsWith(begin)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 type Fields = Readonly<Record<string, unknown>>;
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}

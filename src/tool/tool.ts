@@ -1,5 +1,5 @@
 import type { Caller } from '../access/caller.ts';
-import type { Skew } from './compatibility.ts';
+import type { Compatibility } from './compatibility.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
 
@@ -13,7 +13,7 @@ export interface ReadCall<Arguments> {
   readonly access: CallAccess;
   readonly backend: 'live' | 'demo';
   /** How this server's tools and the UI's schema differ. */
-  readonly skew: Skew;
+  readonly compatibility: Compatibility;
   /**
    * Sends one query. Its `@secret` fields are redacted before they arrive; messages beside partial data become warnings.
    *
@@ -160,7 +160,7 @@ export type Behaviour<Arguments> = ReadBehaviour<Arguments> | WriteBehaviour<Arg
  *     return { data: { version: odigosVersion.value, destinations: numberOfDestinations } };
  *   },
  * });
- * await answer(bind(definitions.describe_odigos, describe), {}); // => { version: 'v1.26.0', destinations: 3 }
+ * await answer(bind(definitions.describe_odigos, describe), {}); // => { version: 'v1.35.0', destinations: 3 }
  */
 export function defineRead<Arguments>(
   _definition: ToolDefinition<Arguments>,

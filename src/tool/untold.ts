@@ -14,5 +14,6 @@ export type Newcomer = keyof typeof SINCE;
  * sentence.replace(/v[\d.]+/, 'vX'); // => 'This Odigos UI does not tell which callees are outside; vX and later do.'
  */
 export function untold(what: string, coordinate: Newcomer): string {
-  return `This Odigos UI does not tell ${what}; ${SINCE[coordinate]} and later do.`;
+  const since: string = SINCE[coordinate];
+  return `This Odigos UI does not tell ${what}; ${since === 'next' ? 'a later release does' : `${since} and later do`}.`;
 }

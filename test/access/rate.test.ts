@@ -25,6 +25,7 @@ describe('a rate', () => {
     '1.5/m',
     '60/w',
     '60/minute',
+    '60/10s',
     '60 / m',
     '1234567/s',
     '60/constructor',

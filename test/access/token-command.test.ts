@@ -103,7 +103,7 @@ describe('token create', () => {
   });
 
   it.each([
-    [['--toolsets', ' core , actions,,'], { toolsets: { allow: ['core', 'actions'] } }],
+    [['--toolsets', ' core , actions, ,'], { toolsets: { allow: ['core', 'actions'] } }],
     [['--deny-toolsets', 'actions'], { toolsets: { deny: ['actions'] } }],
     [['--tools', 'list_*'], { tools: { allow: ['list_*'] } }],
     [['--tools', 'list_*', '--deny-tools', 'list_actions'], { tools: { allow: ['list_*'], deny: ['list_actions'] } }],
@@ -287,6 +287,10 @@ describe('token list and check', () => {
     expect(await run(['check', '--file', file])).toEqual(refused);
     expect(await run(['check', '--stdin', '--file', file])).toEqual(refused);
     expect(await run(['list', '--file', file])).toEqual(refused);
+    writeFileSync(file, 'tokens: [{}]');
+    expect((await run(['check', '--file', file])).error).toBe(
+      'token: tokens[0]: name is required.\ntoken: tokens[0]: sha256 is required.\n',
+    );
   });
 });
 
@@ -333,12 +337,16 @@ describe('a command line', () => {
     expect(await run(args)).toMatchObject({ code: 2, error: expect.stringMatching(`^token: .*${option}`), out: '' });
   });
 
-  it('that meets a bug ends with it', async () => {
+  it.each([
+    ['an error', new Error('a bug')],
+    ['an error of the system', Object.assign(new Error('full'), { code: 'ENOSPC' })],
+    ['anything else', 'thrown'],
+  ])('that meets a bug ends with it: %s', async (_what, bug) => {
     writeFileSync(file, 'tokens: []\n');
     const options = { known: KNOWN_TOOLS, file, printError: () => {}, readInput: async () => '' };
     const print = (): never => {
-      throw new Error('a bug');
+      throw bug;
     };
-    await expect(runTokenCommand(['list'], { ...options, print })).rejects.toThrow('a bug');
+    await expect(runTokenCommand(['list'], { ...options, print })).rejects.toBe(bug);
   });
 });

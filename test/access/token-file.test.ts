@@ -114,10 +114,14 @@ describe('a tokens file', () => {
     [`tokens:\n  - sha256: ${DIGEST}`, 'tokens[0]: name is required.'],
     ['tokens:\n  - name: a', 'tokens[0] (a): sha256 is required.'],
     ['tokens:\n  - name: 1\n    sha256: 1', `tokens[0]: name ${NO_TEXT}`, `tokens[0]: sha256 ${NO_TEXT}`],
-    [
-      'tokens:\n  - name: a\n    sha256: abc',
-      'tokens[0] (a): sha256 must be the 64 hexadecimal digits that `token create` printed, not the token itself.',
-    ],
+    ...['abc', `"x${DIGEST}"`, `"${DIGEST}0"`].map(
+      (digest) =>
+        [
+          `tokens:\n  - name: a\n    sha256: ${digest}`,
+          'tokens[0] (a): sha256 must be the 64 hexadecimal digits that `token create` printed, not the token itself.',
+        ] as const,
+    ),
+    ['tokens: [null]', 'tokens[0]: the entry must have keys and values.'],
     [`tokens:\n  - name: "a b"\n    sha256: ${DIGEST}`, NO_NAME],
     [`tokens:\n  - name: ${'a'.repeat(64)}\n    sha256: ${DIGEST}`, NO_NAME],
     [`tokens:\n  - name: ""\n    sha256: ${DIGEST}`, NO_NAME],
@@ -155,6 +159,7 @@ describe('a tokens file', () => {
     [entry('expires: 2027-13-01'), NO_TIME],
     [entry('expires: 2027-01-31T12:00:00'), NO_TIME],
     [entry('expires: x2027-01-31'), NO_TIME],
+    [entry('expires: "+002027-01-31"'), NO_TIME],
     [entry('expires: 2027-01-31x'), NO_TIME],
     [entry('expires: 1'), `tokens[0] (a): expires ${NO_TEXT}`],
     [entry('rate: 60'), `tokens[0] (a): rate ${NO_TEXT}`],

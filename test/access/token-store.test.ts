@@ -121,6 +121,18 @@ describe('tokens', () => {
     expect([whose(first), whose(second)]).toEqual(['unknown', 'b']);
   });
 
+  it('are none before the file is read', () => {
+    const store = new TokenStore({
+      file: join(folder, 'tokens.yaml'),
+      known: KNOWN_TOOLS,
+      intervalMs: 3_600_000,
+      onReload: () => {},
+      onProblem: () => {},
+      onCrash: () => {},
+    });
+    expect([store.count, store.present(first)]).toEqual([0, { ok: false, problem: 'unknown' }]);
+  });
+
   it('are counted', async () => {
     const { store, change } = await storeOf('tokens: []');
     expect(store.count).toBe(0);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type AuditedCall, type AuditRecord, createAuditLog, createWriteRecord } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
@@ -104,22 +106,24 @@ describe('the audit line', () => {
 
   it("says who called and how it was judged, after the product page's keys and in this order", () => {
     const said = lineOf(
-      { client: { name: 'cursor', version: '1.2' }, token: 'ci', requestId: 7, traceId: 'abc' },
-      { mode: 'read-write', dryRun: true, reason: 'read_only', target: 'pod/a/b', confirmed: true },
+      { client: { name: 'cursor', version: '1.2' }, token: 'ci', requestId: 7, traceId: 'abc', address: '203.0.113.1' },
+      { mode: 'read-write', dryRun: true, effect: 'bundle', reason: 'read_only', target: 'pod/a/b', confirmed: true },
     );
     expect(said).toStrictEqual({
       client: { name: 'cursor', version: '1.2' },
       token: 'ci',
       request_id: 7,
       trace_id: 'abc',
+      address: '203.0.113.1',
       mode: 'read-write',
       dry_run: true,
+      effect: 'bundle',
       reason: 'read_only',
       target: 'pod/a/b',
       confirmed: true,
     });
     expect(Object.keys(said)).toEqual(
-      'client token request_id trace_id mode dry_run reason target confirmed'.split(' '),
+      'client token request_id trace_id address mode dry_run effect reason target confirmed'.split(' '),
     );
   });
 
@@ -179,7 +183,8 @@ describe('the audit line', () => {
     const { lines, open } = audited();
     open({ tool: 'a' }).write();
     const [, place = '0'] = /"caller":"audit\/audit\.ts:(\d+)"/.exec(lines[0] ?? '') ?? [];
-    expect(Number(place)).toBeGreaterThan(0);
+    const source = readFileSync(new URL('../../src/audit/audit.ts', import.meta.url), 'utf8').split('\n');
+    expect(source[Number(place) - 1]).toContain('new Error().stack');
   });
 
   it('counts time by the clock of the machine where none is given', () => {
@@ -296,6 +301,31 @@ describe('the log', () => {
     expect([lost(), await flush(7), asked]).toEqual([5, false, [7]]);
     const simple = createLoggers('info', { write: () => {} });
     expect([simple.lost(), await simple.flush(7)]).toEqual([0, true]);
+  });
+
+  it('says in a stream what was lost in it, once there is room again', async () => {
+    const taken: string[] = [];
+    let over = (): void => {};
+    const stream = new Writable({
+      decodeStrings: false,
+      write: (line: string, _encoding, done) => {
+        taken.push(line);
+        over = done;
+      },
+    });
+    const { log, lost, flush } = createLoggers('info', { stream });
+    const before = new Date().toISOString();
+    for (let index = 0; index < 4; index += 1) log.info('x'.repeat(400_000));
+    expect(lost()).toBe(2);
+    for (let index = 0; index < 3; index += 1) {
+      over();
+      await new Promise(setImmediate);
+    }
+    expect(await flush(1_000)).toBe(true);
+    const { level, ts, since, ...line } = JSON.parse(taken[2] ?? '');
+    expect(line).toEqual({ msg: 'log lines were lost', component: 'mcp-log', lines: 2, total: 2 });
+    expect([level, taken.length]).toEqual(['warn', 3]);
+    expect([before, since, ts].toSorted()).toEqual([before, since, ts]);
   });
 
   it('has lines that start as the audit line does, from its least level on', () => {

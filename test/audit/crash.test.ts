@@ -21,14 +21,21 @@ describe('what is said of a crash', () => {
   it('is no line of a stack that says no place', () => {
     const error = new Error('odd');
     error.stack =
-      'Error: odd\n    at a (file.ts:1:1)\n    at canary\nat canary (file.ts:1:1)\n and 1:1\n\tat file.ts:2:2  ';
+      'Error: odd\n    at a (file.ts:1:1)\n    at canary\nat canary (file.ts:1:1)\n and 1:1\ncanary at b (file.ts:1:1)\n    at canary (file.ts:1:1) canary\n\tat file.ts:2:2  ';
     expect(crashOf(error).stack).toEqual(['at a (file.ts:1:1)', 'at file.ts:2:2']);
   });
 
-  it('is where it happened though its message was changed since', () => {
+  it.each(['after', 'x'.repeat(10_000)])('is where it happened though its message was changed since: %j', (message) => {
     const error = new Error('before');
-    error.message = 'after';
-    expect(crashOf(error).stack[0]).toMatch(/^at .*crash\.test\.ts/);
+    error.stack = 'Error: before\n    at a (file.ts:1:1)';
+    error.message = message;
+    expect(crashOf(error).stack).toEqual(['at a (file.ts:1:1)']);
+  });
+
+  it('is no line of a message that the stack begins with', () => {
+    const error = new Error('    at canary (file.ts:1:1)');
+    error.stack = `${error.message}\n    at a (file.ts:2:2)`;
+    expect(crashOf(error).stack).toEqual(['at a (file.ts:2:2)']);
   });
 
   it('is eight places at most', () => {

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LineQueue, type Losses } from '../../src/audit/line-queue.ts';
 
 /** A standard output whose reader takes, or fails to take, what was written when a test says so. */
@@ -64,6 +64,15 @@ describe('lines whose reader has stopped', () => {
     expect(queue.lost).toBe(2);
     await takeAll();
     expect(taken).toEqual(['aa\n', 'bb\n', 'cc\n', 'lost 2\n']);
+  });
+
+  it('are a megabyte where nothing else is said', () => {
+    const queue = new LineQueue(new Writable({ write: () => {} }));
+    const kilobyte = line('x'.repeat(1_023));
+    for (let index = 0; index < 1_024; index += 1) queue.write(kilobyte);
+    expect(queue.lost).toBe(0);
+    queue.write(line(''));
+    expect(queue.lost).toBe(1);
   });
 
   it('are lost in one place until the reader has taken half of what waits', async () => {
@@ -165,6 +174,28 @@ describe('whether lines are written', () => {
     queue.write(line('cc'));
     await takeAll();
     expect(await queue.written(5_000)).toBe(true);
+  });
+});
+
+describe('who waits for lines', () => {
+  it('has no answer changed by another whose time has passed', async () => {
+    const { queue, take } = output();
+    queue.write(line('aa'));
+    const [patient, impatient] = [queue.written(5_000), queue.written(5)];
+    expect(await impatient).toBe(false);
+    await take();
+    expect(await patient).toBe(true);
+  });
+
+  it('keeps no process alive once it is answered', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { queue, take } = output();
+    queue.write(line('aa'));
+    const written = queue.written(5_000);
+    expect(vi.getTimerCount()).toBe(1);
+    await take();
+    expect([await written, vi.getTimerCount()]).toEqual([true, 0]);
   });
 });
 

@@ -7,6 +7,8 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  // First: what is spied on is the timers of the test.
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -69,6 +71,12 @@ describe('refusals of one address', () => {
     refusals.end();
     vi.advanceTimersByTime(120_000);
     expect(said()).toEqual([expect.objectContaining({ more: 1 })]);
+  });
+
+  it('keep no process alive', () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    counted().count('a', 'host');
+    expect(timers.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
   });
 
   it('are each told to whoever counts', () => {

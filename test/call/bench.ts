@@ -7,7 +7,7 @@ import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { bind, type Tool } from '../../src/tool/bind.ts';
-import { NO_SKEW } from '../../src/tool/compatibility.ts';
+import { FULLY_COMPATIBLE } from '../../src/tool/compatibility.ts';
 import type { ArgumentSchema, ToolDefinition, ToolOperation } from '../../src/tool/definition.ts';
 import type { Envelope } from '../../src/tool/envelope.ts';
 import type { Behaviour } from '../../src/tool/tool.ts';
@@ -131,7 +131,7 @@ export function bench(
       tools: byName,
       listed: [],
       toolsets: new Set(['fake']),
-      skew: NO_SKEW,
+      compatibility: FULLY_COMPATIBLE,
       nearest: () => [...byName.keys()][0] ?? '',
     },
     ui,

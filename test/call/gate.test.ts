@@ -1,7 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import type { CallerFacts } from '../../src/access/caller.ts';
+import { pinnedAccess } from '../../src/access/mode.ts';
 import { isWrite } from '../../src/access/tool-kind.ts';
+import { callTool } from '../../src/call/call.ts';
+import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { bench, fakeUi, tool } from './bench.ts';
+import { type Compatibility, FULLY_COMPATIBLE } from '../../src/tool/compatibility.ts';
+import type { ReadCall } from '../../src/tool/tool.ts';
+import { callerNamed } from '../caller.ts';
+import { answering, bench, fakeUi, mutation, operation, tool } from './bench.ts';
+
+const GET_ACCESS = tool({ name: 'get_access' });
+const BUNDLE = tool({ name: 'collect_diagnose_bundle' }, undefined, {
+  dry_run: { type: 'boolean', default: true },
+  name: { type: 'string' },
+});
+
+/** A catalog as a UI that differs leaves it. */
+function catalogOf(
+  tools: readonly ReturnType<typeof tool>[],
+  compatibility: Partial<Compatibility>,
+): CallEnvironment['catalog'] {
+  const { catalog } = bench(tools, fakeUi()).environment;
+  return { ...catalog, compatibility: { ...FULLY_COMPATIBLE, ...compatibility } };
+}
 
 const writes = ['CREATE', 'UPDATE', 'DELETE'] as const;
 
@@ -54,6 +76,11 @@ describe('in read-only mode', () => {
     expect((await call('change_it', { name: deep })).outcome).toBe('tool_error');
   });
 
+  it('the refusal says why in one word, for the audit', async () => {
+    const { raw } = bench([tool({ name: 'change_it', kind: 'UPDATE' })], fakeUi(), { mode: 'read-only' });
+    expect(await raw('change_it', { name: 'a' })).toMatchObject({ reason: 'read_only', mode: 'read-only' });
+  });
+
   it('a read goes through', async () => {
     const ui = fakeUi({ look: () => ({ ok: true, data: { look: { n: 1 } }, warnings: [] }) });
     const { outcome, data } = await bench([tool({ name: 'look' })], ui, { mode: 'read-only' }).call('look');
@@ -77,9 +104,331 @@ describe('a toolset that the operator switched off', () => {
     });
     expect(ui.sent).toEqual([]);
   });
+
+  it('says which setting would have to name it', async () => {
+    const result = await bench(tools, fakeUi(), { allowedToolsets: new Set(['fake']) }).raw('other');
+    expect(result).toMatchObject({
+      reason: 'toolset_off',
+      envelope: { error: { message: 'Toolset off is switched off: MCP_TOOLSETS of this server does not name it.' } },
+    });
+  });
+});
+
+describe('the support bundle', () => {
+  const tools = [BUNDLE, GET_ACCESS];
+  const COLLECT = 'An operator can set MCP_BUNDLE=allow, or collect one in the pages of the Odigos UI.';
+  const ui = () => fakeUi({ collect_diagnose_bundle: () => answering({ bundle: { size: 5 } }) });
+
+  it.each([{}, { dry_run: true }, { dry_run: false }])('where it is off is refused: %j', async (given) => {
+    const upstream = ui();
+    const result = await bench(tools, upstream, { bundle: 'off' }).raw('collect_diagnose_bundle', given);
+    expect(result).toMatchObject({
+      outcome: 'tool_error',
+      reason: 'bundle_off',
+      envelope: {
+        error: {
+          side: 'access',
+          changed: 'no',
+          message: 'The support bundle is switched off: MCP_BUNDLE of this server is off. Nothing was sent.',
+          advice: COLLECT,
+        },
+        next_steps: [],
+      },
+    });
+    expect(upstream.sent).toEqual([]);
+  });
+
+  it('where only its size may be told is not collected, and the call that tells the size is offered', async () => {
+    const upstream = ui();
+    const { raw } = bench(tools, upstream, { bundle: 'estimate' });
+    const result = await raw('collect_diagnose_bundle', { name: 'a', dry_run: false });
+    expect(result).toMatchObject({
+      outcome: 'tool_error',
+      reason: 'bundle_off',
+      envelope: {
+        error: {
+          side: 'access',
+          changed: 'no',
+          message:
+            'This server only tells how big a support bundle would be: MCP_BUNDLE is estimate. Nothing was sent.',
+          advice: COLLECT,
+        },
+        next_steps: [
+          {
+            tool: 'collect_diagnose_bundle',
+            arguments: { name: 'a', dry_run: true },
+            why: 'Find out how big it would be.',
+          },
+        ],
+      },
+    });
+    expect(upstream.sent).toEqual([]);
+    expect(await raw('collect_diagnose_bundle', { dry_run: true })).toMatchObject({ outcome: 'ok' });
+  });
+
+  it('where it is allowed is collected', async () => {
+    const result = await bench(tools, ui(), { bundle: 'allow' }).raw('collect_diagnose_bundle', { dry_run: false });
+    expect(result).toMatchObject({ outcome: 'ok', effect: 'bundle' });
+  });
+});
+
+describe('a tool that a UI cannot serve', () => {
+  const tools = [tool({ name: 'look' }), GET_ACCESS];
+  const OTHER_VERSION =
+    'Its version differs from the one that this server was built for; get_access lists what else it lacks.';
+
+  it('is refused with what that UI lacks, before anything is sent', async () => {
+    const ui = fakeUi();
+    const catalog = catalogOf(tools, { unservable: new Map([['look', 'has no field "look"']]) });
+    expect(await bench(tools, ui, { catalog }).raw('look')).toMatchObject({
+      outcome: 'tool_error',
+      reason: 'unservable',
+      envelope: {
+        error: {
+          side: 'ui_api',
+          changed: 'no',
+          message: 'This Odigos UI cannot serve look: it has no field "look". Nothing was sent.',
+          advice: OTHER_VERSION,
+        },
+        next_steps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
+      },
+    });
+    expect(ui.sent).toEqual([]);
+  });
+
+  it.each([
+    ['an argument', { path: ['name'], words: 'does not know it' }, 'look with name: it does not know it'],
+    [
+      'some values of one',
+      { path: ['name'], values: ['a', 'b'], words: 'has no such values' },
+      'look with name a, b: it has no such values',
+    ],
+  ])('with %s is refused with that', async (_what, lack, says) => {
+    const ui = fakeUi({ look: () => answering({ look: 1 }) });
+    const { raw } = bench(tools, ui, { catalog: catalogOf(tools, { arguments: new Map([['look', [lack]]]) }) });
+    expect(await raw('look', { name: 'a' })).toMatchObject({
+      reason: 'unservable',
+      envelope: { error: { message: `This Odigos UI cannot serve ${says}. Nothing was sent.`, advice: OTHER_VERSION } },
+    });
+    expect(ui.sent).toEqual([]);
+    expect(await raw('look', {})).toMatchObject({ outcome: 'ok' });
+  });
+
+  it('names the place of a part of an argument', async () => {
+    const deep = tool({ name: 'look' }, undefined, {
+      rule: { type: 'object', properties: { name: { type: 'string' } }, additionalProperties: false },
+    });
+    const lack = { path: ['rule', 'name'], words: 'does not know it' };
+    const catalog = catalogOf([deep], { arguments: new Map([['look', [lack]]]) });
+    const { call } = bench([deep], fakeUi(), { catalog });
+    expect((await call('look', { rule: { name: 'a' } })).envelope.error?.message).toContain('look with rule.name: it');
+  });
+
+  it.each([
+    ['has no field "x"', new Map([['look', 'has no field "x"']])],
+    ['differs', new Map<string, string>()],
+  ])(
+    'whole, and was never made to do without, says so with its answer and in place of a crash: %s',
+    async (says, limited) => {
+      const catalog = catalogOf(tools, { limited, unexpected: new Set(['look']) });
+      const answer = await bench(tools, fakeUi({ look: () => answering({ look: 1 }) }), { catalog }).call('look');
+      expect(answer.outcome).toBe('ok');
+      expect(answer.envelope.context.warnings).toEqual([`This Odigos UI lacks what look reads: it ${says}.`]);
+      const crashing = tool({ name: 'look' }, { read: () => Promise.reject(new TypeError('no such field')) });
+      const { raw, crashes } = bench([crashing], fakeUi(), {
+        catalog: { ...catalog, tools: new Map([['look', crashing]]) },
+      });
+      expect(await raw('look')).toMatchObject({ outcome: 'tool_error', reason: 'unservable' });
+      expect(crashes).toEqual([]);
+    },
+  );
+
+  it('says nothing of the kind of another tool', async () => {
+    const catalog = catalogOf(tools, { limited: new Map([['look', 'differs']]), unexpected: new Set(['other']) });
+    const { envelope } = await bench(tools, fakeUi({ look: () => answering({ look: 1 }) }), { catalog }).call('look');
+    expect(envelope.context.warnings).toBeUndefined();
+  });
+
+  it('by what its behaviour would send is refused before that is sent', async () => {
+    const sent = mutation('change');
+    const careful = tool(
+      { name: 'look' },
+      {
+        async read(call) {
+          call.ensureTaken(sent, { kind: 'new' });
+          return { data: {} };
+        },
+      },
+    );
+    const refuses: Compatibility['refuses'] = ({ name }, variables) =>
+      name === 'change' && Reflect.get(variables, 'kind') === 'new' ? 'has no kind "new"' : undefined;
+    const refused = await bench([careful], fakeUi(), { catalog: catalogOf([careful], { refuses }) }).raw('look');
+    expect(refused).toMatchObject({
+      reason: 'unservable',
+      envelope: { error: { message: 'This Odigos UI cannot do this: it has no kind "new". Nothing was sent.' } },
+    });
+    expect((await bench([careful], fakeUi()).call('look')).outcome).toBe('ok');
+  });
+});
+
+describe('a token with a scope', () => {
+  const tools = [tool({ name: 'look' }), GET_ACCESS];
+
+  async function called(facts: Partial<CallerFacts>, changes: Partial<CallEnvironment> = {}) {
+    const ui = fakeUi();
+    const { environment } = bench(tools, ui, changes);
+    const caller = callerNamed('ci', { mayUse: ({ name }) => name === 'get_access', ...facts });
+    const { signal } = new AbortController();
+    return { ui, result: await callTool(environment, { tool: 'look', arguments: {}, caller, signal }) };
+  }
+
+  it.each([
+    [{}, 'The token ci may not use look.'],
+    [{ tools: 'toolsets other' }, 'The token ci may not use look; it may use toolsets other.'],
+  ])('may not use what is out of it, and is told what it may: %j', async (facts, message) => {
+    const { ui, result } = await called(facts);
+    expect(result).toMatchObject({
+      outcome: 'tool_error',
+      reason: 'token_scope',
+      envelope: {
+        error: { side: 'access', changed: 'no', message, advice: 'An operator can widen it in the tokens file.' },
+        next_steps: [{ tool: 'get_access', why: 'See what this token may do.' }],
+      },
+    });
+    expect(ui.sent).toEqual([]);
+  });
+
+  it('that is bound to namespaces is told of them where the tool says nothing of namespaces, of its scope elsewhere', async () => {
+    const namespaces = { allows: (name: string) => name === 'shop', text: 'shop' };
+    expect((await called({ namespaces })).result).toMatchObject({ reason: 'token_namespace' });
+    const named = tool({ name: 'look', namespaced: 'FREE' });
+    const { catalog } = bench([named, GET_ACCESS], fakeUi()).environment;
+    expect((await called({ namespaces }, { catalog })).result).toMatchObject({ reason: 'token_scope' });
+  });
+
+  it('is told first what nobody may use', async () => {
+    const { result } = await called({}, { allowedToolsets: new Set(['other']) });
+    expect(result).toMatchObject({ reason: 'toolset_off' });
+  });
+});
+
+describe('what a tool is handed', () => {
+  async function means(changes: Partial<CallEnvironment> = {}, more: object = {}) {
+    const seen: ReadCall<object>[] = [];
+    const looking = tool(
+      { name: 'look' },
+      {
+        async read(call) {
+          seen.push(call);
+          await call.read(operation('other'), {});
+          return { data: {} };
+        },
+      },
+    );
+    const { environment } = bench([looking], fakeUi({ other: () => answering({}) }), changes);
+    const caller = callerNamed('ci');
+    const { signal } = new AbortController();
+    await callTool(environment, { tool: 'look', arguments: {}, caller, signal, ...more });
+    return { seen: seen[0], caller, signal };
+  }
+
+  it('says who calls, under which access, and what is demanded of writes', async () => {
+    const { seen, caller, signal } = await means({ requirePlan: 'all', confirm: 'destructive', backend: 'live' });
+    expect(seen?.access).toEqual({
+      ...pinnedAccess('read-write'),
+      caller,
+      toolsets: ['fake'],
+      requirePlan: 'all',
+      confirm: 'destructive',
+    });
+    expect(seen).toMatchObject({ backend: 'live', compatibility: FULLY_COMPATIBLE });
+    expect(seen?.signal).toBe(signal);
+  });
+
+  it('names the toolsets that the operator allows, or all that there are', async () => {
+    const allowed = await means({ allowedToolsets: new Set(['fake', 'more']) });
+    expect(allowed.seen?.access.toolsets).toEqual(['fake', 'more']);
+  });
+
+  it('puts what it warns of into the answer', async () => {
+    const warning = tool(
+      { name: 'look' },
+      {
+        async read(call) {
+          call.warn('Half of it is missing.');
+          return { data: {} };
+        },
+      },
+    );
+    const { envelope } = await bench([warning], fakeUi()).call('look');
+    expect(envelope.context.warnings).toEqual(['Half of it is missing.']);
+  });
+
+  it('shows what it finds to be no secret after all', async () => {
+    const telling = tool(
+      { name: 'look', secretArguments: ['fields'] },
+      {
+        async read(call) {
+          call.disclose(['open-value']);
+          return { data: { fields: Reflect.get(call.arguments, 'fields') } };
+        },
+      },
+      { fields: { type: 'array', items: { type: 'string' } } },
+    );
+    const { data } = await bench([telling], fakeUi()).call('look', { fields: ['open-value', 'shut-value'] });
+    expect(data.fields).toEqual(['open-value', '[redacted]']);
+  });
+
+  it('has a way to write in the apply of a write alone', async () => {
+    const handed: string[][] = [];
+    const change = mutation('change');
+    const changing = tool(
+      { name: 'change_it', kind: 'UPDATE' },
+      {
+        target: () => 'it',
+        async preview(call) {
+          handed.push(Object.keys(call));
+          return { changes: [] };
+        },
+        async apply(call) {
+          handed.push(Object.keys(call));
+          await call.write(change, {});
+          return { data: { mode: call.access.mode } };
+        },
+      },
+    );
+    const ui = fakeUi({ change: () => answering({}) });
+    const { data } = await bench([changing], ui).call('change_it', { dry_run: false });
+    expect(data.mode).toBe('read-write');
+    expect(handed.map((names) => names.includes('write'))).toEqual([false, true]);
+    expect(ui.written).toEqual(['change']);
+  });
+
+  it('tells progress where the client asked for it', async () => {
+    const reports: unknown[] = [];
+    const { seen } = await means({}, { onProgress: (report: unknown) => reports.push(report) });
+    seen?.progress({ progress: 1, total: 2, message: 'half' });
+    expect(reports).toEqual([{ progress: 1, total: 2, message: 'half' }]);
+    const unasked = await means();
+    expect(() => unasked.seen?.progress({ progress: 1, total: 2, message: 'half' })).not.toThrow();
+  });
 });
 
 describe('a call with wrong arguments', () => {
+  it('says what is wrong with each, and what to do', async () => {
+    const looking = tool({ name: 'look' }, undefined, { name: { type: 'string' }, size: { type: 'integer' } });
+    const result = await bench([looking], fakeUi()).raw('look', { name: 1, size: 'x' });
+    expect(result).toMatchObject({
+      reason: 'arguments',
+      envelope: {
+        error: {
+          message: expect.stringMatching(/^look was not called: name must be .*; got 1\. size must be .*; got "x"\.$/),
+          advice: 'Correct the arguments and call again.',
+        },
+      },
+    });
+  });
+
   it('is refused before anything is sent', async () => {
     const ui = fakeUi();
     const { call } = bench([tool({ name: 'look' })], ui);

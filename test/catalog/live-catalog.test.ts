@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
-import { NO_SKEW, type Skew } from '../../src/tool/compatibility.ts';
+import type { Compatibility } from '../../src/tool/compatibility.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 
-function lacking(...names: readonly string[]): Skew {
-  return { ...NO_SKEW, unservable: new Map(names.map((name) => [name, 'has no such field'])) };
+/** How a UI fits that serves all there is. */
+const FITS: Compatibility = createCatalog().compatibility;
+
+function lacking(...names: readonly string[]): Compatibility {
+  return { ...FITS, unservable: new Map(names.map((name) => [name, 'has no such field'])) };
 }
 
 /** A catalog that counts how often it told of a change. */
@@ -24,7 +27,7 @@ describe('a catalog that can change', () => {
     const { live, told } = watched();
     let seen: readonly string[] = [];
     live.onChange(() => {
-      seen = [...live.skew.unservable.keys()];
+      seen = [...live.compatibility.unservable.keys()];
     });
     live.judgeBy(() => lacking('get_access', 'create_action'));
     expect(told).toHaveLength(1);
@@ -33,9 +36,9 @@ describe('a catalog that can change', () => {
 
   it('tells nothing while what is served stays the same', () => {
     const { live, told } = watched();
-    live.judgeBy(() => NO_SKEW);
-    live.judgeBy(() => ({ ...NO_SKEW, assumed: 'introspection disabled' }));
-    live.judgeBy(() => ({ ...NO_SKEW, limited: new Map([['get_access', 'has no value X of Y']]) }));
+    live.judgeBy(() => FITS);
+    live.judgeBy(() => ({ ...FITS, assumed: 'introspection disabled' }));
+    live.judgeBy(() => ({ ...FITS, limited: new Map([['get_access', 'has no value X of Y']]) }));
     live.replace(createCatalog());
     expect(told).toEqual([]);
   });
@@ -45,7 +48,7 @@ describe('a catalog that can change', () => {
     live.judgeBy(() => lacking('get_access'));
     live.judgeBy(() => lacking('get_access'));
     live.judgeBy(() => lacking('create_action'));
-    live.judgeBy(() => NO_SKEW);
+    live.judgeBy(() => FITS);
     expect(told).toEqual([1, 2, 3]);
   });
 
@@ -58,7 +61,7 @@ describe('a catalog that can change', () => {
     });
     live.replace(createCatalog(withoutFirst));
     expect(live.tools.has(all[0]?.name ?? '')).toBe(false);
-    expect(live.skew.unservable.has('get_access')).toBe(true);
+    expect(live.compatibility.unservable.has('get_access')).toBe(true);
     expect(judged).toEqual([all.length, all.length - 1]);
     expect(told).toHaveLength(2);
   });

@@ -131,6 +131,10 @@ const files: readonly BrokenFiles[] = [
       `${LIST_SOURCES}\nquery list_sources_more { sources { name } }\nquery list_sources_more { sources { name } }\n`,
     ),
   },
+  {
+    mistake: 'stand-in-before-no-release',
+    ...read(`${LIST_SOURCES}\nquery list_sources_old @release(before: "v1.99.0") { sources { name } }\n`),
+  },
   { mistake: 'companion-name', ...read(`${LIST_SOURCES}\nquery list_sources_More { sources { name } }\n`) },
   { mistake: 'subscription', ...read('subscription list_sources {\n  source { name }\n}\n') },
   { mistake: 'fragment-in-operation-file', ...read(`${LIST_SOURCES}\nfragment Names on Source {\n  name\n}\n`) },

@@ -53,7 +53,7 @@ function drift(...edits: readonly (readonly [string | RegExp, string])[]): Promi
     if (changed === sdl) throw new Error(`the contract has no ${from}`);
     return changed;
   }, CONTRACT);
-  return driftOf(contract.wire, buildSchema(edited), tools);
+  return driftOf(contract, buildSchema(edited), tools);
 }
 
 const LIST = 'sources/list_sources';
@@ -63,7 +63,7 @@ const whyOf = (found: Drift[keyof Drift], tool: string): string =>
 
 describe('what another schema breaks is only what our operations use', () => {
   it('nothing, when it is the same', async () => {
-    const same = await driftOf(contract.wire, buildSchema(CONTRACT), tools);
+    const same = await driftOf(contract, buildSchema(CONTRACT), tools);
     expect(same).toEqual({ breaking: [], losing: [], dangerous: [], safe: [] });
     expect(driftText(same)).toBe('No difference.\n');
   });

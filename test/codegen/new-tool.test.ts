@@ -36,7 +36,7 @@ function draftOf(coordinate: string): { readonly path: string; readonly text: st
 }
 
 const KEPT = [...Object.keys(NOT_EXPOSED), 'Query.diagnose'];
-const coordinates = rootCoordinates(sources.contract.wire).filter((coordinate) => !KEPT.includes(coordinate));
+const coordinates = rootCoordinates(sources.contract.newest).filter((coordinate) => !KEPT.includes(coordinate));
 const nameOf = (coordinate: string): string => `draft_${snakeCase(coordinate.split('.')[1] ?? '')}`;
 const drafts = coordinates.map(draftOf);
 const drafted = compileTools(sources.contract, [...sources.operations, ...drafts], sources.fragments).filter(

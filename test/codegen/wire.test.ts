@@ -3,12 +3,14 @@ import { buildSchema, Kind, parse, specifiedRules, validate, visit } from 'graph
 import { describe, expect, it } from 'vitest';
 import type { CompiledOperation } from '../../src/codegen/compile/compile-tool.ts';
 import { readContract } from '../../src/codegen/compile/contract.ts';
+import { contractSchema } from '../../src/compatibility/contract.ts';
 import { operations } from '../../src/tool/generated/catalog.generated.ts';
 import { wireVariables } from '../../src/tool/variables.ts';
 import goodFiles from './good-files.ts';
 import { compileSmall, smallContract } from './small-contract.ts';
 
 const contract = buildSchema(readFileSync('graphql/schema.graphql', 'utf8'));
+const next = contractSchema();
 const { clientDirectives } = readContract('graphql');
 
 const written: readonly CompiledOperation[] = goodFiles.flatMap((good) =>
@@ -69,9 +71,14 @@ describe('the wire text', () => {
     expect(declaredVariables(text)).toEqual(Object.keys(variables).sort());
   });
 
-  it.each(Object.values(operations))('of $name is valid under the contract', ({ text }) => {
-    expect(validate(contract, parse(text), specifiedRules).map(({ message }) => message)).toEqual([]);
-  });
+  it.each(Object.values(operations))(
+    'of $name is valid under the contract, and whole under what comes',
+    (operation) => {
+      const { text, whole = text, isToCome } = operation;
+      if (!isToCome) expect(validate(contract, parse(text), specifiedRules).map(({ message }) => message)).toEqual([]);
+      expect(validate(next, parse(whole), specifiedRules).map(({ message }) => message)).toEqual([]);
+    },
+  );
 
   it('declares a variable with a default non-null, since the tool always fills it', () => {
     expect(writtenOperation('get_group').text).toContain('$full:Boolean!');

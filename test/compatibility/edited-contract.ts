@@ -54,6 +54,11 @@ export function editedContract(sdl: string, { seed, perMille, edits }: Editing):
   });
 }
 
+function editedObject(node: ObjectTypeDefinitionNode, pick: () => Edit | undefined): ObjectTypeDefinitionNode {
+  const fields = (node.fields ?? []).flatMap((field) => editedField(field, pick()));
+  return { ...node, fields: fields.length > 0 ? fields : [lonely()] };
+}
+
 function editedField(field: FieldDefinitionNode, edit: Edit | undefined): readonly FieldDefinitionNode[] {
   switch (edit) {
     case 'remove':
@@ -71,11 +76,6 @@ function editedField(field: FieldDefinitionNode, edit: Edit | undefined): readon
     case undefined:
       return [field];
   }
-}
-
-function editedObject(node: ObjectTypeDefinitionNode, pick: () => Edit | undefined): ObjectTypeDefinitionNode {
-  const fields = (node.fields ?? []).flatMap((field) => editedField(field, pick()));
-  return { ...node, fields: fields.length > 0 ? fields : [lonely()] };
 }
 
 function editedInput(node: InputObjectTypeDefinitionNode, pick: () => Edit | undefined): InputObjectTypeDefinitionNode {

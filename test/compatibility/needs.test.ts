@@ -3,12 +3,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BORROWED, CONTENT_WITH_PARTS } from '../../src/compatibility/needs.ts';
-import type { ToolDefinition } from '../../src/tool/definition.ts';
+import type { ToolDefinition, ToolOperation } from '../../src/tool/definition.ts';
 import { definitions, operations } from '../../src/tool/generated/catalog.generated.ts';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const TOOLS = join(SRC, 'tools');
 const all: readonly ToolDefinition[] = Object.values(definitions);
+
+/** Operations that a tool sends where the UI serves the tool whose they are, and does without elsewhere. */
+const WHERE_SERVED: Readonly<Record<string, readonly ToolOperation[]>> = {
+  check_health: [operations.list_findings],
+  troubleshoot_source: [operations.list_findings],
+};
 
 /** The modules that a tool's code is made of, its own first. */
 function modulesOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
@@ -42,12 +48,23 @@ describe('what a tool needs', () => {
   it.each(all.map((definition) => ({ name: definition.name, definition })))(
     '$name borrows what src/compatibility/needs.ts says, and nothing else',
     ({ name, definition }) => {
-      const said = (BORROWED[name] ?? []).map((operation) => operation.name);
+      const said = [...(BORROWED[name] ?? []), ...(WHERE_SERVED[name] ?? [])].map((operation) => operation.name);
       expect(said.toSorted()).toEqual(borrowedBy(definition));
     },
   );
 
+  it('is not what it sends where that is served: that belongs to a tool that is judged for itself', () => {
+    const owned = new Set(all.flatMap(({ operation, companions = [] }) => [operation, ...companions]));
+    for (const [name, sent] of Object.entries(WHERE_SERVED)) {
+      for (const operation of sent) {
+        expect(owned.has(operation)).toBe(true);
+        expect(BORROWED[name] ?? []).not.toContain(operation);
+      }
+    }
+  });
+
   it('is said of tools that there are', () => {
-    for (const name of [...Object.keys(BORROWED), ...CONTENT_WITH_PARTS]) expect(name in definitions).toBe(true);
+    for (const name of [...Object.keys(BORROWED), ...Object.keys(WHERE_SERVED), ...CONTENT_WITH_PARTS])
+      expect(name in definitions).toBe(true);
   });
 });

@@ -9,8 +9,8 @@ import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
 import { contractSchema } from '../../src/compatibility/contract.ts';
 import { fittedUi } from '../../src/compatibility/fitted-ui.ts';
 import { Servability } from '../../src/compatibility/servability.ts';
-import { type DemoApi, startDemoApi } from '../../src/demo/http/server.ts';
-import type { Skew } from '../../src/tool/compatibility.ts';
+import { type DemoApi, type DemoVersion, startDemoApi } from '../../src/demo/http/server.ts';
+import type { Compatibility } from '../../src/tool/compatibility.ts';
 import { createUiClient } from '../../src/ui/client.ts';
 import { callerNamed } from '../caller.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
@@ -22,7 +22,7 @@ export interface OtherUi {
   readonly demo: DemoApi;
   readonly upstream: CountingUpstream;
   readonly catalog: LiveCatalog;
-  readonly skew: Skew;
+  readonly compatibility: Compatibility;
   /** Errors of tools that crashed. */
   readonly crashes: readonly unknown[];
   /** The envelope of a call; a write is previewed unless the arguments say otherwise. */
@@ -34,22 +34,23 @@ export interface OtherUi {
  * Starts the embedded API with another contract, judged as the server judges it.
  *
  * @param sdl the contract
+ * @param version what serves it; the newest one with that contract by default
  */
-export async function otherUi(sdl: string): Promise<OtherUi> {
+export async function otherUi(sdl: string, version: DemoVersion = { edit: () => sdl }): Promise<OtherUi> {
   const live: GraphQLSchema = buildSchema(sdl, { assumeValid: true });
-  const demo = await startDemoApi({ ...EVERYTHING, accessMode: 'read-write', version: { edit: () => sdl } });
+  const demo = await startDemoApi({ ...EVERYTHING, accessMode: 'read-write', version });
   const upstream = await countingUpstream(demo.url);
   const client = createUiClient({ url: upstream.url, timeoutMs: 10_000 });
   const servability = new Servability(live, contractSchema());
   const catalog = new LiveCatalog(createCatalog());
-  catalog.judgeBy((judged) => servability.skewOf(judged));
+  catalog.judgeBy((judged) => servability.compatibilityOf(judged));
   const ui = fittedUi(client, () => servability.fit);
   const crashes: unknown[] = [];
   return {
     demo,
     upstream,
     catalog,
-    skew: catalog.skew,
+    compatibility: catalog.compatibility,
     crashes,
     async call(tool, given = {}) {
       const result = await callTool(

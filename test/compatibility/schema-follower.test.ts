@@ -5,7 +5,7 @@ import { createLoggers } from '../../src/audit/loggers.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { LiveCatalog } from '../../src/catalog/live-catalog.ts';
 import { SchemaFollower } from '../../src/compatibility/schema-follower.ts';
-import { NO_SKEW } from '../../src/tool/compatibility.ts';
+import { FULLY_COMPATIBLE } from '../../src/tool/compatibility.ts';
 import type { UiSchema } from '../../src/ui/schema.ts';
 
 const CONTRACT = readFileSync(new URL('../../graphql/schema.graphql', import.meta.url), 'utf8');
@@ -60,7 +60,11 @@ describe("following the UI's schema", () => {
   it('says nothing of a UI that fits', async () => {
     const { follower, catalog, lines, changes } = following(told(CONTRACT));
     await follower.start();
-    expect(catalog.skew).toEqual({ ...NO_SKEW, refuses: expect.any(Function) });
+    expect(catalog.compatibility).toEqual({
+      ...FULLY_COMPATIBLE,
+      toCome: expect.any(Map),
+      refuses: expect.any(Function),
+    });
     expect(lines).toEqual([]);
     expect(changes()).toBe(0);
   });
@@ -68,7 +72,7 @@ describe("following the UI's schema", () => {
   it('takes out what an older UI cannot serve, and logs which and why, once', async () => {
     const { follower, catalog, ui, lines } = following(told(OLDER));
     await follower.start();
-    expect([...catalog.skew.unservable]).toEqual([['create_action', 'has no field Mutation.createAction']]);
+    expect([...catalog.compatibility.unservable]).toEqual([['create_action', 'has no field Mutation.createAction']]);
     await pass(INTERVAL_MS);
     expect(ui.known).toHaveLength(2);
     expect(lines.map((line) => JSON.parse(line))).toEqual([
@@ -96,7 +100,7 @@ describe("following the UI's schema", () => {
     await follower.start();
     ui.answer = told(CONTRACT);
     await pass(INTERVAL_MS);
-    expect(catalog.skew.unservable.size).toBe(0);
+    expect(catalog.compatibility.unservable.size).toBe(0);
     expect(changes()).toBe(2);
     expect(lines.at(-1)).toContain('this UI serves every tool');
   });
@@ -108,7 +112,7 @@ describe("following the UI's schema", () => {
     ui.answer = told(OLDER);
     for (let hint = 0; hint < 50; hint += 1) follower.hint();
     await pass(1);
-    expect(catalog.skew.unservable.size).toBe(1);
+    expect(catalog.compatibility.unservable.size).toBe(1);
     for (let hint = 0; hint < 50; hint += 1) follower.hint();
     await pass(100);
     expect(ui.known).toHaveLength(2);
@@ -136,7 +140,12 @@ describe("following the UI's schema", () => {
     await follower.start();
     ui.answer = { type: 'untold', why: 'introspection disabled' };
     await pass(INTERVAL_MS);
-    expect(catalog.skew).toEqual({ ...NO_SKEW, assumed: 'introspection disabled' });
+    expect(catalog.compatibility).toEqual({
+      ...FULLY_COMPATIBLE,
+      toCome: expect.any(Map),
+      refuses: expect.any(Function),
+      assumed: 'introspection disabled',
+    });
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
       level: 'warn',
       schema: expect.stringContaining('assumed'),
@@ -148,20 +157,20 @@ describe("following the UI's schema", () => {
     await follower.start();
     ui.answer = { type: 'unanswered', why: 'no connection' };
     await pass(INTERVAL_MS);
-    expect(catalog.skew.unservable.size).toBe(1);
+    expect(catalog.compatibility.unservable.size).toBe(1);
     ui.answer = told(CONTRACT);
     await pass(15_000);
-    expect(catalog.skew.unservable.size).toBe(0);
+    expect(catalog.compatibility.unservable.size).toBe(0);
   });
 
   it('assumes the contract while the UI has never answered', async () => {
     const { follower, catalog, ui } = following({ type: 'unanswered', why: 'no connection' });
     await follower.start();
-    expect(catalog.skew.assumed).toBe('no connection');
+    expect(catalog.compatibility.assumed).toBe('no connection');
     ui.answer = told(OLDER);
     await pass(15_000);
-    expect(catalog.skew).toMatchObject({ unservable: new Map([['create_action', expect.any(String)]]) });
-    expect(catalog.skew.assumed).toBeUndefined();
+    expect(catalog.compatibility).toMatchObject({ unservable: new Map([['create_action', expect.any(String)]]) });
+    expect(catalog.compatibility.assumed).toBeUndefined();
   });
 
   it('assumes the contract where what the UI tells cannot be judged, and goes on following', async () => {
@@ -175,11 +184,11 @@ describe("following the UI's schema", () => {
       schema: broken as GraphQLSchema,
     });
     await follower.start();
-    expect(catalog.skew.assumed).toBe('what it tells could not be judged');
+    expect(catalog.compatibility.assumed).toBe('what it tells could not be judged');
     expect(lines.join('')).not.toContain('"broken"');
     ui.answer = told(OLDER);
     await pass(INTERVAL_MS);
-    expect(catalog.skew.unservable.size).toBe(1);
+    expect(catalog.compatibility.unservable.size).toBe(1);
   });
 
   it('reads no more once it is stopped', async () => {

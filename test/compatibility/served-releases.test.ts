@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { operations } from '../../src/tool/generated/catalog.generated.ts';
 import { RELEASES } from '../../src/tool/generated/releases.generated.ts';
 import { possibleArguments } from '../e2e/possible.ts';
 import { type OtherUi, otherUi } from './other-ui.ts';
@@ -8,7 +9,14 @@ import { type OtherUi, otherUi } from './other-ui.ts';
 const accessShape = z.looseObject({
   ui_api: z.looseObject({ schema: z.string(), not_served: z.array(z.string()), limited: z.array(z.string()) }),
 });
+const typesShape = z.looseObject({ types: z.array(z.looseObject({ type: z.string() })), total: z.number() });
 const healthShape = z.looseObject({ parts: z.array(z.looseObject({ part: z.string() })) });
+
+const rulesShape = z.looseObject({
+  data: z.looseObject({
+    computePlatform: z.looseObject({ instrumentationRules: z.array(z.looseObject({ ruleId: z.string() })) }),
+  }),
+});
 
 const running: OtherUi[] = [];
 afterEach(async () => {
@@ -16,7 +24,7 @@ afterEach(async () => {
 });
 
 async function release(name: string): Promise<OtherUi> {
-  const started = await otherUi(readFileSync(`graphql/releases/${name}.graphql`, 'utf8'));
+  const started = await otherUi(readFileSync(`graphql/releases/${name}.graphql`, 'utf8'), { release: name });
   running.push(started);
   return started;
 }
@@ -26,7 +34,7 @@ describe.each([...RELEASES, 'next'])('a UI of %s', (name) => {
     const ui = await release(name);
     const unknown: string[] = [];
     for (const listed of ui.catalog.listed) {
-      if (ui.skew.unservable.has(listed.name)) continue;
+      if (ui.compatibility.unservable.has(listed.name)) continue;
       const { error } = await ui.call(listed.name, possibleArguments(listed, ui.demo));
       if (error?.message?.includes('does not know what the tool asks for'))
         unknown.push(`${listed.name}: ${error.message}`);
@@ -45,16 +53,16 @@ describe('an older UI', () => {
     expect(JSON.stringify(told).length).toBeLessThan(6_000);
     expect(told.schema).toContain('v1.20.0');
     const lost = told.not_served.join('\n');
-    for (const tool of ui.skew.unservable.keys()) expect(lost).toContain(tool);
+    for (const tool of ui.compatibility.unservable.keys()) expect(lost).toContain(tool);
     expect(lost).toMatch(/^v1\.25\.0 serves .*enable_source_profiling \(Mutation\.enableSourceProfiling\)/m);
     expect(JSON.stringify(told)).not.toContain('Cannot query');
   });
 
   it('is named by the newest release whose contract it has', async () => {
     for (const name of ['v1.24.0', 'v1.28.0', 'v1.31.0']) {
-      expect((await release(name)).skew.release).toBe(name);
+      expect((await release(name)).compatibility.release).toBe(name);
     }
-    expect((await release('v1.35.0')).skew.release).toBeUndefined();
+    expect((await release('v1.35.0')).compatibility.release).toBeUndefined();
   });
 
   it('is judged healthy by what it tells, without a word of what it does not know', async () => {
@@ -108,5 +116,76 @@ describe('an older UI', () => {
       '"workloads":[{"namespace":"shop","kind":"Deployment","name":"checkout"}]',
     );
     expect(JSON.stringify(sent?.variables)).not.toContain('sourcesScopes');
+  });
+
+  it('lists the types that it has by their names, and says that it tells no more of them', async () => {
+    const ui = await release('v1.28.0');
+    const { data, context } = await ui.call('list_action_types');
+    const { types, total } = typesShape.parse(data);
+    expect(types.map(({ type }) => type)).toEqual([
+      'AddClusterInfo',
+      'DeleteAttribute',
+      'K8sAttributesResolver',
+      'PiiMasking',
+      'RenameAttribute',
+      'URLTemplatization',
+    ]);
+    expect(total).toBe(types.length);
+    expect(context.warnings?.join()).toContain('v1.31.0 and later do');
+    expect(typesShape.parse((await ui.call('list_instrumentation_rule_types')).data).total).toBe(4);
+  });
+
+  it('keeps what an update would lose from being updated', async () => {
+    const ui = await release('v1.25.0');
+    for (const tool of ['update_noisy_operation_rule', 'update_cost_reduction_rule', 'update_instrumentation_rule']) {
+      expect((await ui.call(tool, { anything: 1 })).error?.message).toMatch(
+        /cannot serve .*(sourceScopes|sourcesScopes)/,
+      );
+    }
+  });
+});
+
+describe('the release to come', () => {
+  const PREVIEWS = ['update_instrumentation_rule', 'delete_instrumentation_rule'] as const;
+
+  it.each([
+    ['InterrogationLoop', 'InterrogationLoop manages this rule, and may undo what is changed here or make it anew.'],
+    ['SomethingNew', 'SomethingNew manages this rule, and may undo what is changed here or make it anew.'],
+    ['OdigosUi', undefined],
+    ['Unknown', undefined],
+  ])('changes no rule of %s without a word', async (owner, sentence) => {
+    const today = await release('v1.35.0');
+    const query = operations.list_instrumentation_rules.text;
+    const answer = await fetch(`${today.demo.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const [rule] = rulesShape.parse(await answer.json()).data.computePlatform.instrumentationRules;
+    const ui = await release('next');
+    ui.upstream.intercept(({ query: asked }, response) => {
+      if (!/\binstrumentationRules\b/.test(asked)) return false;
+      const data = { computePlatform: { instrumentationRules: [{ ...rule, managedBy: owner }] } };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }));
+      return true;
+    });
+    for (const tool of PREVIEWS) {
+      const given = { id: rule?.ruleId, ...(tool.startsWith('update') ? { notes: 'another' } : {}) };
+      const { error, context } = await ui.call(tool, given);
+      expect(ui.crashes).toEqual([]);
+      expect(error).toBeUndefined();
+      if (sentence) expect(context.warnings).toContain(sentence);
+      else expect(context.warnings ?? []).toEqual([]);
+    }
+  });
+
+  it('is asked what it alone can tell, and no other UI is', async () => {
+    const asked = async (name: string): Promise<string> => {
+      const ui = await release(name);
+      await ui.call('list_instrumentation_rules');
+      return ui.upstream.posts.map(({ query }) => query).join();
+    };
+    expect(await asked('next')).toContain('managedBy');
+    expect(await asked('v1.35.0')).not.toContain('managedBy');
   });
 });

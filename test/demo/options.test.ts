@@ -12,6 +12,20 @@ describe('the embedded API’s settings', () => {
     });
   });
 
+  it('take a release, and say which there are where it is none of them', () => {
+    expect(demoOptionsFrom({ ODIGOS_DEMO_RELEASE: 'v1.28.0' })).toMatchObject({
+      ok: true,
+      options: { version: { release: 'v1.28.0' } },
+    });
+    for (const bad of ['v1.28', '1.28.0', '../schema', 'latest']) {
+      const parsed = demoOptionsFrom({ ODIGOS_DEMO_RELEASE: bad });
+      const problems = parsed.ok ? [] : parsed.problems;
+      expect(problems.join()).toMatch(
+        /^ODIGOS_DEMO_RELEASE: ".*" is no release .* Known: v1\.20\.0, .*v1\.35\.0, next$/,
+      );
+    }
+  });
+
   it('take sizes, tiers, ports and faults', () => {
     expect(
       demoOptionsFrom({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { sanitizeText } from '../../src/redaction/sanitize.ts';
 import { steppedClock } from '../demo/stepped-clock.ts';
 import { readArguments } from './arguments.ts';
@@ -193,7 +194,7 @@ describe.each(['community', 'onprem'] as const)('what the %s cluster keeps secre
   });
   afterAll(() => served.stop());
 
-  const reads = createCatalog().listed.filter(({ annotations }) => annotations.readOnlyHint);
+  const reads = servedTools(createCatalog()).filter(({ annotations }) => annotations.readOnlyHint);
   test.each(reads)('$name', async (tool) => {
     const secrets = ['demo-not-a-real-key', ...served.demo.cluster.tokens.list().map(({ token }) => token)];
     for (const given of readArguments(tool, served.demo)) {

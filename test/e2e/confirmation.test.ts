@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { dataOf, errorOf, planOf, type ToolResult, toolResult } from './envelope.ts';
 import { EVERYTHING, possibleArguments } from './possible.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
@@ -12,7 +13,7 @@ type Action = 'accept' | 'decline' | 'cancel';
 const CAN_ASK = { 'io.modelcontextprotocol/clientCapabilities': { elicitation: {} } };
 const DELETE = 'delete_noisy_operation_rule';
 const CREATE = 'create_noisy_operation_rule';
-const { listed } = createCatalog();
+const listed = servedTools(createCatalog());
 
 let served: Served;
 afterEach(() => served.stop());

@@ -1,6 +1,7 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { VARIABLES } from '../../src/settings.ts';
 import { minimalArguments, propertiesOf } from './arguments.ts';
 import { type Served, serve } from './serve.ts';
@@ -8,7 +9,7 @@ import { modernCall, resultOf, send } from './wire.ts';
 
 const WORKLOADS = 5_000;
 const MOST_TOKENS = VARIABLES.MCP_MAX_ANSWER_TOKENS.fallback;
-const READS = createCatalog().listed.filter(({ annotations }) => annotations.readOnlyHint);
+const READS = servedTools(createCatalog()).filter(({ annotations }) => annotations.readOnlyHint);
 
 describe(`every read on a cluster of ${WORKLOADS} workloads`, () => {
   let served: Served;

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, errorOf, planOf, type ToolResult } from './envelope.ts';
 import { EVERYTHING, possibleArguments } from './possible.ts';
 import { sharedServer } from './shared-server.ts';
 import { ERAS, modernCall, resultOf, send } from './wire.ts';
 
-const WRITES = createCatalog().listed.filter(({ annotations }) => !annotations.readOnlyHint);
+const WRITES = servedTools(createCatalog()).filter(({ annotations }) => !annotations.readOnlyHint);
 
 /** Changes nothing in the cluster: its plan has nothing to grow old with, and it can be repeated. */
 const CHANGES_NOTHING = new Set(['test_destination_connection']);

@@ -15,6 +15,7 @@ afterEach(async () => {
 async function following(options: ServeOptions = {}): Promise<Served> {
   const served = await serve({
     followEveryMs: 25,
+    backend: 'live',
     ...options,
     demo: { accessMode: 'read-only', ...options.demo },
     environment: { MCP_ACCESS_MODE: 'cluster', ...options.environment },
@@ -29,6 +30,13 @@ async function call(served: Served, dryRun = true) {
 }
 
 describe("following Odigos's own access mode", () => {
+  test('says of the embedded cluster how that is started for writes: nobody can upgrade its chart', async () => {
+    const served = await following({ backend: 'demo' });
+    const { message } = errorOf(await call(served));
+    expect(message).toContain('start the server with MCP_ACCESS_MODE=read-write');
+    expect(message).not.toContain('helm');
+  });
+
   test('helm upgrade --set ui.mcpAccessMode takes effect both ways without a restart, and is logged once each', async () => {
     const served = await following();
     expect(errorOf(await call(served))).toMatchObject({ side: 'access' });

@@ -74,6 +74,22 @@ describe('following next steps alone', () => {
     expect([...journey.reached.keys()]).toEqual(expect.arrayContaining([...tools]));
   });
 
+  // Of the releases between them the contracts tell: docs/releases.md.
+  test.each(['v1.25.0', 'v1.26.0', 'v1.28.0', 'v1.31.0', 'v1.33.0', 'v1.35.0', 'next'])(
+    'the same on %s, from one place each',
+    async (release) => {
+      for (const { tools, starts, tier = 'community' } of GOALS) {
+        const [first] = starts.filter(({ tool }) => tool !== 'list_recommendations');
+        if (!first) throw new Error('a goal without a start');
+        const journey = await travel({ start: first, goal: tools, tier, release, calls: 60 });
+        expect(journey.refused).toEqual([]);
+        expect(journey.deadEnds).toEqual([]);
+        expect([...journey.reached.keys()]).toEqual(expect.arrayContaining([...tools]));
+      }
+    },
+    120_000,
+  );
+
   test('the connection check leads to every tool of every goal', async () => {
     const all = GOALS.flatMap(({ tools }) => tools);
     const journey = await travel({ start: start('get_access'), goal: all, tier: 'onprem', calls: 150 });

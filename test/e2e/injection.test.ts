@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import type { DemoApi } from '../../src/demo/http/server.ts';
 import { propertiesOf } from './arguments.ts';
 import type { Intercept } from './counting-upstream.ts';
@@ -7,7 +8,7 @@ import { fillEverything, possibleArguments } from './possible.ts';
 import { type Served, serve } from './serve.ts';
 import { modernCall, resultOf, send } from './wire.ts';
 
-const { listed } = createCatalog();
+const listed = servedTools(createCatalog());
 type Cluster = DemoApi['cluster'];
 
 /** What shows that a text has come through; what stands around it must not. */

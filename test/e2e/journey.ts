@@ -16,6 +16,8 @@ export interface JourneyOptions {
   /** The tools to be reached. The writes among them are applied where their preview leads to it; others are previewed only. */
   readonly goal: readonly string[];
   readonly tier: 'community' | 'onprem';
+  /** Release of the UI; the newest one when absent. */
+  readonly release?: string;
   /** The most calls to make. */
   readonly calls: number;
 }
@@ -37,9 +39,12 @@ const SECOND = 1_000;
  * Goes from one call breadth first along `next_steps` alone, each with exactly its arguments but what a person must fill
  * in, in the view that clients have unasked, until every tool of the goal was called or the calls are used up.
  */
-export async function travel({ start, goal, tier, calls }: JourneyOptions): Promise<Journey> {
+export async function travel({ start, goal, tier, release, calls }: JourneyOptions): Promise<Journey> {
   const clock = steppedClock();
-  const served = await serve({ mode: 'read-write', demo: { clock, tier } });
+  const served = await serve({
+    mode: 'read-write',
+    demo: { clock, tier, ...(release ? { version: { release } } : {}) },
+  });
   // Controllers come along while calls are made.
   served.upstream.intercept(() => {
     clock.step(2 * SECOND);

@@ -138,8 +138,8 @@ describe('an answer of the UI that would take more memory than there is', () => 
 
 describe('bodies as big as they may be, forty at once', () => {
   const AT_ONCE = 40;
-  const many = (count: number): object =>
-    Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, `value${index}`]));
+  const many = (count: number, value?: string): object =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, value ?? `value${index}`]));
   const text = (params: object): string =>
     JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'create_destination', ...params } });
   const empty = Array.from({ length: 330_000 }, () => ({}));
@@ -152,6 +152,8 @@ describe('bodies as big as they may be, forty at once', () => {
     'a long text': text({ arguments: { name: 'x'.repeat(1_000_000) } }),
     'a long text of two bytes': text({ arguments: { name: '\u{20ac}'.repeat(340_000) } }),
     'a text that nobody sees': text({ arguments: { name: '\u200b'.repeat(340_000) } }),
+    'empty objects in a text': text({ arguments: JSON.stringify({ fields: empty }) }),
+    'lists in many texts': text({ arguments: many(15, JSON.stringify(empty.slice(0, 20_000))) }),
     'a long id': JSON.stringify({ jsonrpc: '2.0', id: 'x'.repeat(1_000_000), method: 'tools/list' }),
     'lists in lists': `${'['.repeat(500_000)}${']'.repeat(500_000)}`,
     'no JSON': '{"a":'.repeat(200_000),

@@ -1,4 +1,5 @@
 import type { DemoApi, DemoOptions } from '../../src/demo/http/server.ts';
+import { anomaliesOf } from '../../src/demo/signals/insights.ts';
 import { fillSmallCluster } from '../../src/demo/worlds/small-cluster.ts';
 import { minimalArguments } from './arguments.ts';
 
@@ -58,6 +59,11 @@ const POSSIBLE: Readonly<Record<string, (cluster: Cluster) => Given>> = {
   }),
   delete_instrumentation_rule: ({ instrumentationRules }) => ({ id: instrumentationRules.list()[0]?.ruleId }),
   delete_noisy_operation_rule: (cluster) => ({ rule_id: groupOf(cluster)?.noisyOperations[0]?.ruleId }),
+  get_blast_radius: () => ({ service: 'checkout' }),
+  get_finding: (cluster) => {
+    const [anomaly] = anomaliesOf(cluster);
+    return { transaction_id: anomaly?.transactionId, signature: anomaly?.signature };
+  },
   enable_source_profiling: () => ({ namespace: 'shop', name: 'checkout' }),
   instrument_namespace: () => ({ namespace: 'data' }),
   instrument_workloads: () => ({ workloads: [{ ...STOREFRONT, name: 'echo' }] }),

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { minimalArguments } from './arguments.ts';
 import { errorOf } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
 import { ERAS, resultOf, send } from './wire.ts';
 
-const WRITES = createCatalog().listed.filter(({ annotations }) => !annotations.readOnlyHint);
+const WRITES = servedTools(createCatalog()).filter(({ annotations }) => !annotations.readOnlyHint);
 const DRY_RUNS = [{ dry_run: true }, { dry_run: false }, {}];
 
 describe.each(ERAS)('read-only mode, %s', (_era, call) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve({ mode: 'read-only' });
+    served = await serve({ mode: 'read-only', backend: 'live' });
   });
   afterAll(() => served.stop());
 

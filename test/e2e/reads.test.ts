@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { VARIABLES } from '../../src/settings.ts';
 import { minimalArguments } from './arguments.ts';
 import { dataOf, errorOf, type ToolResult } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
 import { legacy, legacyCall, modern, modernCall, resultOf, rpc, send } from './wire.ts';
 
-const { listed } = createCatalog();
+const listed = servedTools(createCatalog());
 const READS = listed.filter(({ annotations }) => annotations.readOnlyHint);
 /** The budget of the data at the three characters a token that the server reckons with, and room for what is around it. */
 const MOST_CHARACTERS = VARIABLES.MCP_MAX_ANSWER_TOKENS.fallback * 3 + 4_000;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { steppedClock } from '../demo/stepped-clock.ts';
 import { propertiesOf } from './arguments.ts';
@@ -9,7 +10,7 @@ import { type Served, type ServeOptions, serve } from './serve.ts';
 import { sharedServer } from './shared-server.ts';
 import { modernCall, send } from './wire.ts';
 
-const { listed } = createCatalog();
+const listed = servedTools(createCatalog());
 const WRITES = listed.filter(({ annotations }) => !annotations.readOnlyHint);
 type Listed = (typeof listed)[number];
 

@@ -13,6 +13,8 @@ export interface ServeOptions {
   /** Settings by their environment variables. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly demo?: DemoOptions;
+  /** What the server takes its UI for; the embedded API, which it is, when absent. */
+  readonly backend?: 'live' | 'demo';
   /** Something else than the embedded API as the UI. */
   readonly uiUrl?: URL;
   /** Milliseconds between readings of the access settings; never again after the start when absent. */
@@ -67,6 +69,7 @@ export async function serve({
   schemaEveryMs = 3_600_000,
   patience,
   clock,
+  backend = 'demo',
 }: ServeOptions = {}) {
   const parsed = parseSettings({ PORT: '0', MCP_ACCESS_MODE: mode, ...environment });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
@@ -78,7 +81,7 @@ export async function serve({
   const server = await startServer({
     settings: parsed.settings,
     uiUrl: uiUrl ?? upstream.url,
-    backend: 'demo',
+    backend,
     // What a test counts is its own; those of following ask for it.
     followEveryMs,
     schemaEveryMs,

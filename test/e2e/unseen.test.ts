@@ -371,6 +371,31 @@ describe('a refused request', () => {
     expect(text).not.toMatch(/keep-alive/i);
   });
 
+  test.each<readonly [string, Message, string]>([
+    ['a method that there is not', legacy('no/such', {}), 'not_found'],
+    ['a method of what this server has not', legacy('resources/list', {}), 'not_found'],
+    ['the same in the revision of 2026', modern('prompts/get', { name: 'a' }), 'not_found'],
+    ['a list whose cursor is no text', legacy('tools/list', { cursor: 5 }), 'protocol'],
+    ['params that are a list', legacy('tools/list', []), 'protocol'],
+  ])('is an error of the protocol too, by whatever status: %s', async (_what, message, reason) => {
+    const headers = { ...message.headers, ...bearing('ci') };
+    const [line] = await served.seenOf(1, () => send(served.url, { ...message, headers }));
+    expect(line).toMatchObject({ msg: 'request refused', reason, path: '/mcp', token: 'ci' });
+  });
+
+  test.each<readonly [string, Message]>([
+    ['a handshake', legacy('initialize', { protocolVersion: '2025-06-18', capabilities: {} })],
+    ['what a client tells', { headers: JSON_HEADERS, body: '{"jsonrpc":"2.0","method":"notifications/initialized"}' }],
+    ['a ping', legacy('ping', {})],
+    ['what the server is asked of itself', modern('server/discover', {})],
+  ])('is not %s', async (_what, message) => {
+    const lines = await served.seenOf(0, async () => {
+      const headers = { ...message.headers, ...bearing('ci') };
+      expect((await send(served.url, { ...message, headers })).status).toBeLessThan(300);
+    });
+    expect(lines).toEqual([]);
+  });
+
   test('is not a connection that asks for nothing', async () => {
     const lines = await served.seenOf(0, () => raw(served.url, ''));
     expect(lines).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import type { Intercept } from '../e2e/counting-upstream.ts';
 import { dataOf, errorOf, type ToolResult } from '../e2e/envelope.ts';
@@ -8,7 +9,7 @@ import { sharedServer } from '../e2e/shared-server.ts';
 import { modernCall, resultOf, send } from '../e2e/wire.ts';
 import { carriedOut, ofMutations } from './carried-out.ts';
 
-const WRITES = createCatalog().listed.filter(({ annotations }) => !annotations.readOnlyHint);
+const WRITES = servedTools(createCatalog()).filter(({ annotations }) => !annotations.readOnlyHint);
 
 /** Changes nothing in the cluster, so that nothing can be read back. */
 const CHANGES_NOTHING = new Set(['test_destination_connection']);

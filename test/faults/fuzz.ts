@@ -1,6 +1,7 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import fc from 'fast-check';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { JSON_HEADERS, type Message, modern } from '../e2e/wire.ts';
 import type { Bench, Scenario } from './bench.ts';
 
@@ -9,7 +10,7 @@ const BATCH = 100;
 const CONNECTIONS = 16;
 const SEED = 20_261_125;
 
-const TOOLS = createCatalog().listed.map(({ name }) => name);
+const TOOLS = servedTools(createCatalog()).map(({ name }) => name);
 const METHODS = [
   'tools/call',
   'tools/list',

@@ -23,12 +23,16 @@ interface Score {
   readonly lived: number;
 }
 
-/** Mutates one room, and says how many of its mutants the tests of the room noticed, in all and by file. */
-async function mutate(room: RoomName): Promise<readonly Score[]> {
+/**
+ * Mutates one room, and says how many of its mutants the tests of the room noticed, in all and by file.
+ *
+ * @param only those of its sources that are mutated again; of the others the last result stands
+ */
+async function mutate(room: RoomName, only: readonly string[] = []): Promise<readonly Score[]> {
   mkdirSync(RESULTS, { recursive: true });
   const results = join(RESULTS, `${room}.json`);
   const config = join(RESULTS, `${room}.config.json`);
-  const { sources } = MUTATED_ROOMS[room];
+  const sources = only.length > 0 ? only : MUTATED_ROOMS[room].sources;
   writeFileSync(
     config,
     JSON.stringify({
@@ -41,12 +45,16 @@ async function mutate(room: RoomName): Promise<readonly Score[]> {
       coverageAnalysis: 'perTest',
       // A busy machine is not an endless loop, and what times out counts as noticed.
       timeoutMS: 60_000,
+      // What is not mutated keeps its last result. What is, is tried anew: Stryker does not see what else has changed in
+      // a file, or in what it imports.
       incremental: true,
+      force: true,
       incrementalFile: join(RESULTS, `${room}.before.json`),
       reporters: ['clear-text', 'progress-append-only', 'json'],
       clearTextReporter: { reportTests: false, logTests: false, reportScoreTable: false },
       jsonReporter: { fileName: results },
-      concurrency: 2,
+      // Each runs Vitest, which has workers of its own.
+      concurrency: 1,
     }),
   );
   await stryker(config, room);
@@ -77,14 +85,14 @@ function shareOf({ noticed, lived }: Score): number {
   return noticed + lived === 0 ? 1 : noticed / (noticed + lived);
 }
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !isRoom(name));
-if (unknown.length > 0) {
-  process.stderr.write(`mutation: no room ${unknown.join(', ')}; there are ${ROOM_NAMES.join(', ')}\n`);
+const [room, ...files] = process.argv.slice(2);
+if (room !== undefined && !isRoom(room)) {
+  process.stderr.write(`mutation: no room ${room}; there are ${ROOM_NAMES.join(', ')}\n`);
   process.exitCode = 2;
 } else {
   const scores: Score[] = [];
-  for (const room of asked.length > 0 ? asked.filter(isRoom) : ROOM_NAMES) scores.push(...(await mutate(room)));
+  if (room) scores.push(...(await mutate(room, files)));
+  else for (const each of ROOM_NAMES) scores.push(...(await mutate(each)));
   for (const score of scores) {
     process.stdout.write(
       `${(shareOf(score) * 100).toFixed(0).padStart(4)} %  ${score.noticed} noticed, ${score.lived} lived: ${score.of}\n`,

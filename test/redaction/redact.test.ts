@@ -4,6 +4,7 @@ import { redactDestinationFields } from '../../src/redaction/data/destination-fi
 import { isSecretKey } from '../../src/redaction/key-names.ts';
 import { redactAnswer, redactTexts, redactYaml, withoutValues } from '../../src/redaction/redact.ts';
 import { redactText } from '../../src/redaction/text/redact-text.ts';
+import { ValueSearch } from '../../src/redaction/value-search.ts';
 import type { SecretField } from '../../src/tool/definition.ts';
 import type { GetDestinationSchemaQuery } from '../../src/tool/generated/operations.generated.ts';
 import { recording } from '../recordings/recordings.ts';
@@ -206,6 +207,29 @@ describe('an answer', () => {
     expect(redactAnswer(answer, [])).toBe(answer);
   });
 
+  it('of which a list is the secret loses it whole', () => {
+    const [list, value] = [{ tokens: ['canary1', 'canary2'] }, { tokens: { a: 'canary' } }];
+    const whole = [{ path: ['tokens'], form: 'VALUE' }] as const;
+    expect([list, value].map((one) => redactAnswer<unknown>(one, whole))).toEqual([
+      { tokens: REDACTED },
+      { tokens: REDACTED },
+    ]);
+    expect(redactAnswer<unknown>({ tokens: 5 }, [{ path: ['tokens'], form: 'YAML' }])).toEqual({ tokens: REDACTED });
+  });
+
+  it('has the secrets of a destination redacted in its fields, as their form says', () => {
+    const destination = { fields: '{"API_KEY":"canary","SITE":"eu"}' };
+    expect(redactAnswer(destination, [{ path: ['fields'], form: 'DESTINATION_FIELDS' }])).toEqual({
+      fields: `{"API_KEY":"${REDACTED}","SITE":"eu"}`,
+    });
+  });
+
+  it('that is a text where an object was expected stays as it is', () => {
+    expect(redactAnswer<unknown>({ groups: 'text' }, secrets)).toEqual({ groups: 'text' });
+    const ofText = [{ path: ['groups', 'length'], form: 'VALUE' }] as const;
+    expect(redactAnswer<unknown>({ groups: 'text' }, ofText)).toEqual({ groups: 'text' });
+  });
+
   it('without the marked field stays as it is', () => {
     expect(redactAnswer({ other: 1 }, secrets)).toEqual({ other: 1 });
     expect(redactAnswer({ other: 1 }, [{ path: ['constructor', 'name'], form: 'VALUE' }])).toEqual({ other: 1 });
@@ -221,6 +245,8 @@ describe('values that a call was given as secrets', () => {
       none: null,
     });
     expect(withoutValues(data, [])).toBe(data);
+    expect(withoutValues(data, ['abc'])).toBe(data);
+    expect(withoutValues('x canary y', new ValueSearch(['canary']))).toBe(`x ${REDACTED} y`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sanitize, sanitizeText } from '../../src/redaction/sanitize.ts';
+import { sanitize, sanitizeText, visibleJson } from '../../src/redaction/sanitize.ts';
 
 function clean<Value>(value: Value): Value {
   return sanitize(value, JSON.stringify(value));
@@ -60,5 +60,38 @@ describe('text from the cluster', () => {
       d: null,
       e: [],
     });
+  });
+});
+
+describe('text that the caller itself sent', () => {
+  const spoken = { rule: ['![a](https://evil.example/x)', 5, null], note: 'b\u202e' };
+  const said = (value: unknown): unknown => sanitize(value, JSON.stringify(value), spoken);
+
+  it('keeps its markup where it comes back whole, so that a call can be made as it was previewed', () => {
+    expect(said({ value: spoken.rule[0] })).toEqual({ value: spoken.rule[0] });
+    expect(said({ value: `see ${spoken.rule[0]}` })).not.toEqual({ value: `see ${spoken.rule[0]}` });
+    expect(said({ value: '![a](https://evil.example/y)' })).not.toEqual({ value: '![a](https://evil.example/y)' });
+  });
+
+  it('loses what is invisible all the same', () => {
+    expect(said({ value: spoken.note })).toEqual({ value: 'b' });
+  });
+});
+
+describe('JSON text', () => {
+  it('that holds nothing invisible is the same text', () => {
+    const json = '{ "a": "![b](https://evil.example/x)",  "c": 1.50 }';
+    expect(visibleJson(json)).toBe(json);
+  });
+
+  it.each([
+    ['in its texts', { a: ['b\u202e', { c: '\u0007' }], n: 1, none: null }, { a: ['b', { c: '' }], n: 1, none: null }],
+    ['in its keys', { 'a\u200b': 1, b: true }, { a: 1, b: true }],
+  ])('loses what is invisible %s', (_what, value, expected) => {
+    expect(visibleJson(JSON.stringify(value))).toBe(JSON.stringify(expected));
+  });
+
+  it('that is none loses it as any text does', () => {
+    expect(visibleJson('{"a": "b\u202e')).toBe('{"a": "b');
   });
 });

@@ -64,6 +64,70 @@ describe('secret arguments', () => {
     expect(withoutValues('secret-longer secret', values)).toBe('[redacted] [redacted]');
   });
 
+  it('are found without the spaces around them, and in a text that holds them', () => {
+    const secrets = new SecretArguments({ password: '  hunter22\n' }, ['password']);
+    expect(withoutValues('is hunter22 wrong?', secrets.values)).toBe('is [redacted] wrong?');
+    expect(['hunter22', 'x-hunter22-y', '  hunter22\n', 'hunter2'].map((text) => secrets.holds(text))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('that are too short to be searched for are known where they stand alone', () => {
+    const secrets = new SecretArguments(given, ['fields']);
+    expect([secrets.holds('007'), secrets.holds('x 007')]).toEqual([true, false]);
+  });
+
+  it('come longest first', () => {
+    const { values } = new SecretArguments({ list: ['aaaa', 'bbbbbbbb', 'cccccc'] }, ['list']);
+    expect(values).toEqual(['bbbbbbbb', 'cccccc', 'aaaa']);
+  });
+
+  it('are more once more is kept, and less once some is disclosed: what they hold where they are JSON, too', () => {
+    const secrets = new SecretArguments(given, ['fields']);
+    expect(secrets.holds('canary-1')).toBe(false);
+    secrets.keep(['{"token":"canary-1"}', 'canary-2']);
+    expect([secrets.holds('canary-1'), secrets.holds('canary-2')]).toEqual([true, true]);
+    expect(secrets.values).toEqual(expect.arrayContaining(['canary-1', 'canary-2']));
+    secrets.disclose(['{"token":"canary-1"}']);
+    expect([secrets.holds('canary-1'), secrets.holds('canary-2')]).toEqual([false, true]);
+    secrets.disclose(['canary-2', 'http://tempo:4317', 'hunter22', '007']);
+    expect([secrets.isEmpty, secrets.values]).toEqual([true, []]);
+  });
+
+  it.each([
+    ['an object', ' {"a": "canary-1"}'],
+    ['a list', '\n\t["canary-1"]'],
+    ['a list in an object in a text of JSON', JSON.stringify({ a: JSON.stringify(['canary-1']) })],
+  ])('are found in JSON text of %s', (_what, text) => {
+    const { values } = new SecretArguments({ password: text }, ['password']);
+    expect(values).toContain('canary-1');
+  });
+
+  it('that are numbers, no text or broken JSON are taken as they are', () => {
+    const secrets = new SecretArguments({ list: [5, null, true, '', '{"broken'] }, ['list']);
+    expect(secrets.values).toEqual(expect.arrayContaining(['{"broken', encodeURIComponent('{"broken')]));
+    expect(secrets.mask({ list: [5, null, true, '', '{"broken'], other: 'x' })).toEqual({
+      list: [5, null, true, '', '[redacted]'],
+      other: 'x',
+    });
+  });
+
+  it('are masked where they were not given, once they count as secret', () => {
+    const secrets = new SecretArguments({}, ['fields']);
+    secrets.keep(['hunter22']);
+    expect(secrets.mask({ fields: { key: 'PASSWORD', value: 'hunter22', more: ['hunter22', 'x'] } })).toEqual({
+      fields: { key: 'PASSWORD', value: '[redacted]', more: ['[redacted]', 'x'] },
+    });
+  });
+
+  it.each([null, [], 5])('of what is no object are none, and nothing of it is shown: %j', (odd) => {
+    const secrets = new SecretArguments(odd, ['fields', 'length']);
+    expect([secrets.isEmpty, secrets.mask(odd)]).toEqual([true, {}]);
+  });
+
   it('at the place of a name count as secret too, and are masked there', () => {
     const swapped = { fields: [{ key: 'dd-7f3a91c2e5d8b604', value: 'DATADOG_API_KEY' }, { 'p@ss-7f3a91c2': 1 }] };
     const secrets = new SecretArguments(swapped, ['fields']);

@@ -21,6 +21,14 @@ describe('the search for given values', () => {
     expect(search.isIn(text)).toBe(expected !== text);
   });
 
+  it('is empty where no value is long enough to be looked for', () => {
+    expect(new ValueSearch(['abcd']).isEmpty).toBe(false);
+    for (const values of [[], ['abc', '']]) {
+      const search = new ValueSearch(values);
+      expect([search.isEmpty, search.without('abc'), search.isIn('abc')]).toEqual([true, 'abc', false]);
+    }
+  });
+
   it('leaves none in any text', () => {
     const unit = fc.constantFrom('a', 'b', '"', 'é');
     const value = fc.string({ unit, minLength: 4, maxLength: 7 });

@@ -116,6 +116,15 @@ describe('arguments as they are meant', () => {
     expect(meantArguments(given, SCHEMA)).toEqual({ arguments: given, warnings: [] });
   });
 
+  it('looks into no more text than one call may hold', () => {
+    const list = JSON.stringify(Array.from({ length: 5_000 }, () => 'abc'));
+    const sent = { id: 'a', names: list, workloads: list };
+    const { arguments: meant } = meantArguments(sent, SCHEMA);
+    expect(meant).toEqual({ id: 'a', names: JSON.parse(list), workloads: JSON.parse(list) });
+    const { arguments: tooMuch } = meantArguments({ ...sent, workloads: list.replaceAll('abc', 'abcdefgh') }, SCHEMA);
+    expect(tooMuch).toMatchObject({ names: JSON.parse(list), workloads: expect.any(String) });
+  });
+
   it('cuts a limit to the most that there is, and says so', () => {
     expect(meantArguments({ id: 'a', limit: '500' }, SCHEMA)).toEqual({
       arguments: { id: 'a', limit: 100 },

@@ -17,9 +17,12 @@ interface Recorded {
 
 const BUDGET = 24_000;
 const MOST_ANSWERS = 30;
-const reads: readonly ToolDefinition[] = Object.values(definitions).filter(({ kind }) => kind === 'READ');
+// Of what is to come there are no recordings.
+const reads: readonly ToolDefinition[] = Object.values(definitions).filter(
+  ({ kind, operation }) => kind === 'READ' && !operation.isToCome,
+);
 const queries: readonly ToolOperation<unknown, object>[] = Object.values(operations).filter(
-  ({ type }) => type === 'query',
+  ({ type, isToCome }) => type === 'query' && !isToCome,
 );
 const catalog = createCatalog();
 
@@ -109,7 +112,7 @@ describe('a disagreement with the contract', () => {
 
 describe('recorded answers', () => {
   it('are there for most queries of the catalog', () => {
-    const without = new Set(queries.flatMap(rootsOf).filter((field) => !byField.has(field)));
+    const without = new Set(queries.flatMap(rootsOf).filter((field) => !byField.has(field) && !field.startsWith('__')));
     expect([...without]).toEqual([]);
   });
 

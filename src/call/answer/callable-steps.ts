@@ -2,6 +2,7 @@ import type { Caller } from '../../access/caller.ts';
 import { type Access, decide } from '../../access/mode.ts';
 import { type Allowed, collects, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { notServed } from '../../tool/compatibility.ts';
 import { MAX_NEXT_STEPS, type NextStep } from '../../tool/envelope.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
 
@@ -35,7 +36,7 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     const isSeen = step.tool === rights.calledTool || rights.view?.has(step.tool) !== false;
     if (!tool || !isSeen || !isAllowed(rights.allowed, tool.definition)) continue;
     if (!rights.caller.mayUse(tool.definition)) continue;
-    if (rights.catalog.skew.unservable.has(step.tool)) continue;
+    if (notServed(rights.catalog.compatibility, step.tool) !== undefined) continue;
     if (rights.caller.namespaces && foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
     const isWithheld = rights.allowed.bundle !== 'allow' && collects(tool.definition, step.arguments);
     if (!isWithheld && decide(rights.access, tool.definition.kind).allowed) allowed.push(step);

@@ -86,8 +86,8 @@ export function questionProblem(problem: PlanProblem): ConfirmationProblem {
   return { reason: `confirmation_${problem}`, message: QUESTION_PROBLEMS[problem], advice: ASK_ANEW };
 }
 
-/** Why this answer of a person allows nothing; undefined when it is a yes. */
-export function refusedBy({ state, said }: Elicitation): ConfirmationProblem | undefined {
+/** Why an answer allows nothing that is no yes to the question that it came with. */
+export function noYes(said: Elicitation['said']): ConfirmationProblem {
   if (said === 'declined' || said === 'cancelled') {
     return {
       reason: `confirmation_${said}`,
@@ -95,7 +95,6 @@ export function refusedBy({ state, said }: Elicitation): ConfirmationProblem | u
       advice: 'Do not call it again unless that person asks for it.',
     };
   }
-  if (said === 'accepted' && state !== undefined) return undefined;
   return {
     reason: 'confirmation_missing',
     message: 'The confirmation came without the question or without an answer to it. Nothing was sent.',

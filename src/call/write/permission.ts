@@ -2,12 +2,13 @@ import { type PlanProblem, ToolFailure } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import {
+  type ConfirmationProblem,
   isRequired,
+  noYes,
   type Question,
   questionMessage,
   questionProblem,
   questionSubject,
-  refusedBy,
 } from './confirmation.ts';
 import type { PlanBook } from './plan.ts';
 import { type PreparedWrite, planSubject, previewAgain } from './prepared-write.ts';
@@ -19,9 +20,9 @@ import { type PreparedWrite, planSubject, previewAgain } from './prepared-write.
  */
 export function demandPlan(context: CallContext, prepared: PreparedWrite): void {
   const { environment, tool, call } = context;
-  const { name, kind, needsPlan } = tool.definition;
+  const { name, needsPlan } = tool.definition;
   const preview = previewAgain(context, prepared, 'Preview it; the answer has the plan.');
-  if (needsPlan || isRequired(environment.requirePlan, { kind, needsPlan })) {
+  if (needsPlan || isRequired(environment.requirePlan, tool.definition)) {
     throw new ToolFailure({
       side: 'plan',
       reason: 'plan_missing',
@@ -30,7 +31,7 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
       nextSteps: [preview],
     });
   }
-  if (call.elicitation || !isRequired(environment.confirm, { kind, needsPlan })) return;
+  if (call.elicitation || !isRequired(environment.confirm, tool.definition)) return;
   throw new ToolFailure({
     side: 'plan',
     reason: 'confirmation_impossible',
@@ -80,11 +81,15 @@ export function confirmation(
       },
     };
   }
-  const unsure = state === undefined ? undefined : plans.check(state, subject);
-  const problem = refusedBy(call.elicitation) ?? (unsure && questionProblem(unsure));
-  if (problem) throw new ToolFailure({ side: 'plan', changed: 'no', ...problem });
+  if (state === undefined || said !== 'accepted') throw refusedFor(noYes(said));
+  const problem = plans.check(state, subject);
+  if (problem) throw refusedFor(questionProblem(problem));
   notes.confirm();
-  return state === undefined ? undefined : { state };
+  return { state };
+}
+
+function refusedFor(problem: ConfirmationProblem): ToolFailure {
+  return new ToolFailure({ side: 'plan', changed: 'no', ...problem });
 }
 
 /** Marks what allowed an apply as used; `release` undoes it where nothing was sent. */

@@ -13,17 +13,13 @@ export function targetState(answer: unknown, paths: readonly FieldPath[]): unkno
 function project(value: unknown, paths: readonly FieldPath[]): unknown {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return inCanonicalOrder(value.map((item) => project(item, paths)));
-  if (paths.some((path) => path.length === 0) || typeof value !== 'object') return value;
-  const names = new Set(paths.map(([name]) => name).filter((name) => name !== undefined));
-  return Object.fromEntries(
-    [...names].map((name) => [
-      name,
-      project(
-        Reflect.get(value, name),
-        paths.filter(([first]) => first === name).map(([, ...rest]) => rest),
-      ),
-    ]),
-  );
+  if (typeof value !== 'object') return value;
+  const below = new Map<string, readonly FieldPath[]>();
+  for (const [name, ...rest] of paths) {
+    if (name === undefined) return value;
+    below.set(name, [...(below.get(name) ?? []), rest]);
+  }
+  return Object.fromEntries([...below].map(([name, rests]) => [name, project(Reflect.get(value, name), rests)]));
 }
 
 function inCanonicalOrder(items: readonly unknown[]): readonly unknown[] {

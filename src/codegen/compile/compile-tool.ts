@@ -1,17 +1,34 @@
-import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
-import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind, ToolOperation } from '../../tool/definition.ts';
+import {
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  print,
+  type SelectionNode,
+  stripIgnoredCharacters,
+} from 'graphql';
+import { cutOperation } from '../../compatibility/cut.ts';
+import type {
+  ArgumentSchema,
+  ArgumentsSchema,
+  NamespaceUse,
+  ToolDefinition,
+  ToolKind,
+  ToolOperation,
+} from '../../tool/definition.ts';
 import { argumentsOf, inputSchemaOf, type OperationArguments } from './argument-schema.ts';
 import { checkAgainstContract, checkDescription, checkReservedNames, oneLine } from './check-operations.ts';
 import type { Contract } from './contract.ts';
-import { has, TOOL, usesOf } from './directive-arguments.ts';
+import { has, RELEASE, TOOL, usesOf } from './directive-arguments.ts';
 import { essentialSelections } from './essential-selections.ts';
 import type { Fragments } from './fragments.ts';
 import { namespaceNarrowing } from './namespace-selections.ts';
-import { isOwnOperation, type OperationFile, previewName } from './operation-file.ts';
+import { type OperationFile, previewName } from './operation-file.ts';
+import { NEXT_CONTRACT } from './releases.ts';
 import { secretSelections } from './secret-selections.ts';
 import { refuseSideEffects } from './side-effects.ts';
 import { type SelectedField, selectedFields } from './walk-fields.ts';
-import { toWire } from './wire.ts';
+import { toWire, type WireForm } from './wire.ts';
 
 /** One operation as it is in the catalog, with what its types and its tool's input schema are made from. */
 export interface CompiledOperation extends ToolOperation {
@@ -39,6 +56,7 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
   checkDescription(file);
   checkReservedNames(file);
   checkCompanions(file);
+  checkStandIns(contract, file);
   const isValid = checkAgainstContract(contract, file, fragments);
   if (!has('tool', main.directives)) log.at(main, 'This operation is no tool yet. Add @tool(title: "…").');
   const [use] = usesOf(contract.authoring, TOOL, main.directives);
@@ -74,6 +92,20 @@ export function draftTool(contract: Contract, file: OperationFile, fragments: Fr
     preview,
     companions: others.filter((other) => other !== preview),
   };
+}
+
+/** A companion that stands in on older releases says before which one: a release at which the contract changed. */
+function checkStandIns({ authoring, releases }: Contract, { companions, log }: OperationFile): void {
+  const known = releases.map(({ release }) => release).filter((release) => release !== NEXT_CONTRACT);
+  for (const { directives } of companions) {
+    for (const { node, values } of usesOf(authoring, RELEASE, directives)) {
+      if (known.includes(values.before)) continue;
+      log.at(
+        node,
+        `"${values.before}" is no release at which the contract changed. There are: ${known.join(', ') || 'none'}.`,
+      );
+    }
+  }
 }
 
 function checkCompanions(file: OperationFile): void {
@@ -141,6 +173,25 @@ function toolKind({ main, log }: OperationFile, stated: ToolKind | undefined): T
   return stated;
 }
 
+/** What is sent to the newest UI, and the whole where that does not have all of it. */
+function newestText(
+  { newest, wire }: Contract,
+  { text, variables }: WireForm,
+): Pick<ToolOperation, 'text' | 'whole' | 'isToCome'> {
+  const document = parse(text, { noLocation: true });
+  const cut = cutOperation(newest, wire, { document, variables, inputSchema: NO_ARGUMENTS });
+  if (cut.document === document) return { text };
+  const [operation] = cut.document.definitions;
+  const isEmpty = operation?.kind === Kind.OPERATION_DEFINITION && operation.selectionSet.selections.every(isTypename);
+  return isEmpty ? { text, isToCome: true } : { text: stripIgnoredCharacters(print(cut.document)), whole: text };
+}
+
+function isTypename(node: SelectionNode): boolean {
+  return node.kind === Kind.FIELD && node.name.value === '__typename';
+}
+
+const NO_ARGUMENTS: ArgumentsSchema = { type: 'object', properties: {}, additionalProperties: false };
+
 function compileOperation(
   contract: Contract,
   file: OperationFile,
@@ -152,11 +203,11 @@ function compileOperation(
   const wire = toWire(contract, operation, fragments);
   refuseSideEffects(selections, log);
   const narrowed = namespaceNarrowing(selections);
-  const essential = essentialSelections(operation, selections, isOwnOperation(file, operation));
+  const essential = essentialSelections(file, operation, selections);
   return {
     name: operation.name?.value ?? '',
     type: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
-    text: wire.text,
+    ...newestText(contract, wire),
     variables: wire.variables,
     secrets: secretSelections(contract, selections, log),
     target: selections.filter(({ node }) => has('target', node.directives)).map(({ path }) => path),

@@ -1,11 +1,26 @@
 import { globSync, readFileSync } from 'node:fs';
-import { buildASTSchema, type DocumentNode, extendSchema, type GraphQLSchema, parse } from 'graphql';
-import { type ReleaseContract, readReleases } from './releases.ts';
+import { basename } from 'node:path';
+import {
+  buildASTSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  extendSchema,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+  parse,
+} from 'graphql';
+import { withAdditions } from '../../compatibility/contract.ts';
+import { NEXT_CONTRACT, type ReleaseContract, readReleases } from './releases.ts';
 import type { SourceText } from './source-text.ts';
 
 /** The schemas that operation files are held against. */
 export interface Contract {
-  /** The UI API's own: what goes on the wire must be valid under it. */
+  /** The newest UI's own. */
+  readonly newest: GraphQLSchema;
+  /** The same with what is known of the next one: what goes on the wire must be valid under it before it is cut. */
   readonly wire: GraphQLSchema;
   /** The same with the client-only directives and argument types: what an operation file may say. */
   readonly authoring: GraphQLSchema;
@@ -27,16 +42,48 @@ export function buildContract(
   argumentsSdl = '',
   releaseFiles: readonly SourceText[] = [],
 ): Contract {
-  const wire = buildASTSchema(parse(contractSdl));
+  const newest = parse(contractSdl);
+  const next = releaseFiles.find(({ path }) => basename(path, '.graphql') === NEXT_CONTRACT);
+  const releases = readReleases(releaseFiles);
+  const last = releases.findLast(({ release }) => release !== NEXT_CONTRACT);
+  const wire = buildASTSchema(next ? withAdditions(newest, additionsTo(last?.schema, parse(next.text))) : newest);
   const directives: DocumentNode = parse(`${directivesSdl}\n${argumentsSdl}`);
   return {
+    newest: buildASTSchema(newest),
     wire,
     authoring: extendSchema(wire, directives),
     clientDirectives: new Set(
       directives.definitions.flatMap((node) => (node.kind === 'DirectiveDefinition' ? [node.name.value] : [])),
     ),
-    releases: readReleases(releaseFiles),
+    releases,
   };
+}
+
+/** What of the release to come the last one has not: what the newest UI lost is not had back from there. */
+function additionsTo(last: GraphQLSchema | undefined, next: DocumentNode): DocumentNode {
+  return last ? { ...next, definitions: next.definitions.map((node) => withoutKnown(node, last)) } : next;
+}
+
+function withoutKnown(node: DefinitionNode, last: GraphQLSchema): DefinitionNode {
+  switch (node.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION: {
+      const type = last.getType(node.name.value);
+      const known = isObjectType(type) ? type.getFields() : {};
+      return { ...node, fields: (node.fields ?? []).filter(({ name }) => !Object.hasOwn(known, name.value)) };
+    }
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION: {
+      const type = last.getType(node.name.value);
+      const known = isInputObjectType(type) ? type.getFields() : {};
+      return { ...node, fields: (node.fields ?? []).filter(({ name }) => !Object.hasOwn(known, name.value)) };
+    }
+    case Kind.ENUM_TYPE_DEFINITION: {
+      const type = last.getType(node.name.value);
+      const known = isEnumType(type) ? type : undefined;
+      return { ...node, values: (node.values ?? []).filter(({ name }) => !known?.getValue(name.value)) };
+    }
+    default:
+      return node;
+  }
 }
 
 /**

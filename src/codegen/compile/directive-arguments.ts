@@ -67,6 +67,9 @@ export type ArgValues = z.infer<typeof ARG.shape>;
 /** `@secret`: a value that never leaves. */
 export const SECRET = { name: 'secret', shape: z.object({ as: z.enum(['VALUE', 'YAML', 'DESTINATION_FIELDS']) }) };
 
+/** `@release`: a companion that stands in for the tool's own operation on releases before one. */
+export const RELEASE = { name: 'release', shape: z.object({ before: z.string() }) };
+
 /** One use of a directive: the node, and its arguments' values with defaults filled. */
 export interface DirectiveOccurrence<Values> {
   readonly node: DirectiveUse;

@@ -59,11 +59,6 @@ export function previewName({ tool }: Pick<OperationFile, 'tool'>): string {
   return `${tool}_preview`;
 }
 
-/** Whether an operation is the tool's own, or its preview. */
-export function isOwnOperation(file: OperationFile, operation: OperationDefinitionNode): boolean {
-  return operation === file.main || operation.name?.value === previewName(file);
-}
-
 /** Why a file's name is no tool name, if it is none. */
 export function toolNameProblem(name: string): string | undefined {
   if (isName(name, 3, 48)) return undefined;

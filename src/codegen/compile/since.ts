@@ -1,31 +1,48 @@
+import { Kind, parse } from 'graphql';
 import { Fit } from '../../compatibility/fit.ts';
 import type { CompiledTool } from './compile-tool.ts';
 import type { Contract } from './contract.ts';
 import { NEXT_CONTRACT, type ReleaseContract } from './releases.ts';
+import { unsureSelections } from './unsure-selections.ts';
+import { selectedFields } from './walk-fields.ts';
 
 /** The releases that are supported, oldest first, and what of our operations came with which of them. */
 export interface ReleaseFacts {
   readonly releases: readonly string[];
-  /** Since when what our operations use exists as they use it, by coordinate; what is not here has always been there. */
+  /**
+   * Since when what our operations use exists as they use it, by coordinate: a release, or the one to come. What is not
+   * here has always been there.
+   */
   readonly since: Readonly<Record<string, string>>;
 }
 
 /** Computes since when every selected field, argument, input field and enum value exists as it is used. */
-export function releaseFacts({ wire, releases: all }: Contract, tools: readonly CompiledTool[]): ReleaseFacts {
+export function releaseFacts(contract: Contract, tools: readonly CompiledTool[]): ReleaseFacts {
+  const { wire, releases: all } = contract;
   const releases = all.filter(({ release }) => release !== NEXT_CONTRACT);
   const since = new Map<string, string>();
-  releases.forEach((contract, place) => {
+  for (const coordinate of unsure(contract, tools)) since.set(coordinate, NEXT_CONTRACT);
+  releases.forEach((release, place) => {
     const after = releases[place + 1]?.release;
-    // What the newest release lacks is not released.
-    for (const coordinate of lackedBy(contract, wire, tools)) {
-      if (after === undefined) since.delete(coordinate);
-      else since.set(coordinate, after);
-    }
+    for (const coordinate of lackedBy(release, wire, tools)) since.set(coordinate, after ?? NEXT_CONTRACT);
   });
   return {
     releases: releases.map(({ release }) => release),
     since: Object.fromEntries([...since].sort(([left], [right]) => (left < right ? -1 : 1))),
   };
+}
+
+function unsure({ newest, wire }: Contract, tools: readonly CompiledTool[]): readonly string[] {
+  return tools.flatMap(({ operation, preview, companions }) =>
+    [operation, ...(preview ? [preview] : []), ...companions].flatMap(({ text, whole, essential = [] }) => {
+      const { definitions } = parse(whole ?? text);
+      const own = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+      const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+      if (!own) return [];
+      const selections = selectedFields(wire, own, new Map(fragments.map((node) => [node.name.value, node])));
+      return unsureSelections(newest, selections, essential).map(({ coordinate }) => coordinate);
+    }),
+  );
 }
 
 function lackedBy(

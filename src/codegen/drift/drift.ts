@@ -2,9 +2,10 @@ import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import type { GraphQLSchema } from 'graphql';
 import { withSince } from '../../compatibility/lacks.ts';
 import { neededOperations } from '../../compatibility/needs.ts';
-import { Servability } from '../../compatibility/servability.ts';
+import { isNotYet, Servability } from '../../compatibility/servability.ts';
 import type { ToolOperation } from '../../tool/definition.ts';
 import type { CompiledTool } from '../compile/compile-tool.ts';
+import type { Contract } from '../compile/contract.ts';
 import { definitionOf } from '../emit/definition-of.ts';
 import { usedCoordinates } from './used-coordinates.ts';
 
@@ -42,12 +43,15 @@ const ADDITIONS: ReadonlySet<string> = new Set([
  * unaffected by the same judgement as the running server's.
  */
 export async function driftOf(
-  contract: GraphQLSchema,
+  { newest: contract, wire }: Pick<Contract, 'newest' | 'wire'>,
   other: GraphQLSchema,
   tools: readonly CompiledTool[],
 ): Promise<Drift> {
-  const servability = new Servability(other, contract);
-  const judged = [...tools].sort(byPlace).map((tool) => ({ tool, ...servability.verdict(definitionOf(tool)) }));
+  const servability = new Servability(other, wire);
+  const judged = [...tools]
+    .sort(byPlace)
+    .map((tool) => ({ tool, ...servability.verdict(definitionOf(tool)) }))
+    .filter((verdict) => !isNotYet(verdict));
   const breaking = judged.flatMap(({ tool, problems }) => drifted(tool, problems.map(withSince)));
   const losing = judged.flatMap(({ tool, problems, lacks }) =>
     problems.length > 0 ? [] : drifted(tool, lacks.map(withSince)),
@@ -56,7 +60,7 @@ export async function driftOf(
   const affected = new Set([...breaking, ...losing].map(({ tool }) => tool));
 
   const changes = withoutRepetitions(await diff(contract, other));
-  const used = new Map(tools.map((tool) => [tool, usedCoordinates(contract, operationsOf(tool))] as const));
+  const used = new Map(tools.map((tool) => [tool, usedCoordinates(wire, operationsOf(tool))] as const));
   const concerns = (change: Change, tool: CompiledTool): boolean =>
     isNoteworthy(change) && coordinatesOf(change).some((coordinate) => used.get(tool)?.has(coordinate));
   const isExplained = (change: Change, tool: CompiledTool): boolean =>

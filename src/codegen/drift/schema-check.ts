@@ -22,7 +22,7 @@ async function run(given: readonly string[]): Promise<number> {
   }
   const { contract, tools } = compileRepository();
   const other = buildSchema(printContract(await readIntrospection(source)));
-  const drift = await driftOf(contract.wire, other, tools);
+  const drift = await driftOf(contract, other, tools);
   process.stdout.write(driftText(drift));
   return drift.breaking.length > 0 ? 1 : 0;
 }

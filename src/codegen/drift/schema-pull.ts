@@ -86,7 +86,7 @@ function parsed(given: readonly string[]) {
 async function consequences({ contract, operations, fragments }: RepositorySources): Promise<string> {
   try {
     const tools = compileTools(contract, operations, fragments);
-    return driftText(await driftOf(contract.wire, readRepository().contract.wire, tools));
+    return driftText(await driftOf(contract, readRepository().contract.newest, tools));
   } catch (error) {
     if (!(error instanceof BuildRefused)) throw error;
     return 'The operation files did not build before either: npm run generate says what is wrong with them.\n';

@@ -5,7 +5,7 @@ import { describeSettings } from '../../settings.ts';
 import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind } from '../../tool/definition.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { NEXT_CONTRACT } from '../compile/releases.ts';
-import { coverage } from './coverage.ts';
+import { type CoverageRow, comingCoverage, coverage } from './coverage.ts';
 import { compileRepository } from './plugin.ts';
 import { countOf, type ReleaseColumn, releaseMatrix, type Standing } from './release-matrix.ts';
 
@@ -95,14 +95,17 @@ function meaning({ description = '', emptyMeans }: ArgumentSchema): string {
 
 function coverageTable(): string {
   const { contract, tools } = compileRepository();
-  const rows = coverage(contract.wire, tools).map(({ field, tools: names, reason }) => [
+  const shown = ({ field, tools: names, reason }: CoverageRow): readonly string[] => [
     `\`${field}\``,
     names.length > 0 ? names.map((name) => `\`${name}\``).join(', ') : (reason ?? ''),
-  ]);
+  ];
   return `${[
     '# Coverage',
     "Generated: every field of the contract's roots, and the tool that reaches it or the reason why none does.",
-    table(['Field', 'Tool, or why none'], rows),
+    table(['Field', 'Tool, or why none'], coverage(contract.newest, tools).map(shown)),
+    '## What is known of the release to come',
+    'Its tools are served where a UI has them ([how sure it is](ui-api/coming.md)). None writes: it is not released, what its writes do is known by their names alone, and no preview could be held to a recording.',
+    table(['Field', 'Tool, or why none'], comingCoverage(contract.newest, contract.wire, tools).map(shown)),
   ].join('\n\n')}\n`;
 }
 
@@ -153,7 +156,13 @@ function historyRow(name: string, columns: readonly ReleaseColumn[]): readonly (
     later.set(since, (later.get(since) ?? new Set()).add(`\`${coordinate}\``));
   }
   const texts = [...later].map(([since, coordinates]) => `${since}: ${[...coordinates].join(', ')}`).reverse();
-  return [[`\`${name}\``, served.length === standings.length ? '' : (served[0]?.release ?? 'never'), texts.join('; ')]];
+  return [
+    [
+      `\`${name}\``,
+      served.length === standings.length ? '' : shownRelease(served[0]?.release ?? 'never'),
+      texts.join('; '),
+    ],
+  ];
 }
 
 function shownRelease(release: string): string {

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { runCli } from '@graphql-codegen/cli';
 
 /**
@@ -9,8 +11,7 @@ async function main(): Promise<number> {
   const before = readFileSync(CATALOG, 'utf8');
   const code = await runCli('generate');
   if (code !== 0) return code;
-  const { writeDocuments } = await import('./docs.ts');
-  writeDocuments();
+  execFileSync(process.execPath, [fileURLToPath(new URL('write-documents.ts', import.meta.url))], { stdio: 'inherit' });
   const [{ compileRepository, readRepository }, { releaseNotes }] = await Promise.all([
     import('./plugin.ts'),
     import('./release-notes.ts'),

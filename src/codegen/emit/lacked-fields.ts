@@ -4,8 +4,9 @@ import type { ArgumentsSchema } from '../../tool/definition.ts';
 import type { Contract } from '../compile/contract.ts';
 import { essentialSelections } from '../compile/essential-selections.ts';
 import { type Fragments, usedFragments } from '../compile/fragments.ts';
-import { isOwnOperation, type OperationFile } from '../compile/operation-file.ts';
+import type { OperationFile } from '../compile/operation-file.ts';
 import { NEXT_CONTRACT } from '../compile/releases.ts';
+import { unsureSelections } from '../compile/unsure-selections.ts';
 import { selectedFields } from '../compile/walk-fields.ts';
 
 const NO_ARGUMENTS: ArgumentsSchema = { type: 'object', properties: {}, additionalProperties: false };
@@ -20,7 +21,7 @@ export interface LackedField {
 
 /** The fields of a file's operations, fragments followed, that some supported release lacks. */
 export function lackedFields(
-  { wire, releases }: Contract,
+  { newest, wire, releases }: Contract,
   file: OperationFile,
   fragments: Fragments,
 ): ReadonlyMap<FieldNode, LackedField> {
@@ -28,7 +29,7 @@ export function lackedFields(
   const lacked = new Map<FieldNode, LackedField>();
   for (const operation of [file.main, ...file.companions]) {
     const selections = selectedFields(wire, operation, fragments);
-    const essential = essentialSelections(operation, selections, isOwnOperation(file, operation));
+    const essential = essentialSelections(file, operation, selections);
     const document: DocumentNode = {
       kind: Kind.DOCUMENT,
       definitions: [operation, ...usedFragments(operation, fragments)],
@@ -41,6 +42,9 @@ export function lackedFields(
         lacked.set(node, { since, mayBeAbsent: isServed || lacked.get(node)?.mayBeAbsent === true });
       }
     });
+    for (const { node } of unsureSelections(newest, selections, essential)) {
+      lacked.set(node, { since: 'the next release', mayBeAbsent: true });
+    }
   }
   return lacked;
 }

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { type Clock, realClock } from '../clock.ts';
 import { INTERNAL_ERROR } from '../errors.ts';
+import { versionOf } from '../releases/contracts.ts';
 import { type Fault, Faults } from '../resolvers/faults.ts';
-import { demoSchema, type EditContract } from '../resolvers/schema.ts';
+import { demoSchema, type ServedContract } from '../resolvers/schema.ts';
 import { Cluster } from '../worlds/cluster.ts';
 import { fillGeneratedCluster } from '../worlds/generated-cluster.ts';
 import { fillSmallCluster } from '../worlds/small-cluster.ts';
@@ -39,9 +40,7 @@ export interface DemoOptions {
 }
 
 /** How a version of the UI differs from the one that the contract was taken from. */
-export interface DemoVersion {
-  /** Makes its schema of the contract. */
-  readonly edit?: EditContract;
+export interface DemoVersion extends ServedContract {
   /** Whether it tells its schema to those who ask; true by default. */
   readonly introspection?: boolean;
 }
@@ -75,15 +74,20 @@ export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> 
     clusterName: options.clusterName ?? 'demo',
     mcpAccessMode: options.accessMode ?? 'read-only',
     uiMode: options.uiMode ?? 'default',
+    version: versionOf(options.version?.release),
   });
   if (options.fill) options.fill(cluster);
   else if (options.size === undefined || options.size === 'small') fillSmallCluster(cluster);
   else fillGeneratedCluster(cluster, options.size);
-  const { edit, introspection } = options.version ?? {};
-  const schema = demoSchema(edit);
+  const schema = demoSchema(options.version);
   const faults = new Faults(schema);
   faults.set(options.faults ?? []);
-  const parts = { cluster, clock, executor: new Executor(schema, introspection), csrf: new Csrf(clock) };
+  const parts = {
+    cluster,
+    clock,
+    executor: new Executor(schema, options.version?.introspection),
+    csrf: new Csrf(clock),
+  };
   const server = createServer((request, response) => {
     handle(parts, request, response).catch(() => {
       if (response.headersSent) response.destroy();
@@ -103,7 +107,8 @@ export async function startDemoApi(options: DemoOptions = {}): Promise<DemoApi> 
     cluster,
     faults,
     become(version) {
-      const other = demoSchema(version.edit);
+      const other = demoSchema(version);
+      cluster.version = versionOf(version.release);
       faults.guard(other);
       parts.executor = new Executor(other, version.introspection);
     },

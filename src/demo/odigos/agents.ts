@@ -148,3 +148,17 @@ function isOlder(version: string, than: string): boolean {
   }
   return false;
 }
+
+/** Every agent, with how many tracked workloads have it in a container. */
+export function agentsOnOffer(configs: Iterable<{ readonly agents: readonly ContainerAgent[] }>) {
+  const all = [...configs];
+  return [...DISTROS].map(([language, { distro, runtime, from }]) => ({
+    language,
+    distroName: distro,
+    distroDisplayName: `OpenTelemetry ${language}`,
+    description: `instruments ${language} without changes of code`,
+    runtimeEnvironment: runtime,
+    supportedRuntimeVersions: `>= ${from}`,
+    sources: all.filter(({ agents }) => agents.some((agent) => agent.enabled && agent.distro === distro)).length,
+  }));
+}

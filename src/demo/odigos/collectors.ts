@@ -14,9 +14,9 @@ import { NODES } from '../kubernetes/nodes.ts';
 import type { Telemetry } from '../signals/telemetry.ts';
 import type { Configuration } from './configuration.ts';
 import type { Destinations } from './destinations.ts';
-import { ODIGOS_NAMESPACE, ODIGOS_VERSION } from './installation.ts';
+import { ODIGOS_NAMESPACE } from './installation.ts';
 
-const IMAGE = `registry.odigos.io/odigos-collector:${ODIGOS_VERSION}`;
+const IMAGE = 'registry.odigos.io/odigos-collector';
 
 type Collector = 'gateway' | 'odiglet';
 
@@ -34,6 +34,8 @@ export interface CollectorsWorld {
   readonly names: Names;
   /** When Odigos was installed, milliseconds since the epoch. */
   readonly installedAt: number;
+  /** Of Odigos. */
+  readonly version: string;
   readonly configuration: Configuration;
   readonly configs: ReadonlyMap<string, InstrumentationConfig>;
   readonly telemetry: Telemetry;
@@ -113,7 +115,7 @@ export class Collectors {
         nodeName: pod.node,
         // The real API lower-cases the whole time.
         creationTimestamp: kubernetesTime(pod.createdAt).toLowerCase(),
-        image: ODIGOS_VERSION,
+        image: this.#world.version,
         collectorMetrics: {
           metricsAcceptedRps: share,
           metricsDroppedRps: 0,
@@ -137,7 +139,7 @@ export class Collectors {
       containers: [
         {
           name: pod.collector === 'gateway' ? 'gateway' : 'data-collection',
-          image: IMAGE,
+          image: this.#image(),
           status: 'Running',
           stateReason: null,
           ready: true,
@@ -160,7 +162,7 @@ export class Collectors {
           ),
           uid: uidOf(`${ODIGOS_NAMESPACE}/${pod.name}`),
         },
-        spec: { containers: [{ image: IMAGE, name: pod.collector }], nodeName: pod.node },
+        spec: { containers: [{ image: this.#image(), name: pod.collector }], nodeName: pod.node },
         status: { phase: 'Running' },
       }),
     };
@@ -180,7 +182,7 @@ export class Collectors {
       },
       ...this.#throughput(),
       resources: this.#resources('gateway'),
-      imageVersion: ODIGOS_VERSION,
+      imageVersion: this.#world.version,
       lastRolloutAt: kubernetesTime(this.#world.installedAt),
       rolloutInProgress: false,
       manifestYAML: this.#manifest('gateway'),
@@ -196,12 +198,16 @@ export class Collectors {
       nodes: { desired: running, ready: running },
       ...this.#throughput(),
       resources: this.#resources('odiglet'),
-      imageVersion: ODIGOS_VERSION,
+      imageVersion: this.#world.version,
       lastRolloutAt: kubernetesTime(this.#world.installedAt),
       rolloutInProgress: false,
       manifestYAML: this.#manifest('odiglet'),
       configMapYAML: this.#configMap('odiglet'),
     };
+  }
+
+  #image(): string {
+    return `${IMAGE}:${this.#world.version}`;
   }
 
   #bytesPerSecond(): number {
@@ -250,7 +256,7 @@ export class Collectors {
         ...(collector === 'gateway' ? { replicas: 1 } : {}),
         template: {
           spec: {
-            containers: [{ image: IMAGE, name: collector, resources: this.#resources(collector) }],
+            containers: [{ image: this.#image(), name: collector, resources: this.#resources(collector) }],
             ...(collector === 'odiglet' && this.#odigletsStopped
               ? { nodeSelector: { 'odigos.io/disabled': 'true' } }
               : {}),

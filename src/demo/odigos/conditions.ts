@@ -50,6 +50,12 @@ export function agentStatus(reason: AgentReason, message: string): DesiredCondit
   return status('AgentEnabled', progress, title, message, actionItems);
 }
 
+/** The code that stands behind a title; undefined for any other text. */
+export function agentReasonOf(title: string): string | undefined {
+  const found = Object.entries(AGENT_TITLES).find(([, [, known]]) => known === title);
+  return found?.[0];
+}
+
 /** The decision about agents; null for untracked workloads. */
 export function agentInjectionEnabled({ config }: Standing): DesiredConditionStatus | null {
   return config ? agentStatus(config.decision.reason, config.decision.message) : null;

@@ -1,5 +1,4 @@
 import { panic } from '../errors.ts';
-import { ODIGOS_VERSION } from '../odigos/installation.ts';
 import { effectiveConfigView } from './effective-config.ts';
 import type { MutationResolvers, QueryResolvers } from './resolvers.generated.ts';
 
@@ -9,7 +8,7 @@ export const configQueries: Pick<QueryResolvers, 'config' | 'effectiveConfig' | 
     readonly: cluster.isReadonly(),
     platformType: 'k8s',
     tier: cluster.tier,
-    odigosVersion: ODIGOS_VERSION,
+    odigosVersion: cluster.version,
     installationMethod: 'helm',
     installationStatus: cluster.finishInstallation(),
     clusterName: cluster.configuration.text('clusterName'),

@@ -1,4 +1,3 @@
-import { ODIGOS_VERSION } from '../odigos/installation.ts';
 import { entity } from './entity.ts';
 import type { QueryResolvers } from './resolvers.generated.ts';
 
@@ -13,7 +12,7 @@ export const describeOdigosQueries: Pick<QueryResolvers, 'describeOdigos'> = {
     const ready = 'whether Odigos found it ready';
     const needed = cluster.configs.size > 0 || cluster.destinations.count > 0;
     return {
-      odigosVersion: entity('Odigos Version', ODIGOS_VERSION, 'version of Odigos in the cluster'),
+      odigosVersion: entity('Odigos Version', cluster.version, 'version of Odigos in the cluster'),
       kubernetesVersion: entity('Kubernetes Version', KUBERNETES_VERSION, 'version of the cluster'),
       tier: entity('Tier', cluster.tier, 'tier of this installation'),
       installationMethod: entity('Installation Method', 'helm', 'how Odigos was installed'),

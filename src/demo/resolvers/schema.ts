@@ -16,12 +16,21 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
+import { CONDITION_MEANINGS, CONDITION_WORDS } from '../releases/conditions.ts';
+import { contractOf } from '../releases/contracts.ts';
+import { PLACES } from '../releases/places.ts';
+import { retell } from '../releases/retelling.ts';
+import { comingResolvers } from './coming.ts';
 import { resolvers } from './index.ts';
 
 const CONTRACT = new URL('../../../graphql/schema.graphql', import.meta.url);
 
 /** Enums whose answers leave the contract's list: they introspect as it says, and answer any text. */
 const OPEN_ENUMS = ['ProgrammingLanguage'] as const;
+
+/** Enums with a value for what a release does not know. */
+const TYPES_OF_SETTINGS = ['ActionType', 'InstrumentationRuleType'] as const;
+const UNKNOWN = 'UnknownType';
 
 /** Int as a Go server reads and writes it: the byte counts of a busy source do not fit 32 bits. */
 const WIDE_INT = new GraphQLScalarType<number, number>({
@@ -38,25 +47,37 @@ function wideInt(value: unknown): number {
 }
 
 /** Makes another version's schema of the contract: SDL to SDL. */
-export type EditContract = (contract: string) => string;
+type EditContract = (contract: string) => string;
+
+/** Which contract is served; the newest one's, whole, by default. */
+export interface ServedContract {
+  /** A release, whose contract it is then, and whose words are used. */
+  readonly release?: string;
+  /** Makes another one of it. */
+  readonly edit?: EditContract;
+}
 
 /**
- * Builds the contract's schema with every resolver of the embedded API.
+ * Builds the contract's schema with every resolver of the embedded API. In one that is not the newest one's a field that
+ * has no resolver answers null.
  *
- * @param edit makes it an older or a newer version's; a field that has no resolver then answers null
+ * @throws when no contract is known of the release
  */
-export function demoSchema(edit?: EditContract): GraphQLSchema {
-  const contract = readFileSync(CONTRACT, 'utf8');
+export function demoSchema({ release, edit }: ServedContract = {}): GraphQLSchema {
+  const contract = release === undefined ? readFileSync(CONTRACT, 'utf8') : contractOf(release);
+  const isNewest = release === undefined && edit === undefined;
   const schema = makeExecutableSchema({
     typeDefs: edit ? edit(contract) : contract,
-    resolvers,
+    resolvers: isNewest ? resolvers : [resolvers, comingResolvers],
     // Nobody else has this schema yet, so it need not be copied to get its resolvers.
     updateResolversInPlace: true,
     // The contract is as the UI printed it.
     assumeValid: edit === undefined,
     // Another version's schema lacks some of what there are resolvers for.
-    resolverValidationOptions: { requireResolversToMatchSchema: edit ? 'ignore' : 'error' },
+    resolverValidationOptions: { requireResolversToMatchSchema: isNewest ? 'error' : 'ignore' },
   });
+  if (release !== undefined) retell(schema, release, [...PLACES, ...CONDITION_MEANINGS, ...CONDITION_WORDS]);
+  for (const name of TYPES_OF_SETTINGS) tellUnknown(schema, name);
   for (const name of OPEN_ENUMS) {
     const type = schema.getType(name);
     if (type instanceof GraphQLEnumType) type.serialize = String;
@@ -75,6 +96,13 @@ export function demoSchema(edit?: EditContract): GraphQLSchema {
   // Variables look their types up by name: that name must lead to the same type as the fields do.
   types.Int = WIDE_INT;
   return schema;
+}
+
+function tellUnknown(schema: GraphQLSchema, name: string): void {
+  const type = schema.getType(name);
+  if (!(type instanceof GraphQLEnumType) || !type.getValue(UNKNOWN)) return;
+  const values = new Set(type.getValues().map((one) => one.name));
+  type.serialize = (value) => (values.has(String(value)) ? String(value) : UNKNOWN);
 }
 
 function widened(type: GraphQLOutputType): GraphQLOutputType {

@@ -38,6 +38,8 @@ export interface ClusterOptions {
   readonly clusterName: string;
   readonly mcpAccessMode: 'read-only' | 'read-write';
   readonly uiMode: 'default' | 'readonly';
+  /** Of the Odigos in it, such as `v1.35.0`. */
+  readonly version: string;
 }
 
 const DEFAULT_GRACE_MS = 5 * 60 * 1000;
@@ -65,6 +67,8 @@ export class Cluster {
   readonly configs = new Map<string, InstrumentationConfig>();
   /** Who calls whom, whether or not an agent sees it. */
   readonly calls: Call[] = [];
+  /** Of the Odigos in it; another one after an upgrade. */
+  version: string;
   /** When Odigos was installed, milliseconds since the epoch. */
   readonly installedAt: number;
   #installation: InstallationStatus = 'NEW';
@@ -72,6 +76,7 @@ export class Cluster {
 
   constructor(options: ClusterOptions) {
     this.tier = options.tier;
+    this.version = options.version;
     this.names = new Names(options.seed);
     this.agenda = new Agenda(options.clock);
     this.installedAt = options.clock.now() - 3 * 60 * 60 * 1000;

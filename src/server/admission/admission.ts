@@ -3,7 +3,14 @@ import type { Caller } from '../../access/caller.ts';
 import { rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Limited, Limits, Requester } from './limits.ts';
-import type { RefusedCalls } from './refused-calls.ts';
+
+/** Told of requests that are refused here: they may be calls. */
+export interface OnRefused {
+  /** One was refused before its body was read. */
+  unread(request: Request, caller: Caller | undefined, reason: 'unauthenticated' | 'limits'): void;
+  /** One was refused for a limit, though its body was read. */
+  limited(request: Request, caller: Caller, body: unknown): void;
+}
 
 /** What is left of a body unread, so that its connection can be used again. */
 const SKIPPED_BYTES = 65_536;
@@ -15,9 +22,9 @@ const SKIPPED_BYTES = 65_536;
 export class Admission {
   readonly #authenticate: Authenticate;
   readonly #limits: Limits;
-  readonly #refused: RefusedCalls;
+  readonly #refused: OnRefused;
 
-  constructor(authenticate: Authenticate, limits: Limits, refused: RefusedCalls) {
+  constructor(authenticate: Authenticate, limits: Limits, refused: OnRefused) {
     this.#authenticate = authenticate;
     this.#limits = limits;
     this.#refused = refused;

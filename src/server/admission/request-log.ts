@@ -73,8 +73,11 @@ export class RequestLog {
     this.#refuse({ address, method, path, token, reason: 'upgrade' });
   }
 
-  /** Says why a request is being refused. One whose calls have not all a line has one of its own that says so. */
-  because(request: IncomingMessage, reason: RequestRefusal, calls?: RefusedRequest['calls']): void {
+  /**
+   * Says why a request is being refused, by whatever status: an error of the protocol may have 200. One whose calls have not
+   * all a line has one of its own that says so.
+   */
+  refuseBecause(request: IncomingMessage, reason: RequestRefusal, calls?: RefusedRequest['calls']): void {
     const seen = this.#seen.get(request);
     if (!seen) return;
     seen.reason = reason;
@@ -93,13 +96,13 @@ export class RequestLog {
   }
 
   /** Says that lines of calls stand for a request: it has none of its own. */
-  isAccounted(request: IncomingMessage): void {
+  markAccounted(request: IncomingMessage): void {
     const seen = this.#seen.get(request);
     if (seen) seen.isAccounted = true;
   }
 
   /** Counts a call that is refused unread, and answers whether it has a line of its own; else one is written for many. */
-  admits(request: IncomingMessage, reason: RequestRefusal): boolean {
+  countRefused(request: IncomingMessage, reason: RequestRefusal): boolean {
     return this.#options.refusals.count(clientAddress(this.addressOf(request)).key, reason);
   }
 
@@ -142,7 +145,7 @@ export class RequestLog {
     // Its client may have gone before it was answered: then nothing was refused, and nothing has left.
     const status = seen.answered?.status ?? (response.headersSent ? response.statusCode : undefined);
     if (seen.isAccounted || status === undefined) return;
-    const isRefused = status >= 400;
+    const isRefused = status >= 400 || seen.reason !== undefined;
     const isWhole = !isRefused && response.writableFinished;
     if (!isRefused && seen.bundle === 'no') return;
     const line: LinedRequest = { address, method, path, token: seen.token ?? this.#tokenOf(response.req) };

@@ -11,7 +11,7 @@ export function bundleGate(bundle: BundleSetting, requests: RequestLog): Request
       next();
       return;
     }
-    requests.because(request, 'bundle_off');
+    requests.refuseBecause(request, 'bundle_off');
     response.setHeader('connection', 'close');
     response.status(403).json({
       error: `The support bundle is not handed out here: MCP_BUNDLE of this server is ${bundle}.`,

@@ -25,7 +25,7 @@ export function createDownloadGuard(
         response.status(429).json({ error: limited.message });
         return;
       }
-      requests.because(request, 'unauthenticated');
+      requests.refuseBecause(request, 'unauthenticated');
       response.setHeader('www-authenticate', authentication.challenge);
       response.status(authentication.status).json({ error: authentication.message });
       return;
@@ -35,7 +35,7 @@ export function createDownloadGuard(
       next();
       return;
     }
-    requests.because(request, 'token_scope');
+    requests.refuseBecause(request, 'token_scope');
     response.status(403).json({ error: `The token ${caller.name} may not have the support bundle.` });
   };
 }

@@ -12,13 +12,22 @@ export const VALUES_LIMIT = 10_000;
 /** Bytes of a body after which nobody listens any more. */
 const MOST_BYTES = 8 * LIMIT_BYTES;
 
-/** A body that is not waited for any longer, with the HTTP status that says why. */
-class BodyGivenUp extends Error {
-  readonly status: 408 | 413 | 429;
+/** Why a body is not waited for any longer, or not parsed. */
+export type GivenUp = 'too_late' | 'too_big' | 'too_many' | 'no_room';
 
-  constructor(status: 408 | 413 | 429) {
+/** The HTTP statuses that say so. */
+const STATUS: Readonly<Record<GivenUp, number>> = { too_late: 408, too_big: 413, too_many: 429, no_room: 429 };
+
+/** A body that was given up. */
+export class BodyGivenUp extends Error {
+  readonly why: GivenUp;
+  /** By which Express knows that it is no fault of this server. */
+  readonly status: number;
+
+  constructor(why: GivenUp) {
     super('the body was given up');
-    this.status = status;
+    this.why = why;
+    this.status = STATUS[why];
   }
 }
 
@@ -37,9 +46,9 @@ export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandle
   const held = new HeldBodies();
   const hold = (_request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
     const values = valuesIn(body);
-    if (values > VALUES_LIMIT) throw new BodyGivenUp(413);
+    if (values > VALUES_LIMIT) throw new BodyGivenUp('too_big');
     const release = held.hold(body.length, values);
-    if (!release) throw new BodyGivenUp(429);
+    if (!release) throw new BodyGivenUp('no_room');
     if (response.destroyed) release();
     else response.once('close', release);
   };
@@ -59,10 +68,10 @@ export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): RequestHandle
       // What is over the limit is read and not held.
       if (bytes < LIMIT_BYTES) underWay.grow(chunk.length);
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) over(new BodyGivenUp(413));
+      if (bytes > MOST_BYTES) over(new BodyGivenUp('too_big'));
     };
-    const late = setTimeout(() => over(new BodyGivenUp(408)), deadlineMs);
-    const underWay = bodies.begin(request, () => over(new BodyGivenUp(429)));
+    const late = setTimeout(() => over(new BodyGivenUp('too_late')), deadlineMs);
+    const underWay = bodies.begin(request, () => over(new BodyGivenUp('too_many')));
     request.on('data', count);
     parse(request, response, over);
   };

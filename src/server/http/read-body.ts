@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { fieldOf } from '../../tool/fields.ts';
-import { BODY_LIMIT, VALUES_LIMIT } from './json-body.ts';
+import { BODY_LIMIT, BodyGivenUp, VALUES_LIMIT } from './json-body.ts';
 
 /** Why a body cannot be read, as an HTTP status. */
 export type UnreadStatus = 400 | 408 | 413 | 415 | 429;
@@ -13,9 +13,14 @@ export type ReadBody =
 /** Forms of other sites cannot call a body JSON without asking first. */
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
+const NO_ROOM = 'Too many big bodies are being served. Nothing was done. Send it again in a second.';
+const TOO_MANY = 'Too many slow bodies at once. Nothing was done. Send it again in one go.';
+
 /** Reads the body of a request that calls it JSON, as {@link readBody} does. */
 export async function readJson(parse: RequestHandler, request: Request, response: Response): Promise<ReadBody> {
-  return JSON_TYPE.test(request.headers['content-type'] ?? '') ? readBody(parse, request, response) : unread(415);
+  return JSON_TYPE.test(request.headers['content-type'] ?? '')
+    ? readBody(parse, request, response)
+    : unread(415, undefined);
 }
 
 /**
@@ -29,7 +34,7 @@ export function readBody(parse: RequestHandler, request: Request, response: Resp
     const read = (error?: unknown): void => {
       const status = fieldOf(error, 'status');
       if (error === undefined) resolve({ ok: true, body: taken(request) });
-      else if (typeof status === 'number' && status >= 400 && status < 500) resolve(unread(status));
+      else if (typeof status === 'number' && status >= 400 && status < 500) resolve(unread(status, error));
       else reject(error);
     };
     Promise.resolve(parse(request, response, read)).catch(reject);
@@ -43,7 +48,7 @@ function taken(request: Request): unknown {
   return body;
 }
 
-function unread(status: number): ReadBody {
+function unread(status: number, error: unknown): ReadBody {
   const refused = (known: UnreadStatus, message: string): ReadBody => ({ ok: false, status: known, message });
   switch (status) {
     case 408:
@@ -53,7 +58,7 @@ function unread(status: number): ReadBody {
     case 415:
       return refused(415, 'The body must be JSON: Content-Type application/json, in UTF-8.');
     case 429:
-      return refused(429, 'Too many slow bodies at once. Nothing was done. Send it again in one go.');
+      return refused(429, error instanceof BodyGivenUp && error.why === 'no_room' ? NO_ROOM : TOO_MANY);
     default:
       return refused(400, 'The body is not valid JSON.');
   }

@@ -9,7 +9,6 @@ import type { WatchCall } from '../../telemetry/watch.ts';
 import { Admission } from '../admission/admission.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import type { Limits, Requester } from '../admission/limits.ts';
-import { RefusedCalls } from '../admission/refused-calls.ts';
 import type { RequestLog } from '../admission/request-log.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
 import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
@@ -19,6 +18,7 @@ import type { FastAnswer } from './fast-path/fast-answer.ts';
 import { jsonAnswers } from './json-answers.ts';
 import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { askedNarrowing } from './narrowing.ts';
+import { RefusedCalls } from './refused-calls.ts';
 import { McpService, type Reply, type Served } from './serve.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import { Views } from './views.ts';
@@ -128,7 +128,8 @@ export async function mcpRoute({
       narrowing: askedNarrowing(request),
       gone: goneSignal(response),
       reply: replyOver(request, response, requester, leave, caller),
-      onLine: () => requests.isAccounted(request),
+      onLine: () => requests.markAccounted(request),
+      onRefused: (reason) => requests.refuseBecause(request, reason),
     });
     finish(request, response, served);
   }
@@ -163,7 +164,7 @@ export async function mcpRoute({
       case 'answered':
         return;
       case 'refused':
-        if (served.reason) requests.because(request, served.reason);
+        requests.refuseBecause(request, served.reason);
         rejectRpc(response, served.status, served.code, served.message, served.id);
         return;
       case 'failed':
@@ -198,7 +199,8 @@ const UNREAD: Readonly<Record<UnreadStatus, number>> = {
 };
 
 function rejected(status: 429 | 503, message: string): Served {
-  return { type: 'refused', status, code: SERVER_ERROR, message };
+  const reason = status === 429 ? 'limits' : 'stopping';
+  return { type: 'refused', status, code: SERVER_ERROR, message, reason };
 }
 
 /** Aborts when the client goes before it was answered. */

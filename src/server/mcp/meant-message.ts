@@ -1,4 +1,5 @@
 import { fieldOf, isRecord } from '../../tool/fields.ts';
+import { JsonTexts } from '../../tool/json-texts.ts';
 import { INVALID_PARAMS, INVALID_REQUEST } from '../http/rpc-errors.ts';
 
 /** A message as it was meant, or the JSON-RPC error that it is answered. */
@@ -43,7 +44,7 @@ function meantParams({ _meta: meta, cursor, arguments: given, ...params }: Field
   return {
     ...params,
     ...(cursor === null || cursor === undefined ? {} : { cursor }),
-    ...(given === null || given === undefined ? {} : { arguments: objectOf(given) ?? given }),
+    ...(given === null || given === undefined ? {} : { arguments: new JsonTexts().object(given) ?? given }),
     ...(meta === null || meta === undefined
       ? {}
       : { _meta: isRecord(meta) ? withoutNull(meta, 'progressToken') : meta }),
@@ -78,17 +79,6 @@ function paramsProblem(method: string, { name, arguments: given, cursor, _meta: 
   if (typeof name !== 'string') return 'name must be the name of a tool; tools/list names them.';
   if (given !== undefined && !isRecord(given)) return 'arguments must be an object of named arguments.';
   return undefined;
-}
-
-/** The object that a JSON text is of. */
-function objectOf(text: unknown): Fields | undefined {
-  if (typeof text !== 'string' || !text.trimStart().startsWith('{')) return undefined;
-  try {
-    const read: unknown = JSON.parse(text);
-    return isRecord(read) ? read : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function withoutNull(fields: Fields, name: string): Fields {

@@ -1,4 +1,5 @@
 import type { Caller } from '../../access/caller.ts';
+import type { RequestRefusal } from '../../audit/refusals.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
 import type { ListedTool } from '../../catalog/catalog.ts';
 import { visible } from '../../text/invisible.ts';
@@ -30,8 +31,7 @@ export interface Refused {
   readonly message: string;
   /** Of the message, where it has one that can be answered. */
   readonly id?: string | number;
-  /** What was wrong, in a word, where it was not the message itself. */
-  readonly reason?: 'parameters';
+  readonly reason: RequestRefusal;
 }
 
 /** What became of a message: answered over its transport, or refused or failed and still to be answered. */
@@ -66,6 +66,8 @@ export interface MessageContext {
   readonly reply: Reply;
   /** Told that a line in the audit stands for the message. */
   readonly onLine: () => void;
+  /** Told that the message is answered an error of the protocol, and why. */
+  readonly onRefused: (reason: RequestRefusal) => void;
 }
 
 export interface McpServiceOptions {
@@ -127,7 +129,7 @@ export class McpService {
 
   async #answer(
     message: Message,
-    { sender, reply }: MessageContext,
+    { sender, reply, onRefused }: MessageContext,
     request: RequestContext,
     toolsets: readonly string[],
   ): Promise<Served> {
@@ -137,6 +139,7 @@ export class McpService {
       reply.send(await answerFast(fast, environment, request));
       return ANSWERED;
     }
+    if (!isLibraryAlone && !isServed(message.method)) onRefused('not_found');
     if (nestsDeeperThan(MAX_LEVELS, message.body))
       return refused(`The message is nested more than ${MAX_LEVELS} levels deep.`);
     if (asksToListen(message)) return reply.listen(message.body, () => views.listNow(request.caller, toolsets));
@@ -163,17 +166,31 @@ export class McpService {
 
 type RefusedHow = Partial<Pick<Refused, 'code' | 'id' | 'reason'>>;
 
+/** What clients ask of this server. The library answers anything else that there is no such method. */
+const METHODS: ReadonlySet<unknown> = new Set([
+  'initialize',
+  'ping',
+  'server/discover',
+  'subscriptions/listen',
+  'tools/call',
+  'tools/list',
+]);
+
+function isServed(method: unknown): boolean {
+  return typeof method !== 'string' || METHODS.has(method) || method.startsWith('notifications/');
+}
+
 const ANSWERED: Served = { type: 'answered' };
 
 /** A message that is wrong is no request that HTTP could serve; one whose params are is a request with an answer. */
-function refused(message: string, { code = INVALID_REQUEST, id, reason }: RefusedHow = {}): Refused {
+function refused(message: string, { code = INVALID_REQUEST, id, reason = 'protocol' }: RefusedHow = {}): Refused {
   return {
     type: 'refused',
     status: code === INVALID_PARAMS ? 200 : 400,
     code,
     message,
     ...(id === undefined ? {} : { id }),
-    ...(reason ? { reason } : {}),
+    reason,
   };
 }
 

@@ -419,6 +419,12 @@ export interface GetAccessModeVariables {
 
 }
 
+export interface GetBlastRadiusVariables {
+  readonly service: string;
+  readonly namespace?: string;
+  readonly depth: number;
+}
+
 export interface GetConfigVariables {
   readonly section?: 'general' | 'instrumentation' | 'namespaces' | 'rollout' | 'sampling' | 'log_levels' | 'collectors' | 'features' | 'advanced';
   readonly set_by?: 'helm' | 'ui' | 'central' | 'profile';
@@ -427,6 +433,22 @@ export interface GetConfigVariables {
 
 export interface GetDestinationSchemaVariables {
   readonly type: string;
+}
+
+export interface GetFindingVariables {
+  readonly transaction_id?: string;
+  readonly signature?: string;
+  readonly scope_key?: string;
+  readonly rule_key?: string;
+  readonly offending?: string;
+  readonly transaction: answers.GetFindingQueryVariables['transaction'];
+  readonly mark: answers.GetFindingQueryVariables['mark'];
+}
+
+export interface GetFindingViolationVariables {
+  readonly scope: string;
+  readonly rule: string;
+  readonly offender: string;
 }
 
 export interface GetGatewayInfoVariables {
@@ -582,6 +604,10 @@ export interface ListActionTypesVariables {
 
 }
 
+export interface ListActionTypesNamesVariables {
+
+}
+
 export interface ListActionsVariables {
   readonly type?: 'AddClusterInfo' | 'DbQueryTemplatization' | 'DeleteAttribute' | 'ExtractAttribute' | 'InferDbAttributes' | 'K8sAttributesResolver' | 'PiiMasking' | 'RenameAttribute' | 'URLTemplatization' | 'UnknownType';
   readonly limit: number;
@@ -626,6 +652,20 @@ export interface ListDestinationsVariables {
   readonly cursor?: string;
 }
 
+export interface ListFindingsVariables {
+  readonly namespace?: string;
+  readonly service?: string;
+  readonly finding_kind?: 'anomaly' | 'violation';
+  readonly status: string;
+  readonly window_hours?: number;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface ListInstrumentationAgentsVariables {
+  readonly language?: string;
+}
+
 export interface ListInstrumentationLibrariesVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
@@ -640,7 +680,17 @@ export interface ListInstrumentationLibrariesWorkloadVariables {
   readonly name: string;
 }
 
+export interface ListInstrumentationLibrariesProcessesVariables {
+  readonly namespace: string;
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
+  readonly name: string;
+}
+
 export interface ListInstrumentationRuleTypesVariables {
+
+}
+
+export interface ListInstrumentationRuleTypesNamesVariables {
 
 }
 
@@ -1212,9 +1262,13 @@ export type FindUnhealthySourcesArguments = FindUnhealthySourcesVariables;
 
 export type GetAccessArguments = GetAccessVariables;
 
+export type GetBlastRadiusArguments = GetBlastRadiusVariables;
+
 export type GetConfigArguments = GetConfigVariables;
 
 export type GetDestinationSchemaArguments = GetDestinationSchemaVariables;
+
+export type GetFindingArguments = Omit<GetFindingVariables, 'transaction' | 'mark'>;
 
 export type GetGatewayInfoArguments = GetGatewayInfoVariables;
 
@@ -1261,6 +1315,10 @@ export type ListDataStreamsArguments = ListDataStreamsVariables;
 export type ListDestinationTypesArguments = ListDestinationTypesVariables;
 
 export type ListDestinationsArguments = ListDestinationsVariables;
+
+export type ListFindingsArguments = ListFindingsVariables;
+
+export type ListInstrumentationAgentsArguments = ListInstrumentationAgentsVariables;
 
 export type ListInstrumentationLibrariesArguments = ListInstrumentationLibrariesVariables;
 
@@ -1464,8 +1522,11 @@ export interface Operations {
   readonly get_access: ToolOperation<answers.GetAccessQuery, GetAccessVariables>;
   readonly get_access_versions: ToolOperation<answers.GetAccessVersionsQuery, GetAccessVersionsVariables>;
   readonly get_access_mode: ToolOperation<answers.GetAccessModeQuery, GetAccessModeVariables>;
+  readonly get_blast_radius: ToolOperation<answers.GetBlastRadiusQuery, GetBlastRadiusVariables>;
   readonly get_config: ToolOperation<answers.GetConfigQuery, GetConfigVariables>;
   readonly get_destination_schema: ToolOperation<answers.GetDestinationSchemaQuery, GetDestinationSchemaVariables>;
+  readonly get_finding: ToolOperation<answers.GetFindingQuery, GetFindingVariables>;
+  readonly get_finding_violation: ToolOperation<answers.GetFindingViolationQuery, GetFindingViolationVariables>;
   readonly get_gateway_info: ToolOperation<answers.GetGatewayInfoQuery, GetGatewayInfoVariables>;
   readonly get_gateway_info_pods: ToolOperation<answers.GetGatewayInfoPodsQuery, GetGatewayInfoPodsVariables>;
   readonly get_instrumentation_health: ToolOperation<answers.GetInstrumentationHealthQuery, GetInstrumentationHealthVariables>;
@@ -1496,6 +1557,7 @@ export interface Operations {
   readonly instrument_workloads_tier: ToolOperation<answers.InstrumentWorkloadsTierQuery, InstrumentWorkloadsTierVariables>;
   readonly instrument_workloads_destinations: ToolOperation<answers.InstrumentWorkloadsDestinationsQuery, InstrumentWorkloadsDestinationsVariables>;
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
+  readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
   readonly list_config_options: ToolOperation<answers.ListConfigOptionsQuery, ListConfigOptionsVariables>;
   readonly list_data_streams: ToolOperation<answers.ListDataStreamsQuery, ListDataStreamsVariables>;
@@ -1504,9 +1566,13 @@ export interface Operations {
   readonly list_data_streams_namespaces: ToolOperation<answers.ListDataStreamsNamespacesQuery, ListDataStreamsNamespacesVariables>;
   readonly list_destination_types: ToolOperation<answers.ListDestinationTypesQuery, ListDestinationTypesVariables>;
   readonly list_destinations: ToolOperation<answers.ListDestinationsQuery, ListDestinationsVariables>;
+  readonly list_findings: ToolOperation<answers.ListFindingsQuery, ListFindingsVariables>;
+  readonly list_instrumentation_agents: ToolOperation<answers.ListInstrumentationAgentsQuery, ListInstrumentationAgentsVariables>;
   readonly list_instrumentation_libraries: ToolOperation<answers.ListInstrumentationLibrariesQuery, ListInstrumentationLibrariesVariables>;
   readonly list_instrumentation_libraries_workload: ToolOperation<answers.ListInstrumentationLibrariesWorkloadQuery, ListInstrumentationLibrariesWorkloadVariables>;
+  readonly list_instrumentation_libraries_processes: ToolOperation<answers.ListInstrumentationLibrariesProcessesQuery, ListInstrumentationLibrariesProcessesVariables>;
   readonly list_instrumentation_rule_types: ToolOperation<answers.ListInstrumentationRuleTypesQuery, ListInstrumentationRuleTypesVariables>;
+  readonly list_instrumentation_rule_types_names: ToolOperation<answers.ListInstrumentationRuleTypesNamesQuery, ListInstrumentationRuleTypesNamesVariables>;
   readonly list_instrumentation_rules: ToolOperation<answers.ListInstrumentationRulesQuery, ListInstrumentationRulesVariables>;
   readonly list_namespaces: ToolOperation<answers.ListNamespacesQuery, ListNamespacesVariables>;
   readonly list_namespaces_settings: ToolOperation<answers.ListNamespacesSettingsQuery, ListNamespacesSettingsVariables>;
@@ -1604,7 +1670,8 @@ export const operations: Operations = {
   add_custom_instrumentation_preview: {
     "name": "add_custom_instrumentation_preview",
     "type": "query",
-    "text": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}}}",
+    "whole": "query add_custom_instrumentation_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2303,7 +2370,8 @@ export const operations: Operations = {
   create_instrumentation_rule_preview: {
     "name": "create_instrumentation_rule_preview",
     "type": "query",
-    "text": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}}}",
+    "whole": "query create_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2830,7 +2898,8 @@ export const operations: Operations = {
   delete_instrumentation_rule_preview: {
     "name": "delete_instrumentation_rule_preview",
     "type": "query",
-    "text": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}}}",
+    "whole": "query delete_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -3295,6 +3364,70 @@ export const operations: Operations = {
       ]
     }
   },
+  get_blast_radius: {
+    "name": "get_blast_radius",
+    "type": "query",
+    "text": "query get_blast_radius($service:String!$namespace:String$depth:Int!){insights{blastRadius(service:$service namespace:$namespace depth:$depth){root{namespace service}nodes{namespace service isVirtual}edges{clientNamespace clientService serverNamespace serverService connectionType requestCount failedCount lastSeen}}}}",
+    "isToCome": true,
+    "variables": {
+      "service": {
+        "argument": "service"
+      },
+      "namespace": {
+        "argument": "namespace"
+      },
+      "depth": {
+        "argument": "depth"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "insights"
+      ],
+      [
+        "insights",
+        "blastRadius"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "root",
+        "namespace"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "root",
+        "service"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "edges",
+        "clientNamespace"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "edges",
+        "clientService"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "edges",
+        "serverNamespace"
+      ],
+      [
+        "insights",
+        "blastRadius",
+        "edges",
+        "serverService"
+      ]
+    ]
+  },
   get_config: {
     "name": "get_config",
     "type": "query",
@@ -3332,6 +3465,97 @@ export const operations: Operations = {
       "named": false,
       "fields": []
     }
+  },
+  get_finding: {
+    "name": "get_finding",
+    "type": "query",
+    "text": "query get_finding($transaction:ID!$mark:String!){insights{anomaly(transactionId:$transaction signature:$mark){severity status namespace service kind operationName occurrences firstSeen lastSeen maxScore offending triggeredClasses risk{categories signals{category contribution mitre owasp rationale source}}classFindings{class title summary metric{baseline observed unit}spanHighlights{reason severity spanId}attrHighlights{key value}}anomalyTrace{traceId observedAt durationMs}baselineTrace{traceId observedAt durationMs}}}}",
+    "isToCome": true,
+    "variables": {
+      "transaction": {
+        "argument": "transaction"
+      },
+      "mark": {
+        "argument": "mark"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "insights"
+      ],
+      [
+        "insights",
+        "anomaly"
+      ],
+      [
+        "insights",
+        "anomaly",
+        "severity"
+      ],
+      [
+        "insights",
+        "anomaly",
+        "namespace"
+      ],
+      [
+        "insights",
+        "anomaly",
+        "service"
+      ],
+      [
+        "insights",
+        "anomaly",
+        "classFindings",
+        "title"
+      ]
+    ]
+  },
+  get_finding_violation: {
+    "name": "get_finding_violation",
+    "type": "query",
+    "text": "query get_finding_violation($scope:String!$rule:String!$offender:String!){insights{guardrailViolation(scopeKey:$scope ruleKey:$rule offending:$offender){severity status namespace service ruleLabel offending occurrences lastSeen maxScore summary spanHighlights{reason severity spanId}evidenceTrace{traceId observedAt durationMs}}}}",
+    "isToCome": true,
+    "variables": {
+      "scope": {
+        "argument": "scope"
+      },
+      "rule": {
+        "argument": "rule"
+      },
+      "offender": {
+        "argument": "offender"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "insights",
+        "guardrailViolation"
+      ],
+      [
+        "insights",
+        "guardrailViolation",
+        "severity"
+      ],
+      [
+        "insights",
+        "guardrailViolation",
+        "namespace"
+      ],
+      [
+        "insights",
+        "guardrailViolation",
+        "service"
+      ],
+      [
+        "insights",
+        "guardrailViolation",
+        "summary"
+      ]
+    ]
   },
   get_gateway_info: {
     "name": "get_gateway_info",
@@ -3390,7 +3614,7 @@ export const operations: Operations = {
   get_instrumentation_health: {
     "name": "get_instrumentation_health",
     "type": "query",
-    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}conditions{podsManifestInjection{...Condition}processesAgentHealth{...Condition}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}conditions{agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3409,6 +3633,12 @@ export const operations: Operations = {
       [
         "workloads",
         "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
         "reasonEnum"
       ],
       [
@@ -4349,11 +4579,18 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
-    "essential": [
-      [
-        "actionTypes"
-      ]
-    ],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
+  list_action_types_names: {
+    "name": "list_action_types_names",
+    "type": "query",
+    "text": "query list_action_types_names{__type(name:\"ActionType\"){enumValues{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": []
@@ -4582,6 +4819,91 @@ export const operations: Operations = {
       ]
     }
   },
+  list_findings: {
+    "name": "list_findings",
+    "type": "query",
+    "text": "query list_findings($namespace:String$service:String$finding_kind:InsightsFindingKind$status:String!$window_hours:Int){insights{findings(namespace:$namespace service:$service kind:$finding_kind status:$status windowHours:$window_hours){kind severity score title namespace service operationName status occurrences lastSeen offending transactionId signature scopeKey ruleKey triggeredClasses}}}",
+    "isToCome": true,
+    "variables": {
+      "namespace": {
+        "argument": "namespace"
+      },
+      "service": {
+        "argument": "service"
+      },
+      "finding_kind": {
+        "argument": "finding_kind"
+      },
+      "status": {
+        "argument": "status"
+      },
+      "window_hours": {
+        "argument": "window_hours"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "insights"
+      ],
+      [
+        "insights",
+        "findings"
+      ],
+      [
+        "insights",
+        "findings",
+        "kind"
+      ],
+      [
+        "insights",
+        "findings",
+        "severity"
+      ],
+      [
+        "insights",
+        "findings",
+        "title"
+      ],
+      [
+        "insights",
+        "findings",
+        "namespace"
+      ],
+      [
+        "insights",
+        "findings",
+        "service"
+      ]
+    ]
+  },
+  list_instrumentation_agents: {
+    "name": "list_instrumentation_agents",
+    "type": "query",
+    "text": "query list_instrumentation_agents{instrumentationAgents{language distroName distroDisplayName description runtimeEnvironment supportedRuntimeVersions sources}}",
+    "isToCome": true,
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "instrumentationAgents"
+      ],
+      [
+        "instrumentationAgents",
+        "language"
+      ],
+      [
+        "instrumentationAgents",
+        "distroName"
+      ],
+      [
+        "instrumentationAgents",
+        "sources"
+      ]
+    ]
+  },
   list_instrumentation_libraries: {
     "name": "list_instrumentation_libraries",
     "type": "query",
@@ -4655,6 +4977,43 @@ export const operations: Operations = {
       ]
     }
   },
+  list_instrumentation_libraries_processes: {
+    "name": "list_instrumentation_libraries_processes",
+    "type": "query",
+    "text": "query list_instrumentation_libraries_processes($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}pods{containers{containerName processes{instrumentations{name healthy message isStandardLibrary}}}}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          },
+          "kind": {
+            "argument": "kind"
+          },
+          "name": {
+            "argument": "name"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
   list_instrumentation_rule_types: {
     "name": "list_instrumentation_rule_types",
     "type": "query",
@@ -4662,11 +5021,18 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": [],
-    "essential": [
-      [
-        "instrumentationRuleTypes"
-      ]
-    ],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
+  list_instrumentation_rule_types_names: {
+    "name": "list_instrumentation_rule_types_names",
+    "type": "query",
+    "text": "query list_instrumentation_rule_types_names{__type(name:\"InstrumentationRuleType\"){enumValues{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": []
@@ -4675,7 +5041,8 @@ export const operations: Operations = {
   list_instrumentation_rules: {
     "name": "list_instrumentation_rules",
     "type": "query",
-    "text": "query list_instrumentation_rules{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query list_instrumentation_rules{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}}}",
+    "whole": "query list_instrumentation_rules{computePlatform{instrumentationRules{...InstrumentationRule}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -5688,7 +6055,7 @@ export const operations: Operations = {
   troubleshoot_source: {
     "name": "troubleshoot_source",
     "type": "query",
-    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -5741,6 +6108,12 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
         "reasonEnum"
       ],
       [
@@ -6662,7 +7035,8 @@ export const operations: Operations = {
   update_instrumentation_rule_preview: {
     "name": "update_instrumentation_rule_preview",
     "type": "query",
-    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule sourcesScopes{workloadNamespace}}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
+    "text": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{ruleId type ruleName notes disabled mutable profileName codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}sourcesScopes{workloadNamespace}}}}",
+    "whole": "query update_instrumentation_rule_preview{computePlatform{instrumentationRules{...InstrumentationRule sourcesScopes{workloadNamespace}}}}fragment InstrumentationRule on InstrumentationRule{ruleId type ruleName notes disabled mutable profileName managedBy codeAttributes{column filePath function lineNumber namespace stacktrace}headersCollection{headerKeys}payloadCollection{httpRequest{mimeTypes maxPayloadLength dropPartialPayloads}httpResponse{mimeTypes maxPayloadLength dropPartialPayloads}dbQuery{maxPayloadLength dropPartialPayloads}messaging{maxPayloadLength dropPartialPayloads}}customInstrumentations{golang{packageName functionName receiverName receiverMethodName}java{className methodName}php{className functionName}}networkMetrics instrumentationLibraries{name language spanKind}sourcesScopes{workloadNamespace workloadKind workloadName containerName workloadLanguage}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -6947,8 +7321,10 @@ export interface Definitions {
   readonly enable_source_profiling: ToolDefinition<EnableSourceProfilingArguments>;
   readonly find_unhealthy_sources: ToolDefinition<FindUnhealthySourcesArguments>;
   readonly get_access: ToolDefinition<GetAccessArguments>;
+  readonly get_blast_radius: ToolDefinition<GetBlastRadiusArguments>;
   readonly get_config: ToolDefinition<GetConfigArguments>;
   readonly get_destination_schema: ToolDefinition<GetDestinationSchemaArguments>;
+  readonly get_finding: ToolDefinition<GetFindingArguments>;
   readonly get_gateway_info: ToolDefinition<GetGatewayInfoArguments>;
   readonly get_instrumentation_health: ToolDefinition<GetInstrumentationHealthArguments>;
   readonly get_manifest: ToolDefinition<GetManifestArguments>;
@@ -6969,6 +7345,8 @@ export interface Definitions {
   readonly list_data_streams: ToolDefinition<ListDataStreamsArguments>;
   readonly list_destination_types: ToolDefinition<ListDestinationTypesArguments>;
   readonly list_destinations: ToolDefinition<ListDestinationsArguments>;
+  readonly list_findings: ToolDefinition<ListFindingsArguments>;
+  readonly list_instrumentation_agents: ToolDefinition<ListInstrumentationAgentsArguments>;
   readonly list_instrumentation_libraries: ToolDefinition<ListInstrumentationLibrariesArguments>;
   readonly list_instrumentation_rule_types: ToolDefinition<ListInstrumentationRuleTypesArguments>;
   readonly list_instrumentation_rules: ToolDefinition<ListInstrumentationRulesArguments>;
@@ -8787,6 +9165,48 @@ export const definitions: Definitions = {
     operation: operations.get_access,
     companions: [operations.get_access_versions, operations.get_access_mode],
   },
+  get_blast_radius: {
+    "name": "get_blast_radius",
+    "title": "Get blast radius",
+    "toolset": "insights",
+    "kind": "READ",
+    "description": "What does a failing service touch? Services that depend on it and on which it depends, up to some steps away.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "service": {
+          "type": "string",
+          "description": "Service, as in traces.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "namespace": {
+          "type": "string",
+          "description": "Its namespace.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "depth": {
+          "type": "integer",
+          "description": "Steps away.",
+          "minimum": 1,
+          "maximum": 5,
+          "default": 2
+        }
+      },
+      "required": [
+        "service"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.get_blast_radius,
+  },
   get_config: {
     "name": "get_config",
     "title": "Get configuration",
@@ -8867,6 +9287,57 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.get_destination_schema,
+  },
+  get_finding: {
+    "name": "get_finding",
+    "title": "Get finding",
+    "toolset": "insights",
+    "kind": "READ",
+    "description": "Why is a finding flagged, and what changed? One anomaly or broken guardrail with its evidence; keys from list_findings.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "transaction_id": {
+          "type": "string",
+          "description": "Of an anomaly.",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "signature": {
+          "type": "string",
+          "description": "Of an anomaly.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "scope_key": {
+          "type": "string",
+          "description": "Of a broken guardrail.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "rule_key": {
+          "type": "string",
+          "description": "Of a broken guardrail.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "offending": {
+          "type": "string",
+          "description": "Of a broken guardrail.",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.get_finding,
+    companions: [operations.get_finding_violation],
   },
   get_gateway_info: {
     "name": "get_gateway_info",
@@ -9565,6 +10036,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_action_types,
+    companions: [operations.list_action_types_names],
   },
   list_actions: {
     "name": "list_actions",
@@ -9787,6 +10259,97 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.list_destinations,
   },
+  list_findings: {
+    "name": "list_findings",
+    "title": "List findings",
+    "toolset": "insights",
+    "kind": "READ",
+    "description": "What does Odigos Insights find wrong now? Anomalies and broken guardrails of services, worst first.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "namespace": {
+          "type": "string",
+          "description": "Only this namespace.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "service": {
+          "type": "string",
+          "description": "Only this service.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "finding_kind": {
+          "type": "string",
+          "description": "Only these.",
+          "enum": [
+            "anomaly",
+            "violation"
+          ]
+        },
+        "status": {
+          "type": "string",
+          "description": "State, such as open, accepted or dismissed.",
+          "minLength": 1,
+          "maxLength": 40,
+          "default": "open"
+        },
+        "window_hours": {
+          "type": "integer",
+          "description": "Only of so many hours until now.",
+          "minimum": 1,
+          "maximum": 720
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Most items.",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 25
+        },
+        "cursor": {
+          "type": "string",
+          "description": "next_cursor of the last.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_findings,
+  },
+  list_instrumentation_agents: {
+    "name": "list_instrumentation_agents",
+    "title": "List instrumentation agents",
+    "toolset": "insights",
+    "kind": "READ",
+    "description": "Which agents are there, for which languages and versions, and how many sources does each cover?",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "language": {
+          "type": "string",
+          "description": "Only of this language, e.g. java.",
+          "minLength": 1,
+          "maxLength": 40
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_instrumentation_agents,
+  },
   list_instrumentation_libraries: {
     "name": "list_instrumentation_libraries",
     "title": "List instrumentation libraries",
@@ -9849,7 +10412,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_instrumentation_libraries,
-    companions: [operations.list_instrumentation_libraries_workload],
+    companions: [operations.list_instrumentation_libraries_workload, operations.list_instrumentation_libraries_processes],
   },
   list_instrumentation_rule_types: {
     "name": "list_instrumentation_rule_types",
@@ -9870,6 +10433,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_instrumentation_rule_types,
+    companions: [operations.list_instrumentation_rule_types_names],
   },
   list_instrumentation_rules: {
     "name": "list_instrumentation_rules",

@@ -1,13 +1,16 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ListActionTypesQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { defineRead } from '../../tool/tool.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { ACTION_TYPES, isActionKind } from './action-types.ts';
 
 /** The types of actions that this Odigos has, each with the arguments of create_action that it takes. */
 export const list_action_types = defineRead(definitions.list_action_types, {
   async read(call) {
     const { actionTypes } = await call.read(operations.list_action_types, {});
-    const types = [...(actionTypes ?? [])].sort((one, other) => (one.type < other.type ? -1 : 1));
+    const known: readonly KnownType[] = actionTypes === undefined ? await namesOnly(call) : (actionTypes ?? []);
+    const types = [...known].sort((one, other) => (one.type < other.type ? -1 : 1));
     return {
       data: {
         types: types.map(({ type, category, subtitle, allowedSignals }) =>
@@ -32,3 +35,14 @@ export const list_action_types = defineRead(definitions.list_action_types, {
     };
   },
 });
+
+type ToldType = NonNullable<ListActionTypesQuery['actionTypes']>[number];
+
+/** A type of actions; of older releases the name alone is told. */
+type KnownType = Partial<Omit<ToldType, 'type'>> & { readonly type: string };
+
+async function namesOnly(call: ReadCall<object>): Promise<readonly KnownType[]> {
+  const { __type: type } = await call.read(operations.list_action_types_names, {});
+  call.warn(untold('what each type does and which signals it takes', 'Query.actionTypes'));
+  return (type?.enumValues ?? []).flatMap(({ name }) => (name === 'UnknownType' ? [] : [{ type: name }]));
+}

@@ -3,9 +3,11 @@ import { ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { openFindings } from '../insights/feed.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import {
   destinationsHealth,
+  findingsHealth,
   gatewayHealth,
   installationHealth,
   odigletHealth,
@@ -23,8 +25,8 @@ export const check_health = defineRead(definitions.check_health, {
   async read(call) {
     const attempts = await Promise.all(readParts(call));
     const [first] = attempts;
-    if (first && !first.tried.ok && attempts.every(({ tried }) => !tried.ok))
-      throw new ToolFailure(first.tried.failure);
+    const isNothing = attempts.every(({ tried }) => !tried.ok || tried.value === undefined);
+    if (first && !first.tried.ok && isNothing) throw new ToolFailure(first.tried.failure);
     const parts = attempts.flatMap(({ part, tried }) =>
       tried.ok ? (tried.value ?? []) : unreadable(part, tried.failure.message),
     );
@@ -57,6 +59,7 @@ function readParts(call: ReadCall<object>): readonly Promise<Tried>[] {
     tried('odiglets', readOdiglets(call)),
     tried('destinations', call.read(operations.check_health_destinations, {}).then(destinationsHealth)),
     tried('sources', call.read(operations.check_health, {}).then(sourcesHealth)),
+    tried('insights', openFindings(call).then(findingsHealth)),
     tried('recommendations', call.read(operations.check_health_recommendations, {}).then(recommendationsHealth)),
   ];
 }

@@ -32,7 +32,7 @@ export const get_access = defineRead(definitions.get_access, {
           note: OPEN_API,
         },
         backend: call.backend,
-        ui_api: present(inWords(call.skew)),
+        ui_api: present(inWords(call.compatibility)),
         server_version: VERSION,
         odigos: {
           version: describeOdigos.odigosVersion.value,

@@ -9,6 +9,8 @@ import type {
   GetOdigletInfoQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { stateOf } from '../destinations/condition.ts';
+import { type Finding, inOneLine } from '../insights/finding.ts';
+import { isSerious } from '../insights/insights.ts';
 import { healthClass, severity, shortCondition } from '../workload/workload.ts';
 import { podProblems } from './collector.ts';
 import { problemsOf } from './odigos-problems.ts';
@@ -191,5 +193,20 @@ export function recommendationsHealth({ computePlatform }: CheckHealthRecommenda
     says: `${open.length} ${open.length === 1 ? 'is' : 'are'} open.`,
     examples: open.map(({ type }) => type).sort(),
     look: { tool: 'list_recommendations', arguments: {}, why: 'See what Odigos advises.' },
+  };
+}
+
+/** What Insights finds wrong; no part where the UI has none of it. */
+export function findingsHealth(findings: readonly Finding[] | undefined): PartHealth | undefined {
+  if (findings === undefined) return undefined;
+  const part = 'insights';
+  if (findings.length === 0) return { part, verdict: 'healthy', says: 'Nothing is found.' };
+  const serious = findings.filter(({ severity }) => isSerious(severity));
+  return {
+    part,
+    verdict: serious.length > 0 ? 'attention' : 'advice',
+    says: `${findings.length} open ${findings.length === 1 ? 'finding' : 'findings'}, ${serious.length} of them high or critical.`,
+    examples: findings.slice(0, MAX_EXAMPLES).map(inOneLine),
+    look: { tool: 'list_findings', arguments: {}, why: 'See what Insights finds, the worst first.' },
   };
 }

@@ -93,7 +93,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
   },
 });
 
-function inputOf({ arguments: given, skew }: ReadCall<Given>, probe: Probe): InstrumentationRuleInput {
+function inputOf({ arguments: given, compatibility }: ReadCall<Given>, probe: Probe): InstrumentationRuleInput {
   const { namespace, kind, name } = given;
   return {
     ruleName: ruleName(given, probe),
@@ -101,7 +101,7 @@ function inputOf({ arguments: given, skew }: ReadCall<Given>, probe: Probe): Ins
     disabled: false,
     customInstrumentations: customInput([probe]),
     // A rule without a scope would be everywhere. Older UIs take it as a list of workloads, which newer ones ignore.
-    ...(skew.lacks.has('InstrumentationRuleInput.sourcesScopes')
+    ...(compatibility.lacks.has('InstrumentationRuleInput.sourcesScopes')
       ? { workloads: [{ namespace, kind, name }] }
       : { sourcesScopes: [{ workloadNamespace: namespace, workloadKind: kind, workloadName: name }] }),
   };

@@ -4,7 +4,7 @@ import type {
   InstrumentationRuleFragment,
 } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { kindsOf, ruleRow, setByOperator } from './read-rule.ts';
+import { kindsOf, otherOwner, ruleRow, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';
 
@@ -14,6 +14,8 @@ export const delete_instrumentation_rule = defineWrite(definitions.delete_instru
 
   async preview(call) {
     const rule = await found(call);
+    const owner = otherOwner(rule);
+    if (owner) call.warn(owner);
     return {
       changes: [{ field: `rule ${rule.ruleId}`, before: ruleRow(rule), after: null }],
       consequences: [

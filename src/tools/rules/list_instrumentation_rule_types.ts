@@ -1,13 +1,17 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ListInstrumentationRuleTypesQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { defineRead } from '../../tool/tool.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { isRuleKind, RULE_TYPES } from './rule-types.ts';
 
 /** The types of instrumentation rules that this Odigos has, each with the arguments that it takes. */
 export const list_instrumentation_rule_types = defineRead(definitions.list_instrumentation_rule_types, {
   async read(call) {
     const { instrumentationRuleTypes } = await call.read(operations.list_instrumentation_rule_types, {});
-    const types = [...(instrumentationRuleTypes ?? [])].sort((one, other) => (one.type < other.type ? -1 : 1));
+    const known: readonly KnownType[] =
+      instrumentationRuleTypes === undefined ? await namesOnly(call) : (instrumentationRuleTypes ?? []);
+    const types = [...known].sort((one, other) => (one.type < other.type ? -1 : 1));
     return {
       data: {
         types: types.map(({ type, description, supportedLanguages }) =>
@@ -34,3 +38,14 @@ export const list_instrumentation_rule_types = defineRead(definitions.list_instr
     };
   },
 });
+
+type ToldType = NonNullable<ListInstrumentationRuleTypesQuery['instrumentationRuleTypes']>[number];
+
+/** A type of rules; of older releases the name alone is told. */
+type KnownType = Partial<Omit<ToldType, 'type'>> & { readonly type: string };
+
+async function namesOnly(call: ReadCall<object>): Promise<readonly KnownType[]> {
+  const { __type: type } = await call.read(operations.list_instrumentation_rule_types_names, {});
+  call.warn(untold('what each type does and in which languages', 'Query.instrumentationRuleTypes'));
+  return (type?.enumValues ?? []).flatMap(({ name }) => (name === 'UnknownType' ? [] : [{ type: name }]));
+}

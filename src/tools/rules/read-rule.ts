@@ -112,6 +112,15 @@ export function whyFixed({ mutable, profileName }: Rule): string | undefined {
   return mutable ? undefined : 'Odigos marks it as not to be changed';
 }
 
+/** Owners that leave a rule alone once it is there. */
+const LETS_BE: ReadonlySet<string> = new Set(['OdigosUi', 'Unknown']);
+
+/** Who else has a hand in a rule, as a sentence; nothing where nobody has, or this UI does not tell. */
+export function otherOwner({ managedBy }: Rule): string | undefined {
+  if (managedBy === undefined || LETS_BE.has(managedBy)) return undefined;
+  return `${managedBy} manages this rule, and may undo what is changed here or make it anew.`;
+}
+
 function doesNothing(rule: Rule, kinds: readonly RuleKind[]): boolean {
   return kinds.every((kind) => kind === 'CodeAttributes' && collectedBy(rule).length === 0);
 }
@@ -127,5 +136,6 @@ export function ruleRow(rule: Rule): object {
     ...present(set),
     limits: Object.keys(limitsOf(rule)).length > 0 ? limits : undefined,
     fixed: whyFixed(rule),
+    managed_by: otherOwner(rule) === undefined ? undefined : rule.managedBy,
   });
 }

@@ -14,7 +14,7 @@ import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './create_instrumentation_rule.ts';
 import { functionText, parseFunction } from './probe.ts';
-import { collectedBy, kindsOf, probesOf, scopesOf, setByOperator } from './read-rule.ts';
+import { collectedBy, kindsOf, otherOwner, probesOf, scopesOf, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
 import type { RuleKind } from './rule-types.ts';
 import { exactKinds, scopeMisses } from './scope.ts';
@@ -45,6 +45,8 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
       call.ensureTaken(operations.update_instrumentation_rule, { ...call.arguments, rule: input });
     }
     if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
+    const owner = otherOwner(current);
+    if (owner && changes.length > 0) call.warn(owner);
     const isPlain = changes.every(({ field }) => field === 'name' || field === 'notes');
     const off = ['Agents stop collecting what it asks for; what was sent already stays.'];
     return {

@@ -4,7 +4,14 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { FindUnhealthySourcesQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
-import { healthClass, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
+import {
+  healthClass,
+  overlooked,
+  severity,
+  shortCondition,
+  workloadArguments,
+  workloadKey,
+} from '../workload/workload.ts';
 
 type Workload = FindUnhealthySourcesQuery['workloads'][number];
 
@@ -48,6 +55,8 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
         `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
       );
     }
+    const left = overlooked(call.compatibility);
+    if (left && sources.length > 0) call.warn(left);
     const bound = call.access.caller.namespaces;
     const everywhere = bound ? `in namespaces ${shownNamespaces(bound)}` : 'in the cluster';
     const where = namespace === undefined ? everywhere : `in namespace ${namespace}`;

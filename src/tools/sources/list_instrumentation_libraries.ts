@@ -1,11 +1,13 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { ListInstrumentationLibrariesWorkloadQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
-import { defineRead } from '../../tool/tool.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
 import { workloadKind } from '../workload/kinds.ts';
 import { selectWorkloads } from '../workload/select.ts';
-import { markOf, workloadArguments } from '../workload/workload.ts';
+import { markOf, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 
 /**
  * Libraries that the agent instruments, from the workload's own containers: the API's list of components ignores its
@@ -22,9 +24,10 @@ export const list_instrumentation_libraries = defineRead(definitions.list_instru
       operations.list_instrumentation_libraries,
       call.arguments,
     );
-    const libraries = (workload?.containers ?? []).flatMap(({ containerName, instrumentations }) =>
-      (instrumentations ?? []).map((library) => ({ ...library, container: containerName })),
-    );
+    const libraries = await librariesOf(call, id, workload);
+    if (libraries.some(({ healthy }) => healthy === undefined)) {
+      call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));
+    }
     const failing = libraries.filter(({ healthy }) => healthy === false);
     const own = new Set(libraries.map((library) => library.name));
     const foreign = new Set(mixed.map((component) => component.name).filter((one) => !own.has(one)));
@@ -59,7 +62,7 @@ export const list_instrumentation_libraries = defineRead(definitions.list_instru
           present({
             name: library.name,
             container: library.container,
-            health: library.healthy === null ? 'not reported' : library.healthy ? 'healthy' : 'failing',
+            health: healthOf(library),
             message: library.message,
             standard_library: library.isStandardLibrary || undefined,
           }),
@@ -71,3 +74,40 @@ export const list_instrumentation_libraries = defineRead(definitions.list_instru
     };
   },
 });
+
+type Workload = ListInstrumentationLibrariesWorkloadQuery['workloads'][number];
+type Library = NonNullable<NonNullable<Workload['containers']>[number]['instrumentations']>[number] & {
+  readonly container: string;
+};
+
+/** The libraries of each container; where the UI tells none there (up to v1.31), those of its processes, each once. */
+async function librariesOf(
+  call: Pick<ReadCall<object>, 'read'>,
+  id: WorkloadId & { readonly kind: ReturnType<typeof workloadKind> },
+  workload: Workload | undefined,
+): Promise<readonly Library[]> {
+  const containers = workload?.containers ?? [];
+  if (containers.some(({ instrumentations }) => instrumentations !== null) || containers.length === 0) {
+    return containers.flatMap(({ containerName, instrumentations }) =>
+      (instrumentations ?? []).map((library) => ({ ...library, container: containerName })),
+    );
+  }
+  const { workloads } = await call.read(operations.list_instrumentation_libraries_processes, id);
+  const found = new Map<string, Library>();
+  for (const { containerName, processes } of (selectWorkloads(workloads, id)[0]?.pods ?? []).flatMap(
+    (pod) => pod.containers,
+  )) {
+    for (const library of processes.flatMap(({ instrumentations }) => instrumentations ?? [])) {
+      const key = JSON.stringify([containerName, library.name]);
+      // One that fails in one process fails.
+      if (found.get(key)?.healthy !== false) found.set(key, { ...library, container: containerName });
+    }
+  }
+  return [...found.values()];
+}
+
+function healthOf({ healthy }: Library): string {
+  if (healthy === undefined) return 'not told';
+  if (healthy === null) return 'not reported';
+  return healthy ? 'healthy' : 'failing';
+}

@@ -4,6 +4,9 @@ import { definitions, operations, type TroubleshootSourceArguments } from '../..
 import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { untold } from '../../tool/untold.ts';
+import { openFindings } from '../insights/feed.ts';
+import { type Finding as InsightsFinding, inOneLine, lookAt } from '../insights/finding.ts';
 import { waitForSecondReading } from '../telemetry/watch.ts';
 import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { remedySteps } from './remedies.ts';
@@ -18,22 +21,53 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     const workload = workloads.find(({ id }) => id.kind === call.arguments.kind && id.name === call.arguments.name);
     // An InstrumentationConfig may outlive its workload; without a manifest there is nothing that could send.
     if (!workload || workload.workloadHealthStatus === null) throw notThere(call.arguments, workload !== undefined);
-    const [{ computePlatform }, reading] = await Promise.all([
+    const [{ computePlatform }, reading, findings = []] = await Promise.all([
       call.read(operations.troubleshoot_source_destinations, {}),
       readBytes(call, workload),
+      findingsOf(call, workload),
     ]);
     const destinations = computePlatform?.destinations ?? [];
     const finding = firstBrokenStage({ workload, destinations, reading });
+    if (hidesFailingLibraries(workload, finding)) {
+      call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));
+    }
     return {
       data: {
         ...workload.id,
         ...(finding ? answerOf(finding) : fine(reading)),
+        ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine) }),
         summary: summaryOf(workload, reading),
       },
-      nextSteps: finding ? remedySteps(finding, workload) : fineSteps(workload.id, reading),
+      nextSteps: withFinding(finding ? remedySteps(finding, workload) : fineSteps(workload.id, reading), findings),
     };
   },
 });
+
+const MAX_FINDINGS = 3;
+
+/** What mends comes first, then what Insights finds. */
+function withFinding(
+  [first, ...others]: readonly NextStep[],
+  findings: readonly InsightsFinding[],
+): readonly NextStep[] {
+  const looks = findings.slice(0, 1).flatMap((found) => lookAt(found) ?? []);
+  return [...(first ? [first] : []), ...looks, ...others];
+}
+
+/** What Insights finds of a workload that sends, where the UI has that. */
+async function findingsOf(
+  call: Call,
+  { id, serviceName }: TriageWorkload,
+): Promise<readonly InsightsFinding[] | undefined> {
+  return serviceName === null ? undefined : await openFindings(call, { namespace: id.namespace, service: serviceName });
+}
+
+/** Whether the agents' health was passed without a word about libraries. */
+function hidesFailingLibraries({ pods }: TriageWorkload, finding: Finding | undefined): boolean {
+  if (finding && STAGES.indexOf(finding.stage) <= STAGES.indexOf('agent_healthy')) return false;
+  const processes = (pods ?? []).flatMap(({ containers }) => containers.flatMap((container) => container.processes));
+  return processes.some((process) => (process.instrumentations ?? []).some(({ healthy }) => healthy === undefined));
+}
 
 function notThere({ namespace, kind, name }: WorkloadId, leftOver: boolean): Error {
   return refuse(

@@ -1,4 +1,6 @@
+import type { Compatibility } from '../../tool/compatibility.ts';
 import type { ConditionFragment, DesiredStateProgress } from '../../tool/generated/operations.generated.ts';
+import { SINCE } from '../../tool/generated/releases.generated.ts';
 
 /** Names one workload; the same name may stand for several kinds in one namespace, so the kind belongs to it. */
 export interface WorkloadId {
@@ -65,4 +67,14 @@ export function markOf(marked: boolean | null): 'instrumented' | 'disabled' | 'n
 /** The arguments that name a workload to another tool. */
 export function workloadArguments({ namespace, kind, name }: WorkloadId): Readonly<Record<string, string>> {
   return { namespace, kind, name };
+}
+
+/** What came with the release from which on Odigos's verdict counts failing libraries. */
+const COUNTS_LIBRARIES = 'K8sWorkloadConditions.podsManifestInjection';
+
+/** What counts of healthy sources leave out on this UI, as a sentence; nothing where they leave nothing out. */
+export function overlooked({ lacks }: Pick<Compatibility, 'lacks'>): string | undefined {
+  return lacks.has(COUNTS_LIBRARIES)
+    ? `This Odigos UI takes a source for healthy in which only a library fails; ${SINCE[COUNTS_LIBRARIES]} and later do not.`
+    : undefined;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
+import { servedTools } from '../../../src/catalog/live-catalog.ts';
 import { legacyCall, type Message, modernCall } from '../../e2e/wire.ts';
 import { sent } from '../../faults/fuzz.ts';
 
-const TOOLS = createCatalog().listed;
+const TOOLS = servedTools(createCatalog());
 const CALLS: readonly ((name: string, given: unknown) => Message)[] = [modernCall, legacyCall];
 const WRITES = TOOLS.filter(({ annotations }) => !annotations.readOnlyHint);
 

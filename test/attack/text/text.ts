@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
+import { servedTools } from '../../../src/catalog/live-catalog.ts';
 import { type DemoApi, startDemoApi } from '../../../src/demo/http/server.ts';
 import { type CountingUpstream, countingUpstream, type SeenPost } from '../../e2e/counting-upstream.ts';
 import { HIDDEN_IN_JSON } from '../../e2e/hidden-text.ts';
@@ -10,7 +11,7 @@ import { type Attack, Reached, tryCases } from '../attack.ts';
 import { answeredWith, type Place, places } from './places.ts';
 import { charactersOf, type HostileText, hostileTexts } from './texts.ts';
 
-const TOOLS = createCatalog().listed;
+const TOOLS = servedTools(createCatalog());
 /** What the server reads by itself: without it there is nothing that a tool could answer. */
 const OWN_READS: ReadonlySet<string> = new Set(['get_access_mode', 'introspection']);
 /** How long a text has to be for its time to be looked at, and how much longer it is made then. */

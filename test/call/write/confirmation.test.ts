@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { callTool } from '../../../src/call/call.ts';
-import { type Elicitation, questionMessage, type Requirement } from '../../../src/call/write/confirmation.ts';
+import {
+  type Elicitation,
+  questionMessage,
+  questionProblem,
+  type Requirement,
+} from '../../../src/call/write/confirmation.ts';
 import { PlanBook } from '../../../src/call/write/plan.ts';
+import type { PlanProblem } from '../../../src/tool/failure.ts';
 import type { WriteBehaviour } from '../../../src/tool/tool.ts';
 import { callerNamed } from '../../caller.ts';
 import { answering, bench, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
@@ -94,15 +100,40 @@ describe('a write that a person has to confirm', () => {
     expect(ui.written).toEqual(['change']);
   });
 
-  it.each<readonly [string, Elicitation['said'], string]>([
-    ['a no', 'declined', 'confirmation_declined'],
-    ['no answer', 'cancelled', 'confirmation_cancelled'],
-    ['nothing', undefined, 'confirmation_missing'],
-  ])('is not applied after %s', async (_what, said, reason) => {
+  const SAID_NO = 'Do not call it again unless that person asks for it.';
+  const ASK_ANEW = 'Call again without an answer, and the person is asked anew.';
+  it.each<readonly [string, Elicitation['said'], string, string, string]>([
+    ['a no', 'declined', 'confirmation_declined', 'The person asked to confirm this declined.', SAID_NO],
+    ['no answer', 'cancelled', 'confirmation_cancelled', 'The person asked to confirm this gave no answer.', SAID_NO],
+    [
+      'nothing',
+      undefined,
+      'confirmation_missing',
+      'The confirmation came without the question or without an answer to it.',
+      ASK_ANEW,
+    ],
+  ])('is not applied after %s', async (_what, said, reason, sentence, advice) => {
     const { ui, ask, call } = world('all');
     const { state } = await ask('change_it');
-    expect(await call('change_it', { state, said })).toMatchObject({ outcome: 'tool_error', reason });
+    expect(await call('change_it', { state, said })).toMatchObject({
+      outcome: 'tool_error',
+      reason,
+      envelope: { error: { side: 'plan', changed: 'no', message: `${sentence} Nothing was sent.`, advice } },
+    });
     expect(ui.written).toEqual([]);
+  });
+
+  it('is not applied by the answer to a question about another tool', async () => {
+    const { ui, ask, call } = world('all');
+    const { state } = await ask('change_it');
+    expect(await call('delete_it', { state, said: 'accepted' })).toMatchObject({ reason: 'confirmation_other_tool' });
+    expect(ui.written).toEqual([]);
+  });
+
+  it('is refused where nobody can be asked only if it is one of those that have to be confirmed', async () => {
+    const { call } = world('destructive');
+    expect(await call('delete_it', undefined)).toMatchObject({ reason: 'confirmation_impossible' });
+    expect(await call('change_it', undefined)).toMatchObject({ outcome: 'ok' });
   });
 
   it('is not applied a quarter of an hour after the question', async () => {
@@ -144,11 +175,73 @@ describe('a write that a person has to confirm', () => {
     expect(ui.written).toEqual(['change', 'change']);
   });
 
+  it.each<readonly [PlanProblem, string]>([
+    ['malformed', 'This is the answer to no question that this server asked. Nothing was sent.'],
+    ['tampered', 'This question was changed on its way, or another server asked it. Nothing was sent.'],
+    ['other_caller', 'This question was asked of another caller. Nothing was sent.'],
+    ['other_tool', 'This is not the answer to the question about this tool. Nothing was sent.'],
+    ['expired', 'The question was asked more than 15 minutes ago. Nothing was sent.'],
+    ['other_arguments', 'The arguments are not those that the question was about. Nothing was sent.'],
+    ['target_changed', 'What the question was about has changed since it was asked. Nothing was sent.'],
+    ['used', 'This confirmation has been used already. Nothing was sent again.'],
+  ])('is told what is wrong with the answer: %s', (problem, message) => {
+    expect(questionProblem(problem)).toEqual({
+      reason: `confirmation_${problem}`,
+      message,
+      advice: ASK_ANEW,
+    });
+  });
+
+  it('is not applied by a yes without the question, nor by a question that nobody answered', async () => {
+    const { ui, call } = world('all');
+    for (const answer of [{ state: undefined, said: 'accepted' } as const, { state: 's', said: undefined }]) {
+      expect(await call('change_it', answer)).toMatchObject({ reason: 'confirmation_missing' });
+    }
+    expect(ui.written).toEqual([]);
+  });
+
+  it('is not applied by a plan in place of the answer, nor by an answer in place of a plan', async () => {
+    const { ui, ask, call } = world('all');
+    const preview = await call('change_it', ASKED, { name: 'b' });
+    const plan = preview.type === 'answered' ? Reflect.get(Object(preview.envelope.data), 'plan') : undefined;
+    const byPlan = await call('change_it', { state: plan, said: 'accepted' });
+    expect(byPlan).toMatchObject({ reason: 'confirmation_other_tool' });
+    const { state } = await ask('change_it');
+    const byAnswer = await call('change_it', ASKED, { ...GIVEN, plan: state });
+    expect(byAnswer).toMatchObject({ reason: 'plan_other_tool' });
+    expect(ui.written).toEqual([]);
+  });
+
+  it('uses up the plan that it came with, and frees it where nothing was sent', async () => {
+    let refusing = true;
+    const { ui, call } = world('all', {
+      change: () => (refusing ? failing({ kind: 'unreachable' }) : answering({ change: true })),
+    });
+    const preview = await call('change_it', ASKED, { name: 'b' });
+    const plan = preview.type === 'answered' ? Reflect.get(Object(preview.envelope.data), 'plan') : undefined;
+    const asked = await call('change_it', ASKED, { ...GIVEN, plan });
+    const state = asked.type === 'asks' ? asked.question.state : undefined;
+    const yes = { state, said: 'accepted' } as const;
+    expect(await call('change_it', yes, { ...GIVEN, plan })).toMatchObject({ reason: 'ui_api' });
+    refusing = false;
+    expect(await call('change_it', yes, { ...GIVEN, plan })).toMatchObject({ outcome: 'ok' });
+    expect(await call('change_it', yes, { ...GIVEN, plan })).toMatchObject({ reason: 'plan_used' });
+    expect(ui.written).toHaveLength(2);
+  });
+
   it('is refused where nobody can be asked, but for the plan of a preview', async () => {
     const { ui, call } = world('all');
     expect(await call('change_it', undefined)).toMatchObject({
       reason: 'confirmation_impossible',
-      envelope: { error: { side: 'plan', changed: 'no', advice: expect.stringContaining('plan') } },
+      envelope: {
+        error: {
+          side: 'plan',
+          changed: 'no',
+          message: 'A person has to confirm change_it, and this client cannot ask one. Nothing was sent.',
+          advice: 'Preview it, show your human what would change, and apply it with the plan of that preview.',
+        },
+        next_steps: [{ tool: 'change_it', arguments: { name: 'b' }, why: 'Preview it; the answer has the plan.' }],
+      },
     });
     expect(ui.sent).not.toContain('state');
     const preview = await call('change_it', undefined, { name: 'b' });
@@ -166,6 +259,66 @@ describe('what a person is asked', () => {
     target: 'value/one',
     secrets: [],
   };
+
+  it('names the cluster where it is known, the target where there is one, and nothing where nothing changes', () => {
+    expect(questionMessage({ ...parts, target: undefined, preview: { changes: [] } })).toBe(
+      'Change it (change_it) in the cluster prod?',
+    );
+    expect(questionMessage({ ...parts, cluster: null, preview: { changes: [] } })).toBe(
+      'Change it (change_it) in this cluster?\nTarget: value/one',
+    );
+  });
+
+  it('tells every change and consequence up to so many, and how many more there are', () => {
+    const change = { field: 'a', before: undefined, after: { b: [1] } };
+    const message = (changes: number, consequences: number): readonly string[] =>
+      questionMessage({
+        ...parts,
+        preview: { changes: Array(changes).fill(change), consequences: Array(consequences).fill(' It\n restarts. ') },
+      }).split('\n');
+    const told = [...Array(8).fill('- a: nothing → {"b":[1]}')];
+    expect(message(8, 4).slice(2)).toEqual(['Changes:', ...told, 'What follows:', ...Array(4).fill('- It restarts.')]);
+    expect(message(9, 5).slice(2)).toEqual([
+      'Changes:',
+      ...told,
+      '- and 1 more',
+      'What follows:',
+      ...Array(4).fill('- It restarts.'),
+      '- and 1 more',
+    ]);
+  });
+
+  it('cuts what is long where it is too long, and nowhere else', () => {
+    const message = (length: number): readonly string[] => {
+      const text = 'x'.repeat(length);
+      return questionMessage({
+        definition: parts.definition,
+        cluster: text,
+        target: text,
+        preview: { changes: [{ field: text, before: 1, after: 'y'.repeat(length - 2) }], consequences: [text] },
+        secrets: [],
+      }).split('\n');
+    };
+    const whole = 'x'.repeat(120);
+    expect(message(120)).toEqual([
+      `Change it (change_it) in the cluster ${whole}?`,
+      `Target: ${whole}`,
+      'Changes:',
+      `- ${whole}: 1 → "${'y'.repeat(118)}"`,
+      'What follows:',
+      `- ${whole}`,
+    ]);
+    const cut = `${'x'.repeat(119)}…`;
+    expect(message(121)).toEqual([
+      `Change it (change_it) in the cluster ${cut}?`,
+      `Target: ${cut}`,
+      'Changes:',
+      `- ${cut}: 1 → "${'y'.repeat(118)}…`,
+      'What follows:',
+      `- ${'x'.repeat(121)}`,
+    ]);
+    expect(message(301).at(-1)).toBe(`- ${'x'.repeat(299)}…`);
+  });
 
   it('stays short, however much changes', () => {
     const many = Array.from({ length: 500 }, (_, index) => `${index} ${'x'.repeat(5_000)}`);

@@ -163,6 +163,20 @@ describe('the state of a target', () => {
     });
   });
 
+  it('is all that stands at a mark, whatever that is, and null where nothing does', () => {
+    const value = { a: { b: { c: 1 }, d: 2 }, text: 'x', list: [[3, 1], 2] };
+    expect(targetState(value, [['a', 'b']])).toEqual({ a: { b: { c: 1 } } });
+    expect(targetState(value, [['a', 'd'], ['a', 'b', 'c'], ['text']])).toEqual({
+      a: { d: 2, b: { c: 1 } },
+      text: 'x',
+    });
+    // A mark above another one covers it.
+    expect(targetState(value, [['a', 'd'], ['a']])).toEqual({ a: value.a });
+    expect(targetState(value, [['text', 'deeper']])).toEqual({ text: 'x' });
+    expect(targetState(value, [['list']])).toEqual({ list: [2, [1, 3]] });
+    expect(targetState(value, [['none'], ['a', 'none']])).toStrictEqual({ none: null, a: { none: null } });
+  });
+
   it('is the same for an answer in another order', () => {
     const other = { groups: [...answer.groups].reverse().map((group) => ({ ...group, status: 'other' })) };
     expect(targetState(other, paths)).toEqual(targetState(answer, paths));

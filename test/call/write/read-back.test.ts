@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ToolKind } from '../../../src/access/tool-kind.ts';
-import { refuse } from '../../../src/tool/failure.ts';
+import { readBack, type Sight } from '../../../src/call/write/read-back.ts';
+import { refuse, ToolFailure } from '../../../src/tool/failure.ts';
 import type { WriteBehaviour } from '../../../src/tool/tool.ts';
 import { answering, bench, type FakeUi, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
 
@@ -135,6 +136,107 @@ describe('a write that was sent and whose outcome is open is read back', () => {
     expect(envelope.next_steps[0]?.arguments).toMatchObject({ password: '[redacted]' });
     expect(envelope.next_steps[0]?.why).toContain('redacted');
     expect(text).not.toContain('canary');
+  });
+});
+
+describe('reading back', () => {
+  const [before, same] = [
+    { changes: [{ field: 'a', before: 1, after: 2 }], state: 'v1' },
+    { changes: [{ field: 'a', before: 1, after: 2 }], state: 'v1' },
+  ];
+  const done = { changes: [], state: 'v2' };
+  const other = { changes: before.changes, state: 'v3' };
+
+  /** What one reading after another tells, and how many there were; the last one goes on. */
+  async function told(sights: readonly (Sight | Error)[], { from = before, time = Number.POSITIVE_INFINITY } = {}) {
+    let looks = 0;
+    let left = time;
+    const paused: number[] = [];
+    const read = await readBack(
+      from,
+      async () => {
+        const sight = sights[Math.min(looks++, sights.length - 1)];
+        if (sight instanceof Error || !sight) throw sight;
+        return sight;
+      },
+      async (ms) => {
+        paused.push(ms);
+        left -= 1;
+        return left >= 0;
+      },
+    );
+    return { read, looks, paused };
+  }
+
+  it('ends with the first look that tells something', async () => {
+    expect(await told([done, same])).toMatchObject({ read: 'nothing_left', looks: 1 });
+    expect(await told([same, other, same])).toMatchObject({ read: 'different', looks: 2 });
+    expect(await told([refuse('Gone.'), same])).toMatchObject({ read: 'refused', looks: 1 });
+    expect(await told([new Error('lost'), done])).toMatchObject({ read: 'unreadable', looks: 1 });
+  });
+
+  it('is patient for as long as a cache may lag behind, and no longer', async () => {
+    expect(await told([same])).toEqual({ read: 'as_before', looks: 5, paused: [0, 100, 200, 400, 700] });
+  });
+
+  it('looks no more when there is no time, and keeps what it was told before', async () => {
+    expect(await told([done], { time: 0 })).toMatchObject({ read: 'unreadable', looks: 0 });
+    expect(await told([same, done], { time: 1 })).toMatchObject({ read: 'as_before', looks: 1 });
+    expect(await told([same, new Error('lost')])).toMatchObject({ read: 'as_before', looks: 2 });
+  });
+
+  it('takes a write that was to change nothing for done by no look', async () => {
+    const nothing = { changes: [], state: 'v1' };
+    expect(await told([nothing], { from: nothing })).toMatchObject({ read: 'as_before' });
+  });
+
+  it('takes a failure of another side for no refusal', async () => {
+    const failure = new ToolFailure({ side: 'ui_api', message: 'Lost.', changed: 'no' });
+    expect(await told([failure])).toMatchObject({ read: 'unreadable' });
+  });
+});
+
+describe('a write whose apply failed after it was sent', () => {
+  const failing = (error: unknown): WriteBehaviour<object> => ({
+    ...settable,
+    async apply(call) {
+      await call.write(change, {});
+      throw error;
+    },
+  });
+  const written = () => fakeUi({ state: () => answering({ value: 'a' }), change: () => answering({}) });
+
+  it.each([
+    ['The answer is lost', 'The answer is lost. Read back,'],
+    ['The answer is lost.', 'The answer is lost. Read back,'],
+  ])('says what failed, then what is known: %s', async (message, begin) => {
+    const failure = new ToolFailure({ side: 'ui_api', message, changed: 'unknown' });
+    const { envelope } = await write(written(), failing(failure)).call('set_it', { name: 'b', dry_run: false });
+    expect(envelope.error?.message.startsWith(begin)).toBe(true);
+    expect(envelope.next_steps).toEqual([
+      {
+        tool: 'set_it',
+        arguments: { name: 'b', dry_run: true },
+        why: 'Before you apply it again: reads the target and says what is left to do.',
+      },
+    ]);
+  });
+
+  it('that knows what it changed is not read back', async () => {
+    const ui = written();
+    const failure = new ToolFailure({ side: 'target', message: 'Half of it.', changed: 'yes' });
+    const { envelope } = await write(ui, failing(failure)).call('set_it', { name: 'b', dry_run: false });
+    expect(envelope.error).toEqual({ side: 'target', message: 'Half of it.', changed: 'yes' });
+    expect(ui.sent.filter((name) => name === 'state')).toHaveLength(1);
+  });
+
+  it('by a crash is not read back either: the log has the error itself', async () => {
+    const ui = written();
+    const boom = new Error('boom');
+    const { call, crashes } = write(ui, failing(boom));
+    expect((await call('set_it', { name: 'b', dry_run: false })).envelope.error?.changed).toBe('unknown');
+    expect(crashes).toEqual([boom]);
+    expect(ui.sent.filter((name) => name === 'state')).toHaveLength(1);
   });
 });
 

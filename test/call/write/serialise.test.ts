@@ -35,6 +35,35 @@ describe('work on one key', () => {
     await held;
   });
 
+  it('goes one after the other though more comes when the first has ended', async () => {
+    const serialiser = new Serialiser();
+    const log: string[] = [];
+    const releases: (() => void)[] = [];
+    const held = (name: string) => (): Promise<void> => {
+      log.push(`${name} starts`);
+      return new Promise<void>((resolve) => releases.push(resolve)).then(() => void log.push(`${name} ends`));
+    };
+    const [first, second] = [serialiser.run('key', held('a')), serialiser.run('key', held('b'))];
+    await soon();
+    releases[0]?.();
+    await first;
+    const third = serialiser.run('key', held('c'));
+    await soon();
+    expect(log).toEqual(['a starts', 'a ends', 'b starts']);
+    releases[1]?.();
+    await second;
+    await soon();
+    releases[2]?.();
+    await third;
+    expect(log).toEqual(['a starts', 'a ends', 'b starts', 'b ends', 'c starts', 'c ends']);
+  });
+
+  it('leaves no memory behind, when nothing else came', async () => {
+    const serialiser = new Serialiser();
+    await serialiser.run('key', soon);
+    expect((Reflect.get(serialiser, 'tails') as Map<string, unknown>).size).toBe(0);
+  });
+
   it('leaves no memory behind, failed or not', async () => {
     const serialiser = new Serialiser();
     await Promise.allSettled(

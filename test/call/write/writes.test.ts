@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessMode } from '../../../src/access/access-mode.ts';
 import { pinnedAccess } from '../../../src/access/mode.ts';
+import { callTool } from '../../../src/call/call.ts';
+import { PlanBook } from '../../../src/call/write/plan.ts';
 import type { ToolOperation } from '../../../src/tool/definition.ts';
-import { refuse } from '../../../src/tool/failure.ts';
+import { type PlanProblem, refuse } from '../../../src/tool/failure.ts';
 import type { WriteBehaviour, WriteCall } from '../../../src/tool/tool.ts';
+import { callerNamed } from '../../caller.ts';
 import { answering, bench, type FakeUi, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
 
 const state = operation('state', { target: [['state', 'value']] });
@@ -63,10 +66,43 @@ describe('a preview', () => {
     const ui = uiOfOne();
     const { call } = bench([changing()], ui);
     const { envelope, data } = await call('change_it', { name: 'b' });
-    expect(envelope.next_steps[0]?.arguments).toEqual({ name: 'b', dry_run: false, plan: data.plan });
+    expect(envelope.next_steps).toEqual([
+      {
+        tool: 'change_it',
+        arguments: { name: 'b', dry_run: false, plan: data.plan },
+        why: 'Apply exactly this change.',
+      },
+    ]);
     const { outcome } = await call('change_it', envelope.next_steps[0]?.arguments);
     expect(outcome).toBe('ok');
     expect(ui.written).toEqual(['change']);
+  });
+
+  it('leads further where its tool says so, and says nothing of consequences where there are none', async () => {
+    const other = { tool: 'other', arguments: {}, why: 'Look first.' };
+    const leading = changing({ preview: async () => ({ changes: [], nextSteps: [other] }) });
+    const { data, envelope } = await bench([leading, tool({ name: 'other' })], uiOfOne()).call('change_it');
+    expect(Object.keys(data)).toEqual(['would_change', 'plan']);
+    expect(envelope.next_steps.map((step) => step.tool)).toEqual(['change_it', 'other']);
+  });
+
+  it('binds its plan to the state that its tool names, in place of what was read', async () => {
+    let named = 1;
+    const naming = changing({
+      async preview(call) {
+        await call.read(state, {});
+        return { changes: [{ field: 'a', before: 1, after: 2 }], state: { named } };
+      },
+    });
+    const { call } = bench([naming], uiOfOne());
+    const { data } = await call('change_it', { name: 'b' });
+    // What was read has changed, what was named has not.
+    await call('change_it', applied);
+    expect((await call('change_it', { ...applied, plan: data.plan })).outcome).toBe('ok');
+    const again = await call('change_it', { name: 'b' });
+    named = 2;
+    const refused = await call('change_it', { ...applied, plan: again.data.plan });
+    expect(refused.envelope.error?.message).toContain('has changed since');
   });
 
   it('cannot send a mutation, even by a behaviour that tries', async () => {
@@ -101,7 +137,11 @@ describe('a preview', () => {
 describe('an apply', () => {
   it('answers what it did and what changed', async () => {
     const { data, envelope } = await bench([changing()], uiOfOne()).call('change_it', applied);
-    expect(data).toMatchObject({ done: true, changed: [{ field: 'value', before: 'v1', after: 'b' }] });
+    expect(data).toEqual({
+      done: true,
+      changed: [{ field: 'value', before: 'v1', after: 'b' }],
+      consequences: ['Pods restart.'],
+    });
     expect(envelope.context.dry_run).toBe(false);
   });
 
@@ -326,6 +366,110 @@ describe('an apply', () => {
   });
 });
 
+describe('a write that is about to be sent', () => {
+  const changing = tool({ name: 'change_it', kind: 'UPDATE' }, behaviour);
+
+  it('is written down first: what, by whose token, about what', async () => {
+    const ui = uiOfOne();
+    const recorded: unknown[] = [];
+    const recordWrite = async (write: object): Promise<boolean> => {
+      recorded.push([write, ui.written.length]);
+      return true;
+    };
+    const { environment } = bench([changing], ui, { recordWrite });
+    const { signal } = new AbortController();
+    const caller = callerNamed('ci', { token: 'ci' });
+    await callTool(environment, { tool: 'change_it', arguments: applied, caller, signal });
+    expect(recorded).toEqual([[{ tool: 'change_it', token: 'ci', target: 'value/one' }, 0]]);
+    expect(ui.written).toEqual(['change']);
+  });
+
+  it('is not sent when that cannot be written down, and may be once it can', async () => {
+    let isWritable = false;
+    const ui = uiOfOne();
+    const { call, raw } = bench([changing], ui, { recordWrite: async () => isWritable });
+    const { data } = await call('change_it', { name: 'b' });
+    const given = { ...applied, plan: data.plan };
+    expect(await raw('change_it', given)).toMatchObject({
+      reason: 'audit_unwritable',
+      envelope: {
+        error: {
+          side: 'access',
+          changed: 'no',
+          message: 'The audit log of this server cannot be written, so nothing is changed. Nothing was sent.',
+          advice:
+            'An operator has to see to the standard output of this server: it is closed or full, or nobody reads it.',
+        },
+      },
+    });
+    expect(ui.written).toEqual([]);
+    isWritable = true;
+    expect((await call('change_it', given)).outcome).toBe('ok');
+  });
+
+  it('is not when its token was changed, taken away or has expired since it was called', async () => {
+    const ui = uiOfOne();
+    const { environment } = bench([changing], ui);
+    const { signal } = new AbortController();
+    const caller = callerNamed('ci', { stillHolds: () => false });
+    const result = await callTool(environment, { tool: 'change_it', arguments: applied, caller, signal });
+    expect(result).toMatchObject({
+      reason: 'token_revoked',
+      envelope: {
+        error: {
+          side: 'access',
+          changed: 'no',
+          message: 'The token ci was changed, taken away or expired meanwhile. Nothing was sent.',
+        },
+      },
+    });
+    expect(ui.written).toEqual([]);
+  });
+
+  it('is not when the mode of the cluster allows no writes any more', async () => {
+    const ui = uiOfOne();
+    const access = { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-only') };
+    expect(await bench([changing], ui, { access }).raw('change_it', applied)).toMatchObject({
+      reason: 'read_only',
+      envelope: { error: { side: 'access', changed: 'no', message: expect.stringMatching(/ Nothing was sent\.$/) } },
+    });
+    expect(ui.written).toEqual([]);
+  });
+});
+
+describe('a plan that does not hold', () => {
+  it.each<readonly [PlanProblem, string]>([
+    ['malformed', 'This plan is not one that a preview gave. Nothing was sent.'],
+    [
+      'tampered',
+      'This plan is not as this server gave it, or another replica or an earlier run of it gave it. Nothing was sent.',
+    ],
+    ['other_caller', 'This plan was given to another caller. Nothing was sent.'],
+    ['other_tool', 'This plan was given for another tool. Nothing was sent.'],
+    ['expired', 'This plan is older than 15 minutes. Nothing was sent.'],
+    ['other_arguments', 'This plan was made for other arguments. Nothing was sent.'],
+    ['target_changed', 'What this plan covers has changed since the preview. Nothing was sent.'],
+    ['used', 'This plan has been applied already. Nothing was sent again.'],
+  ])('is told as %s, with the call that makes a new one', async (problem, message) => {
+    const ui = uiOfOne();
+    // What is wrong with a plan is judged by the book of plans; here it is what is said of it.
+    class Judging extends PlanBook {
+      override check(): PlanProblem {
+        return problem;
+      }
+    }
+    const { raw } = bench([changing()], ui, { plans: new Judging(new Uint8Array(32)) });
+    expect(await raw('change_it', { ...applied, plan: 'p2' })).toMatchObject({
+      reason: `plan_${problem}`,
+      envelope: {
+        error: { side: 'plan', changed: 'no', message },
+        next_steps: [{ tool: 'change_it', arguments: { name: 'b' }, why: 'Preview again for a new plan.' }],
+      },
+    });
+    expect(ui.written).toEqual([]);
+  });
+});
+
 describe('an apply without a plan', () => {
   const kinds = ['CREATE', 'UPDATE', 'DELETE'] as const;
   const named = (kind: (typeof kinds)[number], needsPlan = false) =>
@@ -347,10 +491,20 @@ describe('an apply without a plan', () => {
       const { envelope, isError } = await call(name, { name: 'b', dry_run: false });
       expect(isError).toBe(refused.some((one) => one === name));
       if (!isError) continue;
-      expect(envelope.error).toMatchObject({ side: 'plan', changed: 'no' });
-      expect(envelope.next_steps[0]).toMatchObject({ tool: name, arguments: { name: 'b' } });
+      expect(envelope.error).toEqual({
+        side: 'plan',
+        changed: 'no',
+        message: `${name} is applied only with the plan of a preview. Nothing was sent.`,
+      });
+      expect(envelope.next_steps).toEqual([
+        { tool: name, arguments: { name: 'b' }, why: 'Preview it; the answer has the plan.' },
+      ]);
     }
     expect(ui.written).toHaveLength(kinds.length - refused.length);
+    for (const name of refused) {
+      const { raw } = bench([named('DELETE'), named('CREATE'), named('UPDATE')], ui, { requirePlan });
+      expect(await raw(name, { name: 'b', dry_run: false })).toMatchObject({ reason: 'plan_missing' });
+    }
   });
 
   it('of a tool that needs one is refused whatever the operator demands; with it, it goes through', async () => {

@@ -41,6 +41,8 @@ const WORKLOADS: readonly (readonly [string, WorkloadKind, string, string, strin
 
 /** Fills a cluster with what the recorded one held before anything was done to it: workloads, and nothing marked. */
 export function fillRecordedWorld(cluster: Cluster): void {
+  // What its installation said of itself.
+  cluster.version = 'v1.26.0';
   cluster.agenda.backdated(cluster.now() - HOUR, () => {
     for (const name of ['odigos-system', 'kube-system', 'kube-public']) cluster.addNamespace(name);
     for (const [namespace, kind, name, container, language, version] of WORKLOADS) {

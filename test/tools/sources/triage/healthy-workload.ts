@@ -54,6 +54,7 @@ export function healthyWorkload({
       runtimeDetection: condition('Success', 'DetectedSuccessfully'),
       agentInjectionEnabled: agentCondition('Success', 'Agent Injection Enabled'),
       rollout: condition('Unknown', 'Disabled'),
+      agentInjected: condition('Success', 'SuccessfullyInjected'),
       podsManifestInjection: condition('Success', 'Agent Applied to All Pods'),
       processesAgentHealth: condition('Success', 'AllHealthy'),
       expectingTelemetry: condition('Success', 'AgentInjectedAndDataSent'),

@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import type { DemoVersion } from '../../src/demo/http/server.ts';
-import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { dataOf, errorOf } from './envelope.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 import { until } from './until.ts';
 import { ERAS, legacy, legacyCall, type Message, modern, modernCall, resultOf, rpc, send } from './wire.ts';
 
 const listShape = z.looseObject({ tools: z.array(z.looseObject({ name: z.string(), outputSchema: z.unknown() })) });
-const ALL = Object.keys(definitions);
+const ALL = servedTools(createCatalog()).map(({ name }) => name);
 
 /** A UI without the mutation that one tool sends. */
 const WITHOUT_CREATE_ACTION: DemoVersion = { edit: (contract) => contract.replace(/^ {2}createAction\(.*\n/m, '') };

@@ -2,10 +2,11 @@ import type { Request } from 'express';
 import type { Caller } from '../../access/caller.ts';
 import type { RequestRefusal } from '../../audit/refusals.ts';
 import type { WatchedEnd } from '../../telemetry/watch.ts';
+import type { OnRefused } from '../admission/admission.ts';
+import type { RequestLog } from '../admission/request-log.ts';
 import { SERVER_ERROR } from '../http/rpc-errors.ts';
-import type { CallAccount, RefusedCall, Sender } from '../mcp/call-account.ts';
-import { type Message, readMessage, UNREAD_MESSAGE } from '../mcp/message.ts';
-import type { RequestLog } from './request-log.ts';
+import type { CallAccount, RefusedCall, Sender } from './call-account.ts';
+import { type Message, readMessage, UNREAD_MESSAGE } from './message.ts';
 
 const UNREADABLE = '(unreadable)';
 const UNREAD = '(unread)';
@@ -15,7 +16,7 @@ const ENCODED = /^=\?base64\?([\w+/=-]*)\?=$/;
 const MAX_OF_ONE = 8;
 
 /** Sees to the calls in HTTP requests that are refused before they are served: each has its line, or is counted in one. */
-export class RefusedCalls {
+export class RefusedCalls implements OnRefused {
   readonly #account: CallAccount;
   readonly #requests: RequestLog;
 
@@ -60,7 +61,7 @@ export class RefusedCalls {
     if (mayBeCall(request)) {
       const sender = this.senderOf(request, caller);
       this.#refuse(request, { ...refused, tool: headerName(request) ?? tool, message: UNREAD_MESSAGE, sender });
-    } else this.#requests.because(request, refused.reason);
+    } else this.#requests.refuseBecause(request, refused.reason);
   }
 
   /** @param whole why the request is refused as a whole, for a line where not every call has one */
@@ -75,13 +76,13 @@ export class RefusedCalls {
     for (const message of calls.slice(0, MAX_OF_ONE))
       this.#refuse(request, { ...refused, tool: message.tool, message, sender });
     const withoutLine = calls.length - MAX_OF_ONE;
-    this.#requests.because(request, whole, withoutLine > 0 ? { all: calls.length, withoutLine } : undefined);
+    this.#requests.refuseBecause(request, whole, withoutLine > 0 ? { all: calls.length, withoutLine } : undefined);
   }
 
   /** Those of which metrics are told cost little, so that a flood of them has one line. */
   #refuse(request: Request, call: RefusedCall): void {
-    this.#requests.isAccounted(request);
-    if (call.end && !this.#requests.admits(request, call.reason)) this.#account.count(call);
+    this.#requests.markAccounted(request);
+    if (call.end && !this.#requests.countRefused(request, call.reason)) this.#account.count(call);
     else this.#account.refuse(call);
   }
 }

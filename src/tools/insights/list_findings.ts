@@ -1,0 +1,55 @@
+import type { NextStep } from '../../tool/envelope.ts';
+import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead } from '../../tool/tool.ts';
+import { type Finding, lookAt, orderKey } from './finding.ts';
+import { classWords, ofInsights } from './insights.ts';
+
+/** "What is wrong now?", by what Insights learned of how each transaction behaves. */
+export const list_findings = defineRead(definitions.list_findings, {
+  async read(call) {
+    const { service, namespace, status } = call.arguments;
+    const { findings } = await ofInsights(call.read(operations.list_findings, call.arguments));
+    const page = pageOf(findings, orderKey, call.arguments);
+    const steps: NextStep[] = page.items.slice(0, 2).flatMap((finding) => lookAt(finding) ?? []);
+    const [first] = page.items;
+    if (page.next_cursor) {
+      const next = { ...call.arguments, cursor: page.next_cursor };
+      steps.push({ tool: 'list_findings', arguments: next, why: 'See the next page.' });
+    }
+    if (first) {
+      const given = { service: first.service, namespace: first.namespace };
+      steps.push({ tool: 'get_blast_radius', arguments: given, why: `See what ${first.service} touches.` });
+    } else {
+      steps.push({ tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources are unhealthy.' });
+    }
+    const where = service ?? namespace;
+    return {
+      data: {
+        says: `${findings.length} ${status} ${findings.length === 1 ? 'finding' : 'findings'}${where ? ` of ${where}` : ''}.`,
+        findings: page.items.map(row),
+        total: page.total,
+        ...present({ next_cursor: page.next_cursor }),
+      },
+      nextSteps: steps,
+    };
+  },
+});
+
+function row(finding: Finding): object {
+  return present({
+    severity: finding.severity,
+    kind: finding.kind,
+    title: finding.title,
+    namespace: finding.namespace,
+    service: finding.service,
+    operation: finding.operationName,
+    offending: finding.offending,
+    deviates_in: classWords(finding.triggeredClasses),
+    status: finding.status,
+    occurrences: finding.occurrences,
+    last_seen: finding.lastSeen,
+    keys: lookAt(finding)?.arguments,
+  });
+}

@@ -1,0 +1,103 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startDemoApi } from '../../src/demo/http/server.ts';
+import { countingUpstream } from './counting-upstream.ts';
+import { dataOf, errorOf } from './envelope.ts';
+import { type Served, type ServeOptions, serve } from './serve.ts';
+import { until } from './until.ts';
+import { modernCall, resultOf, send } from './wire.ts';
+
+const running: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of running.splice(0)) await stop();
+});
+
+async function started(options: ServeOptions): Promise<Served> {
+  const served = await serve({ mode: 'read-write', ...options });
+  running.push(() => served.stop());
+  return served;
+}
+
+const CHECKOUT = { namespace: 'shop', kind: 'Deployment', name: 'checkout' };
+
+describe('a UI that changes while a call runs', () => {
+  test('is met by an honest error, or an answer in its words, and by the next call as what it is', async () => {
+    const served = await started({ schemaEveryMs: 50 });
+    let changed = false;
+    served.upstream.intercept(({ operation }) => {
+      if (operation === 'troubleshoot_source' && !changed) {
+        changed = true;
+        served.demo.become({ release: 'v1.26.0' });
+      }
+      return false;
+    });
+    const during = resultOf(await send(served.url, modernCall('troubleshoot_source', CHECKOUT)));
+    expect(changed).toBe(true);
+    if (during.isError) expect(errorOf(during)).toMatchObject({ side: 'ui_api', changed: 'no' });
+    await until('the other release to be known', () => served.lines().some((line) => line.includes('v1.26.0')));
+    const after = resultOf(await send(served.url, modernCall('troubleshoot_source', CHECKOUT)));
+    expect(after.isError).toBe(false);
+    expect(JSON.stringify(dataOf(after))).not.toContain('SuccessAndEmittingTelemetry');
+    expect(served.upstream.mutations()).toEqual([]);
+  });
+
+  test('up and down through every sort of release, under calls: each is answered, and none is a crash', async () => {
+    const served = await started({ schemaEveryMs: 20 });
+    const releases = ['v1.20.0', 'next', 'v1.28.0', 'v1.33.0', 'v1.24.0', 'v1.35.0'];
+    const tools = ['check_health', 'list_sources', 'get_sampling', 'list_actions', 'get_gateway_info', 'get_access'];
+    for (const release of releases) {
+      served.demo.become({ release });
+      const answers = await Promise.all(tools.map((tool) => send(served.url, modernCall(tool))));
+      for (const answer of answers) {
+        const result = resultOf(answer);
+        if (result.isError) expect(errorOf(result).side).toBe('ui_api');
+      }
+    }
+    expect(served.lines().join('\n')).not.toMatch(/"level":"error"/);
+  });
+});
+
+/** Ways in which an answer to an introspection goes wrong on its way. */
+const BROKEN: readonly (readonly [string, (response: ServerResponse) => void])[] = [
+  [
+    'is cut short',
+    (response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 300_000 });
+      response.write('{"data":{"__schema":{"queryType":{"name":"Query"},"types":[', () => response.destroy());
+    },
+  ],
+  [
+    'is half of its JSON',
+    (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end('{"data":{"__schema":{"queryType":{"name":"Query"},"types":[');
+    },
+  ],
+  [
+    'never ends',
+    (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"data":');
+    },
+  ],
+];
+
+describe('a UI whose answer to an introspection', () => {
+  test.each(BROKEN)('%s is taken for the newest one, which is said, and calls are served', async (_what, answer) => {
+    const demo = await startDemoApi();
+    const upstream = await countingUpstream(demo.url);
+    running.push(async () => {
+      await upstream.close();
+      await demo.close();
+    });
+    upstream.intercept(({ query }, response) => {
+      if (!query.includes('__schema')) return false;
+      answer(response);
+      return true;
+    });
+    const served = await started({ environment: { MCP_UI_TIMEOUT_MS: '2000' }, uiUrl: upstream.url });
+    const access = resultOf(await send(served.url, modernCall('get_access')));
+    expect(JSON.stringify(dataOf(access).ui_api)).toMatch(/assumed to be the one that this server was built for/);
+    expect(resultOf(await send(served.url, modernCall('list_sources'))).isError).toBe(false);
+  });
+});
