@@ -7450,7 +7450,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -7506,7 +7506,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -7589,7 +7589,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -7696,7 +7696,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -7823,7 +7823,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -7945,7 +7945,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8043,7 +8043,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8158,7 +8158,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8285,7 +8285,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8408,7 +8408,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8527,7 +8527,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8571,7 +8571,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8616,7 +8616,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8657,7 +8657,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8705,7 +8705,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8751,7 +8751,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8793,7 +8793,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8838,7 +8838,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8964,7 +8964,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -9018,7 +9018,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -9079,7 +9079,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -9925,7 +9925,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -10004,7 +10004,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -10831,7 +10831,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -10869,7 +10869,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -10928,7 +10928,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -10982,7 +10982,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11019,7 +11019,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -11064,7 +11064,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11136,7 +11136,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11196,7 +11196,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11266,7 +11266,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -11360,7 +11360,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -11400,7 +11400,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11472,7 +11472,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11598,7 +11598,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11706,7 +11706,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -11820,7 +11820,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11916,7 +11916,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -12045,7 +12045,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -12172,7 +12172,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -12288,7 +12288,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -12375,7 +12375,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -12451,7 +12451,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
