@@ -164,6 +164,14 @@ describe('an older UI', () => {
     },
   );
 
+  it('tells of functions to instrument only the languages that it takes', async () => {
+    const told = async (name: string): Promise<string> =>
+      JSON.stringify((await (await release(name)).call('list_instrumentation_rule_types')).data);
+    expect(await told('v1.28.0')).not.toContain('php:');
+    expect(await told('v1.28.0')).toContain('java:');
+    expect(await told('v1.33.0')).toContain('php:');
+  });
+
   it('refuses in the preview what an apply could not send', async () => {
     const ui = await release('v1.26.0');
     const { error } = await ui.call('create_action', {

@@ -3,7 +3,7 @@ import type { ListInstrumentationRuleTypesQuery } from '../../tool/generated/ope
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { isRuleKind, RULE_TYPES } from './rule-types.ts';
+import { howOf, isRuleKind } from './rule-types.ts';
 
 /** The types of instrumentation rules that this Odigos has, each with the arguments that it takes. */
 export const list_instrumentation_rule_types = defineRead(definitions.list_instrumentation_rule_types, {
@@ -20,7 +20,7 @@ export const list_instrumentation_rule_types = defineRead(definitions.list_instr
             does: description,
             languages: supportedLanguages,
             takes: isRuleKind(type)
-              ? RULE_TYPES[type].how
+              ? howOf(type, call.compatibility.lacks)
               : 'create_instrumentation_rule does not know it; use the Odigos UI',
           }),
         ),

@@ -51,6 +51,14 @@ export const RULE_TYPES: Readonly<Record<RuleKind, RuleTypeNeeds>> = {
   },
 };
 
+/** How the settings of a type are written to a UI that lacks some of their input fields, by coordinate. */
+export function howOf(type: RuleKind, lacks: ReadonlySet<string>): Readonly<Record<string, string>> {
+  const { how } = RULE_TYPES[type];
+  const { functions } = how;
+  if (functions === undefined || !lacks.has('CustomInstrumentationsInput.php')) return how;
+  return { ...how, functions: functions.replace(/, php:[^;]+/, '') };
+}
+
 /** The settings that every type takes. */
 export const COMMON_SETTINGS: readonly SettingName[] = ['libraries', 'scopes'];
 
