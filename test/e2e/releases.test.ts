@@ -57,6 +57,47 @@ describe('a UI that changes while a call runs', () => {
   });
 });
 
+describe('a release that cannot tell its access mode', () => {
+  const SET = { level: 'debug', dry_run: false };
+  const access = async (served: Served) => dataOf(resultOf(await send(served.url, modernCall('get_access')))).access;
+
+  test.each(['v1.20.0', 'v1.22.0'])('%s: writes as the pin says, and without one says why not', async (release) => {
+    const pinned = await started({ demo: { version: { release } } });
+    expect(await access(pinned)).toMatchObject({ mode: 'read-write', set_by: 'MCP_ACCESS_MODE' });
+    const write = modernCall('uninstrument_workloads', { workloads: [CHECKOUT], dry_run: false });
+    expect(resultOf(await send(pinned.url, write)).isError).toBe(false);
+    expect(pinned.upstream.mutations()).not.toEqual([]);
+
+    const unpinned = await started({ demo: { version: { release } }, environment: { MCP_ACCESS_MODE: 'cluster' } });
+    const refused = resultOf(await send(unpinned.url, write));
+    expect(errorOf(refused).message).toMatch(
+      /cannot tell its access mode \(v1\.23\.0 and later do\).*MCP_ACCESS_MODE=/,
+    );
+    expect(unpinned.upstream.mutations()).toEqual([]);
+  });
+
+  test('that was upgraded to one that tells it: its own mode binds before the new schema is read', async () => {
+    const served = await started({ demo: { version: { release: 'v1.22.0' }, accessMode: 'read-only' } });
+    expect(await access(served)).toMatchObject({ mode: 'read-write' });
+    served.demo.become({ release: 'v1.26.0' });
+    const refused = resultOf(await send(served.url, modernCall('set_log_level', SET)));
+    expect(refused.isError).toBe(true);
+    expect(served.upstream.mutations()).toEqual([]);
+  });
+
+  test('and fails to answer is read-only, pin or not', async () => {
+    const served = await started({ demo: { version: { release: 'v1.22.0' } } });
+    served.upstream.intercept(({ operation }, response) => {
+      if (operation !== 'get_access_mode' && operation !== 'fields_of_type') return false;
+      response.writeHead(503).end();
+      return true;
+    });
+    const refused = resultOf(await send(served.url, modernCall('set_log_level', SET)));
+    expect(errorOf(refused).message).toMatch(/could not be read/);
+    expect(served.upstream.mutations()).toEqual([]);
+  });
+});
+
 /** Ways in which an answer to an introspection goes wrong on its way. */
 const BROKEN: readonly (readonly [string, (response: ServerResponse) => void])[] = [
   [

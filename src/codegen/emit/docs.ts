@@ -4,6 +4,7 @@ import { DEMO_SETTINGS } from '../../demo/options.ts';
 import { describeSettings } from '../../settings.ts';
 import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind } from '../../tool/definition.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
+import { SINCE } from '../../tool/generated/releases.generated.ts';
 import { NEXT_CONTRACT } from '../compile/releases.ts';
 import { type CoverageRow, comingCoverage, coverage } from './coverage.ts';
 import { compileRepository } from './plugin.ts';
@@ -119,6 +120,7 @@ function releasesDocument(): string {
     '# Releases',
     "Generated: which tools each release of Odigos serves, by the running server's own judgement of its UI's contract. A release that is not named has the contract of the one before it.",
     'A UI that lacks a part of what a tool reads serves the tool without it: such values are left out of answers or called "not told", never zero, false or healthy, and arguments for what it lacks are not listed. A tool is lost only when what makes it one is missing: its root field, a required argument, or a field that its operation file marks `@essential`. `get_access` tells the same of the UI that is there.',
+    `Before ${SINCE['EffectiveConfig.manifestYAML']} an Odigos cannot tell its access mode: tools that write are served there only where the operator pins the mode, \`MCP_ACCESS_MODE=read-write\`.`,
     '## By release',
     table(
       ['Release', 'Whole', 'Without some', 'Lost'],
