@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import { steppedClock } from '../demo/stepped-clock.ts';
 import { countingUpstream } from './counting-upstream.ts';
 import { dataOf, errorOf } from './envelope.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
@@ -95,6 +96,29 @@ describe('a release that cannot tell its access mode', () => {
     const refused = resultOf(await send(served.url, modernCall('set_log_level', SET)));
     expect(errorOf(refused).message).toMatch(/could not be read/);
     expect(served.upstream.mutations()).toEqual([]);
+  });
+});
+
+describe('settings that a release has no field for', () => {
+  test('are read from its configuration file: confirmed, shown, counted and kept on record', async () => {
+    const served = await started({ demo: { version: { release: 'v1.24.0' } }, clock: steppedClock() });
+    const call = async (tool: string, given: object = {}) =>
+      resultOf(await send(served.url, modernCall(tool, { ...given }))).envelope;
+    const applied = await call('update_config', { max_concurrent_rollouts: 5, dry_run: false });
+    expect(applied.data).toMatchObject({ confirmed: true, now: { 'rollout.maxConcurrentRollouts': 5 } });
+    expect(applied.context.warnings ?? []).toEqual([]);
+    const again = await call('update_config', { max_concurrent_rollouts: 6 });
+    expect(again.data?.would_change).toMatchObject([{ before: 5, after: 6 }]);
+    await call('update_sampling_config', { evaluate_only: true, trace_wait: '30s', dry_run: false });
+    expect((await call('get_config', { set_by: 'ui' })).data).toMatchObject({ total: 3, set_in_ui: 3 });
+    expect((await call('get_config', { section: 'rollout' })).data).toMatchObject({
+      sections: { rollout: { ui: { 'rollout.maxConcurrentRollouts': 5 } } },
+    });
+    expect((await call('reset_config')).data?.would_change).toMatchObject([
+      { field: 'rollout.maxConcurrentRollouts', before: 5 },
+      { field: 'sampling.dryRun', before: true },
+      { field: 'sampling.tailSampling.traceAggregationWaitDuration', before: '30s' },
+    ]);
   });
 });
 

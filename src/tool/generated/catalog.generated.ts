@@ -6658,9 +6658,17 @@ export const operations: Operations = {
   update_config_preview: {
     "name": "update_config_preview",
     "type": "query",
-    "text": "query update_config_preview{effectiveConfig{clusterName telemetryEnabled ignoredNamespaces ignoredContainers ignoreOdigosNamespace instrumentor{agentEnvVarsInjectionMethod}allowConcurrentAgents{enabled}rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}goAutoOffsetsCron goAutoOffsetsMode provenance{helmPath reconciledFrom}}}",
+    "text": "query update_config_preview{effectiveConfig{clusterName telemetryEnabled ignoredNamespaces ignoredContainers ignoreOdigosNamespace instrumentor{agentEnvVarsInjectionMethod}allowConcurrentAgents{enabled}rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}goAutoOffsetsCron goAutoOffsetsMode provenance{helmPath reconciledFrom}manifestYAML}}",
     "variables": {},
-    "secrets": [],
+    "secrets": [
+      {
+        "path": [
+          "effectiveConfig",
+          "manifestYAML"
+        ],
+        "form": "YAML"
+      }
+    ],
     "target": [],
     "essential": [
       [
