@@ -46,6 +46,35 @@ describe.each([...RELEASES, 'next'])('a UI of %s', (name) => {
 });
 
 describe('an older UI', () => {
+  it.each(RELEASES)('%s: get_access names every tool that it limits or lacks, in few words', async (name) => {
+    const ui = await release(name);
+    const told = z
+      .looseObject({ ui_api: z.looseObject({ to_come: z.string() }) })
+      .parse((await ui.call('get_access')).data);
+    const words = JSON.stringify(told.ui_api);
+    const { unservable, limited, toCome } = ui.compatibility;
+    const named = new Set(words.match(/[a-z]+(_[a-z]+)+/g));
+    expect([...unservable.keys(), ...limited.keys(), ...toCome.keys()].filter((tool) => !named.has(tool))).toEqual([]);
+    expect(words).not.toContain('more tools');
+    expect(words.length).toBeLessThan(4_500);
+  });
+
+  it('says of each tool that it lacks the release that serves it, as the table of releases does', async () => {
+    const table = readFileSync('docs/releases.md', 'utf8');
+    for (const name of RELEASES) {
+      const ui = await release(name);
+      for (const [tool, coming] of ui.compatibility.later) {
+        expect(table, `${tool} on ${name}`).toMatch(new RegExp(`^\\| \`${tool}\` \\| ${coming.release} \\|`, 'm'));
+      }
+    }
+  });
+
+  it('lists no toolset of which it serves nothing', async () => {
+    const ui = await release('v1.35.0');
+    const access = z.looseObject({ access: z.looseObject({ toolsets: z.string() }) });
+    expect(access.parse((await ui.call('get_access')).data).access.toolsets.split(' ')).not.toContain('insights');
+  });
+
   it('is told by get_access in lines that a person reads, each tool that is lost and since when it is there', async () => {
     const ui = await release('v1.20.0');
     const { data } = await ui.call('get_access');

@@ -44,6 +44,7 @@ export function freshDocuments(readme: string): readonly GeneratedDocument[] {
     { path: 'docs/tools.md', text: toolReference(tools) },
     { path: 'docs/coverage.md', text: coverageTable() },
     { path: 'docs/releases.md', text: releasesDocument() },
+    { path: 'src/tool/generated/served.generated.ts', text: servedSince() },
     { path: 'docs/traps.md', text: trapTable() },
   ];
 }
@@ -111,6 +112,24 @@ function coverageTable(): string {
 }
 
 const MARKS: Readonly<Record<Standing, string>> = { whole: '●', partly: '◐', lost: '–' };
+
+/** Since when each tool is served that some release does not serve, as the running server needs it. */
+function servedSince(): string {
+  const { contract, tools } = compileRepository();
+  const columns = releaseMatrix(contract, tools);
+  const [oldest] = columns;
+  const since = tools.flatMap(({ name }) => {
+    const first = columns.find((column) => column.tools.get(name)?.standing !== 'lost');
+    return first && first !== oldest ? [`  ${JSON.stringify(name)}: ${JSON.stringify(first.release)}`] : [];
+  });
+  return [
+    '// Generated from graphql/releases by `npm run generate`; never edited by hand.',
+    '',
+    '/** The first release that serves a tool, where not every supported one does. */',
+    `export const SERVED_SINCE: Readonly<Record<string, string>> = {\n${since.join(',\n')}\n};`,
+    '',
+  ].join('\n');
+}
 
 function releasesDocument(): string {
   const { contract, tools } = compileRepository();
