@@ -1,3 +1,4 @@
+import { notServed } from '../../tool/compatibility.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
@@ -30,7 +31,8 @@ export const update_config = defineWrite(definitions.update_config, {
   async preview(call) {
     const { config, changes } = await checked(call);
     if (changes.length === 0) call.warn('All of this is so already, or was not set here. Nothing is sent.');
-    for (const message of remarks(config, changes)) call.warn(message);
+    for (const message of remarks(config, changes, (tool) => notServed(call.compatibility, tool) === undefined))
+      call.warn(message);
     return {
       changes: changes.map(({ field, before, after }) => ({ field, before, after })),
       consequences: await consequencesOf(call, config, changes),
