@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { REQUEST_REFUSALS } from '../src/audit/refusals.ts';
 import { freshDocuments } from '../src/codegen/emit/docs.ts';
 import { VARIABLES } from '../src/settings.ts';
@@ -52,6 +53,48 @@ describe('the documents', () => {
     const called = [...readme.matchAll(/\*\*Agent\*\* calls `([a-z_]+)`/g)].map(([, name]) => name);
     expect(called.length).toBeGreaterThan(2);
     for (const name of called) expect(Object.keys(definitions)).toContain(name);
+  });
+});
+
+/** Paths of this repository and scripts of package.json that a text names and that are not there. */
+function staleNames(text: string): readonly string[] {
+  const paths = [...text.matchAll(/`((?:src|test|docs|graphql|scripts|helm)\/[\w./-]*\w\/?)`/g)].map(
+    ([, path = '']) => path,
+  );
+  const run = [...text.matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, script = '']) => script);
+  return [
+    // The tool that a reader of docs/adding-a-tool.md makes.
+    ...paths.filter((path) => !existsSync(path) && !path.includes('/list_gateway_pods.')),
+    ...run.filter((script) => !(script in scripts)).map((script) => `npm run ${script}`),
+  ];
+}
+
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+describe('what is named in the documents and in comments', () => {
+  // docs/ui-api speaks of the source of Odigos as well.
+  const documents = globSync(['*.md', 'docs/**/*.md', 'helm/**/*.md', 'test/**/*.md']).filter(
+    (path) => !path.startsWith('docs/ui-api/'),
+  );
+  const code = globSync(['{src,test,scripts}/**/*.{ts,mjs}']).filter((path) => !path.endsWith('.generated.ts'));
+
+  it.each(['src/none.ts', 'test/none/'])('would be found stale: %s', (path) => {
+    expect(staleNames(`see \`${path}\`, and npm run nonesuch`)).toEqual([path, 'npm run nonesuch']);
+    expect(staleNames('see `src/main.ts`, and npm run dev')).toEqual([]);
+  });
+
+  it('is there: files, folders and scripts', () => {
+    expect(documents.length).toBeGreaterThan(20);
+    const stale = [
+      ...documents.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+      ...code.map((path) => ({
+        path,
+        text: (readFileSync(path, 'utf8').match(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm) ?? []).join('\n'),
+      })),
+    ].flatMap(({ path, text }) => staleNames(text).map((name) => `${path}: ${name}`));
+    expect(stale).toEqual([]);
   });
 });
 

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 const PARTS = [
   'scripts',
   'src',
+  'test',
+  'vitest.config.ts',
   'graphql',
   'docs',
   'README.md',

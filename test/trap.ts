@@ -2,7 +2,7 @@ import { it } from 'vitest';
 
 /**
  * A test of how a tool deals with a trap of the UI API. Its name starts with the recording that shows the trap, so that
- * `npm run traps` can list trap → test.
+ * `npm run generate` can list trap → test in `docs/traps.md`.
  *
  * @param recording the recording's name, such as `probe/dest/hidden-required`
  * @param behaviour what the tool does about it

@@ -1,2 +1,2 @@
-/** What agents may do: the product page's two access modes. */
+/** What agents may do: look only, or write as well. */
 export type AccessMode = 'read-only' | 'read-write';

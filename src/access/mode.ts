@@ -81,8 +81,8 @@ export function boundAccess(access: Access, bound: ModeBound | undefined): Acces
 }
 
 /**
- * Decides one call. In read-only mode every write is rejected, whether `dry_run` or not (mission: "write tools are not
- * executed even with dry_run: false"; the preview of a write is part of it).
+ * Decides one call. In read-only mode every write is rejected, whether `dry_run` or not (nothing of a write is
+ * executed then; its preview is part of it).
  */
 export function decide(access: Access, kind: ToolKind): AccessDecision {
   if (!isWrite(kind) || access.mode === 'read-write') return { allowed: true };

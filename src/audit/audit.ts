@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Loggers } from './loggers.ts';
 
 /**
- * How a call ended, in the product page's words: `ok` succeeded; `tool_error` the handler returned an error result
+ * How a call ended, in one word: `ok` succeeded; `tool_error` the handler returned an error result
  * (writes rejected in read-only mode and unknown tools included); `error` an unexpected failure.
  */
 export type AuditOutcome = 'ok' | 'tool_error' | 'error';
@@ -55,14 +55,13 @@ export type OpenAuditRecord = (call: AuditedCall) => AuditRecord;
 /** Whatever a client says of itself, or calls a tool, is cut here. */
 const MAX_GIVEN = 64;
 
-/** `audit/audit.ts:37`, the place that writes the line, as the product page's lines name it. */
+/** `audit/audit.ts:<line>`: the place that writes the line. */
 const [CALLER = 'audit/audit.ts:0'] = /audit\/audit\.[jt]s:\d+/.exec(String(new Error().stack)) ?? [];
 
 /**
- * The audit log: one JSON line for each tools/call with the product page's keys in its order (level, ts, caller, msg,
- * component, tool, outcome, duration_ms). What was added since comes after these keys: client, token, request_id, trace_id,
- * address, mode,
- * dry_run, effect, reason, target, confirmed. Arguments and secrets are never logged.
+ * The audit log: one JSON line for each tools/call with these keys in this order: level, ts, caller, msg, component,
+ * tool, outcome, duration_ms; readers of the log rely on them. After them, each where it is known: client, token,
+ * request_id, trace_id, address, mode, dry_run, effect, reason, target, confirmed. Arguments and secrets are never logged.
  *
  * @param logger a pino logger made by `createLoggers`, whose level admits info
  * @param now monotonic milliseconds

@@ -38,7 +38,7 @@ export interface Output {
 const RECORD_MS = 1_000;
 
 /**
- * Loggers whose lines start with `level` as a word and `ts` in ISO with milliseconds, as the product page's do.
+ * Loggers whose lines start with `level` as a word and `ts` in ISO with milliseconds, the form that readers of the log rely on.
  *
  * @param level least level of `log`
  * @param destination where the lines go; to a stream by a queue that says what it lost

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { sanitizeText } from '../redaction/sanitize.ts';
 import { holdsInvisible } from '../text/invisible.ts';
+import { holdsToken } from '../text/own-tokens.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { fieldAt } from './fields.ts';
 import { isCursor } from './page.ts';
@@ -15,6 +16,7 @@ export type ParsedArguments<Arguments> =
 /** Checks one tool's arguments. Made once per tool, not per call. */
 export type ParseArguments<Arguments> = (given: unknown) => ParsedArguments<Arguments>;
 
+const TOKEN_ADVICE = 'Tokens go into the header Authorization alone; replace this one: it may have been seen.';
 const MAX_TEXT = 8_192;
 const MAX_ECHO = 60;
 const MAX_DEPTH = 8;
@@ -151,8 +153,9 @@ function textProblems(path: readonly [string, ...(string | number)[]], value: un
   if (typeof value === 'string') {
     const { length } = value;
     if (length > MAX_TEXT) return [() => `${placeOf(path)} has ${length} characters: at most ${MAX_TEXT}.`];
-    if (!holdsInvisible(value)) return [];
-    return [() => `${placeOf(path)} holds a control or invisible character. Send plain text.`];
+    if (holdsInvisible(value))
+      return [() => `${placeOf(path)} holds a control or invisible character. Send plain text.`];
+    return holdsToken(value) ? [() => `${placeOf(path)} holds a token of this server. ${TOKEN_ADVICE}`] : [];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => textProblems([...path, index], item));
   if (typeof value !== 'object' || value === null) return [];

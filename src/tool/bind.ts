@@ -1,7 +1,8 @@
 import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
+import { refuse } from './failure.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
-import { statedChanges } from './kit/stated-changes.ts';
+import { namingArguments, statedChanges } from './kit/stated-changes.ts';
 import type { Behaviour, Preview, ReadBehaviour, ReadCall, ToolAnswer, WriteBehaviour, WriteCall } from './tool.ts';
 
 /** A call's own means, before its arguments are put beside them. */
@@ -80,27 +81,35 @@ function plainRead<Arguments extends object>(definition: ToolDefinition<Argument
   };
 }
 
+/** Refuses a target that its preview does not find, and sends nothing where nothing is left to do. */
 function plainWrite<Arguments extends object>(definition: ToolDefinition<Arguments>): WriteBehaviour<Arguments> {
   return {
-    target: (given) => [definition.name, ...namesOf(given)].join('/'),
+    // Whatever tool of the toolset changes it, one thing is one target.
+    target: (given) => [definition.toolset, ...namesOf(definition, given)].join('/'),
     async preview(call) {
       const answer = definition.preview ? await call.read(definition.preview, call.arguments) : undefined;
       const { dry_run: _dryRun, plan: _plan, ...named }: { dry_run?: unknown; plan?: unknown } = call.arguments;
-      return statedChanges(definition.kind, named, answer);
+      const stated = statedChanges(definition, named, answer);
+      if (stated.type === 'missing') {
+        throw refuse(stated.message, statedFollowUps(definition.next, call.arguments, undefined));
+      }
+      const { changes, consequences = [] } = stated;
+      if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
+      if (definition.kind === 'CREATE') for (const consequence of consequences) call.warn(consequence);
+      return { changes, consequences };
     },
-    async apply(call) {
+    async apply(call, { changes }) {
+      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' } };
       const answer = await call.write(definition.operation, call.arguments);
       return { data: unwrapped(answer), nextSteps: statedFollowUps(definition.next, call.arguments, answer) };
     },
   };
 }
 
-/** What arguments name a thing by. */
-function namesOf(given: object): readonly string[] {
-  return ['kind', 'namespace', 'name', 'id'].flatMap((key) => {
-    const value: unknown = Reflect.get(given, key);
-    return typeof value === 'string' ? [value] : [];
-  });
+/** What arguments name a thing by; a name beside an id is a new value, and no part of it. */
+function namesOf(definition: Pick<ToolDefinition, 'name' | 'kind' | 'preview'>, given: object): readonly string[] {
+  const { dry_run: _dryRun, plan: _plan, ...named }: { dry_run?: unknown; plan?: unknown } = given;
+  return namingArguments(definition, named).flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
 }
 
 /** The data of an answer with one root field is that field's own; a list or a plain value keeps its name. */

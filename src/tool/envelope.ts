@@ -26,7 +26,7 @@ export interface Cut {
   readonly total: number;
 }
 
-/** What every answer is: the product page's "context and next_steps" around the data or the error. */
+/** What every answer is: `context` and `next_steps` around the data or the error. */
 export interface Envelope {
   readonly data?: unknown;
   readonly error?: ErrorBody;

@@ -33,7 +33,21 @@ function fill(template: ValueTemplate, given: object): unknown {
 }
 
 function holdsArgument(template: ValueTemplate): boolean {
-  if ('argument' in template) return true;
-  if ('value' in template) return false;
-  return ('list' in template ? template.list : Object.values(template.object)).some(holdsArgument);
+  return namesIn(template).length > 0;
+}
+
+/**
+ * Names of the arguments that an operation's variables are made of, each once.
+ *
+ * @example
+ * argumentsIn({ filter: { object: { name: { argument: 'name' }, all: { value: true } } } }); // => ['name']
+ */
+export function argumentsIn(templates: Readonly<Record<string, ValueTemplate>>): readonly string[] {
+  return [...new Set(Object.values(templates).flatMap(namesIn))];
+}
+
+function namesIn(template: ValueTemplate): readonly string[] {
+  if ('argument' in template) return [template.argument];
+  if ('value' in template) return [];
+  return ('list' in template ? template.list : Object.values(template.object)).flatMap(namesIn);
 }

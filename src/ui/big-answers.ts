@@ -1,7 +1,7 @@
 /** Bytes from which an answer is big. */
 export const BIG_ANSWER_BYTES = 512 * 1024;
-/** Big answers read at once: one alone may need a third of this process's memory, and one may come slowly. */
-const AT_ONCE = 2;
+/** Big answers read at once: one alone may need two thirds of this process's memory. A slow one ends by its deadline. */
+const AT_ONCE = 1;
 
 /**
  * Lets few big answers be read at once, in the order in which they turned out to be big. The others wait on their

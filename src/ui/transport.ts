@@ -4,6 +4,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
 import { HEAVIEST_ANSWER, weightOf } from './answer-weight.ts';
 import { BIG_ANSWER_BYTES, type BigAnswers } from './big-answers.ts';
+import { ReceivedBytes } from './received-bytes.ts';
 
 /** Bytes kept of an answer that is not HTTP 200: enough for every recorded error, too little to matter. */
 const MAX_REFUSAL_BYTES = 64 * 1024;
@@ -199,32 +200,25 @@ function collect(
 ): void {
   const refused = response.statusCode !== 200;
   const limit = refused ? Math.min(cap, MAX_REFUSAL_BYTES) : cap;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
+  const received = new ReceivedBytes();
   if (!refused && Number(response.headers['content-length']) > cap) {
     failed('too_big');
     return;
   }
   response.on('data', (chunk: Buffer) => {
-    bytes += chunk.length;
-    chunks.push(chunk);
-    if (bytes <= limit) return;
+    received.add(chunk);
+    if (received.length <= limit) return;
     response.removeAllListeners('data');
     // What a refusal says past the limit is not needed: it is judged by its status.
-    if (refused) done(whole(chunks).toString('utf8').slice(0, limit));
+    if (refused) done(received.whole().toString('utf8').slice(0, limit));
     else failed('too_big');
   });
   response.on('end', () => {
-    const body = whole(chunks);
+    const body = received.whole();
     if (!refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER) failed('too_big');
     else done(body.toString('utf8'));
   });
   response.on('error', () => failed('cut_off'));
-}
-
-function whole(chunks: readonly Buffer[]): Buffer {
-  const [first] = chunks;
-  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
 }
 
 /** The two content types that the UI API answers in (docs/ui-api/transport.md). */

@@ -11,7 +11,7 @@ import { findRootField } from '../../src/codegen/draft/root-field.ts';
 import { NOT_EXPOSED, rootCoordinates } from '../../src/codegen/emit/coverage.ts';
 import { type RepositorySources, readRepository } from '../../src/codegen/emit/plugin.ts';
 import { minimalArguments } from '../e2e/arguments.ts';
-import { dataOf, planOf } from '../e2e/envelope.ts';
+import { dataOf, errorOf, planOf } from '../e2e/envelope.ts';
 import { EVERYTHING } from '../e2e/possible.ts';
 import { type Workbench, workbench } from '../tools/workbench.ts';
 import { catalogWith } from './drafted.ts';
@@ -68,9 +68,24 @@ describe('a drafted tool answers as it is', () => {
     expect(world.upstream.mutations()).toEqual([]);
   });
 
-  it('previews, without writing', async () => {
+  it('previews or refuses what is not there, without writing', async () => {
     const world = await bench();
-    for (const tool of writes) expect(planOf(await world.preview(tool.name, given(tool, world)))).toMatch(/^\S{20,}$/);
+    let previewed = 0;
+    for (const tool of writes) {
+      const result = await world.call(tool.name, given(tool, world));
+      if (result.isError) {
+        expect(errorOf(result), tool.name).toMatchObject({ side: 'target', changed: 'no' });
+        // A made-up id, by which a made-up secret is redacted as well; nor is there a recommendation or a destination that is named like a workload.
+        expect(`${tool.name}: ${errorOf(result).message}`).toMatch(
+          /"(anything|\[redacted\])"|^draft_(set_recommendation_dismissed|test_connection_for_destination): .*"storefront"/,
+        );
+      } else {
+        expect(planOf(result)).toMatch(/^\S{20,}$/);
+        previewed += 1;
+      }
+    }
+    expect(previewed).toBeGreaterThan(20);
+    expect(world.upstream.mutations()).toEqual([]);
   });
 
   it('and applies what it previewed', async () => {
@@ -114,8 +129,25 @@ describe('a drafted tool answers as it is', () => {
     const [action] = world.demo.cluster.actions.list();
     const gone = await world.preview(nameOf('Mutation.deleteAction'), { id: action?.id, action_type: action?.type });
     expect(JSON.stringify(dataOf(gone))).toContain(`{"field":"id","before":"${action?.id}","after":null}`);
-    const missing = await world.preview(nameOf('Mutation.updateDataStream'), { id: 'nowhere', name: 'money' });
-    expect(JSON.stringify(dataOf(missing))).toContain('may not be there');
+    const missing = await world.refusal(nameOf('Mutation.updateDataStream'), { id: 'nowhere', name: 'money' });
+    expect(missing).toMatchObject({ side: 'target', changed: 'no' });
+    expect(missing.message).toContain('There is nothing with id "nowhere"');
+    const same = await world.call(nameOf('Mutation.updateDataStream'), {
+      id: 'payments',
+      name: 'payments',
+      dry_run: false,
+    });
+    expect(dataOf(same)).toMatchObject({ changed: [], says: expect.stringContaining('nothing was sent') });
+    expect(world.upstream.mutations()).toEqual([]);
+  });
+
+  it('and applies to one thing one after the other, whatever each shall make of it', async () => {
+    const world = await bench();
+    const rename = (name: string) =>
+      world.call(nameOf('Mutation.updateDataStream'), { id: 'payments', name, dry_run: false });
+    const results = await Promise.all([rename('money'), rename('cash')]);
+    expect(results.filter(({ isError }) => isError)).toHaveLength(1);
+    expect(world.upstream.mutations()).toHaveLength(1);
   });
 });
 

@@ -58,5 +58,5 @@ describe(`who follows ${DOCUMENT} to the letter`, () => {
         throw new Error(`${DOCUMENT}:${block.line} (${block.language}): ${String(error)}`, { cause: error });
       }
     }
-  }, 180_000);
+  }, 300_000);
 });

@@ -10,7 +10,7 @@ import { scrape } from '../telemetry/scrape.ts';
 import { IN_BODIES, IN_HEADERS, withBody } from './places.ts';
 import { type Served, serve } from './serve.ts';
 import { uiStandIn } from './ui-stand-in.ts';
-import { type HttpAnswer, type Message, modernCall, send } from './wire.ts';
+import { type HttpAnswer, type Message, modernCall, resultOf, send } from './wire.ts';
 
 const inBodies = fc.tuple(fc.constantFrom(...Object.values(IN_BODIES)), fc.string({ unit: 'grapheme', maxLength: 60 }));
 const inHeaders = fc.tuple(
@@ -142,6 +142,22 @@ describe('a token of ours that the UI answers', () => {
     expect(served.lines().filter((line) => holds(line, token))).toEqual([]);
     served.upstream.intercept(undefined);
   });
+});
+
+test('a token in arguments is refused, and not handed on to the UI', async () => {
+  const served = await serve({ mode: 'read-write' });
+  const before = served.upstream.posts.length;
+  const token = newToken();
+  for (const [tool, given] of [
+    ['describe_source', { namespace: 'default', kind: 'Deployment', name: token }],
+    ['create_destination', { type: 'jaeger', name: 'a', fields: [{ key: 'JAEGER_URL', value: `http://${token}` }] }],
+  ] as const) {
+    const { isError, text } = resultOf(await send(served.url, modernCall(tool, given)));
+    expect(isError).toBe(true);
+    expect(text).toMatch(/holds a token of this server/);
+  }
+  expect(served.upstream.posts).toHaveLength(before);
+  await served.stop();
 });
 
 test('an id that holds a token is refused, since it could not be answered as it came', async () => {

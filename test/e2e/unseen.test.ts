@@ -320,6 +320,14 @@ describe('a refused request', () => {
     ]);
   });
 
+  test.each([true, false])('that ends within its body has one line (its client ends, too: %j)', async (isAll) => {
+    const body = '{"jsonrpc":"2.0","id":1,"method":"tools/call"';
+    const lines = await served.seenOf(1, () =>
+      raw(served.url, `${CALL_HEAD}content-length: 999\r\n\r\n${body}`, isAll),
+    );
+    expect(lines).toEqual([expect.objectContaining({ msg: 'mcp tool call', tool: '(unreadable)' })]);
+  });
+
   test.each([
     ['the client said so', call('connection: close\r\n'), 200, { msg: 'mcp tool call', outcome: 'ok' }, {}],
     [
@@ -412,12 +420,13 @@ describe('a refused request', () => {
 });
 
 /** Sends bytes and gives what came back until the connection closed. */
-function raw(url: string, bytes: string): Promise<string> {
+function raw(url: string, bytes: string, isAll = false): Promise<string> {
   return new Promise((resolve) => {
     const { port, hostname } = new URL(url);
     let text = '';
     const socket = connect(Number(port), hostname, () => {
       if (bytes === '') socket.destroy();
+      else if (isAll) socket.end(bytes);
       else socket.write(bytes);
     });
     socket.on('data', (chunk) => {

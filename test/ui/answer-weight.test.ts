@@ -7,13 +7,28 @@ const weight = (json: string): number => weightOf(Buffer.from(json));
 
 describe('the weight of an answer', () => {
   it('is what its text and what it is parsed to take', () => {
-    expect(weight('"abc"')).toBe(5);
-    expect(weight('{"a":[1,2]}')).toBe(11 + 2 * 56 + 8);
+    expect(weight('"abc"')).toBe(5 + 3);
+    expect(weight('[1,2]')).toBe(5 + 56 + 8);
+    expect(weight('{"a":[1,2]}')).toBe(11 + 2 * 56 + 8 + 120);
   });
 
   it('is more of its text where one character is wide', () => {
-    expect(weight(`"${'a'.repeat(100)}é"`)).toBe(104);
-    expect(weight(`"${'a'.repeat(100)}世"`)).toBe(3 * 105);
+    expect(weight(`"${'a'.repeat(100)}é"`)).toBe(104 + 102);
+    expect(weight(`"${'a'.repeat(100)}世"`)).toBe(3 * 105 + 2 * 103);
+  });
+
+  it('grows with names that no other field has, and not with those that come again', () => {
+    const named = (name: (index: number) => string): number =>
+      weight(`[${Array.from({ length: 1_000 }, (_, index) => `{"${name(index)}":1}`).join(',')}]`);
+    expect(named((index) => `k${1_000 + index}`) - named(() => 'k1000')).toBe(999 * 120);
+  });
+
+  it.each([
+    ['a comma, a colon and openings in a text', JSON.stringify('a,b:[{",:\\')],
+    ['nothing', ''],
+    ['a text that has no end', '"abc'],
+  ])('counts no structure in %s', (_what, json) => {
+    expect(weight(json)).toBeLessThanOrEqual(2 * json.length);
   });
 
   it('is never too much for an answer that is not big', () => {
@@ -26,11 +41,22 @@ describe('a client of the UI', () => {
     ['empty objects', '{},', 4_000_000],
     ['empty lists', '[],', 4_000_000],
     ['numbers', '1,', 20_000_000],
+    ['one long text', `"${'a'.repeat(1_000_000)}",`, 30_000_000],
     ['a text that one character makes wide', `"${'a'.repeat(1_000)}世",`, 30_000_000],
   ])('takes no answer that would fill its memory with %s, though it is not long', async (_what, piece, bytes) => {
     const ui = await scriptedUi((_request, response) => {
       const things = piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
       response.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":{"things":[${things}0]}}`);
+    });
+    const answer = await ui.client({ timeoutMs: 20_000 }).read(listThings, {}, { signal: patient() });
+    await ui.stop();
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'too_big' } });
+  });
+
+  it('takes none whose fields all have names of their own', async () => {
+    const fields = Array.from({ length: 800_000 }, (_, index) => `"k${index}":0`).join(',');
+    const ui = await scriptedUi((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":{${fields}}}`);
     });
     const answer = await ui.client({ timeoutMs: 20_000 }).read(listThings, {}, { signal: patient() });
     await ui.stop();

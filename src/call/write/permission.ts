@@ -81,8 +81,13 @@ export function confirmation(
       },
     };
   }
-  if (state === undefined || said !== 'accepted') throw refusedFor(noYes(said));
+  if (state === undefined) throw refusedFor(noYes(said));
   const problem = plans.check(state, subject);
+  if (said !== 'accepted') {
+    // A no uses the question up too: no yes may come behind it.
+    if (!problem) plans.use(state);
+    throw refusedFor(noYes(said));
+  }
   if (problem) throw refusedFor(questionProblem(problem));
   notes.confirm();
   return { state };

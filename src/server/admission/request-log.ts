@@ -118,7 +118,10 @@ export class RequestLog {
     const seen = isWatched(path) ? this.#see(request, response, method, path) : undefined;
     response.once('close', () => {
       underWay.delete(response);
-      if (seen) this.#ended(seen);
+      if (!seen) return;
+      // Whoever reads a body that was cut off hears of it after this, and may have a line for it.
+      if (request.complete) this.#ended(seen);
+      else setImmediate(() => this.#ended(seen));
     });
   }
 

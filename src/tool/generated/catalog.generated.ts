@@ -7458,7 +7458,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -7514,7 +7514,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -7597,7 +7597,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -7704,7 +7704,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -7831,7 +7831,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -7953,7 +7953,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8051,7 +8051,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8166,7 +8166,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8293,7 +8293,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8416,7 +8416,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8535,7 +8535,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8579,7 +8579,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8624,7 +8624,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8665,7 +8665,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8713,7 +8713,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8759,7 +8759,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8801,7 +8801,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8846,7 +8846,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -8972,7 +8972,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -9026,7 +9026,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -9087,7 +9087,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -9933,7 +9933,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -10012,7 +10012,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -10839,7 +10839,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -10877,7 +10877,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -10936,7 +10936,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -10990,7 +10990,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11027,7 +11027,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -11072,7 +11072,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11144,7 +11144,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11204,7 +11204,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11274,7 +11274,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -11368,7 +11368,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -11408,7 +11408,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11480,7 +11480,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11606,7 +11606,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11714,7 +11714,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -11828,7 +11828,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -11924,7 +11924,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -12053,7 +12053,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -12180,7 +12180,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -12296,7 +12296,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [
@@ -12383,7 +12383,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "additionalProperties": false
@@ -12459,7 +12459,7 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Plan from the preview.",
           "maxLength": 200,
-          "emptyMeans": "is no plan"
+          "emptyMeans": "is refused"
         }
       },
       "required": [

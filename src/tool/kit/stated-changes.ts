@@ -1,68 +1,132 @@
-import type { ToolKind } from '../definition.ts';
+import type { ToolDefinition } from '../definition.ts';
 import type { Change } from '../tool.ts';
+import { argumentsIn } from '../variables.ts';
 
 /** What a write without code of its own would change, by what its preview read. */
-export interface StatedChanges {
-  readonly changes: readonly Change[];
-  readonly consequences?: readonly string[];
-}
+export type StatedChanges =
+  | { readonly type: 'missing'; readonly message: string }
+  /** No changes: all that is given is so already. */
+  | { readonly type: 'changes'; readonly changes: readonly Change[]; readonly consequences?: readonly string[] };
 
+/** What is looked at of a write's definition. */
+type Stated = Pick<ToolDefinition, 'name' | 'kind' | 'preview'>;
 type Fields = Readonly<Record<string, unknown>>;
 
-const MISSING = 'Nothing among what the preview reads has these names: what this would change may not be there.';
+const UNTOLD = 'Nothing among what the preview reads has these names: what this would change may not be there.';
+const SEVERAL = 'More than one of what the preview reads has these names: this may change each of them.';
+const THERE = 'What the preview reads has one of these names already.';
 
 /**
  * The given arguments beside what the preview read under the same names. Where it read a list, the item that the
- * arguments name is meant; what stays as it is, is no change. A delete shows what goes.
+ * arguments name is meant; what stays as it is, is no change. A delete shows what goes. Missing is a target that the
+ * preview would have read and did not: no item has the names, or nothing was answered to the arguments that it was
+ * asked with. What is created may be missing.
  *
  * @param given the arguments, without `dry_run` and `plan`
  * @param answer what the preview read
  * @example
  * const read = { destinations: [{ id: 'd1', name: 'jaeger' }, { id: 'd2', name: 'loki' }] };
- * statedChanges('UPDATE', { id: 'd1', name: 'tempo' }, read).changes; // => [{ field: 'name', before: 'jaeger', after: 'tempo' }]
+ * const rename = { name: 'rename', kind: 'UPDATE' } as const;
+ * statedChanges(rename, { id: 'd1', name: 'tempo' }, read); // => { type: 'changes', changes: [{ field: 'name', before: 'jaeger', after: 'tempo' }] }
+ * statedChanges(rename, { id: 'd1', name: 'jaeger' }, read); // => { type: 'changes', changes: [] }
+ * statedChanges(rename, { id: 'd3', name: 'tempo' }, read).type; // => 'missing'
  */
-export function statedChanges(kind: ToolKind, given: object, answer: unknown): StatedChanges {
+export function statedChanges(definition: Stated, given: object, answer: unknown): StatedChanges {
   const read = innermost(answer);
   const isOfSeveral = isList(read);
-  const target = isOfSeveral ? itemNamed(read, given) : read;
-  const stated = Object.entries(given).map(([field, after]) => {
-    const before = target && fieldNamed(target, field);
-    return { field, before: before === undefined ? null : before, after };
-  });
-  if (kind === 'CREATE') return { changes: stated.map((change) => ({ ...change, before: null })) };
-  if (!target) return { changes: stated, ...(isOfSeveral ? { consequences: [MISSING] } : {}) };
-  if (kind === 'DELETE' && isOfSeveral) {
-    return { changes: plainFields(target).map(([field, before]) => ({ field, before, after: null })) };
+  const look = isOfSeveral ? itemNamed(read, given) : objectRead(read, definition);
+  if (definition.kind === 'CREATE') return asked(definition, given, isOfSeveral && look.type === 'one' ? [THERE] : []);
+  switch (look.type) {
+    case 'none':
+      return { type: 'missing', message: missing(namingArguments(definition, given)) };
+    case 'several':
+      return asked(definition, given, [SEVERAL]);
+    case 'untold':
+      return asked(definition, given, isOfSeveral ? [UNTOLD] : []);
+    case 'one':
+      return compared(definition, given, look.item, isOfSeveral);
   }
-  const names = new Set(isOfSeveral ? identifying(given).map(([argument]) => argument) : []);
-  const changed = stated.filter(
-    ({ field, before, after }) => !names.has(field) && JSON.stringify(before) !== JSON.stringify(after),
-  );
-  return { changes: changed.length > 0 ? changed : stated };
 }
 
-/** Past the objects that hold nothing but one more: the object or the list that was asked for. */
+/**
+ * The arguments that say what a write is about, not what it shall be: those that its preview is asked with, and the ids
+ * among all; where there are none, namespace, kind and name. A name beside an id is what the thing shall be called.
+ */
+export function namingArguments({ preview }: Pick<Stated, 'preview'>, given: object): readonly NamedValue[] {
+  const names = new Set([
+    ...argumentsIn(preview?.variables ?? {}),
+    ...identifying(given).map(([argument]) => argument),
+  ]);
+  return Object.entries(given).filter(([argument]) => names.has(argument));
+}
+
+type NamedValue = readonly [argument: string, value: unknown];
+
+/** What was read of the target. */
+type Look = { readonly type: 'one'; readonly item: Fields } | { readonly type: 'none' | 'several' | 'untold' };
+
+/** What is asked for, where nothing can be put beside it. What takes no arguments is done all the same. */
+function asked({ name }: Stated, given: object, consequences: readonly string[]): StatedChanges {
+  const stated = Object.entries(given).map(([field, after]) => ({ field, before: null, after }));
+  const changes = stated.length > 0 ? stated : [{ field: name, before: null, after: 'done' }];
+  return { type: 'changes', changes, ...(consequences.length > 0 ? { consequences } : {}) };
+}
+
+function compared(definition: Stated, given: object, target: Fields, isOfSeveral: boolean): StatedChanges {
+  const askedWith = argumentsIn(definition.preview?.variables ?? {});
+  if (definition.kind === 'DELETE' && (isOfSeveral || askedWith.length > 0)) {
+    const changes = plainFields(target).map(([field, before]) => ({ field, before, after: null }));
+    return changes.length > 0 ? { type: 'changes', changes } : asked(definition, given, []);
+  }
+  const naming = isOfSeveral ? namingArguments(definition, given).map(([argument]) => argument) : askedWith;
+  const wanted = Object.entries(given).filter(([argument]) => !naming.includes(argument));
+  // Arguments that only name ask for something to be done, and what is done is no field.
+  if (wanted.length === 0) return asked(definition, given, []);
+  const changes = wanted
+    .map(([field, after]) => ({ field, before: fieldNamed(target, field) ?? null, after }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  return { type: 'changes', changes };
+}
+
+function missing(named: readonly NamedValue[]): string {
+  const names = named.map(([argument, value]) => `${argument} ${JSON.stringify(value)}`).join(', ');
+  return `There is nothing with ${names} (names are exact). Nothing was sent.`;
+}
+
+/** An object that was asked for by arguments is theirs; one that was read without any is what there is. */
+function objectRead(read: Fields | undefined, { preview }: Stated): Look {
+  if (read) return { type: 'one', item: read };
+  return { type: argumentsIn(preview?.variables ?? {}).length > 0 ? 'none' : 'untold' };
+}
+
+/** Past the objects that hold nothing but one more: the object or the list that was asked for; undefined where it is null. */
 function innermost(value: unknown): Fields | readonly unknown[] | undefined {
   if (isList(value)) return value;
   if (!isFields(value)) return undefined;
   const [only, ...others] = Object.values(value);
-  return others.length === 0 && typeof only === 'object' && only !== null ? innermost(only) : value;
+  return others.length === 0 && typeof only === 'object' ? innermost(only) : value;
 }
 
-/** The only item that agrees with every argument that identifies it, and with one at least. */
-function itemNamed(items: readonly unknown[], given: object): Fields | undefined {
-  const agreeing = items.filter(isFields).filter((item) => {
-    const compared = identifying(given).flatMap(([argument, value]) => {
+/** The item that agrees with every argument that identifies it, and with one at least. */
+function itemNamed(items: readonly unknown[], given: object): Look {
+  const identity = identifying(given);
+  const objects = items.filter(isFields);
+  const looked = objects.map((item) => ({
+    item,
+    agrees: identity.flatMap(([argument, value]) => {
       const own = fieldNamed(item, argument) ?? fieldNamed(item, lastWord(argument)) ?? nameFor(argument, item);
       return own === undefined ? [] : [own === value];
-    });
-    return compared.length > 0 && compared.every(Boolean);
-  });
-  return agreeing.length === 1 ? agreeing[0] : undefined;
+    }),
+  }));
+  const [first, ...more] = looked.filter(({ agrees }) => agrees.length > 0 && agrees.every(Boolean));
+  if (first) return more.length > 0 ? { type: 'several' } : { type: 'one', item: first.item };
+  const isComparable =
+    identity.length > 0 && objects.length === items.length && looked.every(({ agrees }) => agrees.length > 0);
+  return { type: isComparable ? 'none' : 'untold' };
 }
 
 /** Ids where there are any: a name beside an id is what the thing shall be called. */
-function identifying(given: object): readonly (readonly [string, unknown])[] {
+function identifying(given: object): readonly NamedValue[] {
   const ids = Object.entries(given).filter(([argument]) => lastWord(argument) === 'id');
   return ids.length > 0
     ? ids

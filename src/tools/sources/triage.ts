@@ -27,7 +27,7 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number];
 
-/** Whether a stage is broken for good, on its way, or a remark beside a working source. */
+/** Whether a stage is broken for good or on its way. */
 type StageVerdict = 'broken' | 'waiting';
 
 /** A stage that stops: what it is, what shows it, what to do. */

@@ -120,6 +120,8 @@ describe('a write that a person has to confirm', () => {
       reason,
       envelope: { error: { side: 'plan', changed: 'no', message: `${sentence} Nothing was sent.`, advice } },
     });
+    // Nor by a yes behind it: the question was answered.
+    expect(await call('change_it', { state, said: 'accepted' })).toMatchObject({ reason: 'confirmation_used' });
     expect(ui.written).toEqual([]);
   });
 
