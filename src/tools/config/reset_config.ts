@@ -66,7 +66,7 @@ function localOf({ effectiveConfig }: ResetConfigPreviewQuery): readonly LocalSe
   const config = presentConfig(effectiveConfig);
   return [...originsOf(config.provenance)]
     .filter(([, origin]) => origin === 'ui')
-    .map(([path]) => ({ path, value: valueAt(config, path) }))
+    .map(([path]) => ({ path, value: valueAt(config, path) ?? NOT_TOLD }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 

@@ -52,10 +52,13 @@ describe('reset_config', () => {
     expect(await bench.data('get_config')).toMatchObject({ set_in_ui: 5 });
   });
 
-  it('warns before it takes back a value that nothing tells', async () => {
+  it.each([
+    ['no configuration file', {}],
+    ['a file that leaves it out', { manifestYAML: 'clusterName: demo\n' }],
+  ])('warns before it takes back a value that nothing tells: %s', async (_what, file) => {
     const bench = await workbench();
     const provenance = [{ helmPath: 'sampling.dryRun', reconciledFrom: 'odigos-local-ui-config' }];
-    answerInstead(bench, { reset_config_preview: { effectiveConfig: { provenance } } });
+    answerInstead(bench, { reset_config_preview: { effectiveConfig: { provenance, ...file } } });
     const { envelope } = await bench.preview('reset_config');
     expect(envelope.data?.would_change).toMatchObject([{ field: 'sampling.dryRun', before: 'not told' }]);
     expect(envelope.context.warnings?.join()).toContain('does not tell the value of sampling.dryRun');
