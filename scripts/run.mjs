@@ -84,7 +84,7 @@ if (node) {
   run(node, process.argv.slice(2));
 } else {
   process.stderr.write(
-    `odigos-mcp needs Node 22.18 or later and this is ${process.version}: run "npm ci" without --ignore-scripts, which installs a Node of its own, or use a newer Node.\n`,
+    `odigos-mcp needs Node 22.18 or later and this is ${process.version}: run "npm ci" (and "npm rebuild node --ignore-scripts=false" where scripts are ignored), which installs a Node of its own, or use a newer Node.\n`,
   );
   process.exitCode = 1;
 }

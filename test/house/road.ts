@@ -47,5 +47,10 @@ export async function roadOfDryRun(): Promise<Road> {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { files, entries } = await roadOfDryRun();
-  process.stdout.write(`${files.join('\n')}\n${files.length} files, ${CHOKE_POINT} entered ${entries} times\n`);
+  const rooms = Map.groupBy(files, (path) => path.split('/', 1)[0] ?? '');
+  for (const [room, passed] of rooms) {
+    const inside = passed.map((path) => path.slice(room.length + 1));
+    process.stdout.write(`${room} (${passed.length}): ${inside.join(', ')}\n`);
+  }
+  process.stdout.write(`${files.length} files; functions of ${CHOKE_POINT} entered: ${entries}\n`);
 }

@@ -11,7 +11,7 @@ const PROGRAM = IS_WINDOWS ? 'node.exe' : 'node';
 
 /** A sentence, and nothing more. */
 const SENTENCE =
-  /^odigos-mcp needs Node 22\.18 or later and this is v[\d.]+: run "npm ci" without --ignore-scripts, [^.\n]+\.\n$/;
+  /^odigos-mcp needs Node 22\.18 or later and this is v[\d.]+: run "npm ci" \(and "npm rebuild node --ignore-scripts=false" where scripts are ignored\), [^.\n]+\.\n$/;
 
 let folder: string;
 beforeEach(() => {

@@ -59,7 +59,7 @@ export function serveAsSaved(catalog: ReplaceableCatalog, say: (text: string) =>
     const areOperations = paths.some((path) => path.startsWith(`graphql${sep}`));
     if (fresh.length > 0 || areOperations) soon(fresh.length > 0);
   });
-  say('Watching graphql and src/tools: what is saved is served.');
+  say('Watching graphql and src: what is saved of operations and tools is served.');
   return { close: () => closeBoth(watch, types) };
 }
 
