@@ -13,7 +13,7 @@ export type Newcomer = keyof typeof SINCE;
  * const sentence = untold('which callees are outside', 'ServiceMapToSource.isVirtual');
  * sentence.replace(/v[\d.]+/, 'vX'); // => 'This Odigos UI does not tell which callees are outside; vX and later do.'
  */
-export function untold(what: string, ...coordinates: readonly [Newcomer, ...Newcomer[]] | readonly Newcomer[]): string {
+export function untold(what: string, ...coordinates: readonly Newcomer[]): string {
   const sinces = coordinates.map((coordinate): string => SINCE[coordinate]);
   const since = sinces.includes('next') ? 'next' : RELEASES.findLast((release) => sinces.includes(release));
   return `This Odigos UI does not tell ${what}; ${since === 'next' ? 'a later release does' : `${since} and later do`}.`;
