@@ -147,7 +147,12 @@ function sentences(tools: ReadonlyMap<string, string>): readonly string[] {
   return [...lines.slice(0, MAX_LINES), `and ${more} more tools`];
 }
 
-/** The tools that only the release to come serves, as a sentence; undefined where there are none. */
+/**
+ * The tools that only the release to come serves, as a sentence; undefined where there are none.
+ *
+ * @example
+ * toComeInWords({ toCome: new Map([['list_findings', 'has no field Query.insights']]) }); // => 'A release to come serves list_findings.'
+ */
 export function toComeInWords({ toCome }: Pick<Compatibility, 'toCome'>): string | undefined {
   return toCome.size > 0 ? `A release to come serves ${[...toCome.keys()].join(', ')}.` : undefined;
 }
