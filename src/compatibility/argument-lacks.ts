@@ -2,10 +2,12 @@ import type { ArgumentLack } from '../tool/compatibility.ts';
 import type { ArgumentsSchema, FieldPath, ToolOperation, ValueTemplate } from '../tool/definition.ts';
 import type { FittedOperation } from './fit.ts';
 import { withSince } from './lacks.ts';
+import { madeOf } from './made-arguments.ts';
 
 /**
  * The arguments of a tool that make values which a UI does not take, and those whose use was cut. What a tool's code
- * makes of its arguments (`@made`) is not among them: it is judged when it is sent, and in the preview before.
+ * makes of its arguments (`@made`) is among them where an argument makes nothing else ({@link madeOf}); the rest is
+ * judged when it is sent, and in the preview before.
  */
 export function argumentLacks(
   { variables }: ToolOperation,
@@ -20,7 +22,12 @@ export function argumentLacks(
     } = value;
     if (isDemanded) return [];
     const words = withSince(value);
-    return placesOf(variables[variable], rest).map((path) => ({ path, words, ...(only ? { values: only } : {}) }));
+    const made = madeOf(value.coordinate).map((name): FieldPath => [name]);
+    return [...placesOf(variables[variable], rest), ...made].map((path) => ({
+      path,
+      words,
+      ...(only ? { values: only } : {}),
+    }));
   });
   const [first] = lacks;
   const idle = [...unused].flatMap((variable): readonly ArgumentLack[] =>

@@ -46,6 +46,45 @@ describe.each([...RELEASES, 'next'])('a UI of %s', (name) => {
   });
 });
 
+const WORKLOADS = [
+  ['shop', 'Deployment', 'checkout'],
+  ['shop', 'Deployment', 'inventory'],
+  ['payments', 'Deployment', 'fraud-scorer'],
+  ['payments', 'StatefulSet', 'ledger'],
+] as const;
+
+describe.each([...RELEASES, 'next'])('the next steps at a UI of %s', (name) => {
+  it('are calls that it serves with these arguments, and that are right', async () => {
+    const ui = await release(name);
+    const steps = new Map<string, { readonly tool: string; readonly arguments: object }>();
+    const follow = async (tool: string, given: object): Promise<void> => {
+      const { error, next_steps = [] } = await ui.call(tool, given);
+      if (error) return;
+      for (const step of next_steps) steps.set(JSON.stringify([step.tool, step.arguments]), step);
+    };
+    for (const listed of ui.catalog.listed) {
+      if (!ui.compatibility.unservable.has(listed.name)) await follow(listed.name, possibleArguments(listed, ui.demo));
+    }
+    for (const [namespace, kind, workload] of WORKLOADS) {
+      await follow('troubleshoot_source', { namespace, kind, name: workload });
+      await follow('describe_source', { namespace, kind, name: workload });
+    }
+    expect(steps.size).toBeGreaterThan(30);
+    const refused: string[] = [];
+    for (const step of steps.values()) {
+      // Waiting for a second reading is no part of whether a call is right.
+      const { error } = await ui.call(step.tool, {
+        ...step.arguments,
+        ...('watch_seconds' in step.arguments && { watch_seconds: 0 }),
+      });
+      const isWrong =
+        error?.side === 'arguments' || /cannot serve|cannot do this|does not tell/.test(error?.message ?? '');
+      if (isWrong) refused.push(`${step.tool} ${JSON.stringify(step.arguments)}: ${error?.message}`);
+    }
+    expect(refused).toEqual([]);
+  });
+});
+
 describe('an older UI', () => {
   it.each(RELEASES)('%s: get_access names every tool that it limits or lacks, in few words', async (name) => {
     const ui = await release(name);
@@ -145,6 +184,45 @@ describe('an older UI', () => {
     });
     expect((await ui.call('create_destination', given)).error).toBeUndefined();
   });
+
+  it.each([
+    ['v1.24.0', 'create_noisy_operation_rule', 'namespaces', ['shop']],
+    ['v1.25.0', 'create_cost_reduction_rule', 'sources', ['shop/Deployment/checkout']],
+    ['v1.25.0', 'create_highly_relevant_operation_rule', 'namespaces', ['shop']],
+    ['v1.24.0', 'create_sampling_group', 'namespaces', ['shop']],
+    ['v1.24.0', 'create_instrumentation_rule', 'scopes', [{ namespace: 'shop' }]],
+    ['v1.31.0', 'create_action', 'namespaces', ['shop']],
+  ])('%s: %s does not list %s, and refuses it by that name', async (name, tool, argument, value) => {
+    const ui = await release(name);
+    const listed = ui.catalog.listed.find((one) => one.name === tool);
+    const given = possibleArguments({ name: tool, inputSchema: listed?.inputSchema ?? {} }, ui.demo);
+    const { error } = await ui.call(tool, { ...given, [argument]: value });
+    expect(error?.message).toMatch(new RegExp(`cannot serve ${tool} with ${argument}\\b.*\\(v1\\.\\d+\\.0 has it\\)`));
+    expect(Object.keys(listed?.inputSchema.properties ?? {})).not.toContain(argument);
+  });
+
+  it.each(['v1.24.0', 'v1.28.0', 'v1.31.0', 'v1.32.0'])(
+    '%s: no type of actions is told to take what is not',
+    async (name) => {
+      const ui = await release(name);
+      const { data } = await ui.call('list_action_types');
+      const told = JSON.stringify(data);
+      expect(told).not.toMatch(/namespaces, languages, sources|templatizeLiterals/);
+      expect(told).toContain('CREDIT_CARD');
+      const masking = typesShape.parse(data).types.find(({ type }) => type === 'PiiMasking');
+      expect(JSON.stringify(masking?.takes)).not.toContain('regex:');
+      const listed = ui.catalog.listed.find((one) => one.name === 'create_action');
+      const kinds = listed?.inputSchema.properties.type?.enum ?? [];
+      expect(kinds).toContain('PiiMasking');
+      expect(kinds).not.toContain('DbQueryTemplatization');
+      const { error } = await ui.call('create_action', {
+        type: 'DbQueryTemplatization',
+        name: 'q',
+        signals: ['TRACES'],
+      });
+      expect(error?.message).toMatch(/with type .*\(v1\.33\.0 has it\)/);
+    },
+  );
 
   it('refuses in the preview what an apply could not send', async () => {
     const ui = await release('v1.26.0');

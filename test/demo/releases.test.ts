@@ -14,6 +14,7 @@ import { fillSmallCluster } from '../../src/demo/worlds/small-cluster.ts';
 import { EVERYTHING } from '../e2e/possible.ts';
 import { recordingsOfReleases } from '../recordings/recordings.ts';
 import { type Asked, demo } from './ask.ts';
+import { wholeQueries } from './whole-answer.ts';
 
 const release = (name: string): Promise<Asked> => demo({ ...EVERYTHING, version: { release: name } });
 
@@ -58,6 +59,17 @@ describe('the embedded API as of a release', () => {
     const version = await ask('{ config { odigosVersion } describeOdigos { odigosVersion { value } } }');
     expect(version.at('config.odigosVersion')).toBe(name === 'next' ? 'v1.36.0-next' : name);
     expect(version.at('describeOdigos.odigosVersion.value')).toBe(version.at('config.odigosVersion'));
+  });
+
+  it.each(knownReleases())('%s says no value that its contract does not know', async (name) => {
+    const { ask, clock } = await release(name);
+    clock.step(10 * 60 * 1000);
+    const contract = buildSchema(readFileSync(`graphql/releases/${name}.graphql`, 'utf8'));
+    const said: string[] = [];
+    for (const query of wholeQueries(contract))
+      said.push(...(await ask(query)).errors.map(({ message, path }) => `${message}: ${path?.join('.')}`));
+    // The store of insights is told to be away by the view that says so of itself.
+    expect([...new Set(said)].filter((message) => !message.startsWith('unavailable: '))).toEqual([]);
   });
 
   it.each([

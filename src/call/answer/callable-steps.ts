@@ -2,7 +2,7 @@ import type { Caller } from '../../access/caller.ts';
 import { type Access, decide } from '../../access/mode.ts';
 import { type Allowed, collects, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { notServed } from '../../tool/compatibility.ts';
+import { notServed, refusedArgument } from '../../tool/compatibility.ts';
 import { MAX_NEXT_STEPS, type NextStep } from '../../tool/envelope.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
 
@@ -25,8 +25,9 @@ export interface StepRights {
 }
 
 /**
- * The follow-ups that name only tools which this caller sees and may call, and the UI can serve, at most three. A write
- * in read-only mode, and a support bundle that may not be collected, becomes what an operator could do.
+ * The follow-ups that name only tools which this caller sees and may call, and the UI can serve with these arguments,
+ * at most three. A write in read-only mode, and a support bundle that may not be collected, becomes what an operator
+ * could do.
  */
 export function callableSteps(steps: readonly NextStep[], rights: StepRights): CallableSteps {
   const allowed: NextStep[] = [];
@@ -36,11 +37,17 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     const isSeen = step.tool === rights.calledTool || rights.view?.has(step.tool) !== false;
     if (!tool || !isSeen || !isAllowed(rights.allowed, tool.definition)) continue;
     if (!rights.caller.mayUse(tool.definition)) continue;
-    if (notServed(rights.catalog.compatibility, step.tool) !== undefined) continue;
+    if (!isTaken(step, rights.catalog)) continue;
     if (rights.caller.namespaces && foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
     const isWithheld = rights.allowed.bundle !== 'allow' && collects(tool.definition, step.arguments);
     if (!isWithheld && decide(rights.access, tool.definition.kind).allowed) allowed.push(step);
     else withheld.push(`${step.tool}: ${step.why}`);
   }
   return { steps: allowed.slice(0, MAX_NEXT_STEPS), withheld: withheld.slice(0, MAX_NEXT_STEPS) };
+}
+
+/** Whether the UI serves the tool of a step, and takes all that the step gives it. */
+function isTaken({ tool, arguments: given }: NextStep, { compatibility }: Pick<Catalog, 'compatibility'>): boolean {
+  if (notServed(compatibility, tool) !== undefined) return false;
+  return refusedArgument(given, compatibility.arguments.get(tool) ?? []) === undefined;
 }

@@ -1,8 +1,11 @@
 import type {
+  DesiredConditionActionItem,
   EffectiveConfig,
+  FieldType,
   K8sWorkload,
   K8sWorkloadPod,
   K8sWorkloadPodContainer,
+  K8sWorkloadRollout,
   K8sWorkloadRuntimeInfoContainer,
   SourcesScopes,
   WorkloadFilter,
@@ -13,18 +16,41 @@ import type { Retelling } from './retelling.ts';
 /** What stands elsewhere, has another shape or is not told at all in older releases. */
 export const PLACES: readonly Retelling[] = [
   {
+    before: 'v1.34.0',
+    field: 'DesiredConditionStatus.actionItems',
+    tell: (told: readonly DesiredConditionActionItem[] | null) =>
+      told?.filter(({ type }) => type === 'RolloutWorkload'),
+  },
+  {
     before: 'v1.33.0',
     field: 'K8sWorkloadRuntimeInfoContainer.otherAgentName',
     tell: (_told: unknown, { otherAgentNames }: K8sWorkloadRuntimeInfoContainer) => otherAgentNames?.[0] ?? null,
   },
-  ...['K8sWorkload.pods', 'K8sWorkload.rollout'].map((field) => ({
+  {
     before: 'v1.32.0',
-    field,
+    field: 'K8sWorkload.pods',
     tell: (told: unknown, { markedForInstrumentation: mark }: K8sWorkload) =>
       mark.markedForInstrumentation === true ? told : null,
-  })),
+  },
+  {
+    before: 'v1.32.0',
+    field: 'K8sWorkload.rollout',
+    // One that has no status is none: there it must have one.
+    tell: (told: K8sWorkloadRollout | null, { markedForInstrumentation: mark }: K8sWorkload) =>
+      mark.markedForInstrumentation === true && told?.rolloutStatus ? told : null,
+  },
   { before: 'v1.32.0', field: 'K8sWorkloadContainer.instrumentations', tell: () => null },
-  { before: 'v1.32.0', field: 'ComputePlatform.computePlatformType', tell: () => 'K8S' },
+  {
+    before: 'v1.33.0',
+    field: 'Query.actionTypes',
+    tell: (told: readonly { readonly type: string }[]) =>
+      told.filter(({ type }) => !['DbQueryTemplatization', 'InferDbAttributes'].includes(type)),
+  },
+  ...['ComputePlatform.computePlatformType', 'Config.platformType'].map((field) => ({
+    before: 'v1.32.0',
+    field,
+    tell: () => 'K8S',
+  })),
   {
     before: 'v1.32.0',
     field: 'Mutation.deleteCentralProxy',
@@ -59,11 +85,16 @@ export const PLACES: readonly Retelling[] = [
     field: `${type}.sourceScopes`,
     tell: (told: SourcesScopes | readonly object[] | null) => told && listed(told),
   })),
-  setting('agentEnvVarsInjectionMethod', ({ instrumentor }) => instrumentor?.agentEnvVarsInjectionMethod),
+  {
+    before: 'v1.25.0',
+    field: 'ConfigYamlField.componentType',
+    tell: (told: FieldType) => (told === 'time' ? 'input' : told),
+  },
+  setting('agentEnvVarsInjectionMethod', ({ instrumentor }) => enumOf(instrumentor?.agentEnvVarsInjectionMethod)),
   setting('allowConcurrentAgents', ({ allowConcurrentAgents }) => allowConcurrentAgents?.enabled),
   setting('checkDeviceHealthBeforeInjection', ({ instrumentor }) => instrumentor?.checkDeviceHealthBeforeInjection),
   setting('karpenterEnabled', ({ karpenter }) => karpenter?.enabled),
-  setting('mountMethod', ({ instrumentor }) => instrumentor?.mountMethod),
+  setting('mountMethod', ({ instrumentor }) => enumOf(instrumentor?.mountMethod)),
   setting('rollbackDisabled', ({ autoRollback }) => autoRollback?.disabled),
   setting('rollbackGraceTime', ({ autoRollback }) => autoRollback?.graceTime),
   setting('rollbackStabilityWindow', ({ autoRollback }) => autoRollback?.stabilityWindowTime),
@@ -77,6 +108,11 @@ function setting(name: string, of: (config: EffectiveConfig) => unknown): Retell
     field: `EffectiveConfig.${name}`,
     tell: (_told: unknown, config: EffectiveConfig) => of(config) ?? null,
   };
+}
+
+/** Where they lie flat, the values of an enum have no dashes. */
+function enumOf(value: string | null | undefined): string | undefined {
+  return value?.replaceAll('-', '_');
 }
 
 /** Up to v1.25 a scope is a list with an entry for each thing that it names. */

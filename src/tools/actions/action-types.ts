@@ -98,6 +98,17 @@ export const ACTION_TYPES: Readonly<Record<ActionKind, ActionTypeNeeds>> = {
   },
 };
 
+/** How the settings of a type are written to a UI that lacks some of their input fields, by coordinate. */
+export function howOf(type: ActionKind, lacks: ReadonlySet<string>): Readonly<Record<string, string>> {
+  const how = Object.entries(ACTION_TYPES[type].how).filter(([, text]) => !lacks.has(SCOPES) || text !== SCOPE_HOW);
+  const written = Object.fromEntries(how);
+  const takesMatches = !MATCHES.some((coordinate) => lacks.has(coordinate));
+  return type === 'PiiMasking' && !takesMatches ? { ...written, values: PII_CATEGORIES.join(', ') } : written;
+}
+
+const SCOPES = 'ActionFieldsInput.scopes';
+const MATCHES = ['ActionFieldsInput.customFormatMaskings', 'ActionFieldsInput.customRegexMaskings'] as const;
+
 /** Whether this server knows how to write a type's settings. */
 export function isActionKind(type: string): type is ActionKind {
   return Object.hasOwn(ACTION_TYPES, type);

@@ -3,7 +3,7 @@ import type { ListActionTypesQuery } from '../../tool/generated/operations.gener
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { ACTION_TYPES, isActionKind } from './action-types.ts';
+import { howOf, isActionKind } from './action-types.ts';
 
 /** The types of actions that this Odigos has, each with the arguments of create_action that it takes. */
 export const list_action_types = defineRead(definitions.list_action_types, {
@@ -19,7 +19,9 @@ export const list_action_types = defineRead(definitions.list_action_types, {
             does: subtitle,
             category,
             signals: allowedSignals,
-            takes: isActionKind(type) ? ACTION_TYPES[type].how : 'create_action does not know it; use the Odigos UI',
+            takes: isActionKind(type)
+              ? howOf(type, call.compatibility.lacks)
+              : 'create_action does not know it; use the Odigos UI',
           }),
         ),
         total: types.length,
@@ -27,7 +29,7 @@ export const list_action_types = defineRead(definitions.list_action_types, {
       nextSteps: [
         {
           tool: 'create_action',
-          arguments: { type: 'PiiMasking', name: 'mask card numbers', values: ['CREDIT_CARD'] },
+          arguments: { type: 'PiiMasking', name: 'mask card numbers', values: ['CREDIT_CARD'], signals: ['TRACES'] },
           why: 'Preview an action that masks card numbers.',
         },
         { tool: 'list_actions', arguments: {}, why: 'See the actions that there are.' },

@@ -2,6 +2,7 @@ import type {
   TroubleshootSourceDestinationsQuery,
   TroubleshootSourceQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { SINCE } from '../../tool/generated/releases.generated.ts';
 import { BOTH_AGENTS, type Condition } from '../workload/workload.ts';
 
 /** One workload as troubleshoot_source reads it. */
@@ -266,7 +267,7 @@ const AGENT_REMEDIES: Readonly<Record<string, { readonly remedy: Remedy; readonl
   },
   'Other Agent Detected': {
     remedy: 'allow_concurrent_agents',
-    fix: 'Remove the other agent, or allow both to run in this container.',
+    fix: `Remove the other agent, or allow both to run in this container: update_source does, with an Odigos of ${SINCE['PatchSourceRequestInput.allowConcurrentAgents']} or later.`,
   },
   'No Signals Collected': { remedy: 'add_destination', fix: 'Add a destination that takes a signal of this source.' },
   'Container Ignored': {
