@@ -63,7 +63,7 @@ export const VARIABLES = {
   MCP_ACCESS_MODE: variable<AccessPin>({
     shape: z.enum(['read-only', 'read-write', 'cluster']),
     fallback: 'cluster',
-    help: "cluster follows Odigos's own ui.mcpAccessMode; a mode pins, which narrows it and never widens it.",
+    help: "cluster follows Odigos's own ui.mcpAccessMode; a mode pins, which narrows it and never widens it; an Odigos too old to tell its mode leaves it to the pin.",
   }),
   MCP_TOOLSETS: variable({
     shape: z.string().min(1),

@@ -4,12 +4,26 @@ import type { AccessMode } from './access-mode.ts';
 
 /** What Odigos's own effective configuration says of MCP. */
 export interface ClusterSettings {
-  /** `mcpAccessMode`; absent in an older Odigos, unknown when it is neither mode. */
-  readonly mode: AccessMode | 'absent' | 'unknown';
+  /**
+   * `mcpAccessMode`; absent in an older Odigos, unknown when it is neither mode, untold where the UI's contract has no
+   * field that would tell it.
+   */
+  readonly mode: AccessMode | 'absent' | 'unknown' | 'untold';
+  /** The first release that tells its mode, where this one does not. */
+  readonly toldSince?: string;
   /** `mcpEnabled`; true when it is not said. */
   readonly enabled: boolean;
   /** `uiMode: readonly`, another switch: then the UI refuses changes of its own. */
   readonly uiReadonly: boolean;
+}
+
+/**
+ * The settings of an Odigos whose UI has no field that would tell them.
+ *
+ * @param toldSince the first release that has one
+ */
+export function untoldSettings(toldSince: string): ClusterSettings {
+  return { mode: 'untold', toldSince, enabled: true, uiReadonly: false };
 }
 
 /** Characters of a configuration that is read: one of a big cluster has a tenth of them. */

@@ -36,7 +36,7 @@ export function pinnedAccess(mode: AccessMode): Access {
 
 /**
  * The access in force: the cluster's mode and the pin, where either may narrow and none widens. What cannot be read or
- * is unknown means read-only; only where the cluster does not say (an older Odigos) the pin decides.
+ * is unknown means read-only; only where the cluster does not say or its UI cannot tell (an older Odigos) the pin decides.
  *
  * @param cluster what the cluster says; undefined when it could not be read
  * @param change how the cluster's own mode is changed
@@ -59,11 +59,20 @@ function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined, chang
       return { mode: 'read-only', source: `${CHART}, whose value is no access mode`, change };
     case 'absent':
       return pinnedAccess(pin === 'read-write' ? 'read-write' : 'read-only');
+    case 'untold':
+      return pin === 'cluster'
+        ? { mode: 'read-only', source: cannotTell(cluster.toldSince), change: CHANGE_PIN }
+        : pinnedAccess(pin);
     case 'read-only':
       return { mode: 'read-only', source: CHART, change };
     case 'read-write':
       return pin === 'read-only' ? pinnedAccess('read-only') : { mode: 'read-write', source: CHART, change };
   }
+}
+
+function cannotTell(toldSince: string | undefined): string {
+  const since = toldSince === undefined ? '' : ` (${toldSince} and later do)`;
+  return `this server, since this Odigos UI cannot tell its access mode${since}`;
 }
 
 /** The access in force for one caller: what bounds the caller narrows it, and never widens it. */

@@ -1,5 +1,6 @@
 import { ALL } from '../access/toolsets.ts';
 import type { ReadMeans, WriteMeans } from '../tool/bind.ts';
+import { notServed } from '../tool/compatibility.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
 import { ensureTaken } from './gate.ts';
@@ -31,6 +32,13 @@ export function writeMeans(context: CallContext, judge: JudgeSend): WriteMeans {
   return { ...readMeans(context), ...context.upstream.writing(judge) };
 }
 
+/** Toolsets of which this UI serves no tool are left out: there is nothing in them to connect for. */
 function allowedNames({ allowedToolsets, catalog }: CallEnvironment): readonly string[] {
-  return allowedToolsets === ALL ? [...catalog.toolsets] : [...allowedToolsets];
+  const served = new Set(
+    [...catalog.tools.values()].flatMap(({ definition: { name, toolset } }) =>
+      notServed(catalog.compatibility, name) === undefined ? [toolset] : [],
+    ),
+  );
+  const allowed = allowedToolsets === ALL ? [...catalog.toolsets] : [...allowedToolsets];
+  return allowed.filter((name) => served.has(name) || !catalog.toolsets.has(name));
 }

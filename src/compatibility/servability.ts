@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ArgumentLack, Coming, Compatibility } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
 import { RELEASES } from '../tool/generated/releases.generated.ts';
+import { SERVED_SINCE } from '../tool/generated/served.generated.ts';
 import { wireVariables } from '../tool/variables.ts';
 import { argumentLacks } from './argument-lacks.ts';
 import { Fit, type FittedOperation, isUnexpected } from './fit.ts';
@@ -45,6 +46,7 @@ export class Servability {
     const toCome = new Map<string, string>();
     const later = new Map<string, Coming>();
     const limited = new Map<string, string>();
+    const wholeSince = new Map<string, string>();
     const unexpected = new Set<string>();
     const lacking = new Map<string, readonly ArgumentLack[]>();
     const all: Lack[] = [];
@@ -58,10 +60,14 @@ export class Servability {
       all.push(...problems, ...lacks);
       if (problems.length > 0) {
         unservable.set(definition.name, lacksInWords(problems));
-        const coming = comingOf(problems);
+        const coming = comingOf(definition.name, problems);
         if (coming) later.set(definition.name, coming);
       }
-      if (problems.length === 0 && lacks.length > 0) limited.set(definition.name, lacksInWords(lacks));
+      if (problems.length === 0 && lacks.length > 0) {
+        limited.set(definition.name, lacksInWords(lacks));
+        const whole = sincesOf(lacks)?.at(-1);
+        if (whole !== undefined) wholeSince.set(definition.name, whole);
+      }
       if (problems.length === 0 && lacks.some((lack) => lack.isRemark && isUnexpected(lack))) {
         unexpected.add(definition.name);
       }
@@ -74,6 +80,7 @@ export class Servability {
       toCome,
       later,
       limited,
+      wholeSince,
       unexpected,
       lacks: new Set(all.map(({ coordinate }) => coordinate)),
       arguments: lacking,
@@ -123,12 +130,25 @@ export function refusalOf(fitted: FittedOperation, variables: Readonly<Record<st
   return refused && lacksInWords([refused]);
 }
 
-/** The first release that has all of what is lacking; undefined where no release is known to. */
-function comingOf(problems: readonly Lack[]): Coming | undefined {
-  const places = problems.map(({ coordinate }) => RELEASES.indexOf(sinceOf(coordinate) ?? ''));
+/** The releases that have what is lacking, oldest first; undefined where no release is known to have all of it. */
+function sincesOf(lacks: readonly Lack[]): readonly string[] | undefined {
+  const sinces = new Set(lacks.map(({ coordinate }) => sinceOf(coordinate) ?? ''));
+  const known = RELEASES.filter((release) => sinces.has(release));
+  return known.length === sinces.size ? known : undefined;
+}
+
+/**
+ * The first release that serves a tool; undefined where no release is known to. What one schema lacks does not tell it:
+ * a parent that is missing hides what its children lacked later, and of several that a parent held one can be enough.
+ */
+function comingOf(tool: string, problems: readonly Lack[]): Coming | undefined {
+  const sinces = sincesOf(problems);
   const [first] = problems;
-  const release = places.includes(-1) ? undefined : RELEASES[Math.max(...places)];
-  return release && first ? { release, lack: first.coordinate } : undefined;
+  const [earliest] = sinces ?? [];
+  if (!sinces || !first || earliest === undefined) return undefined;
+  const judged = RELEASES.indexOf(SERVED_SINCE[tool] ?? '');
+  const release = judged < RELEASES.indexOf(earliest) ? sinces.at(-1) : RELEASES[judged];
+  return release === undefined ? undefined : { release, lack: first.coordinate };
 }
 
 /** The newest release that lacks no more than this: the one before the first that has something of it. */

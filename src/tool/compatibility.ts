@@ -29,6 +29,8 @@ export interface Compatibility {
   readonly later: ReadonlyMap<string, Coming>;
   /** Tools that are served although this UI lacks a part of what they read or take, and what. */
   readonly limited: ReadonlyMap<string, string>;
+  /** Those among the limited that a later release serves whole, and which. */
+  readonly wholeSince: ReadonlyMap<string, string>;
   /** Tools among those that were never made to do without what is lacking: that is said whenever they are called. */
   readonly unexpected: ReadonlySet<string>;
   /** What of our operations this UI lacks, by coordinate (`Type.field`). */
@@ -53,6 +55,7 @@ export const FULLY_COMPATIBLE: Compatibility = {
   toCome: new Map(),
   later: new Map(),
   limited: new Map(),
+  wholeSince: new Map(),
   unexpected: new Set(),
   lacks: new Set(),
   arguments: new Map(),
@@ -90,15 +93,22 @@ const MAX_LINES = 12;
  * const compatibility = { ...FULLY_COMPATIBLE, unservable: new Map([['get_pod', 'has no field "pod"']]) };
  * inWords(compatibility).not_served; // => ['get_pod: this UI has no field "pod"']
  */
-export function inWords({ assumed, release, unservable, later, limited }: Compatibility): CompatibilityInWords {
+export function inWords({
+  assumed,
+  release,
+  unservable,
+  later,
+  limited,
+  wholeSince,
+}: Compatibility): CompatibilityInWords {
   const read = release === undefined ? 'read from this UI' : `read from this UI; as that of Odigos ${release}`;
   return {
     schema:
       assumed === undefined
         ? read
         : `assumed to be the one that this server was built for, since this UI does not tell its own: ${assumed}`,
-    not_served: [...comings(later), ...sentences(new Map([...unservable].filter(([tool]) => !later.has(tool))))],
-    limited: sentences(limited),
+    not_served: [...comings(later), ...sentences(without(unservable, later))],
+    limited: [...fullers(wholeSince), ...sentences(without(limited, wholeSince))],
   };
 }
 
@@ -108,6 +118,20 @@ function comings(later: Compatibility['later']): readonly string[] {
     byRelease.set(release, [...(byRelease.get(release) ?? []), `${tool} (${lack})`]);
   }
   return [...byRelease].sort(oldestFirst).map(([release, tools]) => `${release} serves ${tools.join(', ')}`);
+}
+
+/** Which fields each of them does without is in docs/releases.md: what counts here is that all of them are named. */
+function fullers(wholeSince: Compatibility['wholeSince']): readonly string[] {
+  const byRelease = new Map<string, string[]>();
+  for (const [tool, release] of wholeSince) byRelease.set(release, [...(byRelease.get(release) ?? []), tool]);
+  return [...byRelease].sort(oldestFirst).map(([release, tools]) => `${release} serves in full ${tools.join(', ')}`);
+}
+
+function without(
+  tools: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
+  return new Map([...tools].filter(([tool]) => !others.has(tool)));
 }
 
 function oldestFirst([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
@@ -121,6 +145,16 @@ function sentences(tools: ReadonlyMap<string, string>): readonly string[] {
   if (lines.length <= MAX_LINES) return lines;
   const more = [...byReason.values()].slice(MAX_LINES).flat().length;
   return [...lines.slice(0, MAX_LINES), `and ${more} more tools`];
+}
+
+/**
+ * The tools that only the release to come serves, as a sentence; undefined where there are none.
+ *
+ * @example
+ * toComeInWords({ toCome: new Map([['list_findings', 'has no field Query.insights']]) }); // => 'A release to come serves list_findings.'
+ */
+export function toComeInWords({ toCome }: Pick<Compatibility, 'toCome'>): string | undefined {
+  return toCome.size > 0 ? `A release to come serves ${[...toCome.keys()].join(', ')}.` : undefined;
 }
 
 /** What of given arguments a UI does not take: what follows "this UI …", and the argument. Undefined when it takes all. */

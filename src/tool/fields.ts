@@ -9,7 +9,13 @@ export function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** Whether a value is an object with named fields, and no list. */
+/**
+ * Whether a value is an object with named fields, and no list.
+ *
+ * @example
+ * isRecord({ kind: 'Pod' }); // => true
+ * isRecord(['Pod']); // => false
+ */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -37,6 +37,12 @@ const PASSING: ReadonlySet<UiFailureKind> = new Set([
 const WITH_DEPRECATED_INPUTS = introspection(true);
 const WITHOUT = introspection(false);
 
+const FIELDS_OF_TYPE: WireOperation = {
+  name: 'fields_of_type',
+  type: 'query',
+  text: 'query fields_of_type($type:String!){__type(name:$type){name fields(includeDeprecated:true){name}}}',
+};
+
 // Ten times what the biggest known UI tells: whatever answers more is none, and building it would hold up every call.
 const MAX_TYPES = 4_000;
 const MAX_LENGTH = 4_000_000;
@@ -79,6 +85,26 @@ export async function readUiSchema(
     // Too deep ones end here too: the stack is what bounds them.
     return { type: 'untold', why: 'its answer to an introspection is no complete schema' };
   }
+}
+
+const fieldsShape = z.object({
+  __type: z.object({ name: z.string(), fields: z.array(z.object({ name: z.string() })).min(1) }),
+});
+
+/**
+ * Asks the UI API which fields one type of its schema has now. Never throws.
+ *
+ * @param type name of an object type
+ * @returns undefined where it does not tell, or has no such type
+ */
+export async function fieldNamesOf(
+  ui: UiReader,
+  type: string,
+  options: Pick<UiRequestOptions, 'signal' | 'timeoutMs'>,
+): Promise<readonly string[] | undefined> {
+  const answer = await ui.read(FIELDS_OF_TYPE, { type }, options);
+  const told = answer.ok ? fieldsShape.safeParse(answer.data) : undefined;
+  return told?.success && told.data.__type.name === type ? told.data.__type.fields.map(({ name }) => name) : undefined;
 }
 
 function introspection(inputValueDeprecation: boolean): WireOperation {

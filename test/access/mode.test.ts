@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClusterSettings } from '../../src/access/cluster-settings.ts';
+import { type ClusterSettings, untoldSettings } from '../../src/access/cluster-settings.ts';
 import {
   type Access,
   type AccessPin,
@@ -22,6 +22,11 @@ const UNREAD: Access = {
   source: "the Odigos UI's configuration, which could not be read",
   change: 'They may be allowed once the Odigos UI can be reached: its configuration says which mode holds.',
 };
+const UNTOLD: Access = {
+  mode: 'read-only',
+  source: 'this server, since this Odigos UI cannot tell its access mode (v1.23.0 and later do)',
+  change: CHANGE_PIN,
+};
 
 const pin = (mode: Access['mode']): Access => ({ mode, source: BY_PIN, change: CHANGE_PIN });
 const chart = (mode: Access['mode'], source = BY_CHART): Access => ({ mode, source, change: CHANGE_CHART });
@@ -33,11 +38,17 @@ describe('the access in force', () => {
     ['read-only', { cluster: chart('read-only'), 'read-only': chart('read-only'), 'read-write': chart('read-only') }],
     ['unknown', { cluster: odd, 'read-only': odd, 'read-write': odd }],
     ['absent', { cluster: pin('read-only'), 'read-only': pin('read-only'), 'read-write': pin('read-write') }],
+    ['untold', { cluster: UNTOLD, 'read-only': pin('read-only'), 'read-write': pin('read-write') }],
     ['unreadable', { cluster: UNREAD, 'read-only': UNREAD, 'read-write': UNREAD }],
   ] as const)(
     'where the cluster says %s: each pin narrows, none widens, and who decides is named',
     (said, expected) => {
-      const settings = said === 'unreadable' ? undefined : { mode: said, enabled: true, uiReadonly: false };
+      const settings =
+        said === 'unreadable'
+          ? undefined
+          : said === 'untold'
+            ? untoldSettings('v1.23.0')
+            : { mode: said, enabled: true, uiReadonly: false };
       const pins: readonly AccessPin[] = ['cluster', 'read-only', 'read-write'];
       for (const one of pins) expect(effectiveAccess(one, settings)).toStrictEqual(expected[one]);
     },

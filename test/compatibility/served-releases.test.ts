@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { operations } from '../../src/tool/generated/catalog.generated.ts';
 import { RELEASES } from '../../src/tool/generated/releases.generated.ts';
 import { possibleArguments } from '../e2e/possible.ts';
@@ -85,6 +86,65 @@ describe.each([...RELEASES, 'next'])('the next steps at a UI of %s', (name) => {
 });
 
 describe('an older UI', () => {
+  it.each(RELEASES)('%s: get_access names every tool that it limits or lacks, in few words', async (name) => {
+    const ui = await release(name);
+    const told = z
+      .looseObject({ ui_api: z.looseObject({ to_come: z.string() }) })
+      .parse((await ui.call('get_access')).data);
+    const words = JSON.stringify(told.ui_api);
+    const { unservable, limited, toCome } = ui.compatibility;
+    const named = new Set(words.match(/[a-z]+(_[a-z]+)+/g));
+    expect([...unservable.keys(), ...limited.keys(), ...toCome.keys()].filter((tool) => !named.has(tool))).toEqual([]);
+    expect(words).not.toContain('more tools');
+    expect(words.length).toBeLessThan(4_500);
+  });
+
+  it('says of each tool that it lacks the release that serves it, as the table of releases does', async () => {
+    const table = readFileSync('docs/releases.md', 'utf8');
+    for (const name of RELEASES) {
+      const ui = await release(name);
+      for (const [tool, coming] of ui.compatibility.later) {
+        expect(table, `${tool} on ${name}`).toMatch(new RegExp(`^\\| \`${tool}\` \\| ${coming.release} \\|`, 'm'));
+      }
+    }
+  });
+
+  it.each([...RELEASES, 'next'])('%s: no tool that is listed names one that is not', async (name) => {
+    const ui = await release(name);
+    const lost = [...ui.compatibility.unservable.keys(), ...ui.compatibility.toCome.keys()];
+    const served = servedTools(ui.catalog);
+    const named = served.flatMap((tool) => {
+      const words = new Set(JSON.stringify([tool.description, tool.inputSchema]).match(/\w+/g));
+      return lost.filter((one) => words.has(one)).map((one) => `${tool.name}: ${one}`);
+    });
+    expect(named).toEqual([]);
+    for (const { name: tool, description } of served) expect(description, tool).toMatch(/^[A-Z].*[.?)]$/);
+  });
+
+  it.each(RELEASES.slice(RELEASES.indexOf('v1.23.0')))(
+    '%s: list_config_options leads to no tool that is not served',
+    async (name) => {
+      const ui = await release(name);
+      const text = JSON.stringify(await ui.call('list_config_options', { limit: 100 }));
+      for (const lost of ui.compatibility.unservable.keys()) expect(text).not.toContain(lost);
+    },
+  );
+
+  it('says of sources that it overlooks failing libraries wherever it counts healthy ones, and only there', async () => {
+    const [older, newer] = [await release('v1.31.0'), await release('v1.32.0')];
+    for (const tool of ['check_health', 'list_sources', 'find_unhealthy_sources']) {
+      const said = 'in which only a library fails';
+      expect((await older.call(tool)).context.warnings?.join() ?? '', tool).toContain(said);
+      expect((await newer.call(tool)).context.warnings?.join() ?? '', tool).not.toContain(said);
+    }
+  });
+
+  it('lists no toolset of which it serves nothing', async () => {
+    const ui = await release('v1.35.0');
+    const access = z.looseObject({ access: z.looseObject({ toolsets: z.string() }) });
+    expect(access.parse((await ui.call('get_access')).data).access.toolsets.split(' ')).not.toContain('insights');
+  });
+
   it('is told by get_access in lines that a person reads, each tool that is lost and since when it is there', async () => {
     const ui = await release('v1.20.0');
     const { data } = await ui.call('get_access');
@@ -189,7 +249,7 @@ describe('an older UI', () => {
     const gateway = await ui.call('get_gateway_info');
     expect(gateway.context.warnings).toEqual(['This Odigos UI does not tell throughput; v1.33.0 and later do.']);
     expect(JSON.stringify(gateway.data)).not.toContain('throughput');
-    expect((await ui.call('list_sources')).context.warnings).toBeUndefined();
+    expect((await ui.call('list_sources')).context.warnings).toHaveLength(1);
   });
 
   it('scopes a rule for one workload in the way that it knows', async () => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import { steppedClock } from '../demo/stepped-clock.ts';
 import { countingUpstream } from './counting-upstream.ts';
 import { dataOf, errorOf } from './envelope.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
@@ -54,6 +55,70 @@ describe('a UI that changes while a call runs', () => {
       }
     }
     expect(served.lines().join('\n')).not.toMatch(/"level":"error"/);
+  });
+});
+
+describe('a release that cannot tell its access mode', () => {
+  const SET = { level: 'debug', dry_run: false };
+  const access = async (served: Served) => dataOf(resultOf(await send(served.url, modernCall('get_access')))).access;
+
+  test.each(['v1.20.0', 'v1.22.0'])('%s: writes as the pin says, and without one says why not', async (release) => {
+    const pinned = await started({ demo: { version: { release } } });
+    expect(await access(pinned)).toMatchObject({ mode: 'read-write', set_by: 'MCP_ACCESS_MODE' });
+    const write = modernCall('uninstrument_workloads', { workloads: [CHECKOUT], dry_run: false });
+    expect(resultOf(await send(pinned.url, write)).isError).toBe(false);
+    expect(pinned.upstream.mutations()).not.toEqual([]);
+
+    const unpinned = await started({ demo: { version: { release } }, environment: { MCP_ACCESS_MODE: 'cluster' } });
+    const refused = resultOf(await send(unpinned.url, write));
+    expect(errorOf(refused).message).toMatch(
+      /cannot tell its access mode \(v1\.23\.0 and later do\).*MCP_ACCESS_MODE=/,
+    );
+    expect(unpinned.upstream.mutations()).toEqual([]);
+  });
+
+  test('that was upgraded to one that tells it: its own mode binds before the new schema is read', async () => {
+    const served = await started({ demo: { version: { release: 'v1.22.0' }, accessMode: 'read-only' } });
+    expect(await access(served)).toMatchObject({ mode: 'read-write' });
+    served.demo.become({ release: 'v1.26.0' });
+    const refused = resultOf(await send(served.url, modernCall('set_log_level', SET)));
+    expect(refused.isError).toBe(true);
+    expect(served.upstream.mutations()).toEqual([]);
+  });
+
+  test('and fails to answer is read-only, pin or not', async () => {
+    const served = await started({ demo: { version: { release: 'v1.22.0' } } });
+    served.upstream.intercept(({ operation }, response) => {
+      if (operation !== 'get_access_mode' && operation !== 'fields_of_type') return false;
+      response.writeHead(503).end();
+      return true;
+    });
+    const refused = resultOf(await send(served.url, modernCall('set_log_level', SET)));
+    expect(errorOf(refused).message).toMatch(/could not be read/);
+    expect(served.upstream.mutations()).toEqual([]);
+  });
+});
+
+describe('settings that a release has no field for', () => {
+  test('are read from its configuration file: confirmed, shown, counted and kept on record', async () => {
+    const served = await started({ demo: { version: { release: 'v1.24.0' } }, clock: steppedClock() });
+    const call = async (tool: string, given: object = {}) =>
+      resultOf(await send(served.url, modernCall(tool, { ...given }))).envelope;
+    const applied = await call('update_config', { max_concurrent_rollouts: 5, dry_run: false });
+    expect(applied.data).toMatchObject({ confirmed: true, now: { 'rollout.maxConcurrentRollouts': 5 } });
+    expect(applied.context.warnings ?? []).toEqual([]);
+    const again = await call('update_config', { max_concurrent_rollouts: 6 });
+    expect(again.data?.would_change).toMatchObject([{ before: 5, after: 6 }]);
+    await call('update_sampling_config', { evaluate_only: true, trace_wait: '30s', dry_run: false });
+    expect((await call('get_config', { set_by: 'ui' })).data).toMatchObject({ total: 3, set_in_ui: 3 });
+    expect((await call('get_config', { section: 'rollout' })).data).toMatchObject({
+      sections: { rollout: { ui: { 'rollout.maxConcurrentRollouts': 5 } } },
+    });
+    expect((await call('reset_config')).data?.would_change).toMatchObject([
+      { field: 'rollout.maxConcurrentRollouts', before: 5 },
+      { field: 'sampling.dryRun', before: true },
+      { field: 'sampling.tailSampling.traceAggregationWaitDuration', before: '30s' },
+    ]);
   });
 });
 

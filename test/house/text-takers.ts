@@ -23,6 +23,7 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   KnownTools: [],
   'ReadonlySet<string>': new Set(['core']),
   '(text: string) => boolean': () => false,
+  '(tool: string) => boolean': () => false,
   '(text: string) => string': (text: string) => text,
   '() => void': () => {},
   ArgumentsSchema: definitions.instrument_workloads.inputSchema,
@@ -44,7 +45,7 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   'ArgumentLack[]': [],
   FieldPath: ['abcd'],
   '(value: unknown) => boolean': () => false,
-  Newcomer: 'ServiceMapToSource.isVirtual',
+  'Newcomer[]': ['ServiceMapToSource.isVirtual'],
   number: 400,
   boolean: false,
   TokenCommandOptions: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type ClusterSettings, untoldSettings } from '../../src/access/cluster-settings.ts';
 import { clusterSettingsReader } from '../../src/server/cluster-settings-reader.ts';
 import { operations } from '../../src/tool/generated/catalog.generated.ts';
 import { scriptedUi, sendJson } from '../ui/scripted-ui.ts';
@@ -30,6 +31,28 @@ describe("the reading of the cluster's settings", () => {
     expect(third).toMatchObject({ mode: 'read-only' });
     expect([broken, brokenStill]).toEqual([undefined, undefined]);
     expect(ui.seen[0]?.body).toContain(operations.get_access_mode.name);
+    await ui.stop();
+  });
+
+  const lacking = { __type: { name: 'EffectiveConfig', fields: [{ name: 'clusterName' }] } };
+  const having = { __type: { name: 'EffectiveConfig', fields: [{ name: 'clusterName' }, { name: 'manifestYAML' }] } };
+  it.each<readonly [what: string, answer: object, told: object, expected: ClusterSettings | undefined]>([
+    ['by its contract cannot tell', { data: {} }, { data: lacking }, untoldSettings('v1.23.0')],
+    ['has the field and did not answer it', { data: {} }, { data: having }, undefined],
+    ['answers a configuration without it', { data: { effectiveConfig: {} } }, { data: having }, undefined],
+    ['does not tell its contract', { data: {} }, { errors: [{ message: 'introspection disabled' }] }, undefined],
+    ['does not know the type', { data: {} }, { data: { __type: null } }, undefined],
+    ['tells of no fields', { data: {} }, { data: { __type: { name: 'EffectiveConfig', fields: [] } } }, undefined],
+    ['tells of another type', { data: {} }, { data: { __type: { ...lacking.__type, name: 'Other' } } }, undefined],
+    ['fails', { errors: [{ message: 'boom' }] }, { data: lacking }, undefined],
+    ['has no configuration yet', { data: { effectiveConfig: null } }, { data: lacking }, undefined],
+    ['answers null for it', { data: { effectiveConfig: { manifestYAML: null } } }, { data: lacking }, undefined],
+  ])('a UI that %s', async (_what, answer, told, expected) => {
+    const ui = await scriptedUi(({ body }, response) => {
+      sendJson(response, body.includes('__type') ? told : answer);
+    });
+    const read = clusterSettingsReader(ui.client(), 1_000);
+    expect(await read(new AbortController().signal)).toStrictEqual(expected);
     await ui.stop();
   });
 });

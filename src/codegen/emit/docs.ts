@@ -4,6 +4,7 @@ import { DEMO_SETTINGS } from '../../demo/options.ts';
 import { describeSettings } from '../../settings.ts';
 import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind } from '../../tool/definition.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
+import { SINCE } from '../../tool/generated/releases.generated.ts';
 import { NEXT_CONTRACT } from '../compile/releases.ts';
 import { type CoverageRow, comingCoverage, coverage } from './coverage.ts';
 import { compileRepository } from './plugin.ts';
@@ -43,6 +44,7 @@ export function freshDocuments(readme: string): readonly GeneratedDocument[] {
     { path: 'docs/tools.md', text: toolReference(tools) },
     { path: 'docs/coverage.md', text: coverageTable() },
     { path: 'docs/releases.md', text: releasesDocument() },
+    { path: 'src/tool/generated/served.generated.ts', text: servedSince() },
     { path: 'docs/traps.md', text: trapTable() },
   ];
 }
@@ -111,6 +113,24 @@ function coverageTable(): string {
 
 const MARKS: Readonly<Record<Standing, string>> = { whole: '●', partly: '◐', lost: '–' };
 
+/** Since when each tool is served that some release does not serve, as the running server needs it. */
+function servedSince(): string {
+  const { contract, tools } = compileRepository();
+  const columns = releaseMatrix(contract, tools);
+  const [oldest] = columns;
+  const since = tools.flatMap(({ name }) => {
+    const first = columns.find((column) => column.tools.get(name)?.standing !== 'lost');
+    return first && first !== oldest ? [`  ${JSON.stringify(name)}: ${JSON.stringify(first.release)}`] : [];
+  });
+  return [
+    '// Generated from graphql/releases by `npm run generate`; never edited by hand.',
+    '',
+    '/** The first release that serves a tool, where not every supported one does. */',
+    `export const SERVED_SINCE: Readonly<Record<string, string>> = {\n${since.join(',\n')}\n};`,
+    '',
+  ].join('\n');
+}
+
 function releasesDocument(): string {
   const { contract, tools } = compileRepository();
   const columns = releaseMatrix(contract, tools);
@@ -119,6 +139,7 @@ function releasesDocument(): string {
     '# Releases',
     "Generated: which tools each release of Odigos serves, by the running server's own judgement of its UI's contract. A release that is not named has the contract of the one before it.",
     'A UI that lacks a part of what a tool reads serves the tool without it: such values are left out of answers or called "not told", never zero, false or healthy, and arguments for what it lacks are not listed. A tool is lost only when what makes it one is missing: its root field, a required argument, or a field that its operation file marks `@essential`. `get_access` tells the same of the UI that is there.',
+    `Before ${SINCE['EffectiveConfig.manifestYAML']} an Odigos cannot tell its access mode: tools that write are served there only where the operator pins the mode, \`MCP_ACCESS_MODE=read-write\`.`,
     '## By release',
     table(
       ['Release', 'Whole', 'Without some', 'Lost'],

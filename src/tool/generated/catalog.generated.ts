@@ -6658,9 +6658,17 @@ export const operations: Operations = {
   update_config_preview: {
     "name": "update_config_preview",
     "type": "query",
-    "text": "query update_config_preview{effectiveConfig{clusterName telemetryEnabled ignoredNamespaces ignoredContainers ignoreOdigosNamespace instrumentor{agentEnvVarsInjectionMethod}allowConcurrentAgents{enabled}rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}goAutoOffsetsCron goAutoOffsetsMode provenance{helmPath reconciledFrom}}}",
+    "text": "query update_config_preview{effectiveConfig{clusterName telemetryEnabled ignoredNamespaces ignoredContainers ignoreOdigosNamespace instrumentor{agentEnvVarsInjectionMethod}allowConcurrentAgents{enabled}rollout{automaticRolloutDisabled maxConcurrentRollouts}autoRollback{disabled graceTime stabilityWindowTime}goAutoOffsetsCron goAutoOffsetsMode provenance{helmPath reconciledFrom}manifestYAML}}",
     "variables": {},
-    "secrets": [],
+    "secrets": [
+      {
+        "path": [
+          "effectiveConfig",
+          "manifestYAML"
+        ],
+        "form": "YAML"
+      }
+    ],
     "target": [],
     "essential": [
       [
@@ -7386,7 +7394,7 @@ export const definitions: Definitions = {
     "title": "Add custom instrumentation",
     "toolset": "rules",
     "kind": "CREATE",
-    "description": "Make spans of one function of a workload, as found by get_source_hot_functions. Go, Java, PHP; needs tier onprem.",
+    "description": "Make spans of one function of a workload, such as a hot one of its profile. Go, Java, PHP; needs tier onprem.",
     "core": true,
     "idempotent": false,
     "openWorld": false,

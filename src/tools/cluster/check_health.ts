@@ -4,6 +4,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { openFindings } from '../insights/feed.ts';
+import { overlooked } from '../workload/workload.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import {
   destinationsHealth,
@@ -27,6 +28,8 @@ export const check_health = defineRead(definitions.check_health, {
     const [first] = attempts;
     const isNothing = attempts.every(({ tried }) => !tried.ok || tried.value === undefined);
     if (first && !first.tried.ok && isNothing) throw new ToolFailure(first.tried.failure);
+    const left = overlooked(call.compatibility);
+    if (left) call.warn(left);
     const parts = attempts.flatMap(({ part, tried }) =>
       tried.ok ? (tried.value ?? []) : unreadable(part, tried.failure.message),
     );

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/caller.ts';
 import { rateText } from '../../access/rate.ts';
-import { inWords } from '../../tool/compatibility.ts';
+import { inWords, toComeInWords } from '../../tool/compatibility.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { statedFollowUps } from '../../tool/kit/follow-ups.ts';
 import { present } from '../../tool/kit/present.ts';
@@ -32,7 +32,7 @@ export const get_access = defineRead(definitions.get_access, {
           note: OPEN_API,
         },
         backend: call.backend,
-        ui_api: present(inWords(call.compatibility)),
+        ui_api: present({ ...inWords(call.compatibility), to_come: toComeInWords(call.compatibility) }),
         server_version: VERSION,
         odigos: {
           version: describeOdigos.odigosVersion.value,

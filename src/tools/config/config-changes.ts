@@ -1,9 +1,8 @@
-import { fieldAt } from '../../tool/fields.ts';
 import type { UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { SettingOrigin, UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import type { Change } from '../../tool/tool.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
-import { JOINED_LISTS, originsOf } from './settings.ts';
+import { JOINED_LISTS, originsOf, valueAt } from './settings.ts';
 
 export type Config = NonNullable<UpdateConfigPreviewQuery['effectiveConfig']>;
 export type Argument = Exclude<keyof UpdateConfigArguments, 'dry_run' | 'plan'>;
@@ -100,13 +99,6 @@ function ownNamespace(config: Config, path: string): string | undefined {
 export function listAt(config: Config, path: string): readonly string[] {
   const value = valueAt(config, path);
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-/** The value at a dotted path; a list sorted, since its order is random. Null where nothing is set. */
-export function valueAt(config: object, path: string): unknown {
-  const value = fieldAt(config, path.split('.'));
-  if (Array.isArray(value)) return value.map(String).sort();
-  return value ?? null;
 }
 
 function sameValue(left: unknown, right: unknown): boolean {

@@ -1,12 +1,21 @@
 import { operations, type UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { addedNames, type Config, removedNames, type SettingChange } from './config-changes.ts';
+import { setterOf } from './setters.ts';
 import { JOINED_LISTS } from './settings.ts';
 
 type Call = ReadCall<UpdateConfigArguments>;
 
-/** What a change does that it does not say by itself. */
-export function remarks(config: Config, changes: readonly SettingChange[]): readonly string[] {
+/**
+ * What a change does that it does not say by itself.
+ *
+ * @param isServed whether this UI serves a tool
+ */
+export function remarks(
+  config: Config,
+  changes: readonly SettingChange[],
+  isServed: (tool: string) => boolean,
+): readonly string[] {
   return changes.flatMap((change): readonly string[] => {
     const { path, argument } = change;
     if (JOINED_LISTS.has(path)) {
@@ -22,7 +31,7 @@ export function remarks(config: Config, changes: readonly SettingChange[]): read
       return ["telemetry_enabled: false takes the true back; helm's value counts again."];
     if (argument === 'go_offsets_cron' && !change.isUnset && !config.goAutoOffsetsMode) {
       return [
-        'go_offsets_cron has no effect while goAutoOffsetsMode is not set; apply_recommendation AutoGoOffsetUpdater sets both.',
+        `go_offsets_cron has no effect while goAutoOffsetsMode is not set; that is set with ${setterOf('goAutoOffsetsMode', false, isServed)}.`,
       ];
     }
     return [];

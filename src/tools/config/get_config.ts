@@ -4,7 +4,7 @@ import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { presentConfig } from './effective-config.ts';
-import { JOINED_LISTS, NEWER_SETTINGS, type Setting, settingsOf, untoldSettings } from './settings.ts';
+import { JOINED_LISTS, type Setting, settingsOf, untoldSettings } from './settings.ts';
 
 /** What is set, by section and by who set it. */
 export const get_config = defineRead(definitions.get_config, {
@@ -16,13 +16,19 @@ export const get_config = defineRead(definitions.get_config, {
     if (shown.some(({ path, set_by }) => JOINED_LISTS.has(path) && set_by === 'ui')) {
       call.warn("Ignored namespaces and containers are helm's list and the UI's together, whoever is named for them.");
     }
-    for (const name of untoldSettings(config, call.arguments.section)) {
-      call.warn(untold(`${name} settings`, NEWER_SETTINGS[name]));
+    const hidden = untoldSettings(config, call.arguments.section);
+    if (hidden.length > 0) {
+      const names = hidden.map(([name]) => name).join(', ');
+      call.warn(untold(`these settings: ${names}`, ...hidden.map(([, field]) => field)));
     }
     if (config.provenance === undefined) call.warn(untold('who set a value', 'EffectiveConfig.provenance'));
+    const cannotTell = hidden.length > 0 || (config.provenance === undefined && call.arguments.set_by !== undefined);
+    const nothing = cannotTell
+      ? 'Nothing of what this UI tells matches; more may be set.'
+      : 'Nothing that matches is set.';
     return {
       data: present({
-        says: shown.length > 0 ? undefined : 'Nothing that matches is set.',
+        says: shown.length > 0 ? undefined : nothing,
         sections: grouped(shown),
         total: shown.length,
         set_in_ui:

@@ -1,3 +1,4 @@
+import { notServed } from '../../tool/compatibility.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import { fieldOf } from '../../tool/fields.ts';
@@ -31,7 +32,7 @@ export const list_config_options = defineRead(definitions.list_config_options, {
     return {
       data: present({
         says: options.length > 0 ? undefined : 'No option matches.',
-        options: page.items.map(row),
+        options: page.items.map((option) => row(option, (tool) => notServed(call.compatibility, tool) === undefined)),
         total: page.total,
         sections,
         next_cursor: page.next_cursor,
@@ -48,14 +49,14 @@ function matches(option: Option, { section, search }: ListConfigOptionsArguments
   return text.includes(search.toLowerCase());
 }
 
-function row(option: Option): object {
+function row(option: Option, isServed: (tool: string) => boolean): object {
   const path = option.helmValuePath;
   return present({
     setting: path,
     does: option.description,
     type: option.componentType,
     choices: choicesOf(option),
-    change_with: setterOf(path, option.isHelmOnly),
+    change_with: setterOf(path, option.isHelmOnly, isServed),
     enterprise_only: option.isEnterpriseOnly ? true : undefined,
     only_when: conditionOf(option.renderCondition),
   });

@@ -1,9 +1,9 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ResetConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { FALLS_BACK, valueAt } from './config-changes.ts';
+import { FALLS_BACK } from './config-changes.ts';
 import { presentConfig } from './effective-config.ts';
-import { JOINED_LISTS, originsOf } from './settings.ts';
+import { JOINED_LISTS, NOT_TOLD, originsOf, valueAt } from './settings.ts';
 
 /** What recommendations set, and which of them is no longer applied without it. */
 const RECOMMENDED: readonly (readonly [prefix: string, type: string])[] = [
@@ -25,6 +25,12 @@ export const reset_config = defineWrite(definitions.reset_config, {
     if (settings.length === 0) {
       call.warn('Nothing was set in the UI or here. Nothing is sent.');
       return { changes: [], state: [] };
+    }
+    const untold = settings.filter(({ value }) => value === NOT_TOLD).map(({ path }) => path);
+    if (untold.length > 0) {
+      call.warn(
+        `This Odigos UI does not tell the value of ${untold.join(', ')}: find it out before, nothing keeps it.`,
+      );
     }
     return {
       changes: settings.map(({ path, value }) => ({
@@ -60,7 +66,7 @@ function localOf({ effectiveConfig }: ResetConfigPreviewQuery): readonly LocalSe
   const config = presentConfig(effectiveConfig);
   return [...originsOf(config.provenance)]
     .filter(([, origin]) => origin === 'ui')
-    .map(([path]) => ({ path, value: valueAt(config, path) }))
+    .map(([path]) => ({ path, value: valueAt(config, path) ?? NOT_TOLD }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 

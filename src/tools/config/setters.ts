@@ -14,13 +14,29 @@ export const UPDATE_ARGUMENTS: Readonly<Record<string, string>> = {
   goAutoOffsetsCron: 'go_offsets_cron',
 };
 
-/** How one setting is changed: by which tool here, or where else. */
-export function setterOf(path: string, isHelmOnly: boolean): string {
+interface Setter {
+  readonly tool: string;
+  /** What it is to be given. */
+  readonly given?: string;
+}
+
+/**
+ * How one setting is changed: by which tool here, or where else.
+ *
+ * @param isServed whether this UI serves a tool
+ */
+export function setterOf(path: string, isHelmOnly: boolean, isServed: (tool: string) => boolean): string {
   if (isHelmOnly) return 'helm only';
+  const setter = toolFor(path);
+  if (!setter || !isServed(setter.tool)) return 'helm, or the settings page of the UI';
+  return setter.given === undefined ? setter.tool : `${setter.tool} ${setter.given}`;
+}
+
+function toolFor(path: string): Setter | undefined {
   const argument = UPDATE_ARGUMENTS[path];
-  if (argument) return `update_config ${argument}`;
-  if (path.startsWith('componentLogLevels.')) return 'set_log_level';
-  if (path.startsWith('sampling.')) return 'update_sampling_config';
-  if (path === 'goAutoOffsetsMode') return 'apply_recommendation AutoGoOffsetUpdater';
-  return 'helm, or the settings page of the UI';
+  if (argument) return { tool: 'update_config', given: argument };
+  if (path.startsWith('componentLogLevels.')) return { tool: 'set_log_level' };
+  if (path.startsWith('sampling.')) return { tool: 'update_sampling_config' };
+  if (path === 'goAutoOffsetsMode') return { tool: 'apply_recommendation', given: 'AutoGoOffsetUpdater' };
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { redactNamed } from '../../redaction/text/redact-text.ts';
 import { readYaml } from '../../text/yaml.ts';
+import { fieldAt, fieldOf, isRecord } from '../../tool/fields.ts';
 import type { ConfigSection, SettingOrigin, SettingsFragment } from '../../tool/generated/operations.generated.ts';
 import type { Newcomer } from '../../tool/untold.ts';
 
@@ -64,9 +65,38 @@ const LOG_LEVEL = /^componentLogLevels\.(\w+)$/;
 /** Lists that are helm's and the UI's together, though provenance calls the whole list the UI's. */
 export const JOINED_LISTS: ReadonlySet<string> = new Set(['ignoredNamespaces', 'ignoredContainers']);
 
+/** Stands for a value that neither a field nor the configuration file tells. */
+export const NOT_TOLD = 'not told';
+
+/** A configuration, as far as a UI tells it: a field that its release lacks is absent, one that is not set is null. */
+interface ToldConfig {
+  readonly manifestYAML?: string | null | undefined;
+}
+
+/**
+ * The value at a dotted path, a list sorted, since its order is random; null where nothing is set. Where this UI has no
+ * such field, what the configuration file says; `NOT_TOLD` where that cannot be read either.
+ */
+export function valueAt(config: ToldConfig, path: string): unknown {
+  const steps = path.split('.');
+  const value = fieldAt(config, steps);
+  if (Array.isArray(value)) return value.map(String).sort();
+  if (!isFieldless(config, steps)) return value ?? null;
+  const file = parsed(config.manifestYAML);
+  return isRecord(file) ? (flattened(file).get(path) ?? null) : NOT_TOLD;
+}
+
+/** Whether a path leads to a field that was not answered; below what is null nothing is set. */
+function isFieldless(config: object, [first = '', ...rest]: readonly string[]): boolean {
+  const value = fieldOf(config, first);
+  if (value === undefined) return true;
+  return rest.length > 0 && typeof value === 'object' && value !== null && isFieldless(value, rest);
+}
+
 /**
  * Every setting that has a value, sorted by path. A component's log level that merely follows the default counts as
- * default, whatever provenance says of it (recording `probe/loglevel/after-default`).
+ * default, whatever provenance says of it (recording `probe/loglevel/after-default`). What this UI has no field for is
+ * taken from the configuration file, and is `NOT_TOLD` where only provenance names it.
  */
 export function settingsOf({ provenance, manifestYAML, ...config }: SettingsFragment): readonly Setting[] {
   const origins = originsOf(provenance);
@@ -78,37 +108,52 @@ export function settingsOf({ provenance, manifestYAML, ...config }: SettingsFrag
     return setting(path, value, origins.get(path) ?? unnamed);
   });
   const hidden = [...file]
-    .filter(([path]) => ONLY_IN_FILE.test(path))
+    .filter(([path]) => ONLY_IN_FILE.test(path) || isNewer(config, path))
     .map(([path, value]) => setting(path, value, origins.get(path) ?? 'not told'));
-  return [...shown, ...hidden].sort((left, right) => (left.path < right.path ? -1 : 1));
+  const named = [...origins]
+    .filter(([path]) => isNewer(config, path) && !file.has(path))
+    .map(([path, origin]) => setting(path, NOT_TOLD, origin));
+  return [...shown, ...hidden, ...named].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 function setting(path: string, value: SettingValue, set_by: Origin): Setting {
-  const section = SECTIONS[path.split('.')[0] ?? ''] ?? 'general';
-  return { path, section, value, set_by };
+  return { path, section: sectionOf(path), value, set_by };
 }
 
-/** The parts of the configuration that some supported release does not tell, by their first name. */
-export const NEWER_SETTINGS = {
+function sectionOf(path: string): ConfigSection {
+  return SECTIONS[path.split('.')[0] ?? ''] ?? 'general';
+}
+
+/** The parts of the configuration that some supported release does not tell, by path. */
+const NEWER_SETTINGS = {
   allowConcurrentAgents: 'EffectiveConfig.allowConcurrentAgents',
   autoRollback: 'EffectiveConfig.autoRollback',
   componentLogLevels: 'EffectiveConfig.componentLogLevels',
   instrumentor: 'EffectiveConfig.instrumentor',
   karpenter: 'EffectiveConfig.karpenter',
   profiling: 'EffectiveConfig.profiling',
+  'rollout.maxConcurrentRollouts': 'RolloutConfig.maxConcurrentRollouts',
   sampling: 'EffectiveConfig.sampling',
   traceCorrelations: 'EffectiveConfig.traceCorrelations',
   wasp: 'EffectiveConfig.wasp',
-} as const satisfies Partial<Record<keyof SettingsFragment, Newcomer>>;
+} as const satisfies Readonly<Record<string, Newcomer>>;
 
-/** Settings of a section, or of all, that this UI does not tell. */
+/** Whether a path is of a part that this UI has no field for. */
+function isNewer(config: object, path: string): boolean {
+  return Object.keys(NEWER_SETTINGS).some(
+    (newer) => (path === newer || path.startsWith(`${newer}.`)) && isFieldless(config, newer.split('.')),
+  );
+}
+
+/** Settings of a section, or of all, that this UI tells neither by a field nor in the configuration file: each with its field. */
 export function untoldSettings(
   config: SettingsFragment,
   section: ConfigSection | undefined,
-): readonly (keyof typeof NEWER_SETTINGS)[] {
-  return Object.keys(NEWER_SETTINGS)
-    .filter((name): name is keyof typeof NEWER_SETTINGS => name in NEWER_SETTINGS)
-    .filter((name) => config[name] === undefined && (section === undefined || SECTIONS[name] === section));
+): readonly (readonly [name: string, field: Newcomer])[] {
+  if (isRecord(parsed(config.manifestYAML))) return [];
+  return Object.entries(NEWER_SETTINGS).filter(
+    ([name]) => isNewer(config, name) && (section === undefined || sectionOf(name) === section),
+  );
 }
 
 /** Who set each value that is set, by path. */

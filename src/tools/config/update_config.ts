@@ -1,9 +1,10 @@
+import { notServed } from '../../tool/compatibility.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { type Config, changesOf, isShown, namedArguments, type SettingChange, valueAt } from './config-changes.ts';
+import { type Config, changesOf, isShown, namedArguments, type SettingChange } from './config-changes.ts';
 import {
   checkChangeable,
   checkRolloutLimit,
@@ -15,7 +16,7 @@ import {
 import { consequencesOf, remarks } from './config-consequences.ts';
 import { presentConfig } from './effective-config.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
-import { originsOf } from './settings.ts';
+import { NOT_TOLD, originsOf, valueAt } from './settings.ts';
 
 type Given = UpdateConfigArguments;
 type Call = ReadCall<Given>;
@@ -30,7 +31,8 @@ export const update_config = defineWrite(definitions.update_config, {
   async preview(call) {
     const { config, changes } = await checked(call);
     if (changes.length === 0) call.warn('All of this is so already, or was not set here. Nothing is sent.');
-    for (const message of remarks(config, changes)) call.warn(message);
+    for (const message of remarks(config, changes, (tool) => notServed(call.compatibility, tool) === undefined))
+      call.warn(message);
     return {
       changes: changes.map(({ field, before, after }) => ({ field, before, after })),
       consequences: await consequencesOf(call, config, changes),
@@ -50,12 +52,16 @@ export const update_config = defineWrite(definitions.update_config, {
       changes.filter((change) => effectiveConfig === null || !isShown(effectiveConfig, change));
     const read = await call.readUntil(operations.update_config_preview, {}, (answer) => hidden(answer).length === 0);
     const left = hidden(read);
-    if (left.length > 0) {
-      call.warn(
-        `Not shown as wanted yet: ${left.map(({ path }) => path).join(', ')}. What helm lists or sets may stay.`,
-      );
-    }
     const now = presentConfig(read.effectiveConfig);
+    const isUntold = ({ path, isUnset }: SettingChange): boolean => !isUnset && valueAt(now, path) === NOT_TOLD;
+    const untold = left.filter(isUntold).map(({ path }) => path);
+    const other = left.filter((change) => !isUntold(change)).map(({ path }) => path);
+    if (untold.length > 0) {
+      call.warn(`Sent, and not to be confirmed: this Odigos UI does not tell the value of ${untold.join(', ')}.`);
+    }
+    if (other.length > 0) {
+      call.warn(`Not shown as wanted yet: ${other.join(', ')}. What helm lists or sets may stay.`);
+    }
     return {
       data: {
         confirmed: left.length === 0,

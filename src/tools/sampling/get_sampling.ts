@@ -7,7 +7,7 @@ import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import type { StoredRule } from './rule.ts';
 import { RULE_KINDS, ruleRow } from './rule-kind.ts';
-import { type SamplingConfigs, settingsOf } from './settings.ts';
+import { NOT_TOLD, type SamplingConfigs, type Setting, settingsOf, untoldSettings, untoldWarning } from './settings.ts';
 
 /** Sampling groups with their rules, and the settings with who set each. */
 export const get_sampling = defineRead(definitions.get_sampling, {
@@ -15,9 +15,12 @@ export const get_sampling = defineRead(definitions.get_sampling, {
     const { group } = call.arguments;
     const { sampling } = await call.read(operations.get_sampling, {});
     const { rules: all } = sampling;
+    const hidden = untoldSettings(call.compatibility);
+    if (hidden.length > 0) call.warn(untoldWarning());
+    const settings = settingsShown(sampling.configs, hidden);
     if (!all) {
       call.warn(untold('sampling groups and their rules', 'Sampling.rules'));
-      return { data: { settings: settingsShown(sampling.configs) }, nextSteps: [SEE_TRAFFIC] };
+      return { data: { settings }, nextSteps: [SEE_TRAFFIC] };
     }
     const groups = [...all]
       .filter(({ id }) => group === undefined || id === group)
@@ -32,14 +35,17 @@ export const get_sampling = defineRead(definitions.get_sampling, {
       call.warn(untold('where sampling rules hold', 'NoisyOperationRule.sourceScopes'));
     }
     return {
-      data: { groups: groups.map(groupRow), settings: settingsShown(sampling.configs) },
+      data: { groups: groups.map(groupRow), settings },
       nextSteps: nextSteps(groups, all),
     };
   },
 });
 
-function settingsShown(configs: SamplingConfigs): ReturnType<typeof settingsOf> | 'defaults' {
-  const settings = settingsOf(configs);
+function settingsShown(
+  configs: SamplingConfigs,
+  hidden: readonly string[],
+): readonly Pick<Setting, 'setting' | 'value'>[] | 'defaults' {
+  const settings = [...settingsOf(configs), ...hidden.map((setting) => ({ setting, value: NOT_TOLD }))];
   // Null in the API means that the default holds.
   return settings.length > 0 ? settings : 'defaults';
 }

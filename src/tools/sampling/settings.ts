@@ -1,4 +1,6 @@
+import type { Compatibility } from '../../tool/compatibility.ts';
 import type { GetSamplingQuery, SamplingSettingsFragment } from '../../tool/generated/operations.generated.ts';
+import { type Newcomer, untold } from '../../tool/untold.ts';
 
 /** The sampling settings in their layers. */
 export type SamplingConfigs = GetSamplingQuery['sampling']['configs'];
@@ -24,6 +26,28 @@ export function settingsOf(configs: SamplingConfigs): readonly Setting[] {
     value,
     set_by: LAYERS.find(([, layer]) => flatten(configs[layer]).get(setting) === value)?.[0] ?? 'profile or default',
   }));
+}
+
+/** Settings that some supported release has no field for, by their first name. */
+const NEWER_SETTINGS = {
+  dryRun: 'SamplingConfig.dryRun',
+  spanSamplingAttributes: 'SamplingConfig.spanSamplingAttributes',
+} as const satisfies Readonly<Record<string, Newcomer>>;
+
+/** What stands for a setting that this UI has no field for. */
+export const NOT_TOLD = 'not told';
+
+/** The settings that this UI has no field for, by their first name. */
+export function untoldSettings({ lacks }: Pick<Compatibility, 'lacks'>): readonly string[] {
+  return Object.entries(NEWER_SETTINGS).flatMap(([name, field]) => (lacks.has(field) ? [name] : []));
+}
+
+/** The warning where there are some. */
+export function untoldWarning(): string {
+  return untold(
+    'whether sampling only evaluates, and which attributes it puts on spans',
+    ...Object.values(NEWER_SETTINGS),
+  );
 }
 
 /** Settings by dotted path, only those that are set. */

@@ -1,12 +1,10 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
-import { fieldAt } from '../../tool/fields.ts';
 import { definitions, operations, type UpdateSamplingConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateSamplingConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
-import { defineWrite } from '../../tool/tool.ts';
-import { untold } from '../../tool/untold.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { refuseAll } from './create-rule.ts';
-import { flatten, LAYERS, type SamplingConfigs } from './settings.ts';
+import { flatten, LAYERS, NOT_TOLD, type SamplingConfigs, untoldSettings, untoldWarning } from './settings.ts';
 
 /** Each argument and the setting that it stands for. */
 const SETTINGS = {
@@ -45,12 +43,8 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
     const { arguments: given } = call;
     refuseAll(problemsOf(given));
     const { configs } = (await call.read(operations.update_sampling_config_preview, {})).sampling;
-    const changes = intended(given, configs);
-    if (configs.effective && changes.some(({ field }) => isUntold(configs.effective, field))) {
-      call.warn(
-        untold('whether sampling only evaluates, and which attributes it puts on spans', 'SamplingConfig.dryRun'),
-      );
-    }
+    const changes = intended(given, configs, (field) => isUntold(call, field));
+    if (changes.some(({ field }) => isUntold(call, field))) call.warn(untoldWarning());
     if (changes.length === 0) call.warn('All of it is so already. Nothing would be sent.');
     return {
       changes,
@@ -75,18 +69,21 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
       {},
       (answer) => missing(answer).length === 0,
     );
-    for (const field of missing(read)) {
-      if (isUntold(read.sampling.configs.effective, field)) continue;
+    const left = missing(read);
+    const hidden = left.filter((field) => isUntold(call, field));
+    if (hidden.length > 0) call.warn(`Sent, and not to be confirmed: ${hidden.join(', ')}. ${untoldWarning()}`);
+    for (const field of left) {
+      if (hidden.includes(field)) continue;
       call.warn(
         `${field} is ${JSON.stringify(flatten(read.sampling.configs.effective).get(field) ?? null)} all the same: a profile may go before it, or the scheduler has not merged it yet.`,
       );
     }
-    return { data: { confirmed: missing(read).length === 0 }, nextSteps: [SEE] };
+    return { data: { confirmed: left.length === 0 }, nextSteps: [SEE] };
   },
 });
 
-function isUntold(effective: object | null, field: string): boolean {
-  return effective !== null && fieldAt(effective, field.split('.').slice(0, 1)) === undefined;
+function isUntold({ compatibility }: Pick<ReadCall<object>, 'compatibility'>, field: string): boolean {
+  return untoldSettings(compatibility).includes(field.split('.')[0] ?? '');
 }
 
 function namedArguments(given: UpdateSamplingConfigArguments): readonly Argument[] {
@@ -111,11 +108,15 @@ function problemsOf(given: UpdateSamplingConfigArguments): readonly string[] {
   return problems;
 }
 
-function intended(given: UpdateSamplingConfigArguments, configs: SamplingConfigs): readonly Intended[] {
+function intended(
+  given: UpdateSamplingConfigArguments,
+  configs: SamplingConfigs,
+  isHidden: (field: string) => boolean,
+): readonly Intended[] {
   const effective = flatten(configs.effective);
   const set = namedArguments(given).map((name) => {
     const field = SETTINGS[name];
-    return { field, before: effective.get(field) ?? null, after: given[name] };
+    return { field, before: isHidden(field) ? NOT_TOLD : (effective.get(field) ?? null), after: given[name] };
   });
   const sections = (given.reset ?? []).map((section) => `${section}.`);
   const reset = [...flatten(configs.localUiConfig).keys()]

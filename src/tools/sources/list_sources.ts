@@ -5,7 +5,15 @@ import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
-import { healthClass, markOf, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
+import {
+  healthClass,
+  markOf,
+  overlooked,
+  severity,
+  shortCondition,
+  workloadArguments,
+  workloadKey,
+} from '../workload/workload.ts';
 
 type Workload = ListSourcesQuery['workloads'][number];
 type Filters = ListSourcesArguments;
@@ -18,6 +26,8 @@ export const list_sources = defineRead(definitions.list_sources, {
   async read(call) {
     const { workloads } = await call.read(operations.list_sources, call.arguments);
     const sources = workloads.filter((workload) => isSource(workload) && matches(workload, call.arguments));
+    const left = overlooked(call.compatibility);
+    if (left && sources.length > 0) call.warn(left);
     const page = pageOf(sources, ({ id }) => workloadKey(id), call.arguments);
     return {
       data: present({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_TOLD, valueAt } from '../../../src/tools/config/settings.ts';
 import { trap } from '../../trap.ts';
 import { answerInstead } from '../canned-answers.ts';
 import { workbench } from '../workbench.ts';
@@ -110,4 +111,23 @@ describe('get_config', () => {
       expect(String(envelope.context.warnings)).toContain('together');
     },
   );
+});
+
+describe('a setting that this UI has no field for', () => {
+  const lacking = { rollout: { automaticRolloutDisabled: null }, allowConcurrentAgents: null };
+  const file = 'rollout:\n  maxConcurrentRollouts: 5\nsampling:\n  dryRun: true\n';
+
+  it.each<readonly [path: string, config: Parameters<typeof valueAt>[0], value: unknown]>([
+    ['rollout.maxConcurrentRollouts', { ...lacking, manifestYAML: file }, 5],
+    ['sampling.dryRun', { ...lacking, manifestYAML: file }, true],
+    ['sampling.tailSampling.disabled', { ...lacking, manifestYAML: file }, null],
+    ['rollout.automaticRolloutDisabled', { ...lacking, manifestYAML: file }, null],
+    ['allowConcurrentAgents.enabled', { ...lacking, manifestYAML: file }, null],
+    ['sampling.dryRun', { ...lacking, manifestYAML: undefined }, NOT_TOLD],
+    ['sampling.dryRun', { ...lacking, manifestYAML: null }, NOT_TOLD],
+    ['sampling.dryRun', { ...lacking, manifestYAML: 'a: [' }, NOT_TOLD],
+    ['allowConcurrentAgents.enabled', { ...lacking, manifestYAML: undefined }, null],
+  ])('%s: is what the file says, and not told without one', (path, config, value) => {
+    expect(valueAt(config, path)).toStrictEqual(value);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
+import { answerInstead } from '../canned-answers.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 async function changed(): Promise<Workbench> {
@@ -49,5 +50,17 @@ describe('reset_config', () => {
     const error = await bench.refusal('reset_config', { dry_run: false, plan });
     expect(error.side).toBe('plan');
     expect(await bench.data('get_config')).toMatchObject({ set_in_ui: 5 });
+  });
+
+  it.each([
+    ['no configuration file', {}],
+    ['a file that leaves it out', { manifestYAML: 'clusterName: demo\n' }],
+  ])('warns before it takes back a value that nothing tells: %s', async (_what, file) => {
+    const bench = await workbench();
+    const provenance = [{ helmPath: 'sampling.dryRun', reconciledFrom: 'odigos-local-ui-config' }];
+    answerInstead(bench, { reset_config_preview: { effectiveConfig: { provenance, ...file } } });
+    const { envelope } = await bench.preview('reset_config');
+    expect(envelope.data?.would_change).toMatchObject([{ field: 'sampling.dryRun', before: 'not told' }]);
+    expect(envelope.context.warnings?.join()).toContain('does not tell the value of sampling.dryRun');
   });
 });

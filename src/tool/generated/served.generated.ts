@@ -1,0 +1,36 @@
+// Generated from graphql/releases by `npm run generate`; never edited by hand.
+
+/** The first release that serves a tool, where not every supported one does. */
+export const SERVED_SINCE: Readonly<Record<string, string>> = {
+  "apply_recommendation": "v1.35.0",
+  "clear_source_profile": "v1.25.0",
+  "configure_profiling_cache": "v1.33.0",
+  "create_cost_reduction_rule": "v1.22.0",
+  "create_highly_relevant_operation_rule": "v1.22.0",
+  "create_noisy_operation_rule": "v1.22.0",
+  "create_sampling_group": "v1.22.0",
+  "delete_cost_reduction_rule": "v1.22.0",
+  "delete_highly_relevant_operation_rule": "v1.22.0",
+  "delete_noisy_operation_rule": "v1.22.0",
+  "disable_source_profiling": "v1.25.0",
+  "dismiss_recommendation": "v1.35.0",
+  "enable_source_profiling": "v1.25.0",
+  "get_blast_radius": "next",
+  "get_finding": "next",
+  "get_peer_sources": "v1.20.1",
+  "get_source_hot_functions": "v1.25.0",
+  "get_trace_correlations": "v1.30.0",
+  "list_config_options": "v1.23.0",
+  "list_findings": "next",
+  "list_instrumentation_agents": "next",
+  "list_profiling_slots": "v1.25.0",
+  "list_recommendations": "v1.35.0",
+  "reset_config": "v1.24.0",
+  "set_log_level": "v1.21.0",
+  "update_config": "v1.24.0",
+  "update_cost_reduction_rule": "v1.26.0",
+  "update_highly_relevant_operation_rule": "v1.26.0",
+  "update_instrumentation_rule": "v1.26.0",
+  "update_noisy_operation_rule": "v1.26.0",
+  "update_sampling_config": "v1.24.0"
+};
