@@ -21,6 +21,17 @@ async function started(options: ServeOptions): Promise<Served> {
 
 const CHECKOUT = { namespace: 'shop', kind: 'Deployment', name: 'checkout' };
 
+test('of the pods of a workload that is not marked a UI up to v1.31 tells nothing, and neither do we', async () => {
+  const served = await started({ schemaEveryMs: 20 });
+  const given = { namespace: 'shop', kind: 'Deployment', name: 'inventory' };
+  const said = async (): Promise<unknown> =>
+    dataOf(resultOf(await send(served.url, modernCall('get_instrumentation_health', given)))).workloads;
+  expect(await said()).toMatchObject([{ agent_in_pods: '0 of 1' }]);
+  served.demo.become({ release: 'v1.28.0' });
+  await until('the other release to be known', () => served.lines().some((line) => line.includes('v1.28.0')));
+  expect(await said()).toMatchObject([{ agent_in_pods: 'not told' }]);
+});
+
 describe('a UI that changes while a call runs', () => {
   test('is met by an honest error, or an answer in its words, and by the next call as what it is', async () => {
     const served = await started({ schemaEveryMs: 50 });

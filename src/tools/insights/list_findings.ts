@@ -6,6 +6,10 @@ import { defineRead } from '../../tool/tool.ts';
 import { type Finding, lookAt, orderKey } from './finding.ts';
 import { classWords, ofInsights } from './insights.ts';
 
+const OPEN = 'open';
+const NOTHING_OF_IT =
+  'Nothing matches: names and states are exact. list_sources has the names; without filters all that is open is listed.';
+
 /** "What is wrong now?", by what Insights learned of how each transaction behaves. */
 export const list_findings = defineRead(definitions.list_findings, {
   async read(call) {
@@ -25,6 +29,7 @@ export const list_findings = defineRead(definitions.list_findings, {
       steps.push({ tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources are unhealthy.' });
     }
     const where = service ?? namespace;
+    if (!first && (where !== undefined || status !== OPEN)) call.warn(NOTHING_OF_IT);
     return {
       data: {
         says: `${findings.length} ${status} ${findings.length === 1 ? 'finding' : 'findings'}${where ? ` of ${where}` : ''}.`,

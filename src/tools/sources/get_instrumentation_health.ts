@@ -54,18 +54,24 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
 
 function row({ id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods }: Workload): object {
   const marked = mark.markedForInstrumentation;
-  const injected = (pods ?? []).filter(({ agentInjected }) => agentInjected).length;
   return present({
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
     health: shortCondition(workloadOdigosHealthStatus),
-    agent_in_pods: pods && pods.length > 0 ? `${injected} of ${pods.length}` : 'no pods',
+    agent_in_pods: agentInPods(pods),
     pods_status: conditions.podsManifestInjection ? shortCondition(conditions.podsManifestInjection) : undefined,
     // Null when the agent reports no health (java, dotnet, ruby, php of the community tier) or has no components.
     processes: conditions.processesAgentHealth ? shortCondition(conditions.processesAgentHealth) : undefined,
     problems: (pods ?? []).flatMap(podProblems),
   });
+}
+
+/** Up to v1.31 nothing is told of the pods of a workload that is not marked (docs/ui-api/releases.md). */
+function agentInPods(pods: Workload['pods']): string {
+  if (!pods) return 'not told';
+  const injected = pods.filter(({ agentInjected }) => agentInjected).length;
+  return pods.length > 0 ? `${injected} of ${pods.length}` : 'no pods';
 }
 
 function hidesLibraryHealth({ pods }: Workload): boolean {

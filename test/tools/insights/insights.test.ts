@@ -80,8 +80,12 @@ describe('the tools of Insights', () => {
     const step = first.next_steps.find(({ tool }) => tool === 'list_findings');
     const second = findings.parse((await ui.call('list_findings', step?.arguments)).data);
     expect(second.findings).toEqual(all.findings.slice(1, 2));
-    const of = findings.parse((await ui.call('list_findings', { service: 'no-such-service' })).data);
-    expect(of.total).toBe(0);
+    for (const given of [{ service: 'no-such-service' }, { namespace: 'nope' }, { status: 'bogus' }]) {
+      const { data, context } = await ui.call('list_findings', given);
+      expect(findings.parse(data).total).toBe(0);
+      expect(context.warnings).toContainEqual(expect.stringContaining('names and states are exact'));
+    }
+    expect((await ui.call('list_findings')).context.warnings ?? []).toEqual([]);
   });
 
   it('tell both sides of a blast radius, and what there has no agent', async () => {
