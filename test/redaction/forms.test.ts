@@ -17,12 +17,14 @@ const LETTERS = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
 const ALPHABETS: Readonly<Record<string, string>> = {
   letters: LETTERS,
   word: `${LETTERS}0123456789`,
+  key: `${LETTERS}0123456789`,
   odd: `${LETTERS}0123456789!#%*+-_.:@^~?`,
   hex: '0123456789abcdef',
   upper: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
   base64: `${LETTERS}0123456789+/`,
   digits: '0123456789',
 };
+const NUMBERED_NAME = /^[A-Za-z]{1,24}\d{0,2}$/;
 const OF_AN_ID = /^(?:[0-9a-f]*|[0-9A-F]*)$/;
 const MARK = /‹(\w+) (\d+)›/;
 
@@ -47,8 +49,8 @@ function secretOf(kind: string, length: number): fc.Arbitrary<string> {
       .map((units) => [...units.slice(0, -2), ...(/\d/.test(alphabet) ? ['7'] : [units.at(-2)]), units.at(-1)].join(''))
       // A secret that is a word of its form, or a sign that ends words, would be judged as what it is.
       .filter((text) => /^[A-Za-z0-9+/].*[A-Za-z0-9+/]$/.test(text) && !/[.:?!][^A-Za-z0-9]/.test(text))
-      // Nor is a word a key that holds nothing but the digits of an id.
-      .filter((text) => kind === 'hex' || kind === 'digits' || !OF_AN_ID.test(text))
+      // In an ordinary path only what it looks like tells a key: a name with a number, or an id, is none.
+      .filter((text) => kind !== 'key' || !(NUMBERED_NAME.test(text) || OF_AN_ID.test(text)))
   );
 }
 

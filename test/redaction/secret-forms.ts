@@ -1,7 +1,7 @@
 /**
  * Forms in which secrets stand in texts. A secret is written by its alphabet and length, so that each run makes another:
  * `‹word 12›` letters and digits, `‹hex 32›`, `‹upper 16›` capitals and digits, `‹base64 40›`, `‹odd 14›` with signs that
- * passwords have, `‹digits 6›`, `‹letters 12›`.
+ * passwords have, `‹digits 6›`, `‹letters 12›`, `‹key 24›` a word that reads neither as a name nor as an id.
  */
 export const TEXT_FORMS: Readonly<Record<string, readonly string[]>> = {
   'behind a name and =': [
@@ -139,11 +139,11 @@ export const TEXT_FORMS: Readonly<Record<string, readonly string[]>> = {
     'https://hooks.example/T000/B000/‹upper 12›',
     'https://hooks.example/‹hex 32›',
     'https://intern.example/api/webhook/‹word 12›?format=text',
-    'https://intern.example/incoming-hooks/team/‹hex 16›/post',
-    'https://ingest.example/v1/‹word 32›/otlp',
-    'http://collector.example:4318/t/‹word 20›',
-    'wss://stream.example/‹word 40›',
-    'see https://ingest.example/x/‹word 24›, it is new',
+    'https://intern.example/incoming-hooks/team/‹hex 32›/post',
+    'https://ingest.example/v1/‹key 32›/otlp',
+    'http://collector.example:4318/t/‹key 20›',
+    'wss://stream.example/‹key 40›',
+    'see https://ingest.example/x/‹key 24›, it is new',
   ],
   'in connection strings': [
     'Server=h;Password=‹word 12›;',
@@ -341,7 +341,7 @@ export const MANIFEST_FORMS: readonly string[] = [
   'env: "A=‹letters 12›"',
   'sidecar:\n- name: PLAIN_LOOKING\n  value: ‹letters 12›',
   'args: ["--password", "‹odd 14›"]',
-  'args: ["-p‹letters 8›"]',
+  'args: ["-pZ‹letters 8›"]',
   'args: ["-p", "‹word 12›"]',
   'args: ["--password=‹odd 10› ‹word 8›"]',
   'args: ["--auth=admin:‹word 12›", "-v"]',
