@@ -32,7 +32,8 @@ const UNKNOWN: ClientAddress = { key: 'unknown', isLoopback: false };
 export function clientAddress(ip: string | undefined): ClientAddress {
   if (ip === undefined) return UNKNOWN;
   const [plain = ''] = ip.split('%', 1);
-  const groups = isIPv6(plain) ? groupsOf(plain) : undefined;
+  // Whether there is a colon tells most of them apart at once.
+  const groups = plain.includes(':') && isIPv6(plain) ? groupsOf(plain) : undefined;
   if (groups === undefined) return ipv4(plain);
   const embedded = /^(?:0+:){5}ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(groups.join(':'));
   if (embedded) return ipv4(dotted(embedded[1] ?? '', embedded[2] ?? ''));

@@ -1,23 +1,34 @@
-import type { RequestHandler } from 'express';
+import { ServerResponse } from 'node:http';
+import type { RequestHandler, Response } from 'express';
 import { mayHoldToken, withoutTokens } from '../../text/own-tokens.ts';
 
 /**
  * Blanks every token of this server in whatever is answered, however it came there: as the name of a tool, in arguments, in
  * what the protocol library echoes. An answer stays as long as it was, so that a length that was told stays right.
+ *
+ * @param isOurs whether bytes were made once, of nothing that a request said, and hold none: they are not looked at again
  */
-export const blankTokens: RequestHandler = (_request, response, next) => {
-  const write = response.write.bind(response);
-  const end = response.end.bind(response);
-  response.write = (chunk: unknown, encoding?: BufferEncoding | Told, told?: Told) =>
-    typeof encoding === 'string' ? write(blanked(chunk), encoding, told) : write(blanked(chunk), encoding ?? told);
-  response.end = (chunk?: unknown, encoding?: BufferEncoding | (() => void), told?: () => void) =>
-    typeof encoding === 'string' ? end(blanked(chunk), encoding, told) : end(blanked(chunk), encoding ?? told);
-  next();
-};
+export function blankTokens(isOurs: (bytes: Uint8Array) => boolean): RequestHandler {
+  const blanked = (chunk: unknown): unknown =>
+    chunk instanceof Uint8Array && isOurs(chunk) ? chunk : withoutTokensIn(chunk);
+  // Made once: no request makes functions of its own.
+  const { write, end } = ServerResponse.prototype;
+  function blankedWrite(this: Response, chunk: unknown, ...rest: readonly unknown[]): boolean {
+    const isTaken: unknown = Reflect.apply(write, this, [blanked(chunk), ...rest]);
+    return isTaken === true;
+  }
+  function blankedEnd(this: Response, chunk?: unknown, ...rest: readonly unknown[]): Response {
+    Reflect.apply(end, this, [blanked(chunk), ...rest]);
+    return this;
+  }
+  return (_request, response, next) => {
+    response.write = blankedWrite;
+    response.end = blankedEnd;
+    next();
+  };
+}
 
-type Told = (error: Error | null | undefined) => void;
-
-function blanked(chunk: unknown): unknown {
+function withoutTokensIn(chunk: unknown): unknown {
   if (typeof chunk === 'string') return withoutTokens(chunk);
   if (!(chunk instanceof Uint8Array)) return chunk;
   const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);

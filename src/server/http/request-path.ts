@@ -1,4 +1,6 @@
 const MAX_DECODINGS = 5;
+/** A path of which nothing can be read otherwise, as nearly all are. */
+const PLAIN = /^(?:\/[a-z0-9_-]+)+$/;
 
 /**
  * A request's path as a server behind us might read it: percent-decoded until nothing changes, backslashes as slashes,
@@ -8,6 +10,7 @@ const MAX_DECODINGS = 5;
  * @returns undefined when it cannot be decoded
  */
 function normalisedPath(url: string): string | undefined {
+  if (PLAIN.test(url)) return url;
   let path = url.split(/[?#]/, 1)[0] ?? '';
   for (let round = 0; round < MAX_DECODINGS && path.includes('%'); round += 1) {
     try {

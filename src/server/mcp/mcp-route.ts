@@ -92,17 +92,21 @@ export async function mcpRoute({
     onFailure: (error) => onProtocolError(error instanceof Error ? error : new Error('unknown failure')),
   });
   const router = Router();
-  router.use('/mcp', blankTokens, async (request, response, next) => {
-    const caller = await admission.callerOf(request, response);
-    if (!caller) return;
-    if (request.path !== '/') next();
-    else if (request.method === 'POST') await post(request, response, caller);
-    else {
-      response.setHeader('allow', 'POST');
-      const message = 'Method not allowed: this endpoint is stateless, POST one JSON-RPC message.';
-      rejectRpc(response, 405, SERVER_ERROR, message);
-    }
-  });
+  router.use(
+    '/mcp',
+    blankTokens((bytes) => views.isList(bytes)),
+    async (request, response, next) => {
+      const caller = await admission.callerOf(request, response);
+      if (!caller) return;
+      if (request.path !== '/') next();
+      else if (request.method === 'POST') await post(request, response, caller);
+      else {
+        response.setHeader('allow', 'POST');
+        const message = 'Method not allowed: this endpoint is stateless, POST one JSON-RPC message.';
+        rejectRpc(response, 405, SERVER_ERROR, message);
+      }
+    },
+  );
   return router;
 
   /** The road of a message: each step lets it on, or answers it. */
@@ -126,7 +130,7 @@ export async function mcpRoute({
       caller,
       requester: requester.key,
       narrowing: askedNarrowing(request),
-      gone: goneSignal(response),
+      onGone: (abort) => onGone(response, abort),
       reply: replyOver(request, response, requester, leave, caller),
       onLine: () => requests.markAccounted(request),
       onRefused: (reason) => requests.refuseBecause(request, reason),
@@ -204,14 +208,13 @@ function rejected(status: 429 | 503, message: string): Served {
 }
 
 /** Aborts when the client goes before it was answered. */
-function goneSignal(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
-  });
+function onGone(response: Response, abort: () => void): void {
   // It may have gone while its body was read.
-  if (response.destroyed) gone.abort();
-  return gone.signal;
+  if (response.destroyed) abort();
+  else
+    response.once('close', () => {
+      if (!response.writableFinished) abort();
+    });
 }
 
 // node's own means: Express would look for a charset and an ETag again for each answer.

@@ -24,20 +24,32 @@ const BATCHING: Readonly<Record<string, string>> = { '2025-03-26': '2024-11-05' 
 export function meantMessage(given: unknown): MeantMessage {
   if (!isRecord(given)) return refused(INVALID_REQUEST, 'A message must be one JSON-RPC object.');
   if (given.jsonrpc !== '2.0') return refused(INVALID_REQUEST, 'jsonrpc must be "2.0".');
-  const { params: givenParams, ...rest } = given;
-  if ('id' in rest && typeof rest.id !== 'string' && typeof rest.id !== 'number')
+  const { id, method, params: givenParams } = given;
+  if ('id' in given && typeof id !== 'string' && typeof id !== 'number')
     return refused(INVALID_REQUEST, 'id must be a text or a number.');
   // An answer of the client: to nothing that was asked.
-  if (!('method' in rest) && ('result' in rest || 'error' in rest)) return { ok: true, body: given };
-  if (typeof rest.method !== 'string') return refused(INVALID_REQUEST, 'method must be a text.');
-  const isHandshake = rest.method === 'initialize';
+  if (!('method' in given) && ('result' in given || 'error' in given)) return { ok: true, body: given };
+  if (typeof method !== 'string') return refused(INVALID_REQUEST, 'method must be a text.');
   const isLeftOut = givenParams === undefined || givenParams === null;
   if (!isLeftOut && !isRecord(givenParams)) return refused(INVALID_REQUEST, 'params must be an object.');
-  const params = isLeftOut ? {} : meantParams(givenParams);
-  const problem = paramsProblem(rest.method, params);
+  const params = isLeftOut ? {} : isAsMeant(givenParams) ? givenParams : meantParams(givenParams);
+  const problem = paramsProblem(method, params);
   if (problem !== undefined) return refused(INVALID_PARAMS, problem);
-  if (isHandshake) return { ok: true, body: { ...rest, params: meantHandshake(params) } };
+  if (method === 'initialize') return { ok: true, body: { ...given, params: meantHandshake(params) } };
+  // Nearly all come as they are meant, and are not copied.
+  if (params === givenParams) return { ok: true, body: given };
+  const { params: _given, ...rest } = given;
   return { ok: true, body: isLeftOut ? rest : { ...rest, params } };
+}
+
+function isAsMeant({ _meta: meta, cursor, arguments: given }: Fields): boolean {
+  return (
+    cursor !== null &&
+    given !== null &&
+    typeof given !== 'string' &&
+    meta !== null &&
+    fieldOf(meta, 'progressToken') !== null
+  );
 }
 
 function meantParams({ _meta: meta, cursor, arguments: given, ...params }: Fields): Fields {

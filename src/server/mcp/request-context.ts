@@ -13,8 +13,6 @@ export interface RequestContextOptions {
   readonly requester: string;
   /** What the client sees. */
   readonly view: ServedView;
-  /** Aborts when the client has gone. */
-  readonly gone: AbortSignal;
   /** Milliseconds after which the signal aborts though the client is there. */
   readonly deadlineMs: number;
 }
@@ -24,19 +22,16 @@ export class RequestContext {
   readonly caller: Caller;
   readonly requester: string;
   readonly view: ServedView;
-  /** Aborts when the client has gone or the call's deadline has passed. */
-  readonly signal: AbortSignal;
   readonly #call: OpenedCall | undefined;
-  readonly #late = new AbortController();
+  readonly #over = new AbortController();
   #deadline: NodeJS.Timeout;
   #running: Promise<unknown> = Promise.resolve();
 
-  constructor({ call, caller, requester, view, gone, deadlineMs }: RequestContextOptions) {
+  constructor({ call, caller, requester, view, deadlineMs }: RequestContextOptions) {
     this.#call = call;
     this.caller = caller;
     this.requester = requester;
     this.view = view;
-    this.signal = AbortSignal.any([gone, this.#late.signal]);
     this.#deadline = this.#abortIn(deadlineMs);
   }
 
@@ -48,6 +43,16 @@ export class RequestContext {
   /** What metrics or traces are made of, when it is a call of which some are. */
   get watch(): CallWatch | undefined {
     return this.#call?.watch;
+  }
+
+  /** Aborts when the client has gone or the call's deadline has passed. */
+  get signal(): AbortSignal {
+    return this.#over.signal;
+  }
+
+  /** The client has gone. */
+  abort(): void {
+    this.#over.abort();
   }
 
   /** Gives the call this many milliseconds from now, in place of what it had. */
@@ -73,7 +78,7 @@ export class RequestContext {
   }
 
   #abortIn(deadlineMs: number): NodeJS.Timeout {
-    return setTimeout(() => this.#late.abort(), deadlineMs);
+    return setTimeout(() => this.#over.abort(), deadlineMs);
   }
 }
 

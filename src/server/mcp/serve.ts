@@ -61,8 +61,8 @@ export interface MessageContext {
   readonly requester: string;
   /** What it asks for less than its caller may have. */
   readonly narrowing: AskedNarrowing;
-  /** Aborts when the client has gone. */
-  readonly gone: AbortSignal;
+  /** Has `abort` called when the client has gone, at once where it has already. */
+  readonly onGone: (abort: () => void) => void;
   readonly reply: Reply;
   /** Told that a line in the audit stands for the message. */
   readonly onLine: () => void;
@@ -110,10 +110,11 @@ export class McpService {
     const caller = readOnly ? context.caller.readingOnly : context.caller;
     const asked = await this.#options.views.asked(caller, toolsets);
     if (!asked.ok) return this.#refuse(message, context, asked.message, { reason: 'parameters' });
-    const { requester, gone } = context;
+    const { requester, onGone } = context;
     const { callDeadlineMs: deadlineMs } = this.#options;
     const call = this.#open(message, context);
-    const request = new RequestContext({ call, caller, requester, view: asked.view, gone, deadlineMs });
+    const request = new RequestContext({ call, caller, requester, view: asked.view, deadlineMs });
+    onGone(() => request.abort());
     try {
       const served = await this.#answer(message, context, request, toolsets);
       request.audit?.settle('tool_error', 'protocol');

@@ -31,6 +31,8 @@ export class Views {
   private asks = new WeakMap<Caller, Map<string, Promise<ServedView>>>();
   /** By the names of their tools: most callers see the same. */
   private readonly kept = new Map<string, Promise<ServedView>>();
+  /** The bytes of all lists that are served. */
+  private readonly lists = new WeakSet<Uint8Array>();
 
   /** @param allowed what the operator allows at all */
   constructor(catalog: Catalog, allowed: Allowed) {
@@ -59,6 +61,11 @@ export class Views {
   listNow(caller: Caller, toolsets: readonly string[]): readonly ListedTool[] {
     const asked = this.choicesOf(toolsets);
     return asked.ok ? this.viewNow(caller, asked.choices).listed : [];
+  }
+
+  /** Whether bytes are those of a list, made once and of the catalog alone. */
+  isList(bytes: Uint8Array): boolean {
+    return this.lists.has(bytes);
   }
 
   /** Makes every view anew when it is asked for next: the catalog has changed. */
@@ -99,7 +106,10 @@ export class Views {
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
     const tools = listedTools(listed);
-    const made = learnFrames(tools).then((frames) => ({ tools, names, frames }));
+    const made = learnFrames(tools).then((frames) => {
+      for (const { list } of Object.values(frames)) this.lists.add(list);
+      return { tools, names, frames };
+    });
     if (this.kept.size < MAX_KEPT) this.kept.set(key, made);
     return made;
   }

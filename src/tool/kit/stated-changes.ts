@@ -1,4 +1,5 @@
 import type { ToolDefinition } from '../definition.ts';
+import { isRecord } from '../fields.ts';
 import type { Change } from '../tool.ts';
 import { argumentsIn } from '../variables.ts';
 
@@ -102,7 +103,7 @@ function objectRead(read: Fields | undefined, { preview }: Stated): Look {
 /** Past the objects that hold nothing but one more: the object or the list that was asked for; undefined where it is null. */
 function innermost(value: unknown): Fields | readonly unknown[] | undefined {
   if (isList(value)) return value;
-  if (!isFields(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const [only, ...others] = Object.values(value);
   return others.length === 0 && typeof only === 'object' ? innermost(only) : value;
 }
@@ -110,7 +111,7 @@ function innermost(value: unknown): Fields | readonly unknown[] | undefined {
 /** The item that agrees with every argument that identifies it, and with one at least. */
 function itemNamed(items: readonly unknown[], given: object): Look {
   const identity = identifying(given);
-  const objects = items.filter(isFields);
+  const objects = items.filter(isRecord);
   const looked = objects.map((item) => ({
     item,
     agrees: identity.flatMap(([argument, value]) => {
@@ -143,7 +144,7 @@ function fieldNamed(object: Fields, argument: string): unknown {
   const entries = Object.entries(object);
   const own = entries.find(([name, value]) => sameName(name, argument) && isPlain(value));
   if (own) return own[1];
-  const inner = entries.flatMap(([, value]) => (isFields(value) ? Object.entries(value) : []));
+  const inner = entries.flatMap(([, value]) => (isRecord(value) ? Object.entries(value) : []));
   const found = inner.filter(([name, value]) => sameName(name, argument) && isPlain(value));
   return found.length === 1 ? found[0]?.[1] : undefined;
 }
@@ -166,8 +167,4 @@ function isPlain(value: unknown): boolean {
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

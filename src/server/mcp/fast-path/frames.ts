@@ -7,6 +7,7 @@ import {
   type Tool,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { withoutTokens } from '../../../text/own-tokens.ts';
 import { type Era, MODERN_REVISION } from '../era.ts';
 import { IMPLEMENTATION, serverOptions } from '../implementation.ts';
 
@@ -38,7 +39,7 @@ export async function learnFrames(tools: readonly Tool[]): Promise<Readonly<Reco
     const list = await ask(era, 'tools/list', {});
     const { content: _content, ...beside } = await ask(era, 'tools/call', { name: 'any', arguments: {} });
     const fields = Object.entries(beside).map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`);
-    return { list: Buffer.from(`{"result":${JSON.stringify(list)},`), call: fields.join('') };
+    return { list: Buffer.from(withoutTokens(`{"result":${JSON.stringify(list)},`)), call: fields.join('') };
   };
   const ask = async (era: Era, method: string, params: object): Promise<Readonly<Record<string, unknown>>> => {
     const response = await handler.fetch(requestOf(era, method, params));
