@@ -5,13 +5,17 @@ import { holdsInvisible } from '../text/invisible.ts';
 import { holdsToken } from '../text/own-tokens.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { fieldAt } from './fields.ts';
-import { isCursor } from './page.ts';
 import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
 
 /** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
 export type ParsedArguments<Arguments> =
   | { readonly ok: true; readonly arguments: Arguments }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** Whether the cursor is among what is wrong: the list can be had from its start. */
+      readonly isCursorWrong?: boolean;
+    };
 
 /** Checks one tool's arguments. Made once per tool, not per call. */
 export type ParseArguments<Arguments> = (given: unknown) => ParsedArguments<Arguments>;
@@ -79,7 +83,6 @@ export function createArgumentsParser<Arguments>(
         .filter((name) => !Object.hasOwn(schema.properties, name))
         .map((name) => () => unknownArgument(name, names)),
       ...Object.entries(values).flatMap(([name, value]) => textProblems([name], value)),
-      ...(Object.hasOwn(schema.properties, 'cursor') ? cursorProblems(Reflect.get(values, 'cursor')) : []),
     ];
     if (problems.length > 0) return { ok: false, problems: inWords(problems) };
 
@@ -167,12 +170,6 @@ function placeOf([name, ...inside]: readonly [string, ...(string | number)[]]): 
     (place, part) => (typeof part === 'number' ? `${place}[${part}]` : `${place}.${quote(part).slice(1, -1)}`),
     quote(name).slice(1, -1),
   );
-}
-
-// Here, and not where the page is made: nothing is read for a cursor that is none.
-function cursorProblems(cursor: unknown): readonly Problem[] {
-  if (typeof cursor !== 'string' || isCursor(cursor)) return [];
-  return [() => 'cursor is not one that this tool gave. Leave it out to start from the first item.'];
 }
 
 function issueText(
