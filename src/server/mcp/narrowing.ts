@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { AnswerForm } from '../../call/answer/compose.ts';
 import { nearest } from '../../tool/arguments.ts';
 
 /** What a request asks for less than it may have: it narrows and never widens. */
@@ -6,17 +7,21 @@ interface Narrowing {
   /** Names of toolsets to see, each list narrowing the others. */
   readonly toolsets: readonly string[];
   readonly readOnly: boolean;
+  /** What answers shall go out as; what suits the client when undefined. */
+  readonly answers: AnswerForm | undefined;
 }
 
 export type AskedNarrowing =
   | { readonly ok: true; readonly narrowing: Narrowing }
   | { readonly ok: false; readonly message: string };
 
-const QUERY = ['toolsets', 'read_only'] as const;
+const QUERY = ['toolsets', 'read_only', 'answers'] as const;
+const FORMS: readonly AnswerForm[] = ['both', 'text', 'structured'];
 const MAX_SHOWN = 64;
 
 /**
- * Reads `?toolsets=` and `?read_only=true`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly` of the same meaning. A
+ * Reads `?toolsets=` and `?read_only=true`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly` of the same meaning, and
+ * `?answers=`. A
  * parameter that is unknown or given twice is refused: who misspells read_only must not believe in it.
  */
 export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'headers'>): AskedNarrowing {
@@ -41,7 +46,10 @@ export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'head
     else if (given === 'true') readOnly = true;
     else if (given !== 'false') return refused('read_only must be true or false.');
   }
-  return { ok: true, narrowing: { toolsets, readOnly } };
+  const answers = FORMS.find((form) => form === query.answers);
+  if (query.answers !== undefined && answers === undefined)
+    return refused(`answers must be one of ${FORMS.join(', ')}.`);
+  return { ok: true, narrowing: { toolsets, readOnly, answers } };
 }
 
 function refused(message: string): AskedNarrowing {

@@ -38,6 +38,7 @@ export async function runCall(
     watchRequest: request.watch?.watchRequest,
     signal,
     view: request.view.names,
+    form: request.form,
     elicitation,
   };
   const answered = (end: CallEnd): CallEnd => {

@@ -1,6 +1,7 @@
 import type { Tool } from '@modelcontextprotocol/server';
 import type { Caller } from '../../access/caller.ts';
 import { CORE_VIEW, isChosen, parseToolsets, type ToolsetChoice } from '../../access/toolsets.ts';
+import type { AnswerForm } from '../../call/answer/compose.ts';
 import { type Allowed, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog, ListedTool } from '../../catalog/catalog.ts';
 import { listedTools } from '../../catalog/listed-tools.ts';
@@ -44,14 +45,16 @@ export class Views {
    * The view that a request asks for, as far as its caller may have it.
    *
    * @param toolsets lists of names, of which the view has what is in all; the view `core` when there is none
+   * @param form a tool that states the schema of a structured part has to answer one
    */
-  async asked(caller: Caller, toolsets: readonly string[]): Promise<AskedView> {
-    const key = toolsets.join(';');
+  async asked(caller: Caller, toolsets: readonly string[], form: AnswerForm = 'both'): Promise<AskedView> {
+    const isStructured = form !== 'text';
+    const key = [isStructured, ...toolsets].join(';');
     const made = this.asks.get(caller)?.get(key);
     if (made !== undefined) return { ok: true, view: await made };
     const asked = this.choicesOf(toolsets);
     if (!asked.ok) return asked;
-    const view = this.serve(caller, asked.choices);
+    const view = this.serve(caller, asked.choices, isStructured);
     const asks = this.asks.get(caller) ?? new Map<string, Promise<ServedView>>();
     if (asks.size < MAX_KEPT) this.asks.set(caller, asks.set(key, view));
     return { ok: true, view: await view };
@@ -100,12 +103,12 @@ export class Views {
     );
   }
 
-  private serve(caller: Caller, choices: readonly ToolsetChoice[]): Promise<ServedView> {
+  private serve(caller: Caller, choices: readonly ToolsetChoice[], isStructured: boolean): Promise<ServedView> {
     const { listed, names } = this.viewNow(caller, choices);
-    const key = [...names].join(',');
+    const key = [isStructured, ...names].join(',');
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
-    const tools = listedTools(listed);
+    const tools = listedTools(isStructured ? listed : listed.map(({ outputSchema: _schema, ...tool }) => tool));
     const made = learnFrames(tools).then((frames) => {
       for (const { list } of Object.values(frames)) this.lists.add(list);
       return { tools, names, frames };
