@@ -16,6 +16,8 @@ export interface AnswerContext {
   readonly warnings?: readonly string[];
   /** Writes that would follow, which this caller may not call. */
   readonly operator_could?: readonly string[];
+  /** Tools that the answer is of or speaks of and this client does not list: where each is, and how it is listed. */
+  readonly not_listed?: readonly string[];
 }
 
 /** One list or text that was cut to keep an answer within its budget. */

@@ -9,8 +9,9 @@ import type { CallEnvironment } from '../call-environment.ts';
 import type { Answered, Asks, UnknownTool } from '../call-result.ts';
 import type { ParsedCall } from '../parse.ts';
 import type { Question } from '../write/confirmation.ts';
-import { type CallableSteps, callableSteps } from './callable-steps.ts';
+import { type CallableSteps, callableSteps, type StepRights } from './callable-steps.ts';
 import { compose } from './compose.ts';
+import { notListed } from './not-listed.ts';
 
 /** More of a tool's name is not even looked at. */
 const MAX_NAME = 64;
@@ -58,7 +59,11 @@ export function crashed(context: CallContext, parsed: Parsed): Answered {
     message: 'This server failed unexpectedly while it made the answer. The failure is in its log.',
     changed: context.upstream.mayHaveChanged ? 'unknown' : 'no',
   };
-  const end = finished(context, parsed, { outcome: 'error', body: { error }, steps: { steps: [], withheld: [] } });
+  const end = finished(context, parsed, {
+    outcome: 'error',
+    body: { error },
+    steps: { steps: [], withheld: [], hidden: [] },
+  });
   return { ...end, reason: 'server' };
 }
 
@@ -78,6 +83,12 @@ interface End {
 
 function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }: End): Answered {
   const { environment, call, access, secrets, notes } = context;
+  const messages = [
+    body.error?.message ?? '',
+    body.error?.advice ?? '',
+    ...notes.warnings,
+    ...steps.steps.map(({ why }) => why),
+  ];
   return {
     type: 'answered',
     outcome,
@@ -89,7 +100,7 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }
     ...(notes.isConfirmed ? { confirmed: true } : {}),
     ...compose({
       body,
-      context: contextOf(context, parsed, steps.withheld),
+      context: contextOf(context, parsed, steps.withheld, notListed(rightsOf(context), steps.hidden, messages)),
       steps: steps.steps,
       given: call.arguments,
       secrets: secrets.values,
@@ -120,6 +131,7 @@ function contextOf(
   { environment, access, notes }: CallContext,
   parsed: Parsed,
   withheld: readonly string[],
+  elsewhere: readonly string[],
 ): AnswerContext {
   const { cluster, odigosVersion } = environment.facts.peek();
   return {
@@ -130,17 +142,21 @@ function contextOf(
     ...(parsed?.dryRun === undefined ? {} : { dry_run: parsed.dryRun }),
     ...(notes.warnings.length > 0 ? { warnings: notes.warnings } : {}),
     ...(withheld.length > 0 ? { operator_could: withheld } : {}),
+    ...(elsewhere.length > 0 ? { not_listed: elsewhere } : {}),
   };
 }
 
-function callable({ environment, access, tool, call }: CallContext, steps: readonly NextStep[]): CallableSteps {
-  const { catalog } = environment;
-  return callableSteps(steps, {
-    catalog,
+function callable(context: CallContext, steps: readonly NextStep[]): CallableSteps {
+  return callableSteps(steps, rightsOf(context));
+}
+
+function rightsOf({ environment, access, tool, call }: CallContext): StepRights {
+  return {
+    catalog: environment.catalog,
     allowed: environment,
     access,
     calledTool: tool.definition.name,
     caller: call.caller,
     view: call.view,
-  });
+  };
 }
