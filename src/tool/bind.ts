@@ -36,7 +36,7 @@ export interface Tool {
  *
  * @example
  * const tool = bind(definitions.list_data_streams);
- * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')] }
+ * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')], example: {} }
  */
 export function bind<Arguments extends object>(
   definition: ToolDefinition<Arguments>,
