@@ -49,7 +49,11 @@ export interface ErrorBody {
  * The JSON Schema of every answer, errors included. It stands in the list once for each tool, so it names what every
  * answer has and no more; data stays open, since real answers leave the contract's enums.
  */
-export const ENVELOPE_SCHEMA = { type: 'object', required: ['context', 'next_steps'] } as const;
+export const ENVELOPE_SCHEMA = {
+  type: 'object',
+  properties: { data: {}, error: {}, context: {}, next_steps: {} },
+  required: ['context', 'next_steps'],
+} as const;
 
 /** At most this many follow-ups: a model with a small budget reads them all. */
 export const MAX_NEXT_STEPS = 3;
