@@ -53,7 +53,7 @@ describe('views', () => {
   it('an unknown toolset is refused with the nearest and the valid names; a call with it has its audit line', async () => {
     const answer = await send(served.url, withQuery(modern('tools/list', {}), 'toolsets=samplin'));
     expect(answer.status).toBe(400);
-    expect(rpcError(answer).message).toMatch(/no toolset "samplin"; the nearest is "sampling".*core, all/);
+    expect(rpcError(answer).message).toMatch(/no toolset "samplin"\. Did you mean "sampling"\?.*core, all/);
     const lines = await served.auditOf(1, () =>
       send(served.url, withQuery(modernCall('describe_odigos'), 'toolsets=nope&toolsets=all')),
     );

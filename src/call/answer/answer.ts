@@ -20,8 +20,9 @@ const MAX_NAME = 64;
 type Parsed = Pick<ParsedCall, 'dryRun' | 'effect' | 'target'> | undefined;
 
 /** The end of a call whose tool answered. */
-export function answered(context: CallContext, parsed: Parsed, { data, nextSteps = [] }: ToolAnswer): Answered {
-  return finished(context, parsed, { outcome: 'ok', body: { data }, steps: callable(context, nextSteps) });
+export function answered(context: CallContext, parsed: Parsed, { data, nextSteps = [], paged }: ToolAnswer): Answered {
+  const steps = callable(context, nextSteps);
+  return finished(context, parsed, { outcome: 'ok', body: { data }, steps, paged });
 }
 
 /** The end of a call that asks a person; it is made again with the answer. */
@@ -69,19 +70,20 @@ export function crashed(context: CallContext, parsed: Parsed): Answered {
 
 /** The end of a call of a tool that there is not. */
 export function unknownTool({ catalog }: CallEnvironment, name: string): UnknownTool {
-  return {
-    type: 'unknown_tool',
-    message: `There is no tool "${sanitizeText(name.slice(0, MAX_NAME)).toWellFormed()}". The nearest is "${catalog.nearest(name)}".`,
-  };
+  const shown = sanitizeText(name.slice(0, MAX_NAME)).toWellFormed();
+  const nearest = catalog.nearest(shown);
+  const hint = nearest === undefined ? 'tools/list names all that there are.' : `The nearest is "${nearest}".`;
+  return { type: 'unknown_tool', message: `There is no tool "${shown}". ${hint}` };
 }
 
 interface End {
   readonly outcome: AuditOutcome;
   readonly body: Pick<Envelope, 'data' | 'error'>;
   readonly steps: CallableSteps;
+  readonly paged?: ToolAnswer['paged'];
 }
 
-function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }: End): Answered {
+function finished(context: CallContext, parsed: Parsed, { outcome, body, steps, paged }: End): Answered {
   const { environment, call, access, secrets, notes } = context;
   const messages = [
     body.error?.message ?? '',
@@ -106,8 +108,14 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }
       secrets: secrets.values,
       budget: environment.answerBudget,
       narrower: (kept) => narrower(context, kept),
+      ...(paged ? { paged: { ...paged, nextPage: (cursor) => nextPage(context, cursor) } } : {}),
     }),
   };
+}
+
+function nextPage({ tool, call }: CallContext, cursor: string): NextStep {
+  const given = Object.fromEntries(Object.entries(call.arguments ?? {}));
+  return { tool: tool.definition.name, arguments: { ...given, cursor }, why: 'See the next page.' };
 }
 
 /** This call with fewer items, or without the long parts. */

@@ -7864,7 +7864,8 @@ export const definitions: Definitions = {
           "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
@@ -8040,6 +8041,7 @@ export const definitions: Definitions = {
           "description": "Stream it receives.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
         },
         "dry_run": {
@@ -8086,7 +8088,8 @@ export const definitions: Definitions = {
           "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
@@ -8326,7 +8329,8 @@ export const definitions: Definitions = {
           "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
@@ -8449,7 +8453,8 @@ export const definitions: Definitions = {
           "description": "Group.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "rule_type": {
           "type": "string",
@@ -9865,7 +9870,8 @@ export const definitions: Definitions = {
         "last": {
           "type": "string",
           "description": "Time until now, e.g. 1h; instead of start.",
-          "pattern": "^[1-9][0-9]{0,3}[mhd]$"
+          "pattern": "^[1-9][0-9]{0,3}[mhd]$",
+          "patternMeans": "like 15m, 1h or 7d"
         },
         "start": {
           "type": "string",
@@ -9922,7 +9928,8 @@ export const definitions: Definitions = {
           "description": "Stream that takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -10001,7 +10008,8 @@ export const definitions: Definitions = {
           "description": "Stream that takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -10819,14 +10827,16 @@ export const definitions: Definitions = {
           "description": "E.g. 3.11.4.",
           "minLength": 1,
           "maxLength": 40,
-          "pattern": "^[\\w.+-]+$"
+          "pattern": "^[\\w.+-]+$",
+          "patternMeans": "of letters, digits, _ . + and -"
         },
         "distro": {
           "type": "string",
           "description": "Agent distribution, e.g. java-community.",
           "minLength": 1,
           "maxLength": 100,
-          "pattern": "^[a-z0-9-]+$"
+          "pattern": "^[a-z0-9-]+$",
+          "patternMeans": "of lower-case letters, digits and -"
         },
         "dry_run": {
           "type": "boolean",
@@ -10972,7 +10982,8 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "New name.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "merge": {
           "type": "boolean",
@@ -11888,7 +11899,8 @@ export const definitions: Definitions = {
           "type": "string",
           "description": "Data stream to join as well.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "fields": {
           "type": "array",
@@ -12435,7 +12447,8 @@ export const definitions: Definitions = {
           "description": "service.name of its telemetry.",
           "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$"
+          "pattern": "^[\\w./:@-]+$",
+          "patternMeans": "of letters, digits, _ . / : @ and -"
         },
         "container": {
           "type": "string",
