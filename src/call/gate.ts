@@ -51,7 +51,10 @@ export function admit(
     side: 'arguments',
     message: `${definition.name} was not called: ${checked.problems.join(' ')}`,
     changed: 'no',
-    advice: 'Correct the arguments and call again.',
+    advice:
+      checked.example === undefined
+        ? 'Correct the arguments and call again.'
+        : `Correct the arguments and call again, in this form: ${JSON.stringify(checked.example)}.`,
     ...(checked.isCursorWrong ? { nextSteps: [fromTheStart(definition, call.arguments)] } : {}),
   });
 }

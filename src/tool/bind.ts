@@ -38,7 +38,7 @@ export interface Tool {
  *
  * @example
  * const tool = bind(definitions.list_data_streams);
- * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')] }
+ * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')], example: {} }
  */
 export function bind<Arguments extends object>(
   definition: ToolDefinition<Arguments>,
@@ -70,7 +70,8 @@ function withCursor<Arguments extends object>(
   const problem =
     typeof cursor === 'string' ? cursorProblem(name, cursor, parsed.ok ? parsed.arguments : undefined) : undefined;
   if (problem === undefined) return parsed;
-  return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), problem], isCursorWrong: true };
+  const others = parsed.ok ? { problems: [] } : parsed;
+  return { ...others, ok: false, problems: [...others.problems, problem], isCursorWrong: true };
 }
 
 function readCall<Arguments extends object>(

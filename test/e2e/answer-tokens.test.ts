@@ -5,7 +5,9 @@ import { argumentsOf, LISTS, manyOfAll } from './long-lists.ts';
 /** Of the tokens of the same answer as JSON, in the median of the lists. */
 const MOST = 0.55;
 
-it(`lists cost at most ${Math.round(MOST * 100)} % of the tokens that they would as JSON`, { timeout: 60_000 }, async () => {
+it(`lists cost at most ${Math.round(MOST * 100)} % of the tokens that they would as JSON`, {
+  timeout: 60_000,
+}, async () => {
   const bench = await manyOfAll();
   const costs: { readonly tool: string; readonly json: number; readonly text: number; readonly share: number }[] = [];
   for (const tool of LISTS) {

@@ -99,7 +99,11 @@ function scrubbed({ body, context, steps, secrets: values, budget }: Composition
   return {
     ...(body.data === undefined ? {} : { data: redactTexts(withoutValues(lighten(body.data), secrets)) }),
     ...(body.error ? { error: errorOf(body.error, sentence, secrets, budget) } : {}),
-    context: { ...context, ...(warnings.length > 0 ? { warnings } : {}) },
+    context: {
+      ...context,
+      ...(warnings.length > 0 ? { warnings } : {}),
+      ...(context.not_listed ? { not_listed: context.not_listed.map(sentence) } : {}),
+    },
     next_steps: steps
       .map((step) => ({ ...step, arguments: withoutValues(step.arguments, secrets), why: sentence(step.why) }))
       .filter((step) => isSmall(step, budget)),
