@@ -6,6 +6,7 @@ import type { ToolDefinition } from '../tool/definition.ts';
 import { ENVELOPE_SCHEMA } from '../tool/envelope.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import { shapedTools } from './registry.ts';
+import { type ToolSearch, toolSearch } from './search/tool-search.ts';
 import { shownSchema } from './shown-schema.ts';
 
 /** One entry of tools/list, as MCP has it. */
@@ -34,6 +35,8 @@ export interface Catalog {
   readonly compatibility: Compatibility;
   /** The existing tool whose name is nearest to an unknown one. */
   nearest(name: string): string;
+  /** The tools that words are about, best first. */
+  readonly find: ToolSearch;
 }
 
 /**
@@ -50,12 +53,18 @@ export function createCatalog(
   const shaped = new Map(withCode.map((tool) => [tool.definition.name, tool]));
   const tools = new Map(all.map((definition) => [definition.name, shaped.get(definition.name) ?? bind(definition)]));
   const names = [...tools.keys()];
+  let search: ToolSearch | undefined;
   return {
     tools,
     listed: all.map((definition) => listedTool(definition)),
     toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
     compatibility: { ...FULLY_COMPATIBLE, toCome: toCome(all) },
     nearest: (name) => nearest(name, names),
+    // Most servers are never asked: the index is made for the first who is.
+    find: (words) => {
+      search ??= toolSearch(all);
+      return search(words);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isWrite } from '../../access/tool-kind.ts';
 import type { AuditOutcome } from '../../audit/audit.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
+import { asListed } from '../../tool/call-through.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import type { Failure } from '../../tool/failure.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
@@ -44,7 +45,7 @@ export function failed(context: CallContext, parsed: Parsed, failure: Failure): 
     // Whatever fails after a mutation went out leaves its outcome open.
     changed: context.upstream.mayHaveChanged && failure.changed === 'no' ? 'unknown' : failure.changed,
     ...(failure.advice ? { advice: failure.advice } : {}),
-    ...(failure.call ? { call: failure.call } : {}),
+    ...(failure.call ? { call: asListed(failure.call, context.call.listed) } : {}),
   };
   const steps = callable(context, failure.nextSteps ?? []);
   const end = finished(context, parsed, { outcome: 'tool_error', body: { error }, steps });
@@ -94,7 +95,10 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }
       given: call.arguments,
       secrets: secrets.values,
       budget: environment.answerBudget,
-      narrower: (kept) => narrower(context, kept),
+      narrower: (kept) => {
+        const step = narrower(context, kept);
+        return step && asListed(step, call.listed);
+      },
     }),
   };
 }
@@ -133,9 +137,9 @@ function contextOf(
   };
 }
 
-function callable({ environment, access, tool, call }: CallContext, steps: readonly NextStep[]): CallableSteps {
+function callable({ environment, access, tool, call }: CallContext, given: readonly NextStep[]): CallableSteps {
   const { catalog } = environment;
-  return callableSteps(steps, {
+  const { steps, withheld } = callableSteps(given, {
     catalog,
     allowed: environment,
     access,
@@ -143,4 +147,5 @@ function callable({ environment, access, tool, call }: CallContext, steps: reado
     caller: call.caller,
     view: call.view,
   });
+  return { steps: steps.map((step) => asListed(step, call.listed)), withheld };
 }

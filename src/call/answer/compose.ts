@@ -2,6 +2,7 @@ import { redactTexts, withoutValues } from '../../redaction/redact.ts';
 import { sanitize } from '../../redaction/sanitize.ts';
 import { redactText } from '../../redaction/text/redact-text.ts';
 import { ValueSearch } from '../../redaction/value-search.ts';
+import { calledThrough } from '../../tool/call-through.ts';
 import type { AnswerContext, Cut, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { fitToBudget } from './fit.ts';
@@ -124,6 +125,6 @@ function withoutCursor(data: unknown): unknown {
   return rest;
 }
 
-function isNextPage({ arguments: given }: NextStep): boolean {
-  return Object.hasOwn(given, 'cursor');
+function isNextPage({ tool, arguments: given }: NextStep): boolean {
+  return fieldOf(calledThrough(tool, given).arguments, 'cursor') !== undefined;
 }
