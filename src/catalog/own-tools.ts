@@ -22,6 +22,8 @@ const OWN = {
   core: false,
   openWorld: false,
   needsPlan: false,
+  // They tell nothing of the cluster; what is called is held to the namespaces by itself.
+  namespaced: 'FREE',
   operation: NOTHING,
   next: [],
 } as const;
