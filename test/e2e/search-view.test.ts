@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { newToken, tokenDigest } from '../../src/access/token.ts';
 import { isWrite } from '../../src/access/tool-kind.ts';
@@ -11,6 +11,7 @@ import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { TRIAGE } from '../../src/catalog/triage.ts';
 import { CALL_TOOL, calledThrough } from '../../src/tool/call-through.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
+import { steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, errorOf, planOf, type ToolResult, toolResult } from './envelope.ts';
 import { EVERYTHING, possibleArguments } from './possible.ts';
 import { type Served, serve } from './serve.ts';
@@ -127,35 +128,6 @@ describe('?view=search', () => {
     expect(hidden).toBeGreaterThan(20);
   }, 60_000);
 
-  test.each(WRITES)('$name is previewed through call_tool, and applied with that plan alone', async (tool) => {
-    const given = possibleArguments(tool, served().demo);
-    const call = async (more: object): Promise<ToolResult> =>
-      resultOf(await send(served().url, small(modernCall(CALL_TOOL, through(tool.name, { ...given, ...more })))));
-    const bare = await call({ dry_run: false });
-    expect(errorOf(bare)).toMatchObject({ side: 'plan', changed: 'no', message: expect.stringContaining(tool.name) });
-    const [again] = bare.envelope.next_steps;
-    expect(again).toMatchObject({ tool: CALL_TOOL, arguments: { tool: tool.name } });
-    expect(served().upstream.mutations()).toEqual([]);
-    const preview = await call({ dry_run: true });
-    expect(served().upstream.mutations()).toEqual([]);
-    const plan = planOf(preview);
-    const apply = preview.envelope.next_steps.find(({ arguments: said }) => JSON.stringify(said).includes(plan));
-    expect(apply).toMatchObject({
-      tool: CALL_TOOL,
-      arguments: { tool: tool.name, arguments: { dry_run: false, plan } },
-    });
-    const lines = await served().auditOf(1, async () => {
-      const applied = await call({ dry_run: false, plan });
-      expect(applied.isError, applied.text.slice(0, 300)).toBe(false);
-    });
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      tool: tool.name,
-      via: CALL_TOOL,
-      outcome: 'ok',
-      dry_run: false,
-    });
-  });
-
   it('a plan of a preview by its own name is one through call_tool too, and the other way round: it is the same call', async () => {
     const direct = resultOf(await send(served().url, modernCall('create_noisy_operation_rule', RULE)));
     const apply = { ...RULE, dry_run: false, plan: planOf(direct) };
@@ -256,6 +228,43 @@ describe('?view=search', () => {
     expect(applied.isError).toBe(false);
     expect(served().upstream.mutations()).toHaveLength(1);
     await client.close();
+  });
+});
+
+describe('every write through call_tool', () => {
+  // Time moves by steps alone, so that nothing changes by itself between a preview and its apply.
+  const clock = steppedClock();
+  const served = sharedServer({ mode: 'read-write', demo: EVERYTHING, clock });
+  // The profile that is open has its samples.
+  beforeEach(() => clock.step(60_000));
+
+  test.each(WRITES)('$name is previewed through call_tool, and applied with that plan alone', async (tool) => {
+    const given = possibleArguments(tool, served().demo);
+    const call = async (more: object): Promise<ToolResult> =>
+      resultOf(await send(served().url, small(modernCall(CALL_TOOL, through(tool.name, { ...given, ...more })))));
+    const bare = await call({ dry_run: false });
+    expect(errorOf(bare)).toMatchObject({ side: 'plan', changed: 'no', message: expect.stringContaining(tool.name) });
+    const [again] = bare.envelope.next_steps;
+    expect(again).toMatchObject({ tool: CALL_TOOL, arguments: { tool: tool.name } });
+    expect(served().upstream.mutations()).toEqual([]);
+    const preview = await call({ dry_run: true });
+    expect(served().upstream.mutations()).toEqual([]);
+    const plan = planOf(preview);
+    const apply = preview.envelope.next_steps.find(({ arguments: said }) => JSON.stringify(said).includes(plan));
+    expect(apply).toMatchObject({
+      tool: CALL_TOOL,
+      arguments: { tool: tool.name, arguments: { dry_run: false, plan } },
+    });
+    const lines = await served().auditOf(1, async () => {
+      const applied = await call({ dry_run: false, plan });
+      expect(applied.isError, applied.text.slice(0, 300)).toBe(false);
+    });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      tool: tool.name,
+      via: CALL_TOOL,
+      outcome: 'ok',
+      dry_run: false,
+    });
   });
 });
 
