@@ -69,7 +69,7 @@ function findTools(environment: CallEnvironment, call: ToolCall, { query, limit 
   };
 }
 
-function saysOf(found: readonly ToolDefinition[]): string {
+function saysOf(found: readonly Pick<ToolDefinition, 'name'>[]): string {
   const names = found.map(({ name }) => name).join(', ');
   return `${found.length === 1 ? 'One tool fits' : `${found.length} tools fit, best first`}: ${names}.`;
 }

@@ -1,6 +1,7 @@
 import type { ToolKind } from '../../access/tool-kind.ts';
 import { asListed, type NamedCall } from '../../tool/call-through.ts';
-import type { ArgumentSchema, ArgumentsSchema } from '../../tool/definition.ts';
+import type { ArgumentSchema } from '../../tool/definition.ts';
+import type { ShownSchema } from '../shown-schema.ts';
 
 /** A tool as `find_tools` answers it: what is needed to call it, in few words. */
 export interface FoundTool {
@@ -8,7 +9,7 @@ export interface FoundTool {
   readonly what: string;
   /** `read`, or what a write does. */
   readonly kind: string;
-  /** By name, in words: the kind of value, whether it is required, its choices and its default. */
+  /** By name, in words: the kind of value, whether it is required, its choices, and what it means. */
   readonly arguments: Readonly<Record<string, string>>;
   /** The call, with `…` for what is required. */
   readonly call: NamedCall;
@@ -20,7 +21,7 @@ interface Told {
   readonly description: string;
   readonly kind: ToolKind;
   /** As clients list it. */
-  readonly inputSchema: ArgumentsSchema;
+  readonly inputSchema: ShownSchema;
 }
 
 /**
@@ -46,12 +47,8 @@ export function foundTool(
 }
 
 function inWords(schema: ArgumentSchema, isRequired: boolean): string {
-  const { description, default: value } = schema;
-  const parts = [
-    kindOf(schema),
-    ...(isRequired ? ['required'] : []),
-    ...(value === undefined ? [] : [`default ${JSON.stringify(value)}`]),
-  ];
+  const { description } = schema;
+  const parts = [kindOf(schema), ...(isRequired ? ['required'] : [])];
   return description === undefined ? parts.join(', ') : `${parts.join(', ')}: ${description}`;
 }
 

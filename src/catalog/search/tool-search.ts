@@ -33,6 +33,7 @@ export function toolSearch(tools: readonly Searched[]): ToolSearch {
   });
   index.addAll(tools.map(documentOf));
   const writes = new Set(tools.filter(({ kind }) => isWrite(kind)).map(({ name }) => name));
+  const names = new Set(tools.map(({ name }) => name));
   return (words) => {
     const asked = words.slice(0, MAX_QUERY);
     const asksOnly = isQuestion(asked);
@@ -55,10 +56,13 @@ export function toolSearch(tools: readonly Searched[]): ToolSearch {
         bm25: { k: 1.2, b: 0.4, d: 0.3 },
       },
     );
-    return found
+    const ranked = found
       .map(({ id, score }) => ({ name: String(id), score }))
       .sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1))
       .map(({ name }) => name);
+    // Who knows the name of a tool looks for its arguments.
+    const named = asked.split(/\W/).filter((word) => names.has(word));
+    return [...new Set([...named, ...ranked])];
   };
 }
 

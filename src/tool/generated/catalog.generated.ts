@@ -7394,7 +7394,7 @@ export const definitions: Definitions = {
     "title": "Add custom instrumentation",
     "toolset": "rules",
     "kind": "CREATE",
-    "description": "Make spans of one function of a workload, such as a hot one of its profile. Go, Java, PHP; needs tier onprem.",
+    "description": "Make spans of one function of a workload, such as a hot one of its profile. Needs tier onprem.",
     "core": true,
     "idempotent": false,
     "openWorld": false,
@@ -7445,7 +7445,7 @@ export const definitions: Definitions = {
         },
         "rule_name": {
           "type": "string",
-          "description": "Name of the rule; the function's by default.",
+          "description": "By default the function's.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -7456,7 +7456,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7490,7 +7490,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -7502,7 +7502,7 @@ export const definitions: Definitions = {
         },
         "remedy": {
           "type": "string",
-          "description": "Remedy, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "maxLength": 100
         },
         "dry_run": {
@@ -7512,7 +7512,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7595,7 +7595,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7702,7 +7702,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7769,7 +7769,7 @@ export const definitions: Definitions = {
         },
         "attributes": {
           "type": "array",
-          "description": "Attribute with value, new name, or where it comes from: json:id, regex:id=(.+), pod_label:app.",
+          "description": "With value, new name or origin: json:id, regex:id=(.+), pod_label:app.",
           "items": {
             "type": "object",
             "properties": {
@@ -7796,28 +7796,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "What is switched on.",
+          "description": "What to switch on.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -7829,7 +7829,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7861,55 +7861,56 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -7917,7 +7918,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -7933,7 +7934,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -7951,7 +7952,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7989,28 +7990,28 @@ export const definitions: Definitions = {
         },
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces.",
+          "description": "Traces.",
           "default": false
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics.",
+          "description": "Metrics.",
           "default": false
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs.",
+          "description": "Logs.",
           "default": false
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles.",
+          "description": "Profiles.",
           "default": false
         },
         "fields": {
@@ -8037,9 +8038,10 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that it receives.",
+          "description": "Stream it receives.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
         },
         "dry_run": {
@@ -8049,7 +8051,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8083,67 +8085,68 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100,
           "default": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error.",
+          "description": "Only with an error.",
           "default": false
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow.",
+          "description": "Only operations this slow.",
           "minimum": 1,
           "maximum": 3600000
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8151,7 +8154,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8164,7 +8167,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8231,19 +8234,19 @@ export const definitions: Definitions = {
         },
         "mime_types": {
           "type": "array",
-          "description": "PayloadCollection: only these content types.",
+          "description": "PayloadCollection: only these.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "PayloadCollection: most characters of a payload.",
+          "description": "PayloadCollection: in characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "PayloadCollection: drop longer payloads whole."
+          "description": "PayloadCollection: drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -8254,7 +8257,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
@@ -8291,7 +8294,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8323,39 +8326,40 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100,
           "default": 0
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "server_address": {
@@ -8372,7 +8376,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8380,7 +8384,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8396,7 +8400,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8414,7 +8418,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8446,10 +8450,11 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Name of the new group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "rule_type": {
           "type": "string",
@@ -8468,30 +8473,30 @@ export const definitions: Definitions = {
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8499,7 +8504,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8515,7 +8520,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8533,7 +8538,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8566,7 +8571,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8577,7 +8582,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8597,7 +8602,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a cost reduction rule: the traces that it capped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8607,7 +8612,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8622,7 +8627,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8653,7 +8658,7 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Name, exact.",
+          "description": "Exact.",
           "maxLength": 253
         },
         "dry_run": {
@@ -8663,7 +8668,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8694,7 +8699,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8711,7 +8716,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8742,7 +8747,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8757,7 +8762,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8778,7 +8783,7 @@ export const definitions: Definitions = {
     "toolset": "rules",
     "kind": "DELETE",
     "description": "Delete an instrumentation rule, for good: agents no longer collect what it says.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8788,7 +8793,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8799,7 +8804,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8819,7 +8824,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a noisy operation rule: the traces that it dropped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8829,7 +8834,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8844,7 +8849,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8929,7 +8934,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "DELETE",
     "description": "Stop profiling a workload; the samples collected so far are lost.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8970,7 +8975,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9002,7 +9007,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -9024,7 +9029,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9085,7 +9090,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9119,13 +9124,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
@@ -9231,7 +9236,7 @@ export const definitions: Definitions = {
       "properties": {
         "section": {
           "type": "string",
-          "description": "Only this section.",
+          "description": "Section.",
           "enum": [
             "general",
             "instrumentation",
@@ -9256,7 +9261,7 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only settings whose path contains this text.",
+          "description": "Text in the path.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9283,7 +9288,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9363,7 +9368,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9409,20 +9414,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9457,7 +9462,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Kind of object.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -9471,13 +9476,13 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Its name; an InstrumentationConfig is named like deployment-cart.",
+          "description": "An InstrumentationConfig is named like deployment-cart.",
           "minLength": 1,
           "maxLength": 253
         },
         "section": {
           "type": "string",
-          "description": "Only this part, e.g. spec.template.spec; items of lists by number.",
+          "description": "E.g. spec.template.spec.containers.0.",
           "minLength": 1,
           "maxLength": 200
         }
@@ -9509,7 +9514,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9536,20 +9541,20 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only sources of this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell what flows now, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
         },
         "limit": {
           "type": "integer",
-          "description": "Most sources to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 20
@@ -9605,7 +9610,7 @@ export const definitions: Definitions = {
     "toolset": "cluster",
     "kind": "READ",
     "description": "One pod in detail: containers with state, reason, restarts, resources.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9622,7 +9627,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -9672,20 +9677,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 30
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9713,7 +9718,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Only this sampling group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -9740,20 +9745,20 @@ export const definitions: Definitions = {
       "properties": {
         "service": {
           "type": "string",
-          "description": "Only edges from or to this service.",
+          "description": "Only its edges.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most edges to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 500,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9839,7 +9844,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -9858,14 +9863,15 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Only this workload.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
         "last": {
           "type": "string",
           "description": "Time until now, e.g. 1h; instead of start.",
-          "pattern": "^[1-9][0-9]{0,3}[mhd]$"
+          "pattern": "^[1-9][0-9]{0,3}[mhd]$",
+          "patternMeans": "like 15m, 1h or 7d"
         },
         "start": {
           "type": "string",
@@ -9879,14 +9885,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9913,16 +9919,17 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to instrument.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes its telemetry; default without it.",
+          "description": "Stream that takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -9931,7 +9938,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9998,10 +10005,11 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes their telemetry; default without it.",
+          "description": "Stream that takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -10010,7 +10018,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10062,7 +10070,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "AddClusterInfo",
             "DbQueryTemplatization",
@@ -10079,14 +10087,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10118,20 +10126,20 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only options that contain this text in path, name or description.",
+          "description": "Text in path, name or description.",
           "minLength": 1,
           "maxLength": 100
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10146,7 +10154,7 @@ export const definitions: Definitions = {
     "toolset": "streams",
     "kind": "READ",
     "description": "Data streams with the sources and destinations in each: what is sent where.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10157,14 +10165,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10191,13 +10199,13 @@ export const definitions: Definitions = {
       "properties": {
         "search": {
           "type": "string",
-          "description": "Only types whose type or name contains this text.",
+          "description": "Text in type or name.",
           "minLength": 1,
           "maxLength": 100
         },
         "signal": {
           "type": "string",
-          "description": "Only with this signal.",
+          "description": "Signal.",
           "enum": [
             "LOGS",
             "METRICS",
@@ -10207,14 +10215,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 100
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10240,7 +10248,7 @@ export const definitions: Definitions = {
       "properties": {
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10251,14 +10259,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10283,13 +10291,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "service": {
           "type": "string",
-          "description": "Only this service.",
+          "description": "Service.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10310,20 +10318,20 @@ export const definitions: Definitions = {
         },
         "window_hours": {
           "type": "integer",
-          "description": "Only of so many hours until now.",
+          "description": "Hours until now.",
           "minimum": 1,
           "maximum": 720
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 25
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10400,14 +10408,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10459,7 +10467,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "CodeAttributes",
             "CustomInstrumentation",
@@ -10472,14 +10480,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10509,20 +10517,20 @@ export const definitions: Definitions = {
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10558,7 +10566,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "READ",
     "description": "Which workloads are being profiled, whether data has come, and how many slots are free.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10569,14 +10577,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10632,7 +10640,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10657,7 +10665,7 @@ export const definitions: Definitions = {
         },
         "health": {
           "type": "string",
-          "description": "Only this health, e.g. Failure.",
+          "description": "Health.",
           "enum": [
             "Disabled",
             "Error",
@@ -10669,31 +10677,30 @@ export const definitions: Definitions = {
             "Unknown",
             "Unsupported",
             "Waiting"
-          ],
-          "unlisted": true
+          ]
         },
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10729,14 +10736,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10754,7 +10761,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Tell Odigos what runs in a container where detection is wrong: language, version or agent distribution.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10790,13 +10797,13 @@ export const definitions: Definitions = {
         },
         "container": {
           "type": "string",
-          "description": "Container, e.g. from get_runtime_detection.",
+          "description": "From get_runtime_detection.",
           "minLength": 1,
           "maxLength": 63
         },
         "language": {
           "type": "string",
-          "description": "Language, e.g. java; ignored takes the container out.",
+          "description": "ignored takes the container out.",
           "enum": [
             "java",
             "python",
@@ -10813,22 +10820,23 @@ export const definitions: Definitions = {
             "postgres",
             "unknown",
             "ignored"
-          ],
-          "unlisted": true
+          ]
         },
         "version": {
           "type": "string",
-          "description": "Runtime version, e.g. 3.11.4.",
+          "description": "E.g. 3.11.4.",
           "minLength": 1,
           "maxLength": 40,
-          "pattern": "^[\\w.+-]+$"
+          "pattern": "^[\\w.+-]+$",
+          "patternMeans": "of letters, digits, _ . + and -"
         },
         "distro": {
           "type": "string",
           "description": "Agent distribution, e.g. java-community.",
           "minLength": 1,
           "maxLength": 100,
-          "pattern": "^[a-z0-9-]+$"
+          "pattern": "^[a-z0-9-]+$",
+          "patternMeans": "of lower-case letters, digits and -"
         },
         "dry_run": {
           "type": "boolean",
@@ -10837,7 +10845,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10875,7 +10883,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10893,7 +10901,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Instrument a workload again after Odigos rolled it back for crashing pods. Fix the cause first.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10934,7 +10942,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10967,14 +10975,15 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Present name, exact.",
+          "description": "Present name.",
           "maxLength": 253
         },
         "new_name": {
           "type": "string",
           "description": "New name.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "merge": {
           "type": "boolean",
@@ -10988,7 +10997,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11025,7 +11034,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11059,7 +11068,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -11070,7 +11079,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11142,7 +11151,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11183,7 +11192,7 @@ export const definitions: Definitions = {
         },
         "component": {
           "type": "string",
-          "description": "E.g. odiglet; without it, the default of all.",
+          "description": "Without it, the default of all.",
           "enum": [
             "autoscaler",
             "collector",
@@ -11192,8 +11201,7 @@ export const definitions: Definitions = {
             "odiglet",
             "scheduler",
             "ui"
-          ],
-          "unlisted": true
+          ]
         },
         "dry_run": {
           "type": "boolean",
@@ -11202,7 +11210,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11222,7 +11230,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Try whether a backend answers: the Odigos UI connects to it from the cluster. Changes nothing.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": true,
     "needsPlan": false,
@@ -11233,19 +11241,19 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id of an existing destination, tested with its stored values.",
+          "description": "An existing one, with its stored values.",
           "minLength": 1,
           "maxLength": 253
         },
         "type": {
           "type": "string",
-          "description": "Destination type, for one that does not exist yet.",
+          "description": "For one that does not exist yet.",
           "minLength": 1,
           "maxLength": 100
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; with id, replaces stored ones.",
+          "description": "As in get_destination_schema; over stored ones.",
           "items": {
             "type": "object",
             "properties": {
@@ -11272,7 +11280,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11328,7 +11336,7 @@ export const definitions: Definitions = {
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell whether data still flows, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
@@ -11366,7 +11374,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11383,8 +11391,8 @@ export const definitions: Definitions = {
     "title": "Uninstrument namespace",
     "toolset": "sources",
     "kind": "DELETE",
-    "description": "Stop instrumenting a namespace as a whole. Workloads instrumented or disabled one by one stay as they are.",
-    "core": false,
+    "description": "Stop instrumenting a namespace as a whole. Workloads set one by one stay as they are.",
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11395,7 +11403,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to stop instrumenting.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -11406,7 +11414,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11478,7 +11486,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11509,29 +11517,29 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "signals": {
           "type": "array",
-          "description": "New signals.",
+          "description": "Signals.",
           "items": {
             "type": "string",
             "enum": [
@@ -11571,28 +11579,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "All that is to be on.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -11604,7 +11612,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11634,7 +11642,7 @@ export const definitions: Definitions = {
       "properties": {
         "cluster_name": {
           "type": "string",
-          "description": "Name shown for the cluster.",
+          "description": "Cluster name.",
           "maxLength": 100,
           "emptyMeans": "unsets"
         },
@@ -11662,7 +11670,7 @@ export const definitions: Definitions = {
         },
         "env_injection_method": {
           "type": "string",
-          "description": "How agents get their environment variables.",
+          "description": "Env injection method.",
           "enum": [
             "loader",
             "loader_fallback_to_pod_manifest",
@@ -11712,7 +11720,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11740,7 +11748,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -11750,18 +11758,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -11791,14 +11799,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -11814,7 +11822,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -11826,7 +11834,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11847,7 +11855,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Change a destination: name, signals, settings, on or off. What is not named stays, secrets too.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11857,41 +11865,42 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces."
+          "description": "Traces."
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics."
+          "description": "Metrics."
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs."
+          "description": "Logs."
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles."
+          "description": "Profiles."
         },
         "disabled": {
           "type": "boolean",
-          "description": "true stops sending, false resumes."
+          "description": "true stops sending."
         },
         "data_stream": {
           "type": "string",
           "description": "Data stream to join as well.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "fields": {
           "type": "array",
@@ -11922,7 +11931,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11955,7 +11964,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -11965,28 +11974,28 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error."
+          "description": "Only with an error."
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow; 0 for any.",
+          "description": "0 for any.",
           "minimum": 0,
           "maximum": 3600000
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12016,14 +12025,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12039,7 +12048,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12051,7 +12060,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12082,55 +12091,55 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "collect": {
           "type": "array",
-          "description": "All that is to be collected.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "header_keys": {
           "type": "array",
-          "description": "Header names.",
+          "description": "Header keys.",
           "items": {
             "type": "string"
           }
         },
         "mime_types": {
           "type": "array",
-          "description": "Only these content types; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "Most characters of a payload.",
+          "description": "In characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "Drop longer payloads whole."
+          "description": "Drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -12141,7 +12150,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
@@ -12178,7 +12187,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12208,7 +12217,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12218,18 +12227,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12259,14 +12268,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12282,7 +12291,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12294,7 +12303,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12329,7 +12338,7 @@ export const definitions: Definitions = {
         },
         "tail_sampling_disabled": {
           "type": "boolean",
-          "description": "Tail sampling off."
+          "description": "Tail sampling disabled."
         },
         "trace_wait": {
           "type": "string",
@@ -12338,11 +12347,11 @@ export const definitions: Definitions = {
         },
         "health_probes_enabled": {
           "type": "boolean",
-          "description": "Sample Kubernetes health probes."
+          "description": "Health probes enabled."
         },
         "health_probes_keep_percentage": {
           "type": "number",
-          "description": "Percentage of health probe traces that is kept.",
+          "description": "Health probes keep percentage.",
           "minimum": 0,
           "maximum": 100
         },
@@ -12352,19 +12361,19 @@ export const definitions: Definitions = {
         },
         "category_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the sampling category."
+          "description": "Category attribute disabled."
         },
         "deciding_rule_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the deciding rule."
+          "description": "Deciding rule attribute disabled."
         },
         "decision_attributes_disabled": {
           "type": "boolean",
-          "description": "Leave out span decisions."
+          "description": "Decision attributes disabled."
         },
         "reset": {
           "type": "array",
-          "description": "Sections to take back to the default.",
+          "description": "Back to the default.",
           "items": {
             "type": "string",
             "enum": [
@@ -12381,7 +12390,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12398,7 +12407,7 @@ export const definitions: Definitions = {
     "title": "Update source",
     "toolset": "sources",
     "kind": "UPDATE",
-    "description": "Change an instrumented workload: its service name, or whether a container may run another vendor's agent as well.",
+    "description": "Change an instrumented workload: its service name, or whether another vendor's agent may run beside.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -12438,17 +12447,18 @@ export const definitions: Definitions = {
           "description": "service.name of its telemetry.",
           "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$"
+          "pattern": "^[\\w./:@-]+$",
+          "patternMeans": "of letters, digits, _ . / : @ and -"
         },
         "container": {
           "type": "string",
-          "description": "Container that allow_concurrent_agents is about.",
+          "description": "For allow_concurrent_agents.",
           "minLength": 1,
           "maxLength": 63
         },
         "allow_concurrent_agents": {
           "type": "boolean",
-          "description": "Run beside another vendor's agent."
+          "description": "Allow concurrent agents."
         },
         "dry_run": {
           "type": "boolean",
@@ -12457,7 +12467,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
