@@ -33,6 +33,7 @@ export function toolSearch(tools: readonly Searched[]): ToolSearch {
   });
   index.addAll(tools.map(documentOf));
   const writes = new Set(tools.filter(({ kind }) => isWrite(kind)).map(({ name }) => name));
+  const titles = new Map(tools.map(({ name, title }) => [title.toLowerCase(), name]));
   const names = new Set(tools.map(({ name }) => name));
   return (words) => {
     const asked = words.slice(0, MAX_QUERY);
@@ -60,9 +61,10 @@ export function toolSearch(tools: readonly Searched[]): ToolSearch {
       .map(({ id, score }) => ({ name: String(id), score }))
       .sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1))
       .map(({ name }) => name);
-    // Who knows the name of a tool looks for its arguments.
+    // Who knows the name or the title of a tool looks for its arguments.
     const named = asked.split(/\W/).filter((word) => names.has(word));
-    return [...new Set([...named, ...ranked])];
+    const titled = titles.get(asked.trim().toLowerCase());
+    return [...new Set([...named, ...(titled === undefined ? [] : [titled]), ...ranked])];
   };
 }
 
