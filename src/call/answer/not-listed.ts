@@ -6,11 +6,11 @@ import type { ToolDefinition } from '../../tool/definition.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import type { StepRights } from './callable-steps.ts';
 
-/** Sentences beyond these are not looked at: a message names a tool or two. */
+/** Sentences beyond these are left out: a message names a tool or two. */
 const MAX_NAMED = 3;
 
 /** The words of a text that could be names of tools. */
-const NAME_LIKE = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
+const NAME_LIKE = /[a-z0-9_]+/g;
 
 /**
  * Where the tools are that an answer speaks of and its caller could list, but does not: one sentence each. The called
