@@ -1,6 +1,7 @@
 import type { ArgumentLack } from '../tool/compatibility.ts';
 import type { ArgumentSchema, ArgumentsSchema, FieldPath } from '../tool/definition.ts';
 import { areWorkloadKinds } from '../tool/workload-kind.ts';
+import { needsKind } from '../tool/workload-reference.ts';
 
 /**
  * A tool's input schema as clients list it: names, types, closed sets and defaults; no bounds, no patterns. A model
@@ -10,7 +11,8 @@ import { areWorkloadKinds } from '../tool/workload-kind.ts';
  * @param lacks what the UI does not take of it
  */
 export function shownSchema(schema: ArgumentsSchema, lacks: readonly ArgumentLack[] = []): ArgumentsSchema {
-  const { required } = schema;
+  // A workload's kind is found out where it is left out.
+  const required = needsKind(schema) ? schema.required?.filter((name) => name !== 'kind') : schema.required;
   const properties = lacks.reduce((kept, { path, values }) => withoutPart(kept, path, values), schema.properties);
   return {
     type: 'object',
