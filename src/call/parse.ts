@@ -16,7 +16,12 @@ export interface ParsedCall {
   /** The checked call, or what is wrong with its arguments. */
   readonly checked:
     | { readonly ok: true; readonly call: PreparedCall }
-    | { readonly ok: false; readonly problems: readonly string[]; readonly example?: object };
+    | {
+        readonly ok: false;
+        readonly problems: readonly string[];
+        readonly example?: object;
+        readonly isCursorWrong?: boolean;
+      };
 }
 
 /** Checks the arguments of a call, once. Sends nothing and refuses nothing: {@link admit} judges by what comes out. */

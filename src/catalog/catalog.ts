@@ -6,14 +6,14 @@ import { ENVELOPE_SCHEMA } from '../tool/envelope.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import { nearestTool } from './nearest-tool.ts';
 import { shapedTools } from './registry.ts';
-import { shownSchema } from './shown-schema.ts';
+import { type ShownSchema, shownSchema } from './shown-schema.ts';
 
 /** One entry of tools/list, as MCP has it. */
 export interface ListedTool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly inputSchema: ToolDefinition['inputSchema'];
+  readonly inputSchema: ShownSchema;
   readonly outputSchema: typeof ENVELOPE_SCHEMA;
   readonly annotations: {
     readonly readOnlyHint: boolean;

@@ -6,7 +6,6 @@ import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { fieldAt, isRecord } from './fields.ts';
 import { minimalArguments } from './minimal-arguments.ts';
-import { isCursor } from './page.ts';
 import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
 import { namesOne } from './workload-reference.ts';
 
@@ -18,6 +17,8 @@ export type ParsedArguments<Arguments> =
       readonly problems: readonly string[];
       /** Arguments that would be taken: the least there is, and what else was wrong. Absent where none are. */
       readonly example?: object;
+      /** Whether the cursor is among what is wrong: the list can be had from its start. */
+      readonly isCursorWrong?: boolean;
     };
 
 /** Checks one tool's arguments. Made once per tool, not per call. */
@@ -97,7 +98,6 @@ export function createArgumentsParser<Arguments>(
     const problems: readonly Problem[] = [
       ...unknown.map((name) => ({ path: [name], says: () => unknownArgument(name, names) })),
       ...inTexts,
-      ...(Object.hasOwn(schema.properties, 'cursor') ? cursorProblems(Reflect.get(values, 'cursor')) : []),
       ...issues.map((issue) => ({ path: issue.path, says: () => issueText(issue, values, schema, secret) })),
     ];
     if (problems.length === 0 && isValid<Arguments>(parsed.data, parsed.success)) {
@@ -192,13 +192,6 @@ function placeOf([name, ...inside]: readonly [string, ...(string | number)[]]): 
     (place, part) => (typeof part === 'number' ? `${place}[${part}]` : `${place}.${quote(part).slice(1, -1)}`),
     quote(name).slice(1, -1),
   );
-}
-
-// Here, and not where the page is made: nothing is read for a cursor that is none.
-function cursorProblems(cursor: unknown): readonly Problem[] {
-  if (typeof cursor !== 'string' || isCursor(cursor)) return [];
-  const says = 'cursor is not one that this tool gave. Leave it out to start from the first item.';
-  return [{ path: ['cursor'], says: () => says }];
 }
 
 function issueText(

@@ -7467,7 +7467,7 @@ export const definitions: Definitions = {
     "title": "Add custom instrumentation",
     "toolset": "rules",
     "kind": "CREATE",
-    "description": "Make spans of one function of a workload, such as a hot one of its profile. Go, Java, PHP; needs tier onprem.",
+    "description": "Make spans of one function of a workload, such as a hot one of its profile. Needs tier onprem.",
     "core": true,
     "idempotent": false,
     "openWorld": false,
@@ -7518,7 +7518,7 @@ export const definitions: Definitions = {
         },
         "rule_name": {
           "type": "string",
-          "description": "Name of the rule; the function's by default.",
+          "description": "By default the function's.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -7529,7 +7529,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7563,7 +7563,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -7575,7 +7575,7 @@ export const definitions: Definitions = {
         },
         "remedy": {
           "type": "string",
-          "description": "Remedy, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "maxLength": 100
         },
         "dry_run": {
@@ -7585,7 +7585,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7668,7 +7668,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7775,7 +7775,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7842,7 +7842,7 @@ export const definitions: Definitions = {
         },
         "attributes": {
           "type": "array",
-          "description": "Attribute with value, new name, or where it comes from: json:id, regex:id=(.+), pod_label:app.",
+          "description": "With value, new name or origin: json:id, regex:id=(.+), pod_label:app.",
           "items": {
             "type": "object",
             "properties": {
@@ -7869,28 +7869,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "What is switched on.",
+          "description": "What to switch on.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -7902,7 +7902,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7934,7 +7934,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
           "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
@@ -7942,48 +7942,48 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -7991,7 +7991,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8007,7 +8007,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8025,7 +8025,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8063,28 +8063,28 @@ export const definitions: Definitions = {
         },
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces.",
+          "description": "Traces.",
           "default": false
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics.",
+          "description": "Metrics.",
           "default": false
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs.",
+          "description": "Logs.",
           "default": false
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles.",
+          "description": "Profiles.",
           "default": false
         },
         "fields": {
@@ -8111,7 +8111,7 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that it receives.",
+          "description": "Stream it receives.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
@@ -8124,7 +8124,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8158,7 +8158,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
           "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
@@ -8166,60 +8166,60 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100,
           "default": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error.",
+          "description": "Only with an error.",
           "default": false
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow.",
+          "description": "Only operations this slow.",
           "minimum": 1,
           "maximum": 3600000
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8227,7 +8227,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8240,7 +8240,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8307,19 +8307,19 @@ export const definitions: Definitions = {
         },
         "mime_types": {
           "type": "array",
-          "description": "PayloadCollection: only these content types.",
+          "description": "PayloadCollection: only these.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "PayloadCollection: most characters of a payload.",
+          "description": "PayloadCollection: in characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "PayloadCollection: drop longer payloads whole."
+          "description": "PayloadCollection: drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -8330,7 +8330,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
@@ -8367,7 +8367,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8399,7 +8399,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
           "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
@@ -8407,32 +8407,32 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100,
           "default": 0
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "server_address": {
@@ -8449,7 +8449,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8457,7 +8457,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8473,7 +8473,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8491,7 +8491,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8523,7 +8523,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Name of the new group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253,
           "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
@@ -8546,30 +8546,30 @@ export const definitions: Definitions = {
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8577,7 +8577,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8593,7 +8593,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8611,7 +8611,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8644,7 +8644,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8655,7 +8655,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8675,7 +8675,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a cost reduction rule: the traces that it capped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8685,7 +8685,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8700,7 +8700,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8731,7 +8731,7 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Name, exact.",
+          "description": "Exact.",
           "maxLength": 253
         },
         "dry_run": {
@@ -8741,7 +8741,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8772,7 +8772,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8789,7 +8789,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8820,7 +8820,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8835,7 +8835,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8856,7 +8856,7 @@ export const definitions: Definitions = {
     "toolset": "rules",
     "kind": "DELETE",
     "description": "Delete an instrumentation rule, for good: agents no longer collect what it says.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8866,7 +8866,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8877,7 +8877,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8897,7 +8897,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a noisy operation rule: the traces that it dropped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8907,7 +8907,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8922,7 +8922,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9014,7 +9014,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "DELETE",
     "description": "Stop profiling a workload; the samples collected so far are lost.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9055,7 +9055,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9087,7 +9087,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -9109,7 +9109,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9170,7 +9170,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9204,13 +9204,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
@@ -9316,7 +9316,7 @@ export const definitions: Definitions = {
       "properties": {
         "section": {
           "type": "string",
-          "description": "Only this section.",
+          "description": "Section.",
           "enum": [
             "general",
             "instrumentation",
@@ -9341,7 +9341,7 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only settings whose path contains this text.",
+          "description": "Text in the path.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9368,7 +9368,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9448,7 +9448,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9494,20 +9494,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9542,7 +9542,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Kind of object.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -9556,13 +9556,13 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Its name; an InstrumentationConfig is named like deployment-cart.",
+          "description": "An InstrumentationConfig is named like deployment-cart.",
           "minLength": 1,
           "maxLength": 253
         },
         "section": {
           "type": "string",
-          "description": "Only this part, e.g. spec.template.spec; items of lists by number.",
+          "description": "E.g. spec.template.spec.containers.0.",
           "minLength": 1,
           "maxLength": 200
         }
@@ -9594,7 +9594,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9621,20 +9621,20 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only sources of this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell what flows now, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
         },
         "limit": {
           "type": "integer",
-          "description": "Most sources to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 20
@@ -9690,7 +9690,7 @@ export const definitions: Definitions = {
     "toolset": "cluster",
     "kind": "READ",
     "description": "One pod in detail: containers with state, reason, restarts, resources.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9707,7 +9707,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -9757,20 +9757,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 30
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9798,7 +9798,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Only this sampling group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -9825,20 +9825,20 @@ export const definitions: Definitions = {
       "properties": {
         "service": {
           "type": "string",
-          "description": "Only edges from or to this service.",
+          "description": "Only its edges.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most edges to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 500,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9924,7 +9924,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -9943,7 +9943,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Only this workload.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -9965,14 +9965,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9999,13 +9999,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to instrument.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes its telemetry; default without it.",
+          "description": "Stream that takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
@@ -10018,7 +10018,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10085,7 +10085,7 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes their telemetry; default without it.",
+          "description": "Stream that takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
@@ -10098,7 +10098,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10150,7 +10150,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "AddClusterInfo",
             "DbQueryTemplatization",
@@ -10167,14 +10167,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10206,20 +10206,20 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only options that contain this text in path, name or description.",
+          "description": "Text in path, name or description.",
           "minLength": 1,
           "maxLength": 100
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10234,7 +10234,7 @@ export const definitions: Definitions = {
     "toolset": "streams",
     "kind": "READ",
     "description": "Data streams with the sources and destinations in each: what is sent where.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10245,14 +10245,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10279,13 +10279,13 @@ export const definitions: Definitions = {
       "properties": {
         "search": {
           "type": "string",
-          "description": "Only types whose type or name contains this text.",
+          "description": "Text in type or name.",
           "minLength": 1,
           "maxLength": 100
         },
         "signal": {
           "type": "string",
-          "description": "Only with this signal.",
+          "description": "Signal.",
           "enum": [
             "LOGS",
             "METRICS",
@@ -10295,14 +10295,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 100
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10328,7 +10328,7 @@ export const definitions: Definitions = {
       "properties": {
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10339,14 +10339,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10371,13 +10371,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "service": {
           "type": "string",
-          "description": "Only this service.",
+          "description": "Service.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10398,20 +10398,20 @@ export const definitions: Definitions = {
         },
         "window_hours": {
           "type": "integer",
-          "description": "Only of so many hours until now.",
+          "description": "Hours until now.",
           "minimum": 1,
           "maximum": 720
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 25
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10488,14 +10488,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10547,7 +10547,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "CodeAttributes",
             "CustomInstrumentation",
@@ -10560,14 +10560,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10597,20 +10597,20 @@ export const definitions: Definitions = {
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10646,7 +10646,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "READ",
     "description": "Which workloads are being profiled, whether data has come, and how many slots are free.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10657,14 +10657,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10720,7 +10720,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10745,7 +10745,7 @@ export const definitions: Definitions = {
         },
         "health": {
           "type": "string",
-          "description": "Only this health, e.g. Failure.",
+          "description": "Health.",
           "enum": [
             "Disabled",
             "Error",
@@ -10757,31 +10757,30 @@ export const definitions: Definitions = {
             "Unknown",
             "Unsupported",
             "Waiting"
-          ],
-          "unlisted": true
+          ]
         },
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10818,14 +10817,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10843,7 +10842,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Tell Odigos what runs in a container where detection is wrong: language, version or agent distribution.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10879,13 +10878,13 @@ export const definitions: Definitions = {
         },
         "container": {
           "type": "string",
-          "description": "Container, e.g. from get_runtime_detection.",
+          "description": "From get_runtime_detection.",
           "minLength": 1,
           "maxLength": 63
         },
         "language": {
           "type": "string",
-          "description": "Language, e.g. java; ignored takes the container out.",
+          "description": "ignored takes the container out.",
           "enum": [
             "java",
             "python",
@@ -10902,12 +10901,11 @@ export const definitions: Definitions = {
             "postgres",
             "unknown",
             "ignored"
-          ],
-          "unlisted": true
+          ]
         },
         "version": {
           "type": "string",
-          "description": "Runtime version, e.g. 3.11.4.",
+          "description": "E.g. 3.11.4.",
           "minLength": 1,
           "maxLength": 40,
           "pattern": "^[\\w.+-]+$",
@@ -10928,7 +10926,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10966,7 +10964,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10984,7 +10982,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Instrument a workload again after Odigos rolled it back for crashing pods. Fix the cause first.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11025,7 +11023,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11058,7 +11056,7 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Present name, exact.",
+          "description": "Present name.",
           "maxLength": 253
         },
         "new_name": {
@@ -11080,7 +11078,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11117,7 +11115,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11151,7 +11149,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -11162,7 +11160,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11234,7 +11232,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11275,7 +11273,7 @@ export const definitions: Definitions = {
         },
         "component": {
           "type": "string",
-          "description": "E.g. odiglet; without it, the default of all.",
+          "description": "Without it, the default of all.",
           "enum": [
             "autoscaler",
             "collector",
@@ -11284,8 +11282,7 @@ export const definitions: Definitions = {
             "odiglet",
             "scheduler",
             "ui"
-          ],
-          "unlisted": true
+          ]
         },
         "dry_run": {
           "type": "boolean",
@@ -11294,7 +11291,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11314,7 +11311,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Try whether a backend answers: the Odigos UI connects to it from the cluster. Changes nothing.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": true,
     "needsPlan": false,
@@ -11325,19 +11322,19 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id of an existing destination, tested with its stored values.",
+          "description": "An existing one, with its stored values.",
           "minLength": 1,
           "maxLength": 253
         },
         "type": {
           "type": "string",
-          "description": "Destination type, for one that does not exist yet.",
+          "description": "For one that does not exist yet.",
           "minLength": 1,
           "maxLength": 100
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; with id, replaces stored ones.",
+          "description": "As in get_destination_schema; over stored ones.",
           "items": {
             "type": "object",
             "properties": {
@@ -11364,7 +11361,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11420,7 +11417,7 @@ export const definitions: Definitions = {
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell whether data still flows, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
@@ -11458,7 +11455,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11475,8 +11472,8 @@ export const definitions: Definitions = {
     "title": "Uninstrument namespace",
     "toolset": "sources",
     "kind": "DELETE",
-    "description": "Stop instrumenting a namespace as a whole. Workloads instrumented or disabled one by one stay as they are.",
-    "core": false,
+    "description": "Stop instrumenting a namespace as a whole. Workloads set one by one stay as they are.",
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11487,7 +11484,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to stop instrumenting.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -11498,7 +11495,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11570,7 +11567,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11601,29 +11598,29 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "signals": {
           "type": "array",
-          "description": "New signals.",
+          "description": "Signals.",
           "items": {
             "type": "string",
             "enum": [
@@ -11663,28 +11660,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "All that is to be on.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -11696,7 +11693,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11726,7 +11723,7 @@ export const definitions: Definitions = {
       "properties": {
         "cluster_name": {
           "type": "string",
-          "description": "Name shown for the cluster.",
+          "description": "Cluster name.",
           "maxLength": 100,
           "emptyMeans": "unsets"
         },
@@ -11754,7 +11751,7 @@ export const definitions: Definitions = {
         },
         "env_injection_method": {
           "type": "string",
-          "description": "How agents get their environment variables.",
+          "description": "Env injection method.",
           "enum": [
             "loader",
             "loader_fallback_to_pod_manifest",
@@ -11804,7 +11801,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11832,7 +11829,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -11842,18 +11839,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -11883,14 +11880,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -11906,7 +11903,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -11918,7 +11915,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11939,7 +11936,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Change a destination: name, signals, settings, on or off. What is not named stays, secrets too.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11949,35 +11946,35 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces."
+          "description": "Traces."
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics."
+          "description": "Metrics."
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs."
+          "description": "Logs."
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles."
+          "description": "Profiles."
         },
         "disabled": {
           "type": "boolean",
-          "description": "true stops sending, false resumes."
+          "description": "true stops sending."
         },
         "data_stream": {
           "type": "string",
@@ -12015,7 +12012,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12048,7 +12045,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12058,28 +12055,28 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error."
+          "description": "Only with an error."
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow; 0 for any.",
+          "description": "0 for any.",
           "minimum": 0,
           "maximum": 3600000
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12109,14 +12106,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12132,7 +12129,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12144,7 +12141,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12175,55 +12172,55 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "collect": {
           "type": "array",
-          "description": "All that is to be collected.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "header_keys": {
           "type": "array",
-          "description": "Header names.",
+          "description": "Header keys.",
           "items": {
             "type": "string"
           }
         },
         "mime_types": {
           "type": "array",
-          "description": "Only these content types; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "Most characters of a payload.",
+          "description": "In characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "Drop longer payloads whole."
+          "description": "Drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -12234,7 +12231,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
@@ -12271,7 +12268,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12301,7 +12298,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12311,18 +12308,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12352,14 +12349,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12375,7 +12372,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12387,7 +12384,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12422,7 +12419,7 @@ export const definitions: Definitions = {
         },
         "tail_sampling_disabled": {
           "type": "boolean",
-          "description": "Tail sampling off."
+          "description": "Tail sampling disabled."
         },
         "trace_wait": {
           "type": "string",
@@ -12431,11 +12428,11 @@ export const definitions: Definitions = {
         },
         "health_probes_enabled": {
           "type": "boolean",
-          "description": "Sample Kubernetes health probes."
+          "description": "Health probes enabled."
         },
         "health_probes_keep_percentage": {
           "type": "number",
-          "description": "Percentage of health probe traces that is kept.",
+          "description": "Health probes keep percentage.",
           "minimum": 0,
           "maximum": 100
         },
@@ -12445,19 +12442,19 @@ export const definitions: Definitions = {
         },
         "category_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the sampling category."
+          "description": "Category attribute disabled."
         },
         "deciding_rule_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the deciding rule."
+          "description": "Deciding rule attribute disabled."
         },
         "decision_attributes_disabled": {
           "type": "boolean",
-          "description": "Leave out span decisions."
+          "description": "Decision attributes disabled."
         },
         "reset": {
           "type": "array",
-          "description": "Sections to take back to the default.",
+          "description": "Back to the default.",
           "items": {
             "type": "string",
             "enum": [
@@ -12474,7 +12471,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12491,7 +12488,7 @@ export const definitions: Definitions = {
     "title": "Update source",
     "toolset": "sources",
     "kind": "UPDATE",
-    "description": "Change an instrumented workload: its service name, or whether a container may run another vendor's agent as well.",
+    "description": "Change an instrumented workload: its service name, or whether another vendor's agent may run beside.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -12536,13 +12533,13 @@ export const definitions: Definitions = {
         },
         "container": {
           "type": "string",
-          "description": "Container that allow_concurrent_agents is about.",
+          "description": "For allow_concurrent_agents.",
           "minLength": 1,
           "maxLength": 63
         },
         "allow_concurrent_agents": {
           "type": "boolean",
-          "description": "Run beside another vendor's agent."
+          "description": "Allow concurrent agents."
         },
         "dry_run": {
           "type": "boolean",
@@ -12551,7 +12548,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
