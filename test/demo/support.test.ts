@@ -161,7 +161,7 @@ describe('diagnose', () => {
   function filesOf(tar: Buffer): string[] {
     const files: string[] = [];
     for (let at = 0; at < tar.length && tar[at] !== 0; ) {
-      files.push(tar.toString('utf8', at, tar.indexOf(0, at)));
+      if (tar.toString('latin1', at + 156, at + 157) === '0') files.push(tar.toString('utf8', at, tar.indexOf(0, at)));
       const size = Number.parseInt(tar.toString('latin1', at + 124, at + 135), 8);
       at += 512 + Math.ceil(size / 512) * 512;
     }

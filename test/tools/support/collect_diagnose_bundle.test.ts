@@ -24,7 +24,7 @@ describe('collect_diagnose_bundle', () => {
     expect(bench.demo.cluster.diagnose.archive).toBeUndefined();
     expect(envelope.next_steps[0]).toMatchObject({
       tool: 'collect_diagnose_bundle',
-      arguments: { dry_run: false, profiles: true, metrics: true, source_workloads: false },
+      arguments: { dry_run: false, profiles: false, metrics: true, source_workloads: false },
     });
   });
 
@@ -89,10 +89,10 @@ describe('collect_diagnose_bundle', () => {
     const bench = await workbench();
     bench.demo.faults.set([{ field: 'diagnose', kind: 'error', message: 'failed to collect' }]);
     const { envelope } = await bench.call('collect_diagnose_bundle', { dry_run: false });
-    expect(envelope.error?.message).toContain('Do not download');
+    expect(envelope.error?.message).toContain('missing or partial');
     expect(envelope.next_steps[0]).toMatchObject({ arguments: { profiles: false, metrics: false } });
     const estimate = await bench.call('collect_diagnose_bundle');
-    expect(estimate.envelope.error?.message).not.toContain('Do not download');
+    expect(estimate.envelope.error?.message).not.toContain('missing or partial');
   });
 
   it('tells a client that asked how long it has been at it, and stops when it is done', async () => {
