@@ -13,6 +13,7 @@ export interface ListedFolder {
   readonly size: string;
   /** Names in it, those of logs first; some, where there are many. */
   readonly names: readonly string[];
+  readonly hasLogs: boolean;
 }
 
 /** Names of one folder that are told: those of the pods of a workload and their logs. */
@@ -31,6 +32,7 @@ export function foldersOf(files: readonly ListedFile[]): readonly ListedFolder[]
       files: inside.length,
       size: humanBytes(inside.reduce((sum, { size }) => sum + size, 0)),
       names: [...logs, ...others].slice(0, told).map(({ path }) => path.slice(folder.length + 1)),
+      hasLogs: logs.length > 0,
     };
   });
 }

@@ -103,7 +103,7 @@ function downloadOf({ path, url }: Bundle, fileName: string | undefined) {
     path,
     ...(url === undefined ? {} : { url }),
     ...(fileName === undefined ? {} : { file: fileName }),
-    how: `curl -OJ '${url ?? `<address of this server>${path}`}', beside /mcp (with the token of this connection, where it has one: -H 'Authorization: Bearer …')`,
+    how: `curl -OJ '${url ?? `<address of this server>${path}`}', beside /mcp; where this connection has a token, with that in the header Authorization`,
     is: 'A tar.gz, to be attached to a support request. It stays until the next run or until the UI restarts.',
   };
 }

@@ -12,7 +12,7 @@ import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall, type ToolAnswer } from '../../tool/tool.ts';
 import { type BundleFile, logBytes, type Walk, walkBundle, wholeOf } from './bundle-files.ts';
-import { foldersOf, isLog, type ListedFile, lacksOf, nearestPaths } from './bundle-listing.ts';
+import { foldersOf, isLog, type ListedFile, type ListedFolder, lacksOf, nearestPaths } from './bundle-listing.ts';
 import { chooseLines, instant, linesOf } from './log-lines.ts';
 import { ArchiveFault } from './ustar.ts';
 
@@ -87,14 +87,7 @@ async function listed(call: Call): Promise<ToolAnswer> {
   }
   const wanted = contains?.toLowerCase();
   const matching = wanted === undefined ? files : files.filter(({ path }) => path.toLowerCase().includes(wanted));
-  const { items, total, next_cursor } =
-    wanted === undefined
-      ? pageOf(foldersOf(files), ({ folder }) => folder, { limit: PAGE, cursor })
-      : pageOf(
-          matching.map(({ path, size }) => ({ file: path, size: humanBytes(size) })),
-          ({ file }) => file,
-          { limit: PAGE, cursor },
-        );
+  const { next_cursor, ...page } = wanted === undefined ? folderPage(files, cursor) : pathPage(matching, cursor);
   return {
     data: present({
       ...about(walk),
@@ -102,10 +95,26 @@ async function listed(call: Call): Promise<ToolAnswer> {
       files: files.length,
       size: humanBytes(files.reduce((sum, { size }) => sum + size, 0)),
       partial: partialBy(call, walk, files),
-      ...(wanted === undefined ? { folders: items } : { matching: total, paths: items }),
+      ...page,
       next_cursor,
     }),
     nextSteps: listingSteps(call.arguments, matching, next_cursor),
+  };
+}
+
+/** Folders, those with logs first: that is what bundles are read for. */
+function folderPage(files: readonly ListedFile[], cursor: string | undefined) {
+  const key = ({ folder, hasLogs }: ListedFolder): string => `${hasLogs ? 0 : 1} ${folder}`;
+  const { items, next_cursor } = pageOf(foldersOf(files), key, { limit: PAGE, cursor });
+  return { folders: items.map(({ hasLogs: _, ...folder }) => folder), next_cursor };
+}
+
+function pathPage(files: readonly ListedFile[], cursor: string | undefined) {
+  const { items, total, next_cursor } = pageOf(files, ({ path }) => path, { limit: PAGE, cursor });
+  return {
+    matching: total,
+    paths: items.map(({ path, size }) => ({ file: path, size: humanBytes(size) })),
+    next_cursor,
   };
 }
 
@@ -161,15 +170,19 @@ async function fileOf(call: Call, given: string): Promise<ToolAnswer> {
   });
   if (found === undefined) throw unknownFile(call.arguments, given, files, walk);
   if (call.bundle.last?.isBroken) call.warn('The last run of this server broke off: the bundle is part of one.');
-  return { data: present({ ...about(walk), file: wanted, ...found }), nextSteps: fileSteps(wanted) };
+  return {
+    data: present({ ...about(walk), file: wanted, ...found }),
+    nextSteps: fileSteps(call.arguments, wanted, 'error' in found),
+  };
 }
 
 function unknownFile(given: Given, path: string, files: readonly ListedFile[], { cutOff }: Walk): ToolFailure {
   const name = definitions.read_support_bundle.name;
   const near = nearestPaths(path, files);
+  const { tail: _tail, ...asked } = given;
   const end = cutOff ? ' The archive breaks off, so it may have been behind that.' : '';
   return refuse(`The support bundle holds no file of that path.${end}`, [
-    ...near.map((file) => ({ tool: name, arguments: { ...given, file }, why: 'Read this file: its path is near.' })),
+    ...near.map((file) => ({ tool: name, arguments: { ...asked, file }, why: 'Read this file: its path is near.' })),
     ...(near.length === 0 ? [{ tool: name, arguments: {}, why: 'See what it holds.' }] : []),
   ]);
 }
@@ -287,14 +300,13 @@ function firstOf(lines: readonly string[]): { readonly text: readonly string[]; 
   return { text, isCut: false };
 }
 
-function fileSteps(path: string): readonly NextStep[] {
+function fileSteps({ contains }: Given, path: string, isMissing: boolean): readonly NextStep[] {
   const name = definitions.read_support_bundle.name;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const errors = isLog(path) && !isMissing && contains === undefined;
   return [
+    ...(errors ? [{ tool: name, arguments: { file: path, contains: 'error' }, why: 'See its errors alone.' }] : []),
     { tool: name, arguments: { contains: folder }, why: 'See what else there is beside it.' },
-    ...(isLog(path)
-      ? [{ tool: name, arguments: { file: path, contains: 'error', tail: 50 }, why: 'See its errors.' }]
-      : []),
   ];
 }
 
