@@ -38,7 +38,7 @@ export class LiveCatalog implements Catalog {
     return this.present;
   }
 
-  nearest(name: string): string {
+  nearest(name: string): string | undefined {
     return this.catalog.nearest(name);
   }
 

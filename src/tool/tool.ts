@@ -3,10 +3,13 @@ import type { Bundle } from './bundle.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
+import type { Page } from './page.ts';
 import type { ReadOptions } from './read-options.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
 export interface ReadCall<Arguments> {
+  /** The tool that is called. */
+  readonly tool: string;
   /** Checked, with defaults filled. */
   readonly arguments: Arguments;
   /** Aborts when the caller has gone or the call's deadline passed. */
@@ -112,6 +115,11 @@ export interface WriteCall<Arguments> extends ReadCall<Arguments> {
 export interface ToolAnswer {
   readonly data: object;
   readonly nextSteps?: readonly NextStep[];
+  /**
+   * The list of the data that is a page of a longer one. Its `next_cursor` and the step to the next page are added where the
+   * answer is made, since it may be cut shorter there.
+   */
+  readonly paged?: { readonly list: string; readonly page: Page<unknown> };
 }
 
 /** One named field that a write changes. */

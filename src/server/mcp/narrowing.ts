@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 
 /** What a request asks for less than it may have: it narrows and never widens. */
 interface Narrowing {
@@ -23,9 +23,7 @@ export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'head
   for (const name of Object.keys(query)) {
     if (QUERY.some((known) => known === name)) continue;
     const shown = name.slice(0, MAX_SHOWN);
-    return refused(
-      `"${shown}" is no parameter; the nearest is "${nearest(name, QUERY)}". There are: ${QUERY.join(', ')}.`,
-    );
+    return refused(`"${shown}" is no parameter.${didYouMean(name, QUERY)} There are: ${QUERY.join(', ')}.`);
   }
   const toolsets: string[] = [];
   let readOnly = false;

@@ -5,7 +5,7 @@ import { type Allowed, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog, ListedTool } from '../../catalog/catalog.ts';
 import { listedTools } from '../../catalog/listed-tools.ts';
 import { type View, viewOf } from '../../catalog/view.ts';
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { Era } from './era.ts';
 import { type Frames, learnFrames } from './fast-path/frames.ts';
 
@@ -89,7 +89,7 @@ export class Views {
   private unknownToolset(unknown: string): string {
     const known = [...this.catalog.toolsets, CORE_VIEW, 'all'];
     const name = unknown.slice(0, 64);
-    return `There is no toolset "${name}"; the nearest is "${nearest(name, known)}". There are: ${known.join(', ')}.`;
+    return `There is no toolset "${name}".${didYouMean(name, known)} There are: ${known.join(', ')}.`;
   }
 
   private viewNow(caller: Caller, choices: readonly ToolsetChoice[]): View {

@@ -7423,7 +7423,7 @@ export const definitions: Definitions = {
     "title": "Add custom instrumentation",
     "toolset": "rules",
     "kind": "CREATE",
-    "description": "Make spans of one function of a workload, such as a hot one of its profile. Go, Java, PHP; needs tier onprem.",
+    "description": "Make spans of one function of a workload, such as a hot one of its profile. Needs tier onprem.",
     "core": true,
     "idempotent": false,
     "openWorld": false,
@@ -7474,7 +7474,7 @@ export const definitions: Definitions = {
         },
         "rule_name": {
           "type": "string",
-          "description": "Name of the rule; the function's by default.",
+          "description": "By default the function's.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -7485,7 +7485,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7519,7 +7519,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -7531,7 +7531,7 @@ export const definitions: Definitions = {
         },
         "remedy": {
           "type": "string",
-          "description": "Remedy, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "maxLength": 100
         },
         "dry_run": {
@@ -7541,7 +7541,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7624,7 +7624,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7731,7 +7731,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7798,7 +7798,7 @@ export const definitions: Definitions = {
         },
         "attributes": {
           "type": "array",
-          "description": "Attribute with value, new name, or where it comes from: json:id, regex:id=(.+), pod_label:app.",
+          "description": "With value, new name or origin: json:id, regex:id=(.+), pod_label:app.",
           "items": {
             "type": "object",
             "properties": {
@@ -7825,28 +7825,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "What is switched on.",
+          "description": "What to switch on.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -7858,7 +7858,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7890,55 +7890,56 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -7946,7 +7947,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -7962,7 +7963,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -7980,7 +7981,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8018,28 +8019,28 @@ export const definitions: Definitions = {
         },
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces.",
+          "description": "Traces.",
           "default": false
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics.",
+          "description": "Metrics.",
           "default": false
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs.",
+          "description": "Logs.",
           "default": false
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles.",
+          "description": "Profiles.",
           "default": false
         },
         "fields": {
@@ -8066,9 +8067,10 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that it receives.",
+          "description": "Stream it receives.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
         },
         "dry_run": {
@@ -8078,7 +8080,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8112,67 +8114,68 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100,
           "default": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error.",
+          "description": "Only with an error.",
           "default": false
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow.",
+          "description": "Only operations this slow.",
           "minimum": 1,
           "maximum": 3600000
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8180,7 +8183,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8193,7 +8196,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8260,19 +8263,19 @@ export const definitions: Definitions = {
         },
         "mime_types": {
           "type": "array",
-          "description": "PayloadCollection: only these content types.",
+          "description": "PayloadCollection: only these.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "PayloadCollection: most characters of a payload.",
+          "description": "PayloadCollection: in characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "PayloadCollection: drop longer payloads whole."
+          "description": "PayloadCollection: drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -8283,7 +8286,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
@@ -8320,7 +8323,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8352,39 +8355,40 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100,
           "default": 0
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "server_address": {
@@ -8401,7 +8405,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8409,7 +8413,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8425,7 +8429,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8443,7 +8447,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8475,10 +8479,11 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Name of the new group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "rule_type": {
           "type": "string",
@@ -8497,30 +8502,30 @@ export const definitions: Definitions = {
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8528,7 +8533,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8544,7 +8549,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8562,7 +8567,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8595,7 +8600,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8606,7 +8611,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8626,7 +8631,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a cost reduction rule: the traces that it capped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8636,7 +8641,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8651,7 +8656,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8682,7 +8687,7 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Name, exact.",
+          "description": "Exact.",
           "maxLength": 253
         },
         "dry_run": {
@@ -8692,7 +8697,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8723,7 +8728,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8740,7 +8745,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8771,7 +8776,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8786,7 +8791,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8807,7 +8812,7 @@ export const definitions: Definitions = {
     "toolset": "rules",
     "kind": "DELETE",
     "description": "Delete an instrumentation rule, for good: agents no longer collect what it says.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8817,7 +8822,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8828,7 +8833,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8848,7 +8853,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a noisy operation rule: the traces that it dropped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8858,7 +8863,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8873,7 +8878,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8958,7 +8963,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "DELETE",
     "description": "Stop profiling a workload; the samples collected so far are lost.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8999,7 +9004,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9031,7 +9036,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -9053,7 +9058,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9114,7 +9119,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9148,13 +9153,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
@@ -9260,7 +9265,7 @@ export const definitions: Definitions = {
       "properties": {
         "section": {
           "type": "string",
-          "description": "Only this section.",
+          "description": "Section.",
           "enum": [
             "general",
             "instrumentation",
@@ -9285,7 +9290,7 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only settings whose path contains this text.",
+          "description": "Text in the path.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9312,7 +9317,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9392,7 +9397,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9438,20 +9443,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9486,7 +9491,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Kind of object.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -9500,13 +9505,13 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Its name; an InstrumentationConfig is named like deployment-cart.",
+          "description": "An InstrumentationConfig is named like deployment-cart.",
           "minLength": 1,
           "maxLength": 253
         },
         "section": {
           "type": "string",
-          "description": "Only this part, e.g. spec.template.spec; items of lists by number.",
+          "description": "E.g. spec.template.spec.containers.0.",
           "minLength": 1,
           "maxLength": 200
         }
@@ -9538,7 +9543,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9565,20 +9570,20 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only sources of this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell what flows now, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
         },
         "limit": {
           "type": "integer",
-          "description": "Most sources to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 20
@@ -9634,7 +9639,7 @@ export const definitions: Definitions = {
     "toolset": "cluster",
     "kind": "READ",
     "description": "One pod in detail: containers with state, reason, restarts, resources.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9651,7 +9656,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -9701,20 +9706,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 30
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9742,7 +9747,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Only this sampling group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -9769,20 +9774,20 @@ export const definitions: Definitions = {
       "properties": {
         "service": {
           "type": "string",
-          "description": "Only edges from or to this service.",
+          "description": "Only its edges.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most edges to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 500,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9868,7 +9873,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -9887,14 +9892,15 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Only this workload.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
         "last": {
           "type": "string",
           "description": "Time until now, e.g. 1h; instead of start.",
-          "pattern": "^[1-9][0-9]{0,3}[mhd]$"
+          "pattern": "^[1-9][0-9]{0,3}[mhd]$",
+          "patternMeans": "like 15m, 1h or 7d"
         },
         "start": {
           "type": "string",
@@ -9908,14 +9914,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9942,16 +9948,17 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to instrument.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes its telemetry; default without it.",
+          "description": "Stream that takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -9960,7 +9967,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10027,10 +10034,11 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes their telemetry; default without it.",
+          "description": "Stream that takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -10039,7 +10047,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10091,7 +10099,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "AddClusterInfo",
             "DbQueryTemplatization",
@@ -10108,14 +10116,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10147,20 +10155,20 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only options that contain this text in path, name or description.",
+          "description": "Text in path, name or description.",
           "minLength": 1,
           "maxLength": 100
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10175,7 +10183,7 @@ export const definitions: Definitions = {
     "toolset": "streams",
     "kind": "READ",
     "description": "Data streams with the sources and destinations in each: what is sent where.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10186,14 +10194,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10220,13 +10228,13 @@ export const definitions: Definitions = {
       "properties": {
         "search": {
           "type": "string",
-          "description": "Only types whose type or name contains this text.",
+          "description": "Text in type or name.",
           "minLength": 1,
           "maxLength": 100
         },
         "signal": {
           "type": "string",
-          "description": "Only with this signal.",
+          "description": "Signal.",
           "enum": [
             "LOGS",
             "METRICS",
@@ -10236,14 +10244,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 100
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10269,7 +10277,7 @@ export const definitions: Definitions = {
       "properties": {
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10280,14 +10288,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10312,13 +10320,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "service": {
           "type": "string",
-          "description": "Only this service.",
+          "description": "Service.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10339,20 +10347,20 @@ export const definitions: Definitions = {
         },
         "window_hours": {
           "type": "integer",
-          "description": "Only of so many hours until now.",
+          "description": "Hours until now.",
           "minimum": 1,
           "maximum": 720
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 25
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10429,14 +10437,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10488,7 +10496,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "CodeAttributes",
             "CustomInstrumentation",
@@ -10501,14 +10509,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10538,20 +10546,20 @@ export const definitions: Definitions = {
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10587,7 +10595,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "READ",
     "description": "Which workloads are being profiled, whether data has come, and how many slots are free.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10598,14 +10606,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10661,7 +10669,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10686,7 +10694,7 @@ export const definitions: Definitions = {
         },
         "health": {
           "type": "string",
-          "description": "Only this health, e.g. Failure.",
+          "description": "Health.",
           "enum": [
             "Disabled",
             "Error",
@@ -10698,31 +10706,30 @@ export const definitions: Definitions = {
             "Unknown",
             "Unsupported",
             "Waiting"
-          ],
-          "unlisted": true
+          ]
         },
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10758,14 +10765,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10783,7 +10790,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Tell Odigos what runs in a container where detection is wrong: language, version or agent distribution.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10819,13 +10826,13 @@ export const definitions: Definitions = {
         },
         "container": {
           "type": "string",
-          "description": "Container, e.g. from get_runtime_detection.",
+          "description": "From get_runtime_detection.",
           "minLength": 1,
           "maxLength": 63
         },
         "language": {
           "type": "string",
-          "description": "Language, e.g. java; ignored takes the container out.",
+          "description": "ignored takes the container out.",
           "enum": [
             "java",
             "python",
@@ -10842,22 +10849,23 @@ export const definitions: Definitions = {
             "postgres",
             "unknown",
             "ignored"
-          ],
-          "unlisted": true
+          ]
         },
         "version": {
           "type": "string",
-          "description": "Runtime version, e.g. 3.11.4.",
+          "description": "E.g. 3.11.4.",
           "minLength": 1,
           "maxLength": 40,
-          "pattern": "^[\\w.+-]+$"
+          "pattern": "^[\\w.+-]+$",
+          "patternMeans": "of letters, digits, _ . + and -"
         },
         "distro": {
           "type": "string",
           "description": "Agent distribution, e.g. java-community.",
           "minLength": 1,
           "maxLength": 100,
-          "pattern": "^[a-z0-9-]+$"
+          "pattern": "^[a-z0-9-]+$",
+          "patternMeans": "of lower-case letters, digits and -"
         },
         "dry_run": {
           "type": "boolean",
@@ -10866,7 +10874,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10904,7 +10912,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10973,7 +10981,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Instrument a workload again after Odigos rolled it back for crashing pods. Fix the cause first.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11014,7 +11022,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11047,14 +11055,15 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Present name, exact.",
+          "description": "Present name.",
           "maxLength": 253
         },
         "new_name": {
           "type": "string",
           "description": "New name.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "merge": {
           "type": "boolean",
@@ -11068,7 +11077,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11105,7 +11114,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11139,7 +11148,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -11150,7 +11159,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11222,7 +11231,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11263,7 +11272,7 @@ export const definitions: Definitions = {
         },
         "component": {
           "type": "string",
-          "description": "E.g. odiglet; without it, the default of all.",
+          "description": "Without it, the default of all.",
           "enum": [
             "autoscaler",
             "collector",
@@ -11272,8 +11281,7 @@ export const definitions: Definitions = {
             "odiglet",
             "scheduler",
             "ui"
-          ],
-          "unlisted": true
+          ]
         },
         "dry_run": {
           "type": "boolean",
@@ -11282,7 +11290,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11302,7 +11310,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Try whether a backend answers: the Odigos UI connects to it from the cluster. Changes nothing.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": true,
     "needsPlan": false,
@@ -11313,19 +11321,19 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id of an existing destination, tested with its stored values.",
+          "description": "An existing one, with its stored values.",
           "minLength": 1,
           "maxLength": 253
         },
         "type": {
           "type": "string",
-          "description": "Destination type, for one that does not exist yet.",
+          "description": "For one that does not exist yet.",
           "minLength": 1,
           "maxLength": 100
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; with id, replaces stored ones.",
+          "description": "As in get_destination_schema; over stored ones.",
           "items": {
             "type": "object",
             "properties": {
@@ -11352,7 +11360,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11408,7 +11416,7 @@ export const definitions: Definitions = {
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell whether data still flows, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
@@ -11446,7 +11454,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11463,8 +11471,8 @@ export const definitions: Definitions = {
     "title": "Uninstrument namespace",
     "toolset": "sources",
     "kind": "DELETE",
-    "description": "Stop instrumenting a namespace as a whole. Workloads instrumented or disabled one by one stay as they are.",
-    "core": false,
+    "description": "Stop instrumenting a namespace as a whole. Workloads set one by one stay as they are.",
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11475,7 +11483,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to stop instrumenting.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -11486,7 +11494,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11558,7 +11566,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11589,29 +11597,29 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "signals": {
           "type": "array",
-          "description": "New signals.",
+          "description": "Signals.",
           "items": {
             "type": "string",
             "enum": [
@@ -11651,28 +11659,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "All that is to be on.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -11684,7 +11692,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11714,7 +11722,7 @@ export const definitions: Definitions = {
       "properties": {
         "cluster_name": {
           "type": "string",
-          "description": "Name shown for the cluster.",
+          "description": "Cluster name.",
           "maxLength": 100,
           "emptyMeans": "unsets"
         },
@@ -11742,7 +11750,7 @@ export const definitions: Definitions = {
         },
         "env_injection_method": {
           "type": "string",
-          "description": "How agents get their environment variables.",
+          "description": "Env injection method.",
           "enum": [
             "loader",
             "loader_fallback_to_pod_manifest",
@@ -11792,7 +11800,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11820,7 +11828,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -11830,18 +11838,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -11871,14 +11879,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -11894,7 +11902,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -11906,7 +11914,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11927,7 +11935,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Change a destination: name, signals, settings, on or off. What is not named stays, secrets too.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11937,41 +11945,42 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces."
+          "description": "Traces."
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics."
+          "description": "Metrics."
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs."
+          "description": "Logs."
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles."
+          "description": "Profiles."
         },
         "disabled": {
           "type": "boolean",
-          "description": "true stops sending, false resumes."
+          "description": "true stops sending."
         },
         "data_stream": {
           "type": "string",
           "description": "Data stream to join as well.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "fields": {
           "type": "array",
@@ -12002,7 +12011,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12035,7 +12044,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12045,28 +12054,28 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error."
+          "description": "Only with an error."
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow; 0 for any.",
+          "description": "0 for any.",
           "minimum": 0,
           "maximum": 3600000
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12096,14 +12105,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12119,7 +12128,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12131,7 +12140,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12162,55 +12171,55 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "collect": {
           "type": "array",
-          "description": "All that is to be collected.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "header_keys": {
           "type": "array",
-          "description": "Header names.",
+          "description": "Header keys.",
           "items": {
             "type": "string"
           }
         },
         "mime_types": {
           "type": "array",
-          "description": "Only these content types; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "Most characters of a payload.",
+          "description": "In characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "Drop longer payloads whole."
+          "description": "Drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -12221,7 +12230,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
@@ -12258,7 +12267,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12288,7 +12297,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12298,18 +12307,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12339,14 +12348,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12362,7 +12371,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12374,7 +12383,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12409,7 +12418,7 @@ export const definitions: Definitions = {
         },
         "tail_sampling_disabled": {
           "type": "boolean",
-          "description": "Tail sampling off."
+          "description": "Tail sampling disabled."
         },
         "trace_wait": {
           "type": "string",
@@ -12418,11 +12427,11 @@ export const definitions: Definitions = {
         },
         "health_probes_enabled": {
           "type": "boolean",
-          "description": "Sample Kubernetes health probes."
+          "description": "Health probes enabled."
         },
         "health_probes_keep_percentage": {
           "type": "number",
-          "description": "Percentage of health probe traces that is kept.",
+          "description": "Health probes keep percentage.",
           "minimum": 0,
           "maximum": 100
         },
@@ -12432,19 +12441,19 @@ export const definitions: Definitions = {
         },
         "category_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the sampling category."
+          "description": "Category attribute disabled."
         },
         "deciding_rule_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the deciding rule."
+          "description": "Deciding rule attribute disabled."
         },
         "decision_attributes_disabled": {
           "type": "boolean",
-          "description": "Leave out span decisions."
+          "description": "Decision attributes disabled."
         },
         "reset": {
           "type": "array",
-          "description": "Sections to take back to the default.",
+          "description": "Back to the default.",
           "items": {
             "type": "string",
             "enum": [
@@ -12461,7 +12470,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12478,7 +12487,7 @@ export const definitions: Definitions = {
     "title": "Update source",
     "toolset": "sources",
     "kind": "UPDATE",
-    "description": "Change an instrumented workload: its service name, or whether a container may run another vendor's agent as well.",
+    "description": "Change an instrumented workload: its service name, or whether another vendor's agent may run beside.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -12518,17 +12527,18 @@ export const definitions: Definitions = {
           "description": "service.name of its telemetry.",
           "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$"
+          "pattern": "^[\\w./:@-]+$",
+          "patternMeans": "of letters, digits, _ . / : @ and -"
         },
         "container": {
           "type": "string",
-          "description": "Container that allow_concurrent_agents is about.",
+          "description": "For allow_concurrent_agents.",
           "minLength": 1,
           "maxLength": 63
         },
         "allow_concurrent_agents": {
           "type": "boolean",
-          "description": "Run beside another vendor's agent."
+          "description": "Allow concurrent agents."
         },
         "dry_run": {
           "type": "boolean",
@@ -12537,7 +12547,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }

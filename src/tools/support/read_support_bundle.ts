@@ -66,7 +66,7 @@ async function walked(
 }
 
 async function listed(call: Call): Promise<ToolAnswer> {
-  const { contains, cursor } = call.arguments;
+  const { contains } = call.arguments;
   const files: ListedFile[] = [];
   let version: string | undefined;
   const [walk, running] = await Promise.all([
@@ -87,7 +87,7 @@ async function listed(call: Call): Promise<ToolAnswer> {
   }
   const wanted = contains?.toLowerCase();
   const matching = wanted === undefined ? files : files.filter(({ path }) => path.toLowerCase().includes(wanted));
-  const { next_cursor, ...page } = wanted === undefined ? folderPage(files, cursor) : pathPage(matching, cursor);
+  const shown = wanted === undefined ? folderPage(call, files) : pathPage(call, matching);
   return {
     data: present({
       ...about(walk),
@@ -95,27 +95,33 @@ async function listed(call: Call): Promise<ToolAnswer> {
       files: files.length,
       size: humanBytes(files.reduce((sum, { size }) => sum + size, 0)),
       partial: partialBy(call, walk, files),
-      ...page,
-      next_cursor,
+      ...shown.data,
     }),
-    nextSteps: listingSteps(call.arguments, matching, next_cursor),
+    nextSteps: listingSteps(matching),
+    paged: shown.paged,
   };
 }
 
 /** Folders, those with logs first: that is what bundles are read for. */
-function folderPage(files: readonly ListedFile[], cursor: string | undefined) {
+function folderPage(call: Call, files: readonly ListedFile[]) {
   const key = ({ folder, hasLogs }: ListedFolder): string => `${hasLogs ? 0 : 1} ${folder}`;
-  const { items, next_cursor } = pageOf(foldersOf(files), key, { limit: PAGE, cursor });
-  return { folders: items.map(({ hasLogs: _, ...folder }) => folder), next_cursor };
+  const page = pageOf(foldersOf(files), key, paging(call));
+  return {
+    data: { folders: page.items.map(({ hasLogs: _, ...folder }) => folder) },
+    paged: { list: 'folders', page },
+  };
 }
 
-function pathPage(files: readonly ListedFile[], cursor: string | undefined) {
-  const { items, total, next_cursor } = pageOf(files, ({ path }) => path, { limit: PAGE, cursor });
+function pathPage(call: Call, files: readonly ListedFile[]) {
+  const page = pageOf(files, ({ path }) => path, paging(call));
   return {
-    matching: total,
-    paths: items.map(({ path, size }) => ({ file: path, size: humanBytes(size) })),
-    next_cursor,
+    data: { matching: page.total, paths: page.items.map(({ path, size }) => ({ file: path, size: humanBytes(size) })) },
+    paged: { list: 'paths', page },
   };
+}
+
+function paging({ tool, arguments: given }: Call) {
+  return { tool, arguments: { ...given, limit: PAGE } };
 }
 
 function about({ fileName, collectedAt }: Walk & Pick<BundleDownload, 'fileName'>) {
@@ -145,17 +151,12 @@ function partialBy(
   ];
 }
 
-function listingSteps(given: Given, files: readonly ListedFile[], cursor: string | undefined): readonly NextStep[] {
-  const name = definitions.read_support_bundle.name;
+function listingSteps(files: readonly ListedFile[]): readonly NextStep[] {
+  if (files.length === 0) return [collect('Collect a bundle that is whole.')];
   const logs = files.filter(({ path }) => isLog(path) && !path.endsWith('.previous.log.gz'));
   const log = logs.find(({ path }) => path.includes('/deployment-odigos-gateway/')) ?? logs[0];
-  return [
-    ...(log ? [{ tool: name, arguments: { file: log.path }, why: 'Read the end of this log.' }] : []),
-    ...(cursor === undefined
-      ? []
-      : [{ tool: name, arguments: { ...given, cursor }, why: 'See the rest of what it holds.' }]),
-    ...(files.length === 0 ? [collect('Collect a bundle that is whole.')] : []),
-  ];
+  const name = definitions.read_support_bundle.name;
+  return log ? [{ tool: name, arguments: { file: log.path }, why: 'Read the end of this log.' }] : [];
 }
 
 async function fileOf(call: Call, given: string): Promise<ToolAnswer> {
@@ -179,7 +180,7 @@ async function fileOf(call: Call, given: string): Promise<ToolAnswer> {
 function unknownFile(given: Given, path: string, files: readonly ListedFile[], { cutOff }: Walk): ToolFailure {
   const name = definitions.read_support_bundle.name;
   const near = nearestPaths(path, files);
-  const { tail: _tail, ...asked } = given;
+  const { tail: _tail, cursor: _cursor, ...asked } = given;
   const end = cutOff ? ' The archive breaks off, so it may have been behind that.' : '';
   return refuse(`The support bundle holds no file of that path.${end}`, [
     ...near.map((file) => ({ tool: name, arguments: { ...asked, file }, why: 'Read this file: its path is near.' })),
