@@ -2,6 +2,7 @@ import type { Caller } from '../access/caller.ts';
 import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
 import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
+import { isOwnTool } from '../catalog/own-tools.ts';
 import type { PreparedCall } from '../tool/bind.ts';
 import { notServed, refusedArgument } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
@@ -74,6 +75,8 @@ function shutTo(
   { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,
 ): Failure | undefined {
   const { name, toolset } = definition;
+  // What they lead to is judged by itself.
+  if (isOwnTool(definition)) return undefined;
   if (!isChosen(allowed.allowedToolsets, definition)) {
     return {
       side: 'access',

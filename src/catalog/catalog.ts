@@ -6,6 +6,7 @@ import { ENVELOPE_SCHEMA } from '../tool/envelope.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import { nearestTool } from './nearest-tool.ts';
 import { shapedTools } from './registry.ts';
+import { type ToolSearch, toolSearch } from './search/tool-search.ts';
 import { type ShownSchema, shownSchema } from './shown-schema.ts';
 
 /** One entry of tools/list, as MCP has it. */
@@ -34,6 +35,8 @@ export interface Catalog {
   readonly compatibility: Compatibility;
   /** The tool that an unknown name probably means, as {@link nearestTool} finds it. */
   nearest(name: string): string | undefined;
+  /** The tools that words are about, best first. */
+  readonly find: ToolSearch;
 }
 
 /**
@@ -49,12 +52,18 @@ export function createCatalog(
 ): Catalog {
   const shaped = new Map(withCode.map((tool) => [tool.definition.name, tool]));
   const tools = new Map(all.map((definition) => [definition.name, shaped.get(definition.name) ?? bind(definition)]));
+  let search: ToolSearch | undefined;
   return {
     tools,
     listed: all.map((definition) => listedTool(definition)),
     toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
     compatibility: { ...FULLY_COMPATIBLE, toCome: toCome(all) },
     nearest: (name) => nearestTool(name, all),
+    // Most servers are never asked: the index is made for the first who is.
+    find: (words) => {
+      search ??= toolSearch(all);
+      return search(words);
+    },
   };
 }
 

@@ -42,6 +42,10 @@ export class LiveCatalog implements Catalog {
     return this.catalog.nearest(name);
   }
 
+  find(words: string): readonly string[] {
+    return this.catalog.find(words);
+  }
+
   /** Serves these tools from now on, in place of those before. */
   replace(catalog: Catalog): void {
     this.change(() => {

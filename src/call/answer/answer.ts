@@ -1,6 +1,7 @@
 import { isWrite } from '../../access/tool-kind.ts';
 import type { AuditOutcome } from '../../audit/audit.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
+import { asListed } from '../../tool/call-through.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import type { Failure } from '../../tool/failure.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
@@ -46,7 +47,7 @@ export function failed(context: CallContext, parsed: Parsed, failure: Failure): 
     // Whatever fails after a mutation went out leaves its outcome open.
     changed: context.upstream.mayHaveChanged && failure.changed === 'no' ? 'unknown' : failure.changed,
     ...(failure.advice ? { advice: failure.advice } : {}),
-    ...(failure.call ? { call: failure.call } : {}),
+    ...(failure.call ? { call: asListed(failure.call, context.call.listed) } : {}),
   };
   const steps = callable(context, failure.nextSteps ?? []);
   const end = finished(context, parsed, { outcome: 'tool_error', body: { error }, steps });
@@ -107,8 +108,12 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps, 
       given: call.arguments,
       secrets: secrets.values,
       budget: environment.answerBudget,
-      narrower: (kept) => narrower(context, kept),
-      ...(paged ? { paged: { ...paged, nextPage: (cursor) => nextPage(context, cursor) } } : {}),
+      form: call.form ?? 'both',
+      narrower: (kept) => {
+        const step = narrower(context, kept);
+        return step && asListed(step, call.listed);
+      },
+      ...(paged ? { paged: { ...paged, nextPage: (cursor) => asListed(nextPage(context, cursor), call.listed) } } : {}),
     }),
   };
 }
@@ -154,8 +159,9 @@ function contextOf(
   };
 }
 
-function callable(context: CallContext, steps: readonly NextStep[]): CallableSteps {
-  return callableSteps(steps, rightsOf(context));
+function callable(context: CallContext, given: readonly NextStep[]): CallableSteps {
+  const { steps, ...others } = callableSteps(given, rightsOf(context));
+  return { steps: steps.map((step) => asListed(step, context.call.listed)), ...others };
 }
 
 function rightsOf({ environment, access, tool, call }: CallContext): StepRights {

@@ -1,5 +1,6 @@
+import { calledThrough } from '../../tool/call-through.ts';
 import { type Envelope, MAX_NEXT_STEPS, type NextStep } from '../../tool/envelope.ts';
-import { isRecord } from '../../tool/fields.ts';
+import { fieldOf, isRecord } from '../../tool/fields.ts';
 import type { Page } from '../../tool/page.ts';
 
 /** A list of an answer's data that is a page of a longer one. */
@@ -19,7 +20,9 @@ export interface Paged {
 export function withNextPage(envelope: Envelope, { page, nextPage }: Paged, kept: number): Envelope {
   const cursor = page.cursorAfter(kept);
   const data = withoutCursor(envelope.data);
-  const [first, ...others] = envelope.next_steps.filter(({ arguments: given }) => !Object.hasOwn(given, 'cursor'));
+  const [first, ...others] = envelope.next_steps.filter(
+    ({ tool, arguments: given }) => fieldOf(calledThrough(tool, given).arguments, 'cursor') === undefined,
+  );
   const next = cursor === undefined ? undefined : nextPage(cursor);
   const steps = [first, next, ...others].filter((step) => step !== undefined);
   return {
