@@ -99,7 +99,7 @@ function shutTo(
   if (!isAllowed(allowed, definition)) {
     return {
       side: 'access',
-      message: 'The support bundle is switched off: MCP_BUNDLE of this server is off. Nothing was sent.',
+      message: `The support bundle is switched off: MCP_BUNDLE of this server is ${allowed.bundle}. Nothing was sent.`,
       changed: 'no',
       advice: COLLECT_OTHERWISE,
       reason: 'bundle_off',

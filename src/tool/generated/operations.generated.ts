@@ -643,6 +643,17 @@ export type CollectDiagnoseBundleNamespacesQueryVariables = Exact<{ [key: string
 
 export type CollectDiagnoseBundleNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
 
+export type ReadSupportBundleQueryVariables = Exact<{
+  file?: string | null | undefined;
+  contains?: string | null | undefined;
+  since?: string | null | undefined;
+  tail?: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ReadSupportBundleQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string } } };
+
 export type DeleteDataStreamMutationVariables = Exact<{
   name: string | number;
 }>;
