@@ -524,8 +524,14 @@ export interface GetSamplingVariables {
 
 export interface GetServiceMapVariables {
   readonly service?: string;
+  readonly depth: number;
+  readonly namespace?: string;
+  readonly format: 'edges' | 'mermaid';
   readonly limit: number;
-  readonly cursor?: string;
+}
+
+export interface GetServiceMapWorkloadsVariables {
+
 }
 
 export interface GetServiceMapNamesVariables {
@@ -1542,6 +1548,7 @@ export interface Operations {
   readonly get_runtime_detection: ToolOperation<answers.GetRuntimeDetectionQuery, GetRuntimeDetectionVariables>;
   readonly get_sampling: ToolOperation<answers.GetSamplingQuery, GetSamplingVariables>;
   readonly get_service_map: ToolOperation<answers.GetServiceMapQuery, GetServiceMapVariables>;
+  readonly get_service_map_workloads: ToolOperation<answers.GetServiceMapWorkloadsQuery, GetServiceMapWorkloadsVariables>;
   readonly get_service_map_names: ToolOperation<answers.GetServiceMapNamesQuery, GetServiceMapNamesVariables>;
   readonly get_source_hot_functions: ToolOperation<answers.GetSourceHotFunctionsQuery, GetSourceHotFunctionsVariables>;
   readonly get_source_hot_functions_slots: ToolOperation<answers.GetSourceHotFunctionsSlotsQuery, GetSourceHotFunctionsSlotsVariables>;
@@ -4069,6 +4076,29 @@ export const operations: Operations = {
           "form": "CALLED_SERVICE",
           "by": [
             "serviceName"
+          ]
+        }
+      ]
+    }
+  },
+  get_service_map_workloads: {
+    "name": "get_service_map_workloads",
+    "type": "query",
+    "text": "query get_service_map_workloads{workloads{id{namespace kind name}serviceName}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
           ]
         }
       ]
@@ -9728,7 +9758,7 @@ export const definitions: Definitions = {
     "title": "Get service map",
     "toolset": "telemetry",
     "kind": "READ",
-    "description": "Which services call which, from traces: edges with request counts and when they were last seen.",
+    "description": "Which services call which, from traces: edges by requests, each service's namespace and kind, or a mermaid diagram.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -9740,28 +9770,45 @@ export const definitions: Definitions = {
       "properties": {
         "service": {
           "type": "string",
-          "description": "Only edges from or to this service.",
+          "description": "Only around this service.",
           "minLength": 1,
           "maxLength": 253
         },
+        "depth": {
+          "type": "integer",
+          "description": "Calls away from it.",
+          "minimum": 1,
+          "maximum": 5,
+          "default": 1
+        },
+        "namespace": {
+          "type": "string",
+          "description": "Only calls from or to it.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "format": {
+          "type": "string",
+          "description": "Form.",
+          "enum": [
+            "edges",
+            "mermaid"
+          ],
+          "default": "edges"
+        },
         "limit": {
           "type": "integer",
-          "description": "Most edges to answer.",
+          "description": "Most edges, the busiest first.",
           "minimum": 1,
           "maximum": 500,
           "default": 50
-        },
-        "cursor": {
-          "type": "string",
-          "description": "next_cursor of the last.",
-          "maxLength": 1100
         }
       },
       "additionalProperties": false
     },
     "secretArguments": [],
     operation: operations.get_service_map,
-    companions: [operations.get_service_map_names],
+    companions: [operations.get_service_map_workloads, operations.get_service_map_names],
   },
   get_source_hot_functions: {
     "name": "get_source_hot_functions",

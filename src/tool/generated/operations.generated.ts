@@ -346,6 +346,11 @@ export type ManagedBy =
   | 'Profile'
   | 'Unknown';
 
+/** How a service map is written. */
+export type MapFormat =
+  | 'edges'
+  | 'mermaid';
+
 export type MessagingPayloadCollectionInput = {
   readonly dropPartialPayloads?: boolean | null | undefined;
   readonly maxPayloadLength?: number | null | undefined;
@@ -587,12 +592,19 @@ export type GetPeerSourcesServicesQuery = { readonly getServiceMap: { readonly s
 
 export type GetServiceMapQueryVariables = Exact<{
   service?: string | null | undefined;
+  depth?: number | null | undefined;
+  namespace?: string | null | undefined;
+  format?: MapFormat | null | undefined;
   limit?: number | null | undefined;
-  cursor?: string | null | undefined;
 }>;
 
 
 export type GetServiceMapQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual?: boolean }> }> } };
+
+export type GetServiceMapWorkloadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetServiceMapWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }> };
 
 export type GetServiceMapNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
