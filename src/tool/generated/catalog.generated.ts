@@ -402,6 +402,30 @@ export interface EnableSourceProfilingConfigVariables {
 
 }
 
+export interface ExplainSamplingVariables {
+  readonly service: string;
+  readonly route?: string;
+  readonly method?: string;
+  readonly host?: string;
+  readonly status?: number;
+  readonly duration_ms?: number;
+  readonly entry: boolean;
+}
+
+export interface ExplainSamplingServicesVariables {
+
+}
+
+export interface ExplainSamplingWorkloadVariables {
+  readonly namespace: string;
+  readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
+  readonly name: string;
+}
+
+export interface ExplainSamplingVersionVariables {
+
+}
+
 export interface FindUnhealthySourcesVariables {
   readonly namespace?: string;
   readonly limit: number;
@@ -1264,6 +1288,8 @@ export interface EnableSourceProfilingArguments extends EnableSourceProfilingVar
   readonly plan?: string;
 }
 
+export type ExplainSamplingArguments = ExplainSamplingVariables;
+
 export type FindUnhealthySourcesArguments = FindUnhealthySourcesVariables;
 
 export type GetAccessArguments = GetAccessVariables;
@@ -1524,6 +1550,10 @@ export interface Operations {
   readonly enable_source_profiling_preview: ToolOperation<answers.EnableSourceProfilingPreviewQuery, EnableSourceProfilingPreviewVariables>;
   readonly enable_source_profiling_workload: ToolOperation<answers.EnableSourceProfilingWorkloadQuery, EnableSourceProfilingWorkloadVariables>;
   readonly enable_source_profiling_config: ToolOperation<answers.EnableSourceProfilingConfigQuery, EnableSourceProfilingConfigVariables>;
+  readonly explain_sampling: ToolOperation<answers.ExplainSamplingQuery, ExplainSamplingVariables>;
+  readonly explain_sampling_services: ToolOperation<answers.ExplainSamplingServicesQuery, ExplainSamplingServicesVariables>;
+  readonly explain_sampling_workload: ToolOperation<answers.ExplainSamplingWorkloadQuery, ExplainSamplingWorkloadVariables>;
+  readonly explain_sampling_version: ToolOperation<answers.ExplainSamplingVersionQuery, ExplainSamplingVersionVariables>;
   readonly find_unhealthy_sources: ToolOperation<answers.FindUnhealthySourcesQuery, FindUnhealthySourcesVariables>;
   readonly get_access: ToolOperation<answers.GetAccessQuery, GetAccessVariables>;
   readonly get_access_versions: ToolOperation<answers.GetAccessVersionsQuery, GetAccessVersionsVariables>;
@@ -2166,7 +2196,7 @@ export const operations: Operations = {
   create_cost_reduction_rule_preview: {
     "name": "create_cost_reduction_rule_preview",
     "type": "query",
-    "text": "query create_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query create_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2343,7 +2373,7 @@ export const operations: Operations = {
   create_highly_relevant_operation_rule_preview: {
     "name": "create_highly_relevant_operation_rule_preview",
     "type": "query",
-    "text": "query create_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query create_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2435,7 +2465,7 @@ export const operations: Operations = {
   create_noisy_operation_rule_preview: {
     "name": "create_noisy_operation_rule_preview",
     "type": "query",
-    "text": "query create_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query create_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2525,7 +2555,7 @@ export const operations: Operations = {
   create_sampling_group_preview: {
     "name": "create_sampling_group_preview",
     "type": "query",
-    "text": "query create_sampling_group_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query create_sampling_group_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2615,7 +2645,7 @@ export const operations: Operations = {
   delete_cost_reduction_rule_preview: {
     "name": "delete_cost_reduction_rule_preview",
     "type": "query",
-    "text": "query delete_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query delete_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2871,7 +2901,7 @@ export const operations: Operations = {
   delete_highly_relevant_operation_rule_preview: {
     "name": "delete_highly_relevant_operation_rule_preview",
     "type": "query",
-    "text": "query delete_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query delete_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2939,7 +2969,7 @@ export const operations: Operations = {
   delete_noisy_operation_rule_preview: {
     "name": "delete_noisy_operation_rule_preview",
     "type": "query",
-    "text": "query delete_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query delete_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -3258,6 +3288,91 @@ export const operations: Operations = {
     "name": "enable_source_profiling_config",
     "type": "query",
     "text": "query enable_source_profiling_config{effectiveConfig{profiling{enabled}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
+  explain_sampling: {
+    "name": "explain_sampling",
+    "type": "query",
+    "text": "query explain_sampling{sampling{configs{effective{...SamplingSettings}}rules{...SamplingGroup}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ]
+    ]
+  },
+  explain_sampling_services: {
+    "name": "explain_sampling_services",
+    "type": "query",
+    "text": "query explain_sampling_services{workloads{id{namespace kind name}serviceName}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  explain_sampling_workload: {
+    "name": "explain_sampling_workload",
+    "type": "query",
+    "text": "query explain_sampling_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}containers{containerName runtimeInfo{language}agentEnabled{agentEnabled otelDistroName}agentConfig{traces{headSampling{noisyOperations{ruleId name disabled percentageAtMost operation{...HeadOperation}}}}}collectorConfig{tailSampling{noisyOperations{ruleId name disabled percentageAtMost operation{...HeadOperation}}highlyRelevantOperations{ruleId name disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}}costReductionRules{ruleId name disabled percentageAtMost operation{...TailOperation}}}}}}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          },
+          "kind": {
+            "argument": "kind"
+          },
+          "name": {
+            "argument": "name"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  explain_sampling_version: {
+    "name": "explain_sampling_version",
+    "type": "query",
+    "text": "query explain_sampling_version{describeOdigos{odigosVersion{value}}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -4032,7 +4147,7 @@ export const operations: Operations = {
   get_sampling: {
     "name": "get_sampling",
     "type": "query",
-    "text": "query get_sampling{sampling{configs{effective{...SamplingSettings}helmDeployment{...SamplingSettings}remoteConfigFromCentral{...SamplingSettings}localUiConfig{...SamplingSettings}}rules{...SamplingGroup}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query get_sampling{sampling{configs{effective{...SamplingSettings}helmDeployment{...SamplingSettings}remoteConfigFromCentral{...SamplingSettings}localUiConfig{...SamplingSettings}}rules{...SamplingGroup}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -6771,7 +6886,7 @@ export const operations: Operations = {
   update_cost_reduction_rule_preview: {
     "name": "update_cost_reduction_rule_preview",
     "type": "query",
-    "text": "query update_cost_reduction_rule_preview{sampling{...SamplingState rules{costReductionRules{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_cost_reduction_rule_preview{sampling{...SamplingState rules{costReductionRules{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7030,7 +7145,7 @@ export const operations: Operations = {
   update_highly_relevant_operation_rule_preview: {
     "name": "update_highly_relevant_operation_rule_preview",
     "type": "query",
-    "text": "query update_highly_relevant_operation_rule_preview{sampling{...SamplingState rules{highlyRelevantOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_highly_relevant_operation_rule_preview{sampling{...SamplingState rules{highlyRelevantOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7115,7 +7230,7 @@ export const operations: Operations = {
   update_noisy_operation_rule_preview: {
     "name": "update_noisy_operation_rule_preview",
     "type": "query",
-    "text": "query update_noisy_operation_rule_preview{sampling{...SamplingState rules{noisyOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_noisy_operation_rule_preview{sampling{...SamplingState rules{noisyOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7357,6 +7472,7 @@ export interface Definitions {
   readonly disable_source_profiling: ToolDefinition<DisableSourceProfilingArguments>;
   readonly dismiss_recommendation: ToolDefinition<DismissRecommendationArguments>;
   readonly enable_source_profiling: ToolDefinition<EnableSourceProfilingArguments>;
+  readonly explain_sampling: ToolDefinition<ExplainSamplingArguments>;
   readonly find_unhealthy_sources: ToolDefinition<FindUnhealthySourcesArguments>;
   readonly get_access: ToolDefinition<GetAccessArguments>;
   readonly get_blast_radius: ToolDefinition<GetBlastRadiusArguments>;
@@ -9131,6 +9247,70 @@ export const definitions: Definitions = {
     operation: operations.enable_source_profiling,
     preview: operations.enable_source_profiling_preview,
     companions: [operations.enable_source_profiling_workload, operations.enable_source_profiling_config],
+  },
+  explain_sampling: {
+    "name": "explain_sampling",
+    "title": "Explain sampling",
+    "toolset": "sampling",
+    "kind": "READ",
+    "description": "Which sampling rules match one operation of a service, which decides, what share is kept and why traces are missing.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "service": {
+          "type": "string",
+          "description": "Service name, or namespace/Kind/name.",
+          "minLength": 1,
+          "maxLength": 600
+        },
+        "route": {
+          "type": "string",
+          "description": "Route or path.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "method": {
+          "type": "string",
+          "description": "HTTP method.",
+          "maxLength": 10
+        },
+        "host": {
+          "type": "string",
+          "description": "Host, for a request sent.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "status": {
+          "type": "integer",
+          "description": "HTTP status.",
+          "minimum": 100,
+          "maximum": 599
+        },
+        "duration_ms": {
+          "type": "integer",
+          "description": "Duration.",
+          "minimum": 0,
+          "maximum": 86400000
+        },
+        "entry": {
+          "type": "boolean",
+          "description": "The trace begins here.",
+          "default": true
+        }
+      },
+      "required": [
+        "service"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.explain_sampling,
+    companions: [operations.explain_sampling_services, operations.explain_sampling_workload, operations.explain_sampling_version],
   },
   find_unhealthy_sources: {
     "name": "find_unhealthy_sources",
