@@ -682,6 +682,10 @@ export interface ListDestinationsVariables {
   readonly cursor?: string;
 }
 
+export interface ListDestinationsMetricsVariables {
+
+}
+
 export interface ListFindingsVariables {
   readonly namespace?: string;
   readonly service?: string;
@@ -1603,6 +1607,7 @@ export interface Operations {
   readonly list_data_streams_namespaces: ToolOperation<answers.ListDataStreamsNamespacesQuery, ListDataStreamsNamespacesVariables>;
   readonly list_destination_types: ToolOperation<answers.ListDestinationTypesQuery, ListDestinationTypesVariables>;
   readonly list_destinations: ToolOperation<answers.ListDestinationsQuery, ListDestinationsVariables>;
+  readonly list_destinations_metrics: ToolOperation<answers.ListDestinationsMetricsQuery, ListDestinationsMetricsVariables>;
   readonly list_findings: ToolOperation<answers.ListFindingsQuery, ListFindingsVariables>;
   readonly list_instrumentation_agents: ToolOperation<answers.ListInstrumentationAgentsQuery, ListInstrumentationAgentsVariables>;
   readonly list_instrumentation_libraries: ToolOperation<answers.ListInstrumentationLibrariesQuery, ListInstrumentationLibrariesVariables>;
@@ -4960,6 +4965,28 @@ export const operations: Operations = {
           "form": "WITHHELD",
           "by": [],
           "empty": ""
+        }
+      ]
+    }
+  },
+  list_destinations_metrics: {
+    "name": "list_destinations_metrics",
+    "type": "query",
+    "text": "query list_destinations_metrics{getOverviewMetrics{destinations{id totalDataSent}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "getOverviewMetrics",
+            "destinations"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": []
         }
       ]
     }
@@ -10418,7 +10445,7 @@ export const definitions: Definitions = {
       "properties": {
         "search": {
           "type": "string",
-          "description": "Only types whose type or name contains this text.",
+          "description": "What people call it, e.g. grafana tempo, s3 bucket.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -10493,6 +10520,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_destinations,
+    companions: [operations.list_destinations_metrics],
   },
   list_findings: {
     "name": "list_findings",

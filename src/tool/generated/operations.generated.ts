@@ -1751,6 +1751,11 @@ export type ListDestinationsQueryVariables = Exact<{
 
 export type ListDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields?: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean }, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly destinationType: { readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields?: ReadonlyArray<{ readonly name: string, readonly secret: boolean }> } }> } | null };
 
+export type ListDestinationsMetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListDestinationsMetricsQuery = { readonly getOverviewMetrics: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly totalDataSent: number }> } };
+
 export type ListPotentialDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
