@@ -453,6 +453,7 @@ export interface GetConfigVariables {
   readonly section?: 'general' | 'instrumentation' | 'namespaces' | 'rollout' | 'sampling' | 'log_levels' | 'collectors' | 'features' | 'advanced';
   readonly set_by?: 'helm' | 'ui' | 'central' | 'profile';
   readonly search?: string;
+  readonly all: boolean;
 }
 
 export interface GetDestinationSchemaVariables {
@@ -9457,7 +9458,7 @@ export const definitions: Definitions = {
     "title": "Get configuration",
     "toolset": "config",
     "kind": "READ",
-    "description": "The configuration in effect: every value that is set and who set it.",
+    "description": "The configuration in effect: what differs from its default, the default, and who set it.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -9496,6 +9497,11 @@ export const definitions: Definitions = {
           "description": "Only settings whose path contains this text.",
           "minLength": 1,
           "maxLength": 100
+        },
+        "all": {
+          "type": "boolean",
+          "description": "Also what is as by default.",
+          "default": false
         }
       },
       "additionalProperties": false

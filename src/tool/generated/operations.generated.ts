@@ -1852,6 +1852,7 @@ export type GetConfigQueryVariables = Exact<{
   section?: ConfigSection | null | undefined;
   set_by?: SettingOrigin | null | undefined;
   search?: string | null | undefined;
+  all?: boolean | null | undefined;
 }>;
 
 
