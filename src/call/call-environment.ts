@@ -51,6 +51,8 @@ export interface CallEnvironment extends Allowed {
 export interface ToolCall {
   readonly tool: string;
   readonly arguments: unknown;
+  /** Whether it was made through `call_tool`: a write is then applied only with the plan of a preview. */
+  readonly isThrough?: boolean;
   /** Who calls, and what that caller may do at most. */
   readonly caller: Caller;
   /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */
@@ -61,6 +63,8 @@ export interface ToolCall {
   readonly signal: AbortSignal;
   /** The tools that the caller sees: next steps name no others. All when absent. */
   readonly view?: ReadonlySet<string>;
+  /** Those among them that it lists; next steps call the others through `call_tool`. All that it sees when absent. */
+  readonly listed?: ReadonlySet<string> | undefined;
   /** Hears how far a long call is; absent when the client did not ask. */
   readonly onProgress?: (report: ProgressReport) => void;
   /** How a person is asked through the client; absent where it can ask nobody. */

@@ -20,6 +20,7 @@ const envelopeShape = z.strictObject({
     dry_run: z.boolean().optional(),
     warnings: z.array(z.string()).optional(),
     operator_could: z.array(z.string()).optional(),
+    not_listed: z.array(z.string()).optional(),
   }),
   next_steps: z
     .array(z.strictObject({ tool: z.string(), arguments: z.record(z.string(), z.unknown()), why: z.string().min(1) }))

@@ -6,6 +6,7 @@ import type { AnswerContext, Cut, Envelope, ErrorBody, NextStep } from '../../to
 import { fieldOf } from '../../tool/fields.ts';
 import { fitToBudget } from './fit.ts';
 import { lighten } from './lighten.ts';
+import { type Paged, withNextPage, withoutCursor } from './paged.ts';
 
 /** What an answer is made of. */
 export interface Composition {
@@ -20,6 +21,8 @@ export interface Composition {
   readonly budget: number;
   /** The call that answers no more than so many items, where the tool has one. */
   readonly narrower: (kept: number) => NextStep | undefined;
+  /** The list of the data that is a page of a longer one. */
+  readonly paged?: Paged | undefined;
 }
 
 /** An answer and its JSON text, which was needed to measure it. */
@@ -34,12 +37,14 @@ const MAX_CUTS = 10;
 
 /**
  * The envelope of an answer: without the caller's secrets and what reads as one in the cluster's texts, without what could hide, forge or fetch, within its budget.
- * Only data is cut to size, and then a call that gives it in smaller pieces comes first of the next steps.
+ * Only data is cut to size, and then a call that gives the rest of it is among the next steps.
  */
 export function compose(parts: Composition): Composed {
-  const whole = composed(scrubbed(parts));
+  const { paged } = parts;
+  const bare = scrubbed(parts);
+  const whole = composed(paged ? withNextPage(bare, paged, paged.page.items.length) : bare);
   const clean = sanitize(whole.envelope, whole.text, parts.given);
-  return within(parts.budget, clean === whole.envelope ? whole : composed(clean), parts.narrower);
+  return within(clean === whole.envelope ? whole : composed(clean), parts);
 }
 
 function composed(envelope: Envelope): Composed {
@@ -53,7 +58,11 @@ function scrubbed({ body, context, steps, secrets: values, budget }: Composition
   return {
     ...(body.data === undefined ? {} : { data: redactTexts(withoutValues(lighten(body.data), secrets)) }),
     ...(body.error ? { error: errorOf(body.error, sentence, secrets, budget) } : {}),
-    context: { ...context, ...(warnings.length > 0 ? { warnings } : {}) },
+    context: {
+      ...context,
+      ...(warnings.length > 0 ? { warnings } : {}),
+      ...(context.not_listed ? { not_listed: context.not_listed.map(sentence) } : {}),
+    },
     next_steps: steps
       .map((step) => ({ ...step, arguments: withoutValues(step.arguments, secrets), why: sentence(step.why) }))
       .filter((step) => isSmall(step, budget)),
@@ -85,15 +94,15 @@ function short(text: string): string {
   return text.length <= MAX_SENTENCE ? text : `${text.slice(0, MAX_SENTENCE - 1).toWellFormed()}…`;
 }
 
-function within(budget: number, whole: Composed, narrower: Composition['narrower']): Composed {
-  const { data } = whole.envelope;
+function within(whole: Composed, { budget, narrower, paged }: Composition): Composed {
   let over = whole.text.length - budget;
-  if (data === undefined || over <= 0) return whole;
+  if (whole.envelope.data === undefined || over <= 0) return whole;
+  const data = paged ? withoutCursor(whole.envelope.data) : whole.envelope.data;
   const json = JSON.stringify(data);
   // What says that data was cut takes room of its own, so it may take a second look.
   for (let room = json.length - over; ; room -= over) {
-    const { data: fitted, cuts } = fitToBudget(data, json, Math.max(0, room));
-    const cut = composed(cutEnvelope(whole.envelope, fitted, cuts, narrower));
+    const { data: fitted, cuts } = fitToBudget(data, json, Math.max(0, room), paged?.list);
+    const cut = composed(cutEnvelope({ ...whole.envelope, data: fitted }, cuts, narrower, paged));
     over = cut.text.length - budget;
     if (over <= 0 || room <= 0) return cut;
   }
@@ -101,29 +110,21 @@ function within(budget: number, whole: Composed, narrower: Composition['narrower
 
 function cutEnvelope(
   envelope: Envelope,
-  data: unknown,
   cuts: readonly Cut[],
   narrower: Composition['narrower'],
+  paged: Paged | undefined,
 ): Envelope {
+  const truncated = cuts.slice(0, MAX_CUTS).map((cut) => ({ ...cut, path: cut.path.slice(0, 120).toWellFormed() }));
+  const page = paged && { ...paged, kept: cuts.find(({ path }) => path === paged.list)?.kept };
+  if (page?.kept !== undefined) return { ...withNextPage(envelope, page, page.kept), truncated };
   // Only what the data itself lists can be asked for in smaller pages.
-  const lists = cuts.filter(({ path }) => /^\w+$/.test(path) && Array.isArray(fieldOf(data, path)));
+  const lists = cuts.filter(({ path }) => /^\w+$/.test(path) && Array.isArray(fieldOf(envelope.data, path)));
   const step = cuts.length > 0 ? narrower(Math.max(1, Math.min(...lists.map(({ kept }) => kept)))) : undefined;
-  const others = lists.length > 0 ? envelope.next_steps.filter((other) => !isNextPage(other)) : envelope.next_steps;
+  const { next_steps: steps } = envelope;
+  const whole = page ? withNextPage(envelope, page, page.page.items.length) : envelope;
   return {
-    ...envelope,
-    data: lists.length > 0 ? withoutCursor(data) : data,
-    next_steps: step ? [step, ...others].slice(0, Math.max(1, envelope.next_steps.length)) : others,
-    truncated: cuts.slice(0, MAX_CUTS).map((cut) => ({ ...cut, path: cut.path.slice(0, 120).toWellFormed() })),
+    ...whole,
+    ...(step ? { next_steps: [step, ...whole.next_steps].slice(0, Math.max(1, steps.length)) } : {}),
+    truncated,
   };
-}
-
-// The cursor stands behind the last item of the whole page: from a cut page it would skip what was cut.
-function withoutCursor(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || !('next_cursor' in data)) return data;
-  const { next_cursor: _cursor, ...rest } = data;
-  return rest;
-}
-
-function isNextPage({ arguments: given }: NextStep): boolean {
-  return Object.hasOwn(given, 'cursor');
 }

@@ -79,12 +79,13 @@ export function endCall({ audit, watch }: OpenedCall): void {
 
 function audited(tool: string, message: Message, sender: Sender, watch: CallWatch | undefined): AuditedCall {
   const client = message.client ?? productOf(sender.headers['user-agent']);
-  const { id } = message;
+  const { id, via } = message;
   return {
     tool,
     ...(client ? { client } : {}),
     ...(sender.token === undefined ? {} : { token: sender.token }),
     ...(typeof id === 'string' || typeof id === 'number' ? { requestId: id } : {}),
+    ...(via === undefined ? {} : { via }),
     ...(watch?.traceId === undefined ? {} : { traceId: watch.traceId }),
   };
 }

@@ -14,7 +14,7 @@ import { type Message, readMessage } from './message.ts';
 import type { AskedNarrowing } from './narrowing.ts';
 import { RequestContext, withRequestContext } from './request-context.ts';
 import { asksToListen } from './subscriptions.ts';
-import type { Views } from './views.ts';
+import type { Views, Wish } from './views.ts';
 
 /** An id is answered as it came: no client needs one that is longer. */
 const MAX_ID = 1_000;
@@ -106,9 +106,9 @@ export class McpService {
     if (!meant.ok) return this.#refuse(message, context, meant.message, meant);
     const { narrowing } = context;
     if (!narrowing.ok) return this.#refuse(message, context, narrowing.message, { reason: 'parameters' });
-    const { toolsets, readOnly } = narrowing.narrowing;
+    const { readOnly, ...wish } = narrowing.narrowing;
     const caller = readOnly ? context.caller.readingOnly : context.caller;
-    const asked = await this.#options.views.asked(caller, toolsets);
+    const asked = await this.#options.views.asked(caller, wish);
     if (!asked.ok) return this.#refuse(message, context, asked.message, { reason: 'parameters' });
     const { requester, onGone } = context;
     const { callDeadlineMs: deadlineMs } = this.#options;
@@ -116,7 +116,7 @@ export class McpService {
     const request = new RequestContext({ call, caller, requester, view: asked.view, deadlineMs });
     onGone(() => request.abort());
     try {
-      const served = await this.#answer(message, context, request, toolsets);
+      const served = await this.#answer(message, context, request, wish);
       request.audit?.settle('tool_error', 'protocol');
       return served;
     } catch (error) {
@@ -132,7 +132,7 @@ export class McpService {
     message: Message,
     { sender, reply, onRefused }: MessageContext,
     request: RequestContext,
-    toolsets: readonly string[],
+    wish: Wish,
   ): Promise<Served> {
     const { environment, views, isLibraryAlone } = this.#options;
     const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message);
@@ -143,7 +143,7 @@ export class McpService {
     if (!isLibraryAlone && !isServed(message.method)) onRefused('not_found');
     if (nestsDeeperThan(MAX_LEVELS, message.body))
       return refused(`The message is nested more than ${MAX_LEVELS} levels deep.`);
-    if (asksToListen(message)) return reply.listen(message.body, () => views.listNow(request.caller, toolsets));
+    if (asksToListen(message)) return reply.listen(message.body, () => views.listNow(request.caller, wish));
     const isWell = await withRequestContext(request, () => reply.dispatch(message.body));
     if (!isWell) request.audit?.settle('error', 'server');
     return ANSWERED;

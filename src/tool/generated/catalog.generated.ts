@@ -7568,7 +7568,7 @@ export const definitions: Definitions = {
     "title": "Add custom instrumentation",
     "toolset": "rules",
     "kind": "CREATE",
-    "description": "Make spans of one function of a workload, such as a hot one of its profile. Go, Java, PHP; needs tier onprem.",
+    "description": "Make spans of one function of a workload, such as a hot one of its profile. Needs tier onprem.",
     "core": true,
     "idempotent": false,
     "openWorld": false,
@@ -7619,7 +7619,7 @@ export const definitions: Definitions = {
         },
         "rule_name": {
           "type": "string",
-          "description": "Name of the rule; the function's by default.",
+          "description": "By default the function's.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -7630,7 +7630,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7664,7 +7664,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -7676,7 +7676,7 @@ export const definitions: Definitions = {
         },
         "remedy": {
           "type": "string",
-          "description": "Remedy, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "maxLength": 100
         },
         "dry_run": {
@@ -7686,7 +7686,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7769,7 +7769,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7876,7 +7876,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7943,7 +7943,7 @@ export const definitions: Definitions = {
         },
         "attributes": {
           "type": "array",
-          "description": "Attribute with value, new name, or where it comes from: json:id, regex:id=(.+), pod_label:app.",
+          "description": "With value, new name or origin: json:id, regex:id=(.+), pod_label:app.",
           "items": {
             "type": "object",
             "properties": {
@@ -7970,28 +7970,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "What is switched on.",
+          "description": "What to switch on.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -8003,7 +8003,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8035,55 +8035,56 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8091,7 +8092,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8107,7 +8108,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8125,7 +8126,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8163,28 +8164,28 @@ export const definitions: Definitions = {
         },
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces.",
+          "description": "Traces.",
           "default": false
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics.",
+          "description": "Metrics.",
           "default": false
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs.",
+          "description": "Logs.",
           "default": false
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles.",
+          "description": "Profiles.",
           "default": false
         },
         "fields": {
@@ -8211,9 +8212,10 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that it receives.",
+          "description": "Stream it receives.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
         },
         "dry_run": {
@@ -8223,7 +8225,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8257,67 +8259,68 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100,
           "default": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error.",
+          "description": "Only with an error.",
           "default": false
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow.",
+          "description": "Only operations this slow.",
           "minimum": 1,
           "maximum": 3600000
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8325,7 +8328,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8338,7 +8341,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8405,19 +8408,19 @@ export const definitions: Definitions = {
         },
         "mime_types": {
           "type": "array",
-          "description": "PayloadCollection: only these content types.",
+          "description": "PayloadCollection: only these.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "PayloadCollection: most characters of a payload.",
+          "description": "PayloadCollection: in characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "PayloadCollection: drop longer payloads whole."
+          "description": "PayloadCollection: drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -8428,7 +8431,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
@@ -8465,7 +8468,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8497,39 +8500,40 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100,
           "default": 0
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "server_address": {
@@ -8546,7 +8550,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8554,7 +8558,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8570,7 +8574,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8588,7 +8592,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8620,10 +8624,11 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Name of the new group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "rule_type": {
           "type": "string",
@@ -8642,30 +8647,30 @@ export const definitions: Definitions = {
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8673,7 +8678,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8689,7 +8694,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8707,7 +8712,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8740,7 +8745,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8751,7 +8756,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8771,7 +8776,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a cost reduction rule: the traces that it capped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8781,7 +8786,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8796,7 +8801,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8827,7 +8832,7 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Name, exact.",
+          "description": "Exact.",
           "maxLength": 253
         },
         "dry_run": {
@@ -8837,7 +8842,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8868,7 +8873,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8885,7 +8890,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8916,7 +8921,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -8931,7 +8936,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8952,7 +8957,7 @@ export const definitions: Definitions = {
     "toolset": "rules",
     "kind": "DELETE",
     "description": "Delete an instrumentation rule, for good: agents no longer collect what it says.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8962,7 +8967,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8973,7 +8978,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8993,7 +8998,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a noisy operation rule: the traces that it dropped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9003,7 +9008,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -9018,7 +9023,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9103,7 +9108,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "DELETE",
     "description": "Stop profiling a workload; the samples collected so far are lost.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9144,7 +9149,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9176,7 +9181,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -9198,7 +9203,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9259,7 +9264,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9357,13 +9362,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
@@ -9469,7 +9474,7 @@ export const definitions: Definitions = {
       "properties": {
         "section": {
           "type": "string",
-          "description": "Only this section.",
+          "description": "Section.",
           "enum": [
             "general",
             "instrumentation",
@@ -9494,7 +9499,7 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only settings whose path contains this text.",
+          "description": "Text in the path.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -9526,7 +9531,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9606,7 +9611,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9652,20 +9657,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9700,7 +9705,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Kind of object.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -9714,13 +9719,13 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Its name; an InstrumentationConfig is named like deployment-cart.",
+          "description": "An InstrumentationConfig is named like deployment-cart.",
           "minLength": 1,
           "maxLength": 253
         },
         "section": {
           "type": "string",
-          "description": "Only this part, e.g. spec.template.spec; items of lists by number.",
+          "description": "E.g. spec.template.spec.containers.0.",
           "minLength": 1,
           "maxLength": 200
         }
@@ -9752,7 +9757,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9779,20 +9784,20 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only sources of this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell what flows now, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
         },
         "limit": {
           "type": "integer",
-          "description": "Most sources to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 20
@@ -9848,7 +9853,7 @@ export const definitions: Definitions = {
     "toolset": "cluster",
     "kind": "READ",
     "description": "One pod in detail: containers with state, reason, restarts, resources.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9865,7 +9870,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -9915,20 +9920,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 30
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9956,7 +9961,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Only this sampling group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -9983,20 +9988,20 @@ export const definitions: Definitions = {
       "properties": {
         "service": {
           "type": "string",
-          "description": "Only around this service.",
+          "description": "Around it.",
           "minLength": 1,
           "maxLength": 253
         },
         "depth": {
           "type": "integer",
-          "description": "Calls away from it.",
+          "description": "Calls away.",
           "minimum": 1,
           "maximum": 5,
           "default": 1
         },
         "namespace": {
           "type": "string",
-          "description": "Only calls from or to it.",
+          "description": "Its calls.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10011,7 +10016,7 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most edges, the busiest first.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 500,
           "default": 50
@@ -10099,7 +10104,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10118,14 +10123,15 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Only this workload.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
         "last": {
           "type": "string",
           "description": "Time until now, e.g. 1h; instead of start.",
-          "pattern": "^[1-9][0-9]{0,3}[mhd]$"
+          "pattern": "^[1-9][0-9]{0,3}[mhd]$",
+          "patternMeans": "like 15m, 1h or 7d"
         },
         "start": {
           "type": "string",
@@ -10139,14 +10145,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10173,16 +10179,17 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to instrument.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes its telemetry; default without it.",
+          "description": "Stream that takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -10191,7 +10198,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10258,10 +10265,11 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes their telemetry; default without it.",
+          "description": "Stream that takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -10270,7 +10278,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10322,7 +10330,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "AddClusterInfo",
             "DbQueryTemplatization",
@@ -10339,14 +10347,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10378,20 +10386,20 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only options that contain this text in path, name or description.",
+          "description": "Text in path, name or description.",
           "minLength": 1,
           "maxLength": 100
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10406,7 +10414,7 @@ export const definitions: Definitions = {
     "toolset": "streams",
     "kind": "READ",
     "description": "Data streams with the sources and destinations in each: what is sent where.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10417,14 +10425,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10451,13 +10459,13 @@ export const definitions: Definitions = {
       "properties": {
         "search": {
           "type": "string",
-          "description": "What people call it, e.g. grafana tempo, s3 bucket.",
+          "description": "What people call it, e.g. s3 bucket.",
           "minLength": 1,
           "maxLength": 100
         },
         "signal": {
           "type": "string",
-          "description": "Only with this signal.",
+          "description": "Signal.",
           "enum": [
             "LOGS",
             "METRICS",
@@ -10467,14 +10475,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 100
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10500,7 +10508,7 @@ export const definitions: Definitions = {
       "properties": {
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10511,14 +10519,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10544,13 +10552,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "service": {
           "type": "string",
-          "description": "Only this service.",
+          "description": "Service.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10571,20 +10579,20 @@ export const definitions: Definitions = {
         },
         "window_hours": {
           "type": "integer",
-          "description": "Only of so many hours until now.",
+          "description": "Hours until now.",
           "minimum": 1,
           "maximum": 720
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 25
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10661,14 +10669,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10720,7 +10728,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "CodeAttributes",
             "CustomInstrumentation",
@@ -10733,14 +10741,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10770,20 +10778,20 @@ export const definitions: Definitions = {
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10819,7 +10827,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "READ",
     "description": "Which workloads are being profiled, whether data has come, and how many slots are free.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10830,14 +10838,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10893,7 +10901,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10918,7 +10926,7 @@ export const definitions: Definitions = {
         },
         "health": {
           "type": "string",
-          "description": "Only this health, e.g. Failure.",
+          "description": "Health.",
           "enum": [
             "Disabled",
             "Error",
@@ -10930,31 +10938,30 @@ export const definitions: Definitions = {
             "Unknown",
             "Unsupported",
             "Waiting"
-          ],
-          "unlisted": true
+          ]
         },
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10990,14 +10997,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -11015,7 +11022,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Tell Odigos what runs in a container where detection is wrong: language, version or agent distribution.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11051,13 +11058,13 @@ export const definitions: Definitions = {
         },
         "container": {
           "type": "string",
-          "description": "Container, e.g. from get_runtime_detection.",
+          "description": "From get_runtime_detection.",
           "minLength": 1,
           "maxLength": 63
         },
         "language": {
           "type": "string",
-          "description": "Language, e.g. java; ignored takes the container out.",
+          "description": "ignored takes the container out.",
           "enum": [
             "java",
             "python",
@@ -11074,22 +11081,23 @@ export const definitions: Definitions = {
             "postgres",
             "unknown",
             "ignored"
-          ],
-          "unlisted": true
+          ]
         },
         "version": {
           "type": "string",
-          "description": "Runtime version, e.g. 3.11.4.",
+          "description": "E.g. 3.11.4.",
           "minLength": 1,
           "maxLength": 40,
-          "pattern": "^[\\w.+-]+$"
+          "pattern": "^[\\w.+-]+$",
+          "patternMeans": "of letters, digits, _ . + and -"
         },
         "distro": {
           "type": "string",
           "description": "Agent distribution, e.g. java-community.",
           "minLength": 1,
           "maxLength": 100,
-          "pattern": "^[a-z0-9-]+$"
+          "pattern": "^[a-z0-9-]+$",
+          "patternMeans": "of lower-case letters, digits and -"
         },
         "dry_run": {
           "type": "boolean",
@@ -11098,7 +11106,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11136,7 +11144,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11154,7 +11162,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Instrument a workload again after Odigos rolled it back for crashing pods. Fix the cause first.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11195,7 +11203,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11228,14 +11236,15 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Present name, exact.",
+          "description": "Present name.",
           "maxLength": 253
         },
         "new_name": {
           "type": "string",
           "description": "New name.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "merge": {
           "type": "boolean",
@@ -11249,7 +11258,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11286,7 +11295,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11320,7 +11329,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -11331,7 +11340,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11403,7 +11412,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11444,7 +11453,7 @@ export const definitions: Definitions = {
         },
         "component": {
           "type": "string",
-          "description": "E.g. odiglet; without it, the default of all.",
+          "description": "Without it, the default of all.",
           "enum": [
             "autoscaler",
             "collector",
@@ -11453,8 +11462,7 @@ export const definitions: Definitions = {
             "odiglet",
             "scheduler",
             "ui"
-          ],
-          "unlisted": true
+          ]
         },
         "dry_run": {
           "type": "boolean",
@@ -11463,7 +11471,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11483,7 +11491,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Try whether a backend answers: the Odigos UI connects to it from the cluster. Changes nothing.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": true,
     "needsPlan": false,
@@ -11494,19 +11502,19 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id of an existing destination, tested with its stored values.",
+          "description": "An existing one, with its stored values.",
           "minLength": 1,
           "maxLength": 253
         },
         "type": {
           "type": "string",
-          "description": "Destination type, for one that does not exist yet.",
+          "description": "For one that does not exist yet.",
           "minLength": 1,
           "maxLength": 100
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; with id, replaces stored ones.",
+          "description": "As in get_destination_schema; over stored ones.",
           "items": {
             "type": "object",
             "properties": {
@@ -11533,7 +11541,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11589,7 +11597,7 @@ export const definitions: Definitions = {
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell whether data still flows, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
@@ -11627,7 +11635,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11644,8 +11652,8 @@ export const definitions: Definitions = {
     "title": "Uninstrument namespace",
     "toolset": "sources",
     "kind": "DELETE",
-    "description": "Stop instrumenting a namespace as a whole. Workloads instrumented or disabled one by one stay as they are.",
-    "core": false,
+    "description": "Stop instrumenting a namespace as a whole. Workloads set one by one stay as they are.",
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11656,7 +11664,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to stop instrumenting.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -11667,7 +11675,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11739,7 +11747,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11770,29 +11778,29 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "signals": {
           "type": "array",
-          "description": "New signals.",
+          "description": "Signals.",
           "items": {
             "type": "string",
             "enum": [
@@ -11832,28 +11840,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "All that is to be on.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -11865,7 +11873,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11895,7 +11903,7 @@ export const definitions: Definitions = {
       "properties": {
         "cluster_name": {
           "type": "string",
-          "description": "Name shown for the cluster.",
+          "description": "Cluster name.",
           "maxLength": 100,
           "emptyMeans": "unsets"
         },
@@ -11923,7 +11931,7 @@ export const definitions: Definitions = {
         },
         "env_injection_method": {
           "type": "string",
-          "description": "How agents get their environment variables.",
+          "description": "Env injection method.",
           "enum": [
             "loader",
             "loader_fallback_to_pod_manifest",
@@ -11973,7 +11981,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12001,7 +12009,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12011,18 +12019,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12052,14 +12060,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12075,7 +12083,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12087,7 +12095,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12108,7 +12116,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Change a destination: name, signals, settings, on or off. What is not named stays, secrets too.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -12118,41 +12126,42 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces."
+          "description": "Traces."
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics."
+          "description": "Metrics."
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs."
+          "description": "Logs."
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles."
+          "description": "Profiles."
         },
         "disabled": {
           "type": "boolean",
-          "description": "true stops sending, false resumes."
+          "description": "true stops sending."
         },
         "data_stream": {
           "type": "string",
           "description": "Data stream to join as well.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "fields": {
           "type": "array",
@@ -12183,7 +12192,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12216,7 +12225,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12226,28 +12235,28 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error."
+          "description": "Only with an error."
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow; 0 for any.",
+          "description": "0 for any.",
           "minimum": 0,
           "maximum": 3600000
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12277,14 +12286,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12300,7 +12309,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12312,7 +12321,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12343,55 +12352,55 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "collect": {
           "type": "array",
-          "description": "All that is to be collected.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "header_keys": {
           "type": "array",
-          "description": "Header names.",
+          "description": "Header keys.",
           "items": {
             "type": "string"
           }
         },
         "mime_types": {
           "type": "array",
-          "description": "Only these content types; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "Most characters of a payload.",
+          "description": "In characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "Drop longer payloads whole."
+          "description": "Drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -12402,7 +12411,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
@@ -12439,7 +12448,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12469,7 +12478,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12479,18 +12488,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12520,14 +12529,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12543,7 +12552,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12555,7 +12564,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12590,7 +12599,7 @@ export const definitions: Definitions = {
         },
         "tail_sampling_disabled": {
           "type": "boolean",
-          "description": "Tail sampling off."
+          "description": "Tail sampling disabled."
         },
         "trace_wait": {
           "type": "string",
@@ -12599,11 +12608,11 @@ export const definitions: Definitions = {
         },
         "health_probes_enabled": {
           "type": "boolean",
-          "description": "Sample Kubernetes health probes."
+          "description": "Health probes enabled."
         },
         "health_probes_keep_percentage": {
           "type": "number",
-          "description": "Percentage of health probe traces that is kept.",
+          "description": "Health probes keep percentage.",
           "minimum": 0,
           "maximum": 100
         },
@@ -12613,19 +12622,19 @@ export const definitions: Definitions = {
         },
         "category_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the sampling category."
+          "description": "Category attribute disabled."
         },
         "deciding_rule_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the deciding rule."
+          "description": "Deciding rule attribute disabled."
         },
         "decision_attributes_disabled": {
           "type": "boolean",
-          "description": "Leave out span decisions."
+          "description": "Decision attributes disabled."
         },
         "reset": {
           "type": "array",
-          "description": "Sections to take back to the default.",
+          "description": "Back to the default.",
           "items": {
             "type": "string",
             "enum": [
@@ -12642,7 +12651,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12659,7 +12668,7 @@ export const definitions: Definitions = {
     "title": "Update source",
     "toolset": "sources",
     "kind": "UPDATE",
-    "description": "Change an instrumented workload: its service name, or whether a container may run another vendor's agent as well.",
+    "description": "Change an instrumented workload: its service name, or whether another vendor's agent may run beside.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -12699,17 +12708,18 @@ export const definitions: Definitions = {
           "description": "service.name of its telemetry.",
           "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$"
+          "pattern": "^[\\w./:@-]+$",
+          "patternMeans": "of letters, digits, _ . / : @ and -"
         },
         "container": {
           "type": "string",
-          "description": "Container that allow_concurrent_agents is about.",
+          "description": "For allow_concurrent_agents.",
           "minLength": 1,
           "maxLength": 63
         },
         "allow_concurrent_agents": {
           "type": "boolean",
-          "description": "Run beside another vendor's agent."
+          "description": "Allow concurrent agents."
         },
         "dry_run": {
           "type": "boolean",
@@ -12718,7 +12728,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }

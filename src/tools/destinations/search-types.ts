@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { nearestInSpelling } from '../../tool/did-you-mean.ts';
 import type { Signal } from './signals.ts';
 
 /** What a type is found by. */
@@ -124,31 +124,11 @@ function rankOf({ type, displayName }: Searchable, wanted: readonly string[], wh
   return [type, name].some((one) => wanted.some((word) => one.startsWith(word))) ? 3 : 4;
 }
 
-/** More than a slip of some letters is another word. */
-const MOST_SLIPS = 2;
-
 function misspelled<Item extends Searchable>(items: readonly Item[], whole: string): readonly Found<Item>[] {
-  const closest = nearest(
+  const meant = nearestInSpelling(
     whole,
     items.map(({ type }) => type),
   );
-  const item = items.find(({ type }) => type === closest);
-  return item && whole.length > 3 && slips(whole, item.type) <= MOST_SLIPS ? [{ item, rank: 0 }] : [];
-}
-
-/** Letters that one must change, add or leave out. */
-function slips(one: string, other: string): number {
-  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...one].entries()) {
-    const now = [row + 1];
-    for (let column = 1; column <= other.length; column += 1) {
-      now[column] = Math.min(
-        (before[column] ?? 0) + 1,
-        (now[column - 1] ?? 0) + 1,
-        (before[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1),
-      );
-    }
-    before = now;
-  }
-  return before[other.length] ?? 0;
+  const item = items.find(({ type }) => type === meant);
+  return item && whole.length > 3 ? [{ item, rank: 0 }] : [];
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, type ExplainSamplingArguments, operations } from '../../tool/generated/catalog.generated.ts';
@@ -60,9 +60,9 @@ async function workloadOf(call: Call): Promise<Workload> {
   const found = texts.filter(({ names }) => names.includes(service));
   const [first, ...more] = found;
   if (!first) {
-    const closest = nearest(service, texts.flatMap(({ names }) => names).sort());
+    const names = texts.flatMap((one) => one.names).sort();
     throw refuse(
-      `There is no service "${service}".${closest === '' ? '' : ` Did you mean "${closest}"?`}`,
+      `There is no service "${service}".${didYouMean(service, names)}`,
       [{ tool: 'list_sources', arguments: {}, why: 'See which services there are.' }],
       'Name a service as in service.name, or a workload as namespace/Kind/name.',
     );
