@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ProgressReport } from '../tool/tool.ts';
 import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
+import type { AnswerForm } from './answer/compose.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Pause } from './pause.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
@@ -39,7 +40,7 @@ export interface CallEnvironment extends Allowed {
   readonly confirm: Requirement;
   /** Deadline of one request to the UI API, in milliseconds. */
   readonly uiTimeoutMs: number;
-  /** Characters of JSON text that an answer may have. */
+  /** Characters that an answer may have. */
   readonly answerBudget: number;
   /** How time passes between two readings of what a write did. */
   readonly pause: Pause;
@@ -67,6 +68,8 @@ export interface ToolCall {
   readonly listed?: ReadonlySet<string> | undefined;
   /** Hears how far a long call is; absent when the client did not ask. */
   readonly onProgress?: (report: ProgressReport) => void;
+  /** What the answer goes out as; both parts when absent. */
+  readonly form?: AnswerForm | undefined;
   /** How a person is asked through the client; absent where it can ask nobody. */
   readonly elicitation?: Elicitation | undefined;
 }

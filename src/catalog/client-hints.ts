@@ -23,7 +23,10 @@ const SIZES = ['limit', 'full'] as const;
  *
  * @param answerBudget characters of JSON text that an answer may have; it goes out twice, as text and as data
  */
-export function clientHints({ name, inputSchema }: ListedTool, answerBudget: number): ClientHints {
+export function clientHints(
+  { name, inputSchema }: Pick<ListedTool, 'name' | 'inputSchema'>,
+  answerBudget: number,
+): ClientHints {
   const loads = isTriage(name) || isOwnTool({ name });
   const isLong = SIZES.some((argument) => Object.hasOwn(inputSchema.properties, argument));
   if (!loads && !isLong) return {};

@@ -8,7 +8,10 @@ import { clientHints } from './client-hints.ts';
  * @param answerBudget characters of JSON text that an answer may have
  * @throws when an entry is no MCP tool: a fault of the catalog, found at start
  */
-export function listedTools(listed: readonly ListedTool[], answerBudget: number): readonly Tool[] {
+export function listedTools(
+  listed: readonly Omit<ListedTool, 'outputSchema'>[],
+  answerBudget: number,
+): readonly Tool[] {
   const entries: readonly unknown[] = listed.map((tool) => ({ ...tool, ...clientHints(tool, answerBudget) }));
   const tools = entries.filter(isSpecType.Tool);
   if (tools.length < entries.length) throw new Error('the catalog holds an entry that is no valid MCP tool');

@@ -12,15 +12,20 @@ const undoOf = (name: string): string | undefined => {
 };
 
 describe('what takes a write back', () => {
-  it('is said of every write, and of nothing else', () => {
-    expect(Object.keys(UNDO).sort()).toEqual(writes.map(({ name }) => name).sort());
+  it('is said of writes alone, and of every one that is in the view core', () => {
+    const names = writes.map(({ name }) => name);
+    expect(Object.keys(UNDO).filter((name) => !names.includes(name))).toEqual([]);
+    expect(writes.filter(({ name, core }) => core && UNDO[name] === undefined)).toEqual([]);
   });
 
-  it.each(writes)('of $name is a write that there is, or nothing, with its reason', ({ name }) => {
-    const undo = UNDO[name];
-    if (typeof undo === 'object') expect(undo.none).toMatch(/\w/);
-    else expect(isWrite(byName.get(undo ?? '')?.kind ?? 'READ')).toBe(true);
-  });
+  it.each(writes.filter(({ name }) => UNDO[name] !== undefined))(
+    'of $name is a write that there is, or nothing, with its reason',
+    ({ name }) => {
+      const undo = UNDO[name];
+      if (typeof undo === 'object') expect(undo.none).toMatch(/\w/);
+      else expect(isWrite(byName.get(undo ?? '')?.kind ?? 'READ')).toBe(true);
+    },
+  );
 
   it.each(writes.filter(({ core }) => core))('of $name is in the view core, which lists it', ({ name }) => {
     const undo = undoOf(name);

@@ -1,6 +1,6 @@
 /**
- * What takes each write back: a tool, itself with other arguments, or nothing that a call could do. Every write says it
- * here, and what the view `core` does it can undo.
+ * What takes each write back: a tool, itself with other arguments, or nothing that a call could do. What the
+ * view `core` does it can undo, so every write in it says it here.
  */
 export const UNDO: Readonly<Record<string, string | { readonly none: string }>> = {
   add_custom_instrumentation: 'delete_instrumentation_rule',

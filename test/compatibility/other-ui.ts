@@ -76,7 +76,7 @@ export async function otherUi(sdl: string, version: DemoVersion = { edit: () => 
         { tool, arguments: given, caller: callerNamed('tester'), signal: new AbortController().signal },
       );
       if (result.type !== 'answered') throw new Error(`not answered: ${result.type}`);
-      return JSON.parse(result.text);
+      return JSON.parse(result.structured ?? '');
     },
     async close() {
       client.close();

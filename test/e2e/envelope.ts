@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { readAnswer } from '../call/answer/read-answer.ts';
 
 /** What every answer is, as the design states it; parsed strictly, so that nothing undocumented slips in. */
 const envelopeShape = z.strictObject({
@@ -44,11 +46,12 @@ const resultShape = z.looseObject({
   isError: z.boolean().optional(),
 });
 
-/** Reads a tools/call result; fails when it is not one text block beside the same JSON as structured content. */
+/** Reads a tools/call result; fails when it is not one text block beside structured content, which says the same. */
 export function toolResult(result: unknown): ToolResult {
   const { content, structuredContent, isError } = resultShape.parse(result);
   const [{ text }] = content;
-  if (JSON.stringify(structuredContent) !== text) throw new Error('the text block is not the structured content');
+  const read = readAnswer(text);
+  if (!isDeepStrictEqual(read, structuredContent)) throw new Error(`the text is not the structured content: ${text}`);
   return { isError: isError ?? false, text, envelope: envelopeShape.parse(structuredContent) };
 }
 

@@ -50,6 +50,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'tool/kit': ['tool'],
   'tools/workload': [],
   'call/answer': ['call/namespaces'],
+  'call/names': ['call', 'call/namespaces'],
   'call/namespaces': [],
   'call/write': ['call'],
   'server/http': [],

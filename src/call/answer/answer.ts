@@ -108,6 +108,7 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps, 
       given: call.arguments,
       secrets: secrets.values,
       budget: environment.answerBudget,
+      form: call.form ?? 'both',
       narrower: (kept) => {
         const step = narrower(context, kept);
         return step && asListed(step, call.listed);

@@ -78,7 +78,7 @@ export function endCall({ audit, watch }: OpenedCall): void {
 }
 
 function audited(tool: string, message: Message, sender: Sender, watch: CallWatch | undefined): AuditedCall {
-  const client = message.client ?? productOf(sender.headers['user-agent']);
+  const client = clientOf(message, sender);
   const { id, via } = message;
   return {
     tool,
@@ -88,6 +88,14 @@ function audited(tool: string, message: Message, sender: Sender, watch: CallWatc
     ...(via === undefined ? {} : { via }),
     ...(watch?.traceId === undefined ? {} : { traceId: watch.traceId }),
   };
+}
+
+/** The program that sent a message: as the message names it, or as its request does. */
+export function clientOf(
+  { client }: Pick<Message, 'client'>,
+  { headers }: Pick<Sender, 'headers'>,
+): AuditedCall['client'] {
+  return client ?? productOf(headers['user-agent']);
 }
 
 function productOf(userAgent: string | undefined): AuditedCall['client'] {

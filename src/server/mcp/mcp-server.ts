@@ -57,7 +57,7 @@ export async function answerCall(
     case 'answered':
       return {
         content: [{ type: 'text', text: result.text }],
-        structuredContent: { ...result.envelope },
+        ...(result.structured === undefined ? {} : { structuredContent: { ...result.envelope } }),
         ...(result.isError ? { isError: true } : {}),
       };
   }

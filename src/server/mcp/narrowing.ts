@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { SEARCH_VIEW } from '../../access/toolsets.ts';
+import type { AnswerForm } from '../../call/answer/compose.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
 
 /** What a request asks for less than it may have: it narrows and never widens. */
@@ -9,17 +10,21 @@ export interface Narrowing {
   readonly readOnly: boolean;
   /** Whether it lists a few tools alone, through which all others are found and called. */
   readonly isSmall: boolean;
+  /** What answers shall go out as; what suits the client when undefined. */
+  readonly answers: AnswerForm | undefined;
 }
 
 export type AskedNarrowing =
   | { readonly ok: true; readonly narrowing: Narrowing }
   | { readonly ok: false; readonly message: string };
 
-const QUERY = ['toolsets', 'read_only', 'view'] as const;
+const QUERY = ['toolsets', 'read_only', 'view', 'answers'] as const;
+const FORMS: readonly AnswerForm[] = ['both', 'text', 'structured'];
 const MAX_SHOWN = 64;
 
 /**
- * Reads `?toolsets=`, `?read_only=true` and `?view=search`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly` of the same meaning as the first two. A
+ * Reads `?toolsets=`, `?read_only=true`, `?view=search` and `?answers=`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly`
+ * of the same meaning as the first two. A
  * parameter that is unknown or given twice is refused: who misspells read_only must not believe in it.
  */
 export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'headers'>): AskedNarrowing {
@@ -45,7 +50,10 @@ export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'head
     else if (given === 'true') readOnly = true;
     else if (given !== 'false') return refused('read_only must be true or false.');
   }
-  return { ok: true, narrowing: { toolsets, readOnly, isSmall: view === SEARCH_VIEW } };
+  const answers = FORMS.find((form) => form === query.answers);
+  if (query.answers !== undefined && answers === undefined)
+    return refused(`answers must be one of ${FORMS.join(', ')}.`);
+  return { ok: true, narrowing: { toolsets, readOnly, isSmall: view === SEARCH_VIEW, answers } };
 }
 
 function refused(message: string): AskedNarrowing {

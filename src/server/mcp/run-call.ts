@@ -42,6 +42,7 @@ export async function runCall(
     signal,
     view: request.view.names,
     listed: request.view.listed,
+    form: request.form,
     elicitation,
   };
   const answered = (end: CallEnd): CallEnd => {

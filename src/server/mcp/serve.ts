@@ -6,7 +6,8 @@ import { visible } from '../../text/invisible.ts';
 import { holdsToken } from '../../text/own-tokens.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INVALID_PARAMS, INVALID_REQUEST } from '../http/rpc-errors.ts';
-import type { CallAccount, OpenedCall, Sender } from './call-account.ts';
+import { formFor } from './answer-form.ts';
+import { type CallAccount, clientOf, type OpenedCall, type Sender } from './call-account.ts';
 import { answerFast, type FastAnswer } from './fast-path/fast-answer.ts';
 import { fastRequest } from './fast-path/fast-request.ts';
 import { meantMessage } from './meant-message.ts';
@@ -106,14 +107,15 @@ export class McpService {
     if (!meant.ok) return this.#refuse(message, context, meant.message, meant);
     const { narrowing } = context;
     if (!narrowing.ok) return this.#refuse(message, context, narrowing.message, { reason: 'parameters' });
-    const { readOnly, ...wish } = narrowing.narrowing;
+    const { readOnly, answers, ...wish } = narrowing.narrowing;
+    const form = answers ?? formFor(clientOf(message, context.sender)?.name);
     const caller = readOnly ? context.caller.readingOnly : context.caller;
-    const asked = await this.#options.views.asked(caller, wish);
+    const asked = await this.#options.views.asked(caller, wish, form);
     if (!asked.ok) return this.#refuse(message, context, asked.message, { reason: 'parameters' });
     const { requester, onGone } = context;
     const { callDeadlineMs: deadlineMs } = this.#options;
     const call = this.#open(message, context);
-    const request = new RequestContext({ call, caller, requester, view: asked.view, deadlineMs });
+    const request = new RequestContext({ call, caller, requester, view: asked.view, form, deadlineMs });
     onGone(() => request.abort());
     try {
       const served = await this.#answer(message, context, request, wish);

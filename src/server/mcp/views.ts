@@ -1,6 +1,7 @@
 import type { Tool } from '@modelcontextprotocol/server';
 import type { Caller } from '../../access/caller.ts';
 import { ALL, CORE_VIEW, isChosen, parseToolsets, type ToolsetChoice } from '../../access/toolsets.ts';
+import type { AnswerForm } from '../../call/answer/compose.ts';
 import { type Allowed, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog, ListedTool } from '../../catalog/catalog.ts';
 import { listedTools } from '../../catalog/listed-tools.ts';
@@ -11,7 +12,7 @@ import { type Frames, learnFrames } from './fast-path/frames.ts';
 import type { Narrowing } from './narrowing.ts';
 
 /** What of the tools a request asks to see. */
-export type Wish = Omit<Narrowing, 'readOnly'>;
+export type Wish = Omit<Narrowing, 'readOnly' | 'answers'>;
 
 /** A view as it is served: its tools as the protocol library types them, and its frames. */
 export interface ServedView {
@@ -58,14 +59,16 @@ export class Views {
    *
    * @param wish with lists of names of toolsets, of which the view has what is in all; where there is none, the view `core`, of
    * the small view everything
+   * @param form a tool that states the schema of a structured part has to answer one
    */
-  async asked(caller: Caller, wish: Wish): Promise<AskedView> {
-    const key = `${wish.isSmall}${wish.toolsets.join(';')}`;
+  async asked(caller: Caller, wish: Wish, form: AnswerForm = 'both'): Promise<AskedView> {
+    const isStructured = form !== 'text';
+    const key = [isStructured, wish.isSmall, ...wish.toolsets].join(';');
     const made = this.asks.get(caller)?.get(key);
     if (made !== undefined) return { ok: true, view: await made };
     const asked = this.choicesOf(wish);
     if (!asked.ok) return asked;
-    const view = this.serve(this.viewNow(caller, asked.choices, wish), wish);
+    const view = this.serve(this.viewNow(caller, asked.choices, wish), wish, isStructured);
     const asks = this.asks.get(caller) ?? new Map<string, Promise<ServedView>>();
     if (asks.size < MAX_KEPT) this.asks.set(caller, asks.set(key, view));
     return { ok: true, view: await view };
@@ -116,11 +119,12 @@ export class Views {
     return isSmall ? smallView(this.catalog, view) : view;
   }
 
-  private serve({ listed, names }: View, { isSmall }: Wish): Promise<ServedView> {
-    const key = `${isSmall}${[...names].join(',')}`;
+  private serve({ listed, names }: View, { isSmall }: Wish, isStructured: boolean): Promise<ServedView> {
+    const key = [isStructured, isSmall, ...names].join(',');
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
-    const tools = listedTools(listed, this.allowed.answerBudget);
+    const shown = isStructured ? listed : listed.map(({ outputSchema: _schema, ...tool }) => tool);
+    const tools = listedTools(shown, this.allowed.answerBudget);
     const made = learnFrames(tools).then((frames) => {
       for (const { list } of Object.values(frames)) this.lists.add(list);
       return { tools, names, listed: isSmall ? new Set(listed.map(({ name }) => name)) : undefined, frames };

@@ -352,7 +352,7 @@ export interface DescribeOdigosVariables {
 
 export interface DescribeSourceVariables {
   readonly namespace: string;
-  readonly kind: string;
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
 }
 
@@ -773,6 +773,14 @@ export interface ListSourcesVariables {
   readonly name_contains?: string;
   readonly limit: number;
   readonly cursor?: string;
+}
+
+export interface ListSourcesKindsVariables {
+  readonly namespace: string;
+}
+
+export interface ListSourcesNamesVariables {
+
 }
 
 export interface ListWorkloadsInNamespaceVariables {
@@ -1624,6 +1632,8 @@ export interface Operations {
   readonly list_profiling_slots: ToolOperation<answers.ListProfilingSlotsQuery, ListProfilingSlotsVariables>;
   readonly list_recommendations: ToolOperation<answers.ListRecommendationsQuery, ListRecommendationsVariables>;
   readonly list_sources: ToolOperation<answers.ListSourcesQuery, ListSourcesVariables>;
+  readonly list_sources_kinds: ToolOperation<answers.ListSourcesKindsQuery, ListSourcesKindsVariables>;
+  readonly list_sources_names: ToolOperation<answers.ListSourcesNamesQuery, ListSourcesNamesVariables>;
   readonly list_workloads_in_namespace: ToolOperation<answers.ListWorkloadsInNamespaceQuery, ListWorkloadsInNamespaceVariables>;
   readonly override_runtime: ToolOperation<answers.OverrideRuntimeMutation, OverrideRuntimeVariables>;
   readonly override_runtime_preview: ToolOperation<answers.OverrideRuntimePreviewQuery, OverrideRuntimePreviewVariables>;
@@ -5407,6 +5417,69 @@ export const operations: Operations = {
       ]
     }
   },
+  list_sources_kinds: {
+    "name": "list_sources_kinds",
+    "type": "query",
+    "text": "query list_sources_kinds($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}workloadHealthStatus{status}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  list_sources_names: {
+    "name": "list_sources_names",
+    "type": "query",
+    "text": "query list_sources_names{workloads{id{namespace kind name}serviceName dataStreamNames runtimeInfo{detectedLanguages}}namespaces{name}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        },
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
+  },
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
     "type": "query",
@@ -9080,9 +9153,16 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind in any spelling, e.g. Deployment.",
-          "minLength": 1,
-          "maxLength": 40
+          "description": "Kind.",
+          "enum": [
+            "Deployment",
+            "StatefulSet",
+            "DaemonSet",
+            "CronJob",
+            "StaticPod",
+            "DeploymentConfig",
+            "Rollout"
+          ]
         },
         "name": {
           "type": "string",
@@ -10969,6 +11049,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_sources,
+    companions: [operations.list_sources_kinds, operations.list_sources_names],
   },
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",

@@ -892,6 +892,18 @@ export type ListSourcesQueryVariables = Exact<{
 
 export type ListSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
 
+export type ListSourcesKindsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type ListSourcesKindsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null }> };
+
+export type ListSourcesNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListSourcesNamesQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null }>, readonly namespaces: ReadonlyArray<{ readonly name: string }> };
+
 export type ListWorkloadsInNamespaceQueryVariables = Exact<{
   namespace: string;
   instrumented?: boolean | null | undefined;
