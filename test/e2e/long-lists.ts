@@ -30,6 +30,7 @@ export async function manyOfAll(): Promise<Workbench> {
     .filter(({ id: { kind } }) => kind === 'Deployment')
     .slice(0, 8))
     cluster.profiles.open({ namespace: id.namespace, kind: 'Deployment', name: id.name });
+  await bench.call('collect_diagnose_bundle', { dry_run: false });
   return bench;
 }
 

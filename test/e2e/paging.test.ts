@@ -30,8 +30,8 @@ async function walk(bench: Workbench, tool: string, given: object, budget: numbe
     if (shown.length > 1) expect(text.length).toBeLessThanOrEqual(budget);
     rows.push(...shown);
     cursor = data.next_cursor;
-    const next = envelope.next_steps.find((step) => step.tool === tool && step.arguments.cursor !== undefined);
-    if (next) expect(next.arguments).toEqual({ ...given, cursor });
+    const next = envelope.next_steps.find((step) => step.tool === tool && step.arguments.cursor === cursor);
+    if (cursor && next) expect(next.arguments).toEqual({ ...given, cursor });
     if (cursor === undefined) return { rows, total: data.total };
     expect(shown.length).toBeGreaterThan(0);
   }
@@ -42,7 +42,7 @@ const row = z.record(z.string(), z.unknown());
 type Row = z.infer<typeof row>;
 const page = z.looseObject({ total: z.number(), next_cursor: z.string().optional() });
 const LIST_NAMES: ReadonlySet<string> = new Set(
-  'actions correlations destinations edges findings libraries namespaces options rules slots sources streams types unhealthy workloads'.split(
+  'actions correlations destinations edges files findings folders groups libraries namespaces options rules slots sources streams types unhealthy workloads'.split(
     ' ',
   ),
 );

@@ -553,6 +553,7 @@ export interface GetServiceMapVariables {
   readonly namespace?: string;
   readonly format: 'edges' | 'mermaid';
   readonly limit: number;
+  readonly cursor?: string;
 }
 
 export interface GetServiceMapWorkloadsVariables {
@@ -10129,6 +10130,11 @@ export const definitions: Definitions = {
           "minimum": 1,
           "maximum": 500,
           "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "description": "Cursor.",
+          "maxLength": 1100
         }
       },
       "additionalProperties": false

@@ -596,6 +596,7 @@ export type GetServiceMapQueryVariables = Exact<{
   namespace?: string | null | undefined;
   format?: MapFormat | null | undefined;
   limit?: number | null | undefined;
+  cursor?: string | null | undefined;
 }>;
 
 

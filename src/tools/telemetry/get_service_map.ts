@@ -3,6 +3,7 @@ import { ToolFailure } from '../../tool/failure.ts';
 import { definitions, type GetServiceMapArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { GetServiceMapWorkloadsQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { around, type Edge, edgesOf, placing, type ServicePlace } from './call-graph.ts';
 import { mermaid } from './mermaid.ts';
@@ -30,9 +31,10 @@ export const get_service_map = defineRead(definitions.get_service_map, {
         [from, to].some((end) => places.get(nodeName(end))?.workloads.some((id) => id.namespace === namespace)),
     );
     const isDrawn = given.format === 'mermaid';
-    const shown = edges.slice(0, isDrawn ? Math.min(given.limit, MOST_DRAWN) : given.limit);
+    const page = pageOf(edges, busiestFirst, call);
+    const shown = isDrawn ? page.items.slice(0, MOST_DRAWN) : page.items;
     const shownPlaces = placesOf(shown, places);
-    const isBusiest = shown.length < edges.length;
+    const isCut = shown.length < edges.length;
     if (service !== undefined && near.length === 0 && all.length > 0) {
       call.warn(`No edge from or to "${service}" was seen; service names are exact, as in service.name.`);
     }
@@ -55,10 +57,17 @@ export const get_service_map = defineRead(definitions.get_service_map, {
         })),
         total: edges.length,
       }),
-      nextSteps: nextSteps(given, edges, isBusiest),
+      nextSteps: nextSteps(given, edges, isCut),
+      ...(isDrawn ? {} : { paged: { list: 'edges', page } }),
     };
   },
 });
+
+/** Most requests first. Counts grow, so an edge that overtakes between two pages is in neither: a map asked anew has it. */
+function busiestFirst({ from, to }: Edge): string {
+  const rank = Number.MAX_SAFE_INTEGER - Math.min(to.requests, Number.MAX_SAFE_INTEGER);
+  return `${String(rank).padStart(16, '0')}\u0000${nodeName(from)}\u0000${nodeName(to)}`;
+}
 
 /** The map is worth having without them, unless a namespace is asked for. */
 async function workloadsOf(call: ReadCall<GetServiceMapArguments>): Promise<GetServiceMapWorkloadsQuery['workloads']> {
@@ -74,7 +83,7 @@ async function workloadsOf(call: ReadCall<GetServiceMapArguments>): Promise<GetS
 function saysOf(all: readonly Edge[], edges: readonly Edge[], shown: readonly Edge[]): string {
   if (all.length === 0) return 'No calls between services have been seen yet: the map fills from traces.';
   const services = new Set(edges.flatMap(({ from, to }) => [nodeName(from), nodeName(to)])).size;
-  const cut = shown.length < edges.length ? ` Shown are the ${shown.length} edges with most requests.` : '';
+  const cut = shown.length < edges.length ? ` Shown are ${shown.length}, busiest first.` : '';
   return `${services} services, ${edges.length} edges; requests count since the gateway started.${cut}`;
 }
 
@@ -124,16 +133,14 @@ function edgeRow({ from, to }: Edge): object {
   });
 }
 
-function nextSteps(given: GetServiceMapArguments, edges: readonly Edge[], isBusiest: boolean): readonly NextStep[] {
+function nextSteps(given: GetServiceMapArguments, edges: readonly Edge[], isCut: boolean): readonly NextStep[] {
   const { service, namespace } = given;
   const steps: NextStep[] = [];
   const isNarrowed = service !== undefined || namespace !== undefined;
   const [busiest] = edges;
-  if (isBusiest && !isNarrowed && busiest) {
+  if (isCut && !isNarrowed && busiest) {
     const hub = busiest.from.serviceName;
     steps.push({ tool: 'get_service_map', arguments: { service: hub, depth: 2 }, why: `See around ${hub} only.` });
-  } else if (isBusiest && given.limit < 500) {
-    steps.push({ tool: 'get_service_map', arguments: { ...given, limit: 500 }, why: 'See more edges.' });
   }
   if (isNarrowed && edges.length === 0) {
     steps.push({ tool: 'get_service_map', arguments: {}, why: 'See all services.' });
@@ -142,7 +149,8 @@ function nextSteps(given: GetServiceMapArguments, edges: readonly Edge[], isBusi
     steps.push({ tool: 'get_peer_sources', arguments: { service }, why: 'See its callers and callees apart.' });
   }
   if (given.format === 'edges' && edges.length > 0) {
-    steps.push({ tool: 'get_service_map', arguments: { ...given, format: 'mermaid' }, why: 'Draw it.' });
+    const { cursor: _cursor, ...same } = given;
+    steps.push({ tool: 'get_service_map', arguments: { ...same, format: 'mermaid' }, why: 'Draw it.' });
   }
   steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });
   return steps;

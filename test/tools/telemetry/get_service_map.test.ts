@@ -38,7 +38,7 @@ describe('get_service_map', () => {
     );
     const { envelope } = await bench.call(TOOL, { limit: 3 });
     expect(envelope.data).toMatchObject({ edges: edges.slice(0, 3), total: 8 });
-    expect(envelope.data?.says).toContain('Shown are the 3 edges with most requests');
+    expect(envelope.data?.says).toContain('Shown are 3, busiest first');
     const [step] = envelope.next_steps;
     expect(await bench.data(TOOL, step?.arguments)).toMatchObject({ edges: expect.arrayContaining([edges[0]]) });
   });
@@ -98,7 +98,7 @@ describe('get_service_map', () => {
     const { mermaid, says, edges } = await bench.data(TOOL, { format: 'mermaid', limit: 500 });
     expect(String(mermaid).match(/-->/g)).toHaveLength(100);
     expect(String(mermaid)).toMatch(/^flowchart LR\n/);
-    expect(says).toContain('Shown are the 100 edges');
+    expect(says).toContain('Shown are 100, busiest first');
     expect(edges).toBeUndefined();
   });
 
