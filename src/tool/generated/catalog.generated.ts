@@ -404,7 +404,10 @@ export interface EnableSourceProfilingConfigVariables {
 
 export interface FindUnhealthySourcesVariables {
   readonly namespace?: string;
+  readonly reason?: string;
+  readonly group_by: 'reason' | 'namespace' | 'stage' | 'runtime';
   readonly limit: number;
+  readonly cursor?: string;
 }
 
 export interface GetAccessVariables {
@@ -1755,7 +1758,7 @@ export const operations: Operations = {
   check_health: {
     "name": "check_health",
     "type": "query",
-    "text": "query check_health{workloads{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query check_health{workloads{...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -1765,7 +1768,59 @@ export const operations: Operations = {
       ],
       [
         "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
         "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
         "reasonEnum"
       ]
     ],
@@ -2989,7 +3044,7 @@ export const operations: Operations = {
   describe_source_workload: {
     "name": "describe_source_workload",
     "type": "query",
-    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred markedForInstrumentation{markedForInstrumentation decisionEnum}workloadOdigosHealthStatus{...Condition}containers{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth serviceName dataStreamNames markedForInstrumentation{decisionEnum}containers{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3010,7 +3065,59 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
         "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
         "reasonEnum"
       ]
     ],
@@ -3206,7 +3313,7 @@ export const operations: Operations = {
   enable_source_profiling_workload: {
     "name": "enable_source_profiling_workload",
     "type": "query",
-    "text": "query enable_source_profiling_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}numberOfInstances}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query enable_source_profiling_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3227,7 +3334,59 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
         "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
         "reasonEnum"
       ]
     ],
@@ -3262,7 +3421,7 @@ export const operations: Operations = {
   find_unhealthy_sources: {
     "name": "find_unhealthy_sources",
     "type": "query",
-    "text": "query find_unhealthy_sources($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}numberOfInstances rollbackOccurred}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query find_unhealthy_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3280,12 +3439,59 @@ export const operations: Operations = {
       ],
       [
         "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
         "workloadOdigosHealthStatus",
         "reasonEnum"
       ],
       [
         "workloads",
         "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
         "reasonEnum"
       ]
     ],
@@ -3614,7 +3820,7 @@ export const operations: Operations = {
   get_instrumentation_health: {
     "name": "get_instrumentation_health",
     "type": "query",
-    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}conditions{agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3632,7 +3838,35 @@ export const operations: Operations = {
       ],
       [
         "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
         "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
         "reasonEnum"
       ],
       [
@@ -3651,6 +3885,12 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
         "reasonEnum"
       ],
       [
@@ -3976,7 +4216,7 @@ export const operations: Operations = {
   get_runtime_detection: {
     "name": "get_runtime_detection",
     "type": "query",
-    "text": "query get_runtime_detection($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}conditions{runtimeDetection{...Condition}}containers{containerName runtimeInfo{language runtimeVersion libcType secureExecutionMode otherAgentNames criErrorMessage}overrides{otelDistroName runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_runtime_detection($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth containers{containerName runtimeInfo{language runtimeVersion libcType secureExecutionMode otherAgentNames criErrorMessage}overrides{otelDistroName runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3994,8 +4234,59 @@ export const operations: Operations = {
       ],
       [
         "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
         "conditions",
         "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
         "reasonEnum"
       ],
       [
@@ -5196,7 +5487,7 @@ export const operations: Operations = {
   list_sources: {
     "name": "list_sources",
     "type": "query",
-    "text": "query list_sources($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation}workloadOdigosHealthStatus{...Condition}dataStreamNames runtimeInfo{detectedLanguages}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth dataStreamNames runtimeInfo{detectedLanguages}telemetryMetrics{totalDataSentBytes}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -5214,7 +5505,59 @@ export const operations: Operations = {
       ],
       [
         "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
         "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
         "reasonEnum"
       ]
     ],
@@ -5237,7 +5580,7 @@ export const operations: Operations = {
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
     "type": "query",
-    "text": "query list_workloads_in_namespace($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}workloadOdigosHealthStatus{...Condition}workloadHealthStatus{...Condition}numberOfInstances dataStreamNames runtimeInfo{detectedLanguages}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_workloads_in_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth markedForInstrumentation{decisionEnum}dataStreamNames runtimeInfo{detectedLanguages}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -5255,12 +5598,59 @@ export const operations: Operations = {
       ],
       [
         "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
         "workloadOdigosHealthStatus",
         "reasonEnum"
       ],
       [
         "workloads",
-        "workloadHealthStatus",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
         "reasonEnum"
       ]
     ],
@@ -9107,7 +9497,7 @@ export const definitions: Definitions = {
     "title": "Find unhealthy sources",
     "toolset": "sources",
     "kind": "READ",
-    "description": "Which sources are unhealthy, in one namespace or all: worst first, each with stage, reason and fix.",
+    "description": "Which sources are unhealthy, why, and the fix with its cost: totals by reason, namespace, stage, runtime, then groups.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -9123,12 +9513,34 @@ export const definitions: Definitions = {
           "minLength": 1,
           "maxLength": 63
         },
+        "reason": {
+          "type": "string",
+          "description": "Only reasons that contain it.",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "group_by": {
+          "type": "string",
+          "description": "What groups share.",
+          "enum": [
+            "reason",
+            "namespace",
+            "stage",
+            "runtime"
+          ],
+          "default": "reason"
+        },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Most sources, of each group some.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
+        },
+        "cursor": {
+          "type": "string",
+          "description": "next_cursor of the last.",
+          "maxLength": 1100
         }
       },
       "additionalProperties": false

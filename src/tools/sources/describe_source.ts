@@ -3,8 +3,10 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { DescribeSourceQuery, DescribeSourceWorkloadQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { healthOf } from '../health/health.ts';
+import { shownHealth } from '../health/shown.ts';
 import { workloadKind } from '../workload/kinds.ts';
-import { healthClass, markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
+import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 
 type Described = DescribeSourceQuery['describeSource'];
 type Workload = DescribeSourceWorkloadQuery['workloads'][number];
@@ -25,7 +27,8 @@ export const describe_source = defineRead(definitions.describe_source, {
       throw isNotThere(error) ? notThere(id) : error;
     });
     const workload = workloads[0];
-    const unhealthy = workload && healthClass(workload.workloadOdigosHealthStatus) !== 'fine';
+    const unhealthy =
+      workload?.markedForInstrumentation.markedForInstrumentation && healthOf(workload).verdict !== 'healthy';
     return {
       data: present({
         ...id,
@@ -67,6 +70,7 @@ function notThere({ namespace, kind, name }: WorkloadId): ToolFailure {
 function stateOf(workload: Workload): object {
   return present({
     state: markOf(workload.markedForInstrumentation.markedForInstrumentation),
+    ...shownHealth(workload),
     health: shortCondition(workload.workloadOdigosHealthStatus),
     reason: workload.workloadOdigosHealthStatus.message,
     rolled_back: workload.rollbackOccurred || undefined,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
 import { trap } from '../../trap.ts';
 import { answerInstead } from '../canned-answers.ts';
+import { healthyWorkload } from '../sources/triage/healthy-workload.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 const health = z.object({
@@ -123,11 +124,7 @@ describe('check_health', () => {
     });
     const empty = await check(bench);
     expect(empty.verdict).toBe('attention');
-    const workload = {
-      id: { namespace: 'a', kind: 'Deployment', name: 'b' },
-      markedForInstrumentation: { markedForInstrumentation: true },
-      workloadOdigosHealthStatus: { name: 'x', status: 'Success', reasonEnum: 'CollectingTelemetry', message: '' },
-    };
+    const workload = healthyWorkload();
     const destination = {
       id: 'd',
       name: 'd',
