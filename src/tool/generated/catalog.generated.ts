@@ -9254,7 +9254,7 @@ export const definitions: Definitions = {
     "title": "Describe Odigos",
     "toolset": "cluster",
     "kind": "READ",
-    "description": "Is Odigos healthy? Version, tier, gateway and node collectors, number of sources and destinations.",
+    "description": "What is installed: version, tier, gateway and node collectors, number of sources and destinations.",
     "core": true,
     "idempotent": true,
     "openWorld": false,

@@ -98,6 +98,20 @@ describe('check_health', () => {
     expect(envelope.error?.side).toBe('kubernetes');
   });
 
+  it('does not know how the whole fares when most parts cannot be read', async () => {
+    const bench = await workbench();
+    bench.demo.faults.set(
+      ['describeOdigos', 'gatewayDeploymentInfo', 'odigletDaemonSetInfo', 'computePlatform'].map((field) => ({
+        field,
+        kind: 'error' as const,
+        message: 'dial tcp: refused',
+      })),
+    );
+    const answer = await check(bench);
+    expect(answer.parts.filter(({ verdict }) => verdict === 'unreadable')).toHaveLength(5);
+    expect(answer.verdict).toBe('unknown');
+  });
+
   it('says of an empty installation what is missing', async () => {
     const bench = await workbench({ demo: { fill: EMPTY } });
     const answer = await check(bench);
