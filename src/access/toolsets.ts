@@ -1,5 +1,7 @@
 /** The view that a client sees unasked: the tools that their operation files call core. */
 export const CORE_VIEW = 'core';
+/** The small view: a few tools, through which the others are found and called. */
+export const SEARCH_VIEW = 'search';
 /** Every tool that the operator allows. */
 export const ALL = 'all';
 

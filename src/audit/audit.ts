@@ -11,6 +11,8 @@ export type AuditOutcome = 'ok' | 'tool_error' | 'error';
 export interface AuditedCall {
   /** The name that the client gave: any text. */
   readonly tool: string;
+  /** The tool through which it was called, where it was not by its own name. */
+  readonly via?: string;
   /** The program that calls, as it names itself. */
   readonly client?: { readonly name: string; readonly version?: string };
   /** The name of the token that it presented; never the token. */
@@ -60,7 +62,7 @@ const [CALLER = 'audit/audit.ts:0'] = /audit\/audit\.[jt]s:\d+/.exec(String(new 
 
 /**
  * The audit log: one JSON line for each tools/call with these keys in this order: level, ts, caller, msg, component,
- * tool, outcome, duration_ms; readers of the log rely on them. After them, each where it is known: client, token,
+ * tool, outcome, duration_ms; readers of the log rely on them. After them, each where it is known: via, client, token,
  * request_id, trace_id, address, mode, dry_run, effect, reason, target, confirmed. Arguments and secrets are never logged.
  *
  * @param logger a pino logger made by `createLoggers`, whose level admits info
@@ -123,8 +125,9 @@ export function createWriteRecord({ record }: Loggers): RecordWrite {
 }
 
 // What is undefined has no key in a line.
-function saidOfCall({ client, token, requestId, traceId, address }: AuditedCall): object {
+function saidOfCall({ via, client, token, requestId, traceId, address }: AuditedCall): object {
   return {
+    via,
     client: client && { name: shown(client.name), version: client.version ? shown(client.version) : undefined },
     token,
     request_id: typeof requestId === 'string' ? shown(requestId) : requestId,

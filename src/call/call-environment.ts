@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ProgressReport } from '../tool/tool.ts';
 import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
+import type { AnswerForm } from './answer/compose.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Pause } from './pause.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
@@ -39,7 +40,7 @@ export interface CallEnvironment extends Allowed {
   readonly confirm: Requirement;
   /** Deadline of one request to the UI API, in milliseconds. */
   readonly uiTimeoutMs: number;
-  /** Characters of JSON text that an answer may have. */
+  /** Characters that an answer may have. */
   readonly answerBudget: number;
   /** How time passes between two readings of what a write did. */
   readonly pause: Pause;
@@ -51,6 +52,8 @@ export interface CallEnvironment extends Allowed {
 export interface ToolCall {
   readonly tool: string;
   readonly arguments: unknown;
+  /** Whether it was made through `call_tool`: a write is then applied only with the plan of a preview. */
+  readonly isThrough?: boolean;
   /** Who calls, and what that caller may do at most. */
   readonly caller: Caller;
   /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */
@@ -61,8 +64,12 @@ export interface ToolCall {
   readonly signal: AbortSignal;
   /** The tools that the caller sees: next steps name no others. All when absent. */
   readonly view?: ReadonlySet<string>;
+  /** Those among them that it lists; next steps call the others through `call_tool`. All that it sees when absent. */
+  readonly listed?: ReadonlySet<string> | undefined;
   /** Hears how far a long call is; absent when the client did not ask. */
   readonly onProgress?: (report: ProgressReport) => void;
+  /** What the answer goes out as; both parts when absent. */
+  readonly form?: AnswerForm | undefined;
   /** How a person is asked through the client; absent where it can ask nobody. */
   readonly elicitation?: Elicitation | undefined;
 }

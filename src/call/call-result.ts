@@ -22,7 +22,9 @@ export interface Answered {
   /** Of a write: whether a person confirmed it. */
   readonly confirmed?: boolean;
   readonly envelope: Envelope;
-  /** The envelope's JSON text, compact. */
+  /** The envelope's JSON text, compact; undefined where the client has no use for it. */
+  readonly structured: string | undefined;
+  /** The text part. */
   readonly text: string;
 }
 

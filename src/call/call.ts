@@ -6,6 +6,7 @@ import type { CallResult } from './call-result.ts';
 import { admit, unexpectedLack } from './gate.ts';
 import { readMeans } from './means.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
+import { ownTool } from './own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
 import { applyWrite } from './write/apply.ts';
 import { previewWrite } from './write/preview.ts';
@@ -16,7 +17,7 @@ import { previewWrite } from './write/preview.ts';
  * A refused call sends nothing upstream. Never throws: a crash is an error result that says so and is told to `onCrash`.
  */
 export async function callTool(environment: CallEnvironment, call: ToolCall): Promise<CallResult> {
-  const tool = environment.catalog.tools.get(call.tool);
+  const tool = environment.catalog.tools.get(call.tool) ?? ownTool(environment, call);
   if (!tool) return unknownTool(environment, call.tool);
   const context = openCall(environment, call, tool);
   let parsed: ParsedCall | undefined;

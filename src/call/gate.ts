@@ -2,10 +2,13 @@ import type { Caller } from '../access/caller.ts';
 import { decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
 import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
+import { isOwnTool } from '../catalog/own-tools.ts';
 import type { PreparedCall } from '../tool/bind.ts';
 import { notServed, refusedArgument } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
+import type { NextStep } from '../tool/envelope.ts';
 import { type Failure, ToolFailure } from '../tool/failure.ts';
+import { isRecord } from '../tool/fields.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
@@ -49,8 +52,17 @@ export function admit(
     side: 'arguments',
     message: `${definition.name} was not called: ${checked.problems.join(' ')}`,
     changed: 'no',
-    advice: 'Correct the arguments and call again.',
+    advice:
+      checked.example === undefined
+        ? 'Correct the arguments and call again.'
+        : `Correct the arguments and call again, in this form: ${JSON.stringify(checked.example)}.`,
+    ...(checked.isCursorWrong ? { nextSteps: [fromTheStart(definition, call.arguments)] } : {}),
   });
+}
+
+function fromTheStart({ name }: Pick<ToolDefinition, 'name'>, given: unknown): NextStep {
+  const { cursor: _cursor, ...others }: Readonly<Record<string, unknown>> = isRecord(given) ? given : {};
+  return { tool: name, arguments: others, why: 'Start again without cursor.' };
 }
 
 /**
@@ -63,6 +75,8 @@ function shutTo(
   { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,
 ): Failure | undefined {
   const { name, toolset } = definition;
+  // What they lead to is judged by itself.
+  if (isOwnTool(definition)) return undefined;
   if (!isChosen(allowed.allowedToolsets, definition)) {
     return {
       side: 'access',

@@ -16,7 +16,12 @@ export interface ParsedCall {
   /** The checked call, or what is wrong with its arguments. */
   readonly checked:
     | { readonly ok: true; readonly call: PreparedCall }
-    | { readonly ok: false; readonly problems: readonly string[] };
+    | {
+        readonly ok: false;
+        readonly problems: readonly string[];
+        readonly example?: object;
+        readonly isCursorWrong?: boolean;
+      };
 }
 
 /** Checks the arguments of a call, once. Sends nothing and refuses nothing: {@link admit} judges by what comes out. */
@@ -28,7 +33,7 @@ export function parse({ tool, call, secrets, excess }: CallContext): ParsedCall 
   };
   if (excess !== undefined) return { ...asked, checked: { ok: false, problems: [excess] } };
   const prepared = tool.prepare(call.arguments);
-  if (!prepared.ok) return { ...asked, checked: { ok: false, problems: prepared.problems } };
+  if (!prepared.ok) return { ...asked, checked: prepared };
   const checked = prepared.arguments;
   const own = checked.type === 'write' ? checked.target : undefined;
   const target = auditTarget(checked.arguments, own, (text) => secrets.holds(text));

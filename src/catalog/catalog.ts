@@ -1,19 +1,20 @@
 import { isWrite } from '../access/tool-kind.ts';
-import { nearest } from '../tool/arguments.ts';
 import { bind, type Tool } from '../tool/bind.ts';
 import { type ArgumentLack, type Compatibility, FULLY_COMPATIBLE } from '../tool/compatibility.ts';
 import type { ToolDefinition } from '../tool/definition.ts';
 import { ENVELOPE_SCHEMA } from '../tool/envelope.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
+import { nearestTool } from './nearest-tool.ts';
 import { shapedTools } from './registry.ts';
-import { shownSchema } from './shown-schema.ts';
+import { type ToolSearch, toolSearch } from './search/tool-search.ts';
+import { type ShownSchema, shownSchema } from './shown-schema.ts';
 
 /** One entry of tools/list, as MCP has it. */
 export interface ListedTool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly inputSchema: ToolDefinition['inputSchema'];
+  readonly inputSchema: ShownSchema;
   readonly outputSchema: typeof ENVELOPE_SCHEMA;
   readonly annotations: {
     readonly readOnlyHint: boolean;
@@ -32,8 +33,10 @@ export interface Catalog {
   readonly toolsets: ReadonlySet<string>;
   /** Which of them the UI cannot serve; that of the newest release, until one is known. */
   readonly compatibility: Compatibility;
-  /** The existing tool whose name is nearest to an unknown one. */
-  nearest(name: string): string;
+  /** The tool that an unknown name probably means, as {@link nearestTool} finds it. */
+  nearest(name: string): string | undefined;
+  /** The tools that words are about, best first. */
+  readonly find: ToolSearch;
 }
 
 /**
@@ -49,13 +52,18 @@ export function createCatalog(
 ): Catalog {
   const shaped = new Map(withCode.map((tool) => [tool.definition.name, tool]));
   const tools = new Map(all.map((definition) => [definition.name, shaped.get(definition.name) ?? bind(definition)]));
-  const names = [...tools.keys()];
+  let search: ToolSearch | undefined;
   return {
     tools,
     listed: all.map((definition) => listedTool(definition)),
     toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
     compatibility: { ...FULLY_COMPATIBLE, toCome: toCome(all) },
-    nearest: (name) => nearest(name, names),
+    nearest: (name) => nearestTool(name, all),
+    // Most servers are never asked: the index is made for the first who is.
+    find: (words) => {
+      search ??= toolSearch(all);
+      return search(words);
+    },
   };
 }
 

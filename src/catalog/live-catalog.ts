@@ -38,8 +38,12 @@ export class LiveCatalog implements Catalog {
     return this.present;
   }
 
-  nearest(name: string): string {
+  nearest(name: string): string | undefined {
     return this.catalog.nearest(name);
+  }
+
+  find(words: string): readonly string[] {
+    return this.catalog.find(words);
   }
 
   /** Serves these tools from now on, in place of those before. */

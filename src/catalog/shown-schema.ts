@@ -2,49 +2,77 @@ import type { ArgumentLack } from '../tool/compatibility.ts';
 import type { ArgumentSchema, ArgumentsSchema, FieldPath } from '../tool/definition.ts';
 import { areWorkloadKinds } from '../tool/workload-kind.ts';
 
+/** The part of a tool's input schema that is listed. Its root is open only in words: unknown arguments are refused. */
+export type ShownSchema = Omit<ArgumentsSchema, 'additionalProperties'>;
+
 /**
- * A tool's input schema as clients list it: names, types, closed sets and defaults; no bounds, no patterns. A model
- * hardly ever misses a bound, every client pays for them in every conversation, and the check of the arguments, which is
- * stricter, names the one that was missed.
+ * A tool's input schema as clients list it, in the words that every provider of models takes (docs/clients.md): names,
+ * types, closed sets, what must be given, and the bounds that a model could well miss. No `additionalProperties`, which
+ * crashes converters and some models refuse, and no `default`, which strict modes refuse: the description says it. The
+ * check of the arguments knows all of it, and refuses what is unknown at any level.
  *
  * @param lacks what the UI does not take of it
  */
-export function shownSchema(schema: ArgumentsSchema, lacks: readonly ArgumentLack[] = []): ArgumentsSchema {
+export function shownSchema(schema: ArgumentsSchema, lacks: readonly ArgumentLack[] = []): ShownSchema {
   const { required } = schema;
   const properties = lacks.reduce((kept, { path, values }) => withoutPart(kept, path, values), schema.properties);
-  return {
-    type: 'object',
-    properties: shownAll(properties),
-    ...(required ? { required } : {}),
-    additionalProperties: false,
-  };
+  return { type: 'object', properties: shownAll(properties), ...(required ? { required } : {}) };
 }
 
-function shown(schema: ArgumentSchema): ArgumentSchema {
-  const { type, description, enum: members, default: value, items, properties, required } = withoutGuessable(schema);
+function shown(schema: ArgumentSchema, name = ''): ArgumentSchema {
+  const { type, enum: members, items, properties, required } = schema;
+  const description = shownDescription(schema, name);
+  const isByExample = schema.unlisted === true || areWorkloadKinds(members);
   return {
     type,
     ...(description === undefined ? {} : { description }),
-    ...(members ? { enum: members } : {}),
+    ...(members && !isByExample ? { enum: members } : {}),
+    ...shownBounds(schema, name),
     ...(items ? { items: shownItem(items) } : {}),
     ...(properties ? { properties: shownAll(properties) } : {}),
     ...(required ? { required } : {}),
-    ...(saysSomething(value) ? { default: value } : {}),
   };
 }
 
 /** One object of a list: what it must hold shows from its few names. */
 function shownItem(item: ArgumentSchema): ArgumentSchema {
   if (!item.properties) return shown(item);
-  const names = Object.entries(item.properties).map(([name, { type, description, enum: members }]) => [
+  const { required } = item;
+  const names = Object.entries(item.properties).map(([name, { type, enum: members }]) => [
     name,
-    {
-      type,
-      ...(description ? { description } : {}),
-      ...(members && !areWorkloadKinds(members) ? { enum: members } : {}),
-    },
+    { type, ...(members && !areWorkloadKinds(members) ? { enum: members } : {}) },
   ]);
-  return { type: 'object', properties: Object.fromEntries(names) };
+  return { type: 'object', properties: Object.fromEntries(names), ...(required ? { required } : {}) };
+}
+
+/** Above this a bound only guards this server: no model asks for as much. */
+const HIGHEST_LIKELY = 1_000;
+
+/**
+ * The bounds that prevent a wrong call: a most that is low, and how long a list is that has to hold something. A `limit`
+ * that is too high is cut, so its bound costs and prevents nothing.
+ */
+function shownBounds({ maximum, minItems = 0, maxItems }: ArgumentSchema, name: string): Partial<ArgumentSchema> {
+  return {
+    ...(maximum !== undefined && maximum <= HIGHEST_LIKELY && name !== 'limit' ? { maximum } : {}),
+    ...(maxItems !== undefined && minItems > 0 ? { maxItems } : {}),
+  };
+}
+
+/**
+ * What an argument is, with what stands for it unless given; undefined where its name says as much. The workload kinds,
+ * which are taken in any spelling and which every model knows, are shown by one example; the check names them all.
+ */
+function shownDescription(schema: ArgumentSchema, name: string): string | undefined {
+  const own = schema.description ?? '';
+  const told = own.toLowerCase().replace(/\W+/g, '_') === `${name}_` ? [] : [own.replace(/\.$/, '')];
+  const example = areWorkloadKinds(schema.enum) ? ['e.g. Deployment'] : [];
+  const value = saysSomething(schema.default) && !/\bdefault/i.test(own) ? [`default ${String(schema.default)}`] : [];
+  const parts = [[...told, ...example].filter((part) => part !== '').join(', '), ...value].filter(
+    (part) => part !== '',
+  );
+  const text = parts.join('; ');
+  return text === '' ? undefined : `${text}.`;
 }
 
 /** A switch that is off and a list that is empty unless given are what anyone expects. */
@@ -52,32 +80,8 @@ function saysSomething(value: unknown): boolean {
   return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Languages that sampling can tell apart. */
-const LANGUAGES: ReadonlySet<string> = new Set(['dotnet', 'go', 'java', 'javascript', 'php', 'python', 'ruby']);
-
-/**
- * Closed sets that every model knows are shown by one example: workload kinds, which are taken in any spelling, and
- * languages. Those that a list tool names are not shown. The check of the arguments names all members.
- */
-function withoutGuessable(schema: ArgumentSchema): ArgumentSchema {
-  if (areWorkloadKinds(schema.enum)) return byExample(schema, 'Deployment');
-  if (schema.unlisted) {
-    const { enum: _members, ...kept } = schema;
-    return kept;
-  }
-  if (schema.items?.enum?.every((member) => LANGUAGES.has(member))) {
-    return { ...byExample(schema, 'java'), items: { type: 'string' } };
-  }
-  return schema;
-}
-
-function byExample({ enum: _members, description, ...kept }: ArgumentSchema, example: string): ArgumentSchema {
-  const text = description === undefined ? `E.g. ${example}.` : `${description.replace(/\.$/, '')}, e.g. ${example}.`;
-  return { ...kept, description: text };
-}
-
 function shownAll(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, shown(property)]));
+  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, shown(property, name)]));
 }
 
 type Properties = Readonly<Record<string, ArgumentSchema>>;

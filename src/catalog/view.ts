@@ -2,10 +2,13 @@ import type { Caller, ScopedTool } from '../access/caller.ts';
 import { isWrite } from '../access/tool-kind.ts';
 import type { Catalog, ListedTool } from './catalog.ts';
 import { servedTools } from './live-catalog.ts';
+import { ownListed } from './own-tools.ts';
+import { isTriage } from './triage.ts';
 
 /** The tools that one client sees: they decide its list and its next steps, not what it may call. */
 export interface View {
   readonly listed: readonly ListedTool[];
+  /** What it sees: what it lists, and where that is less, what it reaches through `call_tool`. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -22,4 +25,17 @@ export function viewOf(catalog: Catalog, { mayUse, bound }: Caller, isChosen: (t
     return definition && isChosen(definition) && mayUse(definition) && !(readsOnly && isWrite(definition.kind));
   });
   return { names: new Set(listed.map(({ name }) => name)), listed };
+}
+
+/**
+ * The small view of the same tools: those of triage are listed, and two of this server's own through which the others are
+ * found and called.
+ */
+export function smallView(catalog: Catalog, { listed, names }: View): View {
+  const reached = listed.flatMap(({ name }) => catalog.tools.get(name)?.definition ?? []);
+  return { names, listed: [...listed.filter(({ name }) => isTriage(name)), ...ownListed(reached)].sort(byName) };
+}
+
+function byName(one: ListedTool, other: ListedTool): number {
+  return one.name < other.name ? -1 : 1;
 }

@@ -4,6 +4,7 @@ import type { Loggers } from '../audit/loggers.ts';
 import { type Pause, pause as realPause } from '../call/pause.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
+import { isOwnTool } from '../catalog/own-tools.ts';
 import type { Settings } from '../settings.ts';
 import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
 import { startTracing } from '../telemetry/tracing.ts';
@@ -83,7 +84,7 @@ export async function startServer({
   const onProtocolError = (error: Error): void =>
     log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
   const catalog = new LiveCatalog(tools);
-  const isTool = (name: string): boolean => catalog.tools.has(name);
+  const isTool = (name: string): boolean => catalog.tools.has(name) || isOwnTool({ name });
   const tracing = await startTracing({ isTool, uiUrl, log });
   const metrics =
     settings.MCP_ADMIN_PORT === 0

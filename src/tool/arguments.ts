@@ -1,22 +1,30 @@
-import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { sanitizeText } from '../redaction/sanitize.ts';
 import { holdsInvisible } from '../text/invisible.ts';
 import { holdsToken } from '../text/own-tokens.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { fieldAt } from './fields.ts';
-import { isCursor } from './page.ts';
+import { minimalArguments } from './minimal-arguments.ts';
 import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
 
 /** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
 export type ParsedArguments<Arguments> =
   | { readonly ok: true; readonly arguments: Arguments }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** Arguments that would be taken: the least there is, and what else was wrong. Absent where none are. */
+      readonly example?: object;
+      /** Whether the cursor is among what is wrong: the list can be had from its start. */
+      readonly isCursorWrong?: boolean;
+    };
 
 /** Checks one tool's arguments. Made once per tool, not per call. */
 export type ParseArguments<Arguments> = (given: unknown) => ParsedArguments<Arguments>;
 
 const TOKEN_ADVICE = 'Tokens go into the header Authorization alone; replace this one: it may have been seen.';
+const NO_OBJECT = 'arguments must be an object of named arguments.';
 const MAX_TEXT = 8_192;
 const MAX_ECHO = 60;
 const MAX_DEPTH = 8;
@@ -26,8 +34,11 @@ const MAX_VALUES = 5_000;
 /** Levels of lists and objects in each other, past which nothing walks. */
 const MAX_LEVELS = 64;
 
-/** One thing that is wrong, put into words only where it is shown. */
-type Problem = () => string;
+/** One thing that is wrong, and where; put into words only where it is shown. */
+interface Problem {
+  readonly path: readonly PropertyKey[];
+  readonly says: () => string;
+}
 
 /**
  * Why arguments are too much to be looked at any closer: whatever is done with them takes time for each value in them.
@@ -72,29 +83,37 @@ export function createArgumentsParser<Arguments>(
     if (excess !== undefined) return { ok: false, problems: [excess] };
     const values = withSpelledKinds(given ?? {}, schema);
     if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-      return { ok: false, problems: ['arguments must be an object of named arguments.'] };
+      return { ok: false, problems: [NO_OBJECT], example: minimalArguments(schema, []) };
     }
-    const problems: readonly Problem[] = [
-      ...Object.keys(values)
-        .filter((name) => !Object.hasOwn(schema.properties, name))
-        .map((name) => () => unknownArgument(name, names)),
-      ...Object.entries(values).flatMap(([name, value]) => textProblems([name], value)),
-      ...(Object.hasOwn(schema.properties, 'cursor') ? cursorProblems(Reflect.get(values, 'cursor')) : []),
-    ];
-    if (problems.length > 0) return { ok: false, problems: inWords(problems) };
-
+    const unknown = Object.keys(values).filter((name) => !Object.hasOwn(schema.properties, name));
+    const inTexts = Object.entries(values).flatMap(([name, value]) => textProblems([name], value));
     const parsed = validator.safeParse(values);
-    if (isValid<Arguments>(parsed.data, parsed.success)) return { ok: true, arguments: parsed.data };
-    const issues = parsed.error?.issues ?? [];
-    return { ok: false, problems: inWords(issues.map((issue) => () => issueText(issue, values, schema, secret))) };
+    const issues = (parsed.error?.issues ?? []).filter(
+      ({ path }) => path.length > 0 && !inTexts.some((problem) => isWithin(problem.path, path)),
+    );
+    const problems: readonly Problem[] = [
+      ...unknown.map((name) => ({ path: [name], says: () => unknownArgument(name, names) })),
+      ...inTexts,
+      ...issues.map((issue) => ({ path: issue.path, says: () => issueText(issue, values, schema, secret) })),
+    ];
+    if (problems.length === 0 && isValid<Arguments>(parsed.data, parsed.success)) {
+      return { ok: true, arguments: parsed.data };
+    }
+    const wrong = problems.slice(0, MAX_PROBLEMS).map(({ path }) => String(path[0]));
+    return { ok: false, problems: inWords(problems), example: minimalArguments(schema, wrong) };
   };
+}
+
+/** Whether a place is another, or inside it. */
+function isWithin(place: Problem['path'], other: Problem['path']): boolean {
+  return other.every((part, level) => place[level] === part);
 }
 
 /** The first few problems, and how many there are besides. */
 function inWords(problems: readonly Problem[]): readonly string[] {
-  const shown = problems.slice(0, MAX_PROBLEMS).map((problem) => problem());
-  const more = problems.length - shown.length;
-  return more > 0 ? [...shown, `${more} more are wrong.`] : shown;
+  const shown = new Set(problems.slice(0, MAX_PROBLEMS).map(({ says }) => says()));
+  const more = problems.length - MAX_PROBLEMS;
+  return more > 0 ? [...shown, `${more} more are wrong.`] : [...shown];
 }
 
 // The schema and the type are made of one operation file: what the one lets through has the other.
@@ -126,21 +145,7 @@ function jsonSchema(schema: ArgumentsSchema): z.core.JSONSchema.JSONSchema {
 function unknownArgument(name: string, names: readonly string[]): string {
   const shown = quote(name);
   if (names.length === 0) return `${shown} is unknown: this tool takes no arguments.`;
-  return `${shown} is unknown. Did you mean "${nearest(name, names)}"? Valid: ${names.join(', ')}.`;
-}
-
-/**
- * The candidate that is fewest edits away, upper and lower case counted alike, the first of several; an empty text where
- * there are no candidates.
- *
- * @example
- * nearest('Chekout', ['cart', 'checkout']); // => 'checkout'
- */
-export function nearest(text: string, candidates: readonly string[]): string {
-  const given = text.slice(0, 100).toLowerCase();
-  const [first = '', ...rest] = candidates;
-  const edits = (candidate: string): number => distance(given, candidate.toLowerCase());
-  return rest.reduce((best, candidate) => (edits(candidate) < edits(best) ? candidate : best), first);
+  return `${shown} is unknown.${didYouMean(name, names)} Valid: ${names.join(', ')}.`;
 }
 
 function quote(text: string): string {
@@ -149,13 +154,13 @@ function quote(text: string): string {
 }
 
 function textProblems(path: readonly [string, ...(string | number)[]], value: unknown): readonly Problem[] {
-  if (path.length > MAX_DEPTH + 1) return [() => `${placeOf(path)} is nested too deeply.`];
+  const problem = (says: string): readonly Problem[] => [{ path, says: () => `${placeOf(path)} ${says}` }];
+  if (path.length > MAX_DEPTH + 1) return problem('is nested too deeply.');
   if (typeof value === 'string') {
     const { length } = value;
-    if (length > MAX_TEXT) return [() => `${placeOf(path)} has ${length} characters: at most ${MAX_TEXT}.`];
-    if (holdsInvisible(value))
-      return [() => `${placeOf(path)} holds a control or invisible character. Send plain text.`];
-    return holdsToken(value) ? [() => `${placeOf(path)} holds a token of this server. ${TOKEN_ADVICE}`] : [];
+    if (length > MAX_TEXT) return problem(`has ${length} characters: at most ${MAX_TEXT}.`);
+    if (holdsInvisible(value)) return problem('holds a control or invisible character. Send plain text.');
+    return holdsToken(value) ? problem(`holds a token of this server. ${TOKEN_ADVICE}`) : [];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => textProblems([...path, index], item));
   if (typeof value !== 'object' || value === null) return [];
@@ -169,12 +174,6 @@ function placeOf([name, ...inside]: readonly [string, ...(string | number)[]]): 
   );
 }
 
-// Here, and not where the page is made: nothing is read for a cursor that is none.
-function cursorProblems(cursor: unknown): readonly Problem[] {
-  if (typeof cursor !== 'string' || isCursor(cursor)) return [];
-  return [() => 'cursor is not one that this tool gave. Leave it out to start from the first item.'];
-}
-
 function issueText(
   issue: z.core.$ZodIssue,
   values: object,
@@ -182,25 +181,33 @@ function issueText(
   secret: ReadonlySet<string>,
 ): string {
   const [root, ...rest] = issue.path.map(String);
-  if (root === undefined) return 'arguments must be an object of named arguments.';
+  if (root === undefined) return NO_OBJECT;
   const where = rest.reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : `${path}.${part}`), root);
   const property = propertyAt(schema, issue.path.map(String));
   const value = fieldAt(values, issue.path.map(String));
-  if (value === undefined && issue.code !== 'unrecognized_keys') return `${where} is required${describe(property)}.`;
+  if (value === undefined && issue.code !== 'unrecognized_keys')
+    return `${where} is required${describe(rest.at(-1) ?? root, property)}.`;
   if (issue.code === 'unrecognized_keys') {
     const keys = Object.keys(property?.properties ?? {});
-    return inWords(issue.keys.map((key) => () => `${where}: ${unknownArgument(key, keys)}`)).join(' ');
+    const unknown = issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      says: () => `${where}: ${unknownArgument(key, keys)}`,
+    }));
+    return inWords(unknown).join(' ');
   }
   const got = secret.has(root) ? '' : `; got ${shown(value)}`;
   if (property?.enum) {
-    const hint = typeof value === 'string' ? ` Did you mean "${nearest(value, property.enum)}"?` : '';
+    const hint = typeof value === 'string' && !secret.has(root) ? didYouMean(value, property.enum) : '';
     return `${where} must be one of ${property.enum.join(', ')}${got}.${hint}`;
   }
   return `${where} must be ${expected(property, issue)}${got}.`;
 }
 
-function describe(property: ArgumentSchema | undefined): string {
-  return property?.description ? `: ${property.description.replace(/\.$/, '')}` : '';
+/** What an argument is, where that says more than its name. */
+function describe(name: string, property: ArgumentSchema | undefined): string {
+  if (property?.enum) return `: one of ${property.enum.join(', ')}`;
+  const text = property?.description?.replace(/\.$/, '');
+  return text === undefined || text.toLowerCase() === name.replaceAll('_', ' ') ? '' : `: ${text}`;
 }
 
 function expected(property: ArgumentSchema | undefined, issue: z.core.$ZodIssue): string {
@@ -213,13 +220,13 @@ function expected(property: ArgumentSchema | undefined, issue: z.core.$ZodIssue)
     array: 'a list',
     object: 'an object',
   }[property.type];
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = property;
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern, patternMeans } = property;
   return [
     kind,
     range(minimum, maximum, ''),
     range(minLength, maxLength, ' characters'),
     range(minItems, maxItems, ' items'),
-    pattern === undefined ? '' : ` matching ${pattern}`,
+    pattern === undefined ? '' : ` ${patternMeans ?? 'in the form of the example'}`,
   ].join('');
 }
 

@@ -1,13 +1,15 @@
 import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
 import { refuse } from './failure.ts';
+import { fieldOf } from './fields.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
 import { namingArguments, statedChanges } from './kit/stated-changes.ts';
+import { cursorProblem } from './page.ts';
 import type { Behaviour, Preview, ReadBehaviour, ReadCall, ToolAnswer, WriteBehaviour, WriteCall } from './tool.ts';
 
 /** A call's own means, before its arguments are put beside them. */
-export type ReadMeans = Omit<ReadCall<object>, 'arguments'>;
-export type WriteMeans = Omit<WriteCall<object>, 'arguments'>;
+export type ReadMeans = Omit<ReadCall<object>, 'arguments' | 'tool'>;
+export type WriteMeans = Omit<WriteCall<object>, 'arguments' | 'tool'>;
 
 /** One call of a tool whose arguments have been checked. */
 export type PreparedCall =
@@ -36,7 +38,7 @@ export interface Tool {
  *
  * @example
  * const tool = bind(definitions.list_data_streams);
- * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')] }
+ * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')], example: {} }
  */
 export function bind<Arguments extends object>(
   definition: ToolDefinition<Arguments>,
@@ -46,19 +48,45 @@ export function bind<Arguments extends object>(
   return {
     definition,
     prepare(given) {
-      const parsed = parse(given);
+      const parsed = withCursor(definition, given, parse(given));
       if (!parsed.ok) return parsed;
-      const call = 'read' in behaviour ? readCall(behaviour, parsed.arguments) : writeCall(behaviour, parsed.arguments);
+      const { name } = definition;
+      const call =
+        'read' in behaviour
+          ? readCall(name, behaviour, parsed.arguments)
+          : writeCall(name, behaviour, parsed.arguments);
       return { ok: true, arguments: call };
     },
   };
 }
 
-function readCall<Arguments extends object>(behaviour: ReadBehaviour<Arguments>, given: Arguments): PreparedCall {
-  return { type: 'read', arguments: given, read: (means) => behaviour.read({ ...means, arguments: given }) };
+/** Checked here, and not where the page is made: nothing is read for a cursor that is none. */
+function withCursor<Arguments extends object>(
+  { name, inputSchema }: Pick<ToolDefinition, 'name' | 'inputSchema'>,
+  given: unknown,
+  parsed: ParsedArguments<Arguments>,
+): ParsedArguments<Arguments> {
+  const cursor = Object.hasOwn(inputSchema.properties, 'cursor') ? fieldOf(given, 'cursor') : undefined;
+  const problem =
+    typeof cursor === 'string' ? cursorProblem(name, cursor, parsed.ok ? parsed.arguments : undefined) : undefined;
+  if (problem === undefined) return parsed;
+  const others = parsed.ok ? { problems: [] } : parsed;
+  return { ...others, ok: false, problems: [...others.problems, problem], isCursorWrong: true };
 }
 
-function writeCall<Arguments extends object>(behaviour: WriteBehaviour<Arguments>, given: Arguments): PreparedCall {
+function readCall<Arguments extends object>(
+  tool: string,
+  behaviour: ReadBehaviour<Arguments>,
+  given: Arguments,
+): PreparedCall {
+  return { type: 'read', arguments: given, read: (means) => behaviour.read({ ...means, tool, arguments: given }) };
+}
+
+function writeCall<Arguments extends object>(
+  tool: string,
+  behaviour: WriteBehaviour<Arguments>,
+  given: Arguments,
+): PreparedCall {
   const { dry_run: dryRun, plan, ...planned }: { dry_run?: unknown; plan?: unknown } = given;
   return {
     type: 'write',
@@ -67,8 +95,8 @@ function writeCall<Arguments extends object>(behaviour: WriteBehaviour<Arguments
     plan: typeof plan === 'string' ? plan : undefined,
     planned,
     target: behaviour.target(given),
-    preview: (means) => behaviour.preview({ ...means, arguments: given }),
-    apply: (means, preview) => behaviour.apply({ ...means, arguments: given }, preview),
+    preview: (means) => behaviour.preview({ ...means, tool, arguments: given }),
+    apply: (means, preview) => behaviour.apply({ ...means, tool, arguments: given }, preview),
   };
 }
 

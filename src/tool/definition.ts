@@ -86,6 +86,8 @@ export interface ArgumentSchema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly pattern?: string;
+  /** The pattern in words, as they follow "text": callers are shown these alone. */
+  readonly patternMeans?: string;
   readonly items?: ArgumentSchema;
   readonly properties?: Readonly<Record<string, ArgumentSchema>>;
   readonly required?: readonly string[];

@@ -16,6 +16,8 @@ export interface AnswerContext {
   readonly warnings?: readonly string[];
   /** Writes that would follow, which this caller may not call. */
   readonly operator_could?: readonly string[];
+  /** Tools that the answer is of or speaks of and this client does not list: where each is, and how it is listed. */
+  readonly not_listed?: readonly string[];
 }
 
 /** One list or text that was cut to keep an answer within its budget. */
@@ -49,7 +51,11 @@ export interface ErrorBody {
  * The JSON Schema of every answer, errors included. It stands in the list once for each tool, so it names what every
  * answer has and no more; data stays open, since real answers leave the contract's enums.
  */
-export const ENVELOPE_SCHEMA = { type: 'object', required: ['context', 'next_steps'] } as const;
+export const ENVELOPE_SCHEMA = {
+  type: 'object',
+  properties: { data: {}, error: {}, context: {}, next_steps: {} },
+  required: ['context', 'next_steps'],
+} as const;
 
 /** At most this many follow-ups: a model with a small budget reads them all. */
 export const MAX_NEXT_STEPS = 3;

@@ -2,9 +2,12 @@ import type { Caller } from '../access/caller.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
+import type { Page } from './page.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
 export interface ReadCall<Arguments> {
+  /** The tool that is called. */
+  readonly tool: string;
   /** Checked, with defaults filled. */
   readonly arguments: Arguments;
   /** Aborts when the caller has gone or the call's deadline passed. */
@@ -113,6 +116,11 @@ export interface WriteCall<Arguments> extends ReadCall<Arguments> {
 export interface ToolAnswer {
   readonly data: object;
   readonly nextSteps?: readonly NextStep[];
+  /**
+   * The list of the data that is a page of a longer one. Its `next_cursor` and the step to the next page are added where the
+   * answer is made, since it may be cut shorter there.
+   */
+  readonly paged?: { readonly list: string; readonly page: Page<unknown> };
 }
 
 /** One named field that a write changes. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refuse } from '../../src/tool/failure.ts';
 import { pageOf } from '../../src/tool/page.ts';
 import type { ReadBehaviour, ReadCall } from '../../src/tool/tool.ts';
+import { readAnswer } from './answer/read-answer.ts';
 import { answering, bench, failing, fakeUi, mutation, operation, tool } from './bench.ts';
 
 function reading(read: ReadBehaviour<object>['read']): ReadBehaviour<object> {
@@ -9,7 +10,7 @@ function reading(read: ReadBehaviour<object>['read']): ReadBehaviour<object> {
 }
 
 describe('an answer', () => {
-  it('is data, context and next steps, and its text is the same as compact JSON', async () => {
+  it('is data, context and next steps, and its text reads back as the same', async () => {
     const ui = fakeUi({
       look: () => answering({ look: { n: 1 } }),
       get_access: () => answering({ effectiveConfig: { clusterName: 'prod', uiMode: null } }),
@@ -22,8 +23,7 @@ describe('an answer', () => {
       context: { cluster: 'prod', odigos_version: 'v1', access_mode: 'read-write', backend: 'demo' },
       next_steps: [],
     });
-    expect(JSON.parse(text)).toEqual(envelope);
-    expect(text).not.toMatch(/\n/);
+    expect(readAnswer(text)).toEqual(envelope);
   });
 
   it('stands without the facts of its context', async () => {
@@ -193,12 +193,11 @@ describe('an answer over the budget', () => {
   const rows = Array.from({ length: 300 }, (_, id) => ({ id, text: 'x'.repeat(60) }));
   const listing = reading(async (call) => {
     const { limit = 200 } = call.arguments as { limit?: number };
-    const page = pageOf(rows, ({ id }) => String(id).padStart(4, '0'), { limit });
+    const { cursor } = call.arguments as { cursor?: string };
+    const page = pageOf(rows, ({ id }) => String(id).padStart(4, '0'), { ...call, arguments: { limit, cursor } });
     return {
-      data: { rows: page.items, total: page.total, next_cursor: page.next_cursor },
-      nextSteps: page.next_cursor
-        ? [{ tool: 'look', arguments: { cursor: page.next_cursor }, why: 'See the next page.' }]
-        : [],
+      data: { rows: page.items, total: page.total },
+      paged: { list: 'rows', page },
     };
   });
   const properties = { limit: { type: 'integer' }, cursor: { type: 'string' } } as const;
@@ -208,21 +207,37 @@ describe('an answer over the budget', () => {
     const { envelope, text, data, isError } = await call('look');
     expect(isError).toBe(false);
     expect(text.length).toBeLessThanOrEqual(4_000);
-    expect(text.length).toBeGreaterThan(3_000);
+    expect(JSON.stringify(envelope).length).toBeGreaterThan(3_000);
+    expect(JSON.stringify(envelope).length).toBeLessThanOrEqual(4_000);
     const kept = (data.rows as unknown[]).length;
     expect(envelope.truncated).toEqual([{ path: 'rows', kept, total: 200 }]);
     expect(data.total).toBe(300);
   });
 
-  it('gives the call that narrows it, and no cursor that would skip what was cut', async () => {
-    const { call } = bench([tool({ name: 'look' }, listing, properties)], fakeUi(), { answerBudget: 4_000 });
+  it.each([700, 1_000, 4_000, 9_000, 100_000])(
+    'of %d characters goes on where it was cut, to each row once',
+    async (answerBudget) => {
+      const { call } = bench([tool({ name: 'look' }, listing, properties)], fakeUi(), { answerBudget });
+      const seen: unknown[] = [];
+      for (let given: object | undefined = {}; given; ) {
+        const { envelope, data } = await call('look', given);
+        const shown = data.rows as readonly { id: number }[];
+        expect(shown.length).toBeGreaterThan(0);
+        seen.push(...shown.map(({ id }) => id));
+        const [next] = envelope.next_steps;
+        expect(next?.arguments.cursor).toBe(data.next_cursor);
+        given = next?.arguments;
+      }
+      expect(seen).toEqual(rows.map(({ id }) => id));
+    },
+  );
+
+  it('names a smaller page of a list that has no cursor', async () => {
+    const behaviour = reading(async () => ({ data: { rows } }));
+    const { call } = bench([tool({ name: 'look' }, behaviour, properties)], fakeUi(), { answerBudget: 4_000 });
     const { envelope, data } = await call('look');
     const kept = (data.rows as unknown[]).length;
-    expect(data.next_cursor).toBeUndefined();
     expect(envelope.next_steps).toEqual([{ tool: 'look', arguments: { limit: kept }, why: expect.any(String) }]);
-    const narrowed = await call('look', envelope.next_steps[0]?.arguments);
-    expect(narrowed.envelope.truncated).toBeUndefined();
-    expect(narrowed.data.next_cursor).toBeDefined();
   });
 
   it('by long parts names the call without them', async () => {

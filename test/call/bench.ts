@@ -133,6 +133,7 @@ export function bench(
       toolsets: new Set(['fake']),
       compatibility: FULLY_COMPATIBLE,
       nearest: () => [...byName.keys()][0] ?? '',
+      find: () => [...byName.keys()],
     },
     ui,
     onUnknownOperation: () => {},

@@ -423,7 +423,7 @@ describe('a call with wrong arguments', () => {
       envelope: {
         error: {
           message: expect.stringMatching(/^look was not called: name must be .*; got 1\. size must be .*; got "x"\.$/),
-          advice: 'Correct the arguments and call again.',
+          advice: 'Correct the arguments and call again, in this form: {"name":"my-name","size":1}.',
         },
       },
     });
@@ -455,8 +455,10 @@ describe('an unknown tool', () => {
     const result = await raw('lok\u202e\u0007');
     expect(result).toEqual({ type: 'unknown_tool', message: 'There is no tool "lok". The nearest is "look".' });
     expect(JSON.stringify(await raw('x'.repeat(5_000)))).toHaveLength(
-      JSON.stringify({ type: 'unknown_tool', message: `There is no tool "${'x'.repeat(64)}". The nearest is "look".` })
-        .length,
+      JSON.stringify({
+        type: 'unknown_tool',
+        message: `There is no tool "${'x'.repeat(64)}". The nearest is "look".`,
+      }).length,
     );
   });
 

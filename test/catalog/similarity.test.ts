@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { wordsOf } from './keyword-search.ts';
+import { wordsOf } from '../../src/catalog/search/words.ts';
 
 const { listed } = createCatalog();
 const described = listed.map(({ name, title, description }) => ({

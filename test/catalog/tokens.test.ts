@@ -4,18 +4,18 @@ import { countTokens } from './tokens.ts';
 describe('the definitions of the tools', () => {
   const { tools, total, core, toolsets } = countTokens();
 
-  it('that clients see unasked are at most 40 and cost less than 7,000 tokens in all', () => {
+  it('that clients see unasked are at most 40 and cost less than 6,000 tokens in all', () => {
     const seen = tools.filter((tool) => tool.core);
     expect(seen.length, 'say @tool(core: false), or take another tool out of the view').toBeLessThanOrEqual(40);
-    expect(core).toBeLessThan(7_000);
+    expect(core).toBeLessThan(6_000);
   });
 
-  it('cost at most 190 tokens on average, all of them', () => {
-    expect(total / tools.length).toBeLessThanOrEqual(190);
+  it('cost at most 160 tokens on average, all of them', () => {
+    expect(total / tools.length).toBeLessThanOrEqual(160);
   });
 
-  it('cost at most 450 tokens each', () => {
-    expect(tools.filter(({ tokens }) => tokens > 450)).toEqual([]);
+  it('cost at most 400 tokens each', () => {
+    expect(tools.filter(({ tokens }) => tokens > 400)).toEqual([]);
   });
 
   it('are counted whole, toolset by toolset', () => {

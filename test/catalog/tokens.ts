@@ -6,6 +6,10 @@ import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 /** What the definitions of the tools cost each client that lists them: a budget that all tools share. */
 export interface TokenCount {
   readonly total: number;
+  /** Of the names, descriptions and arguments alone: what every provider's API hands to the model. */
+  readonly seen: number;
+  /** Of what comes with each tool beside its definition: the schema of answers, the same for all, and `_meta`. */
+  readonly beside: number;
   /** Most first. */
   readonly tools: readonly {
     readonly name: string;
@@ -18,15 +22,24 @@ export interface TokenCount {
   readonly core: number;
 }
 
-export function tokensOf(tool: ListedTool): number {
-  return encode(JSON.stringify(tool)).length;
+/**
+ * Tokens of a tool's definition: its name, title, description, arguments and annotations, which are more than any
+ * provider's API takes. The schema of answers and `_meta` are for the client itself: no API has a place for them.
+ */
+export function tokensOf({ name, title, description, inputSchema, annotations }: ListedTool): number {
+  return tokens({ name, title, description, inputSchema, annotations });
+}
+
+function tokens(value: object): number {
+  return encode(JSON.stringify(value)).length;
 }
 
 /** Tokens (o200k) of tools/list, by tool and by toolset. */
 export function countTokens(): TokenCount {
   const byName = new Map(Object.values(definitions).map((definition) => [definition.name, definition]));
-  const tools = createCatalog()
-    .listed.map((tool) => {
+  const { listed } = createCatalog();
+  const tools = listed
+    .map((tool) => {
       const definition = byName.get(tool.name);
       return {
         name: tool.name,
@@ -37,21 +50,35 @@ export function countTokens(): TokenCount {
     })
     .sort((left, right) => right.tokens - left.tokens);
   const toolsets = new Map<string, number>();
-  for (const { toolset, tokens } of tools) toolsets.set(toolset, (toolsets.get(toolset) ?? 0) + tokens);
-  const sum = (some: typeof tools): number => some.reduce((total, { tokens }) => total + tokens, 0);
-  return { total: sum(tools), tools, toolsets, core: sum(tools.filter(({ core }) => core)) };
+  for (const { toolset, tokens: one } of tools) toolsets.set(toolset, (toolsets.get(toolset) ?? 0) + one);
+  const sum = (some: typeof tools): number => some.reduce((all, { tokens: one }) => all + one, 0);
+  const total = sum(tools);
+  return {
+    total,
+    seen: listed.reduce(
+      (all, { name, description, inputSchema }) => all + tokens({ name, description, inputSchema }),
+      0,
+    ),
+    beside: listed.reduce((all, tool) => all + tokens(tool), 0) - total,
+    tools,
+    toolsets,
+    core: sum(tools.filter(({ core }) => core)),
+  };
 }
 
-function table({ tools, toolsets, total, core }: TokenCount): string {
-  const row = (name: string, tokens: number): string => `${String(tokens).padStart(7)}  ${name}`;
+function table({ tools, toolsets, total, seen, beside, core }: TokenCount): string {
+  const row = (name: string, count: number): string => `${String(count).padStart(7)}  ${name}`;
+  const each = (sum: number): number => Math.round(sum / tools.length);
   return [
-    'Tokens (o200k_base) of tools/list',
+    'Tokens (o200k_base) of the definitions in tools/list: name, title, description, arguments, annotations',
     '',
-    ...tools.map(({ name, tokens }) => row(name, tokens)),
+    ...tools.map(({ name, tokens: count }) => row(name, count)),
     '',
-    ...[...toolsets].map(([name, tokens]) => row(`toolset ${name}`, tokens)),
+    ...[...toolsets].map(([name, count]) => row(`toolset ${name}`, count)),
     row(`view core (${tools.filter((tool) => tool.core).length} tools)`, core),
-    row(`all (${tools.length} tools, ${Math.round(total / tools.length)} each)`, total),
+    row(`all (${tools.length} tools, ${each(total)} each)`, total),
+    row(`of which models see: name, description, arguments (${each(seen)} each)`, seen),
+    row(`beside, for clients alone: the schema of answers and _meta (${each(beside)} each)`, beside),
     '',
   ].join('\n');
 }

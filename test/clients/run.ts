@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { z } from 'zod';
 import { firstOver } from '../e2e/clients.ts';
+import { modern, rpc, send } from '../e2e/wire.ts';
 import { npm } from '../npm.ts';
+import { convertAll } from './dialects.ts';
 import { connectDriven } from './driven.ts';
 import { inspectorAt } from './inspector.ts';
 import { startStand } from './stand.ts';
@@ -14,10 +17,12 @@ import { STEPS, type Walk, type Walker, walk } from './walk.ts';
 /**
  * Takes clients that are no part of this project's packages through every step, each of pinned version and installed
  * into a temporary folder: the Python package `mcp` of both generations, the inspector's CLI, and `mcp-remote` as a
- * desktop client starts it. Needs python3 and npm. Prints a table, client by step. The TypeScript clients go through the
+ * desktop client starts it. Then converts every tool as the libraries of providers do. Needs python3 and npm. Prints a table, client by step. The TypeScript clients go through the
  * same steps in test/e2e/clients.test.ts.
  */
 const PYTHON = { second: '2.3.0', first: '1.30.0' };
+/** Their newest as this was written: both convert tools of MCP servers for their provider's API. */
+const PROVIDERS = { gemini: 'google-genai==3.6.1', openai: 'openai-agents==0.24.0' } as const;
 const INSPECTOR = '2.12.0';
 const REMOTE = '0.15.1';
 
@@ -27,10 +32,12 @@ const work = await mkdtemp(join(tmpdir(), 'clients-'));
 const stand = await startStand();
 try {
   const command = python();
-  const [py, second, first, inspector, remote] = await Promise.all([
+  const [py, second, first, gemini, openai, inspector, remote] = await Promise.all([
     command,
-    command.then((found) => pip(found, PYTHON.second)),
-    command.then((found) => pip(found, PYTHON.first)),
+    command.then((found) => pip(found, `mcp==${PYTHON.second}`)),
+    command.then((found) => pip(found, `mcp==${PYTHON.first}`)),
+    command.then((found) => pip(found, PROVIDERS.gemini)),
+    command.then((found) => pip(found, PROVIDERS.openai)),
     npmPackage('@modelcontextprotocol/inspector', INSPECTOR),
     npmPackage('mcp-remote', REMOTE),
   ]);
@@ -78,6 +85,9 @@ try {
   const rows: (readonly string[])[] = [['client', ...STEPS]];
   for (const walker of walkers) rows.push([walker.name, ...cells(await attempt(walker))]);
   printTable(rows);
+  const tools = await allTools(await stand.readWrite.url());
+  await convert('gemini', py, gemini, tools);
+  await convert('openai', py, openai, tools);
   console.log(`clients took ${seconds()} s`);
 } finally {
   await stand.close();
@@ -89,6 +99,25 @@ async function attempt(walker: Walker): Promise<Walk> {
     return await walk(walker, stand);
   } catch (error) {
     throw new Error(`${walker.name} did not get through`, { cause: error });
+  }
+}
+
+/** Every tool as a client lists it. */
+async function allTools(url: string): Promise<readonly object[]> {
+  const answer = await send(url, { ...modern('tools/list', {}), path: '/mcp?toolsets=all' });
+  return z.object({ tools: z.array(z.looseObject({ name: z.string() })) }).parse(rpc(answer).result).tools;
+}
+
+/** @throws when a library can't convert one of the tools */
+async function convert(
+  which: keyof typeof PROVIDERS,
+  command: string,
+  folder: string,
+  tools: readonly object[],
+): Promise<void> {
+  for (const [name, failed] of Object.entries(await convertAll({ which, python: command, folder }, tools))) {
+    console.log(`${PROVIDERS[which]}: ${name}: ${tools.length - Object.keys(failed).length} of ${tools.length} tools`);
+    if (Object.keys(failed).length > 0) throw new Error(`${name} failed: ${JSON.stringify(failed)}`);
   }
 }
 
@@ -108,11 +137,11 @@ async function python(): Promise<string> {
   return join(folder, 'bin', 'python');
 }
 
-/** The folder of that version of `mcp` and all that it needs. */
-async function pip(command: string, version: string): Promise<string> {
-  const folder = join(work, `mcp-${version}`);
+/** The folder of one package, of that version, and all that it needs. */
+async function pip(command: string, requirement: string): Promise<string> {
+  const folder = join(work, requirement.replace('==', '-'));
   const options = ['--quiet', '--disable-pip-version-check', '--target', folder];
-  await exec(command, ['-m', 'pip', 'install', ...options, `mcp==${version}`]);
+  await exec(command, ['-m', 'pip', 'install', ...options, requirement]);
   return folder;
 }
 

@@ -110,7 +110,7 @@ async function appliedWrite(client: RealClient, server: Restartable, step: Apply
     const { confirmed } = dataOf(await client.call(step.tool, step.arguments));
     if (confirmed !== true) throw new Error('the write is not confirmed');
     const seen = await client.call('get_sampling', { group: 'edge' });
-    const times = seen.text.split(JSON.stringify(rule)).length - 1;
+    const times = JSON.stringify(seen.envelope).split(JSON.stringify(rule)).length - 1;
     if (times !== 1) throw new Error(`the rule is there ${times} times`);
   });
   return 'next step as it is';

@@ -40,7 +40,7 @@ describe('bad arguments', () => {
     ['constructor', 'get_sampling', { constructor: 1 }, /"constructor" is unknown/],
     ['toString', 'get_sampling', { toString: 1 }, /"toString" is unknown/],
     ['hasOwnProperty', 'get_sampling', { hasOwnProperty: 1 }, /"hasOwnProperty" is unknown/],
-    ['a cursor that no tool gave', 'list_sources', { cursor: 'nonsense' }, /cursor is not one that this tool gave/],
+    ['a cursor that no tool gave', 'list_sources', { cursor: 'nonsense' }, /cursor is none that this server gave/],
     ['more names than any call has', 'get_sampling', many, /arguments hold more than 5000 values/],
     ['more items than any call has', 'get_sampling', { group: Object.keys(many) }, /more than 5000 values/],
     ['a limit of a limit', 'find_unhealthy_sources', { limit: { limit: 1 } }, /limit must be a whole number/],

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { readAnswer } from '../call/answer/read-answer.ts';
 
 /** What every answer is, as the design states it; parsed strictly, so that nothing undocumented slips in. */
 const envelopeShape = z.strictObject({
@@ -20,6 +22,7 @@ const envelopeShape = z.strictObject({
     dry_run: z.boolean().optional(),
     warnings: z.array(z.string()).optional(),
     operator_could: z.array(z.string()).optional(),
+    not_listed: z.array(z.string()).optional(),
   }),
   next_steps: z
     .array(z.strictObject({ tool: z.string(), arguments: z.record(z.string(), z.unknown()), why: z.string().min(1) }))
@@ -43,11 +46,12 @@ const resultShape = z.looseObject({
   isError: z.boolean().optional(),
 });
 
-/** Reads a tools/call result; fails when it is not one text block beside the same JSON as structured content. */
+/** Reads a tools/call result; fails when it is not one text block beside structured content, which says the same. */
 export function toolResult(result: unknown): ToolResult {
   const { content, structuredContent, isError } = resultShape.parse(result);
   const [{ text }] = content;
-  if (JSON.stringify(structuredContent) !== text) throw new Error('the text block is not the structured content');
+  const read = readAnswer(text);
+  if (!isDeepStrictEqual(read, structuredContent)) throw new Error(`the text is not the structured content: ${text}`);
   return { isError: isError ?? false, text, envelope: envelopeShape.parse(structuredContent) };
 }
 

@@ -53,7 +53,7 @@ describe('views', () => {
   it('an unknown toolset is refused with the nearest and the valid names; a call with it has its audit line', async () => {
     const answer = await send(served.url, withQuery(modern('tools/list', {}), 'toolsets=samplin'));
     expect(answer.status).toBe(400);
-    expect(rpcError(answer).message).toMatch(/no toolset "samplin"; the nearest is "sampling".*core, all/);
+    expect(rpcError(answer).message).toMatch(/no toolset "samplin"\. Did you mean "sampling"\?.*core, all/);
     const lines = await served.auditOf(1, () =>
       send(served.url, withQuery(modernCall('describe_odigos'), 'toolsets=nope&toolsets=all')),
     );
@@ -69,6 +69,23 @@ describe('views', () => {
     for (const { tool } of envelope.next_steps) expect(sampling).toContain(tool);
     const inside = resultOf(await send(served.url, modernCall('find_unhealthy_sources', {})));
     expect(inside.envelope.next_steps.length).toBeGreaterThan(0);
+    expect(inside.envelope.context.not_listed?.join() ?? '').not.toContain('find_unhealthy_sources is');
+    expect(envelope.context.not_listed?.[0]).toBe(
+      'find_unhealthy_sources is in toolset sources, which this connection does not list: ?toolsets=core does.',
+    );
+  });
+
+  it.each([
+    ['2026-07-28', modernCall],
+    ['2025 era', legacyCall],
+  ])('every tool outside a view says its toolset, and the list that it names has it (%s)', async (_era, call) => {
+    for (const { name } of all.filter(({ core, kind }) => !core && kind === 'READ')) {
+      const { envelope } = resultOf(await send(served.url, call(name, {})));
+      const [sentence = ''] = envelope.context.not_listed ?? [];
+      expect(sentence).toMatch(new RegExp(`^${name} is in toolset `));
+      const query = sentence.match(/\?(toolsets=\S+)/)?.[1] ?? '';
+      expect(await listed(served, query)).toContain(name);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { Agent, type IncomingMessage, request } from 'node:http';
 import fc from 'fast-check';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { servedTools } from '../../src/catalog/live-catalog.ts';
+import { CALL_TOOL } from '../../src/tool/call-through.ts';
 import { JSON_HEADERS, type Message, modern } from '../e2e/wire.ts';
 import type { Bench, Scenario } from './bench.ts';
 
@@ -10,7 +11,7 @@ const BATCH = 100;
 const CONNECTIONS = 16;
 const SEED = 20_261_125;
 
-const TOOLS = servedTools(createCatalog()).map(({ name }) => name);
+const TOOLS = [...servedTools(createCatalog()).map(({ name }) => name), 'find_tools', CALL_TOOL];
 const METHODS = [
   'tools/call',
   'tools/list',
@@ -35,7 +36,20 @@ const tool = mostly(fc.constantFrom(...TOOLS), anything);
 const given = mostly(
   fc.dictionary(
     fc.oneof(
-      fc.constantFrom('namespace', 'name', 'kind', 'limit', 'cursor', 'full', 'dry_run', 'plan', 'id'),
+      fc.constantFrom(
+        'namespace',
+        'name',
+        'kind',
+        'limit',
+        'cursor',
+        'full',
+        'dry_run',
+        'plan',
+        'id',
+        'tool',
+        'arguments',
+        'query',
+      ),
       fc.string(),
     ),
     anything,
@@ -101,6 +115,7 @@ const path = mostly(
     '/mcp?toolsets=all',
     '/mcp?toolsets=core,actions',
     '/mcp?toolsets=none',
+    '/mcp?view=search',
     '/mcp?toolsets[x]=1',
     '/mcp?',
   ),

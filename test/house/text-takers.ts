@@ -93,6 +93,7 @@ const composed: Composition = {
   given: {},
   secrets: ['hunter2'],
   budget: 40_000,
+  form: 'both',
   narrower: () => undefined,
 };
 const judge = createOriginJudge({ uiNamespace: 'odigos-system', allowedHosts: [], allowedOrigins: [] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createArgumentsParser, nearest } from '../../src/tool/arguments.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentsSchema } from '../../src/tool/definition.ts';
 
 const schema: ArgumentsSchema = {
@@ -11,7 +12,7 @@ const schema: ArgumentsSchema = {
     keep: { type: 'number' },
     full: { type: 'boolean', default: false },
     names: { type: 'array', items: { type: 'string', maxLength: 5 }, minItems: 1, maxItems: 3 },
-    group: { type: 'string', pattern: '^[a-z]+$' },
+    group: { type: 'string', pattern: '^[a-z]+$', patternMeans: 'of small letters' },
     notes: { type: 'string' },
     password: { type: 'string', minLength: 8 },
     fields: {
@@ -69,7 +70,11 @@ describe('arguments', () => {
 
   it('of a tool without any are refused in one sentence', () => {
     const parseNone = createArgumentsParser({ type: 'object', properties: {}, additionalProperties: false }, []);
-    expect(parseNone({ x: 1 })).toEqual({ ok: false, problems: ['"x" is unknown: this tool takes no arguments.'] });
+    expect(parseNone({ x: 1 })).toEqual({
+      ok: false,
+      problems: ['"x" is unknown: this tool takes no arguments.'],
+      example: {},
+    });
     expect(parseNone({})).toEqual({ ok: true, arguments: {} });
   });
 
@@ -85,7 +90,7 @@ describe('arguments', () => {
     [{ names: [] }, 'names must be a list from 1 to 3 items; got a list.'],
     [{ names: ['a', 7] }, 'names[1] must be text of at most 5 characters; got 7.'],
     [{ names: ['abcdef'] }, 'names[0] must be text of at most 5 characters; got "abcdef".'],
-    [{ group: 'A1' }, 'group must be text matching ^[a-z]+$; got "A1".'],
+    [{ group: 'A1' }, 'group must be text of small letters; got "A1".'],
     [{ fields: [{ key: 'a' }] }, 'fields[0].value is required.'],
   ])('of a wrong kind are refused with the right one: %j', (wrong, text) => {
     expect(problems({ ...given, ...wrong })).toBe(text);
@@ -145,11 +150,19 @@ describe('arguments', () => {
     expect(parse({ ...given, notes: 'a\r\n\tb ☁️ ü' })).toMatchObject({ ok: true });
   });
 
+  it('name what is unknown, hidden and wrong inside at once', () => {
+    const text = problems({ limt: 1, names: ['a\u0000', 7], fields: [{ key: 'a', vlue: 'b' }], group: 'A1' });
+    expect(text.split('\n')).toHaveLength(7);
+    for (const place of ['"limt"', 'names[0]', 'names[1]', 'fields[0].value', '"vlue"', 'group', 'namespace']) {
+      expect(text).toContain(place);
+    }
+  });
+
   it('name every problem of a call at once, at most ten', () => {
     expect(problems({ kind: 'x', limit: 0 }).split('\n')).toHaveLength(3);
     const many = problems(Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`x${index}`, 1])));
     expect(many.split('\n')).toHaveLength(11);
-    expect(many).toContain('4990 more are wrong.');
+    expect(many).toContain('4991 more are wrong.');
   });
 
   it.each([
@@ -192,9 +205,51 @@ describe('arguments', () => {
   });
 });
 
-describe('the nearest name', () => {
-  it('is the one with fewest edits, whatever the case', () => {
-    expect(nearest('JAEGR', ['datadog', 'jaeger', 'loki'])).toBe('jaeger');
-    expect(nearest('x', [])).toBe('');
+const tools = [...createCatalog().tools.values()];
+
+describe('arguments of the catalog', () => {
+  it.each(tools)('of $definition.name are shown by an example that is taken', ({ definition, prepare }) => {
+    const { properties } = definition.inputSchema;
+    const refused = prepare(Object.fromEntries(Object.keys(properties).map((name) => [name, { no: '\u0000' }])));
+    if (refused.ok) return expect(properties).toEqual({});
+    expect(refused.example).toBeDefined();
+    expect(prepare(refused.example)).toMatchObject({ ok: true });
+    expect(prepare('no object')).toMatchObject({ ok: false, example: expect.anything() });
+  });
+
+  it.each(tools)('of $definition.name are refused without a sentence twice or a pattern', ({ definition, prepare }) => {
+    const { properties, required = [] } = definition.inputSchema;
+    const wrong = (value: unknown) => Object.fromEntries(Object.keys(properties).map((name) => [name, value]));
+    for (const given of [
+      {},
+      wrong(7),
+      wrong('?!'),
+      wrong([{}]),
+      { ...wrong(7), unknown_one: 1, unknown_two: 'a\u0000' },
+    ]) {
+      const parsed = prepare(given);
+      if (parsed.ok) continue;
+      expect(new Set(parsed.problems).size).toBe(parsed.problems.length);
+      for (const problem of parsed.problems) {
+        expect(problem).not.toMatch(/[\]\w)][*+$]|\\w|\^\[/);
+        expect(problem).not.toMatch(/^(\w+) is required: \1\.$/i);
+      }
+    }
+    const none = prepare({});
+    for (const name of required)
+      expect(none).toMatchObject({
+        problems: expect.arrayContaining([expect.stringContaining(`${name} is required`)]),
+      });
+  });
+
+  it('that have a pattern say it in words', () => {
+    const stated = tools.flatMap(({ definition: { name, inputSchema } }) =>
+      Object.entries(inputSchema.properties).map(([argument, property]) => ({ name, argument, property })),
+    );
+    const wordless = stated.filter(
+      ({ property }) => property.pattern !== undefined && property.patternMeans === undefined,
+    );
+    expect(stated.some(({ property }) => property.pattern !== undefined)).toBe(true);
+    expect(wordless.map(({ name, argument }) => `${name} ${argument}`)).toEqual([]);
   });
 });

@@ -34,7 +34,8 @@ export interface Workbench {
   readonly upstream: CountingUpstream;
   /** Errors of tools that crashed. */
   readonly crashes: readonly unknown[];
-  call(tool: string, given?: object): Promise<ToolResult>;
+  /** @param answerBudget characters that the answer may have, in place of many */
+  call(tool: string, given?: object, answerBudget?: number): Promise<ToolResult>;
   /** The data of a call that must succeed. */
   data(tool: string, given?: object): Promise<Readonly<Record<string, unknown>>>;
   /** The error of a call that must fail without sending a mutation. */
@@ -88,13 +89,16 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     await demo.close();
   });
 
-  const call = async (tool: string, given: object = {}): Promise<ToolResult> => {
-    const result = await callTool(environment, {
-      tool,
-      arguments: given,
-      caller,
-      signal: new AbortController().signal,
-    });
+  const call = async (tool: string, given: object = {}, answerBudget = ANSWER_BUDGET): Promise<ToolResult> => {
+    const result = await callTool(
+      { ...environment, answerBudget },
+      {
+        tool,
+        arguments: given,
+        caller,
+        signal: new AbortController().signal,
+      },
+    );
     if (result.type !== 'answered') throw new Error(`not answered: ${result.type}`);
     if (crashes.length > 0) throw crashes[0];
     const { envelope, text, isError } = result;

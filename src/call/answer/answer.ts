@@ -1,6 +1,7 @@
 import { isWrite } from '../../access/tool-kind.ts';
 import type { AuditOutcome } from '../../audit/audit.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
+import { asListed } from '../../tool/call-through.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import type { Failure } from '../../tool/failure.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
@@ -9,8 +10,9 @@ import type { CallEnvironment } from '../call-environment.ts';
 import type { Answered, Asks, UnknownTool } from '../call-result.ts';
 import type { ParsedCall } from '../parse.ts';
 import type { Question } from '../write/confirmation.ts';
-import { type CallableSteps, callableSteps } from './callable-steps.ts';
+import { type CallableSteps, callableSteps, type StepRights } from './callable-steps.ts';
 import { compose } from './compose.ts';
+import { notListed } from './not-listed.ts';
 
 /** More of a tool's name is not even looked at. */
 const MAX_NAME = 64;
@@ -19,8 +21,9 @@ const MAX_NAME = 64;
 type Parsed = Pick<ParsedCall, 'dryRun' | 'effect' | 'target'> | undefined;
 
 /** The end of a call whose tool answered. */
-export function answered(context: CallContext, parsed: Parsed, { data, nextSteps = [] }: ToolAnswer): Answered {
-  return finished(context, parsed, { outcome: 'ok', body: { data }, steps: callable(context, nextSteps) });
+export function answered(context: CallContext, parsed: Parsed, { data, nextSteps = [], paged }: ToolAnswer): Answered {
+  const steps = callable(context, nextSteps);
+  return finished(context, parsed, { outcome: 'ok', body: { data }, steps, paged });
 }
 
 /** The end of a call that asks a person; it is made again with the answer. */
@@ -44,7 +47,7 @@ export function failed(context: CallContext, parsed: Parsed, failure: Failure): 
     // Whatever fails after a mutation went out leaves its outcome open.
     changed: context.upstream.mayHaveChanged && failure.changed === 'no' ? 'unknown' : failure.changed,
     ...(failure.advice ? { advice: failure.advice } : {}),
-    ...(failure.call ? { call: failure.call } : {}),
+    ...(failure.call ? { call: asListed(failure.call, context.call.listed) } : {}),
   };
   const steps = callable(context, failure.nextSteps ?? []);
   const end = finished(context, parsed, { outcome: 'tool_error', body: { error }, steps });
@@ -58,26 +61,37 @@ export function crashed(context: CallContext, parsed: Parsed): Answered {
     message: 'This server failed unexpectedly while it made the answer. The failure is in its log.',
     changed: context.upstream.mayHaveChanged ? 'unknown' : 'no',
   };
-  const end = finished(context, parsed, { outcome: 'error', body: { error }, steps: { steps: [], withheld: [] } });
+  const end = finished(context, parsed, {
+    outcome: 'error',
+    body: { error },
+    steps: { steps: [], withheld: [], hidden: [] },
+  });
   return { ...end, reason: 'server' };
 }
 
 /** The end of a call of a tool that there is not. */
 export function unknownTool({ catalog }: CallEnvironment, name: string): UnknownTool {
-  return {
-    type: 'unknown_tool',
-    message: `There is no tool "${sanitizeText(name.slice(0, MAX_NAME)).toWellFormed()}". The nearest is "${catalog.nearest(name)}".`,
-  };
+  const shown = sanitizeText(name.slice(0, MAX_NAME)).toWellFormed();
+  const nearest = catalog.nearest(shown);
+  const hint = nearest === undefined ? 'tools/list names all that there are.' : `The nearest is "${nearest}".`;
+  return { type: 'unknown_tool', message: `There is no tool "${shown}". ${hint}` };
 }
 
 interface End {
   readonly outcome: AuditOutcome;
   readonly body: Pick<Envelope, 'data' | 'error'>;
   readonly steps: CallableSteps;
+  readonly paged?: ToolAnswer['paged'];
 }
 
-function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }: End): Answered {
+function finished(context: CallContext, parsed: Parsed, { outcome, body, steps, paged }: End): Answered {
   const { environment, call, access, secrets, notes } = context;
+  const messages = [
+    body.error?.message ?? '',
+    body.error?.advice ?? '',
+    ...notes.warnings,
+    ...steps.steps.map(({ why }) => why),
+  ];
   return {
     type: 'answered',
     outcome,
@@ -89,14 +103,24 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps }
     ...(notes.isConfirmed ? { confirmed: true } : {}),
     ...compose({
       body,
-      context: contextOf(context, parsed, steps.withheld),
+      context: contextOf(context, parsed, steps.withheld, notListed(rightsOf(context), steps.hidden, messages)),
       steps: steps.steps,
       given: call.arguments,
       secrets: secrets.values,
       budget: environment.answerBudget,
-      narrower: (kept) => narrower(context, kept),
+      form: call.form ?? 'both',
+      narrower: (kept) => {
+        const step = narrower(context, kept);
+        return step && asListed(step, call.listed);
+      },
+      ...(paged ? { paged: { ...paged, nextPage: (cursor) => asListed(nextPage(context, cursor), call.listed) } } : {}),
     }),
   };
+}
+
+function nextPage({ tool, call }: CallContext, cursor: string): NextStep {
+  const given = Object.fromEntries(Object.entries(call.arguments ?? {}));
+  return { tool: tool.definition.name, arguments: { ...given, cursor }, why: 'See the next page.' };
 }
 
 /** This call with fewer items, or without the long parts. */
@@ -120,6 +144,7 @@ function contextOf(
   { environment, access, notes }: CallContext,
   parsed: Parsed,
   withheld: readonly string[],
+  elsewhere: readonly string[],
 ): AnswerContext {
   const { cluster, odigosVersion } = environment.facts.peek();
   return {
@@ -130,17 +155,22 @@ function contextOf(
     ...(parsed?.dryRun === undefined ? {} : { dry_run: parsed.dryRun }),
     ...(notes.warnings.length > 0 ? { warnings: notes.warnings } : {}),
     ...(withheld.length > 0 ? { operator_could: withheld } : {}),
+    ...(elsewhere.length > 0 ? { not_listed: elsewhere } : {}),
   };
 }
 
-function callable({ environment, access, tool, call }: CallContext, steps: readonly NextStep[]): CallableSteps {
-  const { catalog } = environment;
-  return callableSteps(steps, {
-    catalog,
+function callable(context: CallContext, given: readonly NextStep[]): CallableSteps {
+  const { steps, ...others } = callableSteps(given, rightsOf(context));
+  return { steps: steps.map((step) => asListed(step, context.call.listed)), ...others };
+}
+
+function rightsOf({ environment, access, tool, call }: CallContext): StepRights {
+  return {
+    catalog: environment.catalog,
     allowed: environment,
     access,
     calledTool: tool.definition.name,
     caller: call.caller,
     view: call.view,
-  });
+  };
 }

@@ -10,6 +10,8 @@ import { foreignNamespaces } from '../namespaces/bounds.ts';
 export interface CallableSteps {
   readonly steps: readonly NextStep[];
   readonly withheld: readonly string[];
+  /** Those to tools that the caller may call, but does not see: as many as there is room for beside the steps. */
+  readonly hidden: readonly NextStep[];
 }
 
 /** By what steps are judged. */
@@ -27,23 +29,31 @@ export interface StepRights {
 /**
  * The follow-ups that name only tools which this caller sees and may call, and the UI can serve with these arguments,
  * at most three. A write in read-only mode, and a support bundle that may not be collected, becomes what an operator
- * could do.
+ * could do. Those that name tools which this caller could see, but does not, are told apart.
  */
 export function callableSteps(steps: readonly NextStep[], rights: StepRights): CallableSteps {
   const allowed: NextStep[] = [];
   const withheld: string[] = [];
+  const hidden: NextStep[] = [];
   for (const step of steps) {
     const tool = rights.catalog.tools.get(step.tool);
     const isSeen = step.tool === rights.calledTool || rights.view?.has(step.tool) !== false;
-    if (!tool || !isSeen || !isAllowed(rights.allowed, tool.definition)) continue;
+    if (!tool || !isAllowed(rights.allowed, tool.definition)) continue;
     if (!rights.caller.mayUse(tool.definition)) continue;
     if (!isTaken(step, rights.catalog)) continue;
     if (rights.caller.namespaces && foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
     const isWithheld = rights.allowed.bundle !== 'allow' && collects(tool.definition, step.arguments);
-    if (!isWithheld && decide(rights.access, tool.definition.kind).allowed) allowed.push(step);
-    else withheld.push(`${step.tool}: ${step.why}`);
+    const isOpen = !isWithheld && decide(rights.access, tool.definition.kind).allowed;
+    if (isSeen && isOpen) allowed.push(step);
+    else if (isSeen) withheld.push(`${step.tool}: ${step.why}`);
+    else if (isOpen) hidden.push(step);
   }
-  return { steps: allowed.slice(0, MAX_NEXT_STEPS), withheld: withheld.slice(0, MAX_NEXT_STEPS) };
+  const shown = allowed.slice(0, MAX_NEXT_STEPS);
+  return {
+    steps: shown,
+    withheld: withheld.slice(0, MAX_NEXT_STEPS),
+    hidden: hidden.slice(0, MAX_NEXT_STEPS - shown.length),
+  };
 }
 
 /** Whether the UI serves the tool of a step, and takes all that the step gives it. */

@@ -34,8 +34,9 @@ const MOST_CUTS = 200;
  *
  * @param json the data's JSON text, so that data which fits is not looked at again
  * @param budget characters of JSON text
+ * @param page the list of the data that a cursor goes on with: one row stays, or nobody would ever get beyond it
  */
-export function fitToBudget<Data>(data: Data, json: string, budget: number): Fitted<Data> {
+export function fitToBudget<Data>(data: Data, json: string, budget: number, page?: string): Fitted<Data> {
   if (json.length <= budget) return { data, json, cuts: [] };
   const cuts = new Map<string, Cut>();
   let fitted = data;
@@ -43,10 +44,10 @@ export function fitToBudget<Data>(data: Data, json: string, budget: number): Fit
   let left = MOST_LOOKED_AT;
   for (const texts of TEXTS) {
     for (; text.length > budget && left > 0; left -= text.length) {
-      const { part } = look(fitted, [], texts);
+      const { part } = look(fitted, [], texts, page);
       if (!part) break;
-      const kept = keptOf(part, text.length - budget, texts);
       const path = pathText(part.path);
+      const kept = keptOf(part, text.length - budget, texts, leastOf(part.path, page));
       const total = cuts.get(path)?.total ?? part.value.length;
       forgetBeyond(cuts, path, kept, part.value);
       fitted = replaceAt(fitted, part.path, shorten(part.value, kept, total));
@@ -85,10 +86,15 @@ function cutAlike(value: unknown, path: Path, share: number, cuts: Map<string, C
   return typeof rest === 'string' ? rest : rest.map((item, index) => cutAlike(item, [...path, index], share, cuts));
 }
 
-function keptOf({ value, size }: Part, excess: number, texts: Texts): number {
+/** Items of a list that stay whatever it costs. */
+function leastOf(path: Path, page: string | undefined): number {
+  return path.length === 1 && path[0] === page ? 1 : 0;
+}
+
+function keptOf({ value, size }: Part, excess: number, texts: Texts, least: number): number {
   if (typeof value === 'string') return texts.kept;
   const perItem = size / value.length;
-  return Math.max(0, Math.min(value.length - 1, Math.floor(value.length - excess / perItem)));
+  return Math.max(least, Math.min(value.length - 1, Math.floor(value.length - excess / perItem)));
 }
 
 function shorten(value: readonly unknown[] | string, kept: number, total: number): readonly unknown[] | string {
@@ -117,7 +123,7 @@ interface Look {
  * The largest part of a value. A list is cut as a whole, unless one item makes up most of it: then that item is looked
  * into first, so that one huge item does not cost all the others.
  */
-function look(value: unknown, path: Path, texts: Texts): Look {
+function look(value: unknown, path: Path, texts: Texts, page: string | undefined): Look {
   if (typeof value === 'string') {
     const size = JSON.stringify(value).length;
     return { size, part: value.length > texts.over ? { path, value, size } : undefined };
@@ -127,13 +133,14 @@ function look(value: unknown, path: Path, texts: Texts): Look {
   let largest: Look = { size: 0, part: undefined };
   let cuttable: Part | undefined;
   for (const [key, item] of Object.entries(value)) {
-    const inside = look(item, [...path, Array.isArray(value) ? Number(key) : key], texts);
+    const inside = look(item, [...path, Array.isArray(value) ? Number(key) : key], texts, page);
     size += inside.size + (Array.isArray(value) ? 1 : key.length + 4);
     if (inside.size > largest.size) largest = inside;
     if (inside.part && inside.part.size > (cuttable?.size ?? 0)) cuttable = inside.part;
   }
   if (!Array.isArray(value)) return { size, part: cuttable };
-  const whole = value.length > 0 ? { path, value, size } : undefined;
+  const whole = value.length > leastOf(path, page) ? { path, value, size } : undefined;
+  if (!whole) return { size, part: cuttable };
   return { size, part: largest.size > size / 2 ? (largest.part ?? whole) : whole };
 }
 

@@ -22,7 +22,7 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
   const { environment, tool, call } = context;
   const { name, needsPlan } = tool.definition;
   const preview = previewAgain(context, prepared, 'Preview it; the answer has the plan.');
-  if (needsPlan || isRequired(environment.requirePlan, tool.definition)) {
+  if (needsPlan || call.isThrough || isRequired(environment.requirePlan, tool.definition)) {
     throw new ToolFailure({
       side: 'plan',
       reason: 'plan_missing',

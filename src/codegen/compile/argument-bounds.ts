@@ -14,7 +14,7 @@ import { ARG, type ArgValues, usesOf } from './directive-arguments.ts';
 import type { RefusalLog } from './refusal.ts';
 
 const BOUNDS_BY_TYPE: Readonly<Record<ArgumentSchema['type'], readonly string[]>> = {
-  string: ['enum', 'minLength', 'maxLength', 'pattern', 'emptyMeans'],
+  string: ['enum', 'minLength', 'maxLength', 'pattern', 'patternMeans', 'emptyMeans'],
   integer: ['min', 'max'],
   number: ['min', 'max'],
   boolean: [],
@@ -43,6 +43,7 @@ export function withBounds(
     minLength: values.minLength,
     maxLength: values.maxLength,
     pattern: values.pattern,
+    patternMeans: values.patternMeans,
     emptyMeans: values.emptyMeans,
   });
   if (!schema.items) return { ...schema, ...valueBounds };

@@ -21,7 +21,7 @@ const ARGUMENT_NAME = /^[a-z][a-z0-9_]*$/;
 /** Arguments that every write takes beside its own: the preview switch and the binding of an apply to a preview. */
 const WRITE_ARGUMENTS: Readonly<Record<string, ArgumentSchema>> = {
   dry_run: { type: 'boolean', description: 'false applies.', default: true },
-  plan: { type: 'string', description: 'Plan from the preview.', maxLength: 200, emptyMeans: 'is refused' },
+  plan: { type: 'string', description: 'From the preview.', maxLength: 200, emptyMeans: 'is refused' },
 };
 
 /** What an operation takes: its JSON Schema and the arguments marked secret. */

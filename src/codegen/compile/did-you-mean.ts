@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import { nearest } from '../../tool/arguments.ts';
+import { nearest } from '../../tool/did-you-mean.ts';
 
 /**
  * `Did you mean "x"?` where a known name is near enough to be meant; undefined otherwise.
@@ -7,13 +6,8 @@ import { nearest } from '../../tool/arguments.ts';
  * @param mark stands before each name, like `$` or `@`
  */
 export function didYouMean(name: string, known: readonly string[], mark = ''): string | undefined {
-  const near = nearest(name, known);
-  const meant = isNear(name, near) ? near : known.find((other) => areBegun(name, other));
+  const meant = nearest(name, known) ?? known.find((other) => areBegun(name, other));
   return meant ? `Did you mean "${mark}${meant}"?` : undefined;
-}
-
-function isNear(name: string, other: string): boolean {
-  return distance(name.toLowerCase(), other.toLowerCase()) <= Math.ceil(name.length * 0.4);
 }
 
 /** Whether one is the beginning of the other: `Int` of `Integer`. */

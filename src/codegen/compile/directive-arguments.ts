@@ -57,6 +57,7 @@ export const ARG = {
     minItems: z.number().nullish(),
     maxItems: z.number().nullish(),
     pattern: z.string().nullish(),
+    patternMeans: z.string().nullish(),
     emptyMeans: z.string().nullish(),
   }),
 };

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import { BadInput, runCommand } from '../command.ts';
 import { CompiledBefore, compileTools } from '../compile/compile.ts';
 import type { CompiledTool } from '../compile/compile-tool.ts';
@@ -114,7 +114,7 @@ function checkName({ toolset, tool, isNewToolset }: NewToolRequest, { operations
   const toolsets = [...new Set(operations.map(({ path }) => basename(dirname(path))))].sort();
   if (isNewToolset || toolsets.includes(toolset)) return;
   throw new BadInput(
-    `There is no toolset "${toolset}". Did you mean "${nearest(toolset, toolsets)}"? There are: ${toolsets.join(', ')}. Add --new-toolset to begin one.`,
+    `There is no toolset "${toolset}".${didYouMean(toolset, toolsets)} There are: ${toolsets.join(', ')}. Add --new-toolset to begin one.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import { type Found, found, refused } from '../compile/selected-answer.ts';
 import { NOT_EXPOSED, rootCoordinates } from '../emit/coverage.ts';
 
@@ -31,8 +31,7 @@ export function findRootField(schema: GraphQLSchema, text: string): Found<RootFi
   const wanted = coordinates.filter((coordinate) => nameOf(coordinate) === bare && isMeant(coordinate, text));
   const coordinate = wanted[0] ?? (bare === 'computePlatform' ? 'Query.computePlatform' : undefined);
   if (!coordinate) {
-    const near = nearest(bare, coordinates.map(nameOf));
-    return refused(`The contract has no root field "${text}". Did you mean "${near}"?`);
+    return refused(`The contract has no root field "${text}".${didYouMean(bare, coordinates.map(nameOf))}`);
   }
   const reason = NOT_EXPOSED[coordinate] ?? NOT_BY_A_FILE_ALONE[coordinate];
   if (reason) return refused(`${coordinate} is kept from agents on purpose: ${reason}.`);

@@ -1,4 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { CALL_TOOL_DEFINITION, FIND_TOOLS_DEFINITION } from '../../catalog/own-tools.ts';
+import { TRIAGE } from '../../catalog/triage.ts';
 import { sinceOf } from '../../compatibility/lacks.ts';
 import { DEMO_SETTINGS } from '../../demo/options.ts';
 import { describeSettings } from '../../settings.ts';
@@ -84,9 +86,20 @@ function toolReference(tools: readonly ToolDefinition[]): string {
   const toolsets = [...new Set(tools.map(({ toolset }) => toolset))].sort();
   const sections = toolsets.flatMap((toolset) => [
     `## ${toolset}`,
-    ...tools.filter((tool) => tool.toolset === toolset).flatMap(toolSection),
+    ...tools.filter((tool) => tool.toolset === toolset).flatMap((tool) => toolSection(tool)),
   ]);
-  return `${['# Tools', 'Generated from `graphql/operations` by `npm run generate`.', ...sections].join('\n\n')}\n`;
+  return `${['# Tools', 'Generated from `graphql/operations` by `npm run generate`.', ...sections, ...smallView()].join('\n\n')}\n`;
+}
+
+/** What `/mcp?view=search` lists. */
+function smallView(): readonly string[] {
+  const triage = TRIAGE.map((tool) => `\`${tool}\``).join(', ');
+  return [
+    '## The small view',
+    `\`/mcp?view=search\` lists ${triage}, and two tools of this server's own that are in no toolset:`,
+    ...toolSection(FIND_TOOLS_DEFINITION),
+    ...toolSection(CALL_TOOL_DEFINITION, 'as the tool that it calls'),
+  ];
 }
 
 function meaning({ description = '', emptyMeans }: ArgumentSchema): string {
@@ -207,12 +220,12 @@ function trapTable(): string {
   ].join('\n\n')}\n`;
 }
 
-function toolSection(tool: ToolDefinition): readonly string[] {
+function toolSection(tool: ToolDefinition, kind: string = KIND_WORDS[tool.kind]): readonly string[] {
   const properties = Object.entries(tool.inputSchema.properties);
   const required = new Set(tool.inputSchema.required ?? []);
   return [
     `### ${tool.name}`,
-    `${tool.description} (${KIND_WORDS[tool.kind]})`,
+    `${tool.description} (${kind})`,
     `Token bound to namespaces: ${tool.namespaced ? NAMESPACE_WORDS[tool.namespaced] : 'refused'}.`,
     properties.length === 0
       ? 'Takes no arguments.'

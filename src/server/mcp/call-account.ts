@@ -78,15 +78,24 @@ export function endCall({ audit, watch }: OpenedCall): void {
 }
 
 function audited(tool: string, message: Message, sender: Sender, watch: CallWatch | undefined): AuditedCall {
-  const client = message.client ?? productOf(sender.headers['user-agent']);
-  const { id } = message;
+  const client = clientOf(message, sender);
+  const { id, via } = message;
   return {
     tool,
     ...(client ? { client } : {}),
     ...(sender.token === undefined ? {} : { token: sender.token }),
     ...(typeof id === 'string' || typeof id === 'number' ? { requestId: id } : {}),
+    ...(via === undefined ? {} : { via }),
     ...(watch?.traceId === undefined ? {} : { traceId: watch.traceId }),
   };
+}
+
+/** The program that sent a message: as the message names it, or as its request does. */
+export function clientOf(
+  { client }: Pick<Message, 'client'>,
+  { headers }: Pick<Sender, 'headers'>,
+): AuditedCall['client'] {
+  return client ?? productOf(headers['user-agent']);
 }
 
 function productOf(userAgent: string | undefined): AuditedCall['client'] {

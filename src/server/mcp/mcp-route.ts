@@ -75,7 +75,7 @@ export async function mcpRoute({
     subscriptions.tellChanged();
   });
   // A fault of the catalog shows at start, and the first client does not wait.
-  await views.asked(ANYONE, []);
+  await views.asked(ANYONE, { toolsets: [], isSmall: false });
   const handler = createMcpHandler(({ era }) => (createServer ?? createMcpServer)(environment, era), {
     onerror: onProtocolError,
   });

@@ -11,6 +11,7 @@ import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
 import { asking, elicitationOf } from './elicitation.ts';
 import type { Era } from './era.ts';
 import { IMPLEMENTATION, serverOptions } from './implementation.ts';
+import { instructionsOf } from './instructions.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
 import { runCall } from './run-call.ts';
 
@@ -22,7 +23,7 @@ export type CreateMcpServer = (environment: CallEnvironment, era: Era) => Server
  * and bad arguments too, so that each can be audited and answered in our words.
  */
 export function createMcpServer(environment: CallEnvironment, era: Era): Server {
-  const server = new Server(IMPLEMENTATION, serverOptions(era));
+  const server = new Server(IMPLEMENTATION, serverOptions(era, instructionsOf(environment, handled())));
   server.setRequestHandler('tools/list', () => ({ tools: [...handled().view.tools] }));
   server.setRequestHandler('tools/call', ({ params }, context) => answerCall(environment, era, params, context));
   return server;
@@ -56,7 +57,7 @@ export async function answerCall(
     case 'answered':
       return {
         content: [{ type: 'text', text: result.text }],
-        structuredContent: { ...result.envelope },
+        ...(result.structured === undefined ? {} : { structuredContent: { ...result.envelope } }),
         ...(result.isError ? { isError: true } : {}),
       };
   }

@@ -1,5 +1,6 @@
 import { CLIENT_INFO_META_KEY } from '@modelcontextprotocol/server';
 import type { AuditedCall } from '../../audit/audit.ts';
+import { calledThrough } from '../../tool/call-through.ts';
 import { fieldOf } from '../../tool/fields.ts';
 
 /** What is read of a JSON-RPC message, once, by whatever transport it came. Nothing of it is judged yet. */
@@ -10,8 +11,12 @@ export interface Message {
   readonly method: unknown;
   readonly params: unknown;
   readonly meta: unknown;
-  /** The tool that it calls: its name, empty when it names none; undefined when it is no tools/call. */
+  /**
+   * The tool that it calls, be it through another: its name, empty when it names none; undefined when it is no tools/call.
+   */
   readonly tool: string | undefined;
+  /** The tool through which it calls that one. */
+  readonly via?: string;
   /** The program that sent it, as the message names it: 2026-07-28 sends that with every request. */
   readonly client: AuditedCall['client'];
 }
@@ -30,9 +35,15 @@ export function readMessage(body: unknown): Message {
     method,
     params,
     meta,
-    tool: method === 'tools/call' ? (textOf(fieldOf(params, 'name')) ?? '') : undefined,
+    ...(method === 'tools/call' ? calledBy(params) : { tool: undefined }),
     client: clientOf(fieldOf(meta, CLIENT_INFO_META_KEY)),
   };
+}
+
+function calledBy(params: unknown): Pick<Message, 'tool' | 'via'> {
+  const name = textOf(fieldOf(params, 'name')) ?? '';
+  const { tool } = calledThrough(name, fieldOf(params, 'arguments'));
+  return { tool, ...(tool === name ? {} : { via: name }) };
 }
 
 function clientOf(info: unknown): AuditedCall['client'] {

@@ -1,34 +1,43 @@
 import type { Request } from 'express';
-import { nearest } from '../../tool/arguments.ts';
+import { SEARCH_VIEW } from '../../access/toolsets.ts';
+import type { AnswerForm } from '../../call/answer/compose.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 
 /** What a request asks for less than it may have: it narrows and never widens. */
-interface Narrowing {
+export interface Narrowing {
   /** Names of toolsets to see, each list narrowing the others. */
   readonly toolsets: readonly string[];
   readonly readOnly: boolean;
+  /** Whether it lists a few tools alone, through which all others are found and called. */
+  readonly isSmall: boolean;
+  /** What answers shall go out as; what suits the client when undefined. */
+  readonly answers: AnswerForm | undefined;
 }
 
 export type AskedNarrowing =
   | { readonly ok: true; readonly narrowing: Narrowing }
   | { readonly ok: false; readonly message: string };
 
-const QUERY = ['toolsets', 'read_only'] as const;
+const QUERY = ['toolsets', 'read_only', 'view', 'answers'] as const;
+const FORMS: readonly AnswerForm[] = ['both', 'text', 'structured'];
 const MAX_SHOWN = 64;
 
 /**
- * Reads `?toolsets=` and `?read_only=true`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly` of the same meaning. A
+ * Reads `?toolsets=`, `?read_only=true`, `?view=search` and `?answers=`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly`
+ * of the same meaning as the first two. A
  * parameter that is unknown or given twice is refused: who misspells read_only must not believe in it.
  */
 export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'headers'>): AskedNarrowing {
   for (const name of Object.keys(query)) {
     if (QUERY.some((known) => known === name)) continue;
     const shown = name.slice(0, MAX_SHOWN);
-    return refused(
-      `"${shown}" is no parameter; the nearest is "${nearest(name, QUERY)}". There are: ${QUERY.join(', ')}.`,
-    );
+    return refused(`"${shown}" is no parameter.${didYouMean(name, QUERY)} There are: ${QUERY.join(', ')}.`);
   }
   const toolsets: string[] = [];
   let readOnly = false;
+  const { view } = query;
+  if (view !== undefined && view !== SEARCH_VIEW)
+    return refused(`view must be ${SEARCH_VIEW}, or left out for the view that lists tools themselves.`);
   for (const [name, given] of [
     ['toolsets', query.toolsets],
     ['toolsets', headers['x-mcp-toolsets']],
@@ -41,7 +50,10 @@ export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'head
     else if (given === 'true') readOnly = true;
     else if (given !== 'false') return refused('read_only must be true or false.');
   }
-  return { ok: true, narrowing: { toolsets, readOnly } };
+  const answers = FORMS.find((form) => form === query.answers);
+  if (query.answers !== undefined && answers === undefined)
+    return refused(`answers must be one of ${FORMS.join(', ')}.`);
+  return { ok: true, narrowing: { toolsets, readOnly, isSmall: view === SEARCH_VIEW, answers } };
 }
 
 function refused(message: string): AskedNarrowing {

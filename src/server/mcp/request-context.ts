@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Caller } from '../../access/caller.ts';
 import type { AuditRecord } from '../../audit/audit.ts';
+import type { AnswerForm } from '../../call/answer/compose.ts';
 import type { CallWatch } from '../../telemetry/watch.ts';
 import { endCall, type OpenedCall } from './call-account.ts';
 import type { ServedView } from './views.ts';
@@ -13,6 +14,8 @@ export interface RequestContextOptions {
   readonly requester: string;
   /** What the client sees. */
   readonly view: ServedView;
+  /** What answers go out to it as. */
+  readonly form: AnswerForm;
   /** Milliseconds after which the signal aborts though the client is there. */
   readonly deadlineMs: number;
 }
@@ -22,16 +25,18 @@ export class RequestContext {
   readonly caller: Caller;
   readonly requester: string;
   readonly view: ServedView;
+  readonly form: AnswerForm;
   readonly #call: OpenedCall | undefined;
   readonly #over = new AbortController();
   #deadline: NodeJS.Timeout;
   #running: Promise<unknown> = Promise.resolve();
 
-  constructor({ call, caller, requester, view, deadlineMs }: RequestContextOptions) {
+  constructor({ call, caller, requester, view, form, deadlineMs }: RequestContextOptions) {
     this.#call = call;
     this.caller = caller;
     this.requester = requester;
     this.view = view;
+    this.form = form;
     this.#deadline = this.#abortIn(deadlineMs);
   }
 

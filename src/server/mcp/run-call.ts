@@ -2,6 +2,7 @@ import { ProtocolErrorCode } from '@modelcontextprotocol/server';
 import { callTool } from '../../call/call.ts';
 import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
 import type { Answered, Asks } from '../../call/call-result.ts';
+import { calledThrough } from '../../tool/call-through.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** How a call is answered: by its tool, or by a protocol error when no tool came to answer. */
@@ -11,7 +12,7 @@ export type CallEnd =
   | { readonly type: 'rejected'; readonly code: ProtocolErrorCode; readonly message: string };
 
 /**
- * Takes one tools/call  through the choke point and completes its audit record. Never throws: what fails
+ * Takes one tools/call through the choke point, as the call of the tool that it names in the end, and completes its audit record. Never throws: what fails
  * outside the choke point's own care is told to `onCrash`, and the client hears nothing of it but that it happened.
  *
  * @param cancelled aborts when the protocol says that the call was cancelled
@@ -21,23 +22,27 @@ export type CallEnd =
 export async function runCall(
   environment: CallEnvironment,
   request: RequestContext,
-  tool: string,
-  given: unknown,
+  name: string,
+  said: unknown,
   cancelled?: AbortSignal,
   onProgress?: ToolCall['onProgress'],
   elicitation?: ToolCall['elicitation'],
 ): Promise<CallEnd> {
+  const { tool, arguments: given } = calledThrough(name, said);
   const signal = cancelled ? AbortSignal.any([request.signal, cancelled]) : request.signal;
   const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
   if (deadlineSeconds !== undefined) request.extend(deadlineSeconds * 1000);
   const call = {
     tool,
     arguments: given,
+    isThrough: tool !== name,
     caller: request.caller,
     requester: request.requester,
     watchRequest: request.watch?.watchRequest,
     signal,
     view: request.view.names,
+    listed: request.view.listed,
+    form: request.form,
     elicitation,
   };
   const answered = (end: CallEnd): CallEnd => {

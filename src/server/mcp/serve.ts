@@ -6,7 +6,8 @@ import { visible } from '../../text/invisible.ts';
 import { holdsToken } from '../../text/own-tokens.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INVALID_PARAMS, INVALID_REQUEST } from '../http/rpc-errors.ts';
-import type { CallAccount, OpenedCall, Sender } from './call-account.ts';
+import { formFor } from './answer-form.ts';
+import { type CallAccount, clientOf, type OpenedCall, type Sender } from './call-account.ts';
 import { answerFast, type FastAnswer } from './fast-path/fast-answer.ts';
 import { fastRequest } from './fast-path/fast-request.ts';
 import { meantMessage } from './meant-message.ts';
@@ -14,7 +15,7 @@ import { type Message, readMessage } from './message.ts';
 import type { AskedNarrowing } from './narrowing.ts';
 import { RequestContext, withRequestContext } from './request-context.ts';
 import { asksToListen } from './subscriptions.ts';
-import type { Views } from './views.ts';
+import type { Views, Wish } from './views.ts';
 
 /** An id is answered as it came: no client needs one that is longer. */
 const MAX_ID = 1_000;
@@ -106,17 +107,18 @@ export class McpService {
     if (!meant.ok) return this.#refuse(message, context, meant.message, meant);
     const { narrowing } = context;
     if (!narrowing.ok) return this.#refuse(message, context, narrowing.message, { reason: 'parameters' });
-    const { toolsets, readOnly } = narrowing.narrowing;
+    const { readOnly, answers, ...wish } = narrowing.narrowing;
+    const form = answers ?? formFor(clientOf(message, context.sender)?.name);
     const caller = readOnly ? context.caller.readingOnly : context.caller;
-    const asked = await this.#options.views.asked(caller, toolsets);
+    const asked = await this.#options.views.asked(caller, wish, form);
     if (!asked.ok) return this.#refuse(message, context, asked.message, { reason: 'parameters' });
     const { requester, onGone } = context;
     const { callDeadlineMs: deadlineMs } = this.#options;
     const call = this.#open(message, context);
-    const request = new RequestContext({ call, caller, requester, view: asked.view, deadlineMs });
+    const request = new RequestContext({ call, caller, requester, view: asked.view, form, deadlineMs });
     onGone(() => request.abort());
     try {
-      const served = await this.#answer(message, context, request, toolsets);
+      const served = await this.#answer(message, context, request, wish);
       request.audit?.settle('tool_error', 'protocol');
       return served;
     } catch (error) {
@@ -132,7 +134,7 @@ export class McpService {
     message: Message,
     { sender, reply, onRefused }: MessageContext,
     request: RequestContext,
-    toolsets: readonly string[],
+    wish: Wish,
   ): Promise<Served> {
     const { environment, views, isLibraryAlone } = this.#options;
     const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message);
@@ -143,7 +145,7 @@ export class McpService {
     if (!isLibraryAlone && !isServed(message.method)) onRefused('not_found');
     if (nestsDeeperThan(MAX_LEVELS, message.body))
       return refused(`The message is nested more than ${MAX_LEVELS} levels deep.`);
-    if (asksToListen(message)) return reply.listen(message.body, () => views.listNow(request.caller, toolsets));
+    if (asksToListen(message)) return reply.listen(message.body, () => views.listNow(request.caller, wish));
     const isWell = await withRequestContext(request, () => reply.dispatch(message.body));
     if (!isWell) request.audit?.settle('error', 'server');
     return ANSWERED;

@@ -1,18 +1,26 @@
 import type { Tool } from '@modelcontextprotocol/server';
 import type { Caller } from '../../access/caller.ts';
-import { CORE_VIEW, isChosen, parseToolsets, type ToolsetChoice } from '../../access/toolsets.ts';
+import { ALL, CORE_VIEW, isChosen, parseToolsets, type ToolsetChoice } from '../../access/toolsets.ts';
+import type { AnswerForm } from '../../call/answer/compose.ts';
 import { type Allowed, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog, ListedTool } from '../../catalog/catalog.ts';
 import { listedTools } from '../../catalog/listed-tools.ts';
-import { type View, viewOf } from '../../catalog/view.ts';
-import { nearest } from '../../tool/arguments.ts';
+import { smallView, type View, viewOf } from '../../catalog/view.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { Era } from './era.ts';
 import { type Frames, learnFrames } from './fast-path/frames.ts';
+import type { Narrowing } from './narrowing.ts';
+
+/** What of the tools a request asks to see. */
+export type Wish = Omit<Narrowing, 'readOnly' | 'answers'>;
 
 /** A view as it is served: its tools as the protocol library types them, and its frames. */
 export interface ServedView {
   readonly tools: readonly Tool[];
+  /** What its client sees: what it lists, and what it reaches through `call_tool`. */
   readonly names: ReadonlySet<string>;
+  /** What it lists, where that is less than what it sees. */
+  readonly listed: ReadonlySet<string> | undefined;
   readonly frames: Readonly<Record<Era, Frames>>;
 }
 
@@ -20,13 +28,19 @@ export type AskedView =
   | { readonly ok: true; readonly view: ServedView }
   | { readonly ok: false; readonly message: string };
 
+/** How long an answer may be. */
+interface AnswerSize {
+  /** In characters of JSON text. */
+  readonly answerBudget: number;
+}
+
 /** Views beside the common ones are few; more than this many are made anew each time rather than kept. */
 const MAX_KEPT = 64;
 
 /** The views that clients ask for with `?toolsets=`, each made and serialised once until the catalog changes. */
 export class Views {
   private readonly catalog: Catalog;
-  private readonly allowed: Allowed;
+  private readonly allowed: Allowed & AnswerSize;
   /** By the words in which it was asked for, of each caller; what a caller had goes with it. */
   private asks = new WeakMap<Caller, Map<string, Promise<ServedView>>>();
   /** By the names of their tools: most callers see the same. */
@@ -34,8 +48,8 @@ export class Views {
   /** The bytes of all lists that are served. */
   private readonly lists = new WeakSet<Uint8Array>();
 
-  /** @param allowed what the operator allows at all */
-  constructor(catalog: Catalog, allowed: Allowed) {
+  /** @param allowed what the operator allows at all, and how long answers may be */
+  constructor(catalog: Catalog, allowed: Allowed & AnswerSize) {
     this.catalog = catalog;
     this.allowed = allowed;
   }
@@ -43,24 +57,27 @@ export class Views {
   /**
    * The view that a request asks for, as far as its caller may have it.
    *
-   * @param toolsets lists of names, of which the view has what is in all; the view `core` when there is none
+   * @param wish with lists of names of toolsets, of which the view has what is in all; where there is none, the view `core`, of
+   * the small view everything
+   * @param form a tool that states the schema of a structured part has to answer one
    */
-  async asked(caller: Caller, toolsets: readonly string[]): Promise<AskedView> {
-    const key = toolsets.join(';');
+  async asked(caller: Caller, wish: Wish, form: AnswerForm = 'both'): Promise<AskedView> {
+    const isStructured = form !== 'text';
+    const key = [isStructured, wish.isSmall, ...wish.toolsets].join(';');
     const made = this.asks.get(caller)?.get(key);
     if (made !== undefined) return { ok: true, view: await made };
-    const asked = this.choicesOf(toolsets);
+    const asked = this.choicesOf(wish);
     if (!asked.ok) return asked;
-    const view = this.serve(caller, asked.choices);
+    const view = this.serve(this.viewNow(caller, asked.choices, wish), wish, isStructured);
     const asks = this.asks.get(caller) ?? new Map<string, Promise<ServedView>>();
     if (asks.size < MAX_KEPT) this.asks.set(caller, asks.set(key, view));
     return { ok: true, view: await view };
   }
 
   /** What such a request lists at this moment, without making it ready to be served. */
-  listNow(caller: Caller, toolsets: readonly string[]): readonly ListedTool[] {
-    const asked = this.choicesOf(toolsets);
-    return asked.ok ? this.viewNow(caller, asked.choices).listed : [];
+  listNow(caller: Caller, wish: Wish): readonly ListedTool[] {
+    const asked = this.choicesOf(wish);
+    return asked.ok ? this.viewNow(caller, asked.choices, wish).listed : [];
   }
 
   /** Whether bytes are those of a list, made once and of the catalog alone. */
@@ -74,11 +91,12 @@ export class Views {
     this.kept.clear();
   }
 
-  private choicesOf(
-    toolsets: readonly string[],
-  ): { readonly ok: true; readonly choices: readonly ToolsetChoice[] } | (AskedView & { readonly ok: false }) {
+  private choicesOf({
+    toolsets,
+    isSmall,
+  }: Wish): { readonly ok: true; readonly choices: readonly ToolsetChoice[] } | (AskedView & { readonly ok: false }) {
     const choices: ToolsetChoice[] = [];
-    for (const text of toolsets.length > 0 ? toolsets : [CORE_VIEW]) {
+    for (const text of toolsets.length > 0 ? toolsets : [isSmall ? ALL : CORE_VIEW]) {
       const parsed = parseToolsets(text, this.catalog.toolsets);
       if (!parsed.ok) return { ok: false, message: this.unknownToolset(parsed.unknown) };
       choices.push(parsed.choice);
@@ -89,26 +107,27 @@ export class Views {
   private unknownToolset(unknown: string): string {
     const known = [...this.catalog.toolsets, CORE_VIEW, 'all'];
     const name = unknown.slice(0, 64);
-    return `There is no toolset "${name}"; the nearest is "${nearest(name, known)}". There are: ${known.join(', ')}.`;
+    return `There is no toolset "${name}".${didYouMean(name, known)} There are: ${known.join(', ')}.`;
   }
 
-  private viewNow(caller: Caller, choices: readonly ToolsetChoice[]): View {
-    return viewOf(
+  private viewNow(caller: Caller, choices: readonly ToolsetChoice[], { isSmall }: Wish): View {
+    const view = viewOf(
       this.catalog,
       caller,
       (tool) => isAllowed(this.allowed, tool) && choices.every((choice) => isChosen(choice, tool)),
     );
+    return isSmall ? smallView(this.catalog, view) : view;
   }
 
-  private serve(caller: Caller, choices: readonly ToolsetChoice[]): Promise<ServedView> {
-    const { listed, names } = this.viewNow(caller, choices);
-    const key = [...names].join(',');
+  private serve({ listed, names }: View, { isSmall }: Wish, isStructured: boolean): Promise<ServedView> {
+    const key = [isStructured, isSmall, ...names].join(',');
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
-    const tools = listedTools(listed);
+    const shown = isStructured ? listed : listed.map(({ outputSchema: _schema, ...tool }) => tool);
+    const tools = listedTools(shown, this.allowed.answerBudget);
     const made = learnFrames(tools).then((frames) => {
       for (const { list } of Object.values(frames)) this.lists.add(list);
-      return { tools, names, frames };
+      return { tools, names, listed: isSmall ? new Set(listed.map(({ name }) => name)) : undefined, frames };
     });
     if (this.kept.size < MAX_KEPT) this.kept.set(key, made);
     return made;

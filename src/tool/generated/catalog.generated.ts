@@ -7784,7 +7784,7 @@ export const definitions: Definitions = {
     "title": "Add custom instrumentation",
     "toolset": "rules",
     "kind": "CREATE",
-    "description": "Make spans of one function of a workload, such as a hot one of its profile. Go, Java, PHP; needs tier onprem.",
+    "description": "Make spans of one function of a workload, such as a hot one of its profile. Needs tier onprem.",
     "core": true,
     "idempotent": false,
     "openWorld": false,
@@ -7835,7 +7835,7 @@ export const definitions: Definitions = {
         },
         "rule_name": {
           "type": "string",
-          "description": "Name of the rule; the function's by default.",
+          "description": "By default the function's.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -7846,7 +7846,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7880,7 +7880,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -7892,7 +7892,7 @@ export const definitions: Definitions = {
         },
         "remedy": {
           "type": "string",
-          "description": "Remedy, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "maxLength": 100
         },
         "dry_run": {
@@ -7902,7 +7902,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -7985,7 +7985,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8092,7 +8092,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8159,7 +8159,7 @@ export const definitions: Definitions = {
         },
         "attributes": {
           "type": "array",
-          "description": "Attribute with value, new name, or where it comes from: json:id, regex:id=(.+), pod_label:app.",
+          "description": "With value, new name or origin: json:id, regex:id=(.+), pod_label:app.",
           "items": {
             "type": "object",
             "properties": {
@@ -8186,28 +8186,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "What is switched on.",
+          "description": "What to switch on.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -8219,7 +8219,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8251,55 +8251,56 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8307,7 +8308,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8323,7 +8324,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8341,7 +8342,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8379,28 +8380,28 @@ export const definitions: Definitions = {
         },
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces.",
+          "description": "Traces.",
           "default": false
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics.",
+          "description": "Metrics.",
           "default": false
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs.",
+          "description": "Logs.",
           "default": false
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles.",
+          "description": "Profiles.",
           "default": false
         },
         "fields": {
@@ -8427,9 +8428,10 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that it receives.",
+          "description": "Stream it receives.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
         },
         "dry_run": {
@@ -8439,7 +8441,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8473,67 +8475,68 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100,
           "default": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error.",
+          "description": "Only with an error.",
           "default": false
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow.",
+          "description": "Only operations this slow.",
           "minimum": 1,
           "maximum": 3600000
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "kafka_consumer_topic": {
           "type": "string",
-          "description": "Kafka topic consumed from.",
+          "description": "Kafka consumer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "kafka_producer_topic": {
           "type": "string",
-          "description": "Kafka topic produced to.",
+          "description": "Kafka producer topic.",
           "minLength": 1,
           "maxLength": 249
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8541,7 +8544,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8554,7 +8557,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8621,19 +8624,19 @@ export const definitions: Definitions = {
         },
         "mime_types": {
           "type": "array",
-          "description": "PayloadCollection: only these content types.",
+          "description": "PayloadCollection: only these.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "PayloadCollection: most characters of a payload.",
+          "description": "PayloadCollection: in characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "PayloadCollection: drop longer payloads whole."
+          "description": "PayloadCollection: drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -8644,7 +8647,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
@@ -8681,7 +8684,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8713,39 +8716,40 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group; created if missing.",
+          "description": "Created if missing.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100,
           "default": 0
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "server_address": {
@@ -8762,7 +8766,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8770,7 +8774,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8786,7 +8790,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8804,7 +8808,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8836,10 +8840,11 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Name of the new group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253,
-          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+          "patternMeans": "of lower-case letters, digits, . and -, a letter or digit at both ends"
         },
         "rule_type": {
           "type": "string",
@@ -8858,30 +8863,30 @@ export const definitions: Definitions = {
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "route": {
           "type": "string",
-          "description": "Exact route served, e.g. /healthz.",
+          "description": "Exact, e.g. /healthz.",
           "minLength": 1,
           "maxLength": 500
         },
         "route_prefix": {
           "type": "string",
-          "description": "Prefix of routes served.",
+          "description": "Route prefix.",
           "minLength": 1,
           "maxLength": 500
         },
         "method": {
           "type": "string",
-          "description": "HTTP method, e.g. GET.",
+          "description": "E.g. GET.",
           "maxLength": 10
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           },
@@ -8889,7 +8894,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string",
             "enum": [
@@ -8905,7 +8910,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           },
@@ -8923,7 +8928,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8956,7 +8961,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -8967,7 +8972,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -8987,7 +8992,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a cost reduction rule: the traces that it capped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -8997,7 +9002,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -9012,7 +9017,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9043,7 +9048,7 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Name, exact.",
+          "description": "Exact.",
           "maxLength": 253
         },
         "dry_run": {
@@ -9053,7 +9058,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9084,7 +9089,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -9101,7 +9106,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9132,7 +9137,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -9147,7 +9152,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9168,7 +9173,7 @@ export const definitions: Definitions = {
     "toolset": "rules",
     "kind": "DELETE",
     "description": "Delete an instrumentation rule, for good: agents no longer collect what it says.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9178,7 +9183,7 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -9189,7 +9194,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9209,7 +9214,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a noisy operation rule: the traces that it dropped are kept again.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9219,7 +9224,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -9234,7 +9239,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9319,7 +9324,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "DELETE",
     "description": "Stop profiling a workload; the samples collected so far are lost.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -9360,7 +9365,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9392,7 +9397,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Type, as list_recommendations names it.",
+          "description": "From list_recommendations.",
           "enum": [
             "AutoGoOffsetUpdater",
             "EnableOwnMetrics",
@@ -9414,7 +9419,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9475,7 +9480,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -9509,7 +9514,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -9532,7 +9537,7 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most sources, of each group some.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
@@ -9643,7 +9648,7 @@ export const definitions: Definitions = {
       "properties": {
         "section": {
           "type": "string",
-          "description": "Only this section.",
+          "description": "Section.",
           "enum": [
             "general",
             "instrumentation",
@@ -9668,7 +9673,7 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only settings whose path contains this text.",
+          "description": "Text in the path.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9695,7 +9700,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Destination type, exact, e.g. jaeger.",
+          "description": "Exact, e.g. jaeger.",
           "minLength": 1,
           "maxLength": 100
         }
@@ -9775,7 +9780,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9821,20 +9826,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 20
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -9869,7 +9874,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Kind of object.",
+          "description": "Kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -9883,13 +9888,13 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Its name; an InstrumentationConfig is named like deployment-cart.",
+          "description": "An InstrumentationConfig is named like deployment-cart.",
           "minLength": 1,
           "maxLength": 253
         },
         "section": {
           "type": "string",
-          "description": "Only this part, e.g. spec.template.spec; items of lists by number.",
+          "description": "E.g. spec.template.spec.containers.0.",
           "minLength": 1,
           "maxLength": 200
         }
@@ -9921,7 +9926,7 @@ export const definitions: Definitions = {
       "properties": {
         "full": {
           "type": "boolean",
-          "description": "Also manifest and configuration, redacted.",
+          "description": "Also manifest and configuration.",
           "default": false
         }
       },
@@ -9948,20 +9953,20 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only sources of this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell what flows now, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
         },
         "limit": {
           "type": "integer",
-          "description": "Most sources to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 20
@@ -10017,7 +10022,7 @@ export const definitions: Definitions = {
     "toolset": "cluster",
     "kind": "READ",
     "description": "One pod in detail: containers with state, reason, restarts, resources.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10034,7 +10039,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -10084,20 +10089,20 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Workload name; all without it.",
+          "description": "All without it.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 30
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10125,7 +10130,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Only this sampling group.",
+          "description": "Group.",
           "minLength": 1,
           "maxLength": 253
         }
@@ -10152,20 +10157,20 @@ export const definitions: Definitions = {
       "properties": {
         "service": {
           "type": "string",
-          "description": "Only edges from or to this service.",
+          "description": "Only its edges.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most edges to answer.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 500,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10251,7 +10256,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10270,14 +10275,15 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Only this workload.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
         "last": {
           "type": "string",
           "description": "Time until now, e.g. 1h; instead of start.",
-          "pattern": "^[1-9][0-9]{0,3}[mhd]$"
+          "pattern": "^[1-9][0-9]{0,3}[mhd]$",
+          "patternMeans": "like 15m, 1h or 7d"
         },
         "start": {
           "type": "string",
@@ -10291,14 +10297,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10325,16 +10331,17 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to instrument.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes its telemetry; default without it.",
+          "description": "Stream that takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -10343,7 +10350,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10410,10 +10417,11 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream that takes their telemetry; default without it.",
+          "description": "Stream that takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "dry_run": {
           "type": "boolean",
@@ -10422,7 +10430,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -10474,7 +10482,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "AddClusterInfo",
             "DbQueryTemplatization",
@@ -10491,14 +10499,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10530,20 +10538,20 @@ export const definitions: Definitions = {
         },
         "search": {
           "type": "string",
-          "description": "Only options that contain this text in path, name or description.",
+          "description": "Text in path, name or description.",
           "minLength": 1,
           "maxLength": 100
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10558,7 +10566,7 @@ export const definitions: Definitions = {
     "toolset": "streams",
     "kind": "READ",
     "description": "Data streams with the sources and destinations in each: what is sent where.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10569,14 +10577,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10603,13 +10611,13 @@ export const definitions: Definitions = {
       "properties": {
         "search": {
           "type": "string",
-          "description": "Only types whose type or name contains this text.",
+          "description": "Text in type or name.",
           "minLength": 1,
           "maxLength": 100
         },
         "signal": {
           "type": "string",
-          "description": "Only with this signal.",
+          "description": "Signal.",
           "enum": [
             "LOGS",
             "METRICS",
@@ -10619,14 +10627,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 100
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10652,7 +10660,7 @@ export const definitions: Definitions = {
       "properties": {
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -10663,14 +10671,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10695,13 +10703,13 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this namespace.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
         "service": {
           "type": "string",
-          "description": "Only this service.",
+          "description": "Service.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10722,20 +10730,20 @@ export const definitions: Definitions = {
         },
         "window_hours": {
           "type": "integer",
-          "description": "Only of so many hours until now.",
+          "description": "Hours until now.",
           "minimum": 1,
           "maximum": 720
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 25
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10812,14 +10820,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10871,7 +10879,7 @@ export const definitions: Definitions = {
       "properties": {
         "type": {
           "type": "string",
-          "description": "Only this type.",
+          "description": "Type.",
           "enum": [
             "CodeAttributes",
             "CustomInstrumentation",
@@ -10884,14 +10892,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10921,20 +10929,20 @@ export const definitions: Definitions = {
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 63
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -10970,7 +10978,7 @@ export const definitions: Definitions = {
     "toolset": "profiling",
     "kind": "READ",
     "description": "Which workloads are being profiled, whether data has come, and how many slots are free.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10981,14 +10989,14 @@ export const definitions: Definitions = {
       "properties": {
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -11044,7 +11052,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Only this one.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -11069,7 +11077,7 @@ export const definitions: Definitions = {
         },
         "health": {
           "type": "string",
-          "description": "Only this health, e.g. Failure.",
+          "description": "Health.",
           "enum": [
             "Disabled",
             "Error",
@@ -11081,31 +11089,30 @@ export const definitions: Definitions = {
             "Unknown",
             "Unsupported",
             "Waiting"
-          ],
-          "unlisted": true
+          ]
         },
         "stream": {
           "type": "string",
-          "description": "Only this data stream.",
+          "description": "Stream.",
           "minLength": 1,
           "maxLength": 63
         },
         "name_contains": {
           "type": "string",
-          "description": "Only names that contain it.",
+          "description": "Name contains.",
           "minLength": 1,
           "maxLength": 253
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -11141,14 +11148,14 @@ export const definitions: Definitions = {
         },
         "limit": {
           "type": "integer",
-          "description": "Most items.",
+          "description": "Limit.",
           "minimum": 1,
           "maximum": 200,
           "default": 50
         },
         "cursor": {
           "type": "string",
-          "description": "next_cursor of the last.",
+          "description": "Cursor.",
           "maxLength": 1100
         }
       },
@@ -11166,7 +11173,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Tell Odigos what runs in a container where detection is wrong: language, version or agent distribution.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11202,13 +11209,13 @@ export const definitions: Definitions = {
         },
         "container": {
           "type": "string",
-          "description": "Container, e.g. from get_runtime_detection.",
+          "description": "From get_runtime_detection.",
           "minLength": 1,
           "maxLength": 63
         },
         "language": {
           "type": "string",
-          "description": "Language, e.g. java; ignored takes the container out.",
+          "description": "ignored takes the container out.",
           "enum": [
             "java",
             "python",
@@ -11225,22 +11232,23 @@ export const definitions: Definitions = {
             "postgres",
             "unknown",
             "ignored"
-          ],
-          "unlisted": true
+          ]
         },
         "version": {
           "type": "string",
-          "description": "Runtime version, e.g. 3.11.4.",
+          "description": "E.g. 3.11.4.",
           "minLength": 1,
           "maxLength": 40,
-          "pattern": "^[\\w.+-]+$"
+          "pattern": "^[\\w.+-]+$",
+          "patternMeans": "of letters, digits, _ . + and -"
         },
         "distro": {
           "type": "string",
           "description": "Agent distribution, e.g. java-community.",
           "minLength": 1,
           "maxLength": 100,
-          "pattern": "^[a-z0-9-]+$"
+          "pattern": "^[a-z0-9-]+$",
+          "patternMeans": "of lower-case letters, digits and -"
         },
         "dry_run": {
           "type": "boolean",
@@ -11249,7 +11257,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11287,7 +11295,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11305,7 +11313,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Instrument a workload again after Odigos rolled it back for crashing pods. Fix the cause first.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11346,7 +11354,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11379,14 +11387,15 @@ export const definitions: Definitions = {
       "properties": {
         "name": {
           "type": "string",
-          "description": "Present name, exact.",
+          "description": "Present name.",
           "maxLength": 253
         },
         "new_name": {
           "type": "string",
           "description": "New name.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "merge": {
           "type": "boolean",
@@ -11400,7 +11409,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11437,7 +11446,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11471,7 +11480,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Pod name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -11482,7 +11491,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11554,7 +11563,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11595,7 +11604,7 @@ export const definitions: Definitions = {
         },
         "component": {
           "type": "string",
-          "description": "E.g. odiglet; without it, the default of all.",
+          "description": "Without it, the default of all.",
           "enum": [
             "autoscaler",
             "collector",
@@ -11604,8 +11613,7 @@ export const definitions: Definitions = {
             "odiglet",
             "scheduler",
             "ui"
-          ],
-          "unlisted": true
+          ]
         },
         "dry_run": {
           "type": "boolean",
@@ -11614,7 +11622,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11634,7 +11642,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Try whether a backend answers: the Odigos UI connects to it from the cluster. Changes nothing.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": true,
     "needsPlan": false,
@@ -11645,19 +11653,19 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id of an existing destination, tested with its stored values.",
+          "description": "An existing one, with its stored values.",
           "minLength": 1,
           "maxLength": 253
         },
         "type": {
           "type": "string",
-          "description": "Destination type, for one that does not exist yet.",
+          "description": "For one that does not exist yet.",
           "minLength": 1,
           "maxLength": 100
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; with id, replaces stored ones.",
+          "description": "As in get_destination_schema; over stored ones.",
           "items": {
             "type": "object",
             "properties": {
@@ -11684,7 +11692,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11740,7 +11748,7 @@ export const definitions: Definitions = {
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds between two readings that tell whether data still flows, e.g. 15.",
+          "description": "Seconds to watch what flows now, e.g. 15.",
           "minimum": 0,
           "maximum": 30,
           "default": 0
@@ -11778,7 +11786,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11795,8 +11803,8 @@ export const definitions: Definitions = {
     "title": "Uninstrument namespace",
     "toolset": "sources",
     "kind": "DELETE",
-    "description": "Stop instrumenting a namespace as a whole. Workloads instrumented or disabled one by one stay as they are.",
-    "core": false,
+    "description": "Stop instrumenting a namespace as a whole. Workloads set one by one stay as they are.",
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11807,7 +11815,7 @@ export const definitions: Definitions = {
       "properties": {
         "namespace": {
           "type": "string",
-          "description": "Namespace to stop instrumenting.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -11818,7 +11826,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11890,7 +11898,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -11921,29 +11929,29 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_actions.",
+          "description": "From list_actions.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "signals": {
           "type": "array",
-          "description": "New signals.",
+          "description": "Signals.",
           "items": {
             "type": "string",
             "enum": [
@@ -11983,28 +11991,28 @@ export const definitions: Definitions = {
         },
         "switches": {
           "type": "array",
-          "description": "All that is to be on.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these namespaces.",
+          "description": "Only in these.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only for these languages.",
+          "description": "Only these.",
           "items": {
             "type": "string"
           }
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name.",
+          "description": "As namespace/Kind/name.",
           "items": {
             "type": "string"
           }
@@ -12016,7 +12024,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12046,7 +12054,7 @@ export const definitions: Definitions = {
       "properties": {
         "cluster_name": {
           "type": "string",
-          "description": "Name shown for the cluster.",
+          "description": "Cluster name.",
           "maxLength": 100,
           "emptyMeans": "unsets"
         },
@@ -12074,7 +12082,7 @@ export const definitions: Definitions = {
         },
         "env_injection_method": {
           "type": "string",
-          "description": "How agents get their environment variables.",
+          "description": "Env injection method.",
           "enum": [
             "loader",
             "loader_fallback_to_pod_manifest",
@@ -12124,7 +12132,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12152,7 +12160,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12162,18 +12170,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Most percent of matching traces kept.",
+          "description": "Upper bound.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12203,14 +12211,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12226,7 +12234,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12238,7 +12246,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12259,7 +12267,7 @@ export const definitions: Definitions = {
     "toolset": "destinations",
     "kind": "UPDATE",
     "description": "Change a destination: name, signals, settings, on or off. What is not named stays, secrets too.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -12269,41 +12277,42 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, as in list_destinations.",
+          "description": "From list_destinations.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "traces": {
           "type": "boolean",
-          "description": "Send traces."
+          "description": "Traces."
         },
         "metrics": {
           "type": "boolean",
-          "description": "Send metrics."
+          "description": "Metrics."
         },
         "logs": {
           "type": "boolean",
-          "description": "Send logs."
+          "description": "Logs."
         },
         "profiles": {
           "type": "boolean",
-          "description": "Send profiles."
+          "description": "Profiles."
         },
         "disabled": {
           "type": "boolean",
-          "description": "true stops sending, false resumes."
+          "description": "true stops sending."
         },
         "data_stream": {
           "type": "string",
           "description": "Data stream to join as well.",
           "maxLength": 51,
-          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
         },
         "fields": {
           "type": "array",
@@ -12334,7 +12343,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12367,7 +12376,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12377,28 +12386,28 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Least percent of matching traces kept.",
+          "description": "Lower bound.",
           "minimum": 0,
           "maximum": 100
         },
         "on_error": {
           "type": "boolean",
-          "description": "Only traces with an error."
+          "description": "Only with an error."
         },
         "slower_than_ms": {
           "type": "integer",
-          "description": "Only operations at least this slow; 0 for any.",
+          "description": "0 for any.",
           "minimum": 0,
           "maximum": 3600000
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12428,14 +12437,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12451,7 +12460,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12463,7 +12472,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12494,55 +12503,55 @@ export const definitions: Definitions = {
       "properties": {
         "id": {
           "type": "string",
-          "description": "Id, from list_instrumentation_rules.",
+          "description": "From list_instrumentation_rules.",
           "minLength": 1,
           "maxLength": 253
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
         "notes": {
           "type": "string",
-          "description": "New notes.",
+          "description": "Notes.",
           "maxLength": 500,
           "emptyMeans": "clears"
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switch it off or on."
+          "description": "Disabled."
         },
         "collect": {
           "type": "array",
-          "description": "All that is to be collected.",
+          "description": "The whole list.",
           "items": {
             "type": "string"
           }
         },
         "header_keys": {
           "type": "array",
-          "description": "Header names.",
+          "description": "Header keys.",
           "items": {
             "type": "string"
           }
         },
         "mime_types": {
           "type": "array",
-          "description": "Only these content types; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "max_payload_length": {
           "type": "integer",
-          "description": "Most characters of a payload.",
+          "description": "In characters.",
           "minimum": 1
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "Drop longer payloads whole."
+          "description": "Drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -12553,7 +12562,7 @@ export const definitions: Definitions = {
         },
         "libraries": {
           "type": "array",
-          "description": "Only these instrumentation libraries.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
@@ -12590,7 +12599,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12620,7 +12629,7 @@ export const definitions: Definitions = {
       "properties": {
         "group": {
           "type": "string",
-          "description": "Sampling group.",
+          "description": "Group.",
           "maxLength": 253
         },
         "rule_id": {
@@ -12630,18 +12639,18 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "New name.",
+          "description": "Name.",
           "maxLength": 100
         },
         "keep_percentage": {
           "type": "number",
-          "description": "Percent of matching traces kept.",
+          "description": "Of matching traces.",
           "minimum": 0,
           "maximum": 100
         },
         "disabled": {
           "type": "boolean",
-          "description": "Switched off."
+          "description": "Disabled."
         },
         "notes": {
           "type": "string",
@@ -12671,14 +12680,14 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these namespaces; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string"
           }
         },
         "languages": {
           "type": "array",
-          "description": "Only these languages; [] for all.",
+          "description": "[] for all.",
           "items": {
             "type": "string",
             "enum": [
@@ -12694,7 +12703,7 @@ export const definitions: Definitions = {
         },
         "sources": {
           "type": "array",
-          "description": "Only these namespace/Kind/name; [] for all.",
+          "description": "As namespace/Kind/name; [] for all.",
           "items": {
             "type": "string"
           }
@@ -12706,7 +12715,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12741,7 +12750,7 @@ export const definitions: Definitions = {
         },
         "tail_sampling_disabled": {
           "type": "boolean",
-          "description": "Tail sampling off."
+          "description": "Tail sampling disabled."
         },
         "trace_wait": {
           "type": "string",
@@ -12750,11 +12759,11 @@ export const definitions: Definitions = {
         },
         "health_probes_enabled": {
           "type": "boolean",
-          "description": "Sample Kubernetes health probes."
+          "description": "Health probes enabled."
         },
         "health_probes_keep_percentage": {
           "type": "number",
-          "description": "Percentage of health probe traces that is kept.",
+          "description": "Health probes keep percentage.",
           "minimum": 0,
           "maximum": 100
         },
@@ -12764,19 +12773,19 @@ export const definitions: Definitions = {
         },
         "category_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the sampling category."
+          "description": "Category attribute disabled."
         },
         "deciding_rule_attribute_disabled": {
           "type": "boolean",
-          "description": "Leave out the deciding rule."
+          "description": "Deciding rule attribute disabled."
         },
         "decision_attributes_disabled": {
           "type": "boolean",
-          "description": "Leave out span decisions."
+          "description": "Decision attributes disabled."
         },
         "reset": {
           "type": "array",
-          "description": "Sections to take back to the default.",
+          "description": "Back to the default.",
           "items": {
             "type": "string",
             "enum": [
@@ -12793,7 +12802,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }
@@ -12810,7 +12819,7 @@ export const definitions: Definitions = {
     "title": "Update source",
     "toolset": "sources",
     "kind": "UPDATE",
-    "description": "Change an instrumented workload: its service name, or whether a container may run another vendor's agent as well.",
+    "description": "Change an instrumented workload: its service name, or whether another vendor's agent may run beside.",
     "core": false,
     "idempotent": true,
     "openWorld": false,
@@ -12850,17 +12859,18 @@ export const definitions: Definitions = {
           "description": "service.name of its telemetry.",
           "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$"
+          "pattern": "^[\\w./:@-]+$",
+          "patternMeans": "of letters, digits, _ . / : @ and -"
         },
         "container": {
           "type": "string",
-          "description": "Container that allow_concurrent_agents is about.",
+          "description": "For allow_concurrent_agents.",
           "minLength": 1,
           "maxLength": 63
         },
         "allow_concurrent_agents": {
           "type": "boolean",
-          "description": "Run beside another vendor's agent."
+          "description": "Allow concurrent agents."
         },
         "dry_run": {
           "type": "boolean",
@@ -12869,7 +12879,7 @@ export const definitions: Definitions = {
         },
         "plan": {
           "type": "string",
-          "description": "Plan from the preview.",
+          "description": "From the preview.",
           "maxLength": 200,
           "emptyMeans": "is refused"
         }

@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { ActionKind } from './action-types.ts';
 import { ACTION_TYPES, DATA_FORMATS, LANGUAGES, PII_CATEGORIES } from './action-types.ts';
 import { regexProblem } from './re2.ts';
@@ -61,17 +61,14 @@ function contentProblems(type: ActionKind, whole: ActionSettings): readonly stri
 function languageProblems(language: string): readonly string[] {
   const known: readonly string[] = LANGUAGES;
   if (known.includes(language)) return [];
-  return [`languages: "${language}" is none of ${known.join(', ')}. Did you mean "${nearest(language, known)}"?`];
+  return [`languages: "${language}" is none of ${known.join(', ')}.${didYouMean(language, known)}`];
 }
 
 function switchProblems(type: ActionKind, { switches = [] }: ActionSettings): readonly string[] {
   const known = ACTION_TYPES[type].switches;
   const problems = switches
     .filter((name) => !known.includes(name))
-    .map(
-      (name) =>
-        `switches: ${type} has no "${name}". Did you mean "${nearest(name, known)}"? It has ${known.join(', ')}.`,
-    );
+    .map((name) => `switches: ${type} has no "${name}".${didYouMean(name, known)} It has ${known.join(', ')}.`);
   if (
     type === 'URLTemplatization' &&
     switches.includes('skipForNonSuccessCodes') &&
@@ -119,7 +116,7 @@ function maskingProblems(value: string): readonly string[] {
   if (categories.includes(value)) return [];
   if (value.includes(':')) return matchProblems('values', value);
   return [
-    `values: "${value}" is no category. Did you mean "${nearest(value, categories)}"? There are ${categories.join(', ')}; or json:KEY, regex:EXPRESSION.`,
+    `values: "${value}" is no category.${didYouMean(value, categories)} There are ${categories.join(', ')}; or json:KEY, regex:EXPRESSION.`,
   ];
 }
 

@@ -15,11 +15,7 @@ export const list_actions = defineRead(definitions.list_actions, {
       ...(call.arguments.cursor === undefined ? {} : { cursor: call.arguments.cursor }),
     });
     const actions = (computePlatform?.actions ?? []).filter((action) => type === undefined || action.type === type);
-    const page = pageOf(
-      actions,
-      (action) => `${action.type}\u0000${action.name ?? ''}\u0000${action.id}`,
-      call.arguments,
-    );
+    const page = pageOf(actions, (action) => `${action.type}\u0000${action.name ?? ''}\u0000${action.id}`, call);
     const isStateTold = actions.every(({ statuses }) => statuses !== undefined);
     if (!isStateTold) call.warn(untold('whether an action works', 'Action.statuses'));
     const failing = actions.filter((action) => actionState(action).state === 'failing');
@@ -28,22 +24,15 @@ export const list_actions = defineRead(definitions.list_actions, {
       arguments: { id, disabled: true },
       why: `Preview switching off ${name || id}, which fails.`,
     }));
-    if (page.next_cursor) {
-      steps.push({
-        tool: 'list_actions',
-        arguments: { ...call.arguments, cursor: page.next_cursor },
-        why: 'See the next page.',
-      });
-    }
     steps.push({ tool: 'list_action_types', arguments: {}, why: 'See what an action can do and what it takes.' });
     return {
       data: present({
         says: `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}${isStateTold ? `, ${failing.length} failing` : ''}.`,
         actions: page.items.map(actionRow),
         total: page.total,
-        next_cursor: page.next_cursor,
       }),
       nextSteps: steps,
+      paged: { list: 'actions', page },
     };
   },
 });

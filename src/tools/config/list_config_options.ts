@@ -1,5 +1,4 @@
 import { notServed } from '../../tool/compatibility.ts';
-import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { definitions, type ListConfigOptionsArguments, operations } from '../../tool/generated/catalog.generated.ts';
@@ -28,16 +27,16 @@ export const list_config_options = defineRead(definitions.list_config_options, {
     const options = configYamls
       .flatMap(({ name, fields }): readonly Option[] => fields.map((field) => ({ ...field, section: name })))
       .filter((option) => matches(option, call.arguments));
-    const page = pageOf(options, ({ section: of, helmValuePath }) => `${of}\u0000${helmValuePath}`, call.arguments);
+    const page = pageOf(options, ({ section: of, helmValuePath }) => `${of}\u0000${helmValuePath}`, call);
     return {
       data: present({
         says: options.length > 0 ? undefined : 'No option matches.',
         options: page.items.map((option) => row(option, (tool) => notServed(call.compatibility, tool) === undefined)),
         total: page.total,
         sections,
-        next_cursor: page.next_cursor,
       }),
-      nextSteps: nextSteps(call.arguments, page.next_cursor),
+      nextSteps: [{ tool: 'get_config', arguments: {}, why: 'See which values are in effect and who set them.' }],
+      paged: { list: 'options', page },
     };
   },
 });
@@ -79,11 +78,4 @@ function choicesOf({ componentProps, helmValuePath }: Option): readonly string[]
 // Anything but the one known form means that it is shown always.
 function conditionOf(condition: readonly string[] | null | undefined): string | undefined {
   return condition?.length === 3 && condition[1] === '==' ? condition.join(' ') : undefined;
-}
-
-function nextSteps(given: ListConfigOptionsArguments, cursor: string | undefined): readonly NextStep[] {
-  const steps: NextStep[] = [];
-  if (cursor) steps.push({ tool: 'list_config_options', arguments: { ...given, cursor }, why: 'See the next page.' });
-  steps.push({ tool: 'get_config', arguments: {}, why: 'See which values are in effect and who set them.' });
-  return steps;
 }

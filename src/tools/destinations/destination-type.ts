@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSecretKey } from '../../redaction/key-names.ts';
-import { nearest } from '../../tool/arguments.ts';
+import { nearest } from '../../tool/did-you-mean.ts';
 import { refuse } from '../../tool/failure.ts';
 import type { DestinationTypeFragment, GetDestinationSchemaQuery } from '../../tool/generated/operations.generated.ts';
 import { type Signal, supportedSignals } from './signals.ts';
@@ -130,9 +130,11 @@ export function findDestinationType(
   const names = all.map((item) => item.type);
   const closest = nearest(type, names);
   throw refuse(
-    `There is no destination type "${type}". Did you mean "${closest}"?`,
+    `There is no destination type "${type}".${closest === undefined ? '' : ` Did you mean "${closest}"?`}`,
     [
-      { tool: 'get_destination_schema', arguments: { type: closest }, why: `See what ${closest} needs.` },
+      ...(closest === undefined
+        ? []
+        : [{ tool: 'get_destination_schema', arguments: { type: closest }, why: `See what ${closest} needs.` }]),
       { tool: 'list_destination_types', arguments: {}, why: 'See all types.' },
     ],
     'Use the exact type, as list_destination_types names it.',

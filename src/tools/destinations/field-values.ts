@@ -1,7 +1,7 @@
 import { redactFieldValue } from '../../redaction/data/destination-fields.ts';
 import { REDACTED } from '../../redaction/redacted.ts';
 import { readYaml } from '../../text/yaml.ts';
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
 import type { Signal } from './signals.ts';
 
@@ -103,7 +103,7 @@ export function shownValue(type: DestinationType, key: string, value: string): s
 function unknownField(type: DestinationType, key: string): string {
   const keys = type.fields.map((field) => field.key);
   if (keys.length === 0) return `${type.type} takes no fields, so "${key}" is unknown.`;
-  return `"${key}" is no field of ${type.type}; did you mean "${nearest(key, keys)}"?`;
+  return `"${key}" is no field of ${type.type}.${didYouMean(key, keys)}`;
 }
 
 /** What is wrong with how a value is written, after its key; nothing for a right one. */

@@ -25,7 +25,7 @@ export const list_destination_types = defineRead(definitions.list_destination_ty
     if (isAsked && !knowsProfiles(destinationCategories)) {
       call.warn(untold('which backends take profiles', 'SupportedSignals.profiles'));
     }
-    const page = pageOf(types, ({ type }) => type, call.arguments);
+    const page = pageOf(types, ({ type }) => type, call);
     const steps: NextStep[] = [];
     const [only] = page.items;
     if (only && page.total <= 5) {
@@ -34,10 +34,6 @@ export const list_destination_types = defineRead(definitions.list_destination_ty
         arguments: { type: only.type },
         why: `See what ${only.displayName} needs.`,
       });
-    }
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'list_destination_types', arguments: next, why: 'See the next page.' });
     }
     if (page.total === 0) steps.push({ tool: 'list_destination_types', arguments: {}, why: 'See all types.' });
     if (only && steps.length === 0) {
@@ -56,9 +52,9 @@ export const list_destination_types = defineRead(definitions.list_destination_ty
           signals: supportedSignals(item.supportedSignals).join(' '),
         })),
         total: page.total,
-        next_cursor: page.next_cursor,
       }),
       nextSteps: steps,
+      paged: { list: 'types', page },
     };
   },
 });

@@ -19,17 +19,13 @@ export const list_destinations = defineRead(definitions.list_destinations, {
     const destinations = (computePlatform?.destinations ?? []).filter(
       ({ dataStreamNames }) => stream === undefined || takenStreams({ dataStreamNames }).includes(stream),
     );
-    const page = pageOf(destinations, ({ name, id }) => `${name}\u0000${id}`, call.arguments);
+    const page = pageOf(destinations, ({ name, id }) => `${name}\u0000${id}`, call);
     const failing = destinations.filter((destination) => stateOf(destination).state === 'failing');
     const steps: NextStep[] = failing.slice(0, 1).flatMap(mendingSteps);
     const disabled = failing.length === 0 ? destinations.find((destination) => destination.disabled) : undefined;
     if (disabled) {
       const { id, name } = disabled;
       steps.push({ tool: 'update_destination', arguments: { id, disabled: false }, why: `Enable ${name} again.` });
-    }
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'list_destinations', arguments: next, why: 'See the next page.' });
     }
     if (destinations.length === 0) {
       steps.push({ tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' });
@@ -41,9 +37,9 @@ export const list_destinations = defineRead(definitions.list_destinations, {
         says: `${destinations.length} ${destinations.length === 1 ? 'destination' : 'destinations'}, ${failing.length} failing.`,
         destinations: page.items.map(row),
         total: page.total,
-        next_cursor: page.next_cursor,
       }),
       nextSteps: steps,
+      paged: { list: 'destinations', page },
     };
   },
 });

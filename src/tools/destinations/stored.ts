@@ -1,5 +1,5 @@
 import { REDACTED } from '../../redaction/redacted.ts';
-import { nearest } from '../../tool/arguments.ts';
+import { nearest } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import type { DestinationInStreamsFragment } from '../../tool/generated/operations.generated.ts';

@@ -15,13 +15,9 @@ export const list_findings = defineRead(definitions.list_findings, {
   async read(call) {
     const { service, namespace, status } = call.arguments;
     const { findings } = await ofInsights(call.read(operations.list_findings, call.arguments));
-    const page = pageOf(findings, orderKey, call.arguments);
+    const page = pageOf(findings, orderKey, call);
     const steps: NextStep[] = page.items.slice(0, 2).flatMap((finding) => lookAt(finding) ?? []);
     const [first] = page.items;
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'list_findings', arguments: next, why: 'See the next page.' });
-    }
     if (first) {
       const given = { service: first.service, namespace: first.namespace };
       steps.push({ tool: 'get_blast_radius', arguments: given, why: `See what ${first.service} touches.` });
@@ -35,9 +31,9 @@ export const list_findings = defineRead(definitions.list_findings, {
         says: `${findings.length} ${status} ${findings.length === 1 ? 'finding' : 'findings'}${where ? ` of ${where}` : ''}.`,
         findings: page.items.map(row),
         total: page.total,
-        ...present({ next_cursor: page.next_cursor }),
       },
       nextSteps: steps,
+      paged: { list: 'findings', page },
     };
   },
 });

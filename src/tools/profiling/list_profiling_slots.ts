@@ -11,19 +11,19 @@ export const list_profiling_slots = defineRead(definitions.list_profiling_slots,
   async read(call) {
     const slots = slotsOf(await call.read(operations.list_profiling_slots, call.arguments));
     const withData = new Set(slots.keysWithData);
-    const { items, total, next_cursor } = pageOf(slots.activeKeys, (key) => key, call.arguments);
+    const page = pageOf(slots.activeKeys, (key) => key, call);
     return {
       data: present({
-        slots: items.map((key) => ({ ...(workloadOfKey(key) ?? { key }), has_data: withData.has(key) })),
-        total,
-        next_cursor,
+        slots: page.items.map((key) => ({ ...(workloadOfKey(key) ?? { key }), has_data: withData.has(key) })),
+        total: page.total,
         max_slots: slots.maxSlots,
         slot_ttl_seconds: slots.slotTtlSeconds,
         slot_max: humanBytes(slots.slotMaxBytes),
         // Of all slots, those of other namespaces too.
         used: call.access.caller.namespaces ? undefined : humanBytes(slots.totalBytesUsed),
       }),
-      nextSteps: stepsOf(items, withData),
+      nextSteps: stepsOf(page.items, withData),
+      paged: { list: 'slots', page },
     };
   },
 });

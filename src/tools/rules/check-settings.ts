@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import { workloadKind } from '../workload/kinds.ts';
 import { parseFunction } from './probe.ts';
 import { COMMON_SETTINGS, RULE_TYPES, type RuleKind } from './rule-types.ts';
@@ -78,10 +78,7 @@ function collectProblems(kinds: readonly RuleKind[], { collect = [] }: RuleSetti
   if (known.length === 0) return [];
   return collect
     .filter((name) => !known.includes(name))
-    .map(
-      (name) =>
-        `collect: there is no "${name}". Did you mean "${nearest(name, known)}"? There are ${known.join(', ')}.`,
-    );
+    .map((name) => `collect: there is no "${name}".${didYouMean(name, known)} There are ${known.join(', ')}.`);
 }
 
 function mimeProblems({ mime_types: types }: RuleSettings, { collect = [] }: RuleSettings): readonly string[] {
@@ -114,9 +111,7 @@ function scopeProblems(scope: Scope): readonly string[] {
     ...blank,
     ...(isKnown
       ? []
-      : [
-          `scopes: language "${language}" is none of ${LANGUAGES.join(', ')}. Did you mean "${nearest(language, LANGUAGES)}"?`,
-        ]),
+      : [`scopes: language "${language}" is none of ${LANGUAGES.join(', ')}.${didYouMean(language, LANGUAGES)}`]),
   ];
 }
 

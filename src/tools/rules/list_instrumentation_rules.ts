@@ -18,20 +18,9 @@ export const list_instrumentation_rules = defineRead(definitions.list_instrument
     const rules = (computePlatform?.instrumentationRules ?? []).filter(
       (rule) => type === undefined || rule.type === type,
     );
-    const page = pageOf(
-      rules,
-      (rule) => `${rule.type}\u0000${rule.ruleName ?? ''}\u0000${rule.ruleId}`,
-      call.arguments,
-    );
+    const page = pageOf(rules, (rule) => `${rule.type}\u0000${rule.ruleName ?? ''}\u0000${rule.ruleId}`, call);
     const isOnprem = tier === undefined || tier === 'onprem';
     const steps: NextStep[] = [];
-    if (page.next_cursor) {
-      steps.push({
-        tool: 'list_instrumentation_rules',
-        arguments: { ...call.arguments, cursor: page.next_cursor },
-        why: 'See the next page.',
-      });
-    }
     if (isOnprem) {
       steps.push({ tool: 'list_instrumentation_rule_types', arguments: {}, why: 'See what a rule can do and takes.' });
     } else {
@@ -42,9 +31,9 @@ export const list_instrumentation_rules = defineRead(definitions.list_instrument
         says: `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}${isOnprem ? '.' : `; tier ${tier} cannot write rules, onprem can.`}`,
         rules: page.items.map(ruleRow),
         total: page.total,
-        next_cursor: page.next_cursor,
       }),
       nextSteps: steps,
+      paged: { list: 'rules', page },
     };
   },
 });

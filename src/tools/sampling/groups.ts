@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, type ToolFailure } from '../../tool/failure.ts';
 import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
@@ -26,7 +26,7 @@ export function groupNamed(groups: readonly SamplingGroupFragment[], name: strin
   const group = groups.find(({ id }) => id === name);
   if (group) return group;
   const names = groups.map(({ id }) => id).sort();
-  const hint = names.length > 0 ? ` Did you mean "${nearest(name, names)}"? There are: ${names.join(', ')}.` : '';
+  const hint = names.length > 0 ? `${didYouMean(name, names)} There are: ${names.join(', ')}.` : '';
   throw refuse(`There is no sampling group "${name}".${hint} Nothing was sent.`, [SEE_GROUPS]);
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { NoisyRuleFragment, TailOperationFragment } from '../../tool/generated/operations.generated.ts';
 
 type HeadOperation = NonNullable<NoisyRuleFragment['operation']>;
@@ -78,9 +78,7 @@ export function buildOperation(match: FlatMatch): BuiltOperation {
     if (topic !== undefined && !TOPIC.test(topic)) problems.push(`"${topic}" is no Kafka topic name.`);
   }
   if (method !== undefined && !METHODS.includes(method)) {
-    problems.push(
-      `method "${method}" matches nothing: it is compared as typed. Did you mean "${nearest(method, METHODS)}"?`,
-    );
+    problems.push(`method "${method}" matches nothing: it is compared as typed.${didYouMean(method, METHODS)}`);
   }
   if (server_address?.trim() === '') problems.push('server_address is blank.');
   const queryParams = (query ?? []).map(queryParameter);
@@ -121,7 +119,7 @@ export function parseMatch(
   const query: string[] = [];
   for (const { key, value } of entries) {
     if (!known.some((name) => name === key)) {
-      problems.push(`match has no key "${key}". Did you mean "${nearest(key, known)}"? Valid: ${known.join(', ')}.`);
+      problems.push(`match has no key "${key}".${didYouMean(key, known)} Valid: ${known.join(', ')}.`);
     } else if (key === 'query') query.push(value);
     else if (texts.has(key)) problems.push(`match names "${key}" twice.`);
     else if (value === '') problems.push(`match has an empty value for "${key}": leave the key out for any.`);

@@ -37,7 +37,9 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
     }
     const groups = groupsOf(chosen, by);
     const turns = turnOf(groups);
-    const page = pageOf(chosen, (source) => turns.get(source) ?? '', call.arguments);
+    const page = pageOf(chosen, (source) => turns.get(source) ?? '', call);
+    // The rows stand inside groups, so the cursor is told here.
+    const cursor = page.cursorAfter(page.items.length);
     const shown = new Set(page.items);
     return {
       data: present({
@@ -47,9 +49,9 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
         groups: groups
           .filter(({ members }) => members.some((one) => shown.has(one)))
           .map((group) => shownGroup(group, by, shown)),
-        next_cursor: page.next_cursor,
+        next_cursor: cursor,
       }),
-      nextSteps: nextSteps(groups, unhealthy, sources, call.arguments, page.next_cursor),
+      nextSteps: nextSteps(groups, unhealthy, sources, call.arguments, cursor),
     };
   },
 });

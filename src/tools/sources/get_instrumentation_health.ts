@@ -22,12 +22,8 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     const selected = selectWorkloads(workloads, call.arguments).filter(
       ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
     );
-    const page = pageOf(selected, ({ id }) => workloadKey(id), call.arguments);
+    const page = pageOf(selected, ({ id }) => workloadKey(id), call);
     const steps: NextStep[] = troubled(page.items).slice(0, 2).map(lookAtTrouble);
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'get_instrumentation_health', arguments: next, why: 'See the next page.' });
-    }
     if (steps.length === 0) {
       const watch = { namespace, watch_seconds: 15 };
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
@@ -36,8 +32,9 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
       call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));
     }
     return {
-      data: present({ namespace, workloads: page.items.map(row), total: page.total, next_cursor: page.next_cursor }),
+      data: present({ namespace, workloads: page.items.map(row), total: page.total }),
       nextSteps: steps,
+      paged: { list: 'workloads', page },
     };
   },
 });

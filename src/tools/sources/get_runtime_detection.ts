@@ -17,7 +17,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
   async read(call) {
     const { namespace } = call.arguments;
     const { workloads } = await call.read(operations.get_runtime_detection, call.arguments);
-    const page = pageOf(selectWorkloads(workloads, call.arguments), ({ id }) => workloadKey(id), call.arguments);
+    const page = pageOf(selectWorkloads(workloads, call.arguments), ({ id }) => workloadKey(id), call);
     const steps: NextStep[] = page.items
       .filter((workload) => workload.markedForInstrumentation.markedForInstrumentation && hasNoAgent(workload))
       .slice(0, 2)
@@ -26,10 +26,6 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
         arguments: workloadArguments(id),
         why: `See why ${id.name} gets no agent.`,
       }));
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'get_runtime_detection', arguments: next, why: 'See the next page.' });
-    }
     if (steps.length === 0) {
       steps.push({
         tool: 'get_instrumentation_health',
@@ -45,9 +41,9 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
         namespace,
         workloads: page.items.map(row),
         total: page.total,
-        next_cursor: page.next_cursor,
       }),
       nextSteps: steps,
+      paged: { list: 'workloads', page },
     };
   },
 });

@@ -39,13 +39,9 @@ export const list_instrumentation_libraries = defineRead(definitions.list_instru
     const page = pageOf(
       libraries,
       (library) => `${library.healthy === false ? 0 : 1} ${library.container} ${library.name}`,
-      call.arguments,
+      call,
     );
     const steps: NextStep[] = [];
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'list_instrumentation_libraries', arguments: next, why: 'See the next page.' });
-    }
     if (failing.length > 0) {
       const why = 'See in which pods and processes they fail.';
       steps.push({ tool: 'get_instrumentation_health', arguments: workloadArguments(id), why });
@@ -68,9 +64,10 @@ export const list_instrumentation_libraries = defineRead(definitions.list_instru
           }),
         ),
         total: page.total,
-        ...present({ failing: failing.length || undefined, next_cursor: page.next_cursor }),
+        ...present({ failing: failing.length || undefined }),
       },
       nextSteps: steps,
+      paged: { list: 'libraries', page },
     };
   },
 });

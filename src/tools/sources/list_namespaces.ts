@@ -19,13 +19,9 @@ export const list_namespaces = defineRead(definitions.list_namespaces, {
         (instrumented === undefined || marked === instrumented) &&
         (part === undefined || name.includes(part)),
     );
-    const page = pageOf(chosen, ({ name }) => name, call.arguments);
+    const page = pageOf(chosen, ({ name }) => name, call);
     const [first] = page.items;
     const steps: NextStep[] = [];
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'list_namespaces', arguments: next, why: 'See the next page.' });
-    }
     if (first) {
       const { name: namespace } = first;
       steps.push({
@@ -47,11 +43,11 @@ export const list_namespaces = defineRead(definitions.list_namespaces, {
         ),
         total: page.total,
         ...present({
-          next_cursor: page.next_cursor,
           ignored: ignored.filter((name) => part === undefined || name.includes(part)),
         }),
       },
       nextSteps: steps,
+      paged: { list: 'namespaces', page },
     };
   },
 });

@@ -21,15 +21,15 @@ export const list_sources = defineRead(definitions.list_sources, {
     const sources = workloads.filter((workload) => isSource(workload) && matches(workload, call.arguments));
     const left = overlooked(call.compatibility);
     if (left && sources.length > 0) call.warn(left);
-    const page = pageOf(sources, ({ id }) => workloadKey(id), call.arguments);
+    const page = pageOf(sources, ({ id }) => workloadKey(id), call);
     return {
       data: present({
         sources: page.items.map(row),
         total: page.total,
         health: countByHealth(sources),
-        next_cursor: page.next_cursor,
       }),
-      nextSteps: nextSteps(page.items, call.arguments, page.next_cursor, workloads.length),
+      nextSteps: nextSteps(page.items, call.arguments, workloads.length),
+      paged: { list: 'sources', page },
     };
   },
 });
@@ -83,16 +83,10 @@ function busiestOf(items: readonly Workload[]): Workload | undefined {
   return busiest;
 }
 
-function nextSteps(
-  items: readonly Workload[],
-  given: Filters,
-  cursor: string | undefined,
-  workloadCount: number,
-): readonly NextStep[] {
+function nextSteps(items: readonly Workload[], given: Filters, workloadCount: number): readonly NextStep[] {
   const steps: NextStep[] = [];
   const worst = worstOf(items);
   if (worst) steps.push(lookAtTrouble(worst));
-  if (cursor) steps.push({ tool: 'list_sources', arguments: { ...given, cursor }, why: 'See the next page.' });
   const [first] = items;
   if (first) {
     const { namespace } = (worst ?? first).id;

@@ -26,7 +26,7 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
       ({ markedForInstrumentation: { markedForInstrumentation: marked } }) =>
         instrumented === undefined || (marked === true) === instrumented,
     );
-    const page = pageOf(chosen, ({ id }) => workloadKey(id), call.arguments);
+    const page = pageOf(chosen, ({ id }) => workloadKey(id), call);
     const worst = worstOf(page.items);
     const steps: NextStep[] = [];
     if (worst) steps.push(lookAtTrouble(worst));
@@ -37,10 +37,6 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
       const ids = unmarked.slice(0, MAX_INSTRUMENTED).map(({ id }) => workloadArguments(id));
       const why = `Instrument ${ids.length === 1 ? 'the one that is' : `${ids.length} that are`} not.`;
       steps.push({ tool: 'instrument_workloads', arguments: { workloads: ids }, why });
-    }
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'list_workloads_in_namespace', arguments: next, why: 'See the next page.' });
     }
     if (workloads.length === 0) {
       call.warn(
@@ -70,9 +66,9 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
         }),
         total: page.total,
         instrumented: workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation).length,
-        next_cursor: page.next_cursor,
       }),
       nextSteps: steps,
+      paged: { list: 'workloads', page },
     };
   },
 });

@@ -1,5 +1,5 @@
-import { nearest } from '../../tool/arguments.ts';
 import type { ToolOperation } from '../../tool/definition.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import { refuse } from '../../tool/failure.ts';
 import type { InstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import type { ReadCall } from '../../tool/tool.ts';
@@ -26,8 +26,10 @@ export async function readNamespace(
   const before = namespaceIn(answer, namespace);
   if (before) return { before, settings };
   const names = answer.namespaces.map(({ name }) => name);
-  const hint = names.length > 0 ? ` The nearest is "${nearest(namespace, names)}".` : '';
-  throw refuse(`There is no namespace "${namespace}" (names are case-sensitive).${hint} Nothing was sent.`, see);
+  throw refuse(
+    `There is no namespace "${namespace}" (names are case-sensitive).${didYouMean(namespace, names)} Nothing was sent.`,
+    see,
+  );
 }
 
 /** The namespace of that name in an answer. */

@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import type {
@@ -65,7 +65,7 @@ export function stateOfContents({ destinations, sources, namespaces }: Contents)
 export function requireStream(name: string, streams: readonly string[]): void {
   if (streams.includes(name)) return;
   throw refuse(
-    `There is no data stream "${name}" (names are exact). The nearest is "${nearest(name, streams)}". Nothing was sent.`,
+    `There is no data stream "${name}" (names are exact).${didYouMean(name, streams)} There are: ${streams.slice(0, 20).join(', ')}. Nothing was sent.`,
     [SEE_STREAMS],
   );
 }

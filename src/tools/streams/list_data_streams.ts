@@ -25,7 +25,7 @@ export const list_data_streams = defineRead(definitions.list_data_streams, {
       contents: contentsOf(name, everything),
     }));
     // A stream may be named with the empty text, which is no key.
-    const page = pageOf(rows, ({ name }) => `stream ${name}`, call.arguments);
+    const page = pageOf(rows, ({ name }) => `stream ${name}`, call);
     // Others may be sources of a stream that has none of the caller's.
     const isWhole = call.access.caller.namespaces === undefined;
     const lost = rows.find(({ contents }) => problemOf(contents) === NOWHERE);
@@ -33,9 +33,9 @@ export const list_data_streams = defineRead(definitions.list_data_streams, {
       data: present({
         streams: page.items.map(({ name, contents }) => row(name, contents, isWhole)),
         total: page.total,
-        next_cursor: page.next_cursor,
       }),
-      nextSteps: nextSteps(page.next_cursor, call.arguments, lost?.name, rows),
+      nextSteps: nextSteps(lost?.name, rows),
+      paged: { list: 'streams', page },
     };
   },
 });
@@ -72,15 +72,10 @@ function row(name: string, contents: Contents, isWhole: boolean): object {
 }
 
 function nextSteps(
-  cursor: string | undefined,
-  given: object,
   lost: string | undefined,
   rows: readonly { readonly name: string; readonly contents: Contents }[],
 ): readonly NextStep[] {
   const steps: NextStep[] = [];
-  if (cursor) {
-    steps.push({ tool: 'list_data_streams', arguments: { ...given, cursor }, why: 'See the next page.' });
-  }
   if (lost !== undefined) {
     steps.push({
       tool: 'list_destination_types',

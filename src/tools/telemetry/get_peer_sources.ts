@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { nearest } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, type GetPeerSourcesArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { GetPeerSourcesServicesQuery, PeerFragment } from '../../tool/generated/operations.generated.ts';
@@ -95,7 +95,7 @@ function nextSteps(
       ...node.services.map((one) => one.serviceName),
     ]);
     const closest = nearest(service.split('/').at(-1) ?? service, [...new Set(names)].sort());
-    if (closest === '') return [map];
+    if (closest === undefined) return [map];
     return [{ tool: 'get_peer_sources', arguments: { service: closest, limit }, why: 'See the nearest name.' }, map];
   }
   const [busiest] = [...outbound]

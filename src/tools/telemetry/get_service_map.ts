@@ -27,7 +27,7 @@ export const get_service_map = defineRead(definitions.get_service_map, {
       ({ from, to }) =>
         service === undefined || [from.serviceName, nodeName(from), to.serviceName, nodeName(to)].includes(service),
     );
-    const page = pageOf(edges, ({ from, to }) => `${nodeName(from)}\u0000${nodeName(to)}`, call.arguments);
+    const page = pageOf(edges, ({ from, to }) => `${nodeName(from)}\u0000${nodeName(to)}`, call);
     const services = new Set(edges.flatMap(({ from, to }) => [from.serviceName, to.serviceName]));
     if (service !== undefined && edges.length === 0 && all.length > 0) {
       call.warn(`No edge from or to "${service}" was seen; service names are exact, as in service.name.`);
@@ -35,10 +35,6 @@ export const get_service_map = defineRead(definitions.get_service_map, {
     if (!edges.every(({ to }) => isOutsideTold(to))) call.warn(OUTSIDE_UNTOLD);
     if (call.access.caller.namespaces) call.warn(SHARED_LEFT_OUT);
     const steps: NextStep[] = [];
-    if (page.next_cursor) {
-      const next = { ...call.arguments, cursor: page.next_cursor };
-      steps.push({ tool: 'get_service_map', arguments: next, why: 'See the next page.' });
-    }
     if (service !== undefined && edges.length === 0) {
       steps.push({ tool: 'get_service_map', arguments: {}, why: 'See all services.' });
     }
@@ -54,9 +50,9 @@ export const get_service_map = defineRead(definitions.get_service_map, {
             : `${services.size} services, ${edges.length} edges; requests count since the gateway started.`,
         edges: page.items.map(edgeRow),
         total: page.total,
-        next_cursor: page.next_cursor,
       }),
       nextSteps: steps,
+      paged: { list: 'edges', page },
     };
   },
 });

@@ -32,7 +32,7 @@ export const get_trace_correlations = defineRead(definitions.get_trace_correlati
       )
       .flatMap((workload) => workload.inputs.map((input) => ({ workload, input })));
     if (rows.length === 0) await warnWhereOff(call);
-    const page = pageOf(rows, ({ workload, input }) => keyOf(workload, input), call.arguments);
+    const page = pageOf(rows, ({ workload, input }) => keyOf(workload, input), call);
     return {
       data: present({
         says: rows.length === 0 ? 'No correlations in this time.' : `${rows.length} incoming operations lead to calls.`,
@@ -40,9 +40,9 @@ export const get_trace_correlations = defineRead(definitions.get_trace_correlati
         to: parsed.range?.end,
         correlations: page.items.map(({ workload, input }) => row(workload, input)),
         total: page.total,
-        next_cursor: page.next_cursor,
       }),
-      nextSteps: nextSteps(call.arguments, page.next_cursor, page.items[0]?.workload),
+      nextSteps: nextSteps(call.arguments, page.items[0]?.workload),
+      paged: { list: 'correlations', page },
     };
   },
 });
@@ -108,11 +108,8 @@ function attributesOf(attributes: Input['attributes']): Readonly<Record<string, 
   return Object.fromEntries(sorted.map(({ key, value }) => [key, redactNamed(key, value)]));
 }
 
-function nextSteps(given: Given, cursor: string | undefined, first: Workload | undefined): readonly NextStep[] {
+function nextSteps(given: Given, first: Workload | undefined): readonly NextStep[] {
   const steps: NextStep[] = [];
-  if (cursor) {
-    steps.push({ tool: 'get_trace_correlations', arguments: { ...given, cursor }, why: 'See the next page.' });
-  }
   if (first) {
     const { namespace, kind, name } = first;
     steps.push({ tool: 'describe_source', arguments: { namespace, kind, name }, why: `See what ${name} is.` });

@@ -1,4 +1,4 @@
-import { nearest } from '../../tool/arguments.ts';
+import { didYouMean } from '../../tool/did-you-mean.ts';
 import { refuse } from '../../tool/failure.ts';
 import { spelledKind, WORKLOAD_KINDS, type WorkloadKind } from '../../tool/workload-kind.ts';
 
@@ -13,6 +13,6 @@ export function workloadKind(text: string): WorkloadKind {
   const kind = spelledKind(text);
   if (kind) return kind;
   throw refuse(
-    `kind "${text}" is none of ${WORKLOAD_KINDS.join(', ')}. Did you mean "${nearest(text, WORKLOAD_KINDS)}"? Nothing was sent.`,
+    `kind "${text}" is none of ${WORKLOAD_KINDS.join(', ')}.${didYouMean(text, WORKLOAD_KINDS)} Nothing was sent.`,
   );
 }

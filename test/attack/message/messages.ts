@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
 import { servedTools } from '../../../src/catalog/live-catalog.ts';
+import { CALL_TOOL } from '../../../src/tool/call-through.ts';
 import { legacyCall, type Message, modernCall } from '../../e2e/wire.ts';
 import { sent } from '../../faults/fuzz.ts';
 
 const TOOLS = servedTools(createCatalog());
-const CALLS: readonly ((name: string, given: unknown) => Message)[] = [modernCall, legacyCall];
+const WIRES: readonly ((name: string, given: unknown) => Message)[] = [modernCall, legacyCall];
+/** Calls by a tool's own name, and through another in each form that is taken, one in the other too. */
+const CALLS = WIRES.flatMap((call): typeof WIRES => [
+  call,
+  (name, given) => call(CALL_TOOL, { tool: name, arguments: given }),
+  (name, given) => call(CALL_TOOL, { tool: name, arguments: JSON.stringify(given) }),
+  (name, given) => call(CALL_TOOL, { tool: CALL_TOOL, arguments: { tool: name, arguments: given } }),
+  (name, given) => call(CALL_TOOL, { tool: name, arguments: given, dry_run: false }),
+]);
 const WRITES = TOOLS.filter(({ annotations }) => !annotations.readOnlyHint);
 
 type Tool = (typeof TOOLS)[number];
@@ -49,6 +58,8 @@ const SNIPPETS = [
     '"Method":"tools/call"',
     '"method":"ping"',
     '"name":"pause_odigos"',
+    '"name":"call_tool"',
+    '"tool":"pause_odigos"',
     '"id":null',
     '"jsonrpc":"1.0"',
   ],
@@ -109,6 +120,8 @@ const PATHS = [
   '/mcp',
   '/mcp?read_only=false',
   '/mcp?toolsets=all&read_only=0',
+  '/mcp?view=search',
+  '/mcp?view=all',
   '/mcp/',
   '/MCP',
   '/mcp?access_mode=read-write',

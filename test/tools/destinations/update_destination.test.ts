@@ -177,7 +177,7 @@ describe('update_destination', () => {
     ['nothing', {}, 'Nothing to change'],
     ['a blank name', { name: '  ' }, 'name is blank'],
     ['no signal', { traces: false }, 'At least one signal'],
-    ['an unknown field', { fields: fields({ OTLP_HTTP_ENDPONT: 'x' }) }, 'did you mean "OTLP_HTTP_ENDPOINT"'],
+    ['an unknown field', { fields: fields({ OTLP_HTTP_ENDPONT: 'x' }) }, 'Did you mean "OTLP_HTTP_ENDPOINT"'],
     ['a wrong encoding', { fields: fields({ OTLP_HTTP_HEADERS: 'a=b' }) }, 'JSON array of pairs'],
     ['a required field cleared', { fields: fields({ OTLP_HTTP_ENDPOINT: '' }) }, 'OTLP_HTTP_ENDPOINT is required'],
     ['a redacted value', { fields: fields({ OTLP_HTTP_BASIC_AUTH_PASSWORD: '[redacted]' }) }, 'redacted value'],

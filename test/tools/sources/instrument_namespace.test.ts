@@ -67,7 +67,7 @@ describe(TOOL, () => {
 
   trap('mutation/persistK8sNamespaces/unknown', 'refuses an unknown namespace, naming the nearest', async () => {
     const bench = await lab();
-    expect((await bench.refusal(TOOL, { namespace: 'lab-c' })).message).toContain('The nearest is "lab-');
+    expect((await bench.refusal(TOOL, { namespace: 'lab-c' })).message).toContain('Did you mean "lab-');
     expect((await bench.refusal(TOOL, { namespace: 'LAB-A' })).message).toContain('case-sensitive');
   });
 

@@ -87,7 +87,7 @@ describe('delete_data_stream', () => {
 
   trap('probe/stream/delete-case', 'refuses a name that differs in case, which the API would say true to', async () => {
     const bench = await streamsBench(fill);
-    expect((await bench.refusal(TOOL, { name: 'Gone', dry_run: false })).message).toContain('The nearest is "gone"');
+    expect((await bench.refusal(TOOL, { name: 'Gone', dry_run: false })).message).toContain('Did you mean "gone"?');
   });
 
   it.each(['nope', '', 'a"b', 'a/b'])('refuses the unknown name "%s"', async (name) => {

@@ -38,10 +38,11 @@ function resultText(result: CallEnd, frame: Frames): string {
     case 'asks':
       throw new Error('a request on the fast path comes from a client that cannot ask');
     case 'answered': {
-      const { text, isError } = result;
+      const { text, structured, isError } = result;
       const content = `[{"type":"text","text":${JSON.stringify(text)}}]`;
-      // The envelope's own text is its JSON: it is not made twice.
-      return `"result":{"content":${content},"structuredContent":${text}${isError ? ',"isError":true' : ''}${frame.call}}`;
+      // The envelope's JSON was made before, to measure it.
+      const part = structured === undefined ? '' : `,"structuredContent":${structured}`;
+      return `"result":{"content":${content}${part}${isError ? ',"isError":true' : ''}${frame.call}}`;
     }
   }
 }

@@ -1,11 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
-import { keywordSearch } from './keyword-search.ts';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { isWrite } from '../../../src/access/tool-kind.ts';
+import { createCatalog } from '../../../src/catalog/catalog.ts';
+import { MAX_QUERY } from '../../../src/catalog/search/tool-search.ts';
+import { PLAIN_QUESTIONS } from './plain-questions.ts';
 
-const { listed } = createCatalog();
-const search = keywordSearch(
-  listed.map(({ name, title, description }) => ({ name, text: `${name} ${title} ${description}` })),
-);
+const { listed, tools, find } = createCatalog();
+/** Of the questions in plain words, those of which a right tool is among the first three. */
+const LEAST_FOUND = 0.92;
 
 /** What people ask, each with the tool for it. */
 const QUESTIONS: readonly (readonly [string, string])[] = [
@@ -80,9 +82,9 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ['Collect a support bundle with logs', 'collect_diagnose_bundle'],
 ];
 
-describe('a plain keyword search over names, titles and descriptions', () => {
+describe('a search of tools by words', () => {
   test.each(QUESTIONS)('"%s" finds %s among the first three', (question, tool) => {
-    expect(search(question).slice(0, 3)).toContain(tool);
+    expect(find(question).slice(0, 3)).toContain(tool);
   });
 
   test('was asked enough, about every toolset', () => {
@@ -90,5 +92,68 @@ describe('a plain keyword search over names, titles and descriptions', () => {
     const asked = new Set(QUESTIONS.map(([, tool]) => tool));
     expect([...asked].filter((tool) => !listed.some(({ name }) => name === tool))).toEqual([]);
     expect(asked.size).toBe(QUESTIONS.length);
+    const toolsets = new Set([...tools.values()].map(({ definition }) => definition.toolset));
+    const known = new Set([...asked, ...PLAIN_QUESTIONS.flatMap(([, ...right]) => right)]);
+    for (const name of known) toolsets.delete(tools.get(name)?.definition.toolset ?? '');
+    expect([...toolsets]).toEqual([]);
+  });
+
+  it(`finds a right tool among the first three for ${LEAST_FOUND * 100} % of what people ask in their own words`, () => {
+    expect(PLAIN_QUESTIONS.length).toBeGreaterThanOrEqual(60);
+    const right = new Set(PLAIN_QUESTIONS.flatMap(([, ...names]) => names));
+    expect([...right].filter((name) => !tools.has(name))).toEqual([]);
+    const missed = PLAIN_QUESTIONS.filter(
+      ([question, ...names]) =>
+        !find(question)
+          .slice(0, 3)
+          .some((found) => names.includes(found)),
+    );
+    const found = 1 - missed.length / PLAIN_QUESTIONS.length;
+    expect(found, missed.map(([question]) => question).join('; ')).toBeGreaterThanOrEqual(LEAST_FOUND);
+  });
+
+  it('finds each tool first by its name, and by its title', () => {
+    for (const { name, title } of listed) {
+      expect(find(name)[0]).toBe(name);
+      expect(find(`what does ${name} take?`)[0]).toBe(name);
+      expect(find(title)[0], title).toBe(name);
+    }
+  });
+
+  it('answers the same tools in the same order each time, each once, whatever it is asked', () => {
+    const other = createCatalog();
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 2 * MAX_QUERY }),
+        fc.constantFrom(...QUESTIONS),
+        (text, [question]) => {
+          for (const words of [text, `${question} ${text}`]) {
+            const found = find(words);
+            expect(other.find(words)).toEqual(found);
+            expect(new Set(found).size).toBe(found.length);
+            expect(found.every((name) => tools.has(name))).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('looks at no more of a long text than of a question', () => {
+    const question = 'mask emails '.padEnd(MAX_QUERY, ' ');
+    expect(find(`${question} pause uninstrument delete`)).toEqual(find(question));
+  });
+
+  it('finds nothing where no word is known', () => {
+    expect(find('')).toEqual([]);
+    expect(find('the of and')).toEqual([]);
+    expect(find('xyzzy')).toEqual([]);
+  });
+
+  it('begins with a read where words read like a question, and with a write where they read like an order', () => {
+    const kindOf = (words: string): boolean => isWrite(tools.get(find(words)[0] ?? '')?.definition.kind ?? 'READ');
+    expect(kindOf('which workloads are instrumented?')).toBe(false);
+    expect(kindOf('instrument workloads')).toBe(true);
+    expect(kindOf('what actions are there')).toBe(false);
+    expect(kindOf('delete an action')).toBe(true);
   });
 });

@@ -1,0 +1,46 @@
+import type { NextStep } from './envelope.ts';
+import { isRecord } from './fields.ts';
+import { JsonTexts } from './json-texts.ts';
+
+/** The tool through which a client calls those that it does not list. */
+export const CALL_TOOL = 'call_tool';
+
+/** A tool and what it is given. */
+export interface NamedCall {
+  readonly tool: string;
+  readonly arguments: unknown;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['tool', 'arguments']);
+
+/**
+ * The call that a call of `call_tool` stands for: from there on it is that call and no other, for gates, plans and the audit.
+ * A call of another tool, and one that names no other tool or says more than `tool` and `arguments`, stands for itself.
+ *
+ * @example
+ * calledThrough('call_tool', { tool: 'get_pod', arguments: { name: 'a' } }); // => { tool: 'get_pod', arguments: { name: 'a' } }
+ * calledThrough('call_tool', { tool: 'get_pod', name: 'a' }); // => { tool: 'call_tool', arguments: { tool: 'get_pod', name: 'a' } }
+ */
+export function calledThrough(tool: string, given: unknown): NamedCall {
+  const outer: NamedCall = { tool, arguments: given };
+  if (tool !== CALL_TOOL || !isRecord(given)) return outer;
+  const { tool: inner, arguments: passed } = given;
+  if (typeof inner !== 'string' || inner === '' || inner === CALL_TOOL) return outer;
+  if (Object.keys(given).some((name) => !PARTS.has(name))) return outer;
+  if (passed === undefined || passed === null || passed === '') return { tool: inner, arguments: {} };
+  const read = new JsonTexts().object(passed);
+  return read ? { tool: inner, arguments: read } : outer;
+}
+
+/**
+ * A step as a client can take it that lists fewer tools than it may call: through `call_tool` where it does not list its tool.
+ *
+ * @param listed the tools that it lists; all when undefined
+ */
+export function asListed<Step extends Omit<NextStep, 'why'>>(
+  step: Step,
+  listed: ReadonlySet<string> | undefined,
+): Step {
+  if (listed === undefined || listed.has(step.tool)) return step;
+  return { ...step, tool: CALL_TOOL, arguments: { tool: step.tool, arguments: step.arguments } };
+}
