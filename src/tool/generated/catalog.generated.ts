@@ -714,6 +714,10 @@ export interface ListNamespacesSettingsVariables {
 
 }
 
+export interface ListNamespacesWorkloadsVariables {
+
+}
+
 export interface ListPotentialDestinationsVariables {
 
 }
@@ -1579,6 +1583,7 @@ export interface Operations {
   readonly list_instrumentation_rules: ToolOperation<answers.ListInstrumentationRulesQuery, ListInstrumentationRulesVariables>;
   readonly list_namespaces: ToolOperation<answers.ListNamespacesQuery, ListNamespacesVariables>;
   readonly list_namespaces_settings: ToolOperation<answers.ListNamespacesSettingsQuery, ListNamespacesSettingsVariables>;
+  readonly list_namespaces_workloads: ToolOperation<answers.ListNamespacesWorkloadsQuery, ListNamespacesWorkloadsVariables>;
   readonly list_potential_destinations: ToolOperation<answers.ListPotentialDestinationsQuery, ListPotentialDestinationsVariables>;
   readonly list_potential_destinations_types: ToolOperation<answers.ListPotentialDestinationsTypesQuery, ListPotentialDestinationsTypesVariables>;
   readonly list_profiling_slots: ToolOperation<answers.ListProfilingSlotsQuery, ListProfilingSlotsVariables>;
@@ -5387,6 +5392,88 @@ export const operations: Operations = {
           ],
           "form": "NAMESPACE",
           "by": []
+        }
+      ]
+    }
+  },
+  list_namespaces_workloads: {
+    "name": "list_namespaces_workloads",
+    "type": "query",
+    "text": "query list_namespaces_workloads{workloads{...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
         }
       ]
     }
@@ -10913,7 +11000,7 @@ export const definitions: Definitions = {
     "title": "List namespaces",
     "toolset": "sources",
     "kind": "READ",
-    "description": "Namespaces: instrumented as a whole or not, their data streams, and which ones Odigos ignores.",
+    "description": "Namespaces: how many workloads, instrumented and unhealthy; marked or not, data streams, and which Odigos ignores.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -10950,7 +11037,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_namespaces,
-    companions: [operations.list_namespaces_settings],
+    companions: [operations.list_namespaces_settings, operations.list_namespaces_workloads],
   },
   list_potential_destinations: {
     "name": "list_potential_destinations",
