@@ -68,7 +68,7 @@ export function upstreamOf(
   signal: AbortSignal,
   warn: (sentence: string) => void,
 ): Pick<CallContext, 'upstream' | 'guard'> {
-  const { ui, uiTimeoutMs: timeoutMs, access, plans, pause } = environment;
+  const { ui, bundleReader: bundle, uiTimeoutMs: timeoutMs, access, plans, pause } = environment;
   const origin = {
     ...(call.requester === undefined ? {} : { caller: call.requester }),
     ...(call.watchRequest ? { watches: [call.watchRequest] } : {}),
@@ -78,6 +78,7 @@ export function upstreamOf(
     : undefined;
   const upstream = new CallUpstream({
     ui,
+    bundle,
     signal,
     timeoutMs,
     secrets,

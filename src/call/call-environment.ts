@@ -4,9 +4,11 @@ import type { RecordWrite } from '../audit/audit.ts';
 import type { Allowed } from '../catalog/allowed.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ProgressReport } from '../tool/tool.ts';
+import type { UiBundleReader } from '../ui/bundle-reader.ts';
 import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import type { AnswerForm } from './answer/compose.ts';
+import type { Bundles } from './bundles.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Pause } from './pause.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
@@ -25,6 +27,10 @@ interface AccessReader {
 export interface CallEnvironment extends Allowed {
   readonly catalog: Catalog;
   readonly ui: UiWriter;
+  /** The way to the support bundle. */
+  readonly bundleReader: UiBundleReader;
+  /** Who collects and reads it by this server. */
+  readonly bundles: Bundles;
   /** Told when the UI did not know what it was asked: it may be another version now. */
   readonly onUnknownOperation: () => void;
   readonly facts: ClusterFactsCache;

@@ -3,8 +3,10 @@ import { answered, asked, crashed, failed, unknownTool } from './answer/answer.t
 import { openCall } from './call-context.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import type { CallResult } from './call-result.ts';
-import { admit, unexpectedLack } from './gate.ts';
+import { admit, admitCaller, unexpectedLack } from './gate.ts';
 import { readMeans } from './means.ts';
+import { explained, warnOfUnknownNames } from './names/explain.ts';
+import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
 import { ownTool } from './own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
@@ -19,10 +21,18 @@ import { previewWrite } from './write/preview.ts';
 export async function callTool(environment: CallEnvironment, call: ToolCall): Promise<CallResult> {
   const tool = environment.catalog.tools.get(call.tool) ?? ownTool(environment, call);
   if (!tool) return unknownTool(environment, call.tool);
-  const context = openCall(environment, call, tool);
+  let context = openCall(environment, call, tool);
   let parsed: ParsedCall | undefined;
   try {
     parsed = parse(context);
+    if (leavesOutKinds(context)) {
+      parsed = parseWithAnyKind(context);
+      admitCaller(context, parsed);
+      if (parsed.checked.ok) {
+        context = await withKinds(context);
+        parsed = parse(context);
+      }
+    }
     const prepared = admit(context, parsed);
     if (context.guard) await holdToNamespaces(context, prepared);
     // Asked beside the call: what every answer's context says must not hold it up.
@@ -36,9 +46,11 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     const [answer] = await Promise.all([performed, facts]);
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) context.notes.warn(lack.message);
-    return 'question' in answer ? asked(context, parsed, answer.question) : answered(context, parsed, answer);
+    if ('question' in answer) return asked(context, parsed, answer.question);
+    await warnOfUnknownNames(context, answer);
+    return answered(context, parsed, answer);
   } catch (error) {
-    if (error instanceof ToolFailure) return failed(context, parsed, error.failure);
+    if (error instanceof ToolFailure) return failed(context, parsed, await explained(context, error.failure));
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) return failed(context, parsed, lack);
     environment.onCrash(tool.definition.name, error);

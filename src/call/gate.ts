@@ -22,10 +22,17 @@ import type { ParsedCall } from './parse.ts';
  * @returns the checked call
  * @throws ToolFailure of the first of them that stands against it
  */
-export function admit(
-  { environment, call, tool, access, secrets }: CallContext,
-  { checked }: ParsedCall,
-): PreparedCall {
+export function admit(context: CallContext, parsed: ParsedCall): PreparedCall {
+  admitCaller(context, parsed);
+  return admitArguments(context, parsed);
+}
+
+/**
+ * The part of {@link admit} that no argument changes.
+ *
+ * @throws ToolFailure where the tool is shut to its caller, or a write in read-only mode
+ */
+export function admitCaller({ environment, call, tool, access, secrets }: CallContext, { checked }: ParsedCall): void {
   const { definition } = tool;
   const shut = shutTo(definition, call.caller, environment);
   if (shut) throw new ToolFailure(shut);
@@ -40,6 +47,10 @@ export function admit(
       ...(checked.ok ? { call: { tool: definition.name, arguments: secrets.mask(call.arguments ?? {}) } } : {}),
     });
   }
+}
+
+function admitArguments({ environment, call, tool }: CallContext, { checked }: ParsedCall): PreparedCall {
+  const { definition } = tool;
   if (checked.ok) {
     const lacked = argumentsLacked(definition, checked.call.arguments, environment.catalog);
     if (lacked) throw new ToolFailure(lacked);
@@ -88,7 +99,7 @@ function shutTo(
   if (!isAllowed(allowed, definition)) {
     return {
       side: 'access',
-      message: 'The support bundle is switched off: MCP_BUNDLE of this server is off. Nothing was sent.',
+      message: `The support bundle is switched off: MCP_BUNDLE of this server is ${allowed.bundle}. Nothing was sent.`,
       changed: 'no',
       advice: COLLECT_OTHERWISE,
       reason: 'bundle_off',

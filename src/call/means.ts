@@ -15,6 +15,7 @@ export function readMeans(context: CallContext): ReadMeans {
     signal: call.signal,
     access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
     backend,
+    bundle: environment.bundles.forCall(upstream.download),
     compatibility: catalog.compatibility,
     ensureTaken: (operation, variables) => ensureTaken(operation, variables, catalog),
     warn: (sentence) => notes.warn(sentence),

@@ -2,12 +2,17 @@ import { redactAnswer } from '../redaction/redact.ts';
 import type { SecretArguments } from '../redaction/secret-arguments.ts';
 import { SecretFingerprints } from '../redaction/secret-fingerprints.ts';
 import { secretTexts } from '../redaction/secret-values.ts';
+import type { DownloadBundle } from '../tool/bundle.ts';
 import type { ToolOperation } from '../tool/definition.ts';
 import { ToolFailure, uiFailure } from '../tool/failure.ts';
-import type { ReadCall, ReadOptions, WriteCall } from '../tool/tool.ts';
+import type { ReadOptions } from '../tool/read-options.ts';
+import type { ReadCall, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
-import { readerOf, type UiReader, type UiRequestOptions, type UiWriter } from '../ui/client.ts';
+import type { UiBundleReader } from '../ui/bundle-reader.ts';
+import { readerOf, type UiReader, type UiWriter } from '../ui/client.ts';
+import type { UiRequestOptions } from '../ui/request-options.ts';
+import { noBundle } from './bundles.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
 import type { Pause } from './pause.ts';
 import { targetState } from './write/target-state.ts';
@@ -18,6 +23,8 @@ const READ_BACK_PAUSES_MS = [0, 50, 100, 200, 400, 600, 800];
 
 export interface CallUpstreamOptions {
   readonly ui: UiWriter;
+  /** The way to the support bundle. */
+  readonly bundle: UiBundleReader;
   readonly signal: AbortSignal;
   /** Deadline of one request, in milliseconds. */
   readonly timeoutMs: number;
@@ -112,6 +119,22 @@ export class CallUpstream {
       },
     };
   }
+
+  /**
+   * Gets the support bundle, whoever else is at it.
+   *
+   * @throws ToolFailure where there is none, and when it could not be had
+   */
+  readonly download: DownloadBundle = async (read, options) => {
+    const { guard, bundle, origin, signal, secrets } = this.options;
+    // Nothing in it is told apart by namespace.
+    if (guard) throw new TypeError('the support bundle is not for a caller that is bound to namespaces');
+    const timeoutMs = options?.timeoutMs ?? this.options.timeoutMs;
+    const got = await bundle.download(read, { ...origin, signal, timeoutMs, secrets: secrets.values });
+    if (got.ok) return got.data;
+    if (got.failure.kind === 'not_found') throw noBundle(got.failure.message);
+    throw new ToolFailure(uiFailure(got.failure, timeoutMs, this.options.uiReadonly()));
+  };
 
   private async request<Answer, Variables extends object>(
     reader: UiReader,

@@ -12,15 +12,27 @@ export interface Allowed {
 
 /** Whether an operator lets agents use a tool, whatever its arguments. */
 export function isAllowed({ allowedToolsets, bundle }: Allowed, tool: Chosen & { readonly name: string }): boolean {
-  return isChosen(allowedToolsets, tool) && !(bundle === 'off' && isBundle(tool));
+  return isChosen(allowedToolsets, tool) && isLeft(bundle, tool);
+}
+
+/** Whether a setting leaves a tool of the support bundle: to read one is to have it handed out. */
+function isLeft(bundle: BundleSetting, { name }: { readonly name: string }): boolean {
+  switch (bundle) {
+    case 'allow':
+      return true;
+    case 'estimate':
+      return name !== definitions.read_support_bundle.name;
+    case 'off':
+      return name !== definitions.read_support_bundle.name && !isCollector({ name });
+  }
 }
 
 /** Whether a tool is the one that makes support bundles. */
-function isBundle({ name }: { readonly name: string }): boolean {
+function isCollector({ name }: { readonly name: string }): boolean {
   return name === definitions.collect_diagnose_bundle.name;
 }
 
 /** Whether a call collects a support bundle, in the place of the last one; without that it only estimates one. */
 export function collects(tool: { readonly name: string }, given: unknown): boolean {
-  return isBundle(tool) && fieldOf(given, 'dry_run') === false;
+  return isCollector(tool) && fieldOf(given, 'dry_run') === false;
 }

@@ -1,6 +1,7 @@
 import type { ArgumentLack } from '../tool/compatibility.ts';
 import type { ArgumentSchema, ArgumentsSchema, FieldPath } from '../tool/definition.ts';
 import { areWorkloadKinds } from '../tool/workload-kind.ts';
+import { needsKind } from '../tool/workload-reference.ts';
 
 /** The part of a tool's input schema that is listed. Its root is open only in words: unknown arguments are refused. */
 export type ShownSchema = Omit<ArgumentsSchema, 'additionalProperties'>;
@@ -14,9 +15,14 @@ export type ShownSchema = Omit<ArgumentsSchema, 'additionalProperties'>;
  * @param lacks what the UI does not take of it
  */
 export function shownSchema(schema: ArgumentsSchema, lacks: readonly ArgumentLack[] = []): ShownSchema {
-  const { required } = schema;
+  const required = shownRequired(schema);
   const properties = lacks.reduce((kept, { path, values }) => withoutPart(kept, path, values), schema.properties);
   return { type: 'object', properties: shownAll(properties), ...(required ? { required } : {}) };
+}
+
+/** What must be given: a workload's kind is found out where it is left out. */
+function shownRequired(schema: ArgumentSchema): readonly string[] | undefined {
+  return needsKind(schema) ? schema.required?.filter((name) => name !== 'kind') : schema.required;
 }
 
 function shown(schema: ArgumentSchema, name = ''): ArgumentSchema {
@@ -37,7 +43,7 @@ function shown(schema: ArgumentSchema, name = ''): ArgumentSchema {
 /** One object of a list: what it must hold shows from its few names. */
 function shownItem(item: ArgumentSchema): ArgumentSchema {
   if (!item.properties) return shown(item);
-  const { required } = item;
+  const required = shownRequired(item);
   const names = Object.entries(item.properties).map(([name, { type, enum: members }]) => [
     name,
     { type, ...(members && !areWorkloadKinds(members) ? { enum: members } : {}) },

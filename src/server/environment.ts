@@ -3,6 +3,7 @@ import type { Trust } from '../access/trust.ts';
 import { createWriteRecord } from '../audit/audit.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
+import { Bundles } from '../call/bundles.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
 import type { Pause } from '../call/pause.ts';
 import { PlanBook } from '../call/write/plan.ts';
@@ -23,6 +24,8 @@ export interface EnvironmentOptions {
   readonly connection: UiConnection;
   readonly trust: Trust;
   readonly pause: Pause;
+  /** Where this server is reached, as far as it knows that itself. */
+  readonly address: () => string | undefined;
 }
 
 /**
@@ -32,10 +35,12 @@ export interface EnvironmentOptions {
  */
 export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
   const { settings, backend, loggers, catalog, connection, trust, pause } = options;
-  const { ui, schema, facts, follower } = connection;
+  const { client, ui, schema, facts, follower } = connection;
   return {
     catalog,
     ui,
+    bundleReader: client,
+    bundles: new Bundles(options.address),
     onUnknownOperation: () => schema.hint(),
     facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),

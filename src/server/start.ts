@@ -120,7 +120,17 @@ export async function startServer({
     streams: subscriptions.size,
     waiting: client.stats().waiting,
   }));
-  const environment = callEnvironment({ settings, backend, loggers, catalog, connection, trust, pause });
+  let address: string | undefined;
+  const environment = callEnvironment({
+    settings,
+    backend,
+    loggers,
+    catalog,
+    connection,
+    trust,
+    pause,
+    address: () => address,
+  });
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
   await connection.start();
   const http = await serveHttp({
@@ -139,6 +149,8 @@ export async function startServer({
     createMcpServer,
     onProtocolError,
   });
+  // On every other address it is the network's to say by what name this server is reached.
+  if (isLoopback(settings.HOST)) address = http.url;
   return {
     url: http.url,
     ...(http.adminUrl ? { adminUrl: http.adminUrl } : {}),
@@ -160,6 +172,11 @@ export async function startServer({
     },
     tokens: tokens?.count,
   };
+}
+
+/** Whether who reaches an address is on this machine. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 // Loaded only when there is a port to ask for them on.

@@ -4,9 +4,10 @@ import { holdsInvisible } from '../text/invisible.ts';
 import { holdsToken } from '../text/own-tokens.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { fieldAt } from './fields.ts';
+import { fieldAt, isRecord } from './fields.ts';
 import { minimalArguments } from './minimal-arguments.ts';
 import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
+import { namesOne } from './workload-reference.ts';
 
 /** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
 export type ParsedArguments<Arguments> =
@@ -86,7 +87,10 @@ export function createArgumentsParser<Arguments>(
       return { ok: false, problems: [NO_OBJECT], example: minimalArguments(schema, []) };
     }
     const unknown = Object.keys(values).filter((name) => !Object.hasOwn(schema.properties, name));
-    const inTexts = Object.entries(values).flatMap(([name, value]) => textProblems([name], value));
+    const inTexts = [
+      ...Object.entries(values).flatMap(([name, value]) => textProblems([name], value)),
+      ...referenceProblems(values, schema, []),
+    ];
     const parsed = validator.safeParse(values);
     const issues = (parsed.error?.issues ?? []).filter(
       ({ path }) => path.length > 0 && !inTexts.some((problem) => isWithin(problem.path, path)),
@@ -165,6 +169,22 @@ function textProblems(path: readonly [string, ...(string | number)[]], value: un
   if (Array.isArray(value)) return value.flatMap((item, index) => textProblems([...path, index], item));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => textProblems([...path, key], item));
+}
+
+/** Where `namespace/Kind/name` is none, or says something else than what stands beside it. */
+function referenceProblems(value: unknown, schema: ArgumentSchema, path: Problem['path']): readonly Problem[] {
+  const { items } = schema;
+  if (Array.isArray(value)) {
+    return items ? value.flatMap((item, index) => referenceProblems(item, items, [...path, index])) : [];
+  }
+  if (!isRecord(value)) return [];
+  const inside = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    Object.hasOwn(value, name) ? referenceProblems(value[name], property, [...path, name]) : [],
+  );
+  if (!namesOne(schema) || typeof value.name !== 'string' || !value.name.includes('/')) return inside;
+  const says = 'must be a name, or namespace/Kind/name that agrees with the namespace and kind beside it.';
+  const place: Problem['path'] = [...path, 'name'];
+  return [...inside, { path: place, says: () => `${place.join('.')} ${says}` }];
 }
 
 function placeOf([name, ...inside]: readonly [string, ...(string | number)[]]): string {

@@ -1,8 +1,10 @@
 import type { Caller } from '../access/caller.ts';
+import type { Bundle } from './bundle.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
 import type { Page } from './page.ts';
+import type { ReadOptions } from './read-options.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
 export interface ReadCall<Arguments> {
@@ -41,6 +43,8 @@ export interface ReadCall<Arguments> {
     operation: ToolOperation<unknown, Variables>,
     variables: NoInfer<Variables>,
   ): void;
+  /** The support bundle of the UI; no way to anything else beside GraphQL. */
+  readonly bundle: Bundle;
   /** Adds a sentence to the answer's warnings. */
   warn(message: string): void;
   /**
@@ -71,11 +75,6 @@ export interface ProgressReport {
   readonly progress: number;
   readonly total?: number;
   readonly message?: string;
-}
-
-export interface ReadOptions {
-  /** Milliseconds; the server's default when absent. */
-  readonly timeoutMs?: number;
 }
 
 /** What the apply step of a write is handed. */

@@ -85,6 +85,16 @@ export function failureOfQueue(why: 'full' | 'no_turn', timeoutMs: number): UiFa
   return { kind: 'busy', message, sent: false };
 }
 
+/** The failure of a request that its waiter left: in the queue still, or on its way. */
+export function failureOfWait(
+  over: 'timed_out' | 'cancelled',
+  { hasBegun, ...request }: { readonly timeoutMs: number; readonly sent: boolean; readonly hasBegun: boolean },
+): UiFailure {
+  return over === 'timed_out' && !hasBegun
+    ? failureOfQueue('no_turn', request.timeoutMs)
+    : failureOfLeaving(over, request);
+}
+
 function answerOfResult<Answer>(data: unknown, errors: unknown, asked: Asked): UiAnswer<Answer> {
   const reported = resolverErrors.safeParse(Array.isArray(errors) ? errors.slice(0, MAX_ERRORS) : (errors ?? []));
   if (!reported.success) return anotherShape(asked);

@@ -1,33 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerOf, failureOfLeaving, failureOfQueue, type UiAnswer } from './answer.ts';
+import { answerOf, failureOfLeaving, failureOfQueue, failureOfWait, type UiAnswer } from './answer.ts';
 import { BigAnswers } from './big-answers.ts';
-import { createPost, type Exchange, type Post, type WireVariables } from './exchange.ts';
-import type { UiFailure } from './failure.ts';
+import { createBundleReader, type UiBundleReader } from './bundle-reader.ts';
+import { createPost, type Exchange, neverSent, type Post, type WireVariables } from './exchange.ts';
 import { FairQueue } from './fair-queue.ts';
-import { InFlightRequest } from './in-flight-request.ts';
+import { InFlightRequest, soonerThan } from './in-flight-request.ts';
 import type { WireOperation } from './operation.ts';
+import type { UiRequestOptions } from './request-options.ts';
 import { type WatchRequest, watched } from './request-watch.ts';
 import { Sharing } from './sharing.ts';
-import { createTransport, TransportFault } from './transport.ts';
-
-export interface UiRequestOptions {
-  /** Aborts when the caller has gone or its own deadline passed. */
-  readonly signal: AbortSignal;
-  /** Milliseconds for this request, its wait and a retry included; the client's default deadline when absent. */
-  readonly timeoutMs?: number;
-  /**
-   * Strings among the variables that no failure message and no warning may show: each is replaced by `[redacted]`
-   * (one shorter than six characters only where it stands as a word of its own). Other values may be quoted by the UI,
-   * `namespaces "nope" not found`, which is what makes its messages useful; so mark every secret.
-   */
-  readonly secrets?: readonly string[];
-  /**
-   * Those that see this request beside the client's own watches. Of a shared one the trace of whoever came first is sent.
-   */
-  readonly watches?: readonly WatchRequest[];
-  /** Among whose requests this one waits its turn; the server's own, which wait for nobody, when absent. */
-  readonly caller?: string;
-}
+import { createTransport } from './transport.ts';
 
 interface UiWriteOptions extends UiRequestOptions {
   /**
@@ -70,7 +52,7 @@ export interface UiWriter extends UiReader {
 
 /** Counts since the client was made. */
 interface UiClientStats {
-  /** Requests posted, retries included. */
+  /** Requests sent, retries and downloads included. */
   readonly posted: number;
   /** Reads posted a second time after a connection fault. */
   readonly retried: number;
@@ -83,7 +65,7 @@ interface UiClientStats {
 }
 
 /** The client of one UI API. */
-export interface UiClient extends UiWriter {
+export interface UiClient extends UiWriter, UiBundleReader {
   /**
    * Whether the UI API answers GraphQL, within two seconds. Posts `{__typename}`, which asks Kubernetes nothing; never
    * fetches a page, since that can crash the UI (docs/ui-api/outages.md).
@@ -155,6 +137,17 @@ export function createUiClient(options: UiClientOptions): UiClient {
   let retried = 0;
   let shared = 0;
 
+  const bundle = createBundleReader({
+    url,
+    timeoutMs,
+    queue,
+    watches: always,
+    isClosed: () => closed,
+    onSend: () => {
+      posted += 1;
+    },
+  });
+
   const counted =
     (post: Post): Post =>
     (...request) => {
@@ -214,7 +207,10 @@ export function createUiClient(options: UiClientOptions): UiClient {
         const wait = await request.wait(signal, deadline);
         return wait.over === 'landed'
           ? answerOf(wait.landing, { operation, secrets, origin: endpoint.origin })
-          : { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false }, request) };
+          : {
+              ok: false,
+              failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false, hasBegun: request.hasBegun }),
+            };
       }),
 
     write: (operation, variables, options) =>
@@ -238,23 +234,29 @@ export function createUiClient(options: UiClientOptions): UiClient {
         const landing = wait.over === 'landed' ? wait.landing : await request.landing;
         if (wait.over !== 'landed' && landing.came === 'nothing') {
           const { sent } = landing.fault;
-          return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent }, request) };
+          return {
+            ok: false,
+            failure: failureOfWait(wait.over, { timeoutMs: deadline, sent, hasBegun: request.hasBegun }),
+          };
         }
         return answerOf(landing, { operation, secrets, origin: endpoint.origin });
       }),
+
+    download: bundle.download,
 
     async ready(signal) {
       const { ok } = await client.read(READY, {}, { signal, timeoutMs: Math.min(timeoutMs, READY_TIMEOUT_MS) });
       return ok;
     },
 
-    stats: () => ({ posted, retried, shared, inFlight: underWay.size, waiting: queue.waiting }),
+    stats: () => ({ posted, retried, shared, inFlight: underWay.size + bundle.underWay, waiting: queue.waiting }),
 
     close() {
       closed = true;
       for (const request of underWay) request.abort();
       reading.close();
       writing.close();
+      bundle.close();
     },
   };
   return client;
@@ -265,30 +267,6 @@ export function readerOf(writer: UiWriter): UiReader {
   return Object.freeze({
     read: ((operation, variables, options) => writer.read(operation, variables, options)) satisfies UiReader['read'],
   });
-}
-
-/** What a request that everybody left before its turn comes to. */
-function neverSent(): Exchange {
-  return { came: 'nothing', fault: new TransportFault('aborted', false) };
-}
-
-/** What a promise answers; false as soon as the signal aborts. */
-function soonerThan(signal: AbortSignal, answer: Promise<boolean>): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) resolve(false);
-    signal.addEventListener('abort', () => resolve(false), { once: true });
-    answer.then(resolve, reject);
-  });
-}
-
-function failureOfWait(
-  over: 'timed_out' | 'cancelled',
-  request: { readonly timeoutMs: number; readonly sent: boolean },
-  { hasBegun }: InFlightRequest<Exchange>,
-): UiFailure {
-  return over === 'timed_out' && !hasBegun
-    ? failureOfQueue('no_turn', request.timeoutMs)
-    : failureOfLeaving(over, request);
 }
 
 function isRetried(exchange: Exchange): boolean {

@@ -35,6 +35,11 @@ export type Post = (
   trace?: TraceHeaders,
 ) => Promise<Exchange>;
 
+/** What a request that everybody left before its turn comes to. */
+export function neverSent(): Extract<Exchange, { readonly came: 'nothing' }> {
+  return { came: 'nothing', fault: new TransportFault('aborted', false) };
+}
+
 /** What the UI API is asked to answer, and a name for its logs. */
 const HEADERS = { accept: 'application/json', 'content-type': 'application/json', 'user-agent': 'odigos-mcp' };
 
@@ -72,8 +77,8 @@ export function createPost(endpoint: URL, transport: Transport): (adminAllow: bo
   return (adminAllow) => (adminAllow ? admin : plain);
 }
 
-// By name: no other header comes in this way, whatever an object of a caller holds.
-function traceHeaders({ traceparent, tracestate }: TraceHeaders): Record<string, string> {
+/** The headers of a trace, by name: no other comes in this way, whatever an object of a caller holds. */
+export function traceHeaders({ traceparent, tracestate }: TraceHeaders): Record<string, string> {
   return { traceparent, ...(tracestate === undefined ? {} : { tracestate }) };
 }
 

@@ -95,3 +95,12 @@ export class InFlightRequest<Landing> {
     }
   }
 }
+
+/** What a promise answers; false as soon as the signal aborts. */
+export function soonerThan(signal: AbortSignal, answer: Promise<boolean>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) resolve(false);
+    signal.addEventListener('abort', () => resolve(false), { once: true });
+    answer.then(resolve, reject);
+  });
+}

@@ -7,9 +7,10 @@ import {
   stripIgnoredCharacters,
 } from 'graphql';
 import { z } from 'zod';
-import type { UiReader, UiRequestOptions } from './client.ts';
+import type { UiReader } from './client.ts';
 import type { UiFailureKind } from './failure.ts';
 import type { WireOperation } from './operation.ts';
+import type { UiRequestOptions } from './request-options.ts';
 
 /**
  * What the UI API tells of its own schema:

@@ -1,5 +1,6 @@
 import type { AccessMode } from '../../src/access/access-mode.ts';
 import { pinnedAccess } from '../../src/access/mode.ts';
+import { Bundles } from '../../src/call/bundles.ts';
 import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import type { CallResult } from '../../src/call/call-result.ts';
@@ -12,6 +13,7 @@ import type { ArgumentSchema, ToolDefinition, ToolOperation } from '../../src/to
 import type { Envelope } from '../../src/tool/envelope.ts';
 import type { Behaviour } from '../../src/tool/tool.ts';
 import type { UiAnswer } from '../../src/ui/answer.ts';
+import type { UiBundleReader } from '../../src/ui/bundle-reader.ts';
 import type { UiWriter } from '../../src/ui/client.ts';
 import type { UiFailure } from '../../src/ui/failure.ts';
 import { callerNamed } from '../caller.ts';
@@ -118,6 +120,11 @@ export interface Answered {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A UI that holds no support bundle. */
+const noBundle: UiBundleReader = {
+  download: async () => ({ ok: false, failure: { kind: 'not_found', message: 'it holds none', sent: false } }),
+};
+
 /** A choke point over fake tools and a fake UI. */
 export function bench(
   tools: readonly Tool[],
@@ -136,6 +143,8 @@ export function bench(
       find: () => [...byName.keys()],
     },
     ui,
+    bundleReader: noBundle,
+    bundles: new Bundles(),
     onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(new Uint8Array(32).fill(1)),

@@ -166,6 +166,20 @@ describe('the support bundle', () => {
     expect(await raw('collect_diagnose_bundle', { dry_run: true })).toMatchObject({ outcome: 'ok' });
   });
 
+  it.each(['estimate', 'off'] as const)('is not read where it is not handed out: %s', async (bundle) => {
+    const read = tool({ name: 'read_support_bundle' });
+    const upstream = fakeUi({ read_support_bundle: () => answering({}) });
+    const result = await bench([read], upstream, { bundle }).raw('read_support_bundle');
+    expect(result).toMatchObject({
+      reason: 'bundle_off',
+      envelope: {
+        error: { side: 'access', message: expect.stringContaining(`MCP_BUNDLE of this server is ${bundle}.`) },
+      },
+    });
+    expect(upstream.sent).toEqual([]);
+    expect(await bench([read], upstream).raw('read_support_bundle')).toMatchObject({ outcome: 'ok' });
+  });
+
   it('where it is allowed is collected', async () => {
     const result = await bench(tools, ui(), { bundle: 'allow' }).raw('collect_diagnose_bundle', { dry_run: false });
     expect(result).toMatchObject({ outcome: 'ok', effect: 'bundle' });

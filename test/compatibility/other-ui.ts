@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { pinnedAccess } from '../../src/access/mode.ts';
+import { Bundles } from '../../src/call/bundles.ts';
 import { callTool } from '../../src/call/call.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
@@ -57,6 +58,8 @@ export async function otherUi(sdl: string, version: DemoVersion = { edit: () => 
         {
           catalog,
           ui,
+          bundleReader: client,
+          bundles: new Bundles(),
           onUnknownOperation: () => {},
           facts: new ClusterFactsCache(ui),
           plans: new PlanBook(new Uint8Array(32).fill(7)),
@@ -76,7 +79,7 @@ export async function otherUi(sdl: string, version: DemoVersion = { edit: () => 
         { tool, arguments: given, caller: callerNamed('tester'), signal: new AbortController().signal },
       );
       if (result.type !== 'answered') throw new Error(`not answered: ${result.type}`);
-      return JSON.parse(result.text);
+      return JSON.parse(result.structured ?? '');
     },
     async close() {
       client.close();

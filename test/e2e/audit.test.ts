@@ -7,6 +7,7 @@ import { createAuditLog } from '../../src/audit/audit.ts';
 import { createLoggers } from '../../src/audit/loggers.ts';
 import { Refusals } from '../../src/audit/refusals.ts';
 import { createRequestLines } from '../../src/audit/request-lines.ts';
+import { Bundles } from '../../src/call/bundles.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { pause } from '../../src/call/pause.ts';
@@ -307,6 +308,8 @@ describe('audit of a crash', () => {
     const environment: CallEnvironment = {
       catalog,
       ui,
+      bundleReader: ui,
+      bundles: new Bundles(),
       onUnknownOperation: () => {},
       facts: new ClusterFactsCache(ui),
       plans: new PlanBook(new Uint8Array(32)),

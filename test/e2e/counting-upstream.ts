@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { BUNDLE_PATH } from '../../src/ui/bundle-download.ts';
 import { until } from './until.ts';
 
 /** One GraphQL request as it came over the wire. */
@@ -27,7 +28,9 @@ export interface CountingUpstream {
   readonly mutations: () => readonly SeenPost[];
   /** Forgets the POSTs so far. */
   readonly forget: () => void;
-  /** Requests of any other method: nothing may send one. */
+  /** GETs of the support bundle. */
+  readonly downloads: () => number;
+  /** Requests of any other method and path: nothing may send one. */
   readonly others: () => number;
   /** Requests that wait for their answer on an open socket now. */
   readonly unanswered: () => number;
@@ -50,6 +53,7 @@ export async function countingUpstream(api: string, port = 0): Promise<CountingU
   const posts: SeenPost[] = [];
   let target = api;
   let others = 0;
+  let downloads = 0;
   let unanswered = 0;
   let answer: Intercept | undefined;
   const server = createServer((request, response) => {
@@ -62,7 +66,8 @@ export async function countingUpstream(api: string, port = 0): Promise<CountingU
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await textOf(request);
-    if (request.method !== 'POST') {
+    if (request.method === 'GET' && request.url === BUNDLE_PATH) downloads += 1;
+    else if (request.method !== 'POST') {
       others += 1;
     } else {
       const post = seen(request, body);
@@ -75,8 +80,11 @@ export async function countingUpstream(api: string, port = 0): Promise<CountingU
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
       ...(request.method === 'POST' ? { body } : {}),
     });
-    const type = forwarded.headers.get('content-type') ?? 'text/plain';
-    response.writeHead(forwarded.status, { 'content-type': type }).end(await forwarded.text());
+    const passed = ['content-type', 'content-disposition'].flatMap((name): [string, string][] => {
+      const value = forwarded.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    });
+    response.writeHead(forwarded.status, Object.fromEntries(passed)).end(Buffer.from(await forwarded.arrayBuffer()));
   }
 
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -89,6 +97,7 @@ export async function countingUpstream(api: string, port = 0): Promise<CountingU
     url: new URL(`http://127.0.0.1:${address.port}`),
     posts,
     mutations: () => posts.filter(({ isMutation }) => isMutation),
+    downloads: () => downloads,
     others: () => others,
     unanswered: () => unanswered,
     intercept: (next) => {

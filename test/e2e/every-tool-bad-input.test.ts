@@ -120,6 +120,9 @@ describe('bad arguments', () => {
       expect(error.message, what).toContain(argument);
       for (const word of says) expect(error.message, what).toContain(word);
       expect(error.message.length, what).toBeLessThan(3_000);
+      const sentences = `${error.message} ${error.advice ?? ''}`.split(/(?<=[.?])\s+(?=[A-Z])/);
+      expect(new Set(sentences).size, what).toBe(sentences.length);
+      expect(error.advice, what).toContain('in this form: {');
     }
     expect(lines).toHaveLength(calls.length);
     for (const line of lines) expect(JSON.parse(line)).toMatchObject({ tool: tool.name, outcome: 'tool_error' });

@@ -316,12 +316,11 @@ describe('without a front door', () => {
     const { result } = z
       .object({
         result: z.object({
-          structuredContent: z.object({ data: z.object({ download: z.object({ path: z.string() }) }) }),
+          structuredContent: z.object({ data: z.object({ download: z.object({ url: z.string() }) }) }),
         }),
       })
       .parse(JSON.parse((await send(served.url, legacyCall('collect_diagnose_bundle', { dry_run: false }))).text));
-    const { path } = result.structuredContent.data.download;
-    const archive = await fetch(served.url + path);
+    const archive = await fetch(result.structuredContent.data.download.url);
     expect(archive.status).toBe(200);
     expect(gunzipSync(Buffer.from(await archive.arrayBuffer())).toString('latin1', 257, 262)).toBe('ustar');
     await demo.close();

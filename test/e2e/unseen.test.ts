@@ -704,6 +704,7 @@ describe('the support bundle', () => {
     expect(estimate.envelope.next_steps).toEqual([]);
     expect(estimate.envelope.context.operator_could).toEqual([expect.stringContaining('collect_diagnose_bundle')]);
     expect(await listed(served)).toContain('collect_diagnose_bundle');
+    expect(await listed(served)).not.toContain('read_support_bundle');
     const { envelope } = resultOf(
       await send(served.url, modernCall('collect_diagnose_bundle', { dry_run: false, metrics: false })),
     );

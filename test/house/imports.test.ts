@@ -51,6 +51,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'tools/workload': [],
   'tools/health': ['tools/workload'],
   'call/answer': ['call/namespaces'],
+  'call/names': ['call', 'call/namespaces'],
   'call/namespaces': [],
   'call/write': ['call'],
   'server/http': [],

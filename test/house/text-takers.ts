@@ -42,6 +42,7 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   'Unusable[]': [],
   'WorkloadId[]': [],
   'Promised[]': [],
+  'ListedFile[]': [{ path: 'odigos-system/daemonset-odiglet/pod-a.odiglet.log.gz', size: 1 }],
   'ArgumentLack[]': [],
   FieldPath: ['abcd'],
   '(value: unknown) => boolean': () => false,

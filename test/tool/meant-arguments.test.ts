@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentSchema, ArgumentsSchema } from '../../src/tool/definition.ts';
 import { meantArguments } from '../../src/tool/meant-arguments.ts';
+import { namesOne } from '../../src/tool/workload-reference.ts';
 
 const tools = [...createCatalog().tools.values()].map(({ definition }) => definition);
 const SCHEMA: ArgumentsSchema = {
@@ -31,10 +33,10 @@ const SCHEMA: ArgumentsSchema = {
 const NONE: ArgumentsSchema = { type: 'object', properties: {}, additionalProperties: false };
 
 /** Values that a strict call may hold, by their schema. */
-function strictValue(schema: ArgumentSchema): fc.Arbitrary<unknown> {
+function strictValue(schema: ArgumentSchema, name = ''): fc.Arbitrary<unknown> {
   switch (schema.type) {
     case 'string':
-      return schema.enum ? fc.constantFrom(...schema.enum) : fc.string({ minLength: 1 });
+      return schema.enum ? fc.constantFrom(...schema.enum) : strictText(name);
     case 'integer':
       return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 1_000 });
     case 'number':
@@ -42,14 +44,23 @@ function strictValue(schema: ArgumentSchema): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'array':
-      return fc.array(schema.items ? strictValue(schema.items) : fc.string({ minLength: 1 }), { maxLength: 3 });
+      return fc.array(schema.items ? strictValue(schema.items, name) : fc.string({ minLength: 1 }), { maxLength: 3 });
     case 'object':
       return strictObject(schema);
   }
 }
 
+/** Texts that say themselves and nothing shorter: a name without a slash, a language by its own name. */
+function strictText(name: string): fc.Arbitrary<string> {
+  if (name === 'language' || name === 'languages')
+    return fc.constantFrom('java', 'go', 'javascript', 'nginx', 'klingon');
+  if (name === 'namespace' || name === 'name') return fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])$/);
+  if (name === 'kind') return fc.constantFrom('Deployment', 'DaemonSet');
+  return fc.string({ minLength: 1 });
+}
+
 function strictObject({ properties = {}, required = [] }: ArgumentSchema): fc.Arbitrary<Record<string, unknown>> {
-  const values = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, strictValue(one)]));
+  const values = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, strictValue(one, name)]));
   return fc.record(values, { requiredKeys: [...required] });
 }
 
@@ -71,6 +82,17 @@ function loosely(given: Readonly<Record<string, unknown>>, schema: ArgumentSchem
       fc.subarray(leftOut).chain((some) => fc.tuple(...some)),
     )
     .map(([sent, nothing]) => Object.fromEntries([...sent, ...nothing]));
+}
+
+/** One workload as some client may send it. */
+function asReference(given: Readonly<Record<string, unknown>>): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  const { namespace, kind, name, ...others } = given;
+  if (namespace === undefined || name === undefined) return fc.constant(given);
+  const short = { ...others, name: `${namespace}/${name}`, ...(kind === undefined ? {} : { kind }) };
+  const beside = { ...given, name: `${namespace}/${name}` };
+  if (kind === undefined) return fc.constantFrom(given, short, beside);
+  const whole = { ...others, name: `${namespace}/${kind}/${name}` };
+  return fc.constantFrom(given, short, beside, whole, { ...whole, kind }, { ...whole, namespace });
 }
 
 const asText = (value: unknown): unknown => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -147,5 +169,59 @@ describe('arguments as they are meant', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it.each([
+    ['nodejs', 'javascript'],
+    ['golang', 'go'],
+    ['C#', 'dotnet'],
+    ['py', 'python'],
+  ])('take the language %s as %s wherever one is asked for', (language, meant) => {
+    const text = { type: 'string' } as const;
+    const schema: ArgumentsSchema = {
+      type: 'object',
+      properties: { language: text, languages: { type: 'array', items: text }, notes: text },
+      additionalProperties: false,
+    };
+    expect(meantArguments({ language, languages: [language, 'klingon'], notes: language }, schema).arguments).toEqual({
+      language: meant,
+      languages: [meant, 'klingon'],
+      notes: language,
+    });
+  });
+
+  const naming = tools.filter(({ inputSchema }) => namesOne(inputSchema));
+
+  it.each(naming)('of $name are the workload that a reference names', ({ inputSchema }) => {
+    const sent = strictObject(inputSchema).chain((given) => fc.tuple(fc.constant(given), asReference(given)));
+    fc.assert(
+      fc.property(sent, ([strict, loose]) => {
+        expect(meantArguments(loose, inputSchema)).toEqual({ arguments: strict, warnings: [] });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(naming)('of $name keep a reference that disagrees with what stands beside it', ({ inputSchema }) => {
+    const place = fc.stringMatching(/^[a-z]{4,8}$/);
+    fc.assert(
+      fc.property(place, place, place, (namespace, name, other) => {
+        fc.pre(namespace !== other && name !== other);
+        const given = { namespace: other, name: `${namespace}/${name}` };
+        expect(meantArguments(given, inputSchema)).toEqual({ arguments: given, warnings: [] });
+        expect(createArgumentsParser(inputSchema, [])(given).ok).toBe(false);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it.each(tools)('of $name never mean all namespaces for a write, nor where one must be named', (tool) => {
+    const { properties, required = [] } = tool.inputSchema;
+    const takesAll = properties.namespace !== undefined && !required.includes('namespace') && tool.kind === 'READ';
+    for (const namespace of ['*', 'all']) {
+      const { arguments: meant, warnings } = meantArguments({ namespace }, tool.inputSchema);
+      expect(meant).toEqual(takesAll ? {} : { namespace });
+      expect(warnings).toHaveLength(takesAll ? 1 : 0);
+    }
   });
 });

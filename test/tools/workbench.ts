@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Caller } from '../../src/access/caller.ts';
 import { pinnedAccess } from '../../src/access/mode.ts';
+import { Bundles } from '../../src/call/bundles.ts';
 import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
@@ -66,6 +67,8 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const environment: CallEnvironment = {
     catalog: options.catalog ?? createCatalog(),
     ui,
+    bundleReader: ui,
+    bundles: new Bundles(),
     onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),

@@ -1,6 +1,7 @@
 import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createUiClient, type UiRequestOptions } from '../../src/ui/client.ts';
+import { createUiClient } from '../../src/ui/client.ts';
+import type { UiRequestOptions } from '../../src/ui/request-options.ts';
 import {
   answering,
   changeThing,

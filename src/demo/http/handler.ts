@@ -69,9 +69,11 @@ async function graphql(parts: HttpParts, request: IncomingMessage, response: Ser
   parts.cluster.catchUp();
   const readonly = parts.cluster.isReadonly();
   const allowed = request.headers['x-odigos-admin-allow'] === 'true';
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
   const answer = await parts.executor.run(
     parsed,
-    { cluster: parts.cluster, readonly, warnings: [] },
+    { cluster: parts.cluster, readonly, warnings: [], signal: gone.signal },
     readonly && !allowed ? READONLY : null,
   );
   const wanted = request.headers.accept?.includes('application/graphql-response+json');

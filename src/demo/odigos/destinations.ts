@@ -53,6 +53,20 @@ export class Destinations {
     return this.#sorted().map((destination) => this.#shown(destination, withSecrets));
   }
 
+  /** As their objects have them: plain fields alone, since the secret ones lie in Secrets. Never fails. */
+  objects(): (Pick<Destination, 'id' | 'type' | 'name' | 'conditions'> & {
+    /** JSON of an object of texts. */
+    readonly fields: string;
+  })[] {
+    return this.#sorted().map(({ id, type, name, fields, condition }) => ({
+      id,
+      type,
+      name,
+      fields: JSON.stringify(Object.fromEntries(fields)),
+      conditions: condition ? [condition] : null,
+    }));
+  }
+
   /** Ids, names, streams and signals without fields; never fails. */
   summaries(): {
     readonly id: string;

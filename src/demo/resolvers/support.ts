@@ -18,7 +18,7 @@ export const supportQueries: Pick<QueryResolvers, 'configYamls' | 'diagnose' | '
   configYamls: () => configOptions(),
 
   // Not a dry run unless it says so: a query that replaces the last archive.
-  diagnose: (_, { input, dryRun }, { cluster }) => cluster.diagnose.run(input, dryRun ?? false),
+  diagnose: (_, { input, dryRun }, { cluster, signal }) => cluster.diagnose.run(input, dryRun ?? false, signal),
 
   k8sManifest: (_, id, { cluster }) => manifestOf(cluster, id),
 

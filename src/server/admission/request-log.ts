@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Refusals, RequestRefusal } from '../../audit/refusals.ts';
 import type { LinedRequest, RefusedRequest, RequestLines } from '../../audit/request-lines.ts';
-import { DOWNLOAD_PATH } from '../../tools/support/download-path.ts';
+import { BUNDLE_PATH } from '../../ui/bundle-download.ts';
 import { answerClientError, type ClientError, clientErrorOf, isBehindLast } from '../http/client-error.ts';
 import { isReadable, mayBeUnder } from '../http/request-path.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -126,7 +126,7 @@ export class RequestLog {
   }
 
   #see(request: IncomingMessage, response: ServerResponse<IncomingMessage>, method: string, path: string): Seen {
-    const mayBe = !BODILESS.has(method) && mayBeUnder(DOWNLOAD_PATH, path);
+    const mayBe = !BODILESS.has(method) && mayBeUnder(BUNDLE_PATH, path);
     const bundle = mayBe ? (method === 'GET' && isReadable(path) ? 'asked' : 'perhaps') : 'no';
     const seen: Seen = {
       response,

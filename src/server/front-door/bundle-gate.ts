@@ -1,13 +1,13 @@
 import type { RequestHandler } from 'express';
 import type { BundleSetting } from '../../access/bundle.ts';
-import { DOWNLOAD_PATH } from '../../tools/support/download-path.ts';
+import { BUNDLE_PATH } from '../../ui/bundle-download.ts';
 import type { RequestLog } from '../admission/request-log.ts';
 import { mayBeUnder } from '../http/request-path.ts';
 
 /** Shuts the link of the support bundle, however it is spelled, where an operator forbids to hand one out. */
 export function bundleGate(bundle: BundleSetting, requests: RequestLog): RequestHandler {
   return (request, response, next) => {
-    if (bundle === 'allow' || !mayBeUnder(DOWNLOAD_PATH, request.url)) {
+    if (bundle === 'allow' || !mayBeUnder(BUNDLE_PATH, request.url)) {
       next();
       return;
     }

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from 'pino';
 import { fieldOf } from '../../tool/fields.ts';
-import { DOWNLOAD_PATH } from '../../tools/support/download-path.ts';
+import { BUNDLE_PATH } from '../../ui/bundle-download.ts';
 import type { BodiesUnderWay } from '../http/bodies-under-way.ts';
 import type { JudgeOrigin } from '../http/host-guard.ts';
 import { mayBeUnder } from '../http/request-path.ts';
@@ -72,10 +72,10 @@ export function createFrontDoor({
   });
 
   const download = Router({ strict: true, caseSensitive: true });
-  download.get(DOWNLOAD_PATH, getAlone, downloadGuard, (request, response) => {
+  download.get(BUNDLE_PATH, getAlone, downloadGuard, (request, response) => {
     const judged = judgeRequest(request);
     if (judged.ok) {
-      const outgoing = { ...judged.outgoing, target: DOWNLOAD_PATH };
+      const outgoing = { ...judged.outgoing, target: BUNDLE_PATH };
       forward(upstream, { outgoing, body: request, response, onFailure });
     } else refuse(response, judged);
   });

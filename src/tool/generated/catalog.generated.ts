@@ -352,7 +352,7 @@ export interface DescribeOdigosVariables {
 
 export interface DescribeSourceVariables {
   readonly namespace: string;
-  readonly kind: string;
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
 }
 
@@ -747,6 +747,14 @@ export interface ListSourcesVariables {
   readonly cursor?: string;
 }
 
+export interface ListSourcesKindsVariables {
+  readonly namespace: string;
+}
+
+export interface ListSourcesNamesVariables {
+
+}
+
 export interface ListWorkloadsInNamespaceVariables {
   readonly namespace: string;
   readonly instrumented?: boolean;
@@ -781,6 +789,14 @@ export interface PauseOdigosPreviewVariables {
 
 export interface PauseOdigosSourcesVariables {
 
+}
+
+export interface ReadSupportBundleVariables {
+  readonly file?: string;
+  readonly contains?: string;
+  readonly since?: string;
+  readonly tail: number;
+  readonly cursor?: string;
 }
 
 export interface RecoverFromRollbackVariables {
@@ -1355,6 +1371,8 @@ export interface PauseOdigosArguments extends PauseOdigosVariables {
   readonly plan?: string;
 }
 
+export type ReadSupportBundleArguments = ReadSupportBundleVariables;
+
 export interface RecoverFromRollbackArguments extends RecoverFromRollbackVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1589,12 +1607,15 @@ export interface Operations {
   readonly list_profiling_slots: ToolOperation<answers.ListProfilingSlotsQuery, ListProfilingSlotsVariables>;
   readonly list_recommendations: ToolOperation<answers.ListRecommendationsQuery, ListRecommendationsVariables>;
   readonly list_sources: ToolOperation<answers.ListSourcesQuery, ListSourcesVariables>;
+  readonly list_sources_kinds: ToolOperation<answers.ListSourcesKindsQuery, ListSourcesKindsVariables>;
+  readonly list_sources_names: ToolOperation<answers.ListSourcesNamesQuery, ListSourcesNamesVariables>;
   readonly list_workloads_in_namespace: ToolOperation<answers.ListWorkloadsInNamespaceQuery, ListWorkloadsInNamespaceVariables>;
   readonly override_runtime: ToolOperation<answers.OverrideRuntimeMutation, OverrideRuntimeVariables>;
   readonly override_runtime_preview: ToolOperation<answers.OverrideRuntimePreviewQuery, OverrideRuntimePreviewVariables>;
   readonly pause_odigos: ToolOperation<answers.PauseOdigosMutation, PauseOdigosVariables>;
   readonly pause_odigos_preview: ToolOperation<answers.PauseOdigosPreviewQuery, PauseOdigosPreviewVariables>;
   readonly pause_odigos_sources: ToolOperation<answers.PauseOdigosSourcesQuery, PauseOdigosSourcesVariables>;
+  readonly read_support_bundle: ToolOperation<answers.ReadSupportBundleQuery, ReadSupportBundleVariables>;
   readonly recover_from_rollback: ToolOperation<answers.RecoverFromRollbackMutation, RecoverFromRollbackVariables>;
   readonly recover_from_rollback_preview: ToolOperation<answers.RecoverFromRollbackPreviewQuery, RecoverFromRollbackPreviewVariables>;
   readonly recover_from_rollback_own_source: ToolOperation<answers.RecoverFromRollbackOwnSourceMutation, RecoverFromRollbackOwnSourceVariables>;
@@ -5664,6 +5685,69 @@ export const operations: Operations = {
       ]
     }
   },
+  list_sources_kinds: {
+    "name": "list_sources_kinds",
+    "type": "query",
+    "text": "query list_sources_kinds($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}workloadHealthStatus{status}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  list_sources_names: {
+    "name": "list_sources_names",
+    "type": "query",
+    "text": "query list_sources_names{workloads{id{namespace kind name}serviceName dataStreamNames runtimeInfo{detectedLanguages}}namespaces{name}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        },
+        {
+          "path": [
+            "namespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
+  },
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
     "type": "query",
@@ -5902,6 +5986,23 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": []
+  },
+  read_support_bundle: {
+    "name": "read_support_bundle",
+    "type": "query",
+    "text": "query read_support_bundle{describeOdigos{odigosVersion{value}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "describeOdigos"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   recover_from_rollback: {
     "name": "recover_from_rollback",
@@ -7843,6 +7944,7 @@ export interface Definitions {
   readonly list_workloads_in_namespace: ToolDefinition<ListWorkloadsInNamespaceArguments>;
   readonly override_runtime: ToolDefinition<OverrideRuntimeArguments>;
   readonly pause_odigos: ToolDefinition<PauseOdigosArguments>;
+  readonly read_support_bundle: ToolDefinition<ReadSupportBundleArguments>;
   readonly recover_from_rollback: ToolDefinition<RecoverFromRollbackArguments>;
   readonly rename_data_stream: ToolDefinition<RenameDataStreamArguments>;
   readonly reset_config: ToolDefinition<ResetConfigArguments>;
@@ -8093,25 +8195,25 @@ export const definitions: Definitions = {
     "title": "Collect diagnose bundle",
     "toolset": "support",
     "kind": "READ",
-    "description": "Collect a support bundle (logs, manifests, metrics, profiles) and say where to download it. Not redacted.",
+    "description": "Collect a support bundle (logs, manifests, metrics) for read_support_bundle and download. The file is not redacted.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
-    "deadlineSeconds": 150,
+    "deadlineSeconds": 200,
     "next": [],
     "inputSchema": {
       "type": "object",
       "properties": {
         "dry_run": {
           "type": "boolean",
-          "description": "true estimates its size; false collects, up to two minutes.",
+          "description": "true estimates its size; false collects.",
           "default": true
         },
         "profiles": {
           "type": "boolean",
-          "description": "CPU and memory profiles of Odigos.",
-          "default": true
+          "description": "CPU and memory profiles of Odigos: 40 s more.",
+          "default": false
         },
         "metrics": {
           "type": "boolean",
@@ -9383,9 +9485,16 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind in any spelling, e.g. Deployment.",
-          "minLength": 1,
-          "maxLength": 40
+          "description": "Kind.",
+          "enum": [
+            "Deployment",
+            "StatefulSet",
+            "DaemonSet",
+            "CronJob",
+            "StaticPod",
+            "DeploymentConfig",
+            "Rollout"
+          ]
         },
         "name": {
           "type": "string",
@@ -11207,6 +11316,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_sources,
+    companions: [operations.list_sources_kinds, operations.list_sources_names],
   },
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
@@ -11393,6 +11503,57 @@ export const definitions: Definitions = {
     operation: operations.pause_odigos,
     preview: operations.pause_odigos_preview,
     companions: [operations.pause_odigos_sources],
+  },
+  read_support_bundle: {
+    "name": "read_support_bundle",
+    "title": "Read support bundle",
+    "toolset": "support",
+    "kind": "READ",
+    "description": "Read the last support bundle: logs of collectors, odiglets and Odigos' components, manifests. Redacted; collects nothing.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "deadlineSeconds": 90,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "file": {
+          "type": "string",
+          "description": "Path in the bundle; without it what there is is listed.",
+          "minLength": 1,
+          "maxLength": 300
+        },
+        "contains": {
+          "type": "string",
+          "description": "Only lines, or paths, that contain it.",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "since": {
+          "type": "string",
+          "description": "Only lines from then on: RFC 3339, or 15m before the bundle.",
+          "minLength": 2,
+          "maxLength": 40
+        },
+        "tail": {
+          "type": "integer",
+          "description": "Last lines.",
+          "minimum": 1,
+          "maximum": 1000,
+          "default": 100
+        },
+        "cursor": {
+          "type": "string",
+          "description": "next_cursor of the last.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.read_support_bundle,
   },
   recover_from_rollback: {
     "name": "recover_from_rollback",

@@ -650,6 +650,17 @@ export type CollectDiagnoseBundleNamespacesQueryVariables = Exact<{ [key: string
 
 export type CollectDiagnoseBundleNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string }> };
 
+export type ReadSupportBundleQueryVariables = Exact<{
+  file?: string | null | undefined;
+  contains?: string | null | undefined;
+  since?: string | null | undefined;
+  tail?: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ReadSupportBundleQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string } } };
+
 export type DeleteDataStreamMutationVariables = Exact<{
   name: string | number;
 }>;
@@ -894,6 +905,18 @@ export type ListSourcesQueryVariables = Exact<{
 
 
 export type ListSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly isCrashLoop: boolean | null, readonly waitingReasonEnum: string | null }> }> | null }> };
+
+export type ListSourcesKindsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type ListSourcesKindsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null }> };
+
+export type ListSourcesNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListSourcesNamesQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null }>, readonly namespaces: ReadonlyArray<{ readonly name: string }> };
 
 export type ListWorkloadsInNamespaceQueryVariables = Exact<{
   namespace: string;

@@ -22,12 +22,14 @@ export const get_blast_radius = defineRead(definitions.get_blast_radius, {
       call.warn(`The first ${MAX_EDGES} of ${edges.length} edges are shown: ask for a smaller depth.`);
     }
     return {
-      data: present({
+      data: {
         says: saysOf(nameOf(root), callers.size, callees.size),
-        depend_on_it: [...callers].sort(),
-        it_depends_on: [...callees].sort().map((name) => (virtual.has(name) ? `${name} (not instrumented)` : name)),
+        ...present({
+          depend_on_it: [...callers].sort(),
+          it_depends_on: [...callees].sort().map((name) => (virtual.has(name) ? `${name} (not instrumented)` : name)),
+        }),
         edges: edges.slice(0, MAX_EDGES).map(edgeRow),
-      }),
+      },
       nextSteps: nextSteps(root),
     };
   },

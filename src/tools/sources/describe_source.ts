@@ -5,7 +5,6 @@ import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { healthOf } from '../health/health.ts';
 import { shownHealth } from '../health/shown.ts';
-import { workloadKind } from '../workload/kinds.ts';
 import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 
 type Described = DescribeSourceQuery['describeSource'];
@@ -17,16 +16,15 @@ type Workload = DescribeSourceWorkloadQuery['workloads'][number];
  */
 export const describe_source = defineRead(definitions.describe_source, {
   async read(call) {
-    const { namespace, name } = call.arguments;
-    const kind = workloadKind(call.arguments.kind);
-    const id = { namespace, kind, name };
-    const [{ describeSource }, { workloads }] = await Promise.all([
-      call.read(operations.describe_source, id),
+    const id = call.arguments;
+    const [described, { workloads }] = await Promise.all([
+      call.read(operations.describe_source, id).catch((error: unknown) => ({ error })),
       call.read(operations.describe_source_workload, id),
-    ]).catch((error: unknown) => {
-      throw isNotThere(error) ? notThere(id) : error;
-    });
+    ]);
     const workload = workloads[0];
+    // Of a kind that it does not know the API says that alone, whether there is a workload or not.
+    if ('error' in described) throw !workload || isNotThere(described.error) ? notThere(id) : described.error;
+    const { describeSource } = described;
     const unhealthy =
       workload?.markedForInstrumentation.markedForInstrumentation && healthOf(workload).verdict !== 'healthy';
     return {

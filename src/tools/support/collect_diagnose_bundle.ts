@@ -1,3 +1,4 @@
+import type { Bundle, DownloadBundle } from '../../tool/bundle.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import {
@@ -8,48 +9,104 @@ import {
 import type { CollectDiagnoseBundleQuery } from '../../tool/generated/operations.generated.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
-import { DOWNLOAD_PATH } from './download-path.ts';
+import { walkBundle } from './bundle-files.ts';
+import { ArchiveFault } from './ustar.ts';
 
 type Given = CollectDiagnoseBundleArguments;
 type Call = ReadCall<Given>;
 type Collected = CollectDiagnoseBundleQuery['diagnose'];
 
-/** The API itself has no deadline; unreachable pods alone cost it half a minute. */
-const TIMEOUT_MS = 150_000;
+/** The API itself has no deadline; profiles, and pods that do not answer for them, cost it 40 s and more. */
+const TIMEOUT_MS = 180_000;
+/** For looking what the archive holds, behind the run. */
+const COUNT_TIMEOUT_MS = 15_000;
 const PROGRESS_EVERY_MS = 5_000;
 
 /**
  * Estimates or collects the support bundle. Even a dry run does all the work of collecting and only keeps nothing
- * (recording `query/diagnose/dryRun`). There is one bundle at a time: the last run's.
+ * (recording `query/diagnose/dryRun`). There is one bundle at a time: the last run's. The UI tells no failure of a part, so
+ * what it says that it collected is held against what the archive holds.
  */
 export const collect_diagnose_bundle = defineRead(definitions.collect_diagnose_bundle, {
   async read(call) {
     await checkNamespaces(call);
-    const { diagnose } = await collect(call);
     const { dry_run } = call.arguments;
+    const before = call.bundle.last?.fileName;
+    const { diagnose, archive } = await call.bundle.collect(dry_run, async (download, tell) => {
+      const collected = await collect(call);
+      if (dry_run) return { diagnose: collected.diagnose, archive: undefined };
+      const held = await archiveOf(download);
+      tell({ files: collected.diagnose.stats.fileCount, fileName: held.fileName });
+      return {
+        diagnose: collected.diagnose,
+        archive: { ...held, isOld: before !== undefined && before === held.fileName },
+      };
+    });
     if (diagnose.includeSourceWorkloads && diagnose.sourceWorkloadNamespaces.length === 0) {
       call.warn('Manifests of the instrumented workloads of all namespaces are included; name namespaces for fewer.');
     }
+    const { fileCount } = diagnose.stats;
+    const problem = archive && problemOf(archive, fileCount);
+    if (problem) call.warn(problem);
     return {
       data: {
         collected: !dry_run,
-        files: diagnose.stats.fileCount,
+        ...(problem ? { partial: true } : {}),
+        files: fileCount,
         size: `${humanBytes(diagnose.stats.totalSizeBytes)} before compression`,
         contains: contentsOf(diagnose),
         redacted: false,
-        note: 'Nothing in it is redacted: look through it before it is handed on.',
-        ...(dry_run ? {} : { download: DOWNLOAD }),
+        note: 'Nothing in it is redacted: it may hold credentials of destinations, environment values and whatever was logged. Handle it as a secret; read_support_bundle shows it redacted.',
+        ...(archive ? { download: downloadOf(call.bundle, archive.fileName) } : {}),
       },
       nextSteps: nextSteps(call.arguments),
     };
   },
 });
 
-const DOWNLOAD = {
-  path: DOWNLOAD_PATH,
-  how: `Get ${DOWNLOAD_PATH} from the address of this server, beside /mcp, or from the Odigos UI: curl -OJ http://localhost:3000${DOWNLOAD_PATH} (with the token of this connection, where it has one: -H 'Authorization: Bearer …')`,
-  is: 'A tar.gz, to be attached to a support request. It stays until the next run or until the UI restarts.',
-} as const;
+/** What the UI hands out behind a run. */
+interface Archive {
+  readonly fileName: string | undefined;
+  /** Files in it; undefined where it could not be looked into. */
+  readonly files: number | undefined;
+}
+
+async function archiveOf(download: DownloadBundle): Promise<Archive> {
+  try {
+    return await download(
+      async (archive) => {
+        let files = 0;
+        const { cutOff } = await walkBundle(archive, async () => {
+          files += 1;
+          return false;
+        });
+        return { fileName: archive.fileName, files: cutOff ? undefined : files };
+      },
+      { timeoutMs: COUNT_TIMEOUT_MS },
+    );
+  } catch (error) {
+    // It is collected all the same; who reads it is told why it cannot be read.
+    if (error instanceof ToolFailure || error instanceof ArchiveFault) return { fileName: undefined, files: undefined };
+    throw error;
+  }
+}
+
+function problemOf({ files, isOld }: Archive & { readonly isOld: boolean }, told: number): string | undefined {
+  if (files === undefined) return 'The bundle was collected, but its archive could not be read back whole.';
+  if (isOld) return 'The archive has the name of the one before: it is not what was just collected.';
+  if (files === told) return undefined;
+  return `The bundle is partial: the UI says that it collected ${told} files, and its archive holds ${files}. Another run, by the UI's pages or another replica, may have been under way. Collect again.`;
+}
+
+function downloadOf({ path, url }: Bundle, fileName: string | undefined) {
+  return {
+    path,
+    ...(url === undefined ? {} : { url }),
+    ...(fileName === undefined ? {} : { file: fileName }),
+    how: `curl -OJ '${url ?? `<address of this server>${path}`}', beside /mcp; where this connection has a token, with that in the header Authorization`,
+    is: 'A tar.gz, to be attached to a support request. It stays until the next run or until the UI restarts.',
+  };
+}
 
 /** The API takes an unknown namespace without a word and includes nothing (recording `probe/diagnose/dry-unknown-namespace`). */
 async function checkNamespaces(call: Call): Promise<void> {
@@ -81,7 +138,7 @@ async function collect(call: Call): Promise<CollectDiagnoseBundleQuery> {
     // The UI remembers a run that failed: its download then answers an error, or the archive is half of one.
     throw new ToolFailure({
       ...error.failure,
-      message: `${error.failure.message} Do not download the bundle: it may be missing or half written.`,
+      message: `${error.failure.message.replace(/(?<![.])$/, '.')} The bundle of this run is missing or partial.`,
       nextSteps: [
         {
           tool: 'collect_diagnose_bundle',
@@ -114,7 +171,10 @@ function contentsOf({
 
 function nextSteps(given: Given): readonly NextStep[] {
   if (!given.dry_run) {
-    return [{ tool: 'check_health', arguments: {}, why: 'See how Odigos fares, to tell with the bundle.' }];
+    return [
+      { tool: 'read_support_bundle', arguments: {}, why: 'See what it holds, and read its logs.' },
+      { tool: 'check_health', arguments: {}, why: 'See how Odigos fares, to tell with the bundle.' },
+    ];
   }
   return [
     {

@@ -24,7 +24,7 @@ describe('collect_diagnose_bundle', () => {
     expect(bench.demo.cluster.diagnose.archive).toBeUndefined();
     expect(envelope.next_steps[0]).toMatchObject({
       tool: 'collect_diagnose_bundle',
-      arguments: { dry_run: false, profiles: true, metrics: true, source_workloads: false },
+      arguments: { dry_run: false, profiles: false, metrics: true, source_workloads: false },
     });
   });
 
@@ -89,10 +89,10 @@ describe('collect_diagnose_bundle', () => {
     const bench = await workbench();
     bench.demo.faults.set([{ field: 'diagnose', kind: 'error', message: 'failed to collect' }]);
     const { envelope } = await bench.call('collect_diagnose_bundle', { dry_run: false });
-    expect(envelope.error?.message).toContain('Do not download');
+    expect(envelope.error?.message).toContain('missing or partial');
     expect(envelope.next_steps[0]).toMatchObject({ arguments: { profiles: false, metrics: false } });
     const estimate = await bench.call('collect_diagnose_bundle');
-    expect(estimate.envelope.error?.message).not.toContain('Do not download');
+    expect(estimate.envelope.error?.message).not.toContain('missing or partial');
   });
 
   it('tells a client that asked how long it has been at it, and stops when it is done', async () => {
@@ -121,5 +121,61 @@ describe('collect_diagnose_bundle', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('a run of collect_diagnose_bundle', () => {
+  it('is refused while another is under way, with what runs and since when; estimates too', async () => {
+    const bench = await workbench({ mode: 'read-only' });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    bench.demo.cluster.diagnose.beforeStage = () => promise;
+    const first = bench.call('collect_diagnose_bundle', { dry_run: false });
+    await bench.upstream.arrived(1 + bench.upstream.posts.length);
+    for (const dry_run of [true, false]) {
+      const error = await bench.refusal('collect_diagnose_bundle', { dry_run });
+      expect(error).toMatchObject({ side: 'limits', changed: 'no' });
+      expect(error.message).toMatch(/Nothing was started: .* collect a support bundle since \d{4}-/);
+    }
+    resolve();
+    expect((await first).envelope.data).toMatchObject({ collected: true });
+    expect(bench.upstream.posts.filter(({ operation }) => operation === 'collect_diagnose_bundle')).toHaveLength(1);
+  });
+
+  it('is partial where the archive holds other files than the UI says', async () => {
+    const bench = await workbench({ mode: 'read-only' });
+    const { diagnose } = bench.demo.cluster;
+    let isSecond = false;
+    // Another replica, or a person at the UI's pages, begins a run in the middle of this one.
+    diagnose.beforeStage = async (stage) => {
+      if (stage !== 'configmaps' || isSecond) return;
+      isSecond = true;
+      await diagnose.run({ includeProfiles: false }, false, new AbortController().signal);
+    };
+    const { envelope } = await bench.call('collect_diagnose_bundle', { dry_run: false });
+    expect(envelope.data).toMatchObject({ collected: true, partial: true });
+    expect(String(envelope.context.warnings)).toMatch(
+      /partial: the UI says that it collected \d+ files, and its archive holds \d+/,
+    );
+  });
+
+  it('is told apart from the one before by its name', async () => {
+    const bench = await workbench({ mode: 'read-only' });
+    await bench.data('collect_diagnose_bundle', { dry_run: false });
+    // The clock stands still: the second has the first's name.
+    const again = await bench.call('collect_diagnose_bundle', { dry_run: false });
+    expect(String(again.envelope.context.warnings)).toContain('name of the one before');
+    bench.clock.step(1_000);
+    expect(await bench.data('collect_diagnose_bundle', { dry_run: false })).not.toHaveProperty('partial');
+  });
+
+  it('takes no profiles unless it is asked for them, and says that it may hold credentials', async () => {
+    const bench = await workbench({ mode: 'read-only' });
+    const data = await bench.data('collect_diagnose_bundle', { dry_run: false });
+    expect(String(data.contains)).not.toContain('profiles');
+    expect(data.note).toContain('credentials');
+    bench.clock.step(1_000);
+    const more = await bench.data('collect_diagnose_bundle', { dry_run: false, profiles: true });
+    expect(String(more.contains)).toContain('profiles');
+    expect(Number(more.files)).toBeGreaterThan(Number(data.files));
   });
 });

@@ -1,0 +1,89 @@
+import { nearest } from '../../tool/did-you-mean.ts';
+import type { Reference } from '../../tool/workload-reference.ts';
+import type { Names } from './read-names.ts';
+
+type Id = Names['workloads'][number]['id'];
+
+/** Why what a call names is not there, and the workload that it probably means. */
+export interface Missing {
+  readonly says: string;
+  readonly meant?: Id;
+}
+
+const MAX_LISTED = 10;
+
+/**
+ * What is wrong with a workload that a call names: its namespace, its kind or its name, with what is nearest and there.
+ * Undefined where it is there, or what is left of it.
+ */
+export function missingWorkload(asked: Reference, names: Names): Missing | undefined {
+  const { namespace, kind, name } = asked;
+  const ids = names.workloads.map(({ id }) => id);
+  if (ids.some((id) => isAsked(id, asked) && id.namespace === namespace)) return undefined;
+  const what = kind ?? 'workload';
+  const none = `There is no ${what} ${name} in namespace ${namespace} (names are case-sensitive).`;
+  const here = ids.filter((id) => id.namespace === namespace);
+  const otherKinds = here.filter((id) => id.name === name);
+  const [ofOtherKind] = otherKinds;
+  if (ofOtherKind) {
+    const kinds = otherKinds.map((id) => id.kind).join(' and ');
+    return {
+      says: `${none} The kind is wrong: it is a ${kinds}.`,
+      ...(otherKinds.length === 1 ? { meant: ofOtherKind } : {}),
+    };
+  }
+  const elsewhere = ids.filter((id) => isAsked(id, asked));
+  const [one] = elsewhere;
+  if (one) {
+    const places = listed(elsewhere.map((id) => id.namespace));
+    const says = `${none} The namespace is wrong: ${places} ${elsewhere.length === 1 ? 'has' : 'have'} it.`;
+    return { says, ...(elsewhere.length === 1 ? { meant: one } : {}) };
+  }
+  const noNamespace = missingNamespace(namespace, names);
+  if (noNamespace) return { says: `${none} The namespace is wrong: ${lowerFirst(noNamespace)}` };
+  const sameKind = here.filter((id) => kind === undefined || id.kind === kind);
+  const near =
+    nearest(
+      name,
+      sameKind.map((id) => id.name),
+    ) ??
+    nearest(
+      name,
+      here.map((id) => id.name),
+    );
+  const meant = here.find((id) => id.name === near);
+  if (!meant) return { says: none };
+  return { says: `${none} Did you mean ${meant.namespace}/${meant.kind}/${meant.name}?`, meant };
+}
+
+function isAsked(id: Id, { kind, name }: Reference): boolean {
+  return id.name === name && (kind === undefined || id.kind === kind);
+}
+
+/** A sentence of a namespace that is not there, with the nearest or some that are; undefined where it is there. */
+export function missingNamespace(namespace: string, names: Names): string | undefined {
+  const there = new Set([
+    ...names.namespaces.map(({ name }) => name),
+    ...names.workloads.map(({ id }) => id.namespace),
+  ]);
+  return missing(`There is no namespace "${namespace}", or Odigos ignores it.`, namespace, [...there]);
+}
+
+/** A sentence of a name that is not there, with the nearest or some that are; undefined where it is there. */
+export function missing(says: string, name: string, there: readonly string[]): string | undefined {
+  const known = [...new Set(there)].sort();
+  if (known.includes(name)) return undefined;
+  const near = nearest(name, known);
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+  return `${says}${hint}${known.length > 0 ? ` There are: ${listed(known)}.` : ''}`;
+}
+
+function listed(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  const more = all.length - MAX_LISTED;
+  return `${all.slice(0, MAX_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { minimalArguments, propertiesOf } from './arguments.ts';
+import type { ToolResult } from './envelope.ts';
+import { EVERYTHING } from './possible.ts';
+import { type Served, serve } from './serve.ts';
+import { modernCall, resultOf, send } from './wire.ts';
+
+/** Texts that are searched for, or stand for a time or a place: they name nothing. */
+const NAMES_NOTHING: ReadonlySet<string> = new Set([
+  'search',
+  'name_contains',
+  'cursor',
+  'last',
+  'start',
+  'end',
+  'transaction_id',
+  'signature',
+  'scope_key',
+  'rule_key',
+  'offending',
+]);
+
+const reads = createCatalog().listed.filter(({ annotations }) => annotations.readOnlyHint);
+const filters = reads.flatMap((tool) =>
+  Object.entries(propertiesOf(tool)).flatMap(([argument, { type }]) =>
+    NAMES_NOTHING.has(argument) || !['string', 'array'].includes(type)
+      ? []
+      : [{ tool, name: tool.name, argument, type }],
+  ),
+);
+
+describe('a filter that names what there is not', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve({ mode: 'read-write', demo: { ...EVERYTHING, version: { release: 'next' } } });
+  });
+  afterAll(() => served.stop());
+  const call = async (name: string, given: object): Promise<ToolResult> =>
+    resultOf(await send(served.url, modernCall(name, given)));
+
+  test('there are some', () => {
+    expect(filters.length).toBeGreaterThan(40);
+  });
+
+  test.each(filters)('$argument of $name is refused, or warned of', async ({ tool, name, argument, type }) => {
+    const given = { ...minimalArguments(tool, served.demo), [argument]: type === 'array' ? ['nonesuch'] : 'nonesuch' };
+    const { isError, envelope } = await call(name, given);
+    const said = isError
+      ? [envelope.error?.message]
+      : [envelope.context.warnings, Reflect.get(envelope.data ?? {}, 'says')];
+    expect(said.flat().join(' ')).toContain(isError ? '' : 'nonesuch');
+    expect(said.flat().join(' ').length).toBeGreaterThan(20);
+    const sentences = said
+      .flat()
+      .join(' ')
+      .split(/(?<=[.?])\s+(?=[A-Z])/);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test('that does exist and leaves nothing is a plain zero', async () => {
+    const { isError, envelope } = await call('list_sources', { namespace: 'kube-public', language: 'java' });
+    expect(isError).toBe(false);
+    expect(envelope.data).toMatchObject({ total: 0 });
+    expect(envelope.context.warnings ?? []).toEqual([]);
+  });
+});
