@@ -182,7 +182,8 @@ export class WorkloadView implements K8sWorkload {
               : null,
           },
         },
-        collectorConfig: rules && { tailSampling: rules },
+        // Noisy rules go to the agent or to the gateway, never to both.
+        collectorConfig: rules && { tailSampling: headSampled ? { ...rules, noisyOperations: [] } : rules },
         instrumentations: this.#librariesOf(spec.name),
       };
     });

@@ -402,6 +402,30 @@ export interface EnableSourceProfilingConfigVariables {
 
 }
 
+export interface ExplainSamplingVariables {
+  readonly service: string;
+  readonly route?: string;
+  readonly method?: string;
+  readonly host?: string;
+  readonly status?: number;
+  readonly duration_ms?: number;
+  readonly entry: boolean;
+}
+
+export interface ExplainSamplingServicesVariables {
+
+}
+
+export interface ExplainSamplingWorkloadVariables {
+  readonly namespace: string;
+  readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
+  readonly name: string;
+}
+
+export interface ExplainSamplingVersionVariables {
+
+}
+
 export interface FindUnhealthySourcesVariables {
   readonly namespace?: string;
   readonly reason?: string;
@@ -432,6 +456,7 @@ export interface GetConfigVariables {
   readonly section?: 'general' | 'instrumentation' | 'namespaces' | 'rollout' | 'sampling' | 'log_levels' | 'collectors' | 'features' | 'advanced';
   readonly set_by?: 'helm' | 'ui' | 'central' | 'profile';
   readonly search?: string;
+  readonly all: boolean;
 }
 
 export interface GetDestinationSchemaVariables {
@@ -527,8 +552,14 @@ export interface GetSamplingVariables {
 
 export interface GetServiceMapVariables {
   readonly service?: string;
+  readonly depth: number;
+  readonly namespace?: string;
+  readonly format: 'edges' | 'mermaid';
   readonly limit: number;
-  readonly cursor?: string;
+}
+
+export interface GetServiceMapWorkloadsVariables {
+
 }
 
 export interface GetServiceMapNamesVariables {
@@ -653,6 +684,10 @@ export interface ListDestinationsVariables {
   readonly full: boolean;
   readonly limit: number;
   readonly cursor?: string;
+}
+
+export interface ListDestinationsMetricsVariables {
+
 }
 
 export interface ListFindingsVariables {
@@ -1281,6 +1316,8 @@ export interface EnableSourceProfilingArguments extends EnableSourceProfilingVar
   readonly plan?: string;
 }
 
+export type ExplainSamplingArguments = ExplainSamplingVariables;
+
 export type FindUnhealthySourcesArguments = FindUnhealthySourcesVariables;
 
 export type GetAccessArguments = GetAccessVariables;
@@ -1543,6 +1580,10 @@ export interface Operations {
   readonly enable_source_profiling_preview: ToolOperation<answers.EnableSourceProfilingPreviewQuery, EnableSourceProfilingPreviewVariables>;
   readonly enable_source_profiling_workload: ToolOperation<answers.EnableSourceProfilingWorkloadQuery, EnableSourceProfilingWorkloadVariables>;
   readonly enable_source_profiling_config: ToolOperation<answers.EnableSourceProfilingConfigQuery, EnableSourceProfilingConfigVariables>;
+  readonly explain_sampling: ToolOperation<answers.ExplainSamplingQuery, ExplainSamplingVariables>;
+  readonly explain_sampling_services: ToolOperation<answers.ExplainSamplingServicesQuery, ExplainSamplingServicesVariables>;
+  readonly explain_sampling_workload: ToolOperation<answers.ExplainSamplingWorkloadQuery, ExplainSamplingWorkloadVariables>;
+  readonly explain_sampling_version: ToolOperation<answers.ExplainSamplingVersionQuery, ExplainSamplingVersionVariables>;
   readonly find_unhealthy_sources: ToolOperation<answers.FindUnhealthySourcesQuery, FindUnhealthySourcesVariables>;
   readonly get_access: ToolOperation<answers.GetAccessQuery, GetAccessVariables>;
   readonly get_access_versions: ToolOperation<answers.GetAccessVersionsQuery, GetAccessVersionsVariables>;
@@ -1567,6 +1608,7 @@ export interface Operations {
   readonly get_runtime_detection: ToolOperation<answers.GetRuntimeDetectionQuery, GetRuntimeDetectionVariables>;
   readonly get_sampling: ToolOperation<answers.GetSamplingQuery, GetSamplingVariables>;
   readonly get_service_map: ToolOperation<answers.GetServiceMapQuery, GetServiceMapVariables>;
+  readonly get_service_map_workloads: ToolOperation<answers.GetServiceMapWorkloadsQuery, GetServiceMapWorkloadsVariables>;
   readonly get_service_map_names: ToolOperation<answers.GetServiceMapNamesQuery, GetServiceMapNamesVariables>;
   readonly get_source_hot_functions: ToolOperation<answers.GetSourceHotFunctionsQuery, GetSourceHotFunctionsVariables>;
   readonly get_source_hot_functions_slots: ToolOperation<answers.GetSourceHotFunctionsSlotsQuery, GetSourceHotFunctionsSlotsVariables>;
@@ -1591,6 +1633,7 @@ export interface Operations {
   readonly list_data_streams_namespaces: ToolOperation<answers.ListDataStreamsNamespacesQuery, ListDataStreamsNamespacesVariables>;
   readonly list_destination_types: ToolOperation<answers.ListDestinationTypesQuery, ListDestinationTypesVariables>;
   readonly list_destinations: ToolOperation<answers.ListDestinationsQuery, ListDestinationsVariables>;
+  readonly list_destinations_metrics: ToolOperation<answers.ListDestinationsMetricsQuery, ListDestinationsMetricsVariables>;
   readonly list_findings: ToolOperation<answers.ListFindingsQuery, ListFindingsVariables>;
   readonly list_instrumentation_agents: ToolOperation<answers.ListInstrumentationAgentsQuery, ListInstrumentationAgentsVariables>;
   readonly list_instrumentation_libraries: ToolOperation<answers.ListInstrumentationLibrariesQuery, ListInstrumentationLibrariesVariables>;
@@ -2240,7 +2283,7 @@ export const operations: Operations = {
   create_cost_reduction_rule_preview: {
     "name": "create_cost_reduction_rule_preview",
     "type": "query",
-    "text": "query create_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query create_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2417,7 +2460,7 @@ export const operations: Operations = {
   create_highly_relevant_operation_rule_preview: {
     "name": "create_highly_relevant_operation_rule_preview",
     "type": "query",
-    "text": "query create_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query create_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2509,7 +2552,7 @@ export const operations: Operations = {
   create_noisy_operation_rule_preview: {
     "name": "create_noisy_operation_rule_preview",
     "type": "query",
-    "text": "query create_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query create_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2599,7 +2642,7 @@ export const operations: Operations = {
   create_sampling_group_preview: {
     "name": "create_sampling_group_preview",
     "type": "query",
-    "text": "query create_sampling_group_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query create_sampling_group_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2689,7 +2732,7 @@ export const operations: Operations = {
   delete_cost_reduction_rule_preview: {
     "name": "delete_cost_reduction_rule_preview",
     "type": "query",
-    "text": "query delete_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query delete_cost_reduction_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -2945,7 +2988,7 @@ export const operations: Operations = {
   delete_highly_relevant_operation_rule_preview: {
     "name": "delete_highly_relevant_operation_rule_preview",
     "type": "query",
-    "text": "query delete_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query delete_highly_relevant_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -3013,7 +3056,7 @@ export const operations: Operations = {
   delete_noisy_operation_rule_preview: {
     "name": "delete_noisy_operation_rule_preview",
     "type": "query",
-    "text": "query delete_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query delete_noisy_operation_rule_preview{sampling{...SamplingState}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -3436,6 +3479,91 @@ export const operations: Operations = {
     "name": "enable_source_profiling_config",
     "type": "query",
     "text": "query enable_source_profiling_config{effectiveConfig{profiling{enabled}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
+  explain_sampling: {
+    "name": "explain_sampling",
+    "type": "query",
+    "text": "query explain_sampling{sampling{configs{effective{...SamplingSettings}}rules{...SamplingGroup}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "sampling"
+      ]
+    ]
+  },
+  explain_sampling_services: {
+    "name": "explain_sampling_services",
+    "type": "query",
+    "text": "query explain_sampling_services{workloads{id{namespace kind name}serviceName}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  explain_sampling_workload: {
+    "name": "explain_sampling_workload",
+    "type": "query",
+    "text": "query explain_sampling_workload($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}containers{containerName runtimeInfo{language}agentEnabled{agentEnabled otelDistroName}agentConfig{traces{headSampling{noisyOperations{ruleId name disabled percentageAtMost operation{...HeadOperation}}}}}collectorConfig{tailSampling{noisyOperations{ruleId name disabled percentageAtMost operation{...HeadOperation}}highlyRelevantOperations{ruleId name disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}}costReductionRules{ruleId name disabled percentageAtMost operation{...TailOperation}}}}}}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          },
+          "kind": {
+            "argument": "kind"
+          },
+          "name": {
+            "argument": "name"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  explain_sampling_version: {
+    "name": "explain_sampling_version",
+    "type": "query",
+    "text": "query explain_sampling_version{describeOdigos{odigosVersion{value}}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -4342,7 +4470,7 @@ export const operations: Operations = {
   get_sampling: {
     "name": "get_sampling",
     "type": "query",
-    "text": "query get_sampling{sampling{configs{effective{...SamplingSettings}helmDeployment{...SamplingSettings}remoteConfigFromCentral{...SamplingSettings}localUiConfig{...SamplingSettings}}rules{...SamplingGroup}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query get_sampling{sampling{configs{effective{...SamplingSettings}helmDeployment{...SamplingSettings}remoteConfigFromCentral{...SamplingSettings}localUiConfig{...SamplingSettings}}rules{...SamplingGroup}}}fragment SamplingSettings on SamplingConfig{dryRun tailSampling{disabled traceAggregationWaitDuration}k8sHealthProbesSampling{enabled keepPercentage}spanSamplingAttributes{disabled samplingCategoryDisabled traceDecidingRuleDisabled spanDecisionAttributesDisabled}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -4386,6 +4514,29 @@ export const operations: Operations = {
           "form": "CALLED_SERVICE",
           "by": [
             "serviceName"
+          ]
+        }
+      ]
+    }
+  },
+  get_service_map_workloads: {
+    "name": "get_service_map_workloads",
+    "type": "query",
+    "text": "query get_service_map_workloads{workloads{id{namespace kind name}serviceName}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
           ]
         }
       ]
@@ -5132,6 +5283,28 @@ export const operations: Operations = {
           "form": "WITHHELD",
           "by": [],
           "empty": ""
+        }
+      ]
+    }
+  },
+  list_destinations_metrics: {
+    "name": "list_destinations_metrics",
+    "type": "query",
+    "text": "query list_destinations_metrics{getOverviewMetrics{destinations{id totalDataSent}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "getOverviewMetrics",
+            "destinations"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": []
         }
       ]
     }
@@ -7319,7 +7492,7 @@ export const operations: Operations = {
   update_cost_reduction_rule_preview: {
     "name": "update_cost_reduction_rule_preview",
     "type": "query",
-    "text": "query update_cost_reduction_rule_preview{sampling{...SamplingState rules{costReductionRules{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_cost_reduction_rule_preview{sampling{...SamplingState rules{costReductionRules{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7578,7 +7751,7 @@ export const operations: Operations = {
   update_highly_relevant_operation_rule_preview: {
     "name": "update_highly_relevant_operation_rule_preview",
     "type": "query",
-    "text": "query update_highly_relevant_operation_rule_preview{sampling{...SamplingState rules{highlyRelevantOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_highly_relevant_operation_rule_preview{sampling{...SamplingState rules{highlyRelevantOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7663,7 +7836,7 @@ export const operations: Operations = {
   update_noisy_operation_rule_preview: {
     "name": "update_noisy_operation_rule_preview",
     "type": "query",
-    "text": "query update_noisy_operation_rule_preview{sampling{...SamplingState rules{noisyOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}sourceScopes{...Scopes}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
+    "text": "query update_noisy_operation_rule_preview{sampling{...SamplingState rules{noisyOperations{sourceScopes{namespaces}}}}}fragment SamplingState on Sampling{configs{effective{dryRun tailSampling{disabled}}}rules{...SamplingGroup}}fragment SamplingGroup on SamplingRules{id name noisyOperations{...NoisyRule}highlyRelevantOperations{...HighlyRelevantRule}costReductionRules{...CostRule}}fragment NoisyRule on NoisyOperationRule{ruleId name notes disabled percentageAtMost operation{...HeadOperation}sourceScopes{...Scopes}}fragment HeadOperation on HeadSamplingOperationMatcher{httpServer{method route routePrefix queryParams{name valueExact}}httpClient{method serverAddress templatedPath templatedPathPrefix}}fragment Scopes on SourcesScopes{namespaces languages sources{namespace kind name}}fragment HighlyRelevantRule on HighlyRelevantOperationRule{ruleId name notes disabled error durationAtLeastMs percentageAtLeast operation{...TailOperation}sourceScopes{...Scopes}}fragment TailOperation on TailSamplingOperationMatcher{httpServer{method route routePrefix}kafkaConsumer{kafkaTopic}kafkaProducer{kafkaTopic}}fragment CostRule on CostReductionRule{ruleId name notes disabled percentageAtMost operation{...TailOperation}sourceScopes{...Scopes}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7905,6 +8078,7 @@ export interface Definitions {
   readonly disable_source_profiling: ToolDefinition<DisableSourceProfilingArguments>;
   readonly dismiss_recommendation: ToolDefinition<DismissRecommendationArguments>;
   readonly enable_source_profiling: ToolDefinition<EnableSourceProfilingArguments>;
+  readonly explain_sampling: ToolDefinition<ExplainSamplingArguments>;
   readonly find_unhealthy_sources: ToolDefinition<FindUnhealthySourcesArguments>;
   readonly get_access: ToolDefinition<GetAccessArguments>;
   readonly get_blast_radius: ToolDefinition<GetBlastRadiusArguments>;
@@ -9693,6 +9867,70 @@ export const definitions: Definitions = {
     preview: operations.enable_source_profiling_preview,
     companions: [operations.enable_source_profiling_workload, operations.enable_source_profiling_config],
   },
+  explain_sampling: {
+    "name": "explain_sampling",
+    "title": "Explain sampling",
+    "toolset": "sampling",
+    "kind": "READ",
+    "description": "Which sampling rules match one operation of a service, which decides, what share is kept and why traces are missing.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "service": {
+          "type": "string",
+          "description": "Service name, or namespace/Kind/name.",
+          "minLength": 1,
+          "maxLength": 600
+        },
+        "route": {
+          "type": "string",
+          "description": "Route or path.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "method": {
+          "type": "string",
+          "description": "HTTP method.",
+          "maxLength": 10
+        },
+        "host": {
+          "type": "string",
+          "description": "Host, for a request sent.",
+          "minLength": 1,
+          "maxLength": 253
+        },
+        "status": {
+          "type": "integer",
+          "description": "HTTP status.",
+          "minimum": 100,
+          "maximum": 599
+        },
+        "duration_ms": {
+          "type": "integer",
+          "description": "Duration.",
+          "minimum": 0,
+          "maximum": 86400000
+        },
+        "entry": {
+          "type": "boolean",
+          "description": "The trace begins here.",
+          "default": true
+        }
+      },
+      "required": [
+        "service"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.explain_sampling,
+    companions: [operations.explain_sampling_services, operations.explain_sampling_workload, operations.explain_sampling_version],
+  },
   find_unhealthy_sources: {
     "name": "find_unhealthy_sources",
     "title": "Find unhealthy sources",
@@ -9833,7 +10071,7 @@ export const definitions: Definitions = {
     "title": "Get configuration",
     "toolset": "config",
     "kind": "READ",
-    "description": "The configuration in effect: every value that is set and who set it.",
+    "description": "The configuration in effect: what differs from its default, the default, and who set it.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -9872,6 +10110,11 @@ export const definitions: Definitions = {
           "description": "Text in the path.",
           "minLength": 1,
           "maxLength": 100
+        },
+        "all": {
+          "type": "boolean",
+          "description": "Also what is as by default.",
+          "default": false
         }
       },
       "additionalProperties": false
@@ -10341,7 +10584,7 @@ export const definitions: Definitions = {
     "title": "Get service map",
     "toolset": "telemetry",
     "kind": "READ",
-    "description": "Which services call which, from traces: edges with request counts and when they were last seen.",
+    "description": "Which services call which, from traces: edges by requests, each service's namespace and kind, or a mermaid diagram.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -10353,9 +10596,31 @@ export const definitions: Definitions = {
       "properties": {
         "service": {
           "type": "string",
-          "description": "Only its edges.",
+          "description": "Around it.",
           "minLength": 1,
           "maxLength": 253
+        },
+        "depth": {
+          "type": "integer",
+          "description": "Calls away.",
+          "minimum": 1,
+          "maximum": 5,
+          "default": 1
+        },
+        "namespace": {
+          "type": "string",
+          "description": "Its calls.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "format": {
+          "type": "string",
+          "description": "Form.",
+          "enum": [
+            "edges",
+            "mermaid"
+          ],
+          "default": "edges"
         },
         "limit": {
           "type": "integer",
@@ -10363,18 +10628,13 @@ export const definitions: Definitions = {
           "minimum": 1,
           "maximum": 500,
           "default": 50
-        },
-        "cursor": {
-          "type": "string",
-          "description": "Cursor.",
-          "maxLength": 1100
         }
       },
       "additionalProperties": false
     },
     "secretArguments": [],
     operation: operations.get_service_map,
-    companions: [operations.get_service_map_names],
+    companions: [operations.get_service_map_workloads, operations.get_service_map_names],
   },
   get_source_hot_functions: {
     "name": "get_source_hot_functions",
@@ -10807,7 +11067,7 @@ export const definitions: Definitions = {
       "properties": {
         "search": {
           "type": "string",
-          "description": "Text in type or name.",
+          "description": "What people call it, e.g. s3 bucket.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -10882,6 +11142,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_destinations,
+    companions: [operations.list_destinations_metrics],
   },
   list_findings: {
     "name": "list_findings",

@@ -346,6 +346,11 @@ export type ManagedBy =
   | 'Profile'
   | 'Unknown';
 
+/** How a service map is written. */
+export type MapFormat =
+  | 'edges'
+  | 'mermaid';
+
 export type MessagingPayloadCollectionInput = {
   readonly dropPartialPayloads?: boolean | null | undefined;
   readonly maxPayloadLength?: number | null | undefined;
@@ -594,12 +599,19 @@ export type GetPeerSourcesServicesQuery = { readonly getServiceMap: { readonly s
 
 export type GetServiceMapQueryVariables = Exact<{
   service?: string | null | undefined;
+  depth?: number | null | undefined;
+  namespace?: string | null | undefined;
+  format?: MapFormat | null | undefined;
   limit?: number | null | undefined;
-  cursor?: string | null | undefined;
 }>;
 
 
 export type GetServiceMapQuery = { readonly getServiceMap: { readonly services: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly services: ReadonlyArray<{ readonly nodeId?: string, readonly serviceName: string, readonly requests: number, readonly dateTime: string, readonly isVirtual?: boolean }> }> } };
+
+export type GetServiceMapWorkloadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetServiceMapWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }> };
 
 export type GetServiceMapNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1248,6 +1260,38 @@ export type DeleteNoisyOperationRulePreviewQueryVariables = Exact<{ [key: string
 
 export type DeleteNoisyOperationRulePreviewQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null } | null } | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
 
+export type ExplainSamplingQueryVariables = Exact<{
+  service: string;
+  route?: string | null | undefined;
+  method?: string | null | undefined;
+  host?: string | null | undefined;
+  status?: number | null | undefined;
+  duration_ms?: number | null | undefined;
+  entry?: boolean | null | undefined;
+}>;
+
+
+export type ExplainSamplingQuery = { readonly sampling: { readonly configs: { readonly effective: { readonly dryRun?: boolean | null, readonly tailSampling: { readonly disabled: boolean | null, readonly traceAggregationWaitDuration: string | null } | null, readonly k8sHealthProbesSampling: { readonly enabled: boolean | null, readonly keepPercentage: number | null } | null, readonly spanSamplingAttributes?: { readonly disabled: boolean | null, readonly samplingCategoryDisabled: boolean | null, readonly traceDecidingRuleDisabled: boolean | null, readonly spanDecisionAttributesDisabled: boolean | null } | null } | null }, readonly rules?: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }>, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null }> }> } };
+
+export type ExplainSamplingServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplainSamplingServicesQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }> };
+
+export type ExplainSamplingWorkloadQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type ExplainSamplingWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null } | null, readonly agentConfig?: { readonly traces?: { readonly headSampling?: { readonly noisyOperations?: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null }> | null } | null } | null } | null, readonly collectorConfig?: { readonly tailSampling: { readonly noisyOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly disabled: boolean, readonly percentageAtMost: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null } | null }> | null, readonly highlyRelevantOperations: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null }> | null, readonly costReductionRules: ReadonlyArray<{ readonly ruleId: string, readonly name: string | null, readonly disabled: boolean, readonly percentageAtMost: number, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null }> | null } | null } | null }> | null }> };
+
+export type ExplainSamplingVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplainSamplingVersionQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string } } };
+
 export type GetSamplingQueryVariables = Exact<{
   group?: string | null | undefined;
 }>;
@@ -1745,6 +1789,11 @@ export type ListDestinationsQueryVariables = Exact<{
 
 export type ListDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields?: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean }, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly destinationType: { readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields?: ReadonlyArray<{ readonly name: string, readonly secret: boolean }> } }> } | null };
 
+export type ListDestinationsMetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListDestinationsMetricsQuery = { readonly getOverviewMetrics: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly totalDataSent: number }> } };
+
 export type ListPotentialDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1841,6 +1890,7 @@ export type GetConfigQueryVariables = Exact<{
   section?: ConfigSection | null | undefined;
   set_by?: SettingOrigin | null | undefined;
   search?: string | null | undefined;
+  all?: boolean | null | undefined;
 }>;
 
 
@@ -2162,6 +2212,8 @@ export type DestinationSettingsFragment = { readonly id: string, readonly name: 
 export type DestinationTypeFragment = { readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } }, readonly fields: ReadonlyArray<{ readonly name: string, readonly displayName: string, readonly componentType: string, readonly componentProperties: string, readonly initialValue: string, readonly secret: boolean, readonly renderCondition: ReadonlyArray<string> }> };
 
 export type EntityFragment = { readonly value: string, readonly status: string | null };
+
+export type HeadOperationFragment = { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null, readonly queryParams?: ReadonlyArray<{ readonly name: string, readonly valueExact: string | null }> | null } | null, readonly httpClient: { readonly method: string | null, readonly serverAddress: string | null, readonly templatedPath: string | null, readonly templatedPathPrefix: string | null } | null };
 
 export type HighlyRelevantRuleFragment = { readonly ruleId: string, readonly name: string | null, readonly notes: string | null, readonly disabled: boolean, readonly error: boolean, readonly durationAtLeastMs: number | null, readonly percentageAtLeast: number | null, readonly operation: { readonly httpServer: { readonly method: string | null, readonly route: string | null, readonly routePrefix: string | null } | null, readonly kafkaConsumer: { readonly kafkaTopic: string | null } | null, readonly kafkaProducer: { readonly kafkaTopic: string | null } | null } | null, readonly sourceScopes?: { readonly namespaces: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<SamplingWorkloadLanguage> | null, readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }> | null } | null };
 

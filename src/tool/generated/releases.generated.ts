@@ -150,6 +150,8 @@ export const SINCE = {
   "K8sActualSource.profiling": "v1.25.0",
   "K8sResourceKind.Job": "v1.30.0",
   "K8sWorkloadConditions.podsManifestInjection": "v1.32.0",
+  "K8sWorkloadContainer.collectorConfig": "v1.28.0",
+  "K8sWorkloadContainerAgentConfigTracesHeadSampling.noisyOperations": "v1.28.0",
   "K8sWorkloadContainerOverrides.allowConcurrentAgents": "v1.34.0",
   "K8sWorkloadContainerOverrides.otelDistroName": "v1.28.0",
   "K8sWorkloadPodContainerProcessInstrumentation.healthy": "v1.28.0",

@@ -3,16 +3,22 @@ import { definitions, type GetConfigArguments, operations } from '../../tool/gen
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { defaultOf, differs } from './defaults.ts';
 import { presentConfig } from './effective-config.ts';
 import { JOINED_LISTS, type Setting, settingsOf, untoldSettings } from './settings.ts';
 
 /** What is set, by section and by who set it. */
 export const get_config = defineRead(definitions.get_config, {
   async read(call) {
-    const { effectiveConfig } = await call.read(operations.get_config, {});
+    const { effectiveConfig } = await call.read(operations.get_config, call.arguments);
     const config = presentConfig(effectiveConfig);
     const settings = settingsOf(config);
-    const shown = settings.filter((setting) => matches(setting, call.arguments));
+    const { all, section, set_by, search } = call.arguments;
+    // Whoever asks for some in particular means all of them.
+    const isWhole = all || section !== undefined || set_by !== undefined || search !== undefined;
+    const matching = settings.filter((setting) => matches(setting, call.arguments));
+    const shown = isWhole ? matching : matching.filter(differs);
+    const usual = matching.length - shown.length;
     if (shown.some(({ path, set_by }) => JOINED_LISTS.has(path) && set_by === 'ui')) {
       call.warn("Ignored namespaces and containers are helm's list and the UI's together, whoever is named for them.");
     }
@@ -28,8 +34,9 @@ export const get_config = defineRead(definitions.get_config, {
       : 'Nothing that matches is set.';
     return {
       data: present({
-        says: shown.length > 0 ? undefined : nothing,
+        says: shown.length > 0 ? saysOf(usual) : nothing,
         sections: grouped(shown),
+        defaults: defaultsOf(shown),
         total: shown.length,
         set_in_ui:
           config.provenance === undefined ? undefined : settings.filter(({ set_by }) => set_by === 'ui').length,
@@ -38,6 +45,21 @@ export const get_config = defineRead(definitions.get_config, {
     };
   },
 });
+
+function saysOf(usual: number): string | undefined {
+  return usual === 0
+    ? undefined
+    : `What differs from its default, or has none that is known; ${usual} more are as ever (all: true shows them).`;
+}
+
+/** The defaults of those that have another value, by path; undefined where there are none. */
+function defaultsOf(settings: readonly Setting[]): Readonly<Record<string, unknown>> | undefined {
+  const found = settings.flatMap(({ path, value }) => {
+    const usual = defaultOf(path);
+    return usual === undefined || JSON.stringify(usual) === JSON.stringify(value) ? [] : [[path, usual] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
 
 function matches({ section, set_by, path }: Setting, given: GetConfigArguments): boolean {
   return (
@@ -60,7 +82,7 @@ function grouped(settings: readonly Setting[]): Readonly<Record<string, object>>
 function nextSteps(settings: readonly Setting[], given: GetConfigArguments, isEmpty: boolean): readonly NextStep[] {
   const steps: NextStep[] = [];
   if (isEmpty && Object.keys(given).length > 0) {
-    steps.push({ tool: 'get_config', arguments: {}, why: 'See everything that is set.' });
+    steps.push({ tool: 'get_config', arguments: { all: true }, why: 'See everything that is set.' });
   }
   steps.push({ tool: 'list_config_options', arguments: {}, why: 'See what each setting does and which tool sets it.' });
   if (given.set_by === undefined && settings.some(({ set_by }) => set_by === 'ui')) {

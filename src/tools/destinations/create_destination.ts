@@ -4,7 +4,7 @@ import type { CreateDestinationCreatedQuery } from '../../tool/generated/operati
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { stateOf } from './condition.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
-import { checkFields, type FieldValue, plainValues, shownValue } from './field-values.ts';
+import { checkFields, type FieldValue, isPlaceholder, plainValues, shownValue } from './field-values.ts';
 import { enabledSignals, SIGNALS } from './signals.ts';
 
 type Call = ReadCall<CreateDestinationArguments>;
@@ -16,7 +16,10 @@ export const create_destination = defineWrite(definitions.create_destination, {
   target: ({ name }) => `destination/${name}`,
 
   async preview(call) {
-    const { type, fields } = await checked(call);
+    const { type, fields } = await checked(call, 'taken');
+    const open = fields.flatMap(({ key, value }) => (isPlaceholder(value) ? [key] : []));
+    if (open.length > 0)
+      call.warn(`Still placeholders, which an apply refuses: ${open.join(', ')}. Give the real values.`);
     const { computePlatform } = await call.read(operations.create_destination_preview, {});
     const existing = computePlatform?.destinations ?? [];
     const { name, data_stream } = call.arguments;
@@ -39,7 +42,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
   },
 
   async apply(call) {
-    const { type, fields } = await checked(call);
+    const { type, fields } = await checked(call, 'refused');
     const { createNewDestination } = await call.write(operations.create_destination, { ...call.arguments, fields });
     const { id } = createNewDestination;
     const find = (answer: CreateDestinationCreatedQuery): Created | undefined =>
@@ -72,6 +75,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
 /** @throws ToolFailure when signals or fields do not suit the type */
 async function checked(
   call: Call,
+  placeholders: 'refused' | 'taken',
 ): Promise<{ readonly type: DestinationType; readonly fields: readonly FieldValue[] }> {
   const { arguments: given } = call;
   const type = findDestinationType(await call.read(operations.create_destination_types, {}), given.type);
@@ -84,7 +88,7 @@ async function checked(
       .filter((signal) => !type.signals.includes(signal))
       .map((signal) => `${type.type} does not take ${signal}; it takes ${type.signals.join(', ')}.`),
   ];
-  const fields = checkFields(type, given.fields, signals);
+  const fields = checkFields(type, given.fields, signals, placeholders);
   if (!fields.ok) problems.push(...fields.problems);
   if (problems.length > 0 || !fields.ok) {
     throw refuse(

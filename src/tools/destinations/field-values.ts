@@ -22,18 +22,26 @@ export type CheckedFields =
 
 const PLACEHOLDER = /^<.*>$/s;
 
+/** Whether a value stands for one that is still to be given. */
+export function isPlaceholder(value: string): boolean {
+  return PLACEHOLDER.test(value);
+}
+
 /**
  * Checks field values against their type before anything is sent. The API itself checks only that required fields are
  * there and unknown ones are not; a wrong encoding shows seconds later as a broken destination, an unsupported choice
  * never. Required fields that are left out are filled from the form's initial value, hidden ones included: the API
  * asks for them and applies none itself (recording `probe/dest/hidden-required`).
+ *
+ * @param placeholders `taken` where nothing is sent: what get_destination_schema proposes can be looked at as it is
  */
 export function checkFields(
   type: DestinationType,
   given: readonly FieldValue[],
   signals: readonly Signal[],
+  placeholders: 'refused' | 'taken' = 'refused',
 ): CheckedFields {
-  const { values, problems } = givenValues(type, given);
+  const { values, problems } = givenValues(type, given, placeholders);
   const { filled, missing } = fillRequired(type, values, signals);
   if (problems.length + missing.length > 0) return { ok: false, problems: [...problems, ...missing] };
   return { ok: true, fields: [...values].map(([key, value]) => ({ key, value })), filled };
@@ -43,6 +51,7 @@ export function checkFields(
 export function givenValues(
   type: DestinationType,
   given: readonly FieldValue[],
+  placeholders: 'refused' | 'taken' = 'refused',
 ): { readonly values: Map<string, string>; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const values = new Map<string, string>();
@@ -54,7 +63,8 @@ export function givenValues(
       problems.push(`${key} is given twice.`);
     } else {
       values.set(key, value);
-      const problem = valueProblem(field, value);
+      const isTaken = placeholders === 'taken' && isPlaceholder(value);
+      const problem = isTaken ? undefined : valueProblem(field, value);
       if (problem) problems.push(`${key} ${problem}.`);
     }
   }
@@ -109,7 +119,7 @@ function unknownField(type: DestinationType, key: string): string {
 /** What is wrong with how a value is written, after its key; nothing for a right one. */
 export function valueProblem(field: DestinationField, value: string): string | undefined {
   if (value === REDACTED) return 'holds a redacted value: send the real one';
-  if (PLACEHOLDER.test(value)) return 'still holds its placeholder: send the real value';
+  if (isPlaceholder(value)) return 'still holds its placeholder: send the real value';
   if (value === '') return undefined; // Dropped by the API like an absent one.
   if (value.trim() === '') return 'is blank';
   switch (field.encoding) {

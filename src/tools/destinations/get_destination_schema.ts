@@ -22,12 +22,14 @@ export const get_destination_schema = defineRead(definitions.get_destination_sch
           ...present({ required: type.fields.filter(mustBeGiven).map(({ key }) => key) }),
           additionalProperties: false,
         },
+        secret: type.fields.filter(({ secret }) => secret).map(({ key }) => key),
+        create_with: exampleArguments(type),
       }),
       nextSteps: [
         {
           tool: 'create_destination',
           arguments: exampleArguments(type),
-          why: 'Preview it, with the real values in place of the placeholders.',
+          why: 'Preview it as it is; an apply wants the real values in place of the placeholders.',
         },
         { tool: 'list_destination_types', arguments: {}, why: 'Choose another backend.' },
       ],
@@ -61,10 +63,24 @@ function schemaOf(field: DestinationField): object {
     format: FORMATS[field.encoding],
     writeOnly: field.secret || undefined,
     examples: field.hint === '' ? undefined : [field.hint],
-    only_when: condition ? `${condition.field} ${condition.operator} ${condition.value}` : undefined,
+    only_when: condition ? conditionText(condition) : undefined,
   });
 }
 
+/** When a field counts, in words. */
+function conditionText({ field, operator, value }: NonNullable<DestinationField['shownWhen']>): string {
+  if (field === 'SIGNALS') return operator === 'INCLUDES' ? `${value} are sent` : `signals ${operator} ${value}`;
+  switch (operator) {
+    case '==':
+      return `${field} is ${value}`;
+    case '!=':
+      return `${field} is not ${value}`;
+    default:
+      return `${field} ${operator} ${value}`;
+  }
+}
+
+/** A call of create_destination that its preview takes as it is: each required field with a choice or a placeholder. */
 function exampleArguments(type: DestinationType): Readonly<Record<string, unknown>> {
   return {
     name: type.type,

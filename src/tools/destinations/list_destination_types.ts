@@ -5,6 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { searchTypes } from './search-types.ts';
 import { signalOf, supportedSignals } from './signals.ts';
 
 /** Backends by type, name, category and signals. */
@@ -12,22 +13,19 @@ export const list_destination_types = defineRead(definitions.list_destination_ty
   async read(call) {
     const { search, signal } = call.arguments;
     const { destinationCategories } = await call.read(operations.list_destination_types, call.arguments);
-    const wanted = search?.toLowerCase();
-    const types = (destinationCategories?.categories ?? [])
-      .flatMap(({ name, items }) => items.map((item) => ({ category: name, ...item })))
-      .filter(
-        ({ type, displayName }) => wanted === undefined || `${type} ${displayName}`.toLowerCase().includes(wanted),
+    const takers = (destinationCategories?.categories ?? [])
+      .flatMap(({ name, items }) =>
+        items.map((item) => ({ category: name, signals: supportedSignals(item.supportedSignals), ...item })),
       )
-      .filter(
-        ({ supportedSignals: supported }) => signal === undefined || supported[signalOf(signal)]?.supported === true,
-      );
+      .filter(({ signals }) => signal === undefined || signals.includes(signalOf(signal)));
+    const types = search === undefined ? takers.map((item) => ({ item, rank: 0 })) : searchTypes(takers, search);
     const isAsked = signal === 'PROFILES' && (destinationCategories?.categories ?? []).length > 0;
     if (isAsked && !knowsProfiles(destinationCategories)) {
       call.warn(untold('which backends take profiles', 'SupportedSignals.profiles'));
     }
-    const page = pageOf(types, ({ type }) => type, call);
+    const page = pageOf(types, ({ item, rank }) => `${rank}\u0000${item.type}`, call);
     const steps: NextStep[] = [];
-    const [only] = page.items;
+    const only = page.items[0]?.item;
     if (only && page.total <= 5) {
       steps.push({
         tool: 'get_destination_schema',
@@ -45,11 +43,11 @@ export const list_destination_types = defineRead(definitions.list_destination_ty
     }
     return {
       data: present({
-        types: page.items.map((item) => ({
+        types: page.items.map(({ item }) => ({
           type: item.type,
           name: item.displayName,
           category: item.category,
-          signals: supportedSignals(item.supportedSignals).join(' '),
+          signals: item.signals.join(' '),
         })),
         total: page.total,
       }),

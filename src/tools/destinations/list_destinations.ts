@@ -1,10 +1,12 @@
 import { REDACTED } from '../../redaction/redacted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
+import { ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ListDestinationsQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
-import { defineRead } from '../../tool/tool.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { stateOf } from './condition.ts';
 import { enabledSignals, supportedSignals } from './signals.ts';
 import { listable, takenStreams } from './stored.ts';
@@ -15,7 +17,10 @@ type Destination = NonNullable<ListDestinationsQuery['computePlatform']>['destin
 export const list_destinations = defineRead(definitions.list_destinations, {
   async read(call) {
     const { stream } = call.arguments;
-    const { computePlatform } = await listable(call.read(operations.list_destinations, call.arguments));
+    const [{ computePlatform }, sent] = await Promise.all([
+      listable(call.read(operations.list_destinations, call.arguments)),
+      sentBytes(call),
+    ]);
     const destinations = (computePlatform?.destinations ?? []).filter(
       ({ dataStreamNames }) => stream === undefined || takenStreams({ dataStreamNames }).includes(stream),
     );
@@ -35,7 +40,9 @@ export const list_destinations = defineRead(definitions.list_destinations, {
     return {
       data: present({
         says: `${destinations.length} ${destinations.length === 1 ? 'destination' : 'destinations'}, ${failing.length} failing.`,
-        destinations: page.items.map(row),
+        // "ok" is of the configuration alone.
+        ok_means: destinations.some((destination) => stateOf(destination).state === 'ok') ? OK_MEANS : undefined,
+        destinations: page.items.map((destination) => row(destination, sent)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -55,7 +62,27 @@ function mendingSteps({ id, name, type, exportedSignals, destinationType }: Dest
   return [{ tool: 'update_destination', arguments: { id, ...off }, why }, schema];
 }
 
-function row(destination: Destination): object {
+const OK_MEANS =
+  "Odigos took the configuration and the gateway runs with it; not that the backend takes the data. The UI counts what was sent, not what the backend refused: the gateway's log tells that (kubectl logs -n odigos-system deploy/odigos-gateway).";
+
+/**
+ * Bytes sent by the id of a destination, from all namespaces; undefined where it is not told. What is said of what was
+ * sent is no reason to fail.
+ */
+async function sentBytes(call: ReadCall<object>): Promise<ReadonlyMap<string, number> | undefined> {
+  // Of all namespaces together: not for who is bound to some.
+  if (call.access.caller.namespaces) return undefined;
+  try {
+    const { getOverviewMetrics } = await call.read(operations.list_destinations_metrics, {});
+    return new Map(getOverviewMetrics.destinations.map(({ id, totalDataSent }) => [id, totalDataSent]));
+  } catch (error) {
+    if (error instanceof ToolFailure) return undefined;
+    throw error;
+  }
+}
+
+function row(destination: Destination, sent: ReadonlyMap<string, number> | undefined): object {
+  const bytes = sent?.get(destination.id) ?? 0;
   return present({
     name: destination.name,
     type: destination.type,
@@ -63,6 +90,8 @@ function row(destination: Destination): object {
     ...stateOf(destination),
     signals: enabledSignals(destination.exportedSignals),
     streams: takenStreams(destination),
+    // Items times their mean size, since the gateway started.
+    estimated_sent: sent && (bytes > 0 ? humanBytes(bytes) : 'nothing yet'),
     settings: destination.fields === undefined ? undefined : settingsOf(destination),
   });
 }

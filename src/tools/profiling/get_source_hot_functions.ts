@@ -7,6 +7,7 @@ import {
 } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ToolAnswer } from '../../tool/tool.ts';
+import { mayWriteRules } from '../rules/tier.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { type ProfileFacts, readProfile } from './flame-graph.ts';
 import { firstOwnFunction, type OwnFunction } from './own-function.ts';
@@ -45,7 +46,7 @@ export const get_source_hot_functions = defineRead(definitions.get_source_hot_fu
     const own = firstOwnFunction(names, languages);
     return {
       data: answerOf(facts, given.limit),
-      nextSteps: stepsOf(given, own, isRough),
+      nextSteps: stepsOf(given, own && (await mayWriteRules(call)) ? own : undefined, isRough),
     };
   },
 });

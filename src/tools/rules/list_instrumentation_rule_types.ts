@@ -1,9 +1,11 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ListInstrumentationRuleTypesQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { howOf, isRuleKind } from './rule-types.ts';
+import { mayWriteRules } from './tier.ts';
 
 /** The types of instrumentation rules that this Odigos has, each with the arguments that it takes. */
 export const list_instrumentation_rule_types = defineRead(definitions.list_instrumentation_rule_types, {
@@ -28,16 +30,18 @@ export const list_instrumentation_rule_types = defineRead(definitions.list_instr
         all_take: { scopes: 'where it applies', libraries: 'only these instrumentation libraries' },
       },
       nextSteps: [
-        {
-          tool: 'create_instrumentation_rule',
-          arguments: { type: 'HeadersCollection', name: 'request ids', header_keys: ['x-request-id'] },
-          why: 'Preview a rule that records a header; needs tier onprem.',
-        },
+        ...((await mayWriteRules(call)) ? [RECORD_A_HEADER] : []),
         { tool: 'list_instrumentation_rules', arguments: {}, why: 'See the rules that there are.' },
       ],
     };
   },
 });
+
+const RECORD_A_HEADER: NextStep = {
+  tool: 'create_instrumentation_rule',
+  arguments: { type: 'HeadersCollection', name: 'request ids', header_keys: ['x-request-id'] },
+  why: 'Preview a rule that records a header.',
+};
 
 type ToldType = NonNullable<ListInstrumentationRuleTypesQuery['instrumentationRuleTypes']>[number];
 

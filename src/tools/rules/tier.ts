@@ -1,5 +1,5 @@
 import type { NextStep } from '../../tool/envelope.ts';
-import { refuse } from '../../tool/failure.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 
@@ -29,4 +29,14 @@ export async function requireOnprem(call: Pick<ReadCall<object>, 'read'>): Promi
     [{ tool: 'list_instrumentation_rules', arguments: {}, why: 'Reading them works in every tier.' }],
     'An Odigos onprem licence opens them.',
   );
+}
+
+/** Whether writes of rules may be offered: not where the tier is known to be another; one that cannot be read may be right. */
+export async function mayWriteRules(call: Pick<ReadCall<object>, 'read'>): Promise<boolean> {
+  try {
+    return (await tierOf(call)) === 'onprem';
+  } catch (error) {
+    if (error instanceof ToolFailure) return true;
+    throw error;
+  }
 }

@@ -5,9 +5,19 @@ import type { SamplingGroupFragment } from '../../tool/generated/operations.gene
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { keptBy } from './decision/decide.ts';
+import { type Overlap, overlapsOf, type Ranked } from './decision/overlap.ts';
 import type { StoredRule } from './rule.ts';
-import { RULE_KINDS, ruleRow } from './rule-kind.ts';
-import { NOT_TOLD, type SamplingConfigs, type Setting, settingsOf, untoldSettings, untoldWarning } from './settings.ts';
+import { RULE_KINDS, type RuleKind, ruleRow } from './rule-kind.ts';
+import {
+  NOT_TOLD,
+  type SamplingConfigs,
+  SETTING_DEFAULTS,
+  type Setting,
+  settingsOf,
+  untoldSettings,
+  untoldWarning,
+} from './settings.ts';
 
 /** Sampling groups with their rules, and the settings with who set each. */
 export const get_sampling = defineRead(definitions.get_sampling, {
@@ -35,19 +45,83 @@ export const get_sampling = defineRead(definitions.get_sampling, {
       call.warn(untold('where sampling rules hold', 'NoisyOperationRule.sourceScopes'));
     }
     return {
-      data: { groups: groups.map(groupRow), settings },
+      data: {
+        says: saysOf(sampling.configs, all),
+        groups: groups.map(groupRow),
+        settings,
+        ...overlapsShown(groups, all),
+      },
       nextSteps: nextSteps(groups, all),
     };
   },
 });
 
+/** What is in force: what is set and by whom, then the defaults of what is not (null in the API). */
 function settingsShown(
   configs: SamplingConfigs,
   hidden: readonly string[],
-): readonly Pick<Setting, 'setting' | 'value'>[] | 'defaults' {
-  const settings = [...settingsOf(configs), ...hidden.map((setting) => ({ setting, value: NOT_TOLD }))];
-  // Null in the API means that the default holds.
-  return settings.length > 0 ? settings : 'defaults';
+): readonly (Pick<Setting, 'setting' | 'value'> & { readonly set_by?: string })[] {
+  const set = settingsOf(configs);
+  const defaults = SETTING_DEFAULTS.filter(
+    ({ setting }) => !set.some((one) => one.setting === setting) && !hidden.includes(setting),
+  ).map((one) => ({ ...one, set_by: 'default' }));
+  return [...set, ...defaults, ...hidden.map((setting) => ({ setting, value: NOT_TOLD }))];
+}
+
+const ORDER =
+  'Noisy rules are looked at first, then highly relevant, then cost reduction ones; the first kind that matches decides alone: of noisy and cost reduction rules the lowest percentage, of highly relevant ones the highest. What matches none is kept.';
+
+function saysOf({ effective }: SamplingConfigs, groups: readonly SamplingGroupFragment[]): string {
+  if (effective?.dryRun) return `Sampling only evaluates (dryRun): every trace is kept. ${ORDER}`;
+  if (effective?.tailSampling?.disabled) {
+    return `Tail sampling is disabled: only noisy rules that agents know themselves (Node.js, Python) drop anything. ${ORDER}`;
+  }
+  // An empty group is enough for the gateway to buffer and judge all traces.
+  return groups.length === 0 ? 'There is no group: every trace is kept, unless health probes are sampled.' : ORDER;
+}
+
+const MOST_OVERLAPS = 10;
+
+/** Pairs of rules that one operation may match, where one is in a shown group: those that drop what another keeps come first. */
+function overlapsShown(shown: readonly SamplingGroupFragment[], all: readonly SamplingGroupFragment[]): object {
+  const rules = all.flatMap((group) =>
+    RULE_KINDS.flatMap((kind) => kind.rulesOf(group).map((rule) => ranked(kind, rule))),
+  );
+  const ids = new Set(shown.flatMap(rulesOf).map(({ ruleId }) => ruleId));
+  const found = overlapsOf(rules).filter(
+    ({ decides, loses }) => ids.has(decides.rule.ruleId) || ids.has(loses.rule.ruleId),
+  );
+  const sorted = found
+    // Whichever of two that keep alike decides, the outcome is the same.
+    .filter((one) => one.decides.category !== one.loses.category || shareOf(one.decides) !== shareOf(one.loses))
+    .sort((one, other) => Number(drops(other)) - Number(drops(one)));
+  return present({
+    overlaps: sorted.slice(0, MOST_OVERLAPS).map((overlap) =>
+      present({
+        decides: nameOf(overlap.decides.rule),
+        over: nameOf(overlap.loses.rule),
+        kept_percent: shareOf(overlap.decides),
+        drops_what_the_other_keeps: drops(overlap) || undefined,
+      }),
+    ),
+    overlaps_total: sorted.length > MOST_OVERLAPS ? sorted.length : undefined,
+  });
+}
+
+function shareOf({ category, rule }: Ranked): number {
+  return keptBy(category, rule);
+}
+
+function drops({ decides, loses }: Overlap): boolean {
+  return decides.category === 'noisy' && loses.category === 'highly_relevant';
+}
+
+function ranked(kind: RuleKind, rule: StoredRule): Ranked {
+  return { category: kind.category, rule };
+}
+
+function nameOf({ name, ruleId }: StoredRule): string {
+  return name ? `${name} (${ruleId})` : ruleId;
 }
 
 function rulesOf(group: SamplingGroupFragment): readonly StoredRule[] {

@@ -5,6 +5,7 @@ import type {
 } from '../../tool/generated/catalog.generated.ts';
 import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import type { Category } from './decision/decide.ts';
 import type { MatcherSide } from './operation.ts';
 import {
   costRule,
@@ -25,6 +26,8 @@ export interface RuleKind {
   readonly noun: string;
   /** The list that get_sampling shows it in. */
   readonly list: 'noisy_operations' | 'highly_relevant_operations' | 'cost_reduction_rules';
+  /** Its place among the kinds when Odigos decides. */
+  readonly category: Category;
   readonly side: MatcherSide;
   /** The key of its percentage in get_sampling. */
   readonly bound: 'keep_percentage' | 'keep_percentage_at_least' | 'keep_percentage_at_most';
@@ -43,6 +46,7 @@ export const NOISY: RuleKind = {
   name: 'noisy_operation_rule',
   noun: 'noisy operation rule',
   list: 'noisy_operations',
+  category: 'noisy',
   side: 'head',
   bound: 'keep_percentage',
   rulesOf: ({ noisyOperations }) => noisyOperations.map(noisyRule),
@@ -62,6 +66,7 @@ export const HIGHLY_RELEVANT: RuleKind = {
   name: 'highly_relevant_operation_rule',
   noun: 'highly relevant operation rule',
   list: 'highly_relevant_operations',
+  category: 'highly_relevant',
   side: 'tail',
   bound: 'keep_percentage_at_least',
   rulesOf: ({ highlyRelevantOperations }) => highlyRelevantOperations.map(highlyRelevantRule),
@@ -79,6 +84,7 @@ export const COST_REDUCTION: RuleKind = {
   name: 'cost_reduction_rule',
   noun: 'cost reduction rule',
   list: 'cost_reduction_rules',
+  category: 'cost_reduction',
   side: 'tail',
   bound: 'keep_percentage_at_most',
   rulesOf: ({ costReductionRules }) => costReductionRules.map(costRule),

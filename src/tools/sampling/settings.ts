@@ -28,6 +28,15 @@ export function settingsOf(configs: SamplingConfigs): readonly Setting[] {
   }));
 }
 
+/** What holds where nobody set it. */
+export const SETTING_DEFAULTS: readonly { readonly setting: string; readonly value: unknown }[] = [
+  { setting: 'dryRun', value: false },
+  { setting: 'tailSampling.disabled', value: false },
+  { setting: 'tailSampling.traceAggregationWaitDuration', value: '30s' },
+  { setting: 'k8sHealthProbesSampling.enabled', value: false },
+  { setting: 'k8sHealthProbesSampling.keepPercentage', value: 0 },
+];
+
 /** Settings that some supported release has no field for, by their first name. */
 const NEWER_SETTINGS = {
   dryRun: 'SamplingConfig.dryRun',

@@ -7,6 +7,7 @@ import { create_sampling_group } from './create_sampling_group.ts';
 import { delete_cost_reduction_rule } from './delete_cost_reduction_rule.ts';
 import { delete_highly_relevant_operation_rule } from './delete_highly_relevant_operation_rule.ts';
 import { delete_noisy_operation_rule } from './delete_noisy_operation_rule.ts';
+import { explain_sampling } from './explain_sampling.ts';
 import { get_sampling } from './get_sampling.ts';
 import { update_cost_reduction_rule } from './update_cost_reduction_rule.ts';
 import { update_highly_relevant_operation_rule } from './update_highly_relevant_operation_rule.ts';
@@ -22,6 +23,7 @@ export const samplingTools: readonly Tool[] = [
   bind(definitions.delete_cost_reduction_rule, delete_cost_reduction_rule),
   bind(definitions.delete_highly_relevant_operation_rule, delete_highly_relevant_operation_rule),
   bind(definitions.delete_noisy_operation_rule, delete_noisy_operation_rule),
+  bind(definitions.explain_sampling, explain_sampling),
   bind(definitions.get_sampling, get_sampling),
   bind(definitions.update_cost_reduction_rule, update_cost_reduction_rule),
   bind(definitions.update_highly_relevant_operation_rule, update_highly_relevant_operation_rule),

@@ -1,18 +1,16 @@
 import type { NextStep } from '../../tool/envelope.ts';
-import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
-import type { GetServiceMapQuery } from '../../tool/generated/operations.generated.ts';
+import { ToolFailure } from '../../tool/failure.ts';
+import { definitions, type GetServiceMapArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import type { GetServiceMapWorkloadsQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { pageOf } from '../../tool/page.ts';
-import { defineRead } from '../../tool/tool.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { around, type Edge, edgesOf, placing, type ServicePlace } from './call-graph.ts';
+import { mermaid } from './mermaid.ts';
 import { isOutsideTold, nodeName, OUTSIDE_UNTOLD } from './service-node.ts';
 import { SHARED_LEFT_OUT } from './shared-names.ts';
 
-type Caller = GetServiceMapQuery['getServiceMap']['services'][number];
-
-interface Edge {
-  readonly from: Pick<Caller, 'nodeId' | 'serviceName'>;
-  readonly to: Caller['services'][number];
-}
+/** More is no picture any more, and Mermaid refuses to draw much more. */
+const MOST_DRAWN = 100;
 
 /**
  * Who calls whom, from traces. Counts are cumulative: no window and no rate (recording
@@ -20,42 +18,100 @@ interface Edge {
  */
 export const get_service_map = defineRead(definitions.get_service_map, {
   async read(call) {
-    const { service } = call.arguments;
-    const { getServiceMap } = await call.read(operations.get_service_map, call.arguments);
-    const all: readonly Edge[] = getServiceMap.services.flatMap((from) => from.services.map((to) => ({ from, to })));
-    const edges = all.filter(
+    const given = call.arguments;
+    const { service, namespace, depth } = given;
+    const [map, workloads] = await Promise.all([call.read(operations.get_service_map, given), workloadsOf(call)]);
+    const all = edgesOf(map);
+    const places = placing(all, workloads);
+    const near = service === undefined ? all : around(all, service, depth);
+    const edges = near.filter(
       ({ from, to }) =>
-        service === undefined || [from.serviceName, nodeName(from), to.serviceName, nodeName(to)].includes(service),
+        namespace === undefined ||
+        [from, to].some((end) => places.get(nodeName(end))?.workloads.some((id) => id.namespace === namespace)),
     );
-    const page = pageOf(edges, ({ from, to }) => `${nodeName(from)}\u0000${nodeName(to)}`, call);
-    const services = new Set(edges.flatMap(({ from, to }) => [from.serviceName, to.serviceName]));
-    if (service !== undefined && edges.length === 0 && all.length > 0) {
+    const isDrawn = given.format === 'mermaid';
+    const shown = edges.slice(0, isDrawn ? Math.min(given.limit, MOST_DRAWN) : given.limit);
+    const shownPlaces = placesOf(shown, places);
+    const isBusiest = shown.length < edges.length;
+    if (service !== undefined && near.length === 0 && all.length > 0) {
       call.warn(`No edge from or to "${service}" was seen; service names are exact, as in service.name.`);
     }
     if (!edges.every(({ to }) => isOutsideTold(to))) call.warn(OUTSIDE_UNTOLD);
     if (call.access.caller.namespaces) call.warn(SHARED_LEFT_OUT);
-    const steps: NextStep[] = [];
-    if (service !== undefined && edges.length === 0) {
-      steps.push({ tool: 'get_service_map', arguments: {}, why: 'See all services.' });
-    }
-    if (service !== undefined && edges.length > 0) {
-      steps.push({ tool: 'get_peer_sources', arguments: { service }, why: 'See its callers and callees apart.' });
-    }
-    steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });
     return {
       data: present({
-        says:
-          all.length === 0
-            ? 'No calls between services have been seen yet: the map fills from traces.'
-            : `${services.size} services, ${edges.length} edges; requests count since the gateway started.`,
-        edges: page.items.map(edgeRow),
-        total: page.total,
+        says: saysOf(all, edges, shown),
+        mermaid: isDrawn && shown.length > 0 ? mermaid(shown, places) : undefined,
+        edges: isDrawn ? undefined : shown.map(edgeRow),
+        ...(isDrawn ? {} : { services: groups(shownPlaces) }),
+        // Their own calls are unseen: the map ends there.
+        blind: shownPlaces.filter(isBlind).map(({ service: name, workloads: ids }) => ({
+          service: name,
+          workloads: ids.map(idText),
+        })),
+        shared_names: shownPlaces.filter(isShared).map(({ service: name, workloads: ids }) => ({
+          service: name,
+          workloads: ids.map(idText),
+        })),
+        total: edges.length,
       }),
-      nextSteps: steps,
-      paged: { list: 'edges', page },
+      nextSteps: nextSteps(given, edges, isBusiest),
     };
   },
 });
+
+/** The map is worth having without them, unless a namespace is asked for. */
+async function workloadsOf(call: ReadCall<GetServiceMapArguments>): Promise<GetServiceMapWorkloadsQuery['workloads']> {
+  try {
+    return (await call.read(operations.get_service_map_workloads, {})).workloads;
+  } catch (error) {
+    if (!(error instanceof ToolFailure) || call.arguments.namespace !== undefined) throw error;
+    call.warn(`Which workloads the services are cannot be read: ${error.failure.message}`);
+    return [];
+  }
+}
+
+function saysOf(all: readonly Edge[], edges: readonly Edge[], shown: readonly Edge[]): string {
+  if (all.length === 0) return 'No calls between services have been seen yet: the map fills from traces.';
+  const services = new Set(edges.flatMap(({ from, to }) => [nodeName(from), nodeName(to)])).size;
+  const cut = shown.length < edges.length ? ` Shown are the ${shown.length} edges with most requests.` : '';
+  return `${services} services, ${edges.length} edges; requests count since the gateway started.${cut}`;
+}
+
+function placesOf(edges: readonly Edge[], places: ReadonlyMap<string, ServicePlace>): readonly ServicePlace[] {
+  const names = new Set(edges.flatMap(({ from, to }) => [nodeName(from), nodeName(to)]));
+  return [...places.values()]
+    .filter(({ service }) => names.has(service))
+    .sort((left, right) => (left.service < right.service ? -1 : 1));
+}
+
+/** A workload of the cluster that only its callers tell of. */
+function isBlind({ isVirtual, workloads }: ServicePlace): boolean {
+  return isVirtual && workloads.length > 0;
+}
+
+/** Names that the map counts together, or that it cannot place: which of the workloads called, it does not tell. */
+function isShared({ isVirtual, workloads }: ServicePlace): boolean {
+  return !isVirtual && workloads.length > 1;
+}
+
+/** The services whose workload is certain, by namespace and kind. */
+function groups(places: readonly ServicePlace[]): readonly object[] {
+  const found = new Map<string, { readonly namespace: string; readonly kind: string; readonly services: string[] }>();
+  for (const { service, workloads } of places) {
+    const [id, ...others] = workloads;
+    if (!id || others.length > 0) continue;
+    const key = `${id.namespace}\u0000${id.kind}`;
+    const group = found.get(key) ?? { namespace: id.namespace, kind: id.kind, services: [] };
+    group.services.push(service);
+    found.set(key, group);
+  }
+  return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group);
+}
+
+function idText({ namespace, kind, name }: ServicePlace['workloads'][number]): string {
+  return `${namespace}/${kind}/${name}`;
+}
 
 function edgeRow({ from, to }: Edge): object {
   return present({
@@ -66,4 +122,28 @@ function edgeRow({ from, to }: Edge): object {
     // No service.name of its own: a database, a queue or something outside.
     external: to.isVirtual || undefined,
   });
+}
+
+function nextSteps(given: GetServiceMapArguments, edges: readonly Edge[], isBusiest: boolean): readonly NextStep[] {
+  const { service, namespace } = given;
+  const steps: NextStep[] = [];
+  const isNarrowed = service !== undefined || namespace !== undefined;
+  const [busiest] = edges;
+  if (isBusiest && !isNarrowed && busiest) {
+    const hub = busiest.from.serviceName;
+    steps.push({ tool: 'get_service_map', arguments: { service: hub, depth: 2 }, why: `See around ${hub} only.` });
+  } else if (isBusiest && given.limit < 500) {
+    steps.push({ tool: 'get_service_map', arguments: { ...given, limit: 500 }, why: 'See more edges.' });
+  }
+  if (isNarrowed && edges.length === 0) {
+    steps.push({ tool: 'get_service_map', arguments: {}, why: 'See all services.' });
+  }
+  if (service !== undefined && edges.length > 0) {
+    steps.push({ tool: 'get_peer_sources', arguments: { service }, why: 'See its callers and callees apart.' });
+  }
+  if (given.format === 'edges' && edges.length > 0) {
+    steps.push({ tool: 'get_service_map', arguments: { ...given, format: 'mermaid' }, why: 'Draw it.' });
+  }
+  steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });
+  return steps;
 }

@@ -13,7 +13,9 @@ type Call = ReadCall<Given>;
 type Workload = CorrelationsFragment['workloads'][number];
 type Input = Workload['inputs'][number];
 
-const STORE_UNAVAILABLE = /trace correlations metrics store is unavailable/i;
+/** Without it nothing is collected; the chart leaves it off. */
+const SETTING = 'traceCorrelations.serviceIO.enabled';
+const STORE_UNAVAILABLE = /trace correlations (metrics store is unavailable|are not enabled|is not enabled)/i;
 const MAX_OUTPUTS = 20;
 
 /**
@@ -58,16 +60,35 @@ async function correlations(call: Call, range: TimeRange | undefined): Promise<C
     return traceCorrelations;
   } catch (error) {
     if (!(error instanceof ToolFailure) || !STORE_UNAVAILABLE.test(error.failure.message)) throw error;
+    const isOff = await isKnownOff(call);
     throw new ToolFailure({
       ...error.failure,
-      message: 'Odigos cannot reach the metrics store that holds trace correlations, so there is nothing to read.',
-      advice:
-        'The store (VictoriaMetrics, beside Odigos) is not installed or not up. An operator can look at it; get_service_map works without it.',
+      message: isOff
+        ? `Trace correlations are not enabled: ${SETTING} is not on, and the metrics store that would hold them is not up. There is nothing to read.`
+        : 'Odigos cannot reach the metrics store that holds trace correlations, so there is nothing to read.',
+      advice: `${
+        isOff
+          ? `An operator can set ${SETTING} in helm.`
+          : 'The store (VictoriaMetrics, beside Odigos) is not installed or not up. An operator can look at it.'
+      } get_service_map works without it.`,
       nextSteps: [
         { tool: 'get_service_map', arguments: {}, why: 'See which services call which, from traces.' },
-        { tool: 'describe_odigos', arguments: {}, why: 'See whether Odigos itself is healthy.' },
+        ...(isOff
+          ? [{ tool: 'get_config', arguments: { search: 'traceCorrelations' }, why: 'See what is set of it.' }]
+          : [{ tool: 'describe_odigos', arguments: {}, why: 'See whether Odigos itself is healthy.' }]),
       ],
     });
+  }
+}
+
+/** Whether the configuration can be read and does not switch them on. */
+async function isKnownOff(call: Call): Promise<boolean> {
+  try {
+    const { effectiveConfig } = await call.read(operations.get_trace_correlations_config, {});
+    return !!effectiveConfig && effectiveConfig.traceCorrelations?.serviceIO?.enabled !== true;
+  } catch (error) {
+    if (error instanceof ToolFailure) return false;
+    throw error;
   }
 }
 
@@ -75,7 +96,7 @@ async function correlations(call: Call, range: TimeRange | undefined): Promise<C
 async function warnWhereOff(call: Call): Promise<void> {
   const { effectiveConfig } = await call.read(operations.get_trace_correlations_config, {});
   if (effectiveConfig?.traceCorrelations?.serviceIO?.enabled === true) return;
-  call.warn('traceCorrelations.serviceIO.enabled is not on in the configuration, so no correlations are collected.');
+  call.warn(`${SETTING} is not on in the configuration, so no correlations are collected.`);
 }
 
 function keyOf({ namespace, name, kind, containerName }: Workload, { attributes }: Input): string {

@@ -148,7 +148,7 @@ describe('get_destination_schema', () => {
   it('asks for required fields, but not for those that have an initial value, hidden or not', async () => {
     const { fields } = await schema();
     expect(fields.required).toEqual(['DEPOT_URL', 'DEPOT_API_KEY']);
-    expect(fields.properties.DEPOT_TABLE).toMatchObject({ default: 'spans', only_when: 'SIGNALS INCLUDES metrics' });
+    expect(fields.properties.DEPOT_TABLE).toMatchObject({ default: 'spans', only_when: 'metrics are sent' });
   });
 
   it('tells kinds, choices, secrets and conditions', async () => {
@@ -156,7 +156,7 @@ describe('get_destination_schema', () => {
     expect(properties.DEPOT_REGION).toMatchObject({ type: 'string', enum: ['eu', 'us'] });
     expect(properties.DEPOT_TLS).toMatchObject({ enum: ['true', 'false'] });
     expect(properties.DEPOT_API_KEY).toMatchObject({ writeOnly: true });
-    expect(properties.DEPOT_CA).toMatchObject({ only_when: 'DEPOT_TLS == true' });
+    expect(properties.DEPOT_CA).toMatchObject({ only_when: 'DEPOT_TLS is true' });
     expect(properties.DEPOT_URL).toMatchObject({ examples: ['host:4317'] });
   });
 
@@ -167,7 +167,7 @@ describe('get_destination_schema', () => {
     const fields = (step?.arguments.fields ?? []) as readonly { readonly key: string }[];
     expect(fields.map(({ key }) => key)).toEqual(['DEPOT_URL', 'DEPOT_API_KEY']);
     const asItIs = await callIn({ ...types(TYPE), ...destinations() }, 'create_destination', step?.arguments);
-    expect(asItIs.envelope.error?.message).toContain('placeholder');
+    expect(String(asItIs.envelope.context.warnings)).toContain('DEPOT_URL, DEPOT_API_KEY');
     expect(asItIs.ui.written).toEqual([]);
   });
 
@@ -217,13 +217,22 @@ describe('create_destination', () => {
       { PROMETHEUS_RESOURCE_EXTERNAL_LABELS: '[{"key":"k","value":"v"}]' },
       /PROMETHEUS_RESOURCE_EXTERNAL_LABELS.*JSON object/,
     ],
-    ['a placeholder', { DEPOT_URL: '<DEPOT_URL>' }, /DEPOT_URL.*placeholder/],
     ['a redacted value', { DEPOT_API_KEY: '[redacted]' }, /DEPOT_API_KEY.*redacted/],
     ['an unknown field', { DEPOT_URI: 'x' }, /DEPOT_URI.*DEPOT_URL/],
   ])('refuses %s', async (_what, fields, says) => {
     const { envelope, ui } = await create({}, fields);
     expect(envelope.error).toMatchObject({ changed: 'no', message: expect.stringMatching(says) });
     expect(ui.written).toEqual([]);
+  });
+
+  it('previews a placeholder, and refuses to apply it', async () => {
+    const preview = await create({}, { DEPOT_URL: '<DEPOT_URL>' });
+    expect(String(preview.envelope.context.warnings)).toContain('DEPOT_URL');
+    for (const given of [{ dry_run: false }, { dry_run: false, plan: preview.data.plan }]) {
+      const { envelope, ui } = await create(given, { DEPOT_URL: '<DEPOT_URL>' });
+      expect(envelope.error).toMatchObject({ changed: 'no', message: expect.stringMatching(/DEPOT_URL.*placeholder/) });
+      expect(ui.written).toEqual([]);
+    }
   });
 
   it.each([

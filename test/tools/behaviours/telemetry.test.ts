@@ -88,12 +88,12 @@ describe('get_service_map', () => {
   ];
   const map = (given: object = {}) => callIn({ getServiceMap: { services } }, 'get_service_map', given);
 
-  it('lists edges from caller to callee, in one order', async () => {
+  it('lists edges from caller to callee, the busiest first', async () => {
     const { data } = await map();
     expect(data.edges).toEqual([
-      { from: 'echo|lab-a', to: 'till', requests: 1, last_seen: '2026-11-23T01:00:00Z' },
-      { from: 'till', to: 'postgresql', requests: 3, last_seen: '2026-11-23T01:00:00Z', external: true },
       { from: 'till', to: 'stock', requests: 7, last_seen: '2026-11-23T01:00:00Z' },
+      { from: 'till', to: 'postgresql', requests: 3, last_seen: '2026-11-23T01:00:00Z', external: true },
+      { from: 'echo|lab-a', to: 'till', requests: 1, last_seen: '2026-11-23T01:00:00Z' },
     ]);
     expect(data.says).toContain('4 services, 3 edges');
   });

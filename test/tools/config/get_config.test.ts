@@ -7,7 +7,7 @@ import { workbench } from '../workbench.ts';
 describe('get_config', () => {
   it('shows every value that is set, by section and by who set it', async () => {
     const bench = await workbench();
-    const { sections, total, set_in_ui } = await bench.data('get_config');
+    const { sections, total, set_in_ui } = await bench.data('get_config', { all: true });
     expect(sections).toMatchObject({
       general: { helm: { clusterName: 'demo', telemetryEnabled: false }, 'not told': { mcpAccessMode: 'read-write' } },
       rollout: { helm: { 'autoRollback.graceTime': '15s' } },
@@ -18,11 +18,29 @@ describe('get_config', () => {
     expect(set_in_ui).toBe(0);
   });
 
+  it('shows by default what differs from its default, with that, and says how many do not', async () => {
+    const bench = await workbench({ stepPerRequest: 100 });
+    const whole = await bench.data('get_config', { all: true });
+    const { sections, defaults, total, says } = await bench.data('get_config');
+    expect(sections).toMatchObject({ rollout: { helm: { 'autoRollback.graceTime': '15s' } } });
+    expect(defaults).toMatchObject({ 'autoRollback.graceTime': '5m', 'traceCorrelations.serviceIO.enabled': false });
+    expect(JSON.stringify(sections)).not.toContain('collectorGateway.maxReplicas');
+    expect(says).toContain(`${Number(whole.total) - Number(total)} more are as ever`);
+    // Set by hand, it is told even where it is as by default.
+    bench.demo.cluster.configuration.updateLocal({ sampling: { tailSampling: { disabled: false } } });
+    bench.clock.step(1_000);
+    expect((await bench.data('get_config')).sections).toMatchObject({
+      sampling: { ui: { 'sampling.tailSampling.disabled': false } },
+    });
+  });
+
   it('narrows by section, by origin and by text', async () => {
     const bench = await workbench({ stepPerRequest: 100 });
     bench.demo.cluster.configuration.updateLocal({ rollout: { maxConcurrentRollouts: 4 } });
     bench.clock.step(1_000);
-    expect((await bench.data('get_config', { section: 'rollout' })).sections).toEqual({
+    const rollout = await bench.data('get_config', { section: 'rollout' });
+    expect(rollout.defaults).toEqual({ 'autoRollback.graceTime': '5m' });
+    expect(rollout.sections).toEqual({
       rollout: { helm: { 'autoRollback.graceTime': '15s' }, ui: { 'rollout.maxConcurrentRollouts': 4 } },
     });
     expect(await bench.data('get_config', { set_by: 'ui' })).toEqual({
@@ -33,7 +51,7 @@ describe('get_config', () => {
     expect((await bench.data('get_config', { search: 'GRACE' })).total).toBe(1);
     const none = await bench.call('get_config', { search: '"no/such' });
     expect(none.envelope.data).toMatchObject({ total: 0, says: 'Nothing that matches is set.' });
-    expect(none.envelope.next_steps[0]).toMatchObject({ tool: 'get_config', arguments: {} });
+    expect(none.envelope.next_steps[0]).toMatchObject({ tool: 'get_config', arguments: { all: true } });
   });
 
   it('names the sections when one is unknown', async () => {
@@ -43,8 +61,8 @@ describe('get_config', () => {
 
   it('answers the same whatever order the API tells lists in', async () => {
     const bench = await workbench();
-    const first = await bench.data('get_config');
-    for (let turn = 0; turn < 5; turn += 1) expect(await bench.data('get_config')).toEqual(first);
+    const first = await bench.data('get_config', { all: true });
+    for (let turn = 0; turn < 5; turn += 1) expect(await bench.data('get_config', { all: true })).toEqual(first);
   });
 
   it('keeps secrets out', async () => {
@@ -70,7 +88,9 @@ describe('get_config', () => {
     answerInstead(bench, {
       get_config: { effectiveConfig: { clusterName: 'c', provenance: null, manifestYAML: 'a: [' } },
     });
-    expect((await bench.data('get_config')).sections).toEqual({ general: { default: { clusterName: 'c' } } });
+    expect((await bench.data('get_config', { all: true })).sections).toEqual({
+      general: { default: { clusterName: 'c' } },
+    });
   });
 
   it('says when there is no configuration yet', async () => {

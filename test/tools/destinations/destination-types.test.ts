@@ -42,22 +42,38 @@ describe('list_destination_types', () => {
 });
 
 describe('get_destination_schema', () => {
-  it('leads to a preview that lacks nothing but the real values, for every type', async () => {
+  it('gives arguments that a preview takes as they are, and an apply once the real values are in, for every type', async () => {
     const bench = await workbench();
     for (const { type } of TYPES) {
       const { envelope } = await bench.call('get_destination_schema', { type });
       const step = envelope.next_steps.find(({ tool }) => tool === 'create_destination');
       const schema = schemaShape.parse(envelope.data);
+      expect(step?.arguments, type).toEqual(envelope.data?.create_with);
       const given = z
         .looseObject({ fields: z.array(z.object({ key: z.string(), value: z.string() })) })
         .parse(step?.arguments);
+      expect(given.fields.map(({ key }) => key)).toEqual(schema.fields.required ?? []);
+      const asItIs = await bench.preview('create_destination', given);
+      expect(dataOf(asItIs).would_change, type).toBeDefined();
+      const open = given.fields.filter(({ value }) => value.startsWith('<')).map(({ key }) => key);
+      const warnings = String(asItIs.envelope.context.warnings ?? '');
+      for (const key of open) expect(warnings, type).toContain(key);
       const real = given.fields.map(({ key, value }) => ({
         key,
         value: value.startsWith('<') ? example(type, key) : value,
       }));
-      expect(given.fields.map(({ key }) => key)).toEqual(schema.fields.required ?? []);
       const preview = await bench.preview('create_destination', { ...given, fields: real });
-      expect(dataOf(preview).would_change, type).toBeDefined();
+      expect(String(preview.envelope.context.warnings ?? ''), type).not.toContain('placeholders');
+    }
+  });
+
+  it('lists the secret fields, and says in words when a field counts', async () => {
+    const bench = await workbench();
+    expect((await bench.data('get_destination_schema', { type: 'datadog' })).secret).toEqual(['DATADOG_API_KEY']);
+    for (const { type } of TYPES) {
+      const { properties } = schemaShape.parse(await bench.data('get_destination_schema', { type })).fields;
+      for (const { only_when } of Object.values(properties))
+        expect(String(only_when), type).not.toMatch(/[!=]=|INCLUDES/);
     }
   });
 
@@ -79,10 +95,10 @@ describe('get_destination_schema', () => {
     expect(schema.fields.properties.UPTRACE_DSN).toMatchObject({ writeOnly: true });
   });
 
-  it('refuses its own placeholders', async () => {
+  it('refuses to apply its own placeholders', async () => {
     const bench = await workbench();
     const given = { name: 'j', type: 'jaeger', traces: true, fields: fields({ JAEGER_URL: '<JAEGER_URL>' }) };
-    expect((await bench.refusal('create_destination', given)).message).toContain('placeholder');
+    expect((await bench.refusal('create_destination', { ...given, dry_run: false })).message).toContain('placeholder');
   });
 });
 

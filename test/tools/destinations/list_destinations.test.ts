@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trap } from '../../trap.ts';
+import { failingWith } from '../telemetry/answers.ts';
 import { workbench } from '../workbench.ts';
 import { bareWorkbench, input, SECRET } from './world.ts';
 
@@ -17,6 +18,21 @@ describe('list_destinations', () => {
       ],
       total: 3,
     });
+  });
+
+  it('says what ok proves and what not, and how much was sent', async () => {
+    const bench = await workbench();
+    const { ok_means, destinations } = await bench.data(TOOL);
+    expect(ok_means).toContain('not that the backend takes the data');
+    expect(destinations).toMatchObject([
+      { estimated_sent: expect.stringMatching(/B$/) },
+      { estimated_sent: expect.anything() },
+      { state: 'failing', estimated_sent: expect.anything() },
+    ]);
+    failingWith(bench, ['list_destinations_metrics'], 'it broke');
+    const { envelope } = await bench.call(TOOL);
+    expect(envelope.data).toMatchObject({ total: 3 });
+    expect(JSON.stringify(envelope.data)).not.toContain('estimated_sent');
   });
 
   it('answers settings only in full, without secrets', async () => {

@@ -46,7 +46,7 @@ describe('get_source_hot_functions', () => {
   });
 
   it('ranks functions by their own share, shows the hottest stack, and leads to spans of its own function', async () => {
-    const bench = await workbench();
+    const bench = await workbench({ demo: { tier: 'onprem' } });
     bench.demo.cluster.profiles.open(CATALOG);
     bench.clock.step(60_000);
     const { envelope } = await bench.call(TOOL, CATALOG);
@@ -63,6 +63,15 @@ describe('get_source_hot_functions', () => {
       arguments: { ...CATALOG, function: 'main.(*Server).handle', language: 'go' },
     });
     expect(openSlots(bench)).toEqual([CATALOG_KEY]);
+  });
+
+  it('does not propose spans where the tier has none', async () => {
+    const bench = await workbench({ demo: { tier: 'community' } });
+    bench.demo.cluster.profiles.open(CATALOG);
+    bench.clock.step(60_000);
+    const { envelope } = await bench.call(TOOL, CATALOG);
+    expect(envelope.data?.total).toBe(6);
+    expect(envelope.next_steps.map(({ tool }) => tool)).not.toContain('add_custom_instrumentation');
   });
 
   it('answers as many functions as asked for, and how many there are', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trap } from '../../trap.ts';
+import { workbench } from '../workbench.ts';
 import { onpremBench, putRule } from './world.ts';
 
 describe('list_instrumentation_rules', () => {
@@ -33,6 +34,14 @@ describe('list_instrumentation_rules', () => {
 });
 
 describe('list_instrumentation_rule_types', () => {
+  it.each([
+    ['community', false],
+    ['onprem', true],
+  ] as const)('in tier %s leads to a write of rules: %s', async (tier, leads) => {
+    const { envelope } = await (await workbench({ demo: { tier } })).call('list_instrumentation_rule_types');
+    expect(envelope.next_steps.some(({ tool }) => tool === 'create_instrumentation_rule')).toBe(leads);
+  });
+
   it('says of each type its languages and which arguments it takes', async () => {
     const bench = await onpremBench();
     const { types, total } = await bench.data('list_instrumentation_rule_types');

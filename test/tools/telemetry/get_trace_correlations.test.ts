@@ -12,6 +12,19 @@ const sentRange = ({ upstream }: Workbench): unknown =>
   upstream.posts.find(({ operation }) => operation.startsWith(TOOL) && !operation.endsWith('config'))?.variables
     .timeRange;
 
+/** The metrics store is down, and collecting is switched so in the configuration. */
+function withoutStore({ upstream }: Workbench, enabled: boolean | null): void {
+  upstream.intercept(({ operation }, response) => {
+    const effectiveConfig = { traceCorrelations: { serviceIO: { enabled } } };
+    const errors = [{ message: 'trace correlations metrics store is unavailable', path: ['traceCorrelations'] }];
+    if (!operation.startsWith(TOOL)) return false;
+    const isConfig = operation === 'get_trace_correlations_config';
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(isConfig ? { data: { effectiveConfig } } : { errors, data: null }));
+    return true;
+  });
+}
+
 describe('get_trace_correlations', () => {
   it('answers which incoming operation leads to which calls, most frequent first', async () => {
     const bench = await workbench();
@@ -97,9 +110,19 @@ describe('get_trace_correlations', () => {
     [{ kind: 'Pod' }, 'Deployment'],
   ])('refuses %o before anything is sent', (given, says) => refuses(given, says)());
 
+  it('names the setting where they are not enabled, as the chart leaves them', async () => {
+    const bench = await workbench();
+    withoutStore(bench, null);
+    for (const given of [{}, { last: '1h' }]) {
+      expect(errorOf(await bench.call(TOOL, given))).toMatchObject({
+        message: expect.stringContaining('not enabled: traceCorrelations.serviceIO.enabled is not on'),
+      });
+    }
+  });
+
   it('explains that the metrics store is not there', async () => {
     const bench = await workbench();
-    failingWith(bench, [TOOL, `${TOOL}_between`], 'trace correlations metrics store is unavailable');
+    withoutStore(bench, true);
     for (const given of [{}, { last: '1h' }]) {
       const result = await bench.call(TOOL, given);
       expect(errorOf(result)).toMatchObject({ side: 'ui_api', advice: expect.stringContaining('VictoriaMetrics') });
