@@ -42,8 +42,11 @@ describe.each(CLIENTS)('%s, read-only', (_name, connect) => {
 
   test('finds the unhealthy sources of a namespace and troubleshoots the first by following the next step', async () => {
     const found = await client.call('find_unhealthy_sources', { namespace: 'default' });
-    expect(dataOf(found).unhealthy).toEqual(
-      expect.arrayContaining([expect.objectContaining({ namespace: 'default', name: 'orders-worker' })]),
+    expect(dataOf(found).groups).toContainEqual(
+      expect.objectContaining({
+        stage: 'agent_healthy',
+        sources: [expect.objectContaining({ namespace: 'default', name: 'orders-worker' })],
+      }),
     );
     expect(found.envelope.context).toEqual({
       cluster: 'demo',

@@ -49,6 +49,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'tool/generated': ['tool'],
   'tool/kit': ['tool'],
   'tools/workload': [],
+  'tools/health': ['tools/workload'],
   'call/answer': ['call/namespaces'],
   'call/names': ['call', 'call/namespaces'],
   'call/namespaces': [],

@@ -87,9 +87,11 @@ function unreadable(part: string, message: string): PartHealth {
   return { part, verdict: 'unreadable', says: message };
 }
 
-function overall(parts: readonly PartHealth[]): 'unhealthy' | 'attention' | 'healthy' {
+/** Where half of the parts or more cannot be read, the rest says nothing of the whole. */
+function overall(parts: readonly PartHealth[]): 'unhealthy' | 'unknown' | 'attention' | 'healthy' {
   const verdicts = new Set(parts.map(({ verdict }) => verdict));
   if (verdicts.has('failing')) return 'unhealthy';
+  if (parts.filter(({ verdict }) => verdict === 'unreadable').length * 2 >= parts.length) return 'unknown';
   return verdicts.has('unreadable') || verdicts.has('attention') ? 'attention' : 'healthy';
 }
 

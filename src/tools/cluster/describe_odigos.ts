@@ -8,7 +8,7 @@ import { problemsOf } from './odigos-problems.ts';
 type Odigos = DescribeOdigosQuery['describeOdigos'];
 
 /**
- * Health of the installation from what can be believed: `hasErrors`, collectors ready, replicas. Not from `isSettled`
+ * What is installed, and its problems from what can be believed: `hasErrors`, collectors ready, replicas. Not from `isSettled`
  * or the node collector's DaemonSet: both read as broken on a healthy cluster (recording `probe/describeOdigos/now`).
  */
 export const describe_odigos = defineRead(definitions.describe_odigos, {
@@ -17,7 +17,7 @@ export const describe_odigos = defineRead(definitions.describe_odigos, {
     const problems = problemsOf(odigos);
     return {
       data: {
-        verdict: problems.length === 0 ? 'healthy' : 'unhealthy',
+        // No verdict: whether the whole is healthy, with destinations and sources, check_health tells alone.
         ...present({ problems }),
         version: odigos.odigosVersion.value,
         tier: odigos.tier.value,
@@ -46,10 +46,11 @@ export const describe_odigos = defineRead(definitions.describe_odigos, {
 
 function nextSteps({ numberOfSources, numberOfDestinations }: Odigos, isUnhealthy: boolean): readonly NextStep[] {
   const steps: NextStep[] = [
+    { tool: 'check_health', arguments: {}, why: 'See whether all of it is healthy.' },
     { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway collector and its pods.' },
-    { tool: 'get_odiglet_info', arguments: {}, why: 'See the odiglets on the nodes.' },
   ];
   if (isUnhealthy) {
+    steps.push({ tool: 'get_odiglet_info', arguments: {}, why: 'See the odiglets on the nodes.' });
     steps.push({ tool: 'collect_diagnose_bundle', arguments: {}, why: 'Estimate a bundle for support.' });
   } else if (numberOfDestinations === 0) {
     steps.unshift({

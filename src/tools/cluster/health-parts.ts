@@ -9,9 +9,10 @@ import type {
   GetOdigletInfoQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { stateOf } from '../destinations/condition.ts';
+import { isTrouble } from '../health/finding.ts';
+import { readSources } from '../health/shown.ts';
 import { type Finding, inOneLine } from '../insights/finding.ts';
 import { isSerious } from '../insights/insights.ts';
-import { healthClass, severity, shortCondition } from '../workload/workload.ts';
 import { podProblems } from './collector.ts';
 import { problemsOf } from './odigos-problems.ts';
 
@@ -141,33 +142,24 @@ function disabledText(disabled: number): string {
 }
 
 /**
- * The instrumented workloads by Odigos's own verdict. Static pods and unmarked workloads are left out (recording
- * `probe/workloads/lab-before`).
+ * The instrumented workloads by the one reading of their health. Static pods and unmarked workloads are left out
+ * (recording `probe/workloads/lab-before`).
  */
 export function sourcesHealth({ workloads }: CheckHealthQuery): PartHealth {
   const part = 'sources';
-  const sources = workloads.filter(
-    ({ id, markedForInstrumentation: mark }) => mark.markedForInstrumentation && id.kind !== 'StaticPod',
-  );
+  const sources = readSources(workloads);
   if (sources.length === 0) {
     const look: NextStep = { tool: 'list_namespaces', arguments: {}, why: 'See what could be instrumented.' };
     return { part, verdict: 'attention', says: 'Nothing is instrumented.', look };
   }
-  const of = (health: 'unhealthy' | 'pending'): typeof sources =>
-    sources.filter(({ workloadOdigosHealthStatus }) => healthClass(workloadOdigosHealthStatus) === health);
-  const unhealthy = of('unhealthy');
-  const pending = of('pending');
+  const unhealthy = sources.filter(({ health }) => isTrouble(health.verdict));
+  const pending = sources.filter(({ health }) => health.verdict === 'waiting');
   const rest = pending.length > 0 ? `; ${pending.length} on the way` : '';
   const look: NextStep = { tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources, why, and the fix.' };
   if (unhealthy.length > 0) {
-    const examples = [...unhealthy]
-      .sort(
-        (left, right) =>
-          severity(left.workloadOdigosHealthStatus.status) - severity(right.workloadOdigosHealthStatus.status) ||
-          (keyOf(left.id) < keyOf(right.id) ? -1 : 1),
-      )
+    const examples = unhealthy
       .slice(0, MAX_EXAMPLES)
-      .map(({ id, workloadOdigosHealthStatus }) => `${keyOf(id)}: ${shortCondition(workloadOdigosHealthStatus)}`);
+      .map(({ workload: { id }, health }) => `${keyOf(id)}: ${health.verdict}, ${health.finding?.reason}`);
     const verdict = unhealthy.length === sources.length ? 'failing' : 'attention';
     return { part, verdict, says: `${unhealthy.length} of ${sources.length} are unhealthy${rest}.`, examples, look };
   }

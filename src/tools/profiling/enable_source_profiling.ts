@@ -9,9 +9,11 @@ import type {
   ProfilingSlotsFragment,
 } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { isTrouble } from '../health/finding.ts';
+import { healthOf } from '../health/health.ts';
 import { workloadKind } from '../workload/kinds.ts';
 import { selectWorkloads } from '../workload/select.ts';
-import { healthClass, shortCondition, workloadArguments } from '../workload/workload.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import { hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 type Call = ReadCall<EnableSourceProfilingArguments>;
@@ -95,9 +97,8 @@ async function checkWorkload(call: Call): Promise<void> {
   }
   if ((workload.numberOfInstances ?? 0) === 0)
     call.warn('None of its pods is available now: no data comes before one is.');
-  if (healthClass(workload.workloadOdigosHealthStatus) === 'unhealthy') {
-    call.warn(`Its health is ${shortCondition(workload.workloadOdigosHealthStatus)}: profiles may stay away.`);
-  }
+  const { verdict, finding } = healthOf(workload);
+  if (finding && isTrouble(verdict)) call.warn(`Profiles may stay away: ${finding.says}`);
 }
 
 /** @param isBound whether slots of some namespaces alone are seen */

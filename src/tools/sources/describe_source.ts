@@ -3,7 +3,9 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { DescribeSourceQuery, DescribeSourceWorkloadQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
-import { healthClass, markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
+import { healthOf } from '../health/health.ts';
+import { shownHealth } from '../health/shown.ts';
+import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 
 type Described = DescribeSourceQuery['describeSource'];
 type Workload = DescribeSourceWorkloadQuery['workloads'][number];
@@ -23,7 +25,8 @@ export const describe_source = defineRead(definitions.describe_source, {
     // Of a kind that it does not know the API says that alone, whether there is a workload or not.
     if ('error' in described) throw !workload || isNotThere(described.error) ? notThere(id) : described.error;
     const { describeSource } = described;
-    const unhealthy = workload && healthClass(workload.workloadOdigosHealthStatus) !== 'fine';
+    const unhealthy =
+      workload?.markedForInstrumentation.markedForInstrumentation && healthOf(workload).verdict !== 'healthy';
     return {
       data: present({
         ...id,
@@ -65,6 +68,7 @@ function notThere({ namespace, kind, name }: WorkloadId): ToolFailure {
 function stateOf(workload: Workload): object {
   return present({
     state: markOf(workload.markedForInstrumentation.markedForInstrumentation),
+    ...shownHealth(workload),
     health: shortCondition(workload.workloadOdigosHealthStatus),
     reason: workload.workloadOdigosHealthStatus.message,
     rolled_back: workload.rollbackOccurred || undefined,

@@ -1,55 +1,27 @@
 import { shownNamespaces } from '../../access/namespace-scope.ts';
 import type { NextStep } from '../../tool/envelope.ts';
-import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
-import type { FindUnhealthySourcesQuery } from '../../tool/generated/operations.generated.ts';
+import { definitions, type FindUnhealthySourcesArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { defineRead } from '../../tool/tool.ts';
-import {
-  healthClass,
-  overlooked,
-  severity,
-  shortCondition,
-  workloadArguments,
-  workloadKey,
-} from '../workload/workload.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { isTrouble, type Remedy } from '../health/finding.ts';
+import { VERDICTS } from '../health/health.ts';
+import { lookAtTrouble, type ReadSource, readSources } from '../health/shown.ts';
+import { overlooked, workloadArguments } from '../workload/workload.ts';
+import { type Group, groupsOf, type Stopped, shownGroup, stoppedOf, totalsOf, turnOf } from './trouble-groups.ts';
 
-type Workload = FindUnhealthySourcesQuery['workloads'][number];
-
-/** The stage at which Odigos sees the fault, by the name of its condition. */
-const STAGE_NAMES: Readonly<Record<string, string>> = {
-  RuntimeDetection: 'runtime detection',
-  AgentEnabled: 'agent choice',
-  WorkloadRollout: 'rollout',
-  PodsManifestInjection: 'agent in pods',
-  AgentInjected: 'agent in pods',
-  ProcessesHealthStatus: 'agent health',
-  ExpectingTelemetry: 'telemetry',
-};
-
-const FIXES: Readonly<Record<string, string>> = {
-  RuntimeDetection: 'Override the runtime, or wait for a running pod.',
-  AgentEnabled: 'Read the reason: update or override the runtime, or allow both agents.',
-  WorkloadRollout: 'Restart the workload.',
-  PodsManifestInjection: 'Restart the workload.',
-  AgentInjected: 'Restart the workload.',
-  ProcessesHealthStatus: 'Read the message of the agent.',
-  ExpectingTelemetry: 'Send it traffic, then look at the gateway.',
-};
+type Given = FindUnhealthySourcesArguments;
 
 /**
- * "Which sources are unhealthy?" in one cheap read. Unhealthy is Odigos's own verdict of an instrumented workload:
- * Error, Failure, Notice or Unsupported. Pending and Waiting are listed apart. Unmarked workloads and static pods are
- * left out: on the community tier every static pod reads as Unsupported (recording `probe/workloads/lab-before`).
+ * "Which sources are unhealthy?" in one cheap read: totals first, then groups, of each some. What is on its way is told
+ * apart from trouble. Unmarked workloads and static pods are left out: on the community tier every static pod reads as
+ * Unsupported (recording `probe/workloads/lab-before`).
  */
 export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sources, {
   async read(call) {
-    const { namespace, limit } = call.arguments;
+    const { namespace, reason, group_by: by } = call.arguments;
     const { workloads } = await call.read(operations.find_unhealthy_sources, call.arguments);
-    const sources = workloads
-      .filter(({ id, markedForInstrumentation: mark }) => mark.markedForInstrumentation && id.kind !== 'StaticPod')
-      .sort(worstFirst);
-    const unhealthy = sources.filter(({ workloadOdigosHealthStatus: health }) => healthClass(health) === 'unhealthy');
-    const pending = sources.filter(({ workloadOdigosHealthStatus: health }) => healthClass(health) === 'pending');
+    const sources = readSources(workloads);
     if (workloads.length === 0 && namespace !== undefined) {
       call.warn(
         `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
@@ -57,25 +29,41 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
     }
     const left = overlooked(call.compatibility);
     if (left && sources.length > 0) call.warn(left);
-    const bound = call.access.caller.namespaces;
-    const everywhere = bound ? `in namespaces ${shownNamespaces(bound)}` : 'in the cluster';
-    const where = namespace === undefined ? everywhere : `in namespace ${namespace}`;
+    const stopped = stoppedOf(sources);
+    const unhealthy = stopped.filter(({ health }) => isTrouble(health.verdict));
+    const chosen = stopped.filter(({ finding }) => reason === undefined || holds(finding.reason, reason));
+    if (reason !== undefined && chosen.length === 0 && stopped.length > 0) {
+      call.warn(`No reason contains "${reason}"; those there are stand in totals.`);
+    }
+    const groups = groupsOf(chosen, by);
+    const turns = turnOf(groups);
+    const page = pageOf(chosen, (source) => turns.get(source) ?? '', call);
+    // The rows stand inside groups, so the cursor is told here.
+    const cursor = page.cursorAfter(page.items.length);
+    const shown = new Set(page.items);
     return {
-      data: {
-        says: saysOf(sources.length, unhealthy.length, pending.length, where),
-        unhealthy: unhealthy.slice(0, limit).map(row),
-        ...present({ pending: pending.slice(0, limit).map(row) }),
-        counts: { sources: sources.length, unhealthy: unhealthy.length, pending: pending.length },
-      },
-      nextSteps: nextSteps(unhealthy, pending, sources, namespace),
+      data: present({
+        says: saysOf(sources.length, unhealthy.length, stopped.length - unhealthy.length, placeOf(call)),
+        counts: countsOf(sources),
+        totals: unhealthy.length > 0 ? allTotals(unhealthy) : undefined,
+        groups: groups
+          .filter(({ members }) => members.some((one) => shown.has(one)))
+          .map((group) => shownGroup(group, by, shown)),
+        next_cursor: cursor,
+      }),
+      nextSteps: nextSteps(groups, unhealthy, sources, call.arguments, cursor),
     };
   },
 });
 
-function worstFirst(left: Workload, right: Workload): number {
-  const bySeverity =
-    severity(left.workloadOdigosHealthStatus.status) - severity(right.workloadOdigosHealthStatus.status);
-  return bySeverity || (workloadKey(left.id) < workloadKey(right.id) ? -1 : 1);
+function holds(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
+}
+
+function placeOf({ access, arguments: { namespace } }: ReadCall<Given>): string {
+  if (namespace !== undefined) return `in namespace ${namespace}`;
+  const bound = access.caller.namespaces;
+  return bound ? `in namespaces ${shownNamespaces(bound)}` : 'in the cluster';
 }
 
 function saysOf(sources: number, unhealthy: number, pending: number, where: string): string {
@@ -84,34 +72,37 @@ function saysOf(sources: number, unhealthy: number, pending: number, where: stri
   return `${unhealthy} of ${sources} sources ${where} ${unhealthy === 1 ? 'is' : 'are'} unhealthy${rest}.`;
 }
 
-function row({
-  id,
-  workloadOdigosHealthStatus: health,
-  podsHealthStatus,
-  numberOfInstances,
-  rollbackOccurred,
-}: Workload): object {
-  const podsFail = podsHealthStatus.status === 'Failure' || podsHealthStatus.reasonEnum === 'NotStarted';
-  return present({
-    ...id,
-    health: shortCondition(health),
-    stage: STAGE_NAMES[health.name] ?? health.name,
-    reason: health.message,
-    rolled_back: rollbackOccurred || undefined,
-    // Odigos's verdict leaves Kubernetes out; a workload without pods has no pod health and is no error.
-    pods: podsFail && numberOfInstances !== null ? shortCondition(podsHealthStatus) : undefined,
-    fix: rollbackOccurred ? 'Find out why the pods failed, then recover from the rollback.' : FIXES[health.name],
-  });
+function countsOf(sources: readonly ReadSource[]): Readonly<Record<string, number>> {
+  const of = VERDICTS.map(
+    (verdict) => [verdict, sources.filter(({ health }) => health.verdict === verdict).length] as const,
+  );
+  return { sources: sources.length, ...Object.fromEntries(of.filter(([, count]) => count > 0)) };
+}
+
+function allTotals(unhealthy: readonly Stopped[]): object {
+  return {
+    by_reason: totalsOf(unhealthy, 'reason'),
+    by_namespace: totalsOf(unhealthy, 'namespace'),
+    by_stage: totalsOf(unhealthy, 'stage'),
+    by_runtime: totalsOf(unhealthy, 'runtime'),
+  };
 }
 
 function nextSteps(
-  unhealthy: readonly Workload[],
-  pending: readonly Workload[],
-  sources: readonly Workload[],
-  namespace: string | undefined,
+  groups: readonly Group[],
+  unhealthy: readonly Stopped[],
+  sources: readonly ReadSource[],
+  given: Given,
+  cursor: string | undefined,
 ): readonly NextStep[] {
-  const [first, ...others] = [...unhealthy, ...pending];
-  const steps = [...(first ? [troubleshoot(first)] : []), ...fixes(unhealthy), ...others.map(troubleshoot)].slice(0, 3);
+  const { namespace } = given;
+  // One of each group: their causes differ.
+  const looks = groups.flatMap(({ members }) => members.slice(0, 1).map(({ workload }) => lookAtTrouble(workload)));
+  const steps = [...looks.slice(0, 1), ...fixes(unhealthy), ...looks.slice(1)].slice(0, 3);
+  if (cursor !== undefined) {
+    const next = { ...given, cursor };
+    return [...steps.slice(0, 2), { tool: 'find_unhealthy_sources', arguments: next, why: 'See the next page.' }];
+  }
   if (steps.length > 0) return steps;
   if (sources.length === 0 && namespace !== undefined) {
     return [
@@ -125,22 +116,14 @@ function nextSteps(
   ];
 }
 
-function troubleshoot({ id }: Workload): NextStep {
-  const why = `See why ${id.name} sends no data, stage by stage.`;
-  return { tool: 'troubleshoot_source', arguments: workloadArguments(id), why };
-}
-
 const MAX_RESTARTED = 20;
-/** Stages that a restart mends. */
-const RESTARTED_STAGES: ReadonlySet<string> = new Set(['PodsManifestInjection', 'WorkloadRollout']);
 
 /** One call for all that a restart mends, and one for the first that was rolled back. */
-function fixes(unhealthy: readonly Workload[]): readonly NextStep[] {
-  const stale = unhealthy.filter(
-    ({ id, workloadOdigosHealthStatus: health, rollbackOccurred }) =>
-      RESTARTED_STAGES.has(health.name) && !rollbackOccurred && id.kind !== 'CronJob' && id.kind !== 'StaticPod',
-  );
-  const rolledBack = unhealthy.find(({ rollbackOccurred }) => rollbackOccurred);
+function fixes(unhealthy: readonly Stopped[]): readonly NextStep[] {
+  const withRemedy = (remedy: Remedy): readonly Stopped['workload'][] =>
+    unhealthy.flatMap(({ workload, finding }) => (finding.remedy === remedy ? [workload] : []));
+  const stale = withRemedy('restart').filter(({ id }) => id.kind !== 'CronJob');
+  const [rolledBack] = withRemedy('recover_from_rollback');
   const workloads = stale.slice(0, MAX_RESTARTED).map(({ id }) => workloadArguments(id));
   return [
     ...(workloads.length > 0

@@ -5,8 +5,9 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { lookAtTrouble, troubled, verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
-import { healthClass, markOf, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
+import { markOf, shortCondition, workloadKey } from '../workload/workload.ts';
 
 type Workload = GetInstrumentationHealthQuery['workloads'][number];
 type Pod = NonNullable<Workload['pods']>[number];
@@ -22,18 +23,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
       ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
     );
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
-    const steps: NextStep[] = [...page.items]
-      .filter(({ workloadOdigosHealthStatus: health }) => healthClass(health) === 'unhealthy')
-      .sort(
-        (left, right) =>
-          severity(left.workloadOdigosHealthStatus.status) - severity(right.workloadOdigosHealthStatus.status),
-      )
-      .slice(0, 2)
-      .map(({ id }) => ({
-        tool: 'troubleshoot_source',
-        arguments: workloadArguments(id),
-        why: `See the first broken stage of ${id.name}.`,
-      }));
+    const steps: NextStep[] = troubled(page.items).slice(0, 2).map(lookAtTrouble);
     if (steps.length === 0) {
       const watch = { namespace, watch_seconds: 15 };
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
@@ -49,12 +39,14 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
   },
 });
 
-function row({ id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods }: Workload): object {
+function row(workload: Workload): object {
+  const { id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
+    ...verdictOf(workload),
     health: shortCondition(workloadOdigosHealthStatus),
     agent_in_pods: agentInPods(pods),
     pods_status: conditions.podsManifestInjection ? shortCondition(conditions.podsManifestInjection) : undefined,

@@ -5,6 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
@@ -55,12 +56,14 @@ function hasNoAgent({ containers }: Workload): boolean {
   return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled === false);
 }
 
-function row({ id, markedForInstrumentation: mark, conditions, containers }: Workload): object {
+function row(workload: Workload): object {
+  const { id, markedForInstrumentation: mark, conditions, containers } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
+    ...verdictOf(workload),
     detection: conditions.runtimeDetection ? shortCondition(conditions.runtimeDetection) : undefined,
     containers: (containers ?? []).map(containerOf),
   });

@@ -5,15 +5,8 @@ import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
-import {
-  healthClass,
-  markOf,
-  overlooked,
-  severity,
-  shortCondition,
-  workloadArguments,
-  workloadKey,
-} from '../workload/workload.ts';
+import { lookAtTrouble, verdictOf, worstOf } from '../health/shown.ts';
+import { markOf, overlooked, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
 type Workload = ListSourcesQuery['workloads'][number];
 type Filters = ListSourcesArguments;
@@ -63,6 +56,7 @@ function row(workload: Workload): object {
   return present({
     ...workload.id,
     state: marked ? undefined : markOf(marked),
+    ...verdictOf(workload),
     health: shortCondition(workload.workloadOdigosHealthStatus),
     languages: workload.runtimeInfo?.detectedLanguages,
     streams: workload.dataStreamNames,
@@ -91,14 +85,8 @@ function busiestOf(items: readonly Workload[]): Workload | undefined {
 
 function nextSteps(items: readonly Workload[], given: Filters, workloadCount: number): readonly NextStep[] {
   const steps: NextStep[] = [];
-  const worst = items.find(({ workloadOdigosHealthStatus }) => healthClass(workloadOdigosHealthStatus) === 'unhealthy');
-  if (worst) {
-    steps.push({
-      tool: 'troubleshoot_source',
-      arguments: workloadArguments(worst.id),
-      why: `See why ${worst.id.name} is ${worst.workloadOdigosHealthStatus.status}.`,
-    });
-  }
+  const worst = worstOf(items);
+  if (worst) steps.push(lookAtTrouble(worst));
   const [first] = items;
   if (first) {
     const { namespace } = (worst ?? first).id;

@@ -3,7 +3,8 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
-import { healthClass, markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
+import { lookAtTrouble, verdictOf, worstOf } from '../health/shown.ts';
+import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
 /** Why a workload is or is not instrumented, in the words of the decision. */
 const DECISIONS: Readonly<Record<string, string>> = {
@@ -26,15 +27,9 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
         instrumented === undefined || (marked === true) === instrumented,
     );
     const page = pageOf(chosen, ({ id }) => workloadKey(id), call);
-    const worst = page.items.find(
-      ({ markedForInstrumentation, workloadOdigosHealthStatus: health }) =>
-        markedForInstrumentation.markedForInstrumentation && healthClass(health) === 'unhealthy',
-    );
+    const worst = worstOf(page.items);
     const steps: NextStep[] = [];
-    if (worst) {
-      const why = `See why ${worst.id.name} is ${worst.workloadOdigosHealthStatus.status}.`;
-      steps.push({ tool: 'troubleshoot_source', arguments: workloadArguments(worst.id), why });
-    }
+    if (worst) steps.push(lookAtTrouble(worst));
     const unmarked = page.items.filter(
       ({ id, markedForInstrumentation: mark }) => mark.markedForInstrumentation === null && id.kind !== 'StaticPod',
     );
@@ -61,6 +56,7 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
             name: workload.id.name,
             state: markOf(marked),
             because: DECISIONS[decisionEnum] ?? decisionEnum,
+            ...verdictOf(workload),
             health: marked ? shortCondition(workload.workloadOdigosHealthStatus) : undefined,
             kubernetes: workload.workloadHealthStatus ? shortCondition(workload.workloadHealthStatus) : undefined,
             available: workload.numberOfInstances,

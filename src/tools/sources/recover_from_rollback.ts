@@ -2,6 +2,7 @@ import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type RecoverFromRollbackArguments } from '../../tool/generated/catalog.generated.ts';
 import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { failedBefore } from '../health/rollback.ts';
 import { shortCondition, workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
@@ -83,7 +84,9 @@ async function checked(
     ]);
   }
   if (!workload.rollbackOccurred) {
-    throw refuse(`${label(id)} has not been rolled back. Nothing was sent.`, [
+    const before = failedBefore(workload);
+    const why = before ? `${before.says} ${before.fix}` : 'It has not been rolled back.';
+    throw refuse(`${label(id)}: ${why} Nothing was sent.`, [
       { tool: 'troubleshoot_source', arguments: named, why: 'See what is wrong with it, if anything.' },
     ]);
   }

@@ -1,6 +1,7 @@
 import type { NextStep } from '../../tool/envelope.ts';
+import type { Finding } from '../health/finding.ts';
 import { workloadArguments } from '../workload/workload.ts';
-import type { Finding, TriageWorkload } from './triage.ts';
+import type { TriageWorkload } from './triage.ts';
 
 /** The calls that mend a finding, complete where the finding tells all that they need; the mending one comes first. */
 export function remedySteps(finding: Finding, workload: TriageWorkload): readonly NextStep[] {
@@ -17,7 +18,7 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
   const detection = (why: string): NextStep => ({ tool: 'get_runtime_detection', arguments: named, why });
   switch (finding.remedy) {
     case 'instrument':
-      return [...instrument(finding, workload), describe];
+      return [...instrument(workload), describe];
     case 'recover_from_rollback':
       return [
         health,
@@ -37,6 +38,19 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
     case 'override_runtime':
       return [
         detection('See what was detected in each container; where that is wrong, override_runtime sets it right.'),
+        describe,
+      ];
+    case 'update_runtime':
+    case 'leave_out':
+      return [
+        detection('See what was detected in each container.'),
+        { tool: 'uninstrument_workloads', arguments: { workloads }, why: 'Leave it out, as it carries no agent.' },
+      ];
+    case 'scale_up':
+      return [describe, { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what else runs.' }];
+    case 'stop_ignoring':
+      return [
+        { tool: 'get_config', arguments: { search: 'ignoredContainers' }, why: 'See which containers are ignored.' },
         describe,
       ];
     case 'allow_concurrent_agents':
@@ -72,22 +86,14 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
   }
 }
 
-function instrument(
-  { stage }: Finding,
-  { id, workloadOdigosHealthStatus: health }: TriageWorkload,
-): readonly NextStep[] {
+function instrument({ id, workloadOdigosHealthStatus: health }: TriageWorkload): readonly NextStep[] {
   const { namespace } = id;
-  // A container on the ignore list is marked already, and no marking helps on a tier that lacks the kind.
-  if (stage !== 'marked') {
-    return [
-      { tool: 'get_config', arguments: { search: 'ignoredContainers' }, why: 'See which containers are ignored.' },
-    ];
-  }
   const others: NextStep = {
     tool: 'list_workloads_in_namespace',
     arguments: { namespace },
     why: 'See what else is not instrumented.',
   };
+  // No marking helps on a tier that lacks the kind.
   if (health.reasonEnum === 'EnterpriseFeature') return [others];
   const workloads = [workloadArguments(id)];
   return [{ tool: 'instrument_workloads', arguments: { workloads }, why: 'Instrument it.' }, others];

@@ -5,12 +5,17 @@ import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { costOf } from '../health/cost.ts';
+import type { Finding } from '../health/finding.ts';
+import { healthOf } from '../health/health.ts';
+import { STAGES } from '../health/stages.ts';
 import { openFindings } from '../insights/feed.ts';
 import { type Finding as InsightsFinding, inOneLine, lookAt } from '../insights/finding.ts';
 import { waitForSecondReading } from '../telemetry/watch.ts';
 import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
+import type { Reading } from './data-flow.ts';
 import { remedySteps } from './remedies.ts';
-import { type Finding, firstBrokenStage, type Reading, STAGES, type TriageWorkload } from './triage.ts';
+import { firstBrokenStage, type TriageWorkload } from './triage.ts';
 
 type Call = ReadCall<TroubleshootSourceArguments>;
 
@@ -34,7 +39,7 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     return {
       data: {
         ...workload.id,
-        ...(finding ? answerOf(finding) : fine(reading)),
+        ...(finding ? answerOf(finding, workload) : fine(reading)),
         ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine) }),
         summary: summaryOf(workload, reading),
       },
@@ -102,8 +107,11 @@ function bytesOf({ telemetryMetrics }: Pick<TriageWorkload, 'telemetryMetrics'>)
   return telemetryMetrics[0]?.totalDataSentBytes ?? undefined;
 }
 
-function answerOf({ stage, verdict, says, evidence, fix }: Finding): object {
-  return { verdict, stage, passed: STAGES.slice(0, STAGES.indexOf(stage)), says, evidence, fix };
+function answerOf(finding: Finding, workload: TriageWorkload): object {
+  const { stage, verdict, says, evidence, fix } = finding;
+  const { also } = healthOf(workload);
+  const passed = STAGES.slice(0, STAGES.indexOf(stage));
+  return present({ verdict, stage, passed, says, also, evidence, fix, cost: costOf(finding, [workload]) });
 }
 
 function fine(reading: Reading | undefined): object {

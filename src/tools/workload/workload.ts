@@ -26,21 +26,8 @@ const SEVERITY: readonly DesiredStateProgress[] = [
   'Unknown',
 ];
 
-const UNHEALTHY: ReadonlySet<DesiredStateProgress> = new Set(['Error', 'Failure', 'Notice', 'Unsupported']);
-const ON_ITS_WAY: ReadonlySet<DesiredStateProgress> = new Set(['Pending', 'Waiting']);
-
 /** Both agents were allowed on purpose: Odigos remarks on it for ever, but it is no fault. */
 export const BOTH_AGENTS = 'Enabled With Other Agents';
-
-/** Odigos's own verdict, no thresholds of ours: unhealthy, on its way, or fine. */
-export function healthClass({
-  status,
-  reasonEnum,
-}: Pick<Condition, 'status' | 'reasonEnum'>): 'unhealthy' | 'pending' | 'fine' {
-  if (reasonEnum === BOTH_AGENTS) return 'fine';
-  if (UNHEALTHY.has(status)) return 'unhealthy';
-  return ON_ITS_WAY.has(status) ? 'pending' : 'fine';
-}
 
 /** Place in the order of severity, 0 the worst; an unknown status comes last. */
 export function severity(status: DesiredStateProgress): number {
@@ -54,7 +41,7 @@ export function workloadKey({ namespace, kind, name }: WorkloadId): string {
 }
 
 /** `Failure/CrashLoopBackOff`, the short form of a condition. */
-export function shortCondition({ status, reasonEnum }: Condition): string {
+export function shortCondition({ status, reasonEnum }: Pick<Condition, 'status' | 'reasonEnum'>): string {
   return reasonEnum && reasonEnum !== status ? `${status}/${reasonEnum}` : status;
 }
 

@@ -133,11 +133,45 @@ describe('find_unhealthy_sources', () => {
   ];
   const find = (given: object = {}) => callIn({ workloads }, 'find_unhealthy_sources', given);
 
-  it('lists the worst first, what is on its way apart', async () => {
+  interface Found {
+    readonly reason: string;
+    readonly verdict: string;
+    readonly count: number;
+    readonly fix: string;
+    readonly cost: string;
+    readonly sources: readonly Row[];
+  }
+  const groups = ({ groups: found }: Readonly<Record<string, unknown>>): readonly Found[] => found as readonly Found[];
+
+  it('puts sources together by reason, the worst first, and what is on its way last', async () => {
     const { data } = await find();
-    expect(names(data.unhealthy)).toEqual(['cart', 'back', 'old']);
-    expect(names(data.pending)).toEqual(['nightly', 'loops', 'pulls', 'wait']);
-    expect(data.counts).toEqual({ sources: 11, unhealthy: 3, pending: 4 });
+    expect(groups(data).map(({ verdict, reason, sources }) => [verdict, reason, names(sources)])).toEqual([
+      ['broken', 'CrashLoopBackOff', ['loops']],
+      ['broken', 'OdigosUnhealthyInSomeProcesses', ['cart']],
+      ['broken', 'Rollback', ['back']],
+      ['unsupported', 'Unsupported Runtime Version', ['old']],
+      ['waiting', 'ContainersNotReady', ['pulls']],
+      ['waiting', 'NoRunningPods', ['nightly']],
+      ['waiting', 'Starting', ['wait']],
+    ]);
+    expect(data.counts).toEqual({ sources: 11, broken: 3, unsupported: 1, waiting: 3, healthy: 4 });
+    expect(data.says).toBe('4 of 11 sources in the cluster are unhealthy; 3 more are on the way.');
+  });
+
+  it('gives totals of what is unhealthy, whatever the page shows', async () => {
+    const { data } = await find({ limit: 1, reason: 'rollback' });
+    expect(data.totals).toEqual({
+      by_reason: {
+        CrashLoopBackOff: 1,
+        OdigosUnhealthyInSomeProcesses: 1,
+        Rollback: 1,
+        'Unsupported Runtime Version': 1,
+      },
+      by_namespace: { market: 4 },
+      by_stage: { agent_healthy: 1, app_runs: 1, not_rolled_back: 1, agent_chosen: 1 },
+      by_runtime: { unknown: 4 },
+    });
+    expect(groups(data).map(({ reason }) => reason)).toEqual(['Rollback']);
   });
 
   it('probe/workloads/lab-before: leaves out static pods and what is not marked', async () => {
@@ -149,29 +183,68 @@ describe('find_unhealthy_sources', () => {
     expect((await find()).text).not.toContain('"both"');
   });
 
-  it('gives each a stage and a fix', async () => {
+  it('gives each group a fix of its reason, and what it costs', async () => {
     const { data } = await find();
-    const [cart, back] = data.unhealthy as readonly Record<string, string>[];
-    expect(cart).toMatchObject({ stage: 'agent health', fix: expect.any(String) });
-    expect(back).toMatchObject({ rolled_back: true, fix: expect.stringContaining('rollback') });
+    const back = groups(data).find(({ reason }) => reason === 'Rollback');
+    expect(back).toMatchObject({ stage: 'not_rolled_back', fix: expect.stringContaining('recover from the rollback') });
+    expect(back?.cost).toContain('rolling restart of 1 pod');
+    expect(new Set(groups(data).map(({ fix }) => fix)).size).toBeGreaterThan(3);
   });
 
-  it('probe/workloads/single-kind-StatefulSet: a workload without pods has no failing pods', async () => {
-    const { data } = await find();
-    const rows = data.pending as readonly Record<string, unknown>[];
-    const pods = Object.fromEntries(rows.map((row) => [row.name, row.pods]));
-    expect(pods).toEqual({
-      nightly: undefined,
-      wait: undefined,
-      loops: 'Failure/CrashLoopBackOff',
-      pulls: 'Waiting/NotStarted',
+  it('says that there is no such reason', async () => {
+    const { data, envelope } = await find({ reason: 'sunspots' });
+    expect(data.groups).toBeUndefined();
+    expect(envelope.context.warnings?.join()).toContain('sunspots');
+  });
+
+  it.each(['namespace', 'stage', 'runtime'] as const)(
+    'groups by %s, each row with its own reason and fix',
+    async (by) => {
+      const { data } = await find({ group_by: by });
+      for (const { sources } of groups(data)) {
+        for (const row of sources) expect(row).toMatchObject({ reason: expect.any(String), fix: expect.any(String) });
+      }
+      expect(
+        groups(data)
+          .flatMap(({ sources }) => names(sources))
+          .sort(),
+      ).toEqual(['back', 'cart', 'loops', 'nightly', 'old', 'pulls', 'wait']);
+    },
+  );
+
+  describe('of a big fault and small ones', () => {
+    const many = [
+      ...Array.from({ length: 300 }, (_, index) =>
+        workload('big', 'Deployment', `stale-${String(index).padStart(3, '0')}`, {
+          ...unwell('Failure', 'OdigosUnhealthyInSomeProcesses', 'ProcessesHealthStatus'),
+        }),
+      ),
+      workload('small', 'Deployment', 'old', unwell('Unsupported', 'Unsupported Runtime Version', 'AgentEnabled')),
+      ...Array.from({ length: 50 }, (_, index) =>
+        workload('big', 'Deployment', `starting-${index}`, unwell('Waiting', 'Starting', 'ProcessesHealthStatus')),
+      ),
+    ];
+
+    it('shows some of every group on the first page', async () => {
+      const { data } = await callIn({ workloads: many }, 'find_unhealthy_sources', { limit: 9 });
+      expect(groups(data).map(({ count, sources }) => [count, sources.length])).toEqual([
+        [300, 4],
+        [1, 1],
+        [50, 4],
+      ]);
     });
-  });
 
-  it('cuts both lists at the limit and still counts all', async () => {
-    const { data } = await find({ limit: 1 });
-    expect([names(data.unhealthy), names(data.pending)]).toEqual([['cart'], ['nightly']]);
-    expect(data.counts).toMatchObject({ unhealthy: 3, pending: 4 });
+    it('leads by its cursor to every source once, those on their way too', async () => {
+      const seen: string[] = [];
+      let given: object | undefined = { limit: 100 };
+      for (let page = 0; given && page < 10; page += 1) {
+        const { data, envelope } = await callIn({ workloads: many }, 'find_unhealthy_sources', given);
+        seen.push(...groups(data).flatMap(({ sources }) => names(sources)));
+        given = envelope.next_steps.find(({ arguments: step }) => 'cursor' in step)?.arguments;
+      }
+      expect(seen).toHaveLength(351);
+      expect(new Set(seen).size).toBe(351);
+    });
   });
 
   it('says so of a namespace that has none', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
 import { trap } from '../../trap.ts';
 import { answerInstead } from '../canned-answers.ts';
+import { healthyWorkload } from '../sources/triage/healthy-workload.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 const health = z.object({
@@ -97,6 +98,20 @@ describe('check_health', () => {
     expect(envelope.error?.side).toBe('kubernetes');
   });
 
+  it('does not know how the whole fares when most parts cannot be read', async () => {
+    const bench = await workbench();
+    bench.demo.faults.set(
+      ['describeOdigos', 'gatewayDeploymentInfo', 'odigletDaemonSetInfo', 'computePlatform'].map((field) => ({
+        field,
+        kind: 'error' as const,
+        message: 'dial tcp: refused',
+      })),
+    );
+    const answer = await check(bench);
+    expect(answer.parts.filter(({ verdict }) => verdict === 'unreadable')).toHaveLength(5);
+    expect(answer.verdict).toBe('unknown');
+  });
+
   it('says of an empty installation what is missing', async () => {
     const bench = await workbench({ demo: { fill: EMPTY } });
     const answer = await check(bench);
@@ -123,11 +138,7 @@ describe('check_health', () => {
     });
     const empty = await check(bench);
     expect(empty.verdict).toBe('attention');
-    const workload = {
-      id: { namespace: 'a', kind: 'Deployment', name: 'b' },
-      markedForInstrumentation: { markedForInstrumentation: true },
-      workloadOdigosHealthStatus: { name: 'x', status: 'Success', reasonEnum: 'CollectingTelemetry', message: '' },
-    };
+    const workload = healthyWorkload();
     const destination = {
       id: 'd',
       name: 'd',

@@ -12,19 +12,30 @@ describe(TOOL, () => {
     expect(await bench.data(TOOL)).toMatchObject({
       namespaces: [
         { name: 'kube-system', instrumented_as_a_whole: false },
-        { name: 'lab-a', instrumented_as_a_whole: false },
-        { name: 'lab-b', instrumented_as_a_whole: true, streams: ['payments'] },
+        { name: 'lab-a', instrumented_as_a_whole: false, workloads: 10, instrumented: 1, unhealthy: 0 },
+        {
+          name: 'lab-b',
+          instrumented_as_a_whole: true,
+          streams: ['payments'],
+          workloads: 2,
+          instrumented: 2,
+          unhealthy: 1,
+        },
       ],
       total: 3,
     });
   });
 
-  trap('query/namespaces/no-workloads', 'asks for no workloads and answers in one order each time', async () => {
-    const bench = await lab();
-    const answers = [await bench.data(TOOL), await bench.data(TOOL), await bench.data(TOOL)];
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(bench.upstream.posts.filter(({ query }) => query.includes('workloads'))).toEqual([]);
-  });
+  trap(
+    'query/namespaces/no-workloads',
+    'asks no namespace for its workloads, and answers in one order each time',
+    async () => {
+      const bench = await lab();
+      const answers = [await bench.data(TOOL), await bench.data(TOOL), await bench.data(TOOL)];
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      expect(bench.upstream.posts.filter(({ query }) => /namespaces \{[^}]*workloads/.test(query))).toEqual([]);
+    },
+  );
 
   trap('probe/triage/scenario-ignored-namespace', 'tells ignored namespaces apart from those it lists', async () => {
     const bench = await lab();
@@ -53,6 +64,15 @@ describe(TOOL, () => {
       { namespaces: [{ name: 'kube-system' }, { name: 'lab-a' }], total: 3 },
       { namespaces: [{ name: 'lab-b' }], total: 3 },
     ]);
+  });
+
+  it('lists them without counts where workloads cannot be read, and says so', async () => {
+    const bench = await lab();
+    bench.demo.faults.set([{ field: 'workloads', kind: 'error', message: 'dial tcp: refused' }]);
+    const { envelope, text } = await bench.call(TOOL);
+    expect(text).toContain('lab-a');
+    expect(text).not.toContain('unhealthy:');
+    expect(envelope.context.warnings?.join()).toContain('could not be counted');
   });
 
   it.each([{ limit: 0 }, { limit: 1.5 }, { name_contains: 7 }, { marked: true }, { cursor: 'c1.!' }])(

@@ -76,7 +76,7 @@ describe('what leads from a finding to the call that mends it', () => {
   it('leads to no pod where there is none', () => {
     const workload = healthyWorkload({ pods: [] });
     const finding = firstBrokenStage({ workload, destinations: [], reading: undefined });
-    expect(finding?.remedy).toBe('fix_application');
+    expect(finding?.remedy).toBe('scale_up');
     expect(finding && remedySteps(finding, workload).map(({ tool }) => tool)).not.toContain('get_pod');
   });
 });

@@ -1,4 +1,5 @@
-import type { TriageDestination, TriageWorkload } from '../../../../src/tools/sources/triage.ts';
+import type { TriageDestination } from '../../../../src/tools/sources/data-flow.ts';
+import type { TriageWorkload } from '../../../../src/tools/sources/triage.ts';
 import type { Condition } from '../../../../src/tools/workload/workload.ts';
 
 /** A condition in the form that the API answers. */

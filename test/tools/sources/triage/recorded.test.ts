@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../../../src/tool/generated/catalog.generated.ts';
 import type { TroubleshootSourceQuery } from '../../../../src/tool/generated/operations.generated.ts';
-import { firstBrokenStage, type Stage, type TriageWorkload } from '../../../../src/tools/sources/triage.ts';
+import type { Stage } from '../../../../src/tools/health/stages.ts';
+import { firstBrokenStage, type TriageWorkload } from '../../../../src/tools/sources/triage.ts';
 import { recording } from '../../../recordings/recordings.ts';
 import { project } from '../../project.ts';
 import { workingDestination } from './healthy-workload.ts';
 
 /** The stage of each recorded state; `fine` where none is broken. Several workloads are told apart by kind and name. */
 const RECORDED: readonly (readonly [recording: string, workload: string, stage: Stage | 'fine'])[] = [
+  ['states/troubleshoot/precrash/2', '', 'app_runs'],
+  ['states/troubleshoot/halfway/1', '', 'pods_carry_agent'],
+  ['states/troubleshoot/cronjob-override/1', '', 'telemetry_seen'],
   ['triage/scenario-not-marked', '', 'marked'],
   ['triage/scenario-disabled', '', 'marked'],
   ['triage/scenario-source-removed-agent-left', '', 'marked'],
@@ -47,14 +51,19 @@ const RECORDED: readonly (readonly [recording: string, workload: string, stage: 
   ['workloads/lab-rolled', 'Deployment/echo', 'fine'],
 ];
 
-/** A recorded workload with what was not selected as null; unselected marks count as marked. */
+/** A recorded workload with what was not selected as null; unselected marks count as marked, rollbacks by their reason. */
 function recorded(name: string, wanted = ''): TriageWorkload {
-  const { data, operation } = recording(`probe/${name}`);
+  const { data, operation } = recording(name.startsWith('states/') ? name : `probe/${name}`);
   const { workloads } = project(data, operations.troubleshoot_source.text) as TroubleshootSourceQuery;
   const found = workloads.find(({ id }) => wanted === '' || `${id.kind}/${id.name}` === wanted);
   if (!found) throw new Error(`${name} holds no ${wanted}`);
   const marked = { markedForInstrumentation: true, decisionEnum: 'WorkloadSource', message: '' };
-  return operation.includes('markedForInstrumentation{') ? found : { ...found, markedForInstrumentation: marked };
+  const byReason = found.conditions.agentInjectionEnabled?.reasonEnum?.endsWith(' Rollback') ?? false;
+  return {
+    ...found,
+    ...(operation.includes('markedForInstrumentation{') ? {} : { markedForInstrumentation: marked }),
+    ...(operation.includes('rollbackOccurred') ? {} : { rollbackOccurred: byReason }),
+  };
 }
 
 const destinations = [workingDestination(), workingDestination({ name: 'second', dataStreamNames: ['test'] })];
@@ -98,5 +107,30 @@ describe('the first broken stage of what was recorded', () => {
     const { workloads } = project(data, operations.troubleshoot_source.text) as TroubleshootSourceQuery;
     const gone = workloads.filter(({ workloadHealthStatus }) => workloadHealthStatus === null);
     expect(gone.map(({ id }) => `${id.namespace}/${id.kind}/${id.name}`)).toEqual(['lab-b/Deployment/echo']);
+  });
+});
+
+describe('rare states, recorded', () => {
+  const judge = (name: string) =>
+    firstBrokenStage({ workload: recorded(`states/troubleshoot/${name}`), destinations, reading: undefined });
+
+  it('halfway: where the rollout is over, the pods that stayed behind need a restart, and nothing moves', () => {
+    const finding = judge('halfway/1');
+    expect(finding).toMatchObject({ verdict: 'needs_restart', remedy: 'restart' });
+    expect(finding?.evidence).toContain('pods with agent: 2 of 4');
+    expect(finding?.fix).toContain('instrumentor is away');
+  });
+
+  it('precrash: pods that failed before are no rollback, and nothing is to be recovered', () => {
+    const finding = judge('precrash/2');
+    expect(finding).toMatchObject({ verdict: 'broken', remedy: 'fix_application' });
+    expect(finding?.says).toContain('no rollback');
+    expect(finding?.fix).toContain('by itself');
+  });
+
+  it('cronjob-override: an override stands in for a detection that has not been', () => {
+    const finding = judge('cronjob-override/1');
+    expect(finding).toMatchObject({ verdict: 'waiting', says: 'Its next job carries the agent; none runs now.' });
+    expect(finding?.evidence.join()).not.toContain('runtimeDetection');
   });
 });

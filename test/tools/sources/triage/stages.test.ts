@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Finding,
-  firstBrokenStage,
-  type Reading,
-  type TriageDestination,
-} from '../../../../src/tools/sources/triage.ts';
+import type { Finding } from '../../../../src/tools/health/finding.ts';
+import type { Reading, TriageDestination } from '../../../../src/tools/sources/data-flow.ts';
+import { firstBrokenStage } from '../../../../src/tools/sources/triage.ts';
 import { agentCondition, condition, healthyWorkload, pod, workingDestination } from './healthy-workload.ts';
 
 function judge(
@@ -28,18 +25,18 @@ describe('the first broken stage', () => {
   });
 
   it.each<[string, Parameters<typeof healthyWorkload>[0], string]>([
-    ['no Source', { markedForInstrumentation: unmarked }, 'marked broken instrument'],
-    ['a Source that disables', { markedForInstrumentation: disabled }, 'marked broken instrument'],
+    ['no Source', { markedForInstrumentation: unmarked }, 'marked needs_decision instrument'],
+    ['a Source that disables', { markedForInstrumentation: disabled }, 'marked needs_decision instrument'],
     [
       'a static pod on the community tier',
       { workloadOdigosHealthStatus: condition('Unsupported', 'EnterpriseFeature') },
-      'marked broken instrument',
+      'marked unsupported instrument',
     ],
     ['a rollback', { rollbackOccurred: true }, 'not_rolled_back broken recover_from_rollback'],
     [
-      'a rollback that only the agent condition tells',
+      'pods that failed before Odigos came, which it calls a rollback too',
       { conditions: { agentInjectionEnabled: agentCondition('Notice', 'ImagePullBackOff Rollback') } },
-      'not_rolled_back broken recover_from_rollback',
+      'app_runs broken fix_application',
     ],
     ['a crash loop', { pods: [pod({ isCrashLoop: true })] }, 'app_runs broken fix_application'],
     [
@@ -47,20 +44,35 @@ describe('the first broken stage', () => {
       { pods: [pod({ waitingReasonEnum: 'ErrImagePull' })] },
       'app_runs broken fix_application',
     ],
-    ['no pods', { pods: [] }, 'app_runs waiting fix_application'],
+    ['no pods', { pods: [] }, 'app_runs needs_decision scale_up'],
     [
       'a runtime not detected yet',
-      { conditions: { runtimeDetection: condition('Waiting', 'WaitingForDetection') } },
+      {
+        conditions: {
+          runtimeDetection: condition('Waiting', 'WaitingForDetection'),
+          agentInjectionEnabled: agentCondition('Irrelevant', 'Waiting for Runtime Inspection'),
+        },
+      },
       'runtime_detected waiting wait',
     ],
     [
       'several languages in one container',
-      { conditions: { runtimeDetection: condition('Notice', 'UnresolvedMultipleLanguages') } },
-      'runtime_detected broken override_runtime',
+      {
+        conditions: {
+          runtimeDetection: condition('Notice', 'UnresolvedMultipleLanguages'),
+          agentInjectionEnabled: agentCondition('Irrelevant', 'Runtime Details Unavailable'),
+        },
+      },
+      'runtime_detected needs_decision override_runtime',
     ],
     [
       'a failed detection',
-      { conditions: { runtimeDetection: condition('Failure', 'Error') } },
+      {
+        conditions: {
+          runtimeDetection: condition('Failure', 'Error'),
+          agentInjectionEnabled: agentCondition('Irrelevant', 'Runtime Details Unavailable'),
+        },
+      },
       'runtime_detected broken override_runtime',
     ],
     [
@@ -86,7 +98,7 @@ describe('the first broken stage', () => {
     [
       'pods with an agent to remove',
       { conditions: { podsManifestInjection: condition('Notice', 'Rollout Required to Remove Instrumentation') } },
-      'pods_carry_agent broken restart',
+      'pods_carry_agent needs_restart restart',
     ],
     [
       'an unhealthy process',
@@ -118,14 +130,14 @@ describe('the first broken stage', () => {
   });
 
   it.each([
-    ['Unsupported', 'No Available Agent', 'broken override_runtime'],
-    ['Unsupported', 'Unsupported Runtime Version', 'broken override_runtime'],
-    ['Unsupported', 'Unsupported Programming Language', 'broken override_runtime'],
-    ['Unsupported', 'Injection Conflict', 'broken override_runtime'],
-    ['Unsupported', 'Missing Distro Parameter', 'broken override_runtime'],
-    ['Notice', 'Other Agent Detected', 'broken allow_concurrent_agents'],
-    ['Notice', 'No Signals Collected', 'broken add_destination'],
-    ['Disabled', 'Container Ignored', 'broken instrument'],
+    ['Unsupported', 'No Available Agent', 'unsupported leave_out'],
+    ['Unsupported', 'Unsupported Runtime Version', 'unsupported update_runtime'],
+    ['Unsupported', 'Unsupported Programming Language', 'unsupported leave_out'],
+    ['Unsupported', 'Injection Conflict', 'needs_decision override_runtime'],
+    ['Unsupported', 'Missing Distro Parameter', 'needs_decision override_runtime'],
+    ['Notice', 'Other Agent Detected', 'needs_decision allow_concurrent_agents'],
+    ['Notice', 'No Signals Collected', 'needs_decision add_destination'],
+    ['Disabled', 'Container Ignored', 'needs_decision stop_ignoring'],
     ['Waiting', 'Waiting for Node Collector', 'waiting wait'],
   ] as const)('is the choice of agent for %s/%s', (status, reason, expected) => {
     expect(short(judge({ conditions: { agentInjectionEnabled: agentCondition(status, reason) } }))).toBe(
@@ -165,7 +177,9 @@ describe('the first broken stage', () => {
     const next = condition('Pending', 'Rollout: Waiting for Next Job Run');
     expect(judge({ id, pods: [], conditions: { podsManifestInjection: next } })?.fix).toContain('job');
     const detection = condition('Waiting', 'WaitingForDetection');
-    expect(judge({ id, pods: [], conditions: { runtimeDetection: detection } })?.fix).toContain('job');
+    const agentInjectionEnabled = agentCondition('Irrelevant', 'Waiting for Runtime Inspection');
+    const conditions = { runtimeDetection: detection, agentInjectionEnabled };
+    expect(judge({ id, pods: [], conditions })?.fix).toContain('job');
   });
 
   it('names an agent that is left in the pods of an unmarked workload', () => {
@@ -211,7 +225,7 @@ describe('whether data still flows', () => {
 describe('whether data goes somewhere', () => {
   it('takes a destination in one of the streams', () => {
     const finding = judge({ dataStreamNames: ['audit'] });
-    expect(short(finding)).toBe('goes_somewhere broken add_destination');
+    expect(short(finding)).toBe('goes_somewhere needs_decision add_destination');
     expect(judge({ dataStreamNames: ['audit', 'default'] })).toBeUndefined();
   });
 

@@ -1,0 +1,85 @@
+import { noAgent } from './agent-choice.ts';
+import { applicationDown } from './application.ts';
+import { stops } from './conditions.ts';
+import { otherAgentsOf, runtimeMissing } from './detection.ts';
+import { type Finding, isTrouble, type Obstacle, TROUBLES } from './finding.ts';
+import { noTelemetry } from './first-telemetry.ts';
+import { podsWithoutAgent } from './injection.ts';
+import { notMarked } from './marking.ts';
+import { ownVerdict } from './own-verdict.ts';
+import { agentUnhealthy } from './processes.ts';
+import { failedBefore, rolledBack } from './rollback.ts';
+import type { ToldWorkload } from './told-workload.ts';
+
+/** How a workload fares, worst first; the one order by which all tools sort and none is better than another. */
+export const VERDICTS = [...TROUBLES, 'waiting', 'healthy'] as const;
+
+export type Verdict = Obstacle | 'healthy';
+
+/** The one reading of a workload's health. */
+export interface Health {
+  readonly verdict: Verdict;
+  /** What stops it first; absent when it is healthy. */
+  readonly finding?: Finding;
+  /** Other faults at the same time that the first one hides, each a sentence. */
+  readonly also: readonly string[];
+}
+
+/** The stages in the order of triage: rollback before runtime and agent, since a rolled-back workload shows those too. */
+const CHECKS: readonly ((workload: ToldWorkload) => Finding | undefined)[] = [
+  notMarked,
+  rolledBack,
+  failedBefore,
+  applicationDown,
+  runtimeMissing,
+  noAgent,
+  podsWithoutAgent,
+  agentUnhealthy,
+  noTelemetry,
+];
+
+/**
+ * Reads how a workload fares, up to the first bytes received: every tool that says something of its health takes this.
+ * It is never better than Odigos's own verdict: nothing is on its way where that tells of trouble, and nothing healthy
+ * where that is not.
+ */
+export function healthOf(workload: ToldWorkload): Health {
+  const first = firstOf(workload);
+  if (!first) return { verdict: 'healthy', also: [] };
+  const own = ownVerdict(workload);
+  const finding =
+    first.verdict === 'waiting' && own && own.verdict !== 'waiting' ? (laterTrouble(workload) ?? own) : first;
+  return { verdict: finding.verdict, finding, also: hiddenBehind(finding, workload) };
+}
+
+function firstOf(workload: ToldWorkload): Finding | undefined {
+  for (const check of CHECKS) {
+    const finding = check(workload);
+    if (finding) return finding;
+  }
+  return ownVerdict(workload);
+}
+
+function laterTrouble(workload: ToldWorkload): Finding | undefined {
+  return CHECKS.flatMap((check) => check(workload) ?? []).find(({ verdict }) => isTrouble(verdict));
+}
+
+function hiddenBehind(finding: Finding, workload: ToldWorkload): readonly string[] {
+  const { stage } = finding;
+  if (stage === 'marked') return [];
+  const down = stage === 'app_runs' ? undefined : applicationDown(workload);
+  const choice = workload.conditions.agentInjectionEnabled;
+  const unfit = stage === 'app_runs' && stops(choice) && !failedBefore(workload) ? noAgent(workload) : undefined;
+  const others = otherAgentsOf(workload.containers);
+  const isBeside = others.length > 0 && choice?.status !== 'Success' && finding.remedy !== 'allow_concurrent_agents';
+  return [
+    ...(down ? [down.says] : []),
+    ...(unfit ? [unfit.says] : []),
+    ...(isBeside ? [`Another agent runs there as well: ${others.join(', ')}.`] : []),
+  ];
+}
+
+/** Place in the order of verdicts, 0 the worst. */
+export function rank(verdict: Verdict): number {
+  return VERDICTS.indexOf(verdict);
+}

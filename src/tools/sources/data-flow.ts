@@ -1,0 +1,68 @@
+import type { TroubleshootSourceDestinationsQuery } from '../../tool/generated/operations.generated.ts';
+import type { Finding } from '../health/finding.ts';
+
+export type TriageDestination = NonNullable<
+  TroubleshootSourceDestinationsQuery['computePlatform']
+>['destinations'][number];
+
+/** Two readings of the bytes sent; `after` is absent when only one was taken. */
+export interface Reading {
+  readonly before: number;
+  readonly after?: number;
+}
+
+/** Data that came once and does not grow any more; told by two readings alone. */
+export function notFlowing(reading: Reading | undefined): Finding | undefined {
+  if (reading?.after === undefined || reading.after !== reading.before) return undefined;
+  return {
+    stage: 'still_flowing',
+    verdict: 'broken',
+    reason: 'Stopped sending',
+    says: 'Data was received once, but nothing arrived between the two readings.',
+    evidence: [
+      `totalDataSentBytes: ${reading.before}, then ${reading.after}`,
+      'Odigos keeps showing Success after data has stopped.',
+    ],
+    fix: 'Check whether the workload gets traffic; then look at the gateway and at sampling.',
+    remedy: 'look_at_gateway',
+  };
+}
+
+/** Telemetry that no working destination takes, by the data streams of a workload. */
+export function goesNowhere(
+  { dataStreamNames }: { readonly dataStreamNames: readonly string[] },
+  destinations: readonly TriageDestination[],
+): Finding | undefined {
+  const streams = dataStreamNames.length > 0 ? dataStreamNames : ['default'];
+  const receiving = destinations.filter((destination) => {
+    const names = destination.dataStreamNames.length > 0 ? destination.dataStreamNames : ['default'];
+    return streams.some((stream) => names.includes(stream));
+  });
+  const working = receiving.filter((destination) => !destination.disabled && !errorOf(destination));
+  if (working.length > 0) return undefined;
+  const failing = receiving.map(
+    (destination) =>
+      `destination ${destination.name} (${destination.type}): ${destination.disabled ? 'disabled' : errorOf(destination)}`,
+  );
+  return {
+    stage: 'goes_somewhere',
+    verdict: receiving.length === 0 ? 'needs_decision' : 'broken',
+    reason: receiving.length === 0 ? 'No destination' : 'Destinations fail',
+    says:
+      receiving.length === 0
+        ? `No destination takes data stream ${streams.join(', ')}, so what is collected goes nowhere.`
+        : `Every destination of data stream ${streams.join(', ')} is disabled or fails.`,
+    evidence:
+      failing.length > 0
+        ? failing
+        : [`dataStreamNames: ${streams.join(', ')}`, `destinations in it: none of ${destinations.length}`],
+    fix:
+      receiving.length === 0 ? 'Create a destination in that stream.' : 'Repair or enable one of these destinations.',
+    remedy: receiving.length === 0 ? 'add_destination' : 'look_at_destinations',
+  };
+}
+
+function errorOf({ conditions }: TriageDestination): string | undefined {
+  const failed = (conditions ?? []).find(({ status }) => status === 'error');
+  return failed ? `${failed.reason ?? failed.type}: ${failed.message ?? 'failed'}` : undefined;
+}

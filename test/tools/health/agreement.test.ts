@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type Workbench, workbench } from '../workbench.ts';
+
+const row = z.object({
+  namespace: z.string().optional(),
+  kind: z.string(),
+  name: z.string(),
+  state: z.string().optional(),
+  verdict: z.string().default('healthy'),
+  health: z.string().optional(),
+});
+const rows = z.array(row);
+type Row = z.infer<typeof row>;
+
+const keyOf = ({ namespace, kind, name }: Row, within?: string): string => `${namespace ?? within}/${kind}/${name}`;
+
+/** What each tool says of each source of the embedded cluster: verdicts by the tool's name. */
+async function claims(bench: Workbench): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const told = new Map<string, Record<string, string>>();
+  const take = (tool: string, found: readonly Row[], within?: string): void => {
+    for (const one of found) {
+      if (one.state === 'disabled' || one.state === 'not instrumented' || one.kind === 'StaticPod') continue;
+      const of = told.get(keyOf(one, within)) ?? {};
+      of[tool] = one.verdict;
+      told.set(keyOf(one, within), of);
+    }
+  };
+  const listed = rows.parse((await bench.data('list_sources')).sources).filter(({ state }) => state === undefined);
+  take('list_sources', listed);
+  for (const namespace of new Set(listed.map((one) => one.namespace ?? ''))) {
+    for (const tool of ['list_workloads_in_namespace', 'get_instrumentation_health', 'get_runtime_detection']) {
+      const found = rows.parse((await bench.data(tool, { namespace })).workloads);
+      take(
+        tool,
+        found.filter(({ state }) => state === undefined || state === 'instrumented'),
+        namespace,
+      );
+    }
+  }
+  for (const { namespace, kind, name } of listed) {
+    const given = { namespace, kind, name };
+    // The API describes no CronJob (recording `states/describe/cronjob/1`).
+    if (kind !== 'CronJob') take('describe_source', [row.parse(await bench.data('describe_source', given))]);
+    const { stage, ...why } = await bench.data('troubleshoot_source', given);
+    // Where the data goes is no part of a workload's health.
+    take('troubleshoot_source', [row.parse(stage === 'goes_somewhere' ? { ...why, verdict: 'healthy' } : why)]);
+  }
+  return told;
+}
+
+describe('what the tools say of one source', () => {
+  it('is the same, whichever is asked', async () => {
+    const bench = await workbench();
+    const told = await claims(bench);
+    expect(told.size).toBe(20);
+    const disagreeing = [...told].filter(([, of]) => new Set(Object.values(of)).size > 1);
+    expect(disagreeing).toEqual([]);
+    for (const [key, of] of told) expect(Object.keys(of)).toHaveLength(key.includes('/CronJob/') ? 5 : 6);
+    expect(new Set([...told.values()].map((of) => of.list_sources)).size).toBeGreaterThan(4);
+  });
+
+  it('adds up to what find_unhealthy_sources and check_health count', async () => {
+    const bench = await workbench();
+    const verdicts = rows
+      .parse((await bench.data('list_sources')).sources)
+      .filter(({ state }) => state === undefined)
+      .map(({ verdict }) => verdict);
+    const counted = Object.fromEntries(
+      [...new Set(verdicts)].map((verdict) => [verdict, verdicts.filter((one) => one === verdict).length]),
+    );
+    expect((await bench.data('find_unhealthy_sources')).counts).toEqual({ sources: verdicts.length, ...counted });
+    const unhealthy = verdicts.filter((verdict) => verdict !== 'healthy' && verdict !== 'waiting').length;
+    expect(JSON.stringify(await bench.data('check_health'))).toContain(
+      `${unhealthy} of ${verdicts.length} are unhealthy`,
+    );
+  });
+});
