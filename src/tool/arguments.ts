@@ -7,7 +7,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { fieldAt, isRecord } from './fields.ts';
 import { minimalArguments } from './minimal-arguments.ts';
 import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
-import { namesOne } from './workload-reference.ts';
+import { namesOne, needsKind } from './workload-reference.ts';
 
 /** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
 export type ParsedArguments<Arguments> =
@@ -92,9 +92,12 @@ export function createArgumentsParser<Arguments>(
       ...referenceProblems(values, schema, []),
     ];
     const parsed = validator.safeParse(values);
-    const issues = (parsed.error?.issues ?? []).filter(
+    const all = (parsed.error?.issues ?? []).filter(
       ({ path }) => path.length > 0 && !inTexts.some((problem) => isWithin(problem.path, path)),
     );
+    // A kind that is left out is found out once nothing else stands against the call.
+    const others = all.filter(({ path }) => !leavesOutKind(path, values, schema));
+    const issues = unknown.length + inTexts.length + others.length > 0 ? others : all;
     const problems: readonly Problem[] = [
       ...unknown.map((name) => ({ path: [name], says: () => unknownArgument(name, names) })),
       ...inTexts,
@@ -106,6 +109,13 @@ export function createArgumentsParser<Arguments>(
     const wrong = problems.slice(0, MAX_PROBLEMS).map(({ path }) => String(path[0]));
     return { ok: false, problems: inWords(problems), example: minimalArguments(schema, wrong) };
   };
+}
+
+/** Whether what is wrong at a place is a workload's kind that is left out, which its namespace and name may decide. */
+function leavesOutKind(path: Problem['path'], values: object, schema: ArgumentsSchema): boolean {
+  const texts = path.map(String);
+  const around = propertyAt(schema, texts.slice(0, -1));
+  return texts.at(-1) === 'kind' && around !== undefined && needsKind(around) && fieldAt(values, texts) === undefined;
 }
 
 /** Whether a place is another, or inside it. */
@@ -267,5 +277,6 @@ function propertyAt(schema: ArgumentsSchema, path: readonly string[]): ArgumentS
 function shown(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (value === null || typeof value !== 'object') return String(value);
-  return Array.isArray(value) ? 'a list' : 'an object';
+  if (!Array.isArray(value)) return 'an object';
+  return value.length === 0 ? 'an empty list' : 'a list';
 }

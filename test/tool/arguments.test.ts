@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentsSchema } from '../../src/tool/definition.ts';
+import { needsKind } from '../../src/tool/workload-reference.ts';
 
 const schema: ArgumentsSchema = {
   type: 'object',
@@ -87,7 +88,7 @@ describe('arguments', () => {
     [{ keep: {} }, 'keep must be a number; got an object.'],
     [{ full: 'yes' }, 'full must be true or false; got "yes".'],
     [{ names: 'a' }, 'names must be a list from 1 to 3 items; got "a".'],
-    [{ names: [] }, 'names must be a list from 1 to 3 items; got a list.'],
+    [{ names: [] }, 'names must be a list from 1 to 3 items; got an empty list.'],
     [{ names: ['a', 7] }, 'names[1] must be text of at most 5 characters; got 7.'],
     [{ names: ['abcdef'] }, 'names[0] must be text of at most 5 characters; got "abcdef".'],
     [{ group: 'A1' }, 'group must be text of small letters; got "A1".'],
@@ -207,6 +208,13 @@ describe('arguments', () => {
 
 const tools = [...createCatalog().tools.values()];
 
+const kindful = tools
+  .filter(({ definition: { inputSchema } }) => {
+    const items = inputSchema.properties.workloads?.items;
+    return needsKind(inputSchema) || (items !== undefined && needsKind(items));
+  })
+  .map(({ definition: { name }, prepare }) => ({ name, prepare }));
+
 describe('arguments of the catalog', () => {
   it.each(tools)('of $definition.name are shown by an example that is taken', ({ definition, prepare }) => {
     const { properties } = definition.inputSchema;
@@ -236,10 +244,24 @@ describe('arguments of the catalog', () => {
       }
     }
     const none = prepare({});
-    for (const name of required)
+    for (const name of required.filter((one) => one !== 'kind' || !needsKind(definition.inputSchema)))
       expect(none).toMatchObject({
         problems: expect.arrayContaining([expect.stringContaining(`${name} is required`)]),
       });
+  });
+
+  it.each(kindful)('of $name never say that a kind is required where it may be left out', ({ prepare }) => {
+    const wrongs = [
+      {},
+      { name: 'cart' },
+      { namespace: 'shop' },
+      { workloads: [{ name: 'cart' }] },
+      { workload: 'cart' },
+    ];
+    for (const wrong of wrongs) {
+      const parsed = prepare(wrong);
+      expect(parsed.ok ? [] : parsed.problems.filter((one) => /kind is required/.test(one))).toEqual([]);
+    }
   });
 
   it('that have a pattern say it in words', () => {
