@@ -48,7 +48,9 @@ export function openCall(environment: CallEnvironment, given: ToolCall, tool: To
 function takenArguments(given: unknown, { definition }: Tool) {
   const tooMuch = excessOf(given);
   const { arguments: meant, warnings } =
-    tooMuch === undefined ? meantArguments(given, definition.inputSchema) : { arguments: {}, warnings: [] };
+    tooMuch === undefined
+      ? meantArguments(given, definition.inputSchema, definition.secretArguments)
+      : { arguments: {}, warnings: [] };
   const excess = tooMuch ?? excessOf(meant);
   return excess === undefined ? { excess, meant, warnings } : { excess, meant: applyingOf(given), warnings: [] };
 }

@@ -120,6 +120,7 @@ function errorOf(
   return {
     ...rest,
     message: sentence(error.message),
+    ...(error.advice === undefined ? {} : { advice: sentence(error.advice) }),
     ...(call && isSmall(call, budget)
       ? { call: { tool: call.tool, arguments: withoutValues(call.arguments, secrets) } }
       : {}),

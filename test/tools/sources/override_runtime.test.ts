@@ -91,7 +91,7 @@ describe(TOOL, () => {
     async () => {
       const bench = await lab();
       mark(bench, MULTI);
-      for (const language of ['cobol', '*', ' ']) {
+      for (const language of ['cobol', '*']) {
         expect((await bench.refusal(TOOL, { ...WORKER, language })).side).toBe('arguments');
       }
     },
