@@ -78,6 +78,7 @@ const UNTOLD: readonly (readonly [ui: string, recording: string, workload: strin
   ['v1.24.5', 'default/health', 'StaticPod/haproxy-worker-1', 'that unmarked static pods need another tier'],
   ['v1.26.0', 'default/health', 'StaticPod/haproxy-worker-1', 'that unmarked static pods need another tier'],
   ['v1.28.12', 'billing/risk-model', 'Deployment/risk-model', 'how the other agent is called'],
+  ['v1.24.5', 'billing/risk-model', 'Deployment/risk-model', 'how the other agent is called'],
   ['v1.26.0', 'billing/risk-model', 'Deployment/risk-model', 'how the other agent is called'],
   ['v1.31.2', 'billing/risk-model', 'Deployment/risk-model', 'how the other agent is called'],
 ];
