@@ -149,6 +149,17 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
       };
     case 'not_found':
       return { side: 'target', message: `Not found${said}`, changed: 'no' };
+    case 'namespace_ignored':
+      return {
+        side: 'target',
+        message: `Odigos ignores ${ignoredIn(failure.message)}: nothing in it is instrumented, and it tells nothing of its workloads.`,
+        changed: 'no',
+        advice: 'get_pod and get_manifest still read its objects one by one.',
+        nextSteps: [
+          { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces Odigos ignores.' },
+          { tool: 'check_health', arguments: {}, why: 'See whether Odigos itself works.' },
+        ],
+      };
     case 'conflict':
       return {
         side: 'kubernetes',
@@ -180,4 +191,9 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         advice: 'Narrow the call, for instance to one namespace.',
       };
   }
+}
+
+function ignoredIn(message: string): string {
+  const [, name] = /^namespace (\S+) /.exec(message) ?? [];
+  return name === undefined ? 'this namespace' : `namespace ${name}`;
 }

@@ -286,7 +286,12 @@ describe('describe_source', () => {
     ['rollout', 'Rollout'],
     ['dc', 'DeploymentConfig'],
   ])('takes %s for %s', async (kind, exact) => {
-    const { data } = await callIn(world, 'describe_source', { namespace: 'market', kind, name: 'till' });
+    const workloads = [workload('market', exact, 'till')];
+    const { data } = await callIn({ ...world, workloads }, 'describe_source', {
+      namespace: 'market',
+      kind,
+      name: 'till',
+    });
     expect(data.kind).toBe(exact);
   });
 
