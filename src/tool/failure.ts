@@ -46,6 +46,8 @@ export interface Failure {
   /** What to do next, in one sentence. */
   readonly advice?: string;
   readonly nextSteps?: readonly NextStep[];
+  /** Whether it says all of what the call names already, so that no names are looked up to explain it. */
+  readonly isExplained?: boolean;
   /** The refused call, as it would be made once allowed. */
   readonly call?: Omit<NextStep, 'why'>;
   /** Where this server refused; the side says enough of everything else. */

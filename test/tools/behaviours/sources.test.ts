@@ -97,7 +97,8 @@ describe('list_sources', () => {
       kind: 'Deployment',
       name_contains: 'till',
     });
-    expect(seen).toEqual([{ filter: { namespace: 'market' } }]);
+    // The other reading is for what is left of workloads that are gone.
+    expect(seen).toEqual([{ filter: { namespace: 'market' } }, {}]);
   });
 
   it('leads on when there is nothing', async () => {
