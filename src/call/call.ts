@@ -54,6 +54,8 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     if (lack) context.notes.warn(lack.message);
     if ('question' in answer) return asked(context, parsed, answer.question);
     await warnOfUnknownNames(context, answer);
+    const doubt = context.upstream.hasAsked ? environment.facts.outage.doubt() : undefined;
+    if (doubt) context.notes.warn(doubt);
     return answered(context, parsed, answer);
   } catch (error) {
     if (error instanceof ToolFailure) return failed(context, parsed, await explained(context, error.failure));
