@@ -25,7 +25,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
     const steps: NextStep[] = troubled(page.items).slice(0, 2).map(lookAtTrouble);
     if (steps.length === 0) {
-      const watch = { namespace, watch_seconds: 15 };
+      const watch = { namespace, watch_seconds: 30 };
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
     }
     if (page.items.some(hidesLibraryHealth)) {
