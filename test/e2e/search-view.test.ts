@@ -192,7 +192,7 @@ describe('?view=search', () => {
     );
     expect(rule).toMatchObject({
       kind: 'write: create',
-      arguments: { group: expect.stringMatching(/^string/), dry_run: expect.stringContaining('default true') },
+      arguments: { group: expect.stringMatching(/^string/), dry_run: expect.stringContaining('false applies') },
       call: { tool: CALL_TOOL, arguments: { tool: 'create_noisy_operation_rule' } },
     });
   });
