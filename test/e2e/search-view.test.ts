@@ -72,7 +72,11 @@ describe('?view=search', () => {
     const hintsOf = async (more: string) =>
       (await listed(served(), more)).find(({ name }) => name === CALL_TOOL)?.annotations;
     expect(await hintsOf('')).toMatchObject({ readOnlyHint: false, destructiveHint: true });
-    expect(await hintsOf('&toolsets=telemetry')).toMatchObject({ readOnlyHint: true, destructiveHint: false });
+    // What is listed decides nothing: a write that is not is called by its name all the same.
+    expect(await hintsOf('&toolsets=telemetry')).toMatchObject({ readOnlyHint: false, destructiveHint: true });
+    const drop = modernCall(CALL_TOOL, through('create_noisy_operation_rule', RULE));
+    const preview = await send(served().url, small(drop, '&toolsets=telemetry'));
+    expect(planOf(resultOf(preview))).not.toBe('');
     expect(await hintsOf('&read_only=true')).toMatchObject({ readOnlyHint: true, destructiveHint: false });
   });
 
