@@ -12,7 +12,10 @@ import { CallUpstream } from './upstream.ts';
 /** Everything that one call stands on, made once when it comes; every step of it reads this and nothing else. */
 export interface CallContext {
   readonly environment: CallEnvironment;
+  /** With its arguments as they were meant. */
   readonly call: ToolCall;
+  /** Its arguments as they came. */
+  readonly sent: unknown;
   readonly tool: Tool;
   /** What the call is judged by: the mode in force, narrowed to its caller. */
   readonly access: Access;
@@ -35,6 +38,7 @@ export function openCall(environment: CallEnvironment, given: ToolCall, tool: To
   const base = {
     environment,
     call,
+    sent: given.arguments,
     tool,
     access: boundAccess(environment.access.current(), call.caller.bound),
     secrets: new SecretArguments(call.arguments, tool.definition.secretArguments),

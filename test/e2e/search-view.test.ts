@@ -145,6 +145,23 @@ describe('?view=search', () => {
     expect(served().upstream.mutations()).toHaveLength(1);
   });
 
+  it.each(ERAS)(
+    'a write that is not listed is applied by its own name with its plan alone, too (%s)',
+    async (_era, call) => {
+      const ask = async (given: object, path: string): Promise<ToolResult> =>
+        resultOf(await send(served().url, { ...call('create_noisy_operation_rule', given), path }));
+      const bare = { ...RULE, route: `/unlisted/${_era}`, dry_run: false };
+      const refused = await ask(bare, '/mcp?view=search');
+      expect(errorOf(refused)).toMatchObject({ side: 'plan', changed: 'no' });
+      expect(served().upstream.mutations()).toEqual([]);
+      const preview = await ask({ ...bare, dry_run: true }, '/mcp?view=search');
+      expect((await ask({ ...bare, plan: planOf(preview) }, '/mcp?view=search')).isError).toBe(false);
+      // Where its client lists it, the operator's word decides.
+      expect((await ask({ ...bare, route: `${bare.route}/2` }, '/mcp')).isError).toBe(false);
+      expect(served().upstream.mutations()).toHaveLength(2);
+    },
+  );
+
   it.each(ERAS)('what is wrong is told by the tool that was meant (%s)', async (_era, call) => {
     const ask = async (given: unknown) => send(served().url, small(call(CALL_TOOL, given)));
     const wrong = errorOf(resultOf(await ask(through('list_sources', { namespce: 'default' }))));

@@ -14,15 +14,26 @@ import type { PlanBook } from './plan.ts';
 import { type PreparedWrite, planSubject, previewAgain } from './prepared-write.ts';
 
 /**
- * Lets a write go on without a plan where none is demanded, and a person was asked or need not be.
+ * Lets a write go on without a plan where none is demanded and its arguments were taken as they were sent, and a person was asked or need not be.
  *
  * @throws ToolFailure otherwise
  */
 export function demandPlan(context: CallContext, prepared: PreparedWrite): void {
-  const { environment, tool, call } = context;
+  const { environment, tool, call, notes } = context;
   const { name, needsPlan } = tool.definition;
   const preview = previewAgain(context, prepared, 'Preview it; the answer has the plan.');
-  if (needsPlan || call.isThrough || isRequired(environment.requirePlan, tool.definition)) {
+  const { understood } = notes;
+  if (understood.length > 0) {
+    throw new ToolFailure({
+      side: 'plan',
+      reason: 'plan_missing',
+      message: `What was sent to ${name} had to be interpreted, so it is applied only with the plan of a preview. ${understood.join(' ')} Nothing was sent.`,
+      changed: 'no',
+      advice: 'Preview it and apply that, or send it in the form of its schema and leave out what is not meant.',
+      nextSteps: [preview],
+    });
+  }
+  if (needsPlan || isUnseen(call, name) || isRequired(environment.requirePlan, tool.definition)) {
     throw new ToolFailure({
       side: 'plan',
       reason: 'plan_missing',
@@ -40,6 +51,11 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
     advice: 'Preview it, show your human what would change, and apply it with the plan of that preview.',
     nextSteps: [preview],
   });
+}
+
+/** Whether the client does not list the tool: its human was shown nothing of it when it was let to call it. */
+function isUnseen({ isThrough, listed }: CallContext['call'], name: string): boolean {
+  return isThrough === true || listed?.has(name) === false;
 }
 
 /** @throws ToolFailure when the plan does not cover this apply */
