@@ -1,6 +1,6 @@
 import type { NextStep } from './envelope.ts';
 import { isRecord } from './fields.ts';
-import { JsonTexts } from './json-texts.ts';
+import { JsonTexts } from '../text/json-texts.ts';
 
 /** The tool through which a client calls those that it does not list. */
 export const CALL_TOOL = 'call_tool';
