@@ -97,6 +97,8 @@ export function confirmation(
       },
     };
   }
+  // A no takes the plan along that was to be confirmed: it is no way round who said it.
+  if ((said === 'declined' || said === 'cancelled') && prepared.plan !== undefined) plans.use(prepared.plan);
   if (state === undefined) throw refusedFor(noYes(said));
   const problem = plans.check(state, subject);
   if (said !== 'accepted') {
@@ -132,5 +134,5 @@ const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
   expired: 'This plan is older than 15 minutes. Nothing was sent.',
   other_arguments: 'This plan was made for other arguments. Nothing was sent.',
   target_changed: 'What this plan covers has changed since the preview. Nothing was sent.',
-  used: 'This plan has been applied already. Nothing was sent again.',
+  used: 'This plan has been applied already, or a person said no to it. Nothing was sent again.',
 };
