@@ -1,6 +1,6 @@
+import { JsonTexts } from '../text/json-texts.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { isRecord } from './fields.ts';
-import { JsonTexts } from '../text/json-texts.ts';
 import { spelledLanguage } from './language.ts';
 import { namesOne, withReference } from './workload-reference.ts';
 

@@ -10,6 +10,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { TRIAGE } from '../../src/catalog/triage.ts';
 import { CALL_TOOL, calledThrough } from '../../src/tool/call-through.ts';
+import { fieldOf } from '../../src/tool/fields.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, errorOf, planOf, type ToolResult, toolResult } from './envelope.ts';
@@ -167,11 +168,14 @@ describe('?view=search', () => {
     const wrong = errorOf(resultOf(await ask(through('list_sources', { namespce: 'default' }))));
     expect(wrong.message).toMatch(/^list_sources was not called.*Did you mean "namespace"/);
     expect(rpcError(await ask(through('list_source'))).message).toContain('There is no tool "list_source"');
-    for (const [given, says] of [
+    for (const [given, says, named] of [
       [{}, /tool/],
       [{ tool: CALL_TOOL, arguments: { tool: 'pause_odigos' } }, /name of another tool/],
-      [{ tool: 'pause_odigos', dry_run: false }, /"dry_run" is unknown/],
-      [{ tool: 'get_pod', arguments: '{"name":' }, /arguments/],
+      [{ tool: 'pause_odigos', dry_run: false }, /"dry_run" is unknown/, 'pause_odigos'],
+      [{ tool: 'get_pod', arguments: '{"name":' }, /arguments/, 'get_pod'],
+      [{ tool: 'pause_odigos', arguments: '{bad' }, /arguments/, 'pause_odigos'],
+      [{ tool: 'pause_odigos', arguments: [1] }, /arguments/, 'pause_odigos'],
+      [{ tool: 'pause_odigos', arguments: 5 }, /arguments/, 'pause_odigos'],
       [{ tool: 7 }, /tool/],
     ] as const) {
       const lines = await served().auditOf(1, async () => {
@@ -179,7 +183,9 @@ describe('?view=search', () => {
         expect(side).toBe('arguments');
         expect(message).toMatch(says);
       });
-      expect(JSON.parse(lines[0] ?? '')).toMatchObject({ tool: CALL_TOOL, outcome: 'tool_error', reason: 'arguments' });
+      const line: unknown = JSON.parse(lines[0] ?? '');
+      expect(line).toMatchObject({ tool: named ?? CALL_TOOL, outcome: 'tool_error', reason: 'arguments' });
+      expect(fieldOf(line, 'via')).toBe(named && CALL_TOOL);
     }
     expect(served().upstream.mutations()).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { type Allowed, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog, ListedTool } from '../../catalog/catalog.ts';
 import { listedTools } from '../../catalog/listed-tools.ts';
 import { smallView, type View, viewOf } from '../../catalog/view.ts';
+import { echo } from '../../redaction/echo.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { Era } from './era.ts';
 import { type Frames, learnFrames } from './fast-path/frames.ts';
@@ -108,7 +109,7 @@ export class Views {
 
   private unknownToolset(unknown: string): string {
     const known = [...this.catalog.toolsets, CORE_VIEW, 'all'];
-    const name = unknown.slice(0, 64);
+    const name = echo(unknown, 64);
     return `There is no toolset "${name}".${didYouMean(name, known)} There are: ${known.join(', ')}.`;
   }
 
