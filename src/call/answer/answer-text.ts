@@ -14,7 +14,7 @@ const NAME = /^[A-Za-z]\w*$/;
 /** An item of a list of plain words, which needs neither quotes nor commas. */
 const WORD = /^(?!(?:true|false|null)$)[A-Za-z][\w.-]*$/;
 /** What a bare text may not be: it would read as JSON, as nothing, as the sign for the cell above, or as two lines. */
-const AMBIGUOUS = /^$|^\s|\s$|^["[{^]|^(?:true|false|null)$|^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$|[\p{Cc}\p{Zl}\p{Zp}]/u;
+const AMBIGUOUS = /^$|^\s|\s$|^["[{^]|^(?:true|false|null)$|^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$|\p{Cc}/u;
 /** What would read as a line of the answer itself where a line begins with it. */
 const FIELD = /^[\w.[\]]+: /;
 
