@@ -53,7 +53,9 @@ export function openCall(environment: CallEnvironment, given: ToolCall, tool: To
 function takenArguments(given: unknown, { definition }: Tool) {
   const tooMuch = excessOf(given);
   const { arguments: meant, warnings } =
-    tooMuch === undefined ? meantArguments(given, definition.inputSchema) : { arguments: {}, warnings: [] };
+    tooMuch === undefined
+      ? meantArguments(given, definition.inputSchema, definition.secretArguments)
+      : { arguments: {}, warnings: [] };
   const secrets = new SecretArguments(meant, definition.secretArguments);
   const excess = tooMuch ?? excessOf(meant) ?? (secrets.isTooMuch ? TOO_MUCH_JSON : undefined);
   if (excess === undefined) return { excess, meant, secrets, warnings };
@@ -99,6 +101,7 @@ export function upstreamOf(
     pause,
     warn,
     onUnknownOperation: environment.onUnknownOperation,
+    onFailure: (kind) => environment.facts.outage.note(kind),
   });
   return { upstream, guard };
 }

@@ -7,6 +7,7 @@ import { admit, admitCaller, unexpectedLack } from './gate.ts';
 import { readMeans } from './means.ts';
 import { explained, warnOfUnknownNames } from './names/explain.ts';
 import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
+import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/places.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
 import { ownTool } from './own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
@@ -26,6 +27,11 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
   let parsed: ParsedCall | undefined;
   try {
     parsed = parse(context);
+    if (leavesOutNamespace(context)) {
+      admitCaller(context, parsed);
+      if (isRightAnywhere(context)) context = await withNamespace(context);
+      parsed = parse(context);
+    }
     if (leavesOutKinds(context)) {
       parsed = parseWithAnyKind(context);
       admitCaller(context, parsed);
@@ -50,6 +56,8 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     if (lack) context.notes.warn(lack.message);
     if ('question' in answer) return asked(context, parsed, answer.question);
     await warnOfUnknownNames(context, answer);
+    const doubt = context.upstream.hasAsked ? environment.facts.outage.doubt() : undefined;
+    if (doubt) context.notes.warn(doubt);
     return answered(context, parsed, answer);
   } catch (error) {
     if (error instanceof ToolFailure) return failed(context, parsed, await explained(context, error.failure));

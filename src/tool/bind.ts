@@ -1,7 +1,6 @@
 import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
 import { refuse } from './failure.ts';
-import { fieldOf } from './fields.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
 import { namingArguments, statedChanges } from './kit/stated-changes.ts';
 import { cursorProblem } from './page.ts';
@@ -38,19 +37,22 @@ export interface Tool {
  *
  * @example
  * const tool = bind(definitions.list_data_streams);
- * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')], example: {} }
+ * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')], example: { limit: 5 }, isComplete: true }
  */
 export function bind<Arguments extends object>(
   definition: ToolDefinition<Arguments>,
   behaviour: Behaviour<Arguments> = definition.kind === 'READ' ? plainRead(definition) : plainWrite(definition),
 ): Tool {
-  const parse = createArgumentsParser<Arguments>(definition.inputSchema, definition.secretArguments);
+  const { name, inputSchema, secretArguments } = definition;
+  // Checked here, and not where the page is made: nothing is read for a cursor that is none.
+  const parse = createArgumentsParser<Arguments>(inputSchema, secretArguments, (cursor, given) =>
+    cursorProblem(name, cursor, given),
+  );
   return {
     definition,
     prepare(given) {
-      const parsed = withCursor(definition, given, parse(given));
+      const parsed = parse(given);
       if (!parsed.ok) return parsed;
-      const { name } = definition;
       const call =
         'read' in behaviour
           ? readCall(name, behaviour, parsed.arguments)
@@ -58,20 +60,6 @@ export function bind<Arguments extends object>(
       return { ok: true, arguments: call };
     },
   };
-}
-
-/** Checked here, and not where the page is made: nothing is read for a cursor that is none. */
-function withCursor<Arguments extends object>(
-  { name, inputSchema }: Pick<ToolDefinition, 'name' | 'inputSchema'>,
-  given: unknown,
-  parsed: ParsedArguments<Arguments>,
-): ParsedArguments<Arguments> {
-  const cursor = Object.hasOwn(inputSchema.properties, 'cursor') ? fieldOf(given, 'cursor') : undefined;
-  const problem =
-    typeof cursor === 'string' ? cursorProblem(name, cursor, parsed.ok ? parsed.arguments : undefined) : undefined;
-  if (problem === undefined) return parsed;
-  const others = parsed.ok ? { problems: [] } : parsed;
-  return { ...others, ok: false, problems: [...others.problems, problem], isCursorWrong: true };
 }
 
 function readCall<Arguments extends object>(

@@ -437,7 +437,7 @@ describe('a call with wrong arguments', () => {
       envelope: {
         error: {
           message: expect.stringMatching(/^look was not called: name must be .*; got 1\. size must be .*; got "x"\.$/),
-          advice: 'Correct the arguments and call again, in this form: {"name":"my-name","size":1}.',
+          advice: 'Correct the arguments and call again, in this form: {"name":"1","size":1}.',
         },
       },
     });
@@ -471,7 +471,7 @@ describe('an unknown tool', () => {
     expect(JSON.stringify(await raw('x'.repeat(5_000)))).toHaveLength(
       JSON.stringify({
         type: 'unknown_tool',
-        message: `There is no tool "${'x'.repeat(64)}". The nearest is "look".`,
+        message: `There is no tool "${'x'.repeat(64)}". tools/list names all that there are.`,
       }).length,
     );
   });

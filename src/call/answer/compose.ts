@@ -140,6 +140,7 @@ function errorOf(
   return {
     ...rest,
     message: sentence(error.message),
+    ...(error.advice === undefined ? {} : { advice: sentence(error.advice) }),
     ...(call && isSmall(call, budget)
       ? { call: { tool: call.tool, arguments: redactTexts(withoutValues(call.arguments, secrets)) } }
       : {}),
