@@ -72,8 +72,8 @@ export async function waitFor<Seen extends Look>(
  * What an answer says of a wait, under `waited`.
  *
  * @example
- * const seen = { state: 'moving', says: 'Kubernetes still replaces its pods.' } as const;
- * shownWait({ outcome: 'time_is_up', seconds: 60, seen }); // => { outcome: 'time_is_up', seconds: 60, says: 'Kubernetes still replaces its pods.' }
+ * const seen = { state: 'moving', says: 'Restarting.' } as const;
+ * shownWait({ outcome: 'time_is_up', seconds: 60, seen }); // => { outcome: 'time_is_up', seconds: 60, says: 'Restarting.' }
  */
 export function shownWait({ outcome, seconds, seen, unread }: Waited<Look>): object {
   const far = seen ? seen.says : 'Nothing could be read meanwhile.';
