@@ -3,11 +3,9 @@ import { operations } from '../../tool/generated/catalog.generated.ts';
 import { type Look, shownWait, waitFor } from '../../tool/kit/wait.ts';
 import type { ReadCall, ToolAnswer } from '../../tool/tool.ts';
 import { type WorkloadId, workloadArguments, workloadKey } from '../workload/workload.ts';
-import { isMoving } from './conditions.ts';
-import { type Finding, isTrouble } from './finding.ts';
 import { healthOf } from './health.ts';
+import { type Progress, progressOf } from './progress.ts';
 import { lookAtTrouble, readSources } from './shown.ts';
-import type { Stage } from './stages.ts';
 import type { ToldWorkload } from './told-workload.ts';
 
 /** Looks in a row that must agree: controllers follow a write 1 to 3 s later (recording `probe/workloads/after-recover`). */
@@ -15,31 +13,8 @@ const SURE = 3;
 /** Workloads that an answer names. */
 const MOST_NAMED = 10;
 
-/** How far one workload is. */
-export interface Progress {
-  readonly id: WorkloadId;
-  readonly state: Look['state'];
-  /** The stage at which it is; undefined behind the last. */
-  readonly stage?: Stage | undefined;
-  readonly says: string;
-}
-
 interface Seen extends Look {
   readonly all: readonly Progress[];
-}
-
-/**
- * How far a workload is, by its one reading.
- *
- * @param finding what stops it; undefined when nothing does
- */
-export function progressOf(workload: ToldWorkload, finding: Finding | undefined): Progress {
-  const { id, workloadHealthStatus: rollout } = workload;
-  if (finding && isTrouble(finding.verdict)) return { id, state: 'failed', stage: finding.stage, says: finding.says };
-  if (finding) return { id, state: 'moving', stage: finding.stage, says: finding.says };
-  return rollout && isMoving(rollout)
-    ? { id, state: 'moving', stage: 'app_runs', says: 'Kubernetes still replaces its pods.' }
-    : { id, state: 'settled', says: 'Every stage is fine.' };
 }
 
 /**
