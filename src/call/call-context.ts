@@ -91,6 +91,7 @@ export function upstreamOf(
     pause,
     warn,
     onUnknownOperation: environment.onUnknownOperation,
+    onFailure: (kind) => environment.facts.outage.note(kind),
   });
   return { upstream, guard };
 }

@@ -53,7 +53,10 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) context.notes.warn(lack.message);
     if ('question' in answer) return asked(context, parsed, answer.question);
-    return answered(context, parsed, await withUnknownNames(context, answer));
+    const explainedAnswer = await withUnknownNames(context, answer);
+    const doubt = context.upstream.hasAsked ? environment.facts.outage.doubt() : undefined;
+    if (doubt) context.notes.warn(doubt);
+    return answered(context, parsed, explainedAnswer);
   } catch (error) {
     if (error instanceof ToolFailure) return failed(context, parsed, await explained(context, error.failure));
     const lack = unexpectedLack(tool.definition, environment.catalog);

@@ -10,9 +10,6 @@ import { modernCall, resultOf, send } from './wire.ts';
 const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'search',
   'name_contains',
-  'route',
-  'method',
-  'host',
   'cursor',
   'last',
   'start',
@@ -22,6 +19,9 @@ const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'scope_key',
   'rule_key',
   'offending',
+  'route',
+  'method',
+  'host',
 ]);
 
 const reads = createCatalog().listed.filter(({ annotations }) => annotations.readOnlyHint);

@@ -26,6 +26,7 @@ const MAX_EXPLAINED = 5;
  */
 export async function explained(context: CallContext, failure: Failure): Promise<Failure> {
   if (failure.side !== 'target' || failure.reason !== undefined || failure.changed !== 'no') return failure;
+  if (failure.isExplained) return failure;
   const told = await look(context, (found) =>
     found.workloads.length > 0
       ? {

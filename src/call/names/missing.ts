@@ -19,6 +19,8 @@ const MAX_LISTED = 10;
  */
 export function missingWorkload(asked: Reference, names: Names): Missing<WorkloadId> | undefined {
   const { namespace, kind, name } = asked;
+  const ignored = ignoredNamespace(namespace, names);
+  if (ignored) return { says: ignored };
   const ids = names.workloads.map(({ id }) => id);
   if (ids.some((id) => isAsked(id, asked) && id.namespace === namespace)) return undefined;
   const what = kind ?? 'workload';
@@ -67,11 +69,18 @@ function isAsked(id: WorkloadId, { kind, name }: Reference): boolean {
 
 /** A sentence of a namespace that is not there, with the nearest or some that are; undefined where it is there. */
 export function missingNamespace(namespace: string, names: Names): Missing<string> | undefined {
+  const ignored = ignoredNamespace(namespace, names);
+  if (ignored) return { says: ignored };
   const there = new Set([
     ...names.namespaces.map(({ name }) => name),
     ...names.workloads.map(({ id }) => id.namespace),
   ]);
-  return missing(`There is no namespace ${lookedFor(namespace)}, or Odigos ignores it.`, namespace, [...there]);
+  return missing(`There is no namespace "${namespace}".`, namespace, [...there]);
+}
+
+function ignoredNamespace(namespace: string, { effectiveConfig }: Names): string | undefined {
+  if (!effectiveConfig?.ignoredNamespaces?.includes(namespace)) return undefined;
+  return `Odigos ignores namespace ${namespace}: nothing in it is instrumented, and it tells nothing of its workloads.`;
 }
 
 /** A value as a sentence quotes it. */

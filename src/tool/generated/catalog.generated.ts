@@ -791,6 +791,10 @@ export interface ListSourcesNamesVariables {
 
 }
 
+export interface ListSourcesLeftoversVariables {
+
+}
+
 export interface ListWorkloadsInNamespaceVariables {
   readonly namespace: string;
   readonly instrumented?: boolean;
@@ -955,6 +959,12 @@ export interface TroubleshootSourceDestinationsVariables {
 export interface TroubleshootSourceBytesVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
+  readonly name: string;
+}
+
+export interface TroubleshootSourceManifestVariables {
+  readonly namespace: string;
+  readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
   readonly name: string;
 }
 
@@ -1653,6 +1663,7 @@ export interface Operations {
   readonly list_sources: ToolOperation<answers.ListSourcesQuery, ListSourcesVariables>;
   readonly list_sources_kinds: ToolOperation<answers.ListSourcesKindsQuery, ListSourcesKindsVariables>;
   readonly list_sources_names: ToolOperation<answers.ListSourcesNamesQuery, ListSourcesNamesVariables>;
+  readonly list_sources_leftovers: ToolOperation<answers.ListSourcesLeftoversQuery, ListSourcesLeftoversVariables>;
   readonly list_workloads_in_namespace: ToolOperation<answers.ListWorkloadsInNamespaceQuery, ListWorkloadsInNamespaceVariables>;
   readonly override_runtime: ToolOperation<answers.OverrideRuntimeMutation, OverrideRuntimeVariables>;
   readonly override_runtime_preview: ToolOperation<answers.OverrideRuntimePreviewQuery, OverrideRuntimePreviewVariables>;
@@ -1684,6 +1695,7 @@ export interface Operations {
   readonly troubleshoot_source: ToolOperation<answers.TroubleshootSourceQuery, TroubleshootSourceVariables>;
   readonly troubleshoot_source_destinations: ToolOperation<answers.TroubleshootSourceDestinationsQuery, TroubleshootSourceDestinationsVariables>;
   readonly troubleshoot_source_bytes: ToolOperation<answers.TroubleshootSourceBytesQuery, TroubleshootSourceBytesVariables>;
+  readonly troubleshoot_source_manifest: ToolOperation<answers.TroubleshootSourceManifestQuery, TroubleshootSourceManifestVariables>;
   readonly uninstrument_cluster: ToolOperation<answers.UninstrumentClusterMutation, UninstrumentClusterVariables>;
   readonly uninstrument_cluster_preview: ToolOperation<answers.UninstrumentClusterPreviewQuery, UninstrumentClusterPreviewVariables>;
   readonly uninstrument_cluster_namespaces: ToolOperation<answers.UninstrumentClusterNamespacesQuery, UninstrumentClusterNamespacesVariables>;
@@ -3114,7 +3126,7 @@ export const operations: Operations = {
   describe_source_workload: {
     "name": "describe_source_workload",
     "type": "query",
-    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth serviceName dataStreamNames markedForInstrumentation{decisionEnum}containers{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth serviceName dataStreamNames markedForInstrumentation{decisionEnum message}containers{containerName runtimeInfo{language runtimeVersion}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}pods{podName nodeName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3188,6 +3200,13 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "containers",
+        "agentEnabled",
+        "agentEnabledStatus",
         "reasonEnum"
       ]
     ],
@@ -5893,7 +5912,7 @@ export const operations: Operations = {
   list_sources_names: {
     "name": "list_sources_names",
     "type": "query",
-    "text": "query list_sources_names{workloads{id{namespace kind name}serviceName dataStreamNames runtimeInfo{detectedLanguages}}namespaces{name}}",
+    "text": "query list_sources_names{workloads{id{namespace kind name}serviceName dataStreamNames runtimeInfo{detectedLanguages}}namespaces{name}effectiveConfig{ignoredNamespaces}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -5917,6 +5936,37 @@ export const operations: Operations = {
           "form": "NAMESPACE",
           "by": [
             "name"
+          ]
+        },
+        {
+          "path": [
+            "effectiveConfig",
+            "ignoredNamespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": []
+        }
+      ]
+    }
+  },
+  list_sources_leftovers: {
+    "name": "list_sources_leftovers",
+    "type": "query",
+    "text": "query list_sources_leftovers{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}workloadHealthStatus{status}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
           ]
         }
       ]
@@ -6996,6 +7046,35 @@ export const operations: Operations = {
           ]
         }
       ]
+    }
+  },
+  troubleshoot_source_manifest: {
+    "name": "troubleshoot_source_manifest",
+    "type": "query",
+    "text": "query troubleshoot_source_manifest($namespace:String!$kind:K8sResourceKind!$name:String!){k8sManifest(namespace:$namespace kind:$kind name:$name)}",
+    "variables": {
+      "namespace": {
+        "argument": "namespace"
+      },
+      "kind": {
+        "argument": "kind"
+      },
+      "name": {
+        "argument": "name"
+      }
+    },
+    "secrets": [
+      {
+        "path": [
+          "k8sManifest"
+        ],
+        "form": "YAML"
+      }
+    ],
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
     }
   },
   uninstrument_cluster: {
@@ -11583,7 +11662,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_sources,
-    companions: [operations.list_sources_kinds, operations.list_sources_names],
+    companions: [operations.list_sources_kinds, operations.list_sources_names, operations.list_sources_leftovers],
   },
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
@@ -12278,7 +12357,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.troubleshoot_source,
-    companions: [operations.troubleshoot_source_destinations, operations.troubleshoot_source_bytes],
+    companions: [operations.troubleshoot_source_destinations, operations.troubleshoot_source_bytes, operations.troubleshoot_source_manifest],
   },
   uninstrument_cluster: {
     "name": "uninstrument_cluster",

@@ -5,7 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { lookAtTrouble, troubled, verdictOf } from '../health/shown.ts';
+import { adviceOf, lookAtTrouble, troubled, verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { markOf, shortCondition, workloadKey } from '../workload/workload.ts';
 
@@ -23,8 +23,9 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
       ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
     );
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
-    const steps: NextStep[] = troubled(page.items).slice(0, 2).map(lookAtTrouble);
-    if (steps.length === 0) {
+    // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
+    const steps: NextStep[] = (name === undefined ? troubled(page.items) : []).slice(0, 2).map(lookAtTrouble);
+    if (steps.length === 0 && troubled(page.items).length === 0) {
       const watch = { namespace, watch_seconds: 15 };
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
     }
@@ -32,21 +33,25 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
       call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));
     }
     return {
-      data: present({ namespace, workloads: page.items.map(row), total: page.total }),
+      data: present({
+        namespace,
+        workloads: page.items.map((workload) => row(workload, name === undefined ? verdictOf : adviceOf)),
+        total: page.total,
+      }),
       nextSteps: steps,
       paged: { list: 'workloads', page },
     };
   },
 });
 
-function row(workload: Workload): object {
+function row(workload: Workload, fares: typeof adviceOf): object {
   const { id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
-    ...verdictOf(workload),
+    ...fares(workload),
     health: shortCondition(workloadOdigosHealthStatus),
     agent_in_pods: agentInPods(pods),
     pods_status: conditions.podsManifestInjection ? shortCondition(conditions.podsManifestInjection) : undefined,

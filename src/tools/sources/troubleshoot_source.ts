@@ -1,5 +1,4 @@
 import type { NextStep } from '../../tool/envelope.ts';
-import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type TroubleshootSourceArguments } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
@@ -8,13 +7,19 @@ import { untold } from '../../tool/untold.ts';
 import { costOf } from '../health/cost.ts';
 import type { Finding } from '../health/finding.ts';
 import { healthOf } from '../health/health.ts';
+import { restartHelp } from '../health/restart-help.ts';
 import { STAGES } from '../health/stages.ts';
 import { openFindings } from '../insights/feed.ts';
 import { type Finding as InsightsFinding, inOneLine, lookAt } from '../insights/finding.ts';
 import { waitForSecondReading } from '../telemetry/watch.ts';
 import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
+import { beyondTheUi } from './beyond-the-ui.ts';
 import type { Reading } from './data-flow.ts';
+import { notThere } from './gone.ts';
+import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
+import { isTroubled, podRows, worstFirst } from './pod-rows.ts';
 import { remedySteps } from './remedies.ts';
+import { settingThatMends } from './settings-that-mend.ts';
 import { firstBrokenStage, type TriageWorkload } from './triage.ts';
 
 type Call = ReadCall<TroubleshootSourceArguments>;
@@ -25,11 +30,15 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     const { workloads } = await call.read(operations.troubleshoot_source, call.arguments);
     const workload = workloads.find(({ id }) => id.kind === call.arguments.kind && id.name === call.arguments.name);
     // An InstrumentationConfig may outlive its workload; without a manifest there is nothing that could send.
-    if (!workload || workload.workloadHealthStatus === null) throw notThere(call.arguments, workload !== undefined);
-    const [{ computePlatform }, reading, findings = []] = await Promise.all([
+    if (!workload || workload.workloadHealthStatus === null) {
+      throw await notThere(call, call.arguments, workload !== undefined);
+    }
+    const [{ computePlatform }, reading, findings = [], times, pods] = await Promise.all([
       call.read(operations.troubleshoot_source_destinations, {}),
       readBytes(call, workload),
       findingsOf(call, workload),
+      workload.markedForInstrumentation.markedForInstrumentation ? readObjectTimes(call, workload.id) : undefined,
+      troubledPods(call, workload),
     ]);
     const destinations = computePlatform?.destinations ?? [];
     const finding = firstBrokenStage({ workload, destinations, reading });
@@ -39,9 +48,10 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     return {
       data: {
         ...workload.id,
-        ...(finding ? answerOf(finding, workload) : fine(reading)),
+        ...(finding ? answerOf(finding, workload, times) : fine(reading)),
+        ...pods,
         ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine) }),
-        summary: summaryOf(workload, reading),
+        summary: summaryOf(workload, reading, times),
       },
       nextSteps: withFinding(finding ? remedySteps(finding, workload) : fineSteps(workload.id, reading), findings),
     };
@@ -74,24 +84,14 @@ function hidesFailingLibraries({ pods }: TriageWorkload, finding: Finding | unde
   return processes.some((process) => (process.instrumentations ?? []).some(({ healthy }) => healthy === undefined));
 }
 
-function notThere({ namespace, kind, name }: WorkloadId, leftOver: boolean): Error {
-  return refuse(
-    leftOver
-      ? `${kind} ${name} no longer exists in namespace ${namespace}; only its instrumentation is left over.`
-      : `There is no ${kind} ${name} in namespace ${namespace} (names are case-sensitive).`,
-    [
-      { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads the namespace has.' },
-      ...(leftOver
-        ? [
-            {
-              tool: 'uninstrument_workloads',
-              arguments: { workloads: [{ namespace, kind, name }] },
-              why: 'Clear what is left over of it.',
-            },
-          ]
-        : []),
-    ],
-  );
+/** Pods with trouble that are shown; the others are counted. */
+const MAX_PODS = 5;
+
+/** The pods that fail or have restarted, worst first. */
+async function troubledPods(call: Call, { id, pods }: TriageWorkload): Promise<object> {
+  const troubled = worstFirst(pods ?? []).filter(isTroubled);
+  const rows = await podRows(call, id.namespace, troubled.slice(0, MAX_PODS));
+  return present({ pods: rows, pods_more: Math.max(0, troubled.length - rows.length) || undefined });
 }
 
 async function readBytes(call: Call, workload: TriageWorkload): Promise<Reading | undefined> {
@@ -107,11 +107,24 @@ function bytesOf({ telemetryMetrics }: Pick<TriageWorkload, 'telemetryMetrics'>)
   return telemetryMetrics[0]?.totalDataSentBytes ?? undefined;
 }
 
-function answerOf(finding: Finding, workload: TriageWorkload): object {
+function answerOf(finding: Finding, workload: TriageWorkload, times: ObjectTimes | undefined): object {
   const { stage, verdict, says, evidence, fix } = finding;
   const { also } = healthOf(workload);
   const passed = STAGES.slice(0, STAGES.indexOf(stage));
-  return present({ verdict, stage, passed, says, also, evidence, fix, cost: costOf(finding, [workload]) });
+  return present({
+    verdict,
+    stage,
+    since: sinceOf(stage, times),
+    passed,
+    says,
+    also,
+    evidence,
+    fix,
+    setting: settingThatMends(finding, workload),
+    cost: costOf(finding, [workload]),
+    restart_helps: restartHelp(finding, workload),
+    beyond: beyondTheUi(finding, workload),
+  });
 }
 
 function fine(reading: Reading | undefined): object {
@@ -124,9 +137,11 @@ function fine(reading: Reading | undefined): object {
   };
 }
 
-function summaryOf(workload: TriageWorkload, reading: Reading | undefined): object {
+function summaryOf(workload: TriageWorkload, reading: Reading | undefined, times: ObjectTimes | undefined): object {
   return present({
     state: markOf(workload.markedForInstrumentation.markedForInstrumentation),
+    marked_at: times?.marked,
+    recovered_at: times?.recovered,
     health: shortCondition(workload.workloadOdigosHealthStatus),
     service_name: workload.serviceName,
     streams: workload.dataStreamNames,

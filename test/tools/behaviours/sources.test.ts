@@ -98,7 +98,8 @@ describe('list_sources', () => {
       kind: 'Deployment',
       name_contains: 'till',
     });
-    expect(seen).toEqual([{ filter: { namespace: 'market' } }]);
+    // The other reading is for what is left of workloads that are gone.
+    expect(seen).toEqual([{ filter: { namespace: 'market' } }, {}]);
   });
 
   it('leads on when there is nothing', async () => {
@@ -287,7 +288,12 @@ describe('describe_source', () => {
     ['rollout', 'Rollout'],
     ['dc', 'DeploymentConfig'],
   ])('takes %s for %s', async (kind, exact) => {
-    const { data } = await callIn(world, 'describe_source', { namespace: 'market', kind, name: 'till' });
+    const workloads = [workload('market', exact, 'till')];
+    const { data } = await callIn({ ...world, workloads }, 'describe_source', {
+      namespace: 'market',
+      kind,
+      name: 'till',
+    });
     expect(data.kind).toBe(exact);
   });
 
