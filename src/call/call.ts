@@ -13,6 +13,7 @@ import { ownTool } from './own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
 import { applyWrite } from './write/apply.ts';
 import { previewWrite } from './write/preview.ts';
+import { noteUnderstood } from './write/understood.ts';
 
 /**
  * The choke point: every tool call of every entry goes down this road and no other.
@@ -40,6 +41,7 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
       }
     }
     const prepared = admit(context, parsed);
+    if (prepared.type === 'write') noteUnderstood(context, prepared);
     if (context.guard) await holdToNamespaces(context, prepared);
     // Asked beside the call: what every answer's context says must not hold it up.
     const facts = environment.facts.current();

@@ -18,11 +18,13 @@ export type PreparedCall =
       readonly arguments: object;
       readonly dryRun: boolean;
       readonly plan: string | undefined;
-      /** What a plan binds: the arguments without `dry_run` and `plan`. */
+      /** What a plan binds: the arguments without `dry_run` and `plan`, and without how long is waited after it. */
       readonly planned: object;
       readonly target: string;
       preview(means: ReadMeans): Promise<Preview>;
       apply(means: WriteMeans, preview: Preview): Promise<ToolAnswer>;
+      /** Waits for what the apply set going, where that was asked for. */
+      settle(means: ReadMeans, answer: ToolAnswer): Promise<ToolAnswer>;
     };
 
 /** A tool ready to be called: its definition and its behaviour, with the argument types closed over. */
@@ -75,7 +77,7 @@ function writeCall<Arguments extends object>(
   behaviour: WriteBehaviour<Arguments>,
   given: Arguments,
 ): PreparedCall {
-  const { dry_run: dryRun, plan, ...planned }: { dry_run?: unknown; plan?: unknown } = given;
+  const { dry_run: dryRun, plan, wait_seconds: _wait, ...planned }: WriteSwitches = given;
   return {
     type: 'write',
     arguments: given,
@@ -85,7 +87,16 @@ function writeCall<Arguments extends object>(
     target: behaviour.target(given),
     preview: (means) => behaviour.preview({ ...means, tool, arguments: given }),
     apply: (means, preview) => behaviour.apply({ ...means, tool, arguments: given }, preview),
+    settle: async (means, answer) =>
+      behaviour.settle ? behaviour.settle({ ...means, tool, arguments: given }, answer) : answer,
   };
+}
+
+/** Arguments of writes that say how it is done, not what. */
+interface WriteSwitches {
+  readonly dry_run?: unknown;
+  readonly plan?: unknown;
+  readonly wait_seconds?: unknown;
 }
 
 function plainRead<Arguments extends object>(definition: ToolDefinition<Arguments>): ReadBehaviour<Arguments> {

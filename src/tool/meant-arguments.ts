@@ -1,7 +1,7 @@
 import { holdsInvisible } from '../text/invisible.ts';
+import { JsonTexts } from '../text/json-texts.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { isRecord } from './fields.ts';
-import { JsonTexts } from './json-texts.ts';
 import { spelledLanguage } from './language.ts';
 import { namesOne, needsKind, withReference } from './workload-reference.ts';
 

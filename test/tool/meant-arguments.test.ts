@@ -183,11 +183,11 @@ describe('arguments as they are meant', () => {
   });
 
   it('looks into no more text than one call may hold', () => {
-    const list = JSON.stringify(Array.from({ length: 5_000 }, () => 'abc'));
+    const list = JSON.stringify(Array.from({ length: 2_400 }, () => 'abcdefghi'));
     const sent = { id: 'a', names: list, workloads: list };
     const { arguments: meant } = meantArguments(sent, SCHEMA);
     expect(meant).toEqual({ id: 'a', names: JSON.parse(list), workloads: JSON.parse(list) });
-    const { arguments: tooMuch } = meantArguments({ ...sent, workloads: list.replaceAll('abc', 'abcdefgh') }, SCHEMA);
+    const { arguments: tooMuch } = meantArguments({ ...sent, workloads: list.replaceAll('i', 'ijklmno') }, SCHEMA);
     expect(tooMuch).toMatchObject({ names: JSON.parse(list), workloads: expect.any(String) });
   });
 

@@ -386,6 +386,7 @@ export interface EnableSourceProfilingVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
+  readonly wait_seconds?: number;
 }
 
 export interface EnableSourceProfilingPreviewVariables {
@@ -516,12 +517,18 @@ export interface GetOdigletInfoPodsVariables {
 
 export interface GetOverviewMetricsVariables {
   readonly namespace?: string;
-  readonly watch_seconds: number;
+  readonly watch_seconds?: number;
+  readonly state?: 'sending' | 'stopped' | 'silent';
   readonly limit: number;
+  readonly cursor?: string;
 }
 
 export interface GetOverviewMetricsDestinationsVariables {
 
+}
+
+export interface GetOverviewMetricsHealthVariables {
+  readonly namespace?: string;
 }
 
 export interface GetPeerSourcesVariables {
@@ -602,6 +609,7 @@ export interface GetTraceCorrelationsConfigVariables {
 export interface InstrumentNamespaceVariables {
   readonly namespace: string;
   readonly data_stream?: string;
+  readonly wait_seconds?: number;
   readonly stream: answers.InstrumentNamespaceMutationVariables['stream'];
 }
 
@@ -616,6 +624,7 @@ export interface InstrumentNamespaceWorkloadsVariables {
 export interface InstrumentWorkloadsVariables {
   readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
   readonly data_stream?: string;
+  readonly wait_seconds?: number;
   readonly sources: answers.InstrumentWorkloadsMutationVariables['sources'];
 }
 
@@ -633,6 +642,10 @@ export interface InstrumentWorkloadsTierVariables {
 
 export interface InstrumentWorkloadsDestinationsVariables {
 
+}
+
+export interface InstrumentWorkloadsProgressVariables {
+  readonly namespace: string;
 }
 
 export interface ListActionTypesVariables {
@@ -810,6 +823,7 @@ export interface OverrideRuntimeVariables {
   readonly language?: 'java' | 'python' | 'go' | 'dotnet' | 'javascript' | 'php' | 'ruby' | 'rust' | 'cplusplus' | 'mysql' | 'nginx' | 'redis' | 'postgres' | 'unknown' | 'ignored';
   readonly version?: string;
   readonly distro?: string;
+  readonly wait_seconds?: number;
   readonly stream: answers.OverrideRuntimeMutationVariables['stream'];
 }
 
@@ -843,6 +857,7 @@ export interface RecoverFromRollbackVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
+  readonly wait_seconds?: number;
 }
 
 export interface RecoverFromRollbackPreviewVariables {
@@ -900,6 +915,7 @@ export interface RestartPodPreviewVariables {
 
 export interface RestartWorkloadsVariables {
   readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly wait_seconds?: number;
   readonly source_ids: answers.RestartWorkloadsMutationVariables['source_ids'];
 }
 
@@ -949,7 +965,8 @@ export interface TroubleshootSourceVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
-  readonly watch_seconds: number;
+  readonly wait_seconds?: number;
+  readonly watch_seconds?: number;
 }
 
 export interface TroubleshootSourceDestinationsVariables {
@@ -1613,6 +1630,7 @@ export interface Operations {
   readonly get_odiglet_info_pods: ToolOperation<answers.GetOdigletInfoPodsQuery, GetOdigletInfoPodsVariables>;
   readonly get_overview_metrics: ToolOperation<answers.GetOverviewMetricsQuery, GetOverviewMetricsVariables>;
   readonly get_overview_metrics_destinations: ToolOperation<answers.GetOverviewMetricsDestinationsQuery, GetOverviewMetricsDestinationsVariables>;
+  readonly get_overview_metrics_health: ToolOperation<answers.GetOverviewMetricsHealthQuery, GetOverviewMetricsHealthVariables>;
   readonly get_peer_sources: ToolOperation<answers.GetPeerSourcesQuery, GetPeerSourcesVariables>;
   readonly get_peer_sources_services: ToolOperation<answers.GetPeerSourcesServicesQuery, GetPeerSourcesServicesVariables>;
   readonly get_pod: ToolOperation<answers.GetPodQuery, GetPodVariables>;
@@ -1634,6 +1652,7 @@ export interface Operations {
   readonly instrument_workloads_settings: ToolOperation<answers.InstrumentWorkloadsSettingsQuery, InstrumentWorkloadsSettingsVariables>;
   readonly instrument_workloads_tier: ToolOperation<answers.InstrumentWorkloadsTierQuery, InstrumentWorkloadsTierVariables>;
   readonly instrument_workloads_destinations: ToolOperation<answers.InstrumentWorkloadsDestinationsQuery, InstrumentWorkloadsDestinationsVariables>;
+  readonly instrument_workloads_progress: ToolOperation<answers.InstrumentWorkloadsProgressQuery, InstrumentWorkloadsProgressVariables>;
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
   readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
@@ -4280,6 +4299,96 @@ export const operations: Operations = {
       ]
     }
   },
+  get_overview_metrics_health: {
+    "name": "get_overview_metrics_health",
+    "type": "query",
+    "text": "query get_overview_metrics_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
   get_peer_sources: {
     "name": "get_peer_sources",
     "type": "query",
@@ -5056,6 +5165,96 @@ export const operations: Operations = {
           ],
           "form": "STREAM",
           "by": []
+        }
+      ]
+    }
+  },
+  instrument_workloads_progress: {
+    "name": "instrument_workloads_progress",
+    "type": "query",
+    "text": "query instrument_workloads_progress($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
         }
       ]
     }
@@ -9923,6 +10122,12 @@ export const definitions: Definitions = {
           "minLength": 1,
           "maxLength": 253
         },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until samples come.",
+          "minimum": 0,
+          "maximum": 120
+        },
         "dry_run": {
           "type": "boolean",
           "description": "false applies.",
@@ -10460,7 +10665,7 @@ export const definitions: Definitions = {
     "title": "Get overview metrics",
     "toolset": "telemetry",
     "kind": "READ",
-    "description": "How much data flows: totals, top sources, silent sources, destinations.",
+    "description": "How much data flows: busiest, stopped and silent sources, destinations.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -10478,10 +10683,18 @@ export const definitions: Definitions = {
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds to watch what flows now, e.g. 15.",
+          "description": "For rates, e.g. 30.",
           "minimum": 0,
-          "maximum": 30,
-          "default": 0
+          "maximum": 60
+        },
+        "state": {
+          "type": "string",
+          "description": "Only these.",
+          "enum": [
+            "sending",
+            "stopped",
+            "silent"
+          ]
         },
         "limit": {
           "type": "integer",
@@ -10489,13 +10702,18 @@ export const definitions: Definitions = {
           "minimum": 1,
           "maximum": 200,
           "default": 20
+        },
+        "cursor": {
+          "type": "string",
+          "description": "Cursor.",
+          "maxLength": 1100
         }
       },
       "additionalProperties": false
     },
     "secretArguments": [],
     operation: operations.get_overview_metrics,
-    companions: [operations.get_overview_metrics_destinations],
+    companions: [operations.get_overview_metrics_destinations, operations.get_overview_metrics_health],
   },
   get_peer_sources: {
     "name": "get_peer_sources",
@@ -10878,11 +11096,17 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Stream that takes its telemetry; default without it.",
+          "description": "Takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
+        },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
         },
         "dry_run": {
           "type": "boolean",
@@ -10958,11 +11182,17 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Stream that takes their telemetry; default without it.",
+          "description": "Takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
+        },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
         },
         "dry_run": {
           "type": "boolean",
@@ -10984,7 +11214,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.instrument_workloads,
     preview: operations.instrument_workloads_preview,
-    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations],
+    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations, operations.instrument_workloads_progress],
   },
   list_action_types: {
     "name": "list_action_types",
@@ -11793,6 +12023,12 @@ export const definitions: Definitions = {
           "pattern": "^[a-z0-9-]+$",
           "patternMeans": "of lower-case letters, digits and -"
         },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
+        },
         "dry_run": {
           "type": "boolean",
           "description": "false applies.",
@@ -11940,6 +12176,12 @@ export const definitions: Definitions = {
           "description": "Name.",
           "minLength": 1,
           "maxLength": 253
+        },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
         },
         "dry_run": {
           "type": "boolean",
@@ -12150,6 +12392,12 @@ export const definitions: Definitions = {
           "minItems": 1,
           "maxItems": 20
         },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
+        },
         "dry_run": {
           "type": "boolean",
           "description": "false applies.",
@@ -12340,12 +12588,17 @@ export const definitions: Definitions = {
           "minLength": 1,
           "maxLength": 253
         },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
+        },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds to watch what flows now, e.g. 15.",
+          "description": "Does data flow? E.g. 30.",
           "minimum": 0,
-          "maximum": 30,
-          "default": 0
+          "maximum": 30
         }
       },
       "required": [

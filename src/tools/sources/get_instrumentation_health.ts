@@ -26,7 +26,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
     const steps: NextStep[] = (name === undefined ? troubled(page.items) : []).slice(0, 2).map(lookAtTrouble);
     if (steps.length === 0 && troubled(page.items).length === 0) {
-      const watch = { namespace, watch_seconds: 15 };
+      const watch = { namespace, watch_seconds: 30 };
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
     }
     if (page.items.some(hidesLibraryHealth)) {

@@ -39,7 +39,9 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
         health,
       ];
     case 'wait':
-      return [{ tool: 'troubleshoot_source', arguments: named, why: 'Look again in half a minute.' }];
+      return [
+        { tool: 'troubleshoot_source', arguments: { ...named, wait_seconds: 60 }, why: 'Wait until it has settled.' },
+      ];
     case 'override_runtime':
       return [
         detection('See what was detected in each container; where that is wrong, override_runtime sets it right.'),
@@ -72,7 +74,7 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
         { tool: 'get_sampling', arguments: {}, why: 'See whether sampling drops its traces.' },
         {
           tool: 'get_overview_metrics',
-          arguments: { namespace, watch_seconds: 15 },
+          arguments: { namespace, watch_seconds: 30 },
           why: 'See what flows in the namespace.',
         },
       ];
