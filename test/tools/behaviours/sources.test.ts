@@ -56,6 +56,7 @@ describe('list_sources', () => {
     [{ health: 'Failure' }, ['cart']],
     [{ stream: 'audit' }, ['feed']],
     [{ name_contains: 'ar' }, ['cart']],
+    [{ name_contains: 'AR' }, ['cart']],
     [{ kind: 'Deployment', language: 'java', stream: 'default', name_contains: 'till' }, ['till']],
     [{ language: 'ruby' }, []],
   ])('narrows by %j', async (given, expected) => {
