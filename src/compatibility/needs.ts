@@ -33,6 +33,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   override_runtime: [...INSTRUMENTATION, operations.restart_workloads_manifest],
   recover_from_rollback: [...INSTRUMENTATION, operations.restart_workloads_manifest],
   restart_workloads: [operations.instrument_workloads_settings],
+  summarize_cluster: [operations.check_health_recommendations],
   uninstrument_namespace: [operations.instrument_workloads_settings],
   uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier],
   update_action: [...SCOPE, operations.create_action_types],
@@ -51,7 +52,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
 };
 
 /** Tools that answer whatever part of what they read there is: they need none of their operations in particular. */
-export const CONTENT_WITH_PARTS: ReadonlySet<string> = new Set(['check_health']);
+export const CONTENT_WITH_PARTS: ReadonlySet<string> = new Set(['check_health', 'summarize_cluster']);
 
 /** The operations of a tool's own file. */
 export function ownOperations({

@@ -918,6 +918,14 @@ export interface SetLogLevelPreviewVariables {
 
 }
 
+export interface SummarizeClusterVariables {
+
+}
+
+export interface SummarizeClusterDestinationsVariables {
+
+}
+
 export interface TestDestinationConnectionVariables {
   readonly id?: string;
   readonly type?: string;
@@ -1441,6 +1449,8 @@ export interface SetLogLevelArguments extends SetLogLevelVariables {
   readonly plan?: string;
 }
 
+export type SummarizeClusterArguments = SummarizeClusterVariables;
+
 export interface TestDestinationConnectionArguments extends TestDestinationConnectionVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1677,6 +1687,8 @@ export interface Operations {
   readonly restart_workloads_manifest: ToolOperation<answers.RestartWorkloadsManifestQuery, RestartWorkloadsManifestVariables>;
   readonly set_log_level: ToolOperation<answers.SetLogLevelMutation, SetLogLevelVariables>;
   readonly set_log_level_preview: ToolOperation<answers.SetLogLevelPreviewQuery, SetLogLevelPreviewVariables>;
+  readonly summarize_cluster: ToolOperation<answers.SummarizeClusterQuery, SummarizeClusterVariables>;
+  readonly summarize_cluster_destinations: ToolOperation<answers.SummarizeClusterDestinationsQuery, SummarizeClusterDestinationsVariables>;
   readonly test_destination_connection: ToolOperation<answers.TestDestinationConnectionMutation, TestDestinationConnectionVariables>;
   readonly test_destination_connection_preview: ToolOperation<answers.TestDestinationConnectionPreviewQuery, TestDestinationConnectionPreviewVariables>;
   readonly test_destination_connection_try: ToolOperation<answers.TestDestinationConnectionTryMutation, TestDestinationConnectionTryVariables>;
@@ -6675,6 +6687,141 @@ export const operations: Operations = {
       ]
     ]
   },
+  summarize_cluster: {
+    "name": "summarize_cluster",
+    "type": "query",
+    "text": "query summarize_cluster{workloads{...WorkloadHealth dataStreamNames containers{overrides{runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabledStatus{...ConditionState}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "containers",
+        "agentEnabled",
+        "agentEnabledStatus",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  summarize_cluster_destinations: {
+    "name": "summarize_cluster_destinations",
+    "type": "query",
+    "text": "query summarize_cluster_destinations{computePlatform{destinations{id name type disabled dataStreamNames conditions{type status reason message}}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
+        }
+      ]
+    }
+  },
   test_destination_connection: {
     "name": "test_destination_connection",
     "type": "mutation",
@@ -8126,6 +8273,7 @@ export interface Definitions {
   readonly restart_pod: ToolDefinition<RestartPodArguments>;
   readonly restart_workloads: ToolDefinition<RestartWorkloadsArguments>;
   readonly set_log_level: ToolDefinition<SetLogLevelArguments>;
+  readonly summarize_cluster: ToolDefinition<SummarizeClusterArguments>;
   readonly test_destination_connection: ToolDefinition<TestDestinationConnectionArguments>;
   readonly troubleshoot_source: ToolDefinition<TroubleshootSourceArguments>;
   readonly uninstrument_cluster: ToolDefinition<UninstrumentClusterArguments>;
@@ -9194,7 +9342,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "CREATE",
     "description": "Create a sampling group with its first rule; a group cannot be empty.",
-    "core": true,
+    "core": false,
     "idempotent": false,
     "openWorld": false,
     "needsPlan": false,
@@ -9356,7 +9504,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a cost reduction rule: the traces that it capped are kept again.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -11828,7 +11976,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Instrument a workload again after Odigos rolled it back for crashing pods. Fix the cause first.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -12150,6 +12298,26 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.set_log_level,
     preview: operations.set_log_level_preview,
+  },
+  summarize_cluster: {
+    "name": "summarize_cluster",
+    "title": "Summarize cluster",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "Overview report: how many workloads are instrumented and send, by namespace; runtimes, rollbacks, destinations, advice.",
+    "core": true,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.summarize_cluster,
+    companions: [operations.summarize_cluster_destinations],
   },
   test_destination_connection: {
     "name": "test_destination_connection",
