@@ -51,6 +51,11 @@ export interface CheckHealthRecommendationsVariables {
 
 }
 
+export interface CheckHealthComponentVariables {
+  readonly namespace: string;
+  readonly name: string;
+}
+
 export interface ClearSourceProfileVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
@@ -1530,6 +1535,7 @@ export interface Operations {
   readonly check_health: ToolOperation<answers.CheckHealthQuery, CheckHealthVariables>;
   readonly check_health_destinations: ToolOperation<answers.CheckHealthDestinationsQuery, CheckHealthDestinationsVariables>;
   readonly check_health_recommendations: ToolOperation<answers.CheckHealthRecommendationsQuery, CheckHealthRecommendationsVariables>;
+  readonly check_health_component: ToolOperation<answers.CheckHealthComponentQuery, CheckHealthComponentVariables>;
   readonly clear_source_profile: ToolOperation<answers.ClearSourceProfileMutation, ClearSourceProfileVariables>;
   readonly clear_source_profile_preview: ToolOperation<answers.ClearSourceProfilePreviewQuery, ClearSourceProfilePreviewVariables>;
   readonly collect_diagnose_bundle: ToolOperation<answers.CollectDiagnoseBundleQuery, CollectDiagnoseBundleVariables>;
@@ -1972,6 +1978,32 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": []
+  },
+  check_health_component: {
+    "name": "check_health_component",
+    "type": "query",
+    "text": "query check_health_component($namespace:String!$name:String!){k8sManifest(namespace:$namespace kind:Deployment name:$name)}",
+    "variables": {
+      "namespace": {
+        "argument": "namespace"
+      },
+      "name": {
+        "argument": "name"
+      }
+    },
+    "secrets": [
+      {
+        "path": [
+          "k8sManifest"
+        ],
+        "form": "YAML"
+      }
+    ],
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   clear_source_profile: {
     "name": "clear_source_profile",
@@ -8435,7 +8467,7 @@ export const definitions: Definitions = {
     "title": "Check health",
     "toolset": "cluster",
     "kind": "READ",
-    "description": "Is Odigos healthy? One verdict for each part, worst first: installation, collectors, destinations, sources, advice.",
+    "description": "Is Odigos healthy? One verdict for each part, worst first: components, collectors, destinations, sources, advice.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -8448,7 +8480,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.check_health,
-    companions: [operations.check_health_destinations, operations.check_health_recommendations],
+    companions: [operations.check_health_destinations, operations.check_health_recommendations, operations.check_health_component],
   },
   clear_source_profile: {
     "name": "clear_source_profile",

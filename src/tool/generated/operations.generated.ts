@@ -1978,6 +1978,14 @@ export type CheckHealthRecommendationsQueryVariables = Exact<{ [key: string]: ne
 
 export type CheckHealthRecommendationsQuery = { readonly computePlatform?: { readonly recommendations?: ReadonlyArray<{ readonly type: RecommendationType, readonly applied: boolean, readonly dismissed: boolean, readonly conditionsMet: boolean }> } | null };
 
+export type CheckHealthComponentQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type CheckHealthComponentQuery = { readonly k8sManifest: string };
+
 export type DescribeOdigosQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -5,7 +5,7 @@ import type { ToldWorkload } from '../health/told-workload.ts';
 import { BOTH_AGENTS } from '../workload/workload.ts';
 
 /** How many workloads come how far on their way to sending: each number is of those that the one before it counts. */
-export interface Funnel {
+interface Funnel {
   readonly workloads: number;
   readonly marked: number;
   readonly agent_chosen: number;
@@ -40,7 +40,7 @@ export function together(one: Counted, other: Counted): Counted {
 }
 
 /** How far one workload comes; `source` is its reading where it is one. */
-export function funnelOf(source: ReadSource | undefined): Counted {
+function funnelOf(source: ReadSource | undefined): Counted {
   if (!source) return { ...NOTHING, workloads: 1 };
   const { workload, health } = source;
   const chosen = hasAgent(workload);
