@@ -15,7 +15,8 @@ const NO_BUDGET = 10_000_000;
 
 interface Walk {
   readonly rows: readonly Row[];
-  readonly total: number;
+  /** How many there are in all, where the tool counts the same. */
+  readonly total?: number | undefined;
 }
 
 /** All rows of a list, page by page. */
@@ -40,9 +41,9 @@ async function walk(bench: Workbench, tool: string, given: object, budget: numbe
 
 const row = z.record(z.string(), z.unknown());
 type Row = z.infer<typeof row>;
-const page = z.looseObject({ total: z.number(), next_cursor: z.string().optional() });
+const page = z.looseObject({ total: z.number().optional(), next_cursor: z.string().optional() });
 const LIST_NAMES: ReadonlySet<string> = new Set(
-  'actions correlations destinations edges files findings folders groups libraries namespaces options rules slots sources streams types unhealthy workloads'.split(
+  'actions correlations destinations edges findings folders libraries namespaces options rules slots sources streams types unhealthy workloads'.split(
     ' ',
   ),
 );
@@ -62,8 +63,9 @@ describe(`lists of a cluster of ${WORKLOADS} workloads`, () => {
     for (const tool of LISTS) {
       const given = argumentsOf(tool, bench);
       const most = propertiesOf(tool).limit?.maximum ?? 1;
-      const whole = await walk(bench, tool.name, { ...given, limit: most }, NO_BUDGET);
-      expect(whole.rows.length, tool.name).toBe(whole.total);
+      const limited = (limit: number): object => (propertiesOf(tool).limit ? { ...given, limit } : given);
+      const whole = await walk(bench, tool.name, limited(most), NO_BUDGET);
+      if (whole.total !== undefined) expect(whole.rows.length, tool.name).toBe(whole.total);
       if (whole.rows.length > 1) long.push(tool.name);
       const expected = whole.rows.map(known);
       // Of thousands of rows no page is so small that there would be hundreds.
@@ -75,7 +77,7 @@ describe(`lists of a cluster of ${WORKLOADS} workloads`, () => {
       });
       await fc.assert(
         fc.asyncProperty(limits, budgets, async (limit, budget) => {
-          const { rows } = await walk(bench, tool.name, { ...given, limit }, budget);
+          const { rows } = await walk(bench, tool.name, limited(limit), budget);
           expect(rows.map(known), `${tool.name} by ${limit} in ${budget}`).toEqual(expected);
         }),
         { numRuns: WALKS, examples: [[most, BUDGETS.max]] },
