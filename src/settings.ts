@@ -1,9 +1,11 @@
-import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { BundleSetting } from './access/bundle.ts';
 import type { AccessPin } from './access/mode.ts';
 import { type Rate, rateOf } from './access/rate.ts';
+import { nearest } from './tool/did-you-mean.ts';
 
+/** What names of settings begin with that are this server's alone. */
+const PREFIX = 'MCP_';
 /** Names that Kubernetes injects for Services; never settings, whatever their prefix. */
 const INJECTED_FOR_SERVICES = /_SERVICE_|_PORT$|_PORT_/;
 
@@ -196,9 +198,12 @@ export class BadSetting extends Error {
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): ParsedSettings {
   const problems: string[] = [];
   const known = Object.keys(VARIABLES);
+  // What all of them begin with says nothing of which was meant.
+  const ours = known.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
   for (const name of Object.keys(environment)) {
-    if (!name.startsWith('MCP_') || known.includes(name) || INJECTED_FOR_SERVICES.test(name)) continue;
-    problems.push(`${name} is no setting. Did you mean ${nearest(name, known)}?`);
+    if (!name.startsWith(PREFIX) || known.includes(name) || INJECTED_FOR_SERVICES.test(name)) continue;
+    const meant = nearest(name.slice(PREFIX.length), ours);
+    problems.push(`${name} is no setting. ${meant ? `Did you mean ${PREFIX}${meant}?` : '--help names them all.'}`);
   }
   const read = <Value>(name: VariableName, { shape, fallback }: Variable<Value>): Value => {
     const text = environment[name];
@@ -241,11 +246,6 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
 
 function withoutCredentials(text: string): string {
   return text.replace(/\/\/[^/\s]*@/, '//');
-}
-
-function nearest(name: string, candidates: readonly string[]): string {
-  const mcp = candidates.filter((candidate) => candidate.startsWith('MCP_'));
-  return mcp.reduce((best, candidate) => (distance(name, candidate) < distance(name, best) ? candidate : best));
 }
 
 /** One row of the configuration table. */

@@ -87,9 +87,18 @@ describe('settings', () => {
     ['MCP_ACCES_MODE', 'MCP_ACCESS_MODE'],
     ['MCP_ALLOWED_HOST', 'MCP_ALLOWED_HOSTS'],
     ['MCP_UI_TIMEOUT', 'MCP_UI_TIMEOUT_MS'],
+    ['MCP_TOKENS', 'MCP_TOKENS_FILE'],
+    ['MCP_PLAN_KEY', 'MCP_PLAN_KEY_FILE'],
   ])('%s is refused: it is meant to be %s', (name, meant) => {
     expect(problems({ [name]: 'x' })).toEqual([`${name} is no setting. Did you mean ${meant}?`]);
   });
+
+  it.each(['MCP_', 'MCP_X', 'MCP_COFFEE', 'MCP_DATABASE_URL'])(
+    '%s is refused, and nothing near it is made up',
+    (name) => {
+      expect(problems({ [name]: 'x' })).toEqual([`${name} is no setting. --help names them all.`]);
+    },
+  );
 
   it.each([
     'MCP_SERVICE_HOST',

@@ -3,6 +3,7 @@ import { isWrite } from '../access/tool-kind.ts';
 import { isAllowed } from '../catalog/allowed.ts';
 import { CALL_TOOL_DEFINITION, FIND_TOOLS, FIND_TOOLS_DEFINITION, type FindArguments } from '../catalog/own-tools.ts';
 import { foundTool } from '../catalog/search/found-tool.ts';
+import type { RankedTool } from '../catalog/search/tool-search.ts';
 import { createArgumentsParser } from '../tool/arguments.ts';
 import type { Tool } from '../tool/bind.ts';
 import { CALL_TOOL } from '../tool/call-through.ts';
@@ -42,25 +43,34 @@ export function ownTool(environment: CallEnvironment, call: ToolCall): Tool | un
   };
 }
 
-/** The tools for a task that the caller may call, best first, and which others only its mode keeps from it. */
+/** The tools for a task that the caller may call, best first, and which others only its mode or its UI keeps from it. */
 function findTools(environment: CallEnvironment, call: ToolCall, { query, limit }: FindArguments): ToolAnswer {
   const { catalog } = environment;
   const shown = new Map(catalog.listed.map((tool) => [tool.name, tool.inputSchema]));
-  const open = catalog.find(query).flatMap((name) => {
+  const isOpen = openTo(environment, call);
+  const ranked = catalog.find(query).flatMap(({ name, isSure }) => {
     const definition = catalog.tools.get(name)?.definition;
-    const inputSchema = shown.get(name);
-    return definition && inputSchema && isOpen(environment, call, definition) ? [{ ...definition, inputSchema }] : [];
+    return definition && isOpen(definition) ? [{ ...definition, isSure }] : [];
+  });
+  const open = ranked.flatMap((tool) => {
+    const inputSchema = shown.get(tool.name);
+    const isServed = notServed(catalog.compatibility, tool.name) === undefined;
+    return inputSchema && isServed ? [{ ...tool, inputSchema }] : [];
   });
   const access = boundAccess(environment.access.current(), call.caller.bound);
   const writes = decide(access, 'UPDATE');
-  const callable = open.filter(({ kind }) => writes.allowed || !isWrite(kind)).slice(0, limit);
+  const callable = open.filter(({ kind }) => writes.allowed || !isWrite(kind));
   const rejected = writes.allowed ? [] : open.slice(0, limit).filter(({ kind }) => isWrite(kind));
+  const [first] = ranked;
   const [best] = callable;
-  const isReady = best && !isWrite(best.kind) && (best.inputSchema.required ?? []).length === 0;
+  // A read that only comes behind what cannot be called now answers another question.
+  const isReady =
+    best?.isSure && best.name === first?.name && !isWrite(best.kind) && (best.inputSchema.required ?? []).length === 0;
+  const better = first && first.name !== best?.name ? [outOfReach(first, catalog)] : [];
   return {
     data: {
-      says: callable.length === 0 ? 'No tool that you may call was found; other words may find one.' : saysOf(callable),
-      tools: callable.map((tool) => foundTool(tool, call.listed)),
+      says: [...better, saysOf(callable, limit)].join(' '),
+      tools: callable.slice(0, limit).map((tool) => foundTool(tool, call.listed)),
       ...(rejected.length === 0 || writes.allowed
         ? {}
         : { rejected_now: { tools: rejected.map(({ name }) => name), why: writes.reason } }),
@@ -69,12 +79,36 @@ function findTools(environment: CallEnvironment, call: ToolCall, { query, limit 
   };
 }
 
-function saysOf(found: readonly Pick<ToolDefinition, 'name'>[]): string {
-  const names = found.map(({ name }) => name).join(', ');
-  return `${found.length === 1 ? 'One tool fits' : `${found.length} tools fit, best first`}: ${names}.`;
+/** What keeps the tool that fits best from being called. */
+function outOfReach({ name }: Pick<ToolDefinition, 'name'>, { compatibility }: CallEnvironment['catalog']): string {
+  if (notServed(compatibility, name) === undefined) return `${name} fits best, a write, and writes are rejected now.`;
+  const release = compatibility.later.get(name)?.release;
+  if (release !== undefined) return `${name} fits best, but this Odigos cannot serve it: ${release} does.`;
+  const isToCome = compatibility.toCome.has(name);
+  return `${name} fits best, but this Odigos cannot serve it${isToCome ? ': a release to come does' : ''}.`;
 }
 
-function isOpen({ catalog, ...allowed }: CallEnvironment, { caller, view }: ToolCall, tool: ToolDefinition): boolean {
-  if (view?.has(tool.name) === false || !isAllowed(allowed, tool) || !caller.mayUse(tool)) return false;
-  return notServed(catalog.compatibility, tool.name) === undefined;
+function saysOf(fitting: readonly Pick<RankedTool & ToolDefinition, 'name' | 'isSure'>[], limit: number): string {
+  const [best] = fitting;
+  if (!best) return 'No tool that you may call was found; other words may find one.';
+  const shown = fitting.slice(0, limit);
+  const names = shown.map(({ name }) => name).join(', ');
+  if (fitting.length === 1) return `One tool that you may call ${best.isSure ? 'fits' : 'may fit'}: ${names}.`;
+  const count = shown.length < fitting.length ? `${shown.length} of ${fitting.length}` : `${shown.length}`;
+  return `${count} tools that you may call ${best.isSure ? 'fit' : 'may fit'}, best first: ${names}.`;
+}
+
+/**
+ * Says of a tool whether a caller may be told of it: one that is seen, or that only the caller's mode or its UI keeps out of
+ * a view of everything. Who asks for some toolsets hears of these alone.
+ */
+function openTo(environment: CallEnvironment, { caller, view }: ToolCall): (tool: ToolDefinition) => boolean {
+  const { catalog } = environment;
+  const mayUse = (tool: ToolDefinition): boolean => isAllowed(environment, tool) && caller.mayUse(tool);
+  if (view === undefined) return mayUse;
+  const isKeptBack = ({ name, kind }: ToolDefinition): boolean =>
+    notServed(catalog.compatibility, name) !== undefined || (caller.bound?.mode === 'read-only' && isWrite(kind));
+  const usable = [...catalog.tools.values()].map(({ definition }) => definition).filter(mayUse);
+  const isOfEverything = usable.every((tool) => view.has(tool.name) || isKeptBack(tool));
+  return (tool) => mayUse(tool) && (view.has(tool.name) || (isOfEverything && isKeptBack(tool)));
 }

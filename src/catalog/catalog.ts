@@ -4,7 +4,7 @@ import { type ArgumentLack, type Compatibility, FULLY_COMPATIBLE } from '../tool
 import type { ToolDefinition } from '../tool/definition.ts';
 import { ENVELOPE_SCHEMA } from '../tool/envelope.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
-import { nearestTool } from './nearest-tool.ts';
+import { nearestTool, toolHint } from './nearest-tool.ts';
 import { shapedTools } from './registry.ts';
 import { type ToolSearch, toolSearch } from './search/tool-search.ts';
 import { type ShownSchema, shownSchema } from './shown-schema.ts';
@@ -35,6 +35,8 @@ export interface Catalog {
   readonly compatibility: Compatibility;
   /** The tool that an unknown name probably means, as {@link nearestTool} finds it. */
   nearest(name: string): string | undefined;
+  /** What to say of a name that no tool has, as {@link toolHint} does. */
+  hint(name: string): string;
   /** The tools that words are about, best first. */
   readonly find: ToolSearch;
 }
@@ -59,6 +61,7 @@ export function createCatalog(
     toolsets: new Set(all.map(({ toolset }) => toolset).sort()),
     compatibility: { ...FULLY_COMPATIBLE, toCome: toCome(all) },
     nearest: (name) => nearestTool(name, all),
+    hint: (name) => toolHint(name, all),
     // Most servers are never asked: the index is made for the first who is.
     find: (words) => {
       search ??= toolSearch(all);

@@ -1,6 +1,7 @@
 import type { Tool } from '../tool/bind.ts';
 import { type Compatibility, notServed } from '../tool/compatibility.ts';
 import { type Catalog, type ListedTool, listedTool } from './catalog.ts';
+import type { RankedTool } from './search/tool-search.ts';
 
 /** Says which tools of a catalog the UI cannot serve. */
 export type JudgeCatalog = (catalog: Catalog) => Compatibility;
@@ -42,7 +43,11 @@ export class LiveCatalog implements Catalog {
     return this.catalog.nearest(name);
   }
 
-  find(words: string): readonly string[] {
+  hint(name: string): string {
+    return this.catalog.hint(name);
+  }
+
+  find(words: string): readonly RankedTool[] {
     return this.catalog.find(words);
   }
 

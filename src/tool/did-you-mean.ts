@@ -4,6 +4,8 @@ import { spelledKind } from './workload-kind.ts';
 
 /** More of a text is not compared. */
 const MAX_COMPARED = 100;
+/** A name with more than one letter in so many wrong is another name. */
+const LETTERS_AN_EDIT = 3;
 /** A shorter word is in too many others to say which was meant. */
 const SHORTEST_WORD = 3;
 
@@ -38,14 +40,22 @@ export function didYouMean(text: string, candidates: readonly string[]): string 
   return meant === undefined ? '' : ` Did you mean "${meant}"?`;
 }
 
-/** The candidate that fewest edits make of a text, upper and lower case alike, where they are few for its length. */
-export function nearestInSpelling(text: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate that fewest edits make of a text, upper and lower case alike, where they are few for its length.
+ *
+ * @param lettersAnEdit for so many letters of the longer text one edit is few
+ */
+export function nearestInSpelling(
+  text: string,
+  candidates: readonly string[],
+  lettersAnEdit = LETTERS_AN_EDIT,
+): string | undefined {
   const given = text.slice(0, MAX_COMPARED).toLowerCase();
   return nearestOf(
     given,
     candidates.filter((candidate) => {
       const longer = Math.max(given.length, candidate.length);
-      const few = longer < SHORTEST_WORD ? 0 : Math.max(1, Math.floor(longer / 3));
+      const few = longer < SHORTEST_WORD ? 0 : Math.max(1, Math.floor(longer / lettersAnEdit));
       const other = candidate.toLowerCase();
       return distance(given, other) <= few || isSwapped(given, other);
     }),

@@ -7,6 +7,7 @@ import type { CallResult } from '../../src/call/call-result.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
+import { toolHint } from '../../src/catalog/nearest-tool.ts';
 import { bind, type Tool } from '../../src/tool/bind.ts';
 import { FULLY_COMPATIBLE } from '../../src/tool/compatibility.ts';
 import type { ArgumentSchema, ToolDefinition, ToolOperation } from '../../src/tool/definition.ts';
@@ -140,7 +141,12 @@ export function bench(
       toolsets: new Set(['fake']),
       compatibility: FULLY_COMPATIBLE,
       nearest: () => [...byName.keys()][0] ?? '',
-      find: () => [...byName.keys()],
+      hint: (name) =>
+        toolHint(
+          name,
+          tools.map(({ definition }) => definition),
+        ),
+      find: () => [...byName.keys()].map((name) => ({ name, isSure: true })),
     },
     ui,
     bundleReader: noBundle,

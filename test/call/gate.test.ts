@@ -471,7 +471,7 @@ describe('an unknown tool', () => {
     expect(JSON.stringify(await raw('x'.repeat(5_000)))).toHaveLength(
       JSON.stringify({
         type: 'unknown_tool',
-        message: `There is no tool "${'x'.repeat(64)}". The nearest is "look".`,
+        message: `There is no tool "${'x'.repeat(64)}". tools/list names all that there are.`,
       }).length,
     );
   });

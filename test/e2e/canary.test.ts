@@ -191,6 +191,7 @@ describe.each(['community', 'onprem'] as const)('what the %s cluster keeps secre
   let served: Served;
   beforeAll(async () => {
     served = await serve({ mode: 'read-write', environment: { LOG_LEVEL: 'trace' }, demo: { tier } });
+    await send(served.url, modernCall('collect_diagnose_bundle', { dry_run: false }));
   });
   afterAll(() => served.stop());
 

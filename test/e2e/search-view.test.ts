@@ -197,6 +197,31 @@ describe('?view=search', () => {
     });
   });
 
+  it('find_tools says how many tools fit beyond its limit, and never that the limit is all', async () => {
+    const message = modernCall('find_tools', { query: 'drop health checks', limit: 1 });
+    const { says, tools } = found.parse(dataOf(resultOf(await send(served().url, small(message)))));
+    expect(tools).toHaveLength(1);
+    expect(says).toMatch(/^1 of \d+ tools that you may call fit, best first: create_noisy_operation_rule\.$/);
+  });
+
+  it('find_tools offers no call of a read that holds little of what was asked', async () => {
+    const weak = await find(served(), 'crash destination bundle sampling profiling');
+    expect(weak.says).toContain('may fit');
+    expect(weak.steps).toEqual([]);
+    expect((await find(served(), 'klingon foo')).tools).toEqual([]);
+  });
+
+  it('find_tools says which release serves what fits best and is not served here', async () => {
+    const { says, tools } = await find(served(), 'anomalies');
+    expect(says).toMatch(/^list_findings fits best, but this Odigos cannot serve it: a release to come does\./);
+    expect(tools.map(({ tool }) => tool)).not.toContain('list_findings');
+    const old = await serve({ mode: 'read-write', demo: { version: { release: 'v1.20.0' } } });
+    expect((await find(old, 'which functions burn CPU')).says).toMatch(
+      / but this Odigos cannot serve it: v1\.\d+\.\d+ does\./,
+    );
+    await old.stop();
+  });
+
   it('find_tools asks the UI for nothing, and is audited once', async () => {
     const before = served().upstream.posts.length;
     const lines = await served().auditOf(1, () => find(served(), 'mask emails'));
@@ -214,6 +239,11 @@ describe('?view=search', () => {
       await find(served(), 'create an action', '', { 'x-mcp-readonly': 'true' }),
     ])
       expect(reading.tools.filter(({ kind }) => kind !== 'read')).toEqual([]);
+    const kept = await find(served(), 'mask credit card numbers', '&read_only=true');
+    expect(kept.says).toMatch(/^create_action fits best, a write, and writes are rejected now\./);
+    expect(kept.steps).toEqual([]);
+    const narrow = await find(served(), 'anomalies', '&toolsets=telemetry');
+    expect(narrow.says).not.toContain('list_findings');
   });
 
   it('a real client works through it: list, find, preview, apply', async () => {
@@ -312,6 +342,21 @@ describe('?view=search in read-only mode', () => {
     expect(rejected_now?.tools).toContain('create_action');
     expect(rejected_now?.why).toContain('read-only mode is set by');
   });
+
+  it.each([
+    ['how do I throw away health check traces', 'create_noisy_operation_rule'],
+    ['mask credit card numbers before they leave', 'create_action'],
+    ['make the collector logs more verbose', 'set_log_level'],
+    ['stop tracing one workload', 'uninstrument_workloads'],
+  ])(
+    '"%s" is answered by %s first, although it is rejected now, and no read is said to fit best',
+    async (query, write) => {
+      const { says, steps, rejected_now } = await find(served(), query);
+      expect(says).toMatch(new RegExp(`^${write} fits best, a write, and writes are rejected now\\.`));
+      expect(rejected_now?.tools[0]).toBe(write);
+      expect(steps).toEqual([]);
+    },
+  );
 
   it('call_tool is not called safe: the mode may change while a client keeps its list', async () => {
     const tools = await listed(served());

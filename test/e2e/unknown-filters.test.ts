@@ -6,7 +6,7 @@ import { EVERYTHING } from './possible.ts';
 import { type Served, serve } from './serve.ts';
 import { modernCall, resultOf, send } from './wire.ts';
 
-/** Texts that are searched for, or stand for a time or a place: they name nothing. */
+/** Texts that are searched for, or stand for a time, a place or a trace that might be: they name nothing. */
 const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'search',
   'name_contains',
@@ -19,6 +19,9 @@ const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'scope_key',
   'rule_key',
   'offending',
+  'route',
+  'method',
+  'host',
 ]);
 
 const reads = createCatalog().listed.filter(({ annotations }) => annotations.readOnlyHint);

@@ -50,6 +50,7 @@ describe('what is sent to the UI API', () => {
   };
   beforeAll(async () => {
     served = await serve({ mode: 'read-write' });
+    await send(served.url, legacyCall('collect_diagnose_bundle', { dry_run: false }));
   });
   afterAll(() => served.stop());
 
@@ -120,7 +121,7 @@ describe('what is sent to the UI API', () => {
     expect(mutation?.body).not.toContain('httpClient":{');
   });
 
-  test('nothing but POST is ever sent', () => {
+  test('nothing but POST is ever sent, and the GET of the bundle', () => {
     expect(served.upstream.others()).toBe(0);
   });
 });

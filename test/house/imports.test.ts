@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // It is told of calls and requests: types and names.
   telemetry: ['text', 'access', 'audit', 'ui', 'tool', 'call', 'version.ts'],
   server: [...BELOW_TOOLS, 'tools', 'catalog', 'compatibility', 'call', 'telemetry', 'settings.ts'],
-  'settings.ts': ['access'],
+  'settings.ts': ['access', 'tool'],
   demo: ['version.ts'],
   // The build prints the tables of settings, tools and the embedded cluster's options, too.
   codegen: ['access', 'tool', 'tools', 'catalog', 'compatibility', 'demo', 'settings.ts'],

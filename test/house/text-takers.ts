@@ -44,6 +44,7 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   'Promised[]': [],
   'ListedFile[]': [{ path: 'odigos-system/daemonset-odiglet/pod-a.odiglet.log.gz', size: 1 }],
   'ArgumentLack[]': [],
+  'NamedTool[]': Object.values(definitions),
   FieldPath: ['abcd'],
   '(value: unknown) => boolean': () => false,
   'Newcomer[]': ['ServiceMapToSource.isVirtual'],

@@ -17,9 +17,9 @@ interface Recorded {
 
 const BUDGET = 24_000;
 const MOST_ANSWERS = 30;
-// Of what is to come there are no recordings.
+// Of what is to come there are no recordings, and of a bundle none that a query answers.
 const reads: readonly ToolDefinition[] = Object.values(definitions).filter(
-  ({ kind, operation }) => kind === 'READ' && !operation.isToCome,
+  ({ name, kind, operation }) => kind === 'READ' && !operation.isToCome && name !== 'read_support_bundle',
 );
 const queries: readonly ToolOperation<unknown, object>[] = Object.values(operations).filter(
   ({ type, isToCome }) => type === 'query' && !isToCome,
@@ -74,6 +74,7 @@ function argumentsFor({ inputSchema }: ToolDefinition, world: object): Readonly<
     namespace: id?.[1] ?? 'default',
     kind: id?.[2] ?? 'Deployment',
     name: id?.[3] ?? 'echo',
+    service: id?.[3] ?? 'echo',
     type: /"type":"([a-z]+)"/.exec(text)?.[1] ?? 'jaeger',
   };
   return Object.fromEntries(

@@ -72,9 +72,7 @@ export function crashed(context: CallContext, parsed: Parsed): Answered {
 /** The end of a call of a tool that there is not. */
 export function unknownTool({ catalog }: CallEnvironment, name: string): UnknownTool {
   const shown = sanitizeText(name.slice(0, MAX_NAME)).toWellFormed();
-  const nearest = catalog.nearest(shown);
-  const hint = nearest === undefined ? 'tools/list names all that there are.' : `The nearest is "${nearest}".`;
-  return { type: 'unknown_tool', message: `There is no tool "${shown}". ${hint}` };
+  return { type: 'unknown_tool', message: `There is no tool "${shown}". ${catalog.hint(shown)}` };
 }
 
 interface End {

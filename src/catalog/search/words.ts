@@ -1,8 +1,8 @@
 /** Words that say nothing of what is looked for. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a all am an and any are as at be been but by can could do does did for from get give go goes has have how i if in into is it its
-  let make me my of on or our out please show so some tell than that the their them then there these they thing this those to up us
-  want was we were what when which will with would you your`.split(/\s+/),
+  let list make me my of on or our out please see show so some tell than that the their them then there these they thing things this
+  those to up us want was we were what when which will with would you your`.split(/\s+/),
 );
 
 /**
@@ -45,7 +45,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   down: 'unhealthy',
   drop: 'noisy',
   eat: 'spend hottest',
-  elastic: 'backend destination type',
   enable: 'instrument',
   endpoint: 'route operation',
   enterprise: 'tier',
@@ -59,13 +58,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   gigabyte: 'how much data flow total',
   go: 'language runtime',
   golang: 'language runtime',
-  grafana: 'backend destination',
   header: 'instrumentation rule collect',
   hit: 'failing depend',
-  honeycomb: 'backend destination',
   ignore: 'drop noisy',
   improve: 'advise recommendation',
-  jaeger: 'backend destination',
   java: 'language runtime',
   javascript: 'language',
   k8s: 'kubernetes',
@@ -80,7 +76,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   log: 'logs',
   logging: 'log level',
   logs: 'telemetry',
-  loki: 'backend destination',
   memory: 'resources',
   microservice: 'service sources',
   missing: 'silent no data',
@@ -106,14 +101,12 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   probe: 'health check noisy',
   profile: 'profiling cpu',
   profiler: 'profiling',
-  prometheus: 'backend destination',
   python: 'language runtime',
   ram: 'resources',
   reach: 'answers',
   receive: 'send data',
   redact: 'mask',
   reject: 'access mode',
-  relic: 'backend destination',
   remove: 'delete',
   replica: 'autoscaling',
   request: 'operation',
@@ -126,13 +119,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   sampler: 'sampling',
   sdk: 'agent library',
   secret: 'mask',
-  see: 'no data',
-  sentry: 'backend destination',
   separate: 'data stream',
   since: 'again',
   slow: 'spend',
   span: 'traces',
-  splunk: 'backend destination',
   sql: 'database query',
   stage: 'stream',
   statefulset: 'workload',
@@ -148,14 +138,18 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   traffic: 'much data',
   undo: 'reset take back',
   upgrade: 'version',
-  vendor: 'backend destination',
   volume: 'much data',
   whom: 'call',
   write: 'access mode',
   wrong: 'unhealthy',
   yaml: 'manifest',
-  zipkin: 'backend destination',
 };
+
+/** Names that people give to where telemetry goes, a few of many. */
+const BACKENDS: readonly string[] =
+  `axiom azure bigquery chronosphere clickhouse cloudwatch coralogix datadog dynatrace elastic elasticsearch gcp grafana greptime
+  groundcover honeycomb instana jaeger lightstep logz logzio loki mimir newrelic observe openobserve opensearch oracle otlp prometheus
+  qryn quickwit relic s3 sentry signoz splunk sumologic tempo uptrace vendor victoriametrics xray zipkin`.split(/\s+/);
 
 /** Words of a text in small letters, without those that say nothing, plain endings taken off. */
 export function wordsOf(text: string): readonly string[] {
@@ -172,18 +166,10 @@ export function synonymsOf(question: string): readonly string[] {
   return [...new Set(meant)].filter((word) => !own.has(word));
 }
 
-/** Words that a question begins with, or a wish to see something: it asks for no change. */
-const ASKING: ReadonlySet<string> = new Set(
-  'am any are can do does has have how is list my no nothing show tell what when where which who whose why'.split(' '),
-);
-
-/** Whether a text reads like a question rather than like an order. */
-export function isQuestion(text: string): boolean {
-  return text.includes('?') || ASKING.has(/[a-z]+/.exec(text.toLowerCase())?.[0] ?? '');
-}
-
 const BY_STEM: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(SYNONYMS).map(([word, meant]) => [stemOf(word), wordsOf(meant)]),
+  [...Object.entries(SYNONYMS), ...BACKENDS.map((name) => [name, 'backend destination'] as const)].map(
+    ([word, meant]) => [stemOf(word), wordsOf(meant)],
+  ),
 );
 
 function plainWords(text: string): readonly string[] {
@@ -195,6 +181,8 @@ function stemOf(word: string): string {
   return word
     .replace(/(ies)$/, 'y')
     .replace(/^(.{4,})(ations|ation|ating|ated|ate)$/, '$1')
+    .replace(/ied$/, 'y')
     .replace(/(ings|ing|ed|es|s)$/, '')
+    .replace(/([bdgmnprt])\1$/, '$1')
     .replace(/e$/, '');
 }

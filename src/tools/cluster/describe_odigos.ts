@@ -39,27 +39,20 @@ export const describe_odigos = defineRead(definitions.describe_odigos, {
           ready: odigos.nodeCollector.collectorReady?.value,
         }),
       },
-      nextSteps: nextSteps(odigos, problems.length > 0),
+      nextSteps: nextSteps(odigos),
     };
   },
 });
 
-function nextSteps({ numberOfSources, numberOfDestinations }: Odigos, isUnhealthy: boolean): readonly NextStep[] {
-  const steps: NextStep[] = [
+function nextSteps({ numberOfDestinations }: Odigos): readonly NextStep[] {
+  const steps: readonly NextStep[] = [
     { tool: 'check_health', arguments: {}, why: 'See whether all of it is healthy.' },
     { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway collector and its pods.' },
+    { tool: 'get_odiglet_info', arguments: {}, why: 'See the odiglets on the nodes.' },
   ];
-  if (isUnhealthy) {
-    steps.push({ tool: 'get_odiglet_info', arguments: {}, why: 'See the odiglets on the nodes.' });
-    steps.push({ tool: 'collect_diagnose_bundle', arguments: {}, why: 'Estimate a bundle for support.' });
-  } else if (numberOfDestinations === 0) {
-    steps.unshift({
-      tool: 'list_destination_types',
-      arguments: {},
-      why: 'There is no destination yet: choose a backend.',
-    });
-  } else if (numberOfSources > 0) {
-    steps.unshift({ tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources are unhealthy.' });
-  }
-  return steps;
+  if (numberOfDestinations > 0) return steps;
+  return [
+    { tool: 'list_destination_types', arguments: {}, why: 'There is no destination yet: choose a backend.' },
+    ...steps,
+  ];
 }

@@ -2,12 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isWrite } from '../../../src/access/tool-kind.ts';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
+import { ASKED_WORDS } from '../../../src/catalog/search/asked-words.ts';
 import { MAX_QUERY } from '../../../src/catalog/search/tool-search.ts';
+import { HELD_OUT_QUESTIONS } from './held-out-questions.ts';
 import { PLAIN_QUESTIONS } from './plain-questions.ts';
+import { UNSEEN_QUESTIONS } from './unseen-questions.ts';
 
-const { listed, tools, find } = createCatalog();
-/** Of the questions in plain words, those of which a right tool is among the first three. */
-const LEAST_FOUND = 0.92;
+const catalog = createCatalog();
+const { listed, tools } = catalog;
+const find = (words: string): readonly string[] => catalog.find(words).map(({ name }) => name);
+
+/** Questions in plain words, with the share of them of which a right tool has to be among the first three. */
+const ASKED = [
+  ['what people ask in their own words', PLAIN_QUESTIONS, 0.95],
+  ['what somebody asks who has not seen the synonyms', UNSEEN_QUESTIONS, 0.9],
+  // Nothing was changed for these: they tell how a question fares that nobody has thought of.
+  ['what nobody has thought of', HELD_OUT_QUESTIONS, 0.7],
+] as const;
 
 /** What people ask, each with the tool for it. */
 const QUESTIONS: readonly (readonly [string, string])[] = [
@@ -99,18 +110,57 @@ describe('a search of tools by words', () => {
     expect([...toolsets]).toEqual([]);
   });
 
-  it(`finds a right tool among the first three for ${LEAST_FOUND * 100} % of what people ask in their own words`, () => {
-    expect(PLAIN_QUESTIONS.length).toBeGreaterThanOrEqual(60);
-    const right = new Set(PLAIN_QUESTIONS.flatMap(([, ...names]) => names));
+  it.each(ASKED)('finds a right tool among the first three for most of %s', (_whose, questions, least) => {
+    const right = new Set(questions.flatMap(([, ...names]) => names));
     expect([...right].filter((name) => !tools.has(name))).toEqual([]);
-    const missed = PLAIN_QUESTIONS.filter(
+    const missed = questions.filter(
       ([question, ...names]) =>
         !find(question)
           .slice(0, 3)
           .some((found) => names.includes(found)),
     );
-    const found = 1 - missed.length / PLAIN_QUESTIONS.length;
-    expect(found, missed.map(([question]) => question).join('; ')).toBeGreaterThanOrEqual(LEAST_FOUND);
+    const found = 1 - missed.length / questions.length;
+    expect(found, missed.map(([question]) => question).join('; ')).toBeGreaterThanOrEqual(least);
+  });
+
+  test('is no table of answers: no question stands twice', () => {
+    const all = [...QUESTIONS, ...ASKED.flatMap(([, questions]) => questions)].map(([question]) => question);
+    expect(new Set(all).size).toBe(all.length);
+    expect(HELD_OUT_QUESTIONS.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each([
+    ['how do I throw away health check traces', 'create_noisy_operation_rule'],
+    ['mask credit card numbers before they leave', 'create_action'],
+    ['make the collector logs more verbose', 'set_log_level'],
+    ['stop tracing one workload', 'uninstrument_workloads'],
+    ['which version is installed', 'describe_odigos'],
+    ['what does checkout talk to', 'get_peer_sources'],
+    ['list the pods of checkout', 'get_pod'],
+    ['crash', 'find_unhealthy_sources'],
+    ['anomalies', 'list_findings'],
+  ])('"%s" is answered by %s', (question, tool) => {
+    expect(catalog.find(question)[0]).toEqual({ name: tool, isSure: true });
+  });
+
+  it('is not led by words that only ask to see something', () => {
+    for (const verb of ['list', 'get', 'show me', 'see', 'give me']) expect(find(verb), verb).toEqual([]);
+    for (const { name, title } of listed) expect(find(`show me ${title}`).slice(0, 3), title).toContain(name);
+  });
+
+  it('does not take a word of an example for what a tool is about', () => {
+    expect(find('klingon foo')).toEqual([]);
+    expect(find('max_concurrent_rollouts')[0]).toBe('update_config');
+  });
+
+  it('is sure of no tool that holds less than half of what it knows of a question', () => {
+    for (const { name, isSure } of catalog.find('crash destination bundle sampling profiling'))
+      expect(isSure, name).toBe(false);
+    expect(catalog.find('crash').every(({ isSure }) => isSure)).toBe(false);
+  });
+
+  test('what people say is kept for tools that there are', () => {
+    expect([...ASKED_WORDS.keys()].filter((name) => !tools.has(name))).toEqual([]);
   });
 
   it('finds each tool first by its name, and by its title', () => {
@@ -130,7 +180,7 @@ describe('a search of tools by words', () => {
         (text, [question]) => {
           for (const words of [text, `${question} ${text}`]) {
             const found = find(words);
-            expect(other.find(words)).toEqual(found);
+            expect(other.find(words).map(({ name }) => name)).toEqual(found);
             expect(new Set(found).size).toBe(found.length);
             expect(found.every((name) => tools.has(name))).toBe(true);
           }

@@ -177,7 +177,7 @@ describe('create_action', () => {
     );
     expect(await message({ type: 'InferDbAttributes', sources: ['shop/Pod/cart'] })).toContain('kind "Pod" is none of');
     expect(await message({ type: 'InferDbAttributes', sources: ['cart'] })).toContain('is not namespace/Kind/name');
-    expect(await message({ type: 'InferDbAttributes', languages: ['golang'] })).toContain('Did you mean "go"?');
+    expect(await message({ type: 'InferDbAttributes', languages: ['pyhton'] })).toContain('Did you mean "python"?');
   });
 
   it('says that the name is taken, and refuses a plan once an action has taken it', async () => {

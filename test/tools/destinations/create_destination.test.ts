@@ -70,9 +70,9 @@ describe('create_destination', () => {
     for (const mode of ['read-write', 'read-only'] as const) {
       const bench = await workbench({ mode });
       for (const dry_run of [true, false]) {
-        const { text } = await bench.call(TOOL, { ...call, dry_run });
-        expect(text).toContain('"error"');
-        expect(text).not.toMatch(/canary|7f3a91c2/);
+        const { text, envelope } = await bench.call(TOOL, { ...call, dry_run });
+        expect(envelope.error).toBeDefined();
+        expect(text + JSON.stringify(envelope)).not.toMatch(/canary|7f3a91c2/);
       }
       expect(bench.upstream.mutations()).toEqual([]);
     }

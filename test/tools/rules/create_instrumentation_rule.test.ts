@@ -84,7 +84,7 @@ describe('create_instrumentation_rule', () => {
       'mime_types are of HTTP payloads only',
     );
     expect(await message({ ...net, scopes: [{ namespace: 'nope' }] })).toContain('Namespace "nope" does not exist');
-    expect(await message({ ...net, scopes: [{ language: 'golang' }] })).toContain('Did you mean "go"?');
+    expect(await message({ ...net, scopes: [{ language: 'pyhton' }] })).toContain('Did you mean "python"?');
     expect(await message({ ...net, scopes: [{ kind: 'Banana' }] })).toContain('kind "Banana" is none of');
     expect(await message({ ...net, name: '  ' })).toContain('name is blank');
   });

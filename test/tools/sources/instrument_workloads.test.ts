@@ -115,7 +115,7 @@ describe(TOOL, () => {
     const bench = await lab();
     const ghost = { ...ECHO, name: 'ghost' };
     const result = await bench.call(TOOL, { workloads: [ghost, ECHO], data_stream: 'payments' });
-    expect(errorOf(result).message).toContain('lab-a/Deployment/ghost: not found in namespace lab-a');
+    expect(errorOf(result).message).toContain('There is no Deployment ghost in namespace lab-a');
     expect(result.envelope.next_steps[0]).toMatchObject({
       tool: TOOL,
       arguments: { workloads: [ECHO], data_stream: 'payments' },
@@ -126,7 +126,7 @@ describe(TOOL, () => {
   trap('probe/workloads/namespace-case', 'names the workload that is meant by another case or kind', async () => {
     const bench = await lab();
     const { message } = await bench.refusal(TOOL, { workloads: [{ ...DAEMON, kind: 'Deployment', name: 'DS' }] });
-    expect(message).toContain('there is DaemonSet ds');
+    expect(message).toContain('Did you mean lab-a/DaemonSet/ds?');
   });
 
   trap('probe/persistK8sSources/ignored-namespace', 'refuses a namespace that Odigos ignores', async () => {
@@ -139,7 +139,9 @@ describe(TOOL, () => {
 
   trap('mutation/persistK8sSources/unknown-namespace', 'refuses an unknown namespace before sending', async () => {
     const bench = await lab();
-    expect((await bench.refusal(TOOL, { workloads: [{ ...ECHO, namespace: 'nope' }] })).message).toContain('not found');
+    expect((await bench.refusal(TOOL, { workloads: [{ ...ECHO, namespace: 'nope' }] })).message).toContain(
+      'The namespace is wrong',
+    );
   });
 
   trap(

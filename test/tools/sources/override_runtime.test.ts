@@ -71,11 +71,15 @@ describe(TOOL, () => {
 
   trap(
     'probe/updateK8sActualSource/override-bad-language',
-    'refuses a language with a capital, naming the right ones',
+    'takes a language with a capital as the API spells it, and refuses one that is none, naming the right ones',
     async () => {
       const bench = await lab();
       mark(bench, MULTI);
-      const error = await bench.refusal(TOOL, { ...WORKER, language: 'Python' });
+      const preview = await bench.preview(TOOL, { ...WORKER, language: 'Python' });
+      expect(dataOf(preview).would_change).toEqual([
+        { field: 'worker.language', before: null, after: 'python' },
+      ]);
+      const error = await bench.refusal(TOOL, { ...WORKER, language: 'Pithon' });
       expect(error).toMatchObject({ side: 'arguments', changed: 'no' });
       expect(error.message).toContain('python');
     },

@@ -129,8 +129,10 @@ describe(TOOL, () => {
 
   it('refuses what does not exist', async () => {
     const bench = await lab();
-    const error = await bench.refusal(TOOL, { workloads: [{ ...ECHO, name: '../echo' }] });
-    expect(error.message).toContain('not found in namespace lab-a');
+    const error = await bench.refusal(TOOL, { workloads: [{ ...ECHO, name: 'ehco' }] });
+    expect(error.message).toContain('There is no Deployment ehco in namespace lab-a');
+    const odd = await bench.refusal(TOOL, { workloads: [{ ...ECHO, name: '../echo' }] });
+    expect(odd).toMatchObject({ side: 'arguments', changed: 'no' });
   });
 
   it('says that it cannot tell where manifests may not be read', async () => {

@@ -114,8 +114,8 @@ describe(TOOL, () => {
   it('refuses what does not exist and offers the rest', async () => {
     const bench = await lab();
     mark(bench, ECHO);
-    const result = await bench.call(TOOL, { workloads: [ECHO, { ...ECHO, name: 'a/b"c' }] });
-    expect(errorOf(result).message).toContain('not found in namespace lab-a');
+    const result = await bench.call(TOOL, { workloads: [ECHO, { ...ECHO, name: 'nowhere' }] });
+    expect(errorOf(result).message).toContain('There is no Deployment nowhere in namespace lab-a');
     expect(result.envelope.next_steps[0]).toMatchObject({ tool: TOOL, arguments: { workloads: [ECHO] } });
   });
 
