@@ -493,7 +493,7 @@ export interface GetGatewayInfoPodsVariables {
 }
 
 export interface GetInstrumentationHealthVariables {
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name?: string;
   readonly limit: number;
@@ -544,7 +544,7 @@ export interface GetPodVariables {
 }
 
 export interface GetRuntimeDetectionVariables {
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name?: string;
   readonly limit: number;
@@ -10415,12 +10415,12 @@ export const definitions: Definitions = {
     "title": "Get instrumentation health",
     "toolset": "sources",
     "kind": "READ",
-    "description": "Are agents in pods and healthy? Injection, process health and failing libraries, for one workload or a namespace.",
+    "description": "Are agents in pods and healthy? Injection, process health and failing libraries, for one workload, a namespace or all.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
-    "namespaced": "NAMED",
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -10433,7 +10433,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind; all without it.",
+          "description": "Only this kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -10446,7 +10446,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "All without it.",
+          "description": "Only this name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10463,9 +10463,6 @@ export const definitions: Definitions = {
           "maxLength": 1100
         }
       },
-      "required": [
-        "namespace"
-      ],
       "additionalProperties": false
     },
     "secretArguments": [],
@@ -10678,12 +10675,12 @@ export const definitions: Definitions = {
     "title": "Get runtime detection",
     "toolset": "sources",
     "kind": "READ",
-    "description": "What runtime was detected per container: language, version, other agents, overrides. For one workload or a namespace.",
+    "description": "What runtime was detected per container: language, version, other agents, overrides. For one workload, a namespace or all.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
-    "namespaced": "NAMED",
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -10696,7 +10693,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind; all without it.",
+          "description": "Only this kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -10709,7 +10706,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "All without it.",
+          "description": "Only this name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10726,9 +10723,6 @@ export const definitions: Definitions = {
           "maxLength": 1100
         }
       },
-      "required": [
-        "namespace"
-      ],
       "additionalProperties": false
     },
     "secretArguments": [],

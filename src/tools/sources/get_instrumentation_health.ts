@@ -18,31 +18,36 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
   async read(call) {
     const { namespace, name } = call.arguments;
     const { workloads } = await call.read(operations.get_instrumentation_health, call.arguments);
-    // Of a whole namespace only what is instrumented has a health; one that is asked for by name always answers.
+    // Of many only what is instrumented has a health; one that is asked for by name always answers.
     const selected = selectWorkloads(workloads, call.arguments).filter(
       ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
     );
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
     const steps: NextStep[] = troubled(page.items).slice(0, 2).map(lookAtTrouble);
     if (steps.length === 0) {
-      const watch = { namespace, watch_seconds: 15 };
+      const watch = present({ namespace, watch_seconds: 15 });
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
     }
     if (page.items.some(hidesLibraryHealth)) {
       call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));
     }
     return {
-      data: present({ namespace, workloads: page.items.map(row), total: page.total }),
+      data: present({
+        namespace,
+        workloads: page.items.map((workload) => row(workload, namespace)),
+        total: page.total,
+      }),
       nextSteps: steps,
       paged: { list: 'workloads', page },
     };
   },
 });
 
-function row(workload: Workload): object {
+function row(workload: Workload, within: string | undefined): object {
   const { id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
+    namespace: within === undefined ? id.namespace : undefined,
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),

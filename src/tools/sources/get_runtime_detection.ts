@@ -29,7 +29,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     if (steps.length === 0) {
       steps.push({
         tool: 'get_instrumentation_health',
-        arguments: { namespace },
+        arguments: present({ namespace }),
         why: 'See the health of the agents.',
       });
     }
@@ -39,7 +39,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     return {
       data: present({
         namespace,
-        workloads: page.items.map(row),
+        workloads: page.items.map((workload) => row(workload, namespace)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -56,10 +56,11 @@ function hasNoAgent({ containers }: Workload): boolean {
   return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled === false);
 }
 
-function row(workload: Workload): object {
+function row(workload: Workload, within: string | undefined): object {
   const { id, markedForInstrumentation: mark, conditions, containers } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
+    namespace: within === undefined ? id.namespace : undefined,
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),

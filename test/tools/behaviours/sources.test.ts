@@ -309,8 +309,26 @@ describe.each(['get_runtime_detection', 'get_instrumentation_health'])('%s', (to
     expect((one.data.workloads as readonly Row[]).map(({ kind }) => kind)).toEqual(['StatefulSet']);
   });
 
-  it('refuses a workload that is not there', async () => {
-    const { envelope } = await callIn(world, tool, { namespace: 'market', name: 'Till' });
+  it('answers of all namespaces where none is named, each row with its own, page by page', async () => {
+    const seen: string[] = [];
+    let given: object | undefined = { limit: 2 };
+    for (let page = 0; given && page < 10; page += 1) {
+      const { data, envelope } = await callIn(world, tool, given);
+      const rows = data.workloads as readonly (Row & { readonly namespace: string })[];
+      expect(rows.length).toBeLessThanOrEqual(2);
+      seen.push(...rows.map(({ namespace, kind, name }) => `${namespace}/${kind}/${name}`));
+      given = envelope.next_steps.find(({ arguments: step }) => 'cursor' in step)?.arguments;
+    }
+    expect(seen).toContain('stock/DaemonSet/feed');
+    expect(seen).toContain('market/StatefulSet/till');
+    expect(new Set(seen).size).toBe(seen.length);
+    const { data } = await callIn(world, tool, { limit: 100 });
+    expect(data.total).toBe(seen.length);
+    expect(data).not.toHaveProperty('namespace');
+  });
+
+  it.each([{ namespace: 'market' }, {}])('refuses a workload that is not there (%j)', async (where) => {
+    const { envelope } = await callIn(world, tool, { ...where, name: 'Till' });
     expect(envelope.error).toMatchObject({ side: 'target', message: expect.stringContaining('case-sensitive') });
   });
 });
