@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { withoutSecrets } from '../redaction/echo.ts';
 import type { Loggers } from './loggers.ts';
 
 /**
@@ -56,6 +57,8 @@ export type OpenAuditRecord = (call: AuditedCall) => AuditRecord;
 
 /** Whatever a client says of itself, or calls a tool, is cut here. */
 const MAX_GIVEN = 64;
+/** As tools and most clients are called: no secret has that form. */
+const PLAIN = /^[a-z][a-z_-]{0,63}$/;
 
 /** `audit/audit.ts:<line>`: the place that writes the line. */
 const [CALLER = 'audit/audit.ts:0'] = /audit\/audit\.[jt]s:\d+/.exec(String(new Error().stack)) ?? [];
@@ -141,11 +144,12 @@ function saidOfEnd({ mode, dryRun, effect, reason, target, confirmed }: AuditDet
 }
 
 /**
- * What a client gave, cut, and with everything written out that a terminal would not show as it is; undefined where it
+ * What a client gave, without what may be a token or a secret, cut, and with everything written out that a terminal would not show as it is; undefined where it
  * gave nothing.
  */
 export function shown(given: string | undefined): string | undefined {
-  return escaped(given?.slice(0, MAX_GIVEN));
+  if (given === undefined || PLAIN.test(given)) return given;
+  return escaped(withoutSecrets(given, MAX_GIVEN));
 }
 
 function escaped(text: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { type Access, boundAccess } from '../access/mode.ts';
 import { SecretArguments } from '../redaction/secret-arguments.ts';
+import { MAX_JSON, MAX_JSON_VALUES } from '../text/json-texts.ts';
 import { excessOf } from '../tool/arguments.ts';
 import type { Tool } from '../tool/bind.ts';
 import { fieldOf } from '../tool/fields.ts';
@@ -12,7 +13,10 @@ import { CallUpstream } from './upstream.ts';
 /** Everything that one call stands on, made once when it comes; every step of it reads this and nothing else. */
 export interface CallContext {
   readonly environment: CallEnvironment;
+  /** With its arguments as they were meant. */
   readonly call: ToolCall;
+  /** Its arguments as they came. */
+  readonly sent: unknown;
   readonly tool: Tool;
   /** What the call is judged by: the mode in force, narrowed to its caller. */
   readonly access: Access;
@@ -28,16 +32,17 @@ export interface CallContext {
 
 /** The context of one call of a tool. Sends nothing. */
 export function openCall(environment: CallEnvironment, given: ToolCall, tool: Tool): CallContext {
-  const { excess, meant, warnings } = takenArguments(given.arguments, tool);
+  const { excess, meant, secrets, warnings } = takenArguments(given.arguments, tool);
   const call = { ...given, arguments: meant };
   const notes = new CallNotes();
   for (const warning of warnings) notes.warn(warning);
   const base = {
     environment,
     call,
+    sent: given.arguments,
     tool,
     access: boundAccess(environment.access.current(), call.caller.bound),
-    secrets: new SecretArguments(call.arguments, tool.definition.secretArguments),
+    secrets,
     notes,
     excess,
   };
@@ -48,10 +53,17 @@ export function openCall(environment: CallEnvironment, given: ToolCall, tool: To
 function takenArguments(given: unknown, { definition }: Tool) {
   const tooMuch = excessOf(given);
   const { arguments: meant, warnings } =
-    tooMuch === undefined ? meantArguments(given, definition.inputSchema) : { arguments: {}, warnings: [] };
-  const excess = tooMuch ?? excessOf(meant);
-  return excess === undefined ? { excess, meant, warnings } : { excess, meant: applyingOf(given), warnings: [] };
+    tooMuch === undefined
+      ? meantArguments(given, definition.inputSchema, definition.secretArguments)
+      : { arguments: {}, warnings: [] };
+  const secrets = new SecretArguments(meant, definition.secretArguments);
+  const excess = tooMuch ?? excessOf(meant) ?? (secrets.isTooMuch ? TOO_MUCH_JSON : undefined);
+  if (excess === undefined) return { excess, meant, secrets, warnings };
+  const applying = applyingOf(given);
+  return { excess, meant: applying, secrets: new SecretArguments(applying, []), warnings: [] };
 }
+
+const TOO_MUCH_JSON = `arguments hold more than ${MAX_JSON} characters or ${MAX_JSON_VALUES} values of JSON text.`;
 
 /** Of arguments that are not looked at, whether they were to be applied: the audit says so. */
 function applyingOf(given: unknown): object {
@@ -89,6 +101,7 @@ export function upstreamOf(
     pause,
     warn,
     onUnknownOperation: environment.onUnknownOperation,
+    onFailure: (kind) => environment.facts.outage.note(kind),
   });
   return { upstream, guard };
 }

@@ -10,7 +10,7 @@ import type { WatchRequest } from '../ui/request-watch.ts';
 import type { AnswerForm } from './answer/compose.ts';
 import type { Bundles } from './bundles.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
-import type { Pause } from './pause.ts';
+import type { Now, Pause } from './pause.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
@@ -48,8 +48,10 @@ export interface CallEnvironment extends Allowed {
   readonly uiTimeoutMs: number;
   /** Characters that an answer may have. */
   readonly answerBudget: number;
-  /** How time passes between two readings of what a write did. */
+  /** How time passes between two readings, of what a write did or of what moves by itself. */
   readonly pause: Pause;
+  /** By which the time is told that passes so. */
+  readonly now: Now;
   /** Told of crashes: the error, never arguments. */
   readonly onCrash: (tool: string, error: unknown) => void;
 }

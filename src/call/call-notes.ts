@@ -1,5 +1,6 @@
 /** What is noted on a call's way and told at its end. */
 export class CallNotes {
+  readonly #understood = new Set<string>();
   readonly #warnings = new Set<string>();
   #isConfirmed = false;
 
@@ -8,13 +9,23 @@ export class CallNotes {
     this.#warnings.add(sentence);
   }
 
+  /** Notes, of a write, as what something was taken that was not sent so: a warning, and more than that for who applies it. */
+  understand(sentence: string): void {
+    this.#understood.add(sentence);
+  }
+
   /** Notes that a person confirmed the write. */
   confirm(): void {
     this.#isConfirmed = true;
   }
 
   get warnings(): readonly string[] {
-    return [...this.#warnings];
+    return [...this.#understood, ...this.#warnings];
+  }
+
+  /** As what was taken that was not sent so. */
+  get understood(): readonly string[] {
+    return [...this.#understood];
   }
 
   get isConfirmed(): boolean {

@@ -7,11 +7,13 @@ import { admit, admitCaller, unexpectedLack } from './gate.ts';
 import { readMeans } from './means.ts';
 import { explained, warnOfUnknownNames } from './names/explain.ts';
 import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
+import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/places.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
 import { ownTool } from './own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
 import { applyWrite } from './write/apply.ts';
 import { previewWrite } from './write/preview.ts';
+import { noteUnderstood } from './write/understood.ts';
 
 /**
  * The choke point: every tool call of every entry goes down this road and no other.
@@ -25,6 +27,11 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
   let parsed: ParsedCall | undefined;
   try {
     parsed = parse(context);
+    if (leavesOutNamespace(context)) {
+      admitCaller(context, parsed);
+      if (isRightAnywhere(context)) context = await withNamespace(context);
+      parsed = parse(context);
+    }
     if (leavesOutKinds(context)) {
       parsed = parseWithAnyKind(context);
       admitCaller(context, parsed);
@@ -34,6 +41,7 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
       }
     }
     const prepared = admit(context, parsed);
+    if (prepared.type === 'write') noteUnderstood(context, prepared);
     if (context.guard) await holdToNamespaces(context, prepared);
     // Asked beside the call: what every answer's context says must not hold it up.
     const facts = environment.facts.current();
@@ -48,6 +56,8 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     if (lack) context.notes.warn(lack.message);
     if ('question' in answer) return asked(context, parsed, answer.question);
     await warnOfUnknownNames(context, answer);
+    const doubt = context.upstream.hasAsked ? environment.facts.outage.doubt() : undefined;
+    if (doubt) context.notes.warn(doubt);
     return answered(context, parsed, answer);
   } catch (error) {
     if (error instanceof ToolFailure) return failed(context, parsed, await explained(context, error.failure));

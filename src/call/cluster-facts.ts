@@ -1,5 +1,6 @@
 import { operations } from '../tool/generated/catalog.generated.ts';
 import type { UiReader } from '../ui/client.ts';
+import { KubernetesOutage } from './kubernetes-outage.ts';
 
 /** What every answer's context says of the cluster. */
 export interface ClusterFacts {
@@ -17,6 +18,8 @@ const FIRST_WAIT_MS = 2_000;
  * `effectiveConfig` and `describeOdigos`, never of `config`, which writes.
  */
 export class ClusterFactsCache {
+  /** Whether Kubernetes answers the UI. */
+  readonly outage: KubernetesOutage;
   private readonly ui: UiReader;
   private readonly now: () => number;
   private facts: ClusterFacts = UNKNOWN;
@@ -26,6 +29,7 @@ export class ClusterFactsCache {
   constructor(ui: UiReader, now: () => number = () => performance.now()) {
     this.ui = ui;
     this.now = now;
+    this.outage = new KubernetesOutage(now);
   }
 
   /** What is known now; sends nothing. */
@@ -55,6 +59,7 @@ export class ClusterFactsCache {
       this.ui.read(operations.get_access, {}, { signal }),
       this.ui.read(operations.get_access_versions, {}, { signal }),
     ]);
+    for (const read of [config, odigos]) if (!read.ok) this.outage.note(read.failure.kind);
     this.facts = {
       cluster: (config.ok ? config.data.effectiveConfig?.clusterName : undefined) ?? this.facts.cluster,
       odigosVersion:

@@ -6,9 +6,7 @@ import { isOwnTool } from '../catalog/own-tools.ts';
 import type { PreparedCall } from '../tool/bind.ts';
 import { notServed, refusedArgument } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
-import type { NextStep } from '../tool/envelope.ts';
 import { type Failure, ToolFailure } from '../tool/failure.ts';
-import { isRecord } from '../tool/fields.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
@@ -63,17 +61,20 @@ function admitArguments({ environment, call, tool }: CallContext, { checked }: P
     side: 'arguments',
     message: `${definition.name} was not called: ${checked.problems.join(' ')}`,
     changed: 'no',
-    advice:
-      checked.example === undefined
-        ? 'Correct the arguments and call again.'
-        : `Correct the arguments and call again, in this form: ${JSON.stringify(checked.example)}.`,
-    ...(checked.isCursorWrong ? { nextSteps: [fromTheStart(definition, call.arguments)] } : {}),
+    ...correction(definition.name, checked),
   });
 }
 
-function fromTheStart({ name }: Pick<ToolDefinition, 'name'>, given: unknown): NextStep {
-  const { cursor: _cursor, ...others }: Readonly<Record<string, unknown>> = isRecord(given) ? given : {};
-  return { tool: name, arguments: others, why: 'Start again without cursor.' };
+/** How a call is put right: as the next step where all of it is known, and in words. */
+function correction(
+  tool: string,
+  { example, isComplete = false, isCursorWrong = false }: Extract<ParsedCall['checked'], { readonly ok: false }>,
+): Pick<Failure, 'advice' | 'nextSteps'> {
+  if (example === undefined) return { advice: 'Correct the arguments and call again.' };
+  const advice = `Correct the arguments and call again, in this form: ${JSON.stringify(example)}.`;
+  if (!isComplete) return { advice };
+  const why = isCursorWrong ? 'Start again without cursor.' : 'Call again with what was probably meant.';
+  return { ...(isCursorWrong ? {} : { advice }), nextSteps: [{ tool, arguments: { ...example }, why }] };
 }
 
 /**

@@ -13,6 +13,8 @@ export function readMeans(context: CallContext): ReadMeans {
   return {
     ...upstream.reading(),
     signal: call.signal,
+    pause: (seconds) => environment.pause(seconds * 1000, call.signal),
+    elapsed: () => environment.now() / 1000,
     access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
     backend,
     bundle: environment.bundles.forCall(upstream.download),

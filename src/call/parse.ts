@@ -20,6 +20,7 @@ export interface ParsedCall {
         readonly ok: false;
         readonly problems: readonly string[];
         readonly example?: object;
+        readonly isComplete?: boolean;
         readonly isCursorWrong?: boolean;
       };
 }

@@ -10,7 +10,9 @@ import type { ReadCall, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
 import type { UiBundleReader } from '../ui/bundle-reader.ts';
+import { classifyMessage } from '../ui/classify.ts';
 import { readerOf, type UiReader, type UiWriter } from '../ui/client.ts';
+import type { UiFailureKind } from '../ui/failure.ts';
 import type { UiRequestOptions } from '../ui/request-options.ts';
 import { noBundle } from './bundles.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
@@ -43,6 +45,8 @@ export interface CallUpstreamOptions {
   readonly warn: (message: string) => void;
   /** Told when the UI did not know what it was asked. */
   readonly onUnknownOperation: () => void;
+  /** Told of every failure of the UI, those beside partial data too. */
+  readonly onFailure: (kind: UiFailureKind) => void;
 }
 
 /** Throws why a mutation may not be sent any more, as a ToolFailure; asked right before each one is. */
@@ -56,6 +60,7 @@ export class CallUpstream {
   private fingerprints: SecretFingerprints | undefined;
   private changed = false;
   private sent = false;
+  private asked = false;
 
   constructor(options: CallUpstreamOptions) {
     this.options = options;
@@ -74,6 +79,11 @@ export class CallUpstream {
   /** Whether a mutation of this call was sent, whatever came of it. */
   get hasSent(): boolean {
     return this.sent;
+  }
+
+  /** Whether the UI answered anything, were it a failure. */
+  get hasAsked(): boolean {
+    return this.asked;
   }
 
   /** The means of reads and previews: no way to send a mutation. */
@@ -203,11 +213,14 @@ export class CallUpstream {
 
   private accept<Answer>(sent: UiAnswer<Answer>, timeoutMs: number): Answer {
     const { guard } = this.options;
+    this.asked = true;
     if (!sent.ok) {
+      this.options.onFailure(sent.failure.kind);
       if (sent.failure.kind === 'invalid_operation') this.options.onUnknownOperation();
       const failure = guard ? guard.silenced(sent.failure) : sent.failure;
       throw new ToolFailure(uiFailure(failure, timeoutMs, this.options.uiReadonly()));
     }
+    for (const warning of sent.warnings) this.options.onFailure(classifyMessage(warning, undefined));
     for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);
     return sent.data;
   }

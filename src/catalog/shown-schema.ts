@@ -73,7 +73,7 @@ function shownDescription(schema: ArgumentSchema, name: string): string | undefi
   const own = schema.description ?? '';
   const told = own.toLowerCase().replace(/\W+/g, '_') === `${name}_` ? [] : [own.replace(/\.$/, '')];
   const example = areWorkloadKinds(schema.enum) ? ['e.g. Deployment'] : [];
-  const value = saysSomething(schema.default) && !/\bdefault/i.test(own) ? [`default ${String(schema.default)}`] : [];
+  const value = saysSomething(schema.default, own) ? [`default ${String(schema.default)}`] : [];
   const parts = [[...told, ...example].filter((part) => part !== '').join(', '), ...value].filter(
     (part) => part !== '',
   );
@@ -81,9 +81,14 @@ function shownDescription(schema: ArgumentSchema, name: string): string | undefi
   return text === '' ? undefined : `${text}.`;
 }
 
-/** A switch that is off and a list that is empty unless given are what anyone expects. */
-function saysSomething(value: unknown): boolean {
-  return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+/**
+ * Whether a default has to be told. A switch that is off and a list that is empty unless given are what anyone expects; where
+ * it is said what `false` does, the switch is on.
+ */
+function saysSomething(value: unknown, own: string): boolean {
+  if (value === undefined || value === false || /\bdefault/i.test(own)) return false;
+  if (value === true && /^false\b/i.test(own)) return false;
+  return !(Array.isArray(value) && value.length === 0);
 }
 
 function shownAll(properties: Properties): Properties {

@@ -8,6 +8,7 @@ const SAMPLING_SCOPE = [
   operations.create_noisy_operation_rule_workloads,
 ];
 const INSTRUMENTATION = [operations.instrument_workloads_settings, operations.instrument_workloads_destinations];
+const PROGRESS = operations.instrument_workloads_progress;
 const RULES_TIER = [operations.create_instrumentation_rule_tier];
 
 /** Operations of other tools' files that a tool's own code sends too. */
@@ -29,12 +30,12 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   delete_instrumentation_rule: RULES_TIER,
   find_unhealthy_sources: [operations.check_health_component],
   get_source_hot_functions: RULES_TIER,
-  instrument_namespace: [...INSTRUMENTATION, operations.instrument_workloads_tier],
+  instrument_namespace: [...INSTRUMENTATION, operations.instrument_workloads_tier, PROGRESS],
   list_instrumentation_rule_types: RULES_TIER,
   list_instrumentation_rules: RULES_TIER,
-  override_runtime: [...INSTRUMENTATION, operations.restart_workloads_manifest],
-  recover_from_rollback: [...INSTRUMENTATION, operations.restart_workloads_manifest],
-  restart_workloads: [operations.instrument_workloads_settings],
+  override_runtime: [...INSTRUMENTATION, operations.restart_workloads_manifest, PROGRESS],
+  recover_from_rollback: [...INSTRUMENTATION, operations.restart_workloads_manifest, PROGRESS],
+  restart_workloads: [operations.instrument_workloads_settings, PROGRESS],
   summarize_cluster: [operations.check_health_recommendations],
   uninstrument_namespace: [operations.instrument_workloads_settings],
   uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier],

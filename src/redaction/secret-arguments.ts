@@ -1,3 +1,4 @@
+import { JsonTexts } from '../text/json-texts.ts';
 import { readsAsName } from './name-like.ts';
 import { REDACTED } from './redacted.ts';
 import { MIN_SEARCHED, ValueSearch } from './value-search.ts';
@@ -10,6 +11,8 @@ import { MIN_SEARCHED, ValueSearch } from './value-search.ts';
 export class SecretArguments {
   private readonly names: ReadonlySet<string>;
   private readonly secret: Set<string>;
+  /** Whether they hold more JSON text than is read, so that some of what stands in it is not known: such a call is refused. */
+  readonly isTooMuch: boolean;
   /** What is searched for, until what counts as secret changes. */
   private searched: { readonly values: readonly string[]; readonly search: ValueSearch } | undefined;
 
@@ -19,7 +22,11 @@ export class SecretArguments {
    */
   constructor(given: unknown, names: readonly string[]) {
     this.names = new Set(names);
-    this.secret = new Set(names.flatMap((name) => textsOf(isObject(given) ? Reflect.get(given, name) : undefined)));
+    const texts = new JsonTexts();
+    this.secret = new Set(
+      names.flatMap((name) => textsOf(isObject(given) ? Reflect.get(given, name) : undefined, texts)),
+    );
+    this.isTooMuch = texts.isOver;
   }
 
   get isEmpty(): boolean {
@@ -41,12 +48,12 @@ export class SecretArguments {
 
   /** Counts these texts as secret too, and what they hold where they are JSON. */
   keep(values: readonly string[]): void {
-    for (const text of values.flatMap(textsOf)) this.secret.add(text);
+    for (const text of textsOf(values)) this.secret.add(text);
     this.searched = undefined;
   }
 
   disclose(values: readonly string[]): void {
-    for (const text of values.flatMap(textsOf)) this.secret.delete(text);
+    for (const text of textsOf(values)) this.secret.delete(text);
     this.searched = undefined;
   }
 
@@ -80,14 +87,14 @@ export class SecretArguments {
 }
 
 /** Every text inside a value, but what names another one; of a JSON text what it holds, too. */
-function textsOf(value: unknown): readonly string[] {
+function textsOf(value: unknown, json = new JsonTexts()): readonly string[] {
   const texts: string[] = [];
   const left: unknown[] = [value];
   while (left.length > 0) {
     const next = left.pop();
     if (typeof next === 'string') {
       if (next !== '') texts.push(next);
-      if (/^\s{0,40}[[{]/.test(next)) left.push(parsed(next));
+      if (/^\s{0,40}[[{]/.test(next)) left.push(json.read(next));
     } else if (Array.isArray(next)) {
       for (const item of next) left.push(item);
     } else if (isObject(next)) {
@@ -103,14 +110,6 @@ function textsOf(value: unknown): readonly string[] {
 /** Whether something is the key of a key/value pair: what stands under `key`, and reads as the name of a field or a header. */
 function isKey(name: string, item: unknown): boolean {
   return name === 'key' && typeof item === 'string' && readsAsName(item);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function formsOf(text: string): readonly string[] {

@@ -5,7 +5,7 @@ import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { Bundles } from '../call/bundles.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
-import type { Pause } from '../call/pause.ts';
+import type { Now, Pause } from '../call/pause.ts';
 import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -24,6 +24,7 @@ export interface EnvironmentOptions {
   readonly connection: UiConnection;
   readonly trust: Trust;
   readonly pause: Pause;
+  readonly now: Now;
   /** Where this server is reached, as far as it knows that itself. */
   readonly address: () => string | undefined;
 }
@@ -34,7 +35,7 @@ export interface EnvironmentOptions {
  * @throws BadSetting when MCP_TOOLSETS names a toolset that is none
  */
 export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
-  const { settings, backend, loggers, catalog, connection, trust, pause } = options;
+  const { settings, backend, loggers, catalog, connection, trust, pause, now } = options;
   const { client, ui, schema, facts, follower } = connection;
   return {
     catalog,
@@ -58,6 +59,7 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     confirm: settings.MCP_CONFIRM,
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
     pause,
+    now,
     onCrash: (tool, error) => loggers.log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
 }

@@ -1,7 +1,7 @@
 import { Trust } from '../access/trust.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
-import { type Pause, pause as realPause } from '../call/pause.ts';
+import { type Now, type Pause, now as realNow, pause as realPause } from '../call/pause.ts';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
 import { isOwnTool } from '../catalog/own-tools.ts';
@@ -37,6 +37,8 @@ export interface StartOptions {
   readonly catalog?: Catalog;
   /** How time passes between two readings of what a write did; by the machine's timer when absent. */
   readonly pause?: Pause;
+  /** By which the time is told that passes so; the machine's clock when absent. */
+  readonly now?: Now;
   /** Makes the MCP server of each request in place of ours. */
   readonly createMcpServer?: CreateMcpServer;
 }
@@ -78,6 +80,7 @@ export async function startServer({
   patience = PATIENCE,
   catalog: tools = createCatalog(),
   pause = realPause,
+  now = realNow,
   createMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
@@ -129,6 +132,7 @@ export async function startServer({
     connection,
     trust,
     pause,
+    now,
     address: () => address,
   });
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());

@@ -57,6 +57,7 @@ const KINDS: Readonly<Record<UiFailureKind, true>> = {
   kubernetes_forbidden: true,
   kubernetes_unreachable: true,
   not_found: true,
+  namespace_ignored: true,
   conflict: true,
   invalid_operation: true,
   graphql: true,

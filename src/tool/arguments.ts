@@ -5,9 +5,11 @@ import { holdsToken } from '../text/own-tokens.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { fieldAt, isRecord } from './fields.ts';
+import { meantArguments } from './meant-arguments.ts';
 import { minimalArguments } from './minimal-arguments.ts';
+import { type Repaired, repairedArguments, withMeantNames } from './repaired-arguments.ts';
 import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
-import { namesOne } from './workload-reference.ts';
+import { disagreement, namesOne, needsKind } from './workload-reference.ts';
 
 /** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
 export type ParsedArguments<Arguments> =
@@ -15,8 +17,10 @@ export type ParsedArguments<Arguments> =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** Arguments that would be taken: the least there is, and what else was wrong. Absent where none are. */
+      /** Arguments that would be taken: those that came with what is wrong put right, or the least there is. */
       readonly example?: object;
+      /** Whether the example is the call that was meant: nothing in it stands for what is missing, nothing was left out. */
+      readonly isComplete?: boolean;
       /** Whether the cursor is among what is wrong: the list can be had from its start. */
       readonly isCursorWrong?: boolean;
     };
@@ -34,6 +38,9 @@ const MAX_PROBLEMS = 10;
 const MAX_VALUES = 5_000;
 /** Levels of lists and objects in each other, past which nothing walks. */
 const MAX_LEVELS = 64;
+
+/** Characters of an example, in JSON; a longer one tells no more. */
+const MAX_EXAMPLE = 1_000;
 
 /** One thing that is wrong, and where; put into words only where it is shown. */
 interface Problem {
@@ -70,23 +77,19 @@ function objectsIn(values: readonly unknown[]): readonly object[] {
  * where the schema states no bound.
  *
  * @param secretArguments arguments whose values a problem must not repeat
+ * @param cursorProblem what stands against a cursor, in a sentence; given the checked arguments where nothing else does
  */
 export function createArgumentsParser<Arguments>(
   schema: ArgumentsSchema,
   secretArguments: readonly string[],
+  cursorProblem?: (cursor: string, given: Arguments | undefined) => string | undefined,
 ): ParseArguments<Arguments> {
   const validator = z.fromJSONSchema(jsonSchema(schema));
   const names = Object.keys(schema.properties);
   const secret = new Set(secretArguments);
 
-  return (given) => {
-    const excess = excessOf(given);
-    if (excess !== undefined) return { ok: false, problems: [excess] };
-    const values = withSpelledKinds(given ?? {}, schema);
-    if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-      return { ok: false, problems: [NO_OBJECT], example: minimalArguments(schema, []) };
-    }
-    const unknown = Object.keys(values).filter((name) => !Object.hasOwn(schema.properties, name));
+  /** What is wrong with values, beside names that are unknown, and the values with defaults where nothing is. */
+  function check(values: Readonly<Record<string, unknown>>) {
     const inTexts = [
       ...Object.entries(values).flatMap(([name, value]) => textProblems([name], value)),
       ...referenceProblems(values, schema, []),
@@ -95,17 +98,86 @@ export function createArgumentsParser<Arguments>(
     const issues = (parsed.error?.issues ?? []).filter(
       ({ path }) => path.length > 0 && !inTexts.some((problem) => isWithin(problem.path, path)),
     );
+    const isRight = parsed.success && inTexts.length === 0;
+    const checked = isRight && isValid<Arguments>(parsed.data, isRight) ? { arguments: parsed.data } : undefined;
+    const { cursor } = values;
+    const isCursor = typeof cursor === 'string' && names.includes('cursor') && !inTexts.some(isOfCursor);
+    const says = isCursor ? cursorProblem?.(cursor, checked?.arguments) : undefined;
+    if (says === undefined) return { inTexts, issues, checked };
+    // One sentence for what is wrong with it: that it is none says enough of how long it is.
+    const wrongCursor: Problem = { path: ['cursor'], says: () => says };
+    return {
+      inTexts: [...inTexts, wrongCursor],
+      issues: issues.filter((issue) => !isOfCursor(issue)),
+      checked: undefined,
+    };
+  }
+
+  /** The arguments as they would be taken. */
+  function repaired(values: Readonly<Record<string, unknown>>): Repaired | undefined {
+    // What came with a misspelt name may be a secret, where there are any.
+    const named = secret.size > 0 ? values : withMeantNames(values, schema);
+    const { arguments: meant } = meantArguments(named, schema, secretArguments);
+    const spelled = withSpelledKinds(meant, schema);
+    if (!isRecord(spelled)) return undefined;
+    const once = repairedArguments(spelled, schema, { wrong: wrongPlaces(spelled), secret });
+    const left = wrongPlaces(once.arguments);
+    // What was probably meant may not be taken either: then its form is shown.
+    const made = left.length === 0 ? once : repairedArguments(once.arguments, schema, { wrong: left, secret });
+    const isTaken = wrongPlaces(made.arguments).length === 0 && JSON.stringify(made.arguments).length <= MAX_EXAMPLE;
+    return isTaken ? { ...made, isComplete: once.isComplete && made.isComplete } : undefined;
+  }
+
+  /** Where values are wrong; a kind that may be left out is not. */
+  function wrongPlaces(values: Readonly<Record<string, unknown>>): readonly Problem['path'][] {
+    const { inTexts, issues } = check(values);
+    return [...inTexts, ...issues.filter(({ code }) => code !== 'unrecognized_keys')]
+      .map(({ path }) => path)
+      .filter((path) => !leavesOutKind(path, values, schema));
+  }
+
+  return (given) => {
+    const excess = excessOf(given);
+    if (excess !== undefined) return { ok: false, problems: [excess] };
+    const values = withSpelledKinds(given ?? {}, schema);
+    if (!isRecord(values)) return { ok: false, problems: [NO_OBJECT], example: minimalArguments(schema, []) };
+    const unknown = Object.keys(values).filter((name) => !Object.hasOwn(schema.properties, name));
+    const { inTexts, issues: all, checked } = check(values);
+    if (checked && unknown.length === 0) return { ok: true, arguments: checked.arguments };
+    // A kind that is left out is found out once nothing else stands against the call.
+    const others = all.filter(({ path }) => !leavesOutKind(path, values, schema));
+    const issues = unknown.length + inTexts.length + others.length > 0 ? others : all;
     const problems: readonly Problem[] = [
       ...unknown.map((name) => ({ path: [name], says: () => unknownArgument(name, names) })),
       ...inTexts,
       ...issues.map((issue) => ({ path: issue.path, says: () => issueText(issue, values, schema, secret) })),
     ];
-    if (problems.length === 0 && isValid<Arguments>(parsed.data, parsed.success)) {
-      return { ok: true, arguments: parsed.data };
-    }
-    const wrong = problems.slice(0, MAX_PROBLEMS).map(({ path }) => String(path[0]));
-    return { ok: false, problems: inWords(problems), example: minimalArguments(schema, wrong) };
+    const isCursorWrong = names.includes('cursor') && problems.some(isOfCursor);
+    return {
+      ok: false,
+      problems: inWords(problems),
+      ...exampleFor(problems, problems.length > MAX_PROBLEMS ? undefined : repaired(values), schema),
+      ...(isCursorWrong ? { isCursorWrong } : {}),
+    };
   };
+}
+
+function isOfCursor({ path }: Pick<Problem, 'path'>): boolean {
+  return path[0] === 'cursor';
+}
+
+/** What was sent, put right; where that is not known, the least that there is, and what else was wrong. */
+function exampleFor(problems: readonly Problem[], made: Repaired | undefined, schema: ArgumentsSchema) {
+  if (made) return { example: made.arguments, ...(made.isComplete ? { isComplete: true } : {}) };
+  const wrong = problems.slice(0, MAX_PROBLEMS).map(({ path }) => String(path[0]));
+  return { example: minimalArguments(schema, wrong) };
+}
+
+/** Whether what is wrong at a place is a workload's kind that is left out, which its namespace and name may decide. */
+function leavesOutKind(path: Problem['path'], values: object, schema: ArgumentsSchema): boolean {
+  const texts = path.map(String);
+  const around = propertyAt(schema, texts.slice(0, -1));
+  return texts.at(-1) === 'kind' && around !== undefined && needsKind(around) && fieldAt(values, texts) === undefined;
 }
 
 /** Whether a place is another, or inside it. */
@@ -182,8 +254,11 @@ function referenceProblems(value: unknown, schema: ArgumentSchema, path: Problem
     Object.hasOwn(value, name) ? referenceProblems(value[name], property, [...path, name]) : [],
   );
   if (!namesOne(schema) || typeof value.name !== 'string' || !value.name.includes('/')) return inside;
-  const says = 'must be a name, or namespace/Kind/name that agrees with the namespace and kind beside it.';
   const place: Problem['path'] = [...path, 'name'];
+  const other = disagreement(value, schema);
+  const says = other
+    ? `says ${other.part} ${quote(other.said)}, and ${other.part} is ${quote(other.beside)}: leave out the wrong one.`
+    : 'must be a name, or namespace/Kind/name that agrees with the namespace and kind beside it.';
   return [...inside, { path: place, says: () => `${place.join('.')} ${says}` }];
 }
 
@@ -267,5 +342,6 @@ function propertyAt(schema: ArgumentsSchema, path: readonly string[]): ArgumentS
 function shown(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (value === null || typeof value !== 'object') return String(value);
-  return Array.isArray(value) ? 'a list' : 'an object';
+  if (!Array.isArray(value)) return 'an object';
+  return value.length === 0 ? 'an empty list' : 'a list';
 }

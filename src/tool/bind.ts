@@ -1,7 +1,6 @@
 import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
 import { refuse } from './failure.ts';
-import { fieldOf } from './fields.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
 import { namingArguments, statedChanges } from './kit/stated-changes.ts';
 import { cursorProblem } from './page.ts';
@@ -19,11 +18,13 @@ export type PreparedCall =
       readonly arguments: object;
       readonly dryRun: boolean;
       readonly plan: string | undefined;
-      /** What a plan binds: the arguments without `dry_run` and `plan`. */
+      /** What a plan binds: the arguments without `dry_run` and `plan`, and without how long is waited after it. */
       readonly planned: object;
       readonly target: string;
       preview(means: ReadMeans): Promise<Preview>;
       apply(means: WriteMeans, preview: Preview): Promise<ToolAnswer>;
+      /** Waits for what the apply set going, where that was asked for. */
+      settle(means: ReadMeans, answer: ToolAnswer): Promise<ToolAnswer>;
     };
 
 /** A tool ready to be called: its definition and its behaviour, with the argument types closed over. */
@@ -38,19 +39,22 @@ export interface Tool {
  *
  * @example
  * const tool = bind(definitions.list_data_streams);
- * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')], example: {} }
+ * tool.prepare({ limt: 5 }); // => { ok: false, problems: [expect.stringContaining('Did you mean "limit"?')], example: { limit: 5 }, isComplete: true }
  */
 export function bind<Arguments extends object>(
   definition: ToolDefinition<Arguments>,
   behaviour: Behaviour<Arguments> = definition.kind === 'READ' ? plainRead(definition) : plainWrite(definition),
 ): Tool {
-  const parse = createArgumentsParser<Arguments>(definition.inputSchema, definition.secretArguments);
+  const { name, inputSchema, secretArguments } = definition;
+  // Checked here, and not where the page is made: nothing is read for a cursor that is none.
+  const parse = createArgumentsParser<Arguments>(inputSchema, secretArguments, (cursor, given) =>
+    cursorProblem(name, cursor, given),
+  );
   return {
     definition,
     prepare(given) {
-      const parsed = withCursor(definition, given, parse(given));
+      const parsed = parse(given);
       if (!parsed.ok) return parsed;
-      const { name } = definition;
       const call =
         'read' in behaviour
           ? readCall(name, behaviour, parsed.arguments)
@@ -58,20 +62,6 @@ export function bind<Arguments extends object>(
       return { ok: true, arguments: call };
     },
   };
-}
-
-/** Checked here, and not where the page is made: nothing is read for a cursor that is none. */
-function withCursor<Arguments extends object>(
-  { name, inputSchema }: Pick<ToolDefinition, 'name' | 'inputSchema'>,
-  given: unknown,
-  parsed: ParsedArguments<Arguments>,
-): ParsedArguments<Arguments> {
-  const cursor = Object.hasOwn(inputSchema.properties, 'cursor') ? fieldOf(given, 'cursor') : undefined;
-  const problem =
-    typeof cursor === 'string' ? cursorProblem(name, cursor, parsed.ok ? parsed.arguments : undefined) : undefined;
-  if (problem === undefined) return parsed;
-  const others = parsed.ok ? { problems: [] } : parsed;
-  return { ...others, ok: false, problems: [...others.problems, problem], isCursorWrong: true };
 }
 
 function readCall<Arguments extends object>(
@@ -87,7 +77,7 @@ function writeCall<Arguments extends object>(
   behaviour: WriteBehaviour<Arguments>,
   given: Arguments,
 ): PreparedCall {
-  const { dry_run: dryRun, plan, ...planned }: { dry_run?: unknown; plan?: unknown } = given;
+  const { dry_run: dryRun, plan, wait_seconds: _wait, ...planned }: WriteSwitches = given;
   return {
     type: 'write',
     arguments: given,
@@ -97,7 +87,16 @@ function writeCall<Arguments extends object>(
     target: behaviour.target(given),
     preview: (means) => behaviour.preview({ ...means, tool, arguments: given }),
     apply: (means, preview) => behaviour.apply({ ...means, tool, arguments: given }, preview),
+    settle: async (means, answer) =>
+      behaviour.settle ? behaviour.settle({ ...means, tool, arguments: given }, answer) : answer,
   };
+}
+
+/** Arguments of writes that say how it is done, not what. */
+interface WriteSwitches {
+  readonly dry_run?: unknown;
+  readonly plan?: unknown;
+  readonly wait_seconds?: unknown;
 }
 
 function plainRead<Arguments extends object>(definition: ToolDefinition<Arguments>): ReadBehaviour<Arguments> {

@@ -1,6 +1,6 @@
+import { JsonTexts } from '../text/json-texts.ts';
 import type { NextStep } from './envelope.ts';
 import { isRecord } from './fields.ts';
-import { JsonTexts } from './json-texts.ts';
 
 /** The tool through which a client calls those that it does not list. */
 export const CALL_TOOL = 'call_tool';
@@ -30,6 +30,19 @@ export function calledThrough(tool: string, given: unknown): NamedCall {
   if (passed === undefined || passed === null || passed === '') return { tool: inner, arguments: {} };
   const read = new JsonTexts().object(passed);
   return read ? { tool: inner, arguments: read } : outer;
+}
+
+/**
+ * The tool that a call is of as far as it says it: also where it is too broken to stand for a call of that tool.
+ *
+ * @example
+ * calledTool('call_tool', { tool: 'get_pod', arguments: '{bad' }); // => 'get_pod'
+ * calledTool('call_tool', { tool: 7 }); // => 'call_tool'
+ */
+export function calledTool(tool: string, given: unknown): string {
+  if (tool !== CALL_TOOL) return tool;
+  const inner = new JsonTexts().object(given)?.tool;
+  return typeof inner === 'string' && inner !== '' ? inner : tool;
 }
 
 /**

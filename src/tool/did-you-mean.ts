@@ -24,7 +24,8 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return (
     sameThing(given, candidates) ??
     nearestInSpelling(given, candidates) ??
-    nearestOf(given, candidates.filter(sharesWords(given)))
+    nearestOf(given, candidates.filter(sharesWords(given, isWord))) ??
+    nearestOf(given, candidates.filter(sharesWords(given, isBegun)))
   );
 }
 
@@ -44,6 +45,9 @@ export function didYouMean(text: string, candidates: readonly string[]): string 
  * The candidate that fewest edits make of a text, upper and lower case alike, where they are few for its length.
  *
  * @param lettersAnEdit for so many letters of the longer text one edit is few
+ * @example
+ * nearestInSpelling('chekout', ['cart', 'checkout']); // => 'checkout'
+ * nearestInSpelling('nodejs', ['redis', 'javascript']); // => undefined
  */
 export function nearestInSpelling(
   text: string,
@@ -97,16 +101,21 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map([
   ['workload', 'name'],
 ]);
 
-function sharesWords(given: string): (candidate: string) => boolean {
+type Same = (word: string, part: string) => boolean;
+
+const isWord: Same = (word, part) => word === part;
+const isBegun: Same = (word, part) => word.startsWith(part);
+
+function sharesWords(given: string, isSame: Same): (candidate: string) => boolean {
   const words = wordsOf(given);
   return (candidate) => {
     const others = wordsOf(candidate.toLowerCase());
-    return holdsAll(others, words) || holdsAll(words, others);
+    return holdsAll(others, words, isSame) || holdsAll(words, others, isSame);
   };
 }
 
-function holdsAll(whole: readonly string[], part: readonly string[]): boolean {
-  return part.length > 0 && part.every((word) => whole.some((other) => other.startsWith(word)));
+function holdsAll(whole: readonly string[], part: readonly string[], isSame: Same): boolean {
+  return part.length > 0 && part.every((word) => whole.some((other) => isSame(other, word)));
 }
 
 /** The words of a name, without those that are too short to tell anything. */

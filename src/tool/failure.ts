@@ -46,6 +46,8 @@ export interface Failure {
   /** What to do next, in one sentence. */
   readonly advice?: string;
   readonly nextSteps?: readonly NextStep[];
+  /** Whether it says all of what the call names already, so that no names are looked up to explain it. */
+  readonly isExplained?: boolean;
   /** The refused call, as it would be made once allowed. */
   readonly call?: Omit<NextStep, 'why'>;
   /** Where this server refused; the side says enough of everything else. */
@@ -149,6 +151,17 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
       };
     case 'not_found':
       return { side: 'target', message: `Not found${said}`, changed: 'no' };
+    case 'namespace_ignored':
+      return {
+        side: 'target',
+        message: `Odigos ignores ${ignoredIn(failure.message)}: nothing in it is instrumented, and it tells nothing of its workloads.`,
+        changed: 'no',
+        advice: 'get_pod and get_manifest still read its objects one by one.',
+        nextSteps: [
+          { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces Odigos ignores.' },
+          { tool: 'check_health', arguments: {}, why: 'See whether Odigos itself works.' },
+        ],
+      };
     case 'conflict':
       return {
         side: 'kubernetes',
@@ -180,4 +193,9 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         advice: 'Narrow the call, for instance to one namespace.',
       };
   }
+}
+
+function ignoredIn(message: string): string {
+  const [, name] = /^namespace (\S+) /.exec(message) ?? [];
+  return name === undefined ? 'this namespace' : `namespace ${name}`;
 }

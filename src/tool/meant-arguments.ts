@@ -1,8 +1,9 @@
+import { holdsInvisible } from '../text/invisible.ts';
+import { JsonTexts } from '../text/json-texts.ts';
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
 import { isRecord } from './fields.ts';
-import { JsonTexts } from './json-texts.ts';
 import { spelledLanguage } from './language.ts';
-import { namesOne, withReference } from './workload-reference.ts';
+import { namesOne, needsKind, withReference } from './workload-reference.ts';
 
 /** Arguments as they were meant, and what of them was not taken as it came. */
 export interface MeantArguments {
@@ -16,14 +17,22 @@ const DUMMIES: ReadonlySet<string> = new Set(['random_string', 'dummy', 'dummy_p
 
 /**
  * Arguments in the form that a tool's schema wants them in, where clients are known to send another that can mean only one
- * thing: `null` or an empty text for an optional argument that is left out, lists and objects as JSON text, numbers and
- * switches as text, a `limit` over its maximum, a dummy for a tool without arguments; a workload as `namespace/Kind/name`,
- * another word for a language, `*` for all namespaces where a read takes all. `dry_run` alone is taken as it comes:
+ * thing: `null` or an empty text for an argument that may be left out, lists and objects as JSON text, numbers and
+ * switches as text, 1 and 0 for a switch, one text for a list of texts, a member of a closed set in another case, blanks
+ * around a name, a `limit` over its maximum, a dummy for a tool without arguments; a workload as `namespace/Kind/name`,
+ * another word for a language, `*` for all namespaces where a read takes all. `dry_run` and `plan` are taken as they come:
  * what applies a write must be said plainly. Everything else stays as it came, for the check of the arguments to refuse.
+ *
+ * @param secretArguments arguments of which one text is not taken for a list
  */
-export function meantArguments(given: unknown, schema: ArgumentsSchema): MeantArguments {
+export function meantArguments(
+  given: unknown,
+  schema: ArgumentsSchema,
+  secretArguments: readonly string[] = [],
+): MeantArguments {
   if (given === null || given === undefined) return { arguments: {}, warnings: [] };
   const texts = new JsonTexts();
+  const secret = new Set(secretArguments);
   const read = texts.object(given);
   if (!read) return { arguments: given, warnings: [] };
   const names = Object.keys(read);
@@ -31,7 +40,7 @@ export function meantArguments(given: unknown, schema: ArgumentsSchema): MeantAr
     return { arguments: {}, warnings: [] };
   }
   const { dry_run: dryRun, ...others } = read;
-  const meant = meantObject(others, schema, texts);
+  const meant = meantObject(others, schema, { texts, secret });
   const switched = dryRun === undefined || dryRun === null ? {} : { dry_run: dryRun };
   return withLimit(withoutAll({ ...meant, ...switched }, schema), schema);
 }
@@ -59,46 +68,106 @@ function withLimit({ arguments: given, warnings }: MeantArguments, schema: Argum
   };
 }
 
-function meantObject(given: Fields, schema: ArgumentSchema, texts: JsonTexts): Fields {
-  return withReference(meantFields(given, schema, texts), schema);
+/** What the values of one call are read by. */
+interface Reading {
+  readonly texts: JsonTexts;
+  readonly secret: ReadonlySet<string>;
 }
 
-function meantFields(given: Fields, { properties = {}, required = [] }: ArgumentSchema, texts: JsonTexts): Fields {
+function meantObject(given: Fields, schema: ArgumentSchema, by: Reading): Fields {
+  return withReference(meantFields(given, schema, by), schema);
+}
+
+function meantFields(given: Fields, schema: ArgumentSchema, by: Reading): Fields {
+  const { properties = {}, required = [] } = schema;
+  const isRequired = (name: string): boolean => required.includes(name) && !(name === 'kind' && needsKind(schema));
+  const isName = (name: string): boolean => NAMES.has(name) || (name === 'name' && namesOne(schema));
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
-      const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      if (!schema) return [[name, value]];
-      if (!required.includes(name) && isLeftOut(value, schema)) return [];
-      return [[name, meantValue(name, value, schema, texts)]];
+      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      if (!property) return [[name, value]];
+      const meant = isName(name) ? trimmed(value) : value;
+      if (!isRequired(name) && isLeftOut(meant, property)) return [];
+      return [[name, meantValue(name, meant, property, by)]];
     }),
   );
+}
+
+/** Arguments that name something whose name neither begins nor ends with a blank. */
+const NAMES: ReadonlySet<string> = new Set([
+  'namespace',
+  'namespaces',
+  'kind',
+  'id',
+  'service',
+  'stream',
+  'language',
+  'name_contains',
+  'cursor',
+]);
+
+function trimmed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => (typeof item === 'string' ? trimmed(item) : item));
+  // What hides in a text is refused, not cut off.
+  return typeof value === 'string' && !holdsInvisible(value) ? value.trim() : value;
 }
 
 function isLeftOut(value: unknown, { emptyMeans }: ArgumentSchema): boolean {
   return value === null || (value === '' && emptyMeans === undefined);
 }
 
-function meantValue(name: string, value: unknown, schema: ArgumentSchema, texts: JsonTexts): unknown {
+function meantValue(name: string, value: unknown, schema: ArgumentSchema, by: Reading): unknown {
   switch (schema.type) {
     case 'integer':
     case 'number':
       return typeof value === 'string' && NUMBER.test(value) ? Number(value) : value;
     case 'boolean':
-      return value === 'true' ? true : value === 'false' ? false : value;
+      return SWITCHES.get(typeof value === 'string' ? value.toLowerCase() : value) ?? value;
     case 'array': {
       const { items } = schema;
-      return texts.list(value)?.map((item) => (items ? meantValue(name, item, items, texts) : item)) ?? value;
+      const list = by.texts.list(value) ?? (by.secret.has(name) ? undefined : listOfOne(value, items));
+      return list?.map((item) => (items ? meantValue(name, item, items, by) : item)) ?? value;
     }
     case 'object': {
-      const object = texts.object(value) ?? named(value, schema);
-      return object ? meantObject(object, schema, texts) : value;
+      const object = by.texts.object(value) ?? named(value, schema);
+      return object ? meantObject(object, schema, by) : value;
     }
     case 'string':
-      return LANGUAGE_ARGUMENTS.has(name) && typeof value === 'string' ? (spelledLanguage(value) ?? value) : value;
+      return typeof value === 'string' ? meantText(name, value, schema) : value;
   }
 }
 
+const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ['true', true],
+  ['1', true],
+  [1, true],
+  ['false', false],
+  ['0', false],
+  [0, false],
+]);
+
 const LANGUAGE_ARGUMENTS: ReadonlySet<string> = new Set(['language', 'languages']);
+
+function meantText(name: string, text: string, { enum: members }: ArgumentSchema): string {
+  const word = LANGUAGE_ARGUMENTS.has(name) ? (spelledLanguage(text) ?? text) : text;
+  return members === undefined ? word : memberOf(members, word);
+}
+
+/** The member of a closed set that a text is but for its case, where there is one; the text otherwise. */
+function memberOf(members: readonly string[], text: string): string {
+  if (members.includes(text) || holdsInvisible(text)) return text;
+  const given = text.trim().toLowerCase();
+  const [one, ...others] = members.filter((member) => member.toLowerCase() === given);
+  return one !== undefined && others.length === 0 ? one : text;
+}
+
+/** What parts the items of a list in a text, or begins one: such a text may be several. */
+const SEVERAL = /[,;\s]|^[[{]/;
+
+function listOfOne(value: unknown, items: ArgumentSchema | undefined): readonly string[] | undefined {
+  const isOne = typeof value === 'string' && value !== '' && items?.type === 'string' && !SEVERAL.test(value);
+  return isOne ? [value] : undefined;
+}
 
 /** An object of a list that is sent as its `namespace/Kind/name` alone. */
 function named(value: unknown, schema: ArgumentSchema): Fields | undefined {

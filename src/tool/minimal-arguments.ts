@@ -1,4 +1,5 @@
 import type { ArgumentSchema, ArgumentsSchema } from './definition.ts';
+import { needsKind } from './workload-reference.ts';
 
 /** Texts of the forms that our patterns and lengths ask for, besides one made of the argument's own name. */
 const TEXTS = ['1h', '1.0', 'a', 'example-text'];
@@ -15,7 +16,9 @@ const TEXTS = ['1h', '1.0', 'a', 'example-text'];
  * minimalArguments(schema, ['full']); // => { namespace: 'my-namespace', full: true }
  */
 export function minimalArguments(schema: ArgumentsSchema, also: readonly string[]): object {
-  return objectOf(schema, also);
+  // A workload's kind is found out where it is left out.
+  const isNeeded = (name: string): boolean => name !== 'kind' || !needsKind(schema);
+  return objectOf({ ...schema, required: (schema.required ?? []).filter(isNeeded) }, also);
 }
 
 function objectOf({ properties = {}, required = [] }: ArgumentSchema, also: readonly string[]): object {
@@ -29,7 +32,8 @@ function objectOf({ properties = {}, required = [] }: ArgumentSchema, also: read
 
 const GIVEN_BY_US: ReadonlySet<string> = new Set(['dry_run', 'plan', 'cursor']);
 
-function exampleOf(name: string, property: ArgumentSchema): unknown {
+/** A value of an argument that would be taken, to show its form. */
+export function exampleOf(name: string, property: ArgumentSchema): unknown {
   if (property.enum) return property.enum[0];
   switch (property.type) {
     case 'string':

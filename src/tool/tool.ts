@@ -14,6 +14,10 @@ export interface ReadCall<Arguments> {
   readonly arguments: Arguments;
   /** Aborts when the caller has gone or the call's deadline passed. */
   readonly signal: AbortSignal;
+  /** Waits so many seconds, or until the signal aborts. Never throws. */
+  pause(seconds: number): Promise<void>;
+  /** Seconds by a clock that only goes forward: the difference of two tells how long something took. */
+  elapsed(): number;
   /** What this call is judged by, for people. */
   readonly access: CallAccess;
   readonly backend: 'live' | 'demo';
@@ -152,6 +156,11 @@ export interface WriteBehaviour<Arguments> {
   preview(call: ReadCall<Arguments>): Promise<Preview>;
   /** Sends the write and reads it back. */
   apply(call: WriteCall<Arguments>, preview: Preview): Promise<ToolAnswer>;
+  /**
+   * Waits for what the write set going and adds to its answer how far that came; only after an apply, while others may
+   * write. The write is done: what fails here is told and not thrown.
+   */
+  settle?(call: ReadCall<Arguments>, answer: ToolAnswer): Promise<ToolAnswer>;
 }
 
 export type Behaviour<Arguments> = ReadBehaviour<Arguments> | WriteBehaviour<Arguments>;

@@ -34,6 +34,19 @@ export function withReference(given: Fields, schema: ArgumentSchema): Fields {
   return agrees ? { ...given, ...said } : given;
 }
 
+/** What a `name` that is a reference says otherwise than the argument beside it; undefined where it is none. */
+export function disagreement(
+  given: Fields,
+  schema: ArgumentSchema,
+): { readonly part: 'namespace' | 'kind'; readonly said: string; readonly beside: string } | undefined {
+  const { name } = given;
+  const said =
+    typeof name === 'string' ? partsOf(name, given, Object.hasOwn(schema.properties ?? {}, 'kind')) : undefined;
+  const part = (['namespace', 'kind'] as const).find((one) => !isSame(given[one], said?.[one]));
+  const [text, beside] = part === undefined ? [] : [said?.[part], given[part]];
+  return part && text !== undefined && typeof beside === 'string' ? { part, said: text, beside } : undefined;
+}
+
 type Parts = Readonly<{ namespace?: string; kind?: string; name: string }>;
 
 function partsOf(text: string, { namespace: beside }: Fields, hasKind: boolean): Parts | undefined {

@@ -8,6 +8,7 @@ export type ResolverFailureKind = Extract<
   | 'kubernetes_unreachable'
   | 'conflict'
   | 'not_found'
+  | 'namespace_ignored'
   | 'invalid_operation'
   | 'graphql'
 >;
@@ -21,6 +22,7 @@ export type ResolverFailureKind = Extract<
 export function classifyMessage(message: string, code: string | undefined): ResolverFailureKind {
   if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED') return 'invalid_operation';
   if (message === 'cannot execute this mutation in readonly mode') return 'refused_readonly';
+  if (/^namespace \S{1,63} is configured to be ignored by odigos$/.test(message)) return 'namespace_ignored';
   // To the end where no quote closes one, so that what follows is not looked at again and again; that stays.
   const unquoted = message
     .replace(/"(?:[^"\\]|\\[\s\S]?)*("|$)/g, (whole, end: string) => (end === '' ? whole : '""'))

@@ -10,6 +10,7 @@
  * - `kubernetes_forbidden`: a resolver message with "is forbidden:" (roles under `uiMode: readonly`)
  * - `kubernetes_unreachable`: a resolver message with a dial error of the Kubernetes API (`apiserver-down/*`)
  * - `not_found`: a resolver message that ends in "not found" (`error/describeSource-missing`)
+ * - `namespace_ignored`: what is asked lies in a namespace that Odigos ignores (`states/ignored-namespace/*`)
  * - `conflict`: "the object has been modified" (`probe/*`): a retry after a read may succeed
  * - `invalid_operation`: HTTP 422, GRAPHQL_VALIDATION_FAILED or GRAPHQL_PARSE_FAILED: this UI has another schema
  * - `graphql`: any other resolver message
@@ -26,6 +27,7 @@ export type UiFailureKind =
   | 'kubernetes_forbidden'
   | 'kubernetes_unreachable'
   | 'not_found'
+  | 'namespace_ignored'
   | 'conflict'
   | 'invalid_operation'
   | 'graphql'

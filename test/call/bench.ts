@@ -18,6 +18,7 @@ import type { UiBundleReader } from '../../src/ui/bundle-reader.ts';
 import type { UiWriter } from '../../src/ui/client.ts';
 import type { UiFailure } from '../../src/ui/failure.ts';
 import { callerNamed } from '../caller.ts';
+import { passingTime } from '../passing-time.ts';
 
 /** What the fake UI answers to one operation: data, or a whole answer. */
 export type Reply = (variables: Readonly<Record<string, unknown>>) => UiAnswer<unknown> | Promise<UiAnswer<unknown>>;
@@ -164,7 +165,7 @@ export function bench(
     confirm: 'off',
     uiTimeoutMs: 1_000,
     answerBudget: 24_000,
-    pause: () => Promise.resolve(),
+    ...passingTime(),
     onCrash: (_tool, error) => void crashes.push(error),
     ...changes,
   };

@@ -437,7 +437,7 @@ describe('a call with wrong arguments', () => {
       envelope: {
         error: {
           message: expect.stringMatching(/^look was not called: name must be .*; got 1\. size must be .*; got "x"\.$/),
-          advice: 'Correct the arguments and call again, in this form: {"name":"my-name","size":1}.',
+          advice: 'Correct the arguments and call again, in this form: {"name":"1","size":1}.',
         },
       },
     });

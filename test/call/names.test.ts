@@ -151,6 +151,33 @@ describe('a workload whose name two kinds have', () => {
   });
 });
 
+describe.each(naming.filter((tool) => needsKind(tool.inputSchema)))('$name of a name alone', (tool) => {
+  it('finds the workload that has it, and says so; a write is led to its preview', async () => {
+    const { bench, call, workload } = await atWork(tool);
+    const { namespace, kind, name } = workload;
+    const result = await call(bare(name));
+    if (!isWrite(tool.kind)) {
+      expect(outcome(result)).toEqual(outcome(await call(workload)));
+      expect(result.envelope.context.warnings?.[0]).toContain(`was taken as ${namespace}/${kind}/${name}`);
+      return;
+    }
+    expect(errorOf(result)).toMatchObject({ side: 'target', changed: 'no' });
+    expect(errorOf(result).message).toContain(`${namespace}/${kind}/${name}`);
+    const [step] = result.envelope.next_steps;
+    expect(step).toMatchObject({ tool: tool.name, arguments: { namespace, kind, name } });
+    expect((await bench.call(tool.name, step?.arguments)).isError).toBe(false);
+    expect(bench.upstream.mutations()).toEqual([]);
+  });
+
+  it('is refused for the namespace where nothing has that name', async () => {
+    const { call } = await atWork(tool);
+    expect(errorOf(await call(bare('klingon-9')))).toMatchObject({
+      side: 'arguments',
+      message: expect.stringContaining('namespace is required'),
+    });
+  });
+});
+
 describe('a caller that is bound to namespaces', () => {
   it.each(naming)('hears of no name of others by $name', async ({ name: tool }) => {
     const caller = boundTo('team-alpha9c');
@@ -170,6 +197,15 @@ describe('a caller that is bound to namespaces', () => {
           expect({ given, marks: foreignMarks(caller, text, given), text }).toMatchObject({ marks: [] });
         }
       }
+    }
+  });
+
+  it('finds by its name alone what is its own, and never what is of others', async () => {
+    const caller = boundTo('team-alpha9c');
+    const bench = await markedWorld(caller);
+    for (const name of ['gateway', 'api-bravo9c', 'api-alpha9c', 'api']) {
+      const { text } = await bench.call('describe_source', { name });
+      expect({ name, marks: foreignMarks(caller, text, { name }), text }).toMatchObject({ marks: [] });
     }
   });
 

@@ -17,6 +17,7 @@ import { callerNamed } from '../caller.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
 import type { AnswerEnvelope } from '../e2e/envelope.ts';
 import { EVERYTHING } from '../e2e/possible.ts';
+import { passingTime } from '../passing-time.ts';
 
 /** The choke point with all tools before a UI with another contract, over the embedded cluster. */
 export interface OtherUi {
@@ -66,7 +67,7 @@ export async function otherUi(sdl: string, version: DemoVersion = { edit: () => 
           applies: new Serialiser(),
           access: { current: () => pinnedAccess('read-write'), fresh: async () => pinnedAccess('read-write') },
           recordWrite: async () => true,
-          pause: () => Promise.resolve(),
+          ...passingTime(),
           backend: 'demo',
           allowedToolsets: 'all',
           bundle: 'allow',

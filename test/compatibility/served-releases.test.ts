@@ -76,6 +76,7 @@ describe.each([...RELEASES, 'next'])('the next steps at a UI of %s', (name) => {
       const { error } = await ui.call(step.tool, {
         ...step.arguments,
         ...('watch_seconds' in step.arguments && { watch_seconds: 0 }),
+        ...('wait_seconds' in step.arguments && { wait_seconds: 0 }),
       });
       const isWrong =
         error?.side === 'arguments' || /cannot serve|cannot do this|does not tell/.test(error?.message ?? '');

@@ -10,7 +10,7 @@ import { createRequestLines } from '../../src/audit/request-lines.ts';
 import { Bundles } from '../../src/call/bundles.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
-import { pause } from '../../src/call/pause.ts';
+import { now, pause } from '../../src/call/pause.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
@@ -324,6 +324,7 @@ describe('audit of a crash', () => {
       confirm: 'off',
       answerBudget: 24_000,
       pause,
+      now,
       onCrash: (tool) => loggers.log.error({ tool, msg: 'tool crashed' }),
       ...broken,
     };

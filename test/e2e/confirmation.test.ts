@@ -153,10 +153,27 @@ describe('a real client whose human is asked', () => {
     const plan = planOf(resultOf(await send(served.url, modernCall(CREATE, given))));
     const declined = await call('decline', undefined, CREATE, { ...given, dry_run: false, plan });
     refused(declined.result, 'declined');
-    const accepted = await call('accept', { confirm: true }, CREATE, { ...given, dry_run: false, plan });
+    const again = planOf(resultOf(await send(served.url, modernCall(CREATE, given))));
+    const accepted = await call('accept', { confirm: true }, CREATE, { ...given, dry_run: false, plan: again });
     dataOf(accepted.result);
     expect(served.upstream.mutations()).toHaveLength(1);
   });
+
+  test.each(['decline', 'cancel'] as const)(
+    'takes the plan along that the call carried, when the answer is %s: no client applies it any more',
+    async (action) => {
+      await start('all');
+      const given = { group: 'cluster-sampling', name: 'declined', route: '/declined' };
+      const plan = planOf(resultOf(await send(served.url, modernCall(CREATE, given))));
+      const apply = { ...given, dry_run: false, plan };
+      refused((await call(action, undefined, CREATE, apply)).result, action === 'decline' ? 'declined' : 'no answer');
+      for (const unasked of [modernCall(CREATE, apply), legacyCall(CREATE, apply), askable(CREATE, apply)]) {
+        const error = errorOf(resultOf(await send(served.url, unasked)));
+        expect(error).toMatchObject({ side: 'plan', changed: 'no', message: expect.stringContaining('said no to it') });
+      }
+      expect(served.upstream.mutations()).toEqual([]);
+    },
+  );
 });
 
 describe('a client that cannot ask', () => {

@@ -107,7 +107,7 @@ class Traveller implements Journey {
 /** A step as a person would complete it: real values for placeholders, and no waiting where the clock is ours. */
 function filledIn(given: Step['arguments']): Step['arguments'] {
   const text = JSON.stringify(given, (name, value: unknown) => {
-    if (name === 'watch_seconds') return 0;
+    if (name === 'watch_seconds' || name === 'wait_seconds') return 0;
     return typeof value === 'string' && /^<[^<>]+>$|^\[redacted\]$/.test(value) ? 'backend.example:4317' : value;
   });
   return JSON.parse(text);

@@ -21,7 +21,11 @@ async function followSteps(served: Served, called: string, { envelope }: ToolRes
   for (const { tool, arguments: given } of envelope.next_steps) {
     expect([called, ...seen.map(({ name }) => name)]).toContain(tool);
     // What a step waits for is not looked at here.
-    const quick = 'watch_seconds' in given ? { ...given, watch_seconds: 0 } : given;
+    const quick = {
+      ...given,
+      ...('watch_seconds' in given && { watch_seconds: 0 }),
+      ...('wait_seconds' in given && { wait_seconds: 0 }),
+    };
     const followed = resultOf(await send(served.url, modernCall(tool, quick)));
     if (followed.isError)
       expect(errorOf(followed), `${tool} ${JSON.stringify(given)}`).not.toMatchObject({ side: 'arguments' });

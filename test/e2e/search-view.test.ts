@@ -10,6 +10,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { TRIAGE } from '../../src/catalog/triage.ts';
 import { CALL_TOOL, calledThrough } from '../../src/tool/call-through.ts';
+import { fieldOf } from '../../src/tool/fields.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, errorOf, planOf, type ToolResult, toolResult } from './envelope.ts';
@@ -72,7 +73,11 @@ describe('?view=search', () => {
     const hintsOf = async (more: string) =>
       (await listed(served(), more)).find(({ name }) => name === CALL_TOOL)?.annotations;
     expect(await hintsOf('')).toMatchObject({ readOnlyHint: false, destructiveHint: true });
-    expect(await hintsOf('&toolsets=telemetry')).toMatchObject({ readOnlyHint: true, destructiveHint: false });
+    // What is listed decides nothing: a write that is not is called by its name all the same.
+    expect(await hintsOf('&toolsets=telemetry')).toMatchObject({ readOnlyHint: false, destructiveHint: true });
+    const drop = modernCall(CALL_TOOL, through('create_noisy_operation_rule', RULE));
+    const preview = await send(served().url, small(drop, '&toolsets=telemetry'));
+    expect(planOf(resultOf(preview))).not.toBe('');
     expect(await hintsOf('&read_only=true')).toMatchObject({ readOnlyHint: true, destructiveHint: false });
   });
 
@@ -141,16 +146,36 @@ describe('?view=search', () => {
     expect(served().upstream.mutations()).toHaveLength(1);
   });
 
+  it.each(ERAS)(
+    'a write that is not listed is applied by its own name with its plan alone, too (%s)',
+    async (_era, call) => {
+      const ask = async (given: object, path: string): Promise<ToolResult> =>
+        resultOf(await send(served().url, { ...call('create_noisy_operation_rule', given), path }));
+      const bare = { ...RULE, route: `/unlisted/${_era}`, dry_run: false };
+      const refused = await ask(bare, '/mcp?view=search');
+      expect(errorOf(refused)).toMatchObject({ side: 'plan', changed: 'no' });
+      expect(served().upstream.mutations()).toEqual([]);
+      const preview = await ask({ ...bare, dry_run: true }, '/mcp?view=search');
+      expect((await ask({ ...bare, plan: planOf(preview) }, '/mcp?view=search')).isError).toBe(false);
+      // Where its client lists it, the operator's word decides.
+      expect((await ask({ ...bare, route: `${bare.route}/2` }, '/mcp')).isError).toBe(false);
+      expect(served().upstream.mutations()).toHaveLength(2);
+    },
+  );
+
   it.each(ERAS)('what is wrong is told by the tool that was meant (%s)', async (_era, call) => {
     const ask = async (given: unknown) => send(served().url, small(call(CALL_TOOL, given)));
     const wrong = errorOf(resultOf(await ask(through('list_sources', { namespce: 'default' }))));
     expect(wrong.message).toMatch(/^list_sources was not called.*Did you mean "namespace"/);
     expect(rpcError(await ask(through('list_source'))).message).toContain('There is no tool "list_source"');
-    for (const [given, says] of [
+    for (const [given, says, named] of [
       [{}, /tool/],
       [{ tool: CALL_TOOL, arguments: { tool: 'pause_odigos' } }, /name of another tool/],
-      [{ tool: 'pause_odigos', dry_run: false }, /"dry_run" is unknown/],
-      [{ tool: 'get_pod', arguments: '{"name":' }, /arguments/],
+      [{ tool: 'pause_odigos', dry_run: false }, /"dry_run" is unknown/, 'pause_odigos'],
+      [{ tool: 'get_pod', arguments: '{"name":' }, /arguments/, 'get_pod'],
+      [{ tool: 'pause_odigos', arguments: '{bad' }, /arguments/, 'pause_odigos'],
+      [{ tool: 'pause_odigos', arguments: [1] }, /arguments/, 'pause_odigos'],
+      [{ tool: 'pause_odigos', arguments: 5 }, /arguments/, 'pause_odigos'],
       [{ tool: 7 }, /tool/],
     ] as const) {
       const lines = await served().auditOf(1, async () => {
@@ -158,7 +183,9 @@ describe('?view=search', () => {
         expect(side).toBe('arguments');
         expect(message).toMatch(says);
       });
-      expect(JSON.parse(lines[0] ?? '')).toMatchObject({ tool: CALL_TOOL, outcome: 'tool_error', reason: 'arguments' });
+      const line: unknown = JSON.parse(lines[0] ?? '');
+      expect(line).toMatchObject({ tool: named ?? CALL_TOOL, outcome: 'tool_error', reason: 'arguments' });
+      expect(fieldOf(line, 'via')).toBe(named && CALL_TOOL);
     }
     expect(served().upstream.mutations()).toEqual([]);
   });
@@ -192,7 +219,7 @@ describe('?view=search', () => {
     );
     expect(rule).toMatchObject({
       kind: 'write: create',
-      arguments: { group: expect.stringMatching(/^string/), dry_run: expect.stringContaining('default true') },
+      arguments: { group: expect.stringMatching(/^string/), dry_run: expect.stringContaining('false applies') },
       call: { tool: CALL_TOOL, arguments: { tool: 'create_noisy_operation_rule' } },
     });
   });

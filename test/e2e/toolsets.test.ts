@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { ToolDefinition } from '../../src/tool/definition.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
+import { minimalArguments } from './arguments.ts';
+import { EVERYTHING } from './possible.ts';
 import { type Served, serve } from './serve.ts';
 import { legacy, legacyCall, type Message, modern, modernCall, resultOf, rpc, rpcError, send } from './wire.ts';
 
@@ -140,6 +143,29 @@ describe('MCP_REQUIRE_PLAN', () => {
     const applied = resultOf(await send(served.url, modernCall(apply?.tool ?? '', apply?.arguments)));
     expect(applied.isError).toBe(false);
     expect(served.upstream.mutations()).toHaveLength(1);
+    await served.stop();
+  });
+});
+
+describe('what an operator could do', () => {
+  it('is told of the same writes whatever the client lists, with the toolset of each that it does not', async () => {
+    const served = await serve({ mode: 'read-only', demo: EVERYTHING });
+    let hidden = 0;
+    for (const tool of createCatalog().listed.filter(({ annotations }) => annotations.readOnlyHint)) {
+      if (!all.some(({ name }) => name === tool.name)) continue;
+      const asked = modernCall(tool.name, minimalArguments(tool, served.demo));
+      const sentences = async (message: Message): Promise<readonly string[]> =>
+        resultOf(await send(served.url, message)).envelope.context.operator_could ?? [];
+      const [every, some] = await Promise.all([sentences(withQuery(asked, 'toolsets=all')), sentences(asked)]);
+      expect(some.map((one) => one.split(':', 1)[0])).toEqual(every.map((one) => one.split(':', 1)[0]));
+      for (const [place, one] of some.entries()) {
+        const isListed = all.some(({ name, core }) => core && one.startsWith(`${name}:`));
+        if (isListed) expect(one).toBe(every[place]);
+        else expect(one).toMatch(/It is in toolset [a-z_]+, which this connection does not list: \?toolsets=core,/);
+        hidden += isListed ? 0 : 1;
+      }
+    }
+    expect(hidden).toBeGreaterThan(2);
     await served.stop();
   });
 });

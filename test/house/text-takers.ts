@@ -39,6 +39,8 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   IncomingHttpHeaders: {},
   Message: {},
   Everything: { destinations: [], workloads: [], namespaces: [] },
+  Names: { workloads: [], namespaces: [{ name: 'shop' }], effectiveConfig: null },
+  ToldCondition: { name: 'AgentEnabled', status: 'Failure', reasonEnum: null },
   'Unusable[]': [],
   'WorkloadId[]': [],
   'Promised[]': [],

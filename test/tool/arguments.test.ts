@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { createArgumentsParser } from '../../src/tool/arguments.ts';
-import type { ArgumentsSchema } from '../../src/tool/definition.ts';
+import type { ArgumentsSchema, ToolDefinition } from '../../src/tool/definition.ts';
+import { minimalArguments } from '../../src/tool/minimal-arguments.ts';
+import { needsKind } from '../../src/tool/workload-reference.ts';
 
 const schema: ArgumentsSchema = {
   type: 'object',
@@ -87,7 +89,7 @@ describe('arguments', () => {
     [{ keep: {} }, 'keep must be a number; got an object.'],
     [{ full: 'yes' }, 'full must be true or false; got "yes".'],
     [{ names: 'a' }, 'names must be a list from 1 to 3 items; got "a".'],
-    [{ names: [] }, 'names must be a list from 1 to 3 items; got a list.'],
+    [{ names: [] }, 'names must be a list from 1 to 3 items; got an empty list.'],
     [{ names: ['a', 7] }, 'names[1] must be text of at most 5 characters; got 7.'],
     [{ names: ['abcdef'] }, 'names[0] must be text of at most 5 characters; got "abcdef".'],
     [{ group: 'A1' }, 'group must be text of small letters; got "A1".'],
@@ -207,13 +209,25 @@ describe('arguments', () => {
 
 const tools = [...createCatalog().tools.values()];
 
+/** Arguments with a kind where it may be left out, as it is found out before they are checked. */
+function withKind(given: object | undefined, { inputSchema }: Pick<ToolDefinition, 'inputSchema'>): object {
+  return { ...(needsKind(inputSchema) ? { kind: 'Deployment' } : {}), ...given };
+}
+
+const kindful = tools
+  .filter(({ definition: { inputSchema } }) => {
+    const items = inputSchema.properties.workloads?.items;
+    return needsKind(inputSchema) || (items !== undefined && needsKind(items));
+  })
+  .map(({ definition: { name }, prepare }) => ({ name, prepare }));
+
 describe('arguments of the catalog', () => {
   it.each(tools)('of $definition.name are shown by an example that is taken', ({ definition, prepare }) => {
     const { properties } = definition.inputSchema;
     const refused = prepare(Object.fromEntries(Object.keys(properties).map((name) => [name, { no: '\u0000' }])));
     if (refused.ok) return expect(properties).toEqual({});
     expect(refused.example).toBeDefined();
-    expect(prepare(refused.example)).toMatchObject({ ok: true });
+    expect(prepare(withKind(refused.example, definition))).toMatchObject({ ok: true });
     expect(prepare('no object')).toMatchObject({ ok: false, example: expect.anything() });
   });
 
@@ -236,10 +250,143 @@ describe('arguments of the catalog', () => {
       }
     }
     const none = prepare({});
-    for (const name of required)
+    for (const name of required.filter((one) => one !== 'kind' || !needsKind(definition.inputSchema)))
       expect(none).toMatchObject({
         problems: expect.arrayContaining([expect.stringContaining(`${name} is required`)]),
       });
+  });
+
+  it.each(kindful)('of $name never say that a kind is required where it may be left out', ({ prepare }) => {
+    const wrongs = [
+      {},
+      { name: 'cart' },
+      { namespace: 'shop' },
+      { workloads: [{ name: 'cart' }] },
+      { workload: 'cart' },
+    ];
+    for (const wrong of wrongs) {
+      const parsed = prepare(wrong);
+      expect(parsed.ok ? [] : parsed.problems.filter((one) => /kind is required/.test(one))).toEqual([]);
+    }
+  });
+
+  it.each(tools)('of $definition.name are shown with the one put right that is wrong', ({ definition, prepare }) => {
+    const { inputSchema, secretArguments } = definition;
+    const all = Object.keys(inputSchema.properties);
+    const right = Object.entries(withKind(minimalArguments(inputSchema, all), definition));
+    expect(prepare(Object.fromEntries(right)).ok).toBe(true);
+    for (const [name] of right) {
+      const others = right.filter(([other]) => other !== name && !secretArguments.includes(other));
+      for (const wrong of [{ no: 1 }, 'k\u0000', [[1]], -7, 'klingon\u200b']) {
+        const parsed = prepare({ ...Object.fromEntries(right), dry_run: false, plan: 'p', [name]: wrong });
+        if (parsed.ok) continue;
+        expect(parsed.example).toMatchObject(Object.fromEntries(others));
+        expect(Object.keys(parsed.example ?? {}).filter((one) => ['dry_run', 'plan'].includes(one))).toEqual([]);
+        expect(prepare(withKind(parsed.example, definition))).toMatchObject({ ok: true });
+        expect(JSON.stringify(parsed.example)).not.toContain('klingon');
+      }
+    }
+  });
+
+  it('are shown under the name that was meant, but not where it may hold a secret', () => {
+    let renamed = 0;
+    for (const { definition, prepare } of tools) {
+      const { inputSchema, secretArguments } = definition;
+      const right: Readonly<Record<string, unknown>> = {
+        ...minimalArguments(inputSchema, Object.keys(inputSchema.properties)),
+      };
+      for (const name of Object.keys(right)) {
+        const { [name]: value, ...others } = right;
+        const parsed = prepare({ ...others, [`${name}s_`]: value });
+        if (parsed.ok) throw new Error(`${name}s_ is taken by ${definition.name}`);
+        if (secretArguments.length > 0) expect(parsed.isComplete).toBeUndefined();
+        else if (parsed.problems.some((one) => one.includes(`Did you mean "${name}"?`))) {
+          expect(parsed).toMatchObject({ example: right, isComplete: true });
+          renamed += 1;
+        }
+      }
+    }
+    expect(renamed).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['list_sources', { namespace: 'shop', limit: 0 }, { namespace: 'shop', limit: 50 }, true],
+    ['list_workloads_in_namespace', { namespace: 'shop', limit: 0 }, { namespace: 'shop', limit: 50 }, true],
+    [
+      'list_workloads_in_namespace',
+      { namespace: 'shop', instrumented: 'no' },
+      { namespace: 'shop', instrumented: false },
+      true,
+    ],
+    ['list_workloads_in_namespace', { namespace: 'shop', instrumented: 'maybe' }, { namespace: 'shop' }, undefined],
+    ['list_sources', { health: 'eror' }, { health: 'Error' }, true],
+    ['list_sources', { health: 'klingon', namespace: 'shop' }, { namespace: 'shop' }, undefined],
+    ['get_config', { section: 'samplng' }, { section: 'sampling' }, true],
+    ['list_sources', { nmaespace: 'shop' }, { namespace: 'shop' }, true],
+    ['list_sources', { name: 'cart' }, { name_contains: 'cart' }, true],
+    ['list_sources', { helth: 'error' }, { health: 'Error' }, true],
+    ['describe_source', { workload: 'checkout', namespace: 'shop' }, { namespace: 'shop', name: 'checkout' }, true],
+    ['describe_source', { namespace: 'shop' }, { namespace: 'shop', name: 'my-name' }, undefined],
+    ['collect_diagnose_bundle', { namespaces: 'shop, mall' }, { namespaces: ['shop', 'mall'] }, true],
+    ['set_log_level', { level: 'warning', dry_run: 'no' }, { level: 'warn' }, true],
+    ['list_sources', { cursor: 'x'.repeat(2_000), namespace: 'shop' }, { namespace: 'shop' }, true],
+    [
+      'describe_source',
+      { namespace: 'default', name: 'shop/Deployment/checkout' },
+      { namespace: 'shop', kind: 'Deployment', name: 'checkout' },
+      undefined,
+    ],
+    [
+      'get_source_hot_functions',
+      { namespace: 'shop', name: 'a', limit: 'ten' },
+      { namespace: 'shop', name: 'a' },
+      undefined,
+    ],
+  ])('of %s: %j are put right as %j', (name, given, example, isComplete) => {
+    const parsed = createCatalog().tools.get(name)?.prepare(given);
+    expect(parsed).toMatchObject({ ok: false, example });
+    expect(parsed?.ok === false && parsed.isComplete).toBe(isComplete ?? undefined);
+  });
+
+  it('of a secret are never shown, nor what came with a name that may be one', () => {
+    const tool = createCatalog().tools.get('create_destination');
+    const canary = 'can4ry-value';
+    for (const wrong of [
+      { fields: [{ key: 'TOKEN', value: canary }], limit: 1 },
+      { feilds: [{ key: 'TOKEN', value: canary }] },
+      { nmae: canary },
+      { fields: canary },
+    ]) {
+      const parsed = tool?.prepare({ name: 'a', type: 'jaeger', ...wrong });
+      expect(parsed?.ok).toBe(false);
+      expect(JSON.stringify(parsed)).not.toContain(canary);
+      expect(parsed).not.toHaveProperty('isComplete');
+    }
+  });
+
+  it('say what disagrees with a reference', () => {
+    const tool = createCatalog().tools.get('describe_source');
+    const says = (given: object) => {
+      const parsed = tool?.prepare(given);
+      return parsed?.ok === false ? parsed.problems.join(' ') : '';
+    };
+    expect(says({ namespace: 'default', name: 'shop/Deployment/checkout' })).toBe(
+      'name says namespace "shop", and namespace is "default": leave out the wrong one.',
+    );
+    expect(says({ kind: 'DaemonSet', name: 'shop/Deployment/checkout', namespace: 'shop' })).toBe(
+      'name says kind "Deployment", and kind is "DaemonSet": leave out the wrong one.',
+    );
+    expect(says({ namespace: 'shop', name: 'a/b/c/d' })).toContain('must be a name, or namespace/Kind/name');
+  });
+
+  it('that hold a cursor which is none have one sentence of it', () => {
+    const list = createCatalog().tools.get('list_sources');
+    for (const cursor of ['x', 'x'.repeat(1_101), 'x'.repeat(9_000)]) {
+      const parsed = list?.prepare({ cursor });
+      expect(parsed).toMatchObject({ ok: false, isCursorWrong: true, example: {} });
+      expect(parsed?.ok === false && parsed.problems).toHaveLength(1);
+    }
+    expect(list?.prepare({ cursor: 7 })).toMatchObject({ problems: [expect.stringContaining('cursor must be text')] });
   });
 
   it('that have a pattern say it in words', () => {

@@ -13,6 +13,7 @@ describe('the nearest name', () => {
     ['C#', ['java', 'dotnet'], 'dotnet'],
     ['golang', ['java', 'go'], 'go'],
     ['ns', ['kind', 'namespace'], 'namespace'],
+    ['name', ['namespace', 'name_contains'], 'name_contains'],
   ])('for %s of %j is %s', (text, candidates, meant) => {
     expect(nearest(text, candidates)).toBe(meant);
     expect(didYouMean(text, candidates)).toBe(` Did you mean "${meant}"?`);

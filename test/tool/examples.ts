@@ -33,7 +33,7 @@ const exported: readonly Exported[] = files.flatMap(({ path, text }) =>
 
 /** Every example in the docstrings of src/tool. */
 export const examples: readonly Example[] = files.flatMap(({ text }) =>
-  [...text.matchAll(/^\/\*\*\n((?: \*.*\n)+?) \*\/\nexport (?:function|class) (\w+)/gm)].flatMap(
+  [...text.matchAll(/^\/\*\*\n((?: \*.*\n)+?) \*\/\nexport (?:async )?(?:function|class) (\w+)/gm)].flatMap(
     ([, comment = '', of = '']) => {
       const lines = comment.split('\n').map((line) => line.replace(/^ \* ?/, ''));
       const begin = lines.indexOf('@example');

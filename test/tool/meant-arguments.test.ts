@@ -4,9 +4,13 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentSchema, ArgumentsSchema } from '../../src/tool/definition.ts';
 import { meantArguments } from '../../src/tool/meant-arguments.ts';
-import { namesOne } from '../../src/tool/workload-reference.ts';
+import { areWorkloadKinds } from '../../src/tool/workload-kind.ts';
+import { namesOne, needsKind } from '../../src/tool/workload-reference.ts';
 
 const tools = [...createCatalog().tools.values()].map(({ definition }) => definition);
+const kindful = tools.filter(
+  ({ inputSchema }) => Object.hasOwn(inputSchema.properties, 'kind') && !requiredOf(inputSchema).includes('kind'),
+);
 const SCHEMA: ArgumentsSchema = {
   type: 'object',
   properties: {
@@ -56,17 +60,28 @@ function strictText(name: string): fc.Arbitrary<string> {
     return fc.constantFrom('java', 'go', 'javascript', 'nginx', 'klingon');
   if (name === 'namespace' || name === 'name') return fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])$/);
   if (name === 'kind') return fc.constantFrom('Deployment', 'DaemonSet');
+  if (TRIMMED.has(name)) return fc.stringMatching(/^[a-z][a-z0-9 .-]{0,8}[a-z0-9]$/);
   return fc.string({ minLength: 1 });
 }
 
-function strictObject({ properties = {}, required = [] }: ArgumentSchema): fc.Arbitrary<Record<string, unknown>> {
+/** Whatever these name neither begins nor ends with a blank. */
+const TRIMMED: ReadonlySet<string> = new Set(['namespaces', 'id', 'service', 'stream', 'name_contains', 'cursor']);
+
+function strictObject(schema: ArgumentSchema): fc.Arbitrary<Record<string, unknown>> {
+  const { properties = {} } = schema;
   const values = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, strictValue(one, name)]));
-  return fc.record(values, { requiredKeys: [...required] });
+  return fc.record(values, { requiredKeys: [...requiredOf(schema)] });
 }
 
-/** The same as some client may send it: what is left out as null or empty, lists, numbers and switches as text. */
+/** What must be given: a workload's kind is found out where it is left out. */
+function requiredOf(schema: ArgumentSchema): readonly string[] {
+  return (schema.required ?? []).filter((name) => !(name === 'kind' && needsKind(schema)));
+}
+
+/** The same as some client may send it: what is left out as null or empty, each value as it may be meant. */
 function loosely(given: Readonly<Record<string, unknown>>, schema: ArgumentSchema): fc.Arbitrary<unknown> {
-  const { properties = {}, required = [] } = schema;
+  const { properties = {} } = schema;
+  const required = requiredOf(schema);
   const left = Object.entries(properties).filter(([name]) => !Object.hasOwn(given, name) && !required.includes(name));
   const leftOut = left.map(([name, { emptyMeans }]) =>
     fc
@@ -74,7 +89,7 @@ function loosely(given: Readonly<Record<string, unknown>>, schema: ArgumentSchem
       .map((value) => [name, value] as const),
   );
   const values = Object.entries(given).map(([name, value]) =>
-    fc.constantFrom(value, name === 'dry_run' ? value : asText(value)).map((sent) => [name, sent] as const),
+    looseValue(name, value, properties[name]).map((sent) => [name, sent] as const),
   );
   return fc
     .tuple(
@@ -82,6 +97,26 @@ function loosely(given: Readonly<Record<string, unknown>>, schema: ArgumentSchem
       fc.subarray(leftOut).chain((some) => fc.tuple(...some)),
     )
     .map(([sent, nothing]) => Object.fromEntries([...sent, ...nothing]));
+}
+
+/** One value as some client may send it; what applies a write alone as it must be. */
+function looseValue(name: string, value: unknown, schema: ArgumentSchema | undefined): fc.Arbitrary<unknown> {
+  if (name === 'dry_run') return fc.constant(value);
+  if (typeof value === 'boolean') {
+    const word = String(value);
+    const spelt = [word, word.toUpperCase(), `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`];
+    return fc.constantFrom(value, ...spelt, value ? 1 : 0, value ? '1' : '0');
+  }
+  if (Array.isArray(value)) {
+    const [only, ...others] = value;
+    const isLone = others.length === 0 && typeof only === 'string' && /^[\w.-]+$/.test(only);
+    return fc.constantFrom(value, asText(value), ...(isLone ? [only] : []));
+  }
+  if (typeof value !== 'string') return fc.constantFrom(value, asText(value));
+  const cased = schema?.enum ? [value.toLowerCase(), value.toUpperCase(), ` ${value.toLowerCase()}\n`] : [];
+  // The kinds have spellings of their own, for the check to read.
+  const isCased = cased.length > 0 && !areWorkloadKinds(schema?.enum);
+  return fc.constantFrom(value, ...(isCased ? cased : []), ...(TRIMMED.has(name) ? [` ${value}`, `${value}\t`] : []));
 }
 
 /** One workload as some client may send it. */
@@ -106,6 +141,10 @@ describe('arguments as they are meant', () => {
     ['an empty text for what may be left out', { id: 'a', name: '', limit: '' }, { id: 'a' }],
     ['an empty text that means something', { id: 'a', notes: '' }, { id: 'a', notes: '' }],
     ['null for a switch that must be said plainly', { id: 'a', dry_run: null }, { id: 'a' }],
+    ['switches in capitals, and as 1 and 0', { id: 'a', full: 'TRUE' }, { id: 'a', full: true }],
+    ['0 for a switch that is off', { id: 'a', full: 0 }, { id: 'a', full: false }],
+    ['one text for a list of texts', { id: 'a', names: 'b' }, { id: 'a', names: ['b'] }],
+    ['blanks around a name', { id: ' a\t' }, { id: 'a' }],
     ['numbers as text', { id: 'a', limit: '20', share: '0.5' }, { id: 'a', limit: 20, share: 0.5 }],
     ['switches as text', { id: 'a', full: 'true' }, { id: 'a', full: true }],
     ['a list as text', { id: 'a', names: '["b","c"]' }, { id: 'a', names: ['b', 'c'] }],
@@ -122,6 +161,11 @@ describe('arguments as they are meant', () => {
   it.each([
     ['a text that applies', { id: 'a', dry_run: 'false' }],
     ['an empty text that applies', { id: 'a', dry_run: '' }],
+    ['True for what applies', { id: 'a', dry_run: 'False' }],
+    ['0 for what applies', { id: 'a', dry_run: 0 }],
+    ['a character that hides beside a name', { id: 'a\u200b' }],
+    ['a switch that is neither', { id: 'a', full: 2 }],
+    ['several in one text', { id: 'a', names: 'b c' }],
     ['null for what is required', { id: null }],
     ['an empty text for what is required', { id: '' }],
     ['what is unknown', { id: 'a', nme: null }],
@@ -139,11 +183,11 @@ describe('arguments as they are meant', () => {
   });
 
   it('looks into no more text than one call may hold', () => {
-    const list = JSON.stringify(Array.from({ length: 5_000 }, () => 'abc'));
+    const list = JSON.stringify(Array.from({ length: 2_400 }, () => 'abcdefghi'));
     const sent = { id: 'a', names: list, workloads: list };
     const { arguments: meant } = meantArguments(sent, SCHEMA);
     expect(meant).toEqual({ id: 'a', names: JSON.parse(list), workloads: JSON.parse(list) });
-    const { arguments: tooMuch } = meantArguments({ ...sent, workloads: list.replaceAll('abc', 'abcdefgh') }, SCHEMA);
+    const { arguments: tooMuch } = meantArguments({ ...sent, workloads: list.replaceAll('i', 'ijklmno') }, SCHEMA);
     expect(tooMuch).toMatchObject({ names: JSON.parse(list), workloads: expect.any(String) });
   });
 
@@ -152,6 +196,17 @@ describe('arguments as they are meant', () => {
       arguments: { id: 'a', limit: 100 },
       warnings: ['limit was taken as 100, the most that this tool lists.'],
     });
+  });
+
+  it('takes no one text for a list of secrets', () => {
+    expect(meantArguments({ id: 'a', names: 'b' }, SCHEMA, ['names']).arguments).toEqual({ id: 'a', names: 'b' });
+  });
+
+  it.each(kindful)('of $name may leave out the kind by null and by an empty text', ({ inputSchema }) => {
+    for (const kind of [null, '', ' ']) {
+      const { arguments: meant } = meantArguments({ namespace: 'shop', kind, name: 'cart' }, inputSchema);
+      expect(meant).toEqual({ namespace: 'shop', name: 'cart' });
+    }
   });
 
   it.each(['random_string', 'dummy'])('passes over a lone %s where there are no arguments', (name) => {

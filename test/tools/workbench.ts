@@ -14,12 +14,15 @@ import { callerNamed } from '../caller.ts';
 import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
 import { type AnswerEnvelope, dataOf, errorOf, planOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
+import { passingTime } from '../passing-time.ts';
 
 export interface WorkbenchOptions {
   readonly mode?: 'read-only' | 'read-write';
   readonly demo?: Omit<DemoOptions, 'clock'>;
   /** Milliseconds by which each request moves the cluster's clock on: controllers come along while a call reads back. */
   readonly stepPerRequest?: number;
+  /** Whether the cluster's clock moves on by what a call pauses. */
+  readonly timePasses?: boolean;
   /** Deadline of one request to the UI API, in milliseconds. */
   readonly uiTimeoutMs?: number;
   /** The tools; those of the operation files when absent. */
@@ -55,7 +58,13 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const clock = steppedClock();
   const demo = await startDemoApi({ accessMode: 'read-write', ...options.demo, clock });
   const upstream = await countingUpstream(demo.url);
-  const { stepPerRequest = 0, uiTimeoutMs = 10_000, mode = 'read-write', caller = callerNamed('tester') } = options;
+  const {
+    stepPerRequest = 0,
+    timePasses = false,
+    uiTimeoutMs = 10_000,
+    mode = 'read-write',
+    caller = callerNamed('tester'),
+  } = options;
   if (stepPerRequest > 0) {
     upstream.intercept(() => {
       clock.step(stepPerRequest);
@@ -82,8 +91,10 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     confirm: 'off',
     uiTimeoutMs,
     answerBudget: ANSWER_BUDGET,
-    // Nothing happens meanwhile: the clock stands still.
-    pause: () => Promise.resolve(),
+    // Unless it is to pass there too, the cluster's clock stands still meanwhile.
+    ...passingTime((ms) => {
+      if (timePasses) clock.step(ms);
+    }),
     onCrash: (_tool, error) => void crashes.push(error),
   };
   onTestFinished(async () => {

@@ -30,6 +30,9 @@ const recorded: Record<Exclude<ResolverFailureKind, 'invalid_operation'>, [recor
     ['any other cause of the same request', 'Get "https://10.96.0.1:443/api/v1/pods": net/http: TLS handshake timeout'],
     ['a dial error alone', 'failed to list: dial tcp 10.96.0.1:443: i/o timeout'],
   ],
+  namespace_ignored: [
+    ['states/ignored-namespace/troubleshoot/1', 'namespace odigos-system is configured to be ignored by odigos'],
+  ],
   conflict: [
     [
       'mutation/updateAction',

@@ -15,6 +15,8 @@ const NAME = /^[A-Za-z]\w*$/;
 const WORD = /^(?!(?:true|false|null)$)[A-Za-z][\w.-]*$/;
 /** What a bare text may not be: it would read as JSON, as nothing, as the sign for the cell above, or as two lines. */
 const AMBIGUOUS = /^$|^\s|\s$|^["[{^]|^(?:true|false|null)$|^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$|\p{Cc}/u;
+/** What would read as a line of the answer itself where a line begins with it. */
+const FIELD = /^[\w.[\]]+: /;
 
 /**
  * The text of an answer, for a model to read: what it says, its warnings and next steps first, then the data, each a line of
@@ -45,9 +47,9 @@ export function answerText({ data, error, context, next_steps: steps, truncated 
 /** What a client is told beside the structured part, which holds all: what the answer says, or what it lists. */
 export function answerSentence({ data }: Envelope): string {
   const fields = isRecord(data) ? data : {};
-  if (typeof fields.says === 'string') return fields.says;
+  if (typeof fields.says === 'string') return beginning(fields.says, literal(fields.says));
   const lists = Object.entries(fields).flatMap(([name, value]) =>
-    Array.isArray(value) ? [`${name}: ${value.length}`] : [],
+    Array.isArray(value) ? [`${NAME.test(name) ? name : JSON.stringify(name)}: ${value.length}`] : [],
   );
   return lists.length > 0 ? `${lists.join(', ')}.` : 'The answer is in structuredContent.';
 }
@@ -82,7 +84,7 @@ function tableOf(list: unknown, path: string): string | undefined {
   // An empty line would be the end of the table.
   const [only, ...more] = columns;
   if (only === undefined || (more.length === 0 && !rows.every((row) => Object.hasOwn(row, only)))) return undefined;
-  const cells = rows.map((row) => columns.map((name) => (Object.hasOwn(row, name) ? cell(row[name]) : '')));
+  const cells = rows.map((row) => lineOf(columns.map((name) => (Object.hasOwn(row, name) ? row[name] : undefined))));
   const shown = cells.map((row, at) =>
     row.map((text, column) => (isAbove(text, cells[at - 1]?.[column]) ? AS_ABOVE : text)),
   );
@@ -93,10 +95,23 @@ function tableOf(list: unknown, path: string): string | undefined {
   const isShort = shown.some((row) => row.includes(AS_ABOVE));
   const table = [
     `\n${path}: ${rows.length} rows${each}${isShort ? ` (${AS_ABOVE}: as above)` : ''}`,
-    columns.map(cell).join(','),
+    lineOf(columns).join(','),
     ...shown.map((row) => row.join(',')),
   ].join('\n');
   return table.length < JSON.stringify(rows).length ? table : undefined;
+}
+
+/** The cells of one line; one that was left out is empty. */
+function lineOf(values: readonly unknown[]): readonly string[] {
+  return values.map((value, column) => {
+    const text = value === undefined ? '' : cell(value);
+    return column === 0 ? beginning(value, text) : text;
+  });
+}
+
+/** The text of a value that a line begins with. */
+function beginning(value: unknown, text: string): string {
+  return FIELD.test(text) ? JSON.stringify(value) : text;
 }
 
 function isAbove(text: string, above: string | undefined): boolean {

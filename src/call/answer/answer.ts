@@ -1,6 +1,6 @@
 import { isWrite } from '../../access/tool-kind.ts';
 import type { AuditOutcome } from '../../audit/audit.ts';
-import { sanitizeText } from '../../redaction/sanitize.ts';
+import { echo } from '../../redaction/echo.ts';
 import { asListed } from '../../tool/call-through.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import type { Failure } from '../../tool/failure.ts';
@@ -14,7 +14,7 @@ import { type CallableSteps, callableSteps, type StepRights } from './callable-s
 import { compose } from './compose.ts';
 import { notListed } from './not-listed.ts';
 
-/** More of a tool's name is not even looked at. */
+/** More of a tool's name is not shown. */
 const MAX_NAME = 64;
 
 /** What is known of a call whose arguments could not even be looked at. */
@@ -71,7 +71,7 @@ export function crashed(context: CallContext, parsed: Parsed): Answered {
 
 /** The end of a call of a tool that there is not. */
 export function unknownTool({ catalog }: CallEnvironment, name: string): UnknownTool {
-  const shown = sanitizeText(name.slice(0, MAX_NAME)).toWellFormed();
+  const shown = echo(name, MAX_NAME);
   return { type: 'unknown_tool', message: `There is no tool "${shown}". ${catalog.hint(shown)}` };
 }
 

@@ -5,6 +5,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { notServed, refusedArgument } from '../../tool/compatibility.ts';
 import { MAX_NEXT_STEPS, type NextStep } from '../../tool/envelope.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
+import { isListable, placeOf } from './not-listed.ts';
 
 /** The steps that a caller may take, and in words those that only an operator could bring about. */
 export interface CallableSteps {
@@ -29,7 +30,7 @@ export interface StepRights {
 /**
  * The follow-ups that name only tools which this caller sees and may call, and the UI can serve with these arguments,
  * at most three. A write in read-only mode, and a support bundle that may not be collected, becomes what an operator
- * could do. Those that name tools which this caller could see, but does not, are told apart.
+ * could do, with its toolset where this caller could see its tool, but does not. Reads of which that is so are told apart.
  */
 export function callableSteps(steps: readonly NextStep[], rights: StepRights): CallableSteps {
   const allowed: NextStep[] = [];
@@ -45,8 +46,11 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     const isWithheld = rights.allowed.bundle !== 'allow' && collects(tool.definition, step.arguments);
     const isOpen = !isWithheld && decide(rights.access, tool.definition.kind).allowed;
     if (isSeen && isOpen) allowed.push(step);
-    else if (isSeen) withheld.push(`${step.tool}: ${step.why}`);
     else if (isOpen) hidden.push(step);
+    else if (isSeen) withheld.push(`${step.tool}: ${step.why}`);
+    else if (isListable(tool.definition, rights)) {
+      withheld.push(`${step.tool}: ${step.why} It is in toolset ${placeOf(tool.definition)}`);
+    }
   }
   const shown = allowed.slice(0, MAX_NEXT_STEPS);
   return {

@@ -57,9 +57,11 @@ const MAX_ERROR = 10_000;
  * The envelope of an answer: without the caller's secrets and what reads as one in the cluster's texts, without what could hide, forge or fetch, within its budget.
  * Only data is cut to size, and then a call that gives the rest of it is among the next steps.
  */
-export function compose(parts: Composition): Composed {
+export function compose(given: Composition): Composed {
+  const secrets = new ValueSearch(given.secrets);
+  const parts = { ...given, ...laterSteps(given, secrets) };
   const { paged, form } = parts;
-  const bare = scrubbed(parts);
+  const bare = scrubbed(parts, secrets);
   const whole = paged ? withNextPage(bare, paged, paged.page.items.length) : bare;
   const json = JSON.stringify(whole);
   const clean = sanitize(whole, json, parts.given);
@@ -92,8 +94,16 @@ function measured(envelope: Envelope, form: AnswerForm, made?: string): Measured
   return { envelope, json, text, length: (text ?? json).length };
 }
 
-function scrubbed({ body, context, steps, secrets: values, budget }: Composition): Envelope {
-  const secrets = new ValueSearch(values);
+/** What makes steps only when it is known how much of the data there is room for. */
+function laterSteps({ narrower, paged }: Composition, secrets: ValueSearch): Pick<Composition, 'narrower' | 'paged'> {
+  const bare = (step: NextStep | undefined): NextStep | undefined => step && scrubbedStep(step, secrets);
+  return {
+    narrower: (kept) => bare(narrower(kept)),
+    paged: paged && { ...paged, nextPage: (cursor) => bare(paged.nextPage(cursor)) },
+  };
+}
+
+function scrubbed({ body, context, steps, budget }: Composition, secrets: ValueSearch): Envelope {
   const sentence = (text: string): string => short(redactText(withoutValues(text, secrets)));
   const warnings = (context.warnings ?? []).slice(0, MAX_WARNINGS).map(sentence);
   return {
@@ -105,10 +115,20 @@ function scrubbed({ body, context, steps, secrets: values, budget }: Composition
       ...(context.not_listed ? { not_listed: context.not_listed.map(sentence) } : {}),
     },
     next_steps: steps
-      .map((step) => ({ ...step, arguments: withoutValues(step.arguments, secrets), why: sentence(step.why) }))
+      .map((step) => scrubbedStep({ ...step, why: sentence(step.why) }, secrets))
       .filter((step) => isSmall(step, budget)),
   };
 }
+
+/** A step whose arguments are redacted as data is, and which says so: what was sent is not repeated either. */
+function scrubbedStep(step: NextStep, secrets: ValueSearch): NextStep {
+  const bare = withoutValues(step.arguments, secrets);
+  const given = redactTexts(bare);
+  const isTold = given === bare || step.why.includes(AGAIN);
+  return { ...step, arguments: given, why: isTold ? step.why : `${step.why} Send the redacted values again.` };
+}
+
+const AGAIN = 'the redacted values again';
 
 function errorOf(
   error: ErrorBody,
@@ -120,8 +140,9 @@ function errorOf(
   return {
     ...rest,
     message: sentence(error.message),
+    ...(error.advice === undefined ? {} : { advice: sentence(error.advice) }),
     ...(call && isSmall(call, budget)
-      ? { call: { tool: call.tool, arguments: withoutValues(call.arguments, secrets) } }
+      ? { call: { tool: call.tool, arguments: redactTexts(withoutValues(call.arguments, secrets)) } }
       : {}),
   };
 }

@@ -38,7 +38,7 @@ export function notListed(
 }
 
 /** Whether a caller would see a tool if it asked for its toolset. */
-function isListable(definition: ToolDefinition, { allowed, caller, catalog }: StepRights): boolean {
+export function isListable(definition: ToolDefinition, { allowed, caller, catalog }: StepRights): boolean {
   return (
     isAllowed(allowed, definition) &&
     caller.mayUse(definition) &&
@@ -47,7 +47,8 @@ function isListable(definition: ToolDefinition, { allowed, caller, catalog }: St
   );
 }
 
-function placeOf({ toolset, core }: ToolDefinition): string {
+/** The toolset of a tool that a client does not list, and how it is listed. */
+export function placeOf({ toolset, core }: ToolDefinition): string {
   const choice = core ? CORE_VIEW : `${CORE_VIEW},${toolset}`;
   return `${toolset}, which this connection does not list: ?toolsets=${choice} does.`;
 }

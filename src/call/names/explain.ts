@@ -18,6 +18,7 @@ const MAX_EXPLAINED = 5;
  */
 export async function explained(context: CallContext, failure: Failure): Promise<Failure> {
   const asked = workloadsAsked(context).slice(0, MAX_EXPLAINED);
+  if (failure.isExplained) return failure;
   if (failure.side !== 'target' || failure.reason !== undefined || failure.changed !== 'no' || asked.length === 0) {
     return failure;
   }

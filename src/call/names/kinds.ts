@@ -69,7 +69,8 @@ export async function withKinds(context: CallContext): Promise<CallContext> {
     if (same.length > 1) throw severalKinds(context, one, same);
     if (kind === undefined) throw await nothingOfThatName(context, one);
     kinds.set(`${namespace}/${name}`, kind);
-    if (isWrite(tool.definition.kind)) notes.warn(`${namespace}/${name} was taken as ${namespace}/${kind}/${name}.`);
+    if (isWrite(tool.definition.kind))
+      notes.understand(`${namespace}/${name} was taken as ${namespace}/${kind}/${name}.`);
   }
   const settled = withReferences(given, (one) => {
     const kind = one.kind === undefined ? kinds.get(`${one.namespace}/${one.name}`) : undefined;

@@ -18,6 +18,8 @@ const MAX_LISTED = 10;
  */
 export function missingWorkload(asked: Reference, names: Names): Missing | undefined {
   const { namespace, kind, name } = asked;
+  const ignored = ignoredNamespace(namespace, names);
+  if (ignored) return { says: ignored };
   const ids = names.workloads.map(({ id }) => id);
   if (ids.some((id) => isAsked(id, asked) && id.namespace === namespace)) return undefined;
   const what = kind ?? 'workload';
@@ -62,11 +64,18 @@ function isAsked(id: Id, { kind, name }: Reference): boolean {
 
 /** A sentence of a namespace that is not there, with the nearest or some that are; undefined where it is there. */
 export function missingNamespace(namespace: string, names: Names): string | undefined {
+  const ignored = ignoredNamespace(namespace, names);
+  if (ignored) return ignored;
   const there = new Set([
     ...names.namespaces.map(({ name }) => name),
     ...names.workloads.map(({ id }) => id.namespace),
   ]);
-  return missing(`There is no namespace "${namespace}", or Odigos ignores it.`, namespace, [...there]);
+  return missing(`There is no namespace "${namespace}".`, namespace, [...there]);
+}
+
+function ignoredNamespace(namespace: string, { effectiveConfig }: Names): string | undefined {
+  if (!effectiveConfig?.ignoredNamespaces?.includes(namespace)) return undefined;
+  return `Odigos ignores namespace ${namespace}: nothing in it is instrumented, and it tells nothing of its workloads.`;
 }
 
 /** A sentence of a name that is not there, with the nearest or some that are; undefined where it is there. */

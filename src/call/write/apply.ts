@@ -18,29 +18,39 @@ export interface Asking {
  * @param target what it is about, for the audit
  * @throws ToolFailure saying whether anything may have changed
  */
-export function applyWrite(
+export async function applyWrite(
+  context: CallContext,
+  prepared: PreparedWrite,
+  target: string | undefined,
+): Promise<ToolAnswer | Asking> {
+  const { environment } = context;
+  const answer = await environment.applies.run(prepared.target, () => applyInTurn(context, prepared, target));
+  // Behind its turn: others may write to the same while this one waits.
+  return 'question' in answer ? answer : prepared.settle(readMeans(context), answer);
+}
+
+async function applyInTurn(
   context: CallContext,
   prepared: PreparedWrite,
   target: string | undefined,
 ): Promise<ToolAnswer | Asking> {
   const { environment, upstream } = context;
-  return environment.applies.run(prepared.target, async () => {
-    if (prepared.plan === undefined) demandPlan(context, prepared);
-    const preview = await prepared.preview(readMeans(context));
-    const before = sightOf(preview, upstream);
-    if (prepared.plan !== undefined) checkPlan(context, prepared, prepared.plan, preview);
-    const confirmed = confirmation(context, prepared, preview, target);
-    if (confirmed && 'ask' in confirmed) return { question: await confirmed.ask() };
-    const used = use(environment.plans, [prepared.plan, confirmed?.state]);
-    try {
-      await recordWrite(context, target);
-      const means = writeMeans(context, () => judgeAgain(context));
-      const answer = await prepared.apply(means, preview);
-      return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
-    } catch (error) {
-      if (upstream.mayHaveChanged) throw await openEnd(context, prepared, error, before);
-      used.release();
-      throw error;
-    }
-  });
+
+  if (prepared.plan === undefined) demandPlan(context, prepared);
+  const preview = await prepared.preview(readMeans(context));
+  const before = sightOf(preview, upstream);
+  if (prepared.plan !== undefined) checkPlan(context, prepared, prepared.plan, preview);
+  const confirmed = confirmation(context, prepared, preview, target);
+  if (confirmed && 'ask' in confirmed) return { question: await confirmed.ask() };
+  const used = use(environment.plans, [prepared.plan, confirmed?.state]);
+  try {
+    await recordWrite(context, target);
+    const means = writeMeans(context, () => judgeAgain(context));
+    const answer = await prepared.apply(means, preview);
+    return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
+  } catch (error) {
+    if (upstream.mayHaveChanged) throw await openEnd(context, prepared, error, before);
+    used.release();
+    throw error;
+  }
 }

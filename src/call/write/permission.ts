@@ -14,15 +14,26 @@ import type { PlanBook } from './plan.ts';
 import { type PreparedWrite, planSubject, previewAgain } from './prepared-write.ts';
 
 /**
- * Lets a write go on without a plan where none is demanded, and a person was asked or need not be.
+ * Lets a write go on without a plan where none is demanded and its arguments were taken as they were sent, and a person was asked or need not be.
  *
  * @throws ToolFailure otherwise
  */
 export function demandPlan(context: CallContext, prepared: PreparedWrite): void {
-  const { environment, tool, call } = context;
+  const { environment, tool, call, notes } = context;
   const { name, needsPlan } = tool.definition;
   const preview = previewAgain(context, prepared, 'Preview it; the answer has the plan.');
-  if (needsPlan || call.isThrough || isRequired(environment.requirePlan, tool.definition)) {
+  const { understood } = notes;
+  if (understood.length > 0) {
+    throw new ToolFailure({
+      side: 'plan',
+      reason: 'plan_missing',
+      message: `What was sent to ${name} had to be interpreted, so it is applied only with the plan of a preview. ${understood.join(' ')} Nothing was sent.`,
+      changed: 'no',
+      advice: 'Preview it and apply that, or send it in the form of its schema and leave out what is not meant.',
+      nextSteps: [preview],
+    });
+  }
+  if (needsPlan || isUnseen(call, name) || isRequired(environment.requirePlan, tool.definition)) {
     throw new ToolFailure({
       side: 'plan',
       reason: 'plan_missing',
@@ -40,6 +51,11 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
     advice: 'Preview it, show your human what would change, and apply it with the plan of that preview.',
     nextSteps: [preview],
   });
+}
+
+/** Whether the client does not list the tool: its human was shown nothing of it when it was let to call it. */
+function isUnseen({ isThrough, listed }: CallContext['call'], name: string): boolean {
+  return isThrough === true || listed?.has(name) === false;
 }
 
 /** @throws ToolFailure when the plan does not cover this apply */
@@ -81,6 +97,8 @@ export function confirmation(
       },
     };
   }
+  // A no takes the plan along that was to be confirmed: it is no way round who said it.
+  if ((said === 'declined' || said === 'cancelled') && prepared.plan !== undefined) plans.use(prepared.plan);
   if (state === undefined) throw refusedFor(noYes(said));
   const problem = plans.check(state, subject);
   if (said !== 'accepted') {
@@ -116,5 +134,5 @@ const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
   expired: 'This plan is older than 15 minutes. Nothing was sent.',
   other_arguments: 'This plan was made for other arguments. Nothing was sent.',
   target_changed: 'What this plan covers has changed since the preview. Nothing was sent.',
-  used: 'This plan has been applied already. Nothing was sent again.',
+  used: 'This plan has been applied already, or a person said no to it. Nothing was sent again.',
 };

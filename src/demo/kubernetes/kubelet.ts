@@ -71,6 +71,7 @@ export class Kubelet {
         restarts: 0,
         runningSince: now,
         waiting: null,
+        lastEnd: null,
         distro: agent?.distro ?? null,
         processes: [],
       };
@@ -123,6 +124,7 @@ export class Kubelet {
         container.ready = false;
         container.runningSince = null;
         container.restarts = 4;
+        container.lastEnd = { exitCode: 1, reason: 'Error', at: this.#world.agenda.now() };
         container.processes = [];
         container.waiting = {
           reason: 'CrashLoopBackOff',

@@ -125,6 +125,15 @@ export function podManifest(workload: Workload, pod: Pod): object {
         state: container.waiting
           ? { waiting: { reason: container.waiting.reason, message: container.waiting.message } }
           : { running: { startedAt: kubernetesTime(container.runningSince ?? pod.createdAt) } },
+        lastState: container.lastEnd
+          ? {
+              terminated: {
+                exitCode: container.lastEnd.exitCode,
+                finishedAt: kubernetesTime(container.lastEnd.at),
+                reason: container.lastEnd.reason,
+              },
+            }
+          : {},
       })),
     },
   };
@@ -159,6 +168,21 @@ export function instrumentationConfigManifest(config: InstrumentationConfig, str
       serviceName: id.name,
     },
     status: {
+      conditions: [
+        {
+          lastTransitionTime: kubernetesTime(config.createdAt),
+          status: 'True',
+          type: 'MarkedForInstrumentation',
+        },
+        {
+          lastTransitionTime: kubernetesTime(config.decidedAt),
+          message: config.decision.message,
+          reason: config.decision.reason,
+          status: config.decision.enabled ? 'True' : 'False',
+          type: 'AgentEnabled',
+        },
+      ],
+      ...(config.rolledBack === null ? {} : { rollbackOccurred: true }),
       runtimeDetailsByContainer: config.detected.map((container) => ({
         containerName: container.containerName,
         language: container.language,

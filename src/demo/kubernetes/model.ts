@@ -92,6 +92,8 @@ export interface PodContainer {
   /** When it began to run; null while it does not run. */
   runningSince: number | null;
   waiting: { readonly reason: string; readonly message: string } | null;
+  /** How it last ended; null where it never did. */
+  lastEnd: { readonly exitCode: number; readonly reason: string; readonly at: number } | null;
   /** The distribution that the webhook put into it, if any. */
   readonly distro: string | null;
   processes: Process[];
@@ -208,4 +210,6 @@ export interface InstrumentationConfig {
   agentsHashChangedAt: number | null;
   rollout: { reason: RolloutReason; message: string } | null;
   rolledBack: 'CrashLoopBackOff' | 'ImagePullBackOff' | null;
+  /** When agents were last decided upon otherwise than before. */
+  decidedAt: number;
 }

@@ -109,6 +109,7 @@ export class Instrumentor {
       agentsHashChangedAt: null,
       rollout: isJob ? { reason: 'WaitingForRestart', message: 'the next Job will pick it up by itself' } : null,
       rolledBack: null,
+      decidedAt: agenda.now(),
     };
     if (!isJob && this.#world.settings().automaticRolloutDisabled) config.rollout = DISABLED;
     configs.set(keyOf(id), config);
@@ -162,6 +163,7 @@ export class Instrumentor {
     if (!workload) return;
     const overrides = this.#world.ownSource(config.id)?.overrides ?? [];
     const { decision, agents } = decideAgents(config.detected, overrides, this.#world.settings());
+    const before = config.decision.enabled;
     if (config.rolledBack) {
       const message = `pods went into ${config.rolledBack} after the agent came, so it was taken out again`;
       config.decision = { enabled: false, reason: config.rolledBack, message };
@@ -172,6 +174,7 @@ export class Instrumentor {
       config.decision = decision;
       config.agents = agents;
     }
+    if (config.decision.enabled !== before) config.decidedAt = this.#world.agenda.now();
     const hash = config.decision.enabled ? agentsHashOf(config) : null;
     if (hash === config.agentsHash && config.rollout !== null) {
       const disabled = this.#world.settings().automaticRolloutDisabled;

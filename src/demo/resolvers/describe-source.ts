@@ -36,12 +36,21 @@ export const describeSourceQueries: Pick<QueryResolvers, 'describeSource'> = {
     if (UNDEFINED_KINDS.has(kind)) throw apiError('the server could not find the requested resource');
     const known = KINDS.get(kind);
     if (!known) throw apiError(`kind ${kind} is not supported`);
+    refuseLongLabel(`${kind.toLowerCase()}-${name}`);
     const id = { namespace, kind: known, name };
     const workload = cluster.workload(id);
     if (!workload) throw notFound(RESOURCES[known] ?? 'pods', name);
     return analyze(cluster, workload);
   },
 };
+
+/** What belongs to a workload is looked for by a label that holds its kind and name. */
+function refuseLongLabel(value: string): void {
+  if (value.length <= 63) return;
+  throw apiError(
+    `unable to parse requirement: values[0][instrumented-app]: Invalid value: "${value}": must be no more than 63 characters`,
+  );
+}
 
 function analyze(cluster: Cluster, workload: Workload): SourceAnalyze {
   const standing = cluster.standing(workload.id);

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type RequestHandler } from 'express';
+import { valuesIn } from '../../text/json-values.ts';
 import type { BodiesUnderWay } from './bodies-under-way.ts';
 import { HeldBodies } from './held-bodies.ts';
-import { valuesIn } from './json-values.ts';
 
 /** How big a body may be, as the parser takes it and as refusals say it. */
 export const BODY_LIMIT = '1mb';

@@ -49,7 +49,9 @@ type Grounds = Pick<CallEnvironment, 'catalog' | 'backend' | 'requirePlan' | 'co
   readonly access: Pick<CallEnvironment['access'], 'current'>;
   readonly facts: Pick<CallEnvironment['facts'], 'peek'>;
 };
-type Connection = Pick<RequestContext, 'caller'> & { readonly view: Pick<RequestContext['view'], 'names' | 'listed'> };
+type Connection = Pick<RequestContext, 'caller'> & {
+  readonly view: Pick<RequestContext['view'], 'names' | 'listed' | 'reached'>;
+};
 
 /**
  * What a model is told of this server before it calls anything, often with no more of the tools than their names: what
@@ -95,7 +97,8 @@ function writesSentence({ catalog, requirePlan, confirm }: Grounds, { view }: Co
     const why = `Read-only: every write is refused, its preview too, as set by ${access.source}.`;
     return short(`${why} ${access.change}`, MAX_SENTENCE);
   }
-  const writes = [...view.names].some((name) => isWriteOf(catalog, name));
+  // By name it reaches what it does not list, too.
+  const writes = [...view.reached].some((name) => isWriteOf(catalog, name));
   if (!writes) return 'No tool of this connection writes.';
   const through = view.listed ? ` Through ${CALL_TOOL} nothing is applied without its plan.` : '';
   const plans = {

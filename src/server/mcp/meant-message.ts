@@ -1,5 +1,5 @@
+import { JsonTexts } from '../../text/json-texts.ts';
 import { fieldOf, isRecord } from '../../tool/fields.ts';
-import { JsonTexts } from '../../tool/json-texts.ts';
 import { INVALID_PARAMS, INVALID_REQUEST } from '../http/rpc-errors.ts';
 
 /** A message as it was meant, or the JSON-RPC error that it is answered. */

@@ -1,6 +1,6 @@
 import { CLIENT_INFO_META_KEY } from '@modelcontextprotocol/server';
 import type { AuditedCall } from '../../audit/audit.ts';
-import { calledThrough } from '../../tool/call-through.ts';
+import { calledTool } from '../../tool/call-through.ts';
 import { fieldOf } from '../../tool/fields.ts';
 
 /** What is read of a JSON-RPC message, once, by whatever transport it came. Nothing of it is judged yet. */
@@ -42,7 +42,7 @@ export function readMessage(body: unknown): Message {
 
 function calledBy(params: unknown): Pick<Message, 'tool' | 'via'> {
   const name = textOf(fieldOf(params, 'name')) ?? '';
-  const { tool } = calledThrough(name, fieldOf(params, 'arguments'));
+  const tool = calledTool(name, fieldOf(params, 'arguments'));
   return { tool, ...(tool === name ? {} : { via: name }) };
 }
 

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { SEARCH_VIEW } from '../../access/toolsets.ts';
 import type { AnswerForm } from '../../call/answer/compose.ts';
+import { echo } from '../../redaction/echo.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
 
 /** What a request asks for less than it may have: it narrows and never widens. */
@@ -30,8 +31,8 @@ const MAX_SHOWN = 64;
 export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'headers'>): AskedNarrowing {
   for (const name of Object.keys(query)) {
     if (QUERY.some((known) => known === name)) continue;
-    const shown = name.slice(0, MAX_SHOWN);
-    return refused(`"${shown}" is no parameter.${didYouMean(name, QUERY)} There are: ${QUERY.join(', ')}.`);
+    const shown = echo(name, MAX_SHOWN);
+    return refused(`"${shown}" is no parameter.${didYouMean(shown, QUERY)} There are: ${QUERY.join(', ')}.`);
   }
   const toolsets: string[] = [];
   let readOnly = false;

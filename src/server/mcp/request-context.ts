@@ -28,6 +28,7 @@ export class RequestContext {
   readonly form: AnswerForm;
   readonly #call: OpenedCall | undefined;
   readonly #over = new AbortController();
+  readonly #deadlineMs: number;
   #deadline: NodeJS.Timeout;
   #running: Promise<unknown> = Promise.resolve();
 
@@ -37,6 +38,7 @@ export class RequestContext {
     this.requester = requester;
     this.view = view;
     this.form = form;
+    this.#deadlineMs = deadlineMs;
     this.#deadline = this.#abortIn(deadlineMs);
   }
 
@@ -60,10 +62,16 @@ export class RequestContext {
     this.#over.abort();
   }
 
-  /** Gives the call this many milliseconds from now, in place of what it had. */
-  extend(deadlineMs: number): void {
+  /**
+   * Says how long the call may take from now on.
+   *
+   * @param deadlineMs of its tool; that of any call when absent
+   * @param asked milliseconds that it was asked to wait beside
+   */
+  allow(deadlineMs: number | undefined, asked: number): void {
+    if (deadlineMs === undefined && asked === 0) return;
     clearTimeout(this.#deadline);
-    this.#deadline = this.#abortIn(deadlineMs);
+    this.#deadline = this.#abortIn((deadlineMs ?? this.#deadlineMs) + asked);
   }
 
   /** Keeps the request open until this work has ended, though the client may not wait for it. */

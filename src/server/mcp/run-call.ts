@@ -2,6 +2,7 @@ import { ProtocolErrorCode } from '@modelcontextprotocol/server';
 import { callTool } from '../../call/call.ts';
 import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
 import type { Answered, Asks } from '../../call/call-result.ts';
+import { askedSeconds } from '../../tool/asked-seconds.ts';
 import { calledThrough } from '../../tool/call-through.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -30,8 +31,11 @@ export async function runCall(
 ): Promise<CallEnd> {
   const { tool, arguments: given } = calledThrough(name, said);
   const signal = cancelled ? AbortSignal.any([request.signal, cancelled]) : request.signal;
-  const deadlineSeconds = environment.catalog.tools.get(tool)?.definition.deadlineSeconds;
-  if (deadlineSeconds !== undefined) request.extend(deadlineSeconds * 1000);
+  const definition = environment.catalog.tools.get(tool)?.definition;
+  if (definition) {
+    const { deadlineSeconds } = definition;
+    request.allow(deadlineSeconds && deadlineSeconds * 1000, askedSeconds(definition, given) * 1000);
+  }
   const call = {
     tool,
     arguments: given,

@@ -6,6 +6,7 @@ import { type Allowed, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog, ListedTool } from '../../catalog/catalog.ts';
 import { listedTools } from '../../catalog/listed-tools.ts';
 import { smallView, type View, viewOf } from '../../catalog/view.ts';
+import { echo } from '../../redaction/echo.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { Era } from './era.ts';
 import { type Frames, learnFrames } from './fast-path/frames.ts';
@@ -21,6 +22,8 @@ export interface ServedView {
   readonly names: ReadonlySet<string>;
   /** What it lists, where that is less than what it sees. */
   readonly listed: ReadonlySet<string> | undefined;
+  /** What its client may call by name, whether it sees it or not. */
+  readonly reached: ReadonlySet<string>;
   readonly frames: Readonly<Record<Era, Frames>>;
 }
 
@@ -106,7 +109,7 @@ export class Views {
 
   private unknownToolset(unknown: string): string {
     const known = [...this.catalog.toolsets, CORE_VIEW, 'all'];
-    const name = unknown.slice(0, 64);
+    const name = echo(unknown, 64);
     return `There is no toolset "${name}".${didYouMean(name, known)} There are: ${known.join(', ')}.`;
   }
 
@@ -114,20 +117,21 @@ export class Views {
     const view = viewOf(
       this.catalog,
       caller,
-      (tool) => isAllowed(this.allowed, tool) && choices.every((choice) => isChosen(choice, tool)),
+      (tool) => isAllowed(this.allowed, tool),
+      (tool) => choices.every((choice) => isChosen(choice, tool)),
     );
     return isSmall ? smallView(this.catalog, view) : view;
   }
 
-  private serve({ listed, names }: View, { isSmall }: Wish, isStructured: boolean): Promise<ServedView> {
-    const key = [isStructured, isSmall, ...names].join(',');
+  private serve({ listed, names, reached }: View, { isSmall }: Wish, isStructured: boolean): Promise<ServedView> {
+    const key = [isStructured, isSmall, ...names, '', ...reached].join(',');
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
     const shown = isStructured ? listed : listed.map(({ outputSchema: _schema, ...tool }) => tool);
     const tools = listedTools(shown, this.allowed.answerBudget);
     const made = learnFrames(tools).then((frames) => {
       for (const { list } of Object.values(frames)) this.lists.add(list);
-      return { tools, names, listed: isSmall ? new Set(listed.map(({ name }) => name)) : undefined, frames };
+      return { tools, names, listed: isSmall ? new Set(listed.map(({ name }) => name)) : undefined, reached, frames };
     });
     if (this.kept.size < MAX_KEPT) this.kept.set(key, made);
     return made;

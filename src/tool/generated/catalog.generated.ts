@@ -391,6 +391,7 @@ export interface EnableSourceProfilingVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
+  readonly wait_seconds?: number;
 }
 
 export interface EnableSourceProfilingPreviewVariables {
@@ -521,12 +522,18 @@ export interface GetOdigletInfoPodsVariables {
 
 export interface GetOverviewMetricsVariables {
   readonly namespace?: string;
-  readonly watch_seconds: number;
+  readonly watch_seconds?: number;
+  readonly state?: 'sending' | 'stopped' | 'silent';
   readonly limit: number;
+  readonly cursor?: string;
 }
 
 export interface GetOverviewMetricsDestinationsVariables {
 
+}
+
+export interface GetOverviewMetricsHealthVariables {
+  readonly namespace?: string;
 }
 
 export interface GetPeerSourcesVariables {
@@ -607,6 +614,7 @@ export interface GetTraceCorrelationsConfigVariables {
 export interface InstrumentNamespaceVariables {
   readonly namespace: string;
   readonly data_stream?: string;
+  readonly wait_seconds?: number;
   readonly stream: answers.InstrumentNamespaceMutationVariables['stream'];
 }
 
@@ -621,6 +629,7 @@ export interface InstrumentNamespaceWorkloadsVariables {
 export interface InstrumentWorkloadsVariables {
   readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
   readonly data_stream?: string;
+  readonly wait_seconds?: number;
   readonly sources: answers.InstrumentWorkloadsMutationVariables['sources'];
 }
 
@@ -638,6 +647,10 @@ export interface InstrumentWorkloadsTierVariables {
 
 export interface InstrumentWorkloadsDestinationsVariables {
 
+}
+
+export interface InstrumentWorkloadsProgressVariables {
+  readonly namespace: string;
 }
 
 export interface ListActionTypesVariables {
@@ -796,6 +809,10 @@ export interface ListSourcesNamesVariables {
 
 }
 
+export interface ListSourcesLeftoversVariables {
+
+}
+
 export interface ListWorkloadsInNamespaceVariables {
   readonly namespace: string;
   readonly instrumented?: boolean;
@@ -811,6 +828,7 @@ export interface OverrideRuntimeVariables {
   readonly language?: 'java' | 'python' | 'go' | 'dotnet' | 'javascript' | 'php' | 'ruby' | 'rust' | 'cplusplus' | 'mysql' | 'nginx' | 'redis' | 'postgres' | 'unknown' | 'ignored';
   readonly version?: string;
   readonly distro?: string;
+  readonly wait_seconds?: number;
   readonly stream: answers.OverrideRuntimeMutationVariables['stream'];
 }
 
@@ -844,6 +862,7 @@ export interface RecoverFromRollbackVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
+  readonly wait_seconds?: number;
 }
 
 export interface RecoverFromRollbackPreviewVariables {
@@ -901,6 +920,7 @@ export interface RestartPodPreviewVariables {
 
 export interface RestartWorkloadsVariables {
   readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly wait_seconds?: number;
   readonly source_ids: answers.RestartWorkloadsMutationVariables['source_ids'];
 }
 
@@ -958,7 +978,8 @@ export interface TroubleshootSourceVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
-  readonly watch_seconds: number;
+  readonly wait_seconds?: number;
+  readonly watch_seconds?: number;
 }
 
 export interface TroubleshootSourceDestinationsVariables {
@@ -968,6 +989,12 @@ export interface TroubleshootSourceDestinationsVariables {
 export interface TroubleshootSourceBytesVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
+  readonly name: string;
+}
+
+export interface TroubleshootSourceManifestVariables {
+  readonly namespace: string;
+  readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
   readonly name: string;
 }
 
@@ -1619,6 +1646,7 @@ export interface Operations {
   readonly get_odiglet_info_pods: ToolOperation<answers.GetOdigletInfoPodsQuery, GetOdigletInfoPodsVariables>;
   readonly get_overview_metrics: ToolOperation<answers.GetOverviewMetricsQuery, GetOverviewMetricsVariables>;
   readonly get_overview_metrics_destinations: ToolOperation<answers.GetOverviewMetricsDestinationsQuery, GetOverviewMetricsDestinationsVariables>;
+  readonly get_overview_metrics_health: ToolOperation<answers.GetOverviewMetricsHealthQuery, GetOverviewMetricsHealthVariables>;
   readonly get_peer_sources: ToolOperation<answers.GetPeerSourcesQuery, GetPeerSourcesVariables>;
   readonly get_peer_sources_services: ToolOperation<answers.GetPeerSourcesServicesQuery, GetPeerSourcesServicesVariables>;
   readonly get_pod: ToolOperation<answers.GetPodQuery, GetPodVariables>;
@@ -1640,6 +1668,7 @@ export interface Operations {
   readonly instrument_workloads_settings: ToolOperation<answers.InstrumentWorkloadsSettingsQuery, InstrumentWorkloadsSettingsVariables>;
   readonly instrument_workloads_tier: ToolOperation<answers.InstrumentWorkloadsTierQuery, InstrumentWorkloadsTierVariables>;
   readonly instrument_workloads_destinations: ToolOperation<answers.InstrumentWorkloadsDestinationsQuery, InstrumentWorkloadsDestinationsVariables>;
+  readonly instrument_workloads_progress: ToolOperation<answers.InstrumentWorkloadsProgressQuery, InstrumentWorkloadsProgressVariables>;
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
   readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
@@ -1669,6 +1698,7 @@ export interface Operations {
   readonly list_sources: ToolOperation<answers.ListSourcesQuery, ListSourcesVariables>;
   readonly list_sources_kinds: ToolOperation<answers.ListSourcesKindsQuery, ListSourcesKindsVariables>;
   readonly list_sources_names: ToolOperation<answers.ListSourcesNamesQuery, ListSourcesNamesVariables>;
+  readonly list_sources_leftovers: ToolOperation<answers.ListSourcesLeftoversQuery, ListSourcesLeftoversVariables>;
   readonly list_workloads_in_namespace: ToolOperation<answers.ListWorkloadsInNamespaceQuery, ListWorkloadsInNamespaceVariables>;
   readonly override_runtime: ToolOperation<answers.OverrideRuntimeMutation, OverrideRuntimeVariables>;
   readonly override_runtime_preview: ToolOperation<answers.OverrideRuntimePreviewQuery, OverrideRuntimePreviewVariables>;
@@ -1702,6 +1732,7 @@ export interface Operations {
   readonly troubleshoot_source: ToolOperation<answers.TroubleshootSourceQuery, TroubleshootSourceVariables>;
   readonly troubleshoot_source_destinations: ToolOperation<answers.TroubleshootSourceDestinationsQuery, TroubleshootSourceDestinationsVariables>;
   readonly troubleshoot_source_bytes: ToolOperation<answers.TroubleshootSourceBytesQuery, TroubleshootSourceBytesVariables>;
+  readonly troubleshoot_source_manifest: ToolOperation<answers.TroubleshootSourceManifestQuery, TroubleshootSourceManifestVariables>;
   readonly uninstrument_cluster: ToolOperation<answers.UninstrumentClusterMutation, UninstrumentClusterVariables>;
   readonly uninstrument_cluster_preview: ToolOperation<answers.UninstrumentClusterPreviewQuery, UninstrumentClusterPreviewVariables>;
   readonly uninstrument_cluster_namespaces: ToolOperation<answers.UninstrumentClusterNamespacesQuery, UninstrumentClusterNamespacesVariables>;
@@ -3158,7 +3189,7 @@ export const operations: Operations = {
   describe_source_workload: {
     "name": "describe_source_workload",
     "type": "query",
-    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth serviceName dataStreamNames markedForInstrumentation{decisionEnum}containers{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth serviceName dataStreamNames markedForInstrumentation{decisionEnum message}containers{containerName runtimeInfo{language runtimeVersion}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}pods{podName nodeName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3232,6 +3263,13 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "containers",
+        "agentEnabled",
+        "agentEnabledStatus",
         "reasonEnum"
       ]
     ],
@@ -4305,6 +4343,96 @@ export const operations: Operations = {
       ]
     }
   },
+  get_overview_metrics_health: {
+    "name": "get_overview_metrics_health",
+    "type": "query",
+    "text": "query get_overview_metrics_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
   get_peer_sources: {
     "name": "get_peer_sources",
     "type": "query",
@@ -5081,6 +5209,96 @@ export const operations: Operations = {
           ],
           "form": "STREAM",
           "by": []
+        }
+      ]
+    }
+  },
+  instrument_workloads_progress: {
+    "name": "instrument_workloads_progress",
+    "type": "query",
+    "text": "query instrument_workloads_progress($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
         }
       ]
     }
@@ -5937,7 +6155,7 @@ export const operations: Operations = {
   list_sources_names: {
     "name": "list_sources_names",
     "type": "query",
-    "text": "query list_sources_names{workloads{id{namespace kind name}serviceName dataStreamNames runtimeInfo{detectedLanguages}}namespaces{name}}",
+    "text": "query list_sources_names{workloads{id{namespace kind name}serviceName dataStreamNames runtimeInfo{detectedLanguages}}namespaces{name}effectiveConfig{ignoredNamespaces}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -5961,6 +6179,37 @@ export const operations: Operations = {
           "form": "NAMESPACE",
           "by": [
             "name"
+          ]
+        },
+        {
+          "path": [
+            "effectiveConfig",
+            "ignoredNamespaces"
+          ],
+          "form": "NAMESPACE",
+          "by": []
+        }
+      ]
+    }
+  },
+  list_sources_leftovers: {
+    "name": "list_sources_leftovers",
+    "type": "query",
+    "text": "query list_sources_leftovers{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}workloadHealthStatus{status}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
           ]
         }
       ]
@@ -7175,6 +7424,35 @@ export const operations: Operations = {
           ]
         }
       ]
+    }
+  },
+  troubleshoot_source_manifest: {
+    "name": "troubleshoot_source_manifest",
+    "type": "query",
+    "text": "query troubleshoot_source_manifest($namespace:String!$kind:K8sResourceKind!$name:String!){k8sManifest(namespace:$namespace kind:$kind name:$name)}",
+    "variables": {
+      "namespace": {
+        "argument": "namespace"
+      },
+      "kind": {
+        "argument": "kind"
+      },
+      "name": {
+        "argument": "name"
+      }
+    },
+    "secrets": [
+      {
+        "path": [
+          "k8sManifest"
+        ],
+        "form": "YAML"
+      }
+    ],
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
     }
   },
   uninstrument_cluster: {
@@ -10024,6 +10302,12 @@ export const definitions: Definitions = {
           "minLength": 1,
           "maxLength": 253
         },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until samples come.",
+          "minimum": 0,
+          "maximum": 120
+        },
         "dry_run": {
           "type": "boolean",
           "description": "false applies.",
@@ -10558,7 +10842,7 @@ export const definitions: Definitions = {
     "title": "Get overview metrics",
     "toolset": "telemetry",
     "kind": "READ",
-    "description": "How much data flows: totals, top sources, silent sources, destinations.",
+    "description": "How much data flows: busiest, stopped and silent sources, destinations.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -10576,10 +10860,18 @@ export const definitions: Definitions = {
         },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds to watch what flows now, e.g. 15.",
+          "description": "For rates, e.g. 30.",
           "minimum": 0,
-          "maximum": 30,
-          "default": 0
+          "maximum": 60
+        },
+        "state": {
+          "type": "string",
+          "description": "Only these.",
+          "enum": [
+            "sending",
+            "stopped",
+            "silent"
+          ]
         },
         "limit": {
           "type": "integer",
@@ -10587,13 +10879,18 @@ export const definitions: Definitions = {
           "minimum": 1,
           "maximum": 200,
           "default": 20
+        },
+        "cursor": {
+          "type": "string",
+          "description": "Cursor.",
+          "maxLength": 1100
         }
       },
       "additionalProperties": false
     },
     "secretArguments": [],
     operation: operations.get_overview_metrics,
-    companions: [operations.get_overview_metrics_destinations],
+    companions: [operations.get_overview_metrics_destinations, operations.get_overview_metrics_health],
   },
   get_peer_sources: {
     "name": "get_peer_sources",
@@ -10973,11 +11270,17 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Stream that takes its telemetry; default without it.",
+          "description": "Takes its telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
+        },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
         },
         "dry_run": {
           "type": "boolean",
@@ -11053,11 +11356,17 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Stream that takes their telemetry; default without it.",
+          "description": "Takes their telemetry; default without it.",
           "minLength": 1,
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([\\w.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
+        },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
         },
         "dry_run": {
           "type": "boolean",
@@ -11079,7 +11388,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.instrument_workloads,
     preview: operations.instrument_workloads_preview,
-    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations],
+    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations, operations.instrument_workloads_progress],
   },
   list_action_types: {
     "name": "list_action_types",
@@ -11757,7 +12066,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_sources,
-    companions: [operations.list_sources_kinds, operations.list_sources_names],
+    companions: [operations.list_sources_kinds, operations.list_sources_names, operations.list_sources_leftovers],
   },
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
@@ -11887,6 +12196,12 @@ export const definitions: Definitions = {
           "maxLength": 100,
           "pattern": "^[a-z0-9-]+$",
           "patternMeans": "of lower-case letters, digits and -"
+        },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
         },
         "dry_run": {
           "type": "boolean",
@@ -12035,6 +12350,12 @@ export const definitions: Definitions = {
           "description": "Name.",
           "minLength": 1,
           "maxLength": 253
+        },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
         },
         "dry_run": {
           "type": "boolean",
@@ -12244,6 +12565,12 @@ export const definitions: Definitions = {
           },
           "minItems": 1,
           "maxItems": 20
+        },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
         },
         "dry_run": {
           "type": "boolean",
@@ -12455,12 +12782,17 @@ export const definitions: Definitions = {
           "minLength": 1,
           "maxLength": 253
         },
+        "wait_seconds": {
+          "type": "integer",
+          "description": "Until settled.",
+          "minimum": 0,
+          "maximum": 120
+        },
         "watch_seconds": {
           "type": "integer",
-          "description": "Seconds to watch what flows now, e.g. 15.",
+          "description": "Does data flow? E.g. 30.",
           "minimum": 0,
-          "maximum": 30,
-          "default": 0
+          "maximum": 30
         }
       },
       "required": [
@@ -12472,7 +12804,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.troubleshoot_source,
-    companions: [operations.troubleshoot_source_destinations, operations.troubleshoot_source_bytes],
+    companions: [operations.troubleshoot_source_destinations, operations.troubleshoot_source_bytes, operations.troubleshoot_source_manifest],
   },
   uninstrument_cluster: {
     "name": "uninstrument_cluster",

@@ -164,6 +164,12 @@ export type FieldType =
   | 'time'
   | 'toggle';
 
+/** What a source does with its data: it sends, has sent before and does not now, or never has. */
+export type FlowState =
+  | 'sending'
+  | 'silent'
+  | 'stopped';
+
 export type GolangCustomProbeInput = {
   readonly functionName?: string | null | undefined;
   readonly packageName?: string | null | undefined;
@@ -573,7 +579,9 @@ export type WorkloadRolloutStatus =
 export type GetOverviewMetricsQueryVariables = Exact<{
   namespace?: string | null | undefined;
   watch_seconds?: number | null | undefined;
+  state?: FlowState | null | undefined;
   limit?: number | null | undefined;
+  cursor?: string | null | undefined;
 }>;
 
 
@@ -583,6 +591,13 @@ export type GetOverviewMetricsDestinationsQueryVariables = Exact<{ [key: string]
 
 
 export type GetOverviewMetricsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+
+export type GetOverviewMetricsHealthQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+}>;
+
+
+export type GetOverviewMetricsHealthQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly isCrashLoop: boolean | null, readonly waitingReasonEnum: string | null }> }> | null }> };
 
 export type GetPeerSourcesQueryVariables = Exact<{
   service: string;
@@ -769,7 +784,7 @@ export type DescribeSourceWorkloadQueryVariables = Exact<{
 }>;
 
 
-export type DescribeSourceWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly markedForInstrumentation: { readonly decisionEnum: string, readonly markedForInstrumentation: boolean | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null }, readonly pods: ReadonlyArray<{ readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly isCrashLoop: boolean | null, readonly waitingReasonEnum: string | null }> }> | null }> };
+export type DescribeSourceWorkloadQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly markedForInstrumentation: { readonly decisionEnum: string, readonly message: string, readonly markedForInstrumentation: boolean | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null, readonly agentEnabledStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly pods: ReadonlyArray<{ readonly podName: string, readonly nodeName: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly ready: boolean | null, readonly isCrashLoop: boolean | null, readonly restartCount: number | null, readonly waitingReasonEnum: string | null, readonly waitingMessage: string | null }> }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null } }> };
 
 export type FindUnhealthySourcesQueryVariables = Exact<{
   namespace?: string | null | undefined;
@@ -807,6 +822,7 @@ export type GetRuntimeDetectionQuery = { readonly workloads: ReadonlyArray<{ rea
 export type InstrumentNamespaceMutationVariables = Exact<{
   namespace: string;
   data_stream?: string | null | undefined;
+  wait_seconds?: number | null | undefined;
   stream: string;
 }>;
 
@@ -828,6 +844,7 @@ export type InstrumentNamespaceWorkloadsQuery = { readonly workloads: ReadonlyAr
 export type InstrumentWorkloadsMutationVariables = Exact<{
   workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
   data_stream?: string | null | undefined;
+  wait_seconds?: number | null | undefined;
   sources: ReadonlyArray<PersistNamespaceSourceInput> | PersistNamespaceSourceInput;
 }>;
 
@@ -855,6 +872,13 @@ export type InstrumentWorkloadsDestinationsQueryVariables = Exact<{ [key: string
 
 
 export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+
+export type InstrumentWorkloadsProgressQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type InstrumentWorkloadsProgressQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly isCrashLoop: boolean | null, readonly waitingReasonEnum: string | null }> }> | null }> };
 
 export type ListInstrumentationLibrariesQueryVariables = Exact<{
   namespace: string;
@@ -929,7 +953,12 @@ export type ListSourcesKindsQuery = { readonly workloads: ReadonlyArray<{ readon
 export type ListSourcesNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListSourcesNamesQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null }>, readonly namespaces: ReadonlyArray<{ readonly name: string }> };
+export type ListSourcesNamesQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly runtimeInfo: { readonly detectedLanguages: ReadonlyArray<string> | null } | null }>, readonly namespaces: ReadonlyArray<{ readonly name: string }>, readonly effectiveConfig: { readonly ignoredNamespaces: ReadonlyArray<string> | null } | null };
+
+export type ListSourcesLeftoversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListSourcesLeftoversQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly workloadHealthStatus: { readonly status: DesiredStateProgress } | null }> };
 
 export type ListWorkloadsInNamespaceQueryVariables = Exact<{
   namespace: string;
@@ -949,6 +978,7 @@ export type OverrideRuntimeMutationVariables = Exact<{
   language?: string | null | undefined;
   version?: string | null | undefined;
   distro?: string | null | undefined;
+  wait_seconds?: number | null | undefined;
   stream: string;
 }>;
 
@@ -968,6 +998,7 @@ export type RecoverFromRollbackMutationVariables = Exact<{
   namespace: string;
   kind: K8sResourceKind;
   name: string;
+  wait_seconds?: number | null | undefined;
 }>;
 
 
@@ -994,6 +1025,7 @@ export type RecoverFromRollbackPreviewQuery = { readonly workloads: ReadonlyArra
 
 export type RestartWorkloadsMutationVariables = Exact<{
   workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  wait_seconds?: number | null | undefined;
   source_ids: ReadonlyArray<K8sSourceId> | K8sSourceId;
 }>;
 
@@ -1020,6 +1052,7 @@ export type TroubleshootSourceQueryVariables = Exact<{
   namespace: string;
   kind: K8sResourceKind;
   name: string;
+  wait_seconds?: number | null | undefined;
   watch_seconds?: number | null | undefined;
 }>;
 
@@ -1039,6 +1072,15 @@ export type TroubleshootSourceBytesQueryVariables = Exact<{
 
 
 export type TroubleshootSourceBytesQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
+
+export type TroubleshootSourceManifestQueryVariables = Exact<{
+  namespace: string;
+  kind: K8sResourceKind;
+  name: string;
+}>;
+
+
+export type TroubleshootSourceManifestQuery = { readonly k8sManifest: string };
 
 export type UninstrumentNamespaceMutationVariables = Exact<{
   namespace: string;
@@ -1610,6 +1652,7 @@ export type EnableSourceProfilingMutationVariables = Exact<{
   namespace: string;
   kind: string;
   name: string;
+  wait_seconds?: number | null | undefined;
 }>;
 
 

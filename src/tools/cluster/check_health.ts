@@ -118,5 +118,5 @@ function nextSteps(parts: readonly PartHealth[]): readonly NextStep[] {
   const steps = parts.flatMap(({ look }) => (look ? [look] : []));
   return steps.length > 0
     ? steps
-    : [{ tool: 'get_overview_metrics', arguments: { watch_seconds: 15 }, why: 'See whether data flows now.' }];
+    : [{ tool: 'get_overview_metrics', arguments: { watch_seconds: 30 }, why: 'See whether data flows now.' }];
 }

@@ -6,16 +6,23 @@ import { statedFollowUps } from '../../tool/kit/follow-ups.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { VERSION } from '../../version.ts';
+import { attempt } from './attempt.ts';
 
 const OPEN_API = 'This mode binds /mcp only: whoever reaches the UI service itself has its full rights.';
 
 /** Mode, who sets it, versions: the connection check. */
 export const get_access = defineRead(definitions.get_access, {
   async read(call) {
-    const [config, { describeOdigos }] = await Promise.all([
-      call.read(operations.get_access, {}),
-      call.read(operations.get_access_versions, {}),
+    // The connection check answers where the UI is away too: what this server itself knows holds without it.
+    const [config, versions] = await Promise.all([
+      attempt(call.read(operations.get_access, {})),
+      attempt(call.read(operations.get_access_versions, {})),
     ]);
+    for (const read of [config, versions]) {
+      if (!read.ok) call.warn(`What only the Odigos UI tells is left out: ${read.failure.message}`);
+    }
+    const settings = config.ok ? config.value.effectiveConfig : undefined;
+    const odigos = versions.ok ? versions.value.describeOdigos : undefined;
     const { mode, source, caller, toolsets, requirePlan, confirm } = call.access;
     return {
       data: {
@@ -35,14 +42,14 @@ export const get_access = defineRead(definitions.get_access, {
         ui_api: present({ ...inWords(call.compatibility), to_come: toComeInWords(call.compatibility) }),
         server_version: VERSION,
         odigos: {
-          version: describeOdigos.odigosVersion.value,
-          tier: describeOdigos.tier.value,
-          ui_mode: config.effectiveConfig?.uiMode ?? 'default',
+          version: odigos?.odigosVersion.value ?? null,
+          tier: odigos?.tier.value ?? null,
+          ui_mode: config.ok ? (settings?.uiMode ?? 'default') : null,
         },
-        kubernetes_version: describeOdigos.kubernetesVersion.value,
-        cluster: config.effectiveConfig?.clusterName ?? null,
+        kubernetes_version: odigos?.kubernetesVersion.value ?? null,
+        cluster: settings?.clusterName ?? null,
       },
-      nextSteps: statedFollowUps(definitions.get_access.next, call.arguments, config),
+      nextSteps: statedFollowUps(definitions.get_access.next, call.arguments, settings),
     };
   },
 });

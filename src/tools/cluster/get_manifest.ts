@@ -93,7 +93,9 @@ function lists(namespace: string): readonly NextStep[] {
   return [{ tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads there are.' }];
 }
 
-function nextSteps({ namespace, kind, name }: GetManifestArguments): readonly NextStep[] {
+function nextSteps({ namespace, kind, name, section }: GetManifestArguments): readonly NextStep[] {
+  // A part that was asked for by name is what another answer led to: there is nothing behind it.
+  if (section !== undefined) return [];
   if (kind === 'Pod')
     return [{ tool: 'get_pod', arguments: { namespace, name }, why: 'See the state of its containers.' }];
   if (kind === 'ConfigMap') return [{ tool: 'get_config', arguments: {}, why: 'See the configuration by section.' }];

@@ -35,7 +35,11 @@ export const list_config_options = defineRead(definitions.list_config_options, {
         total: page.total,
         sections,
       }),
-      nextSteps: [{ tool: 'get_config', arguments: {}, why: 'See which values are in effect and who set them.' }],
+      // get_config leads here: from all options there is nothing further to read.
+      nextSteps:
+        call.arguments.section === undefined && call.arguments.search === undefined
+          ? []
+          : [{ tool: 'get_config', arguments: {}, why: 'See which values are in effect and who set them.' }],
       paged: { list: 'options', page },
     };
   },

@@ -66,7 +66,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
         ...(type.testable
           ? [{ tool: 'test_destination_connection', arguments: { id }, why: 'Try whether the backend answers.' }]
           : []),
-        { tool: 'get_overview_metrics', arguments: { watch_seconds: 15 }, why: 'See whether data reaches it.' },
+        { tool: 'get_overview_metrics', arguments: { watch_seconds: 30 }, why: 'See whether data reaches it.' },
       ],
     };
   },

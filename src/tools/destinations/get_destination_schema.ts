@@ -31,7 +31,6 @@ export const get_destination_schema = defineRead(definitions.get_destination_sch
           arguments: exampleArguments(type),
           why: 'Preview it as it is; an apply wants the real values in place of the placeholders.',
         },
-        { tool: 'list_destination_types', arguments: {}, why: 'Choose another backend.' },
       ],
     };
   },

@@ -230,7 +230,7 @@ function nextSteps({ id }: Given, { type }: Trial, { succeeded }: Result): reado
       why: 'See its state and settings.',
     };
     return succeeded
-      ? [{ tool: 'get_overview_metrics', arguments: { watch_seconds: 15 }, why: 'See whether data reaches it.' }, state]
+      ? [{ tool: 'get_overview_metrics', arguments: { watch_seconds: 30 }, why: 'See whether data reaches it.' }, state]
       : [state, schema];
   }
   return succeeded ? [{ ...schema, why: 'See its fields again, then create it with create_destination.' }] : [schema];

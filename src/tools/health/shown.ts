@@ -16,6 +16,13 @@ export function verdictOf(workload: ToldWorkload): { readonly verdict?: Verdict;
   return finding ? { verdict, why: finding.says } : {};
 }
 
+/** The same of a workload that was asked for by name, with what to do: the answer ends there and leads nowhere back. */
+export function adviceOf(workload: ToldWorkload): ReturnType<typeof verdictOf> & { readonly fix?: string } {
+  const { finding } = healthOf(workload);
+  const told = verdictOf(workload);
+  return told.verdict && finding ? { ...told, fix: finding.fix } : told;
+}
+
 /** The health of one workload in full. */
 export function shownHealth(workload: ToldWorkload): object {
   const { verdict, finding, also } = healthOf(workload);

@@ -8,6 +8,7 @@ import type {
   EnableSourceProfilingPreviewQuery,
   ProfilingSlotsFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { type Look, shownWait, waitFor } from '../../tool/kit/wait.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { isTrouble } from '../health/finding.ts';
 import { healthOf } from '../health/health.ts';
@@ -61,7 +62,24 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
       nextSteps: [read, SEE_SLOTS],
     };
   },
+
+  async settle(call, answer) {
+    const { wait_seconds: seconds = 0 } = call.arguments;
+    if (seconds === 0) return answer;
+    const waited = await waitFor(call, seconds, async () => {
+      const slots = slotsOf(await call.read(operations.enable_source_profiling_preview, {}));
+      return samplesOf(slots, slotKey(call.arguments));
+    });
+    return { ...answer, data: { ...answer.data, waited: shownWait(waited) } };
+  },
 });
+
+function samplesOf({ activeKeys, keysWithData }: ProfilingSlotsFragment, key: string): Look {
+  if (keysWithData.includes(key)) return { state: 'settled', says: 'Its first samples have come.' };
+  return activeKeys.includes(key)
+    ? { state: 'moving', says: 'Its slot is open, and no samples have come yet.' }
+    : { state: 'failed', says: 'Its slot is closed again: nobody read it in its time, or another took it.' };
+}
 
 async function checkEnabled(call: Call): Promise<void> {
   const { effectiveConfig } = await call.read(operations.enable_source_profiling_config, {});

@@ -5,20 +5,24 @@ export type TriageDestination = NonNullable<
   TroubleshootSourceDestinationsQuery['computePlatform']
 >['destinations'][number];
 
-/** Two readings of the bytes sent; `after` is absent when only one was taken. */
+/** The bytes sent, before and after a watch; `after` is absent where nothing was watched. */
 export interface Reading {
   readonly before: number;
   readonly after?: number;
+  /** How long it was watched. */
+  readonly seconds?: number;
+  /** Whether nothing came for longer than a step of the figures. */
+  readonly isStill?: boolean;
 }
 
 /** Data that came once and does not grow any more; told by two readings alone. */
 export function notFlowing(reading: Reading | undefined): Finding | undefined {
-  if (reading?.after === undefined || reading.after !== reading.before) return undefined;
+  if (reading?.after === undefined || !reading.isStill) return undefined;
   return {
     stage: 'still_flowing',
     verdict: 'broken',
     reason: 'Stopped sending',
-    says: 'Data was received once, but nothing arrived between the two readings.',
+    says: `Data was received once, but nothing arrived in ${Math.round(reading.seconds ?? 0)} s.`,
     evidence: [
       `totalDataSentBytes: ${reading.before}, then ${reading.after}`,
       'Odigos keeps showing Success after data has stopped.',

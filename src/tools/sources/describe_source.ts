@@ -1,116 +1,154 @@
-import { refuse, ToolFailure } from '../../tool/failure.ts';
-import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import type { NextStep } from '../../tool/envelope.ts';
+import { ToolFailure } from '../../tool/failure.ts';
+import { type DescribeSourceArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { DescribeSourceQuery, DescribeSourceWorkloadQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { defineRead } from '../../tool/tool.ts';
-import { healthOf } from '../health/health.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { type Health, healthOf } from '../health/health.ts';
 import { shownHealth } from '../health/shown.ts';
-import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
+import { markOf, shortCondition, workloadArguments } from '../workload/workload.ts';
+import { beyondTheUi } from './beyond-the-ui.ts';
+import { isDescribable } from './describable.ts';
+import { notThere } from './gone.ts';
+import { type ObjectTimes, readObjectTimes } from './object-times.ts';
+import { podRows, worstFirst } from './pod-rows.ts';
 
 type Described = DescribeSourceQuery['describeSource'];
 type Workload = DescribeSourceWorkloadQuery['workloads'][number];
+type Call = ReadCall<DescribeSourceArguments>;
 
 /**
- * How one workload is instrumented. The verdict and the runtime come from `workloads`: `describeSource.runtimeInfo`
- * fails for whatever is not instrumented (recording `query/describeSource/default/Deployment/echo`).
+ * How one workload is instrumented, by `workloads`: `describeSource` knows neither CronJobs nor long names, and fails for
+ * more than that (recording `query/describeSource/default/Deployment/echo`). Where it answers it adds which Sources there
+ * are and which pods are of the latest revision.
  */
 export const describe_source = defineRead(definitions.describe_source, {
   async read(call) {
     const id = call.arguments;
-    const [described, { workloads }] = await Promise.all([
-      call.read(operations.describe_source, id).catch((error: unknown) => ({ error })),
+    const [described, { workloads }, times] = await Promise.all([
+      describe(call),
       call.read(operations.describe_source_workload, id),
+      readObjectTimes(call, id),
     ]);
-    const workload = workloads[0];
-    // Of a kind that it does not know the API says that alone, whether there is a workload or not.
-    if ('error' in described) throw !workload || isNotThere(described.error) ? notThere(id) : described.error;
-    const { describeSource } = described;
-    const unhealthy =
-      workload?.markedForInstrumentation.markedForInstrumentation && healthOf(workload).verdict !== 'healthy';
+    const workload = workloads.find((one) => one.id.kind === id.kind && one.id.name === id.name);
+    if (!workload || workload.workloadHealthStatus === null) throw await notThere(call, id, workload !== undefined);
+    const health = healthOf(workload);
+    const isMarked = workload.markedForInstrumentation.markedForInstrumentation === true;
     return {
       data: present({
         ...id,
-        ...(workload ? stateOf(workload) : {}),
-        sources: sourcesOf(describeSource.sourceObjects),
-        containers: containersOf(describeSource, workload),
-        pods_by_phase: describeSource.podsPhasesCount,
-        pods: describeSource.pods.map(podOf),
+        ...stateOf(workload, times),
+        sources: described ? sourcesOf(described.sourceObjects) : undefined,
+        containers: (workload.containers ?? []).map(containerOf).sort(byName),
+        ...(await podsOf(call, workload, described)),
+        ...present({ beyond: isMarked && health.finding ? beyondTheUi(health.finding, workload) : undefined }),
       }),
-      nextSteps: [
-        ...(unhealthy
-          ? [{ tool: 'troubleshoot_source', arguments: workloadArguments(id), why: 'See the first broken stage.' }]
-          : []),
-        {
-          tool: 'get_runtime_detection',
-          arguments: workloadArguments(id),
-          why: 'See what was detected in its containers.',
-        },
-        { tool: 'get_instrumentation_health', arguments: workloadArguments(id), why: 'See the health of its agents.' },
-        ...(workload && !unhealthy && workload.markedForInstrumentation.markedForInstrumentation
-          ? [{ tool: 'enable_source_profiling', arguments: workloadArguments(id), why: 'Profile it, if it is slow.' }]
-          : []),
-      ],
+      nextSteps: nextSteps(workload, health, isMarked),
     };
   },
 });
 
-function isNotThere(error: unknown): boolean {
-  return error instanceof ToolFailure && error.failure.side === 'target';
+/** What `describeSource` adds; the answer does without it where it fails. */
+async function describe(call: Call): Promise<Described | undefined> {
+  if (!isDescribable(call.arguments)) return undefined;
+  try {
+    return (await call.read(operations.describe_source, call.arguments)).describeSource;
+  } catch (error) {
+    if (!(error instanceof ToolFailure)) throw error;
+    // What is not there is said by what is read beside it.
+    if (error.failure.side !== 'target') {
+      call.warn(`Its Sources and the revision of its pods could not be read: ${error.failure.message}`);
+    }
+    return undefined;
+  }
 }
 
-function notThere({ namespace, kind, name }: WorkloadId): ToolFailure {
-  return refuse(`There is no ${kind} ${name} in namespace ${namespace} (names are case-sensitive).`, [
-    { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads the namespace has.' },
-    { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces there are.' },
-  ]);
-}
-
-function stateOf(workload: Workload): object {
+function stateOf(workload: Workload, times: ObjectTimes | undefined): object {
+  const { markedForInstrumentation: mark, workloadOdigosHealthStatus: health } = workload;
   return present({
-    state: markOf(workload.markedForInstrumentation.markedForInstrumentation),
+    state: markOf(mark.markedForInstrumentation),
+    decision: mark.message,
+    marked_at: times?.marked,
     ...shownHealth(workload),
-    health: shortCondition(workload.workloadOdigosHealthStatus),
-    reason: workload.workloadOdigosHealthStatus.message,
+    health: shortCondition(health),
+    reason: health.message,
     rolled_back: workload.rollbackOccurred || undefined,
+    rolled_back_at: workload.rollbackOccurred ? times?.conditions.AgentEnabled : undefined,
+    recovered_at: times?.recovered,
     service_name: workload.serviceName,
     streams: workload.dataStreamNames,
   });
 }
 
-function sourcesOf({ workload, namespace, instrumentedText }: Described['sourceObjects']): object {
-  return present({ workload: workload?.value, namespace: namespace?.value, decision: instrumentedText?.value });
+function sourcesOf({ workload, namespace }: Described['sourceObjects']): object {
+  return present({ workload: workload?.value, namespace: namespace?.value });
 }
 
-function containersOf({ otelAgents }: Described, workload: Workload | undefined): readonly object[] {
-  const names = new Set([
-    ...otelAgents.containers.map(({ containerName }) => containerName.value),
-    ...(workload?.containers ?? []).map(({ containerName }) => containerName),
-  ]);
-  return [...names].sort().map((name) => {
-    const agent = otelAgents.containers.find(({ containerName }) => containerName.value === name);
-    const seen = workload?.containers?.find(({ containerName }) => containerName === name);
-    return present({
-      name,
-      language: seen?.runtimeInfo?.language,
-      version: seen?.runtimeInfo?.runtimeVersion,
-      override: seen?.overrides?.runtimeInfo?.language ?? seen?.overrides?.otelDistroName,
-      agent_enabled: agent?.agentEnabled.value,
-      reason: agent?.reason?.value,
-      message: agent?.message?.value,
-      distro: agent?.otelDistroName?.value,
-    });
-  });
+interface Named {
+  readonly name?: string;
 }
 
-function podOf(pod: Described['pods'][number]): object {
+function byName(left: Named, right: Named): number {
+  return (left.name ?? '') < (right.name ?? '') ? -1 : 1;
+}
+
+function containerOf({
+  containerName: name,
+  runtimeInfo,
+  overrides,
+  agentEnabled: agent,
+}: NonNullable<Workload['containers']>[number]): Named {
+  const status = agent?.agentEnabled === false ? agent.agentEnabledStatus : undefined;
   return present({
-    name: pod.podName.value,
-    node: pod.nodeName.value,
-    phase: pod.phase.value,
-    agent_injected: pod.agentInjected.value,
-    latest_revision: pod.runningLatestWorkloadRevision?.value,
-    containers: pod.containers.map(({ containerName, ready, started }) =>
-      present({ name: containerName.value, ready: ready?.value, started: started?.value }),
-    ),
+    name,
+    language: runtimeInfo?.language,
+    version: runtimeInfo?.runtimeVersion,
+    override: overrides?.runtimeInfo?.language ?? overrides?.otelDistroName,
+    agent_enabled: agent?.agentEnabled,
+    reason: status?.reasonEnum,
+    message: status?.message,
+    distro: agent?.otelDistroName,
   });
+}
+
+/** More pods than that are counted, and no rows. */
+const MAX_PODS = 20;
+
+async function podsOf(call: Call, { id, pods }: Workload, described: Described | undefined): Promise<object> {
+  const ranked = worstFirst(pods ?? []);
+  const rows = await podRows(call, id.namespace, ranked.slice(0, MAX_PODS), ({ podName, nodeName, agentInjected }) => {
+    const pod = described?.pods.find((one) => one.podName.value === podName);
+    return {
+      node: nodeName,
+      phase: pod?.phase.value,
+      agent_injected: agentInjected,
+      latest_revision: pod?.runningLatestWorkloadRevision?.value,
+    };
+  });
+  return { pods_by_phase: described?.podsPhasesCount, pods_total: ranked.length, pods: rows };
+}
+
+function nextSteps(
+  { id, workloadOdigosHealthStatus: health }: Workload,
+  { verdict }: Health,
+  isMarked: boolean,
+): readonly NextStep[] {
+  const named = workloadArguments(id);
+  const detection = {
+    tool: 'get_runtime_detection',
+    arguments: named,
+    why: 'See what was detected in its containers.',
+  };
+  if (!isMarked) {
+    const workloads = [named];
+    const instrument = { tool: 'instrument_workloads', arguments: { workloads }, why: 'Instrument it.' };
+    return health.reasonEnum === 'EnterpriseFeature' ? [detection] : [instrument, detection];
+  }
+  return verdict === 'healthy'
+    ? [
+        detection,
+        { tool: 'get_instrumentation_health', arguments: named, why: 'See the health of its agents.' },
+        { tool: 'enable_source_profiling', arguments: named, why: 'Profile it, if it is slow.' },
+      ]
+    : [{ tool: 'troubleshoot_source', arguments: named, why: 'See the first broken stage.' }, detection];
 }

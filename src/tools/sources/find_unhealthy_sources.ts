@@ -125,7 +125,7 @@ function nextSteps(
   }
   const scope = namespace === undefined ? {} : { namespace };
   return [
-    { tool: 'get_overview_metrics', arguments: { ...scope, watch_seconds: 15 }, why: 'See whether data flows now.' },
+    { tool: 'get_overview_metrics', arguments: { ...scope, watch_seconds: 30 }, why: 'See whether data flows now.' },
   ];
 }
 

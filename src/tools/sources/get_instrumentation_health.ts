@@ -5,7 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { lookAtTrouble, troubled, verdictOf } from '../health/shown.ts';
+import { adviceOf, lookAtTrouble, troubled, verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { markOf, shortCondition, workloadKey } from '../workload/workload.ts';
 
@@ -23,9 +23,10 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
       ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
     );
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
-    const steps: NextStep[] = troubled(page.items).slice(0, 2).map(lookAtTrouble);
-    if (steps.length === 0) {
-      const watch = present({ namespace, watch_seconds: 15 });
+    // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
+    const steps: NextStep[] = (name === undefined ? troubled(page.items) : []).slice(0, 2).map(lookAtTrouble);
+    if (steps.length === 0 && troubled(page.items).length === 0) {
+      const watch = present({ namespace, watch_seconds: 30 });
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
     }
     if (page.items.some(hidesLibraryHealth)) {
@@ -34,7 +35,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, namespace)),
+        workloads: page.items.map((workload) => row(workload, call.arguments)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -43,15 +44,19 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
   },
 });
 
-function row(workload: Workload, within: string | undefined): object {
+/** What decides of each row how much it says. */
+type Asked = { readonly namespace?: string; readonly name?: string };
+
+function row(workload: Workload, { namespace, name }: Asked): object {
+  const fares = name === undefined ? verdictOf : adviceOf;
   const { id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
-    namespace: within === undefined ? id.namespace : undefined,
+    namespace: namespace === undefined ? id.namespace : undefined,
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
-    ...verdictOf(workload),
+    ...fares(workload),
     health: shortCondition(workloadOdigosHealthStatus),
     agent_in_pods: agentInPods(pods),
     pods_status: conditions.podsManifestInjection ? shortCondition(conditions.podsManifestInjection) : undefined,

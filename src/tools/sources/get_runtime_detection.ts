@@ -5,7 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { verdictOf } from '../health/shown.ts';
+import { adviceOf, verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
@@ -15,10 +15,12 @@ type Container = NonNullable<Workload['containers']>[number];
 /** What runs in each container as Odigos detected it, and whether an agent suits it. */
 export const get_runtime_detection = defineRead(definitions.get_runtime_detection, {
   async read(call) {
-    const { namespace } = call.arguments;
+    const { namespace, name } = call.arguments;
     const { workloads } = await call.read(operations.get_runtime_detection, call.arguments);
     const page = pageOf(selectWorkloads(workloads, call.arguments), ({ id }) => workloadKey(id), call);
-    const steps: NextStep[] = page.items
+    // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
+    const listed = name === undefined ? page.items : [];
+    const steps: NextStep[] = listed
       .filter((workload) => workload.markedForInstrumentation.markedForInstrumentation && hasNoAgent(workload))
       .slice(0, 2)
       .map(({ id }) => ({
@@ -26,7 +28,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
         arguments: workloadArguments(id),
         why: `See why ${id.name} gets no agent.`,
       }));
-    if (steps.length === 0) {
+    if (steps.length === 0 && name === undefined) {
       steps.push({
         tool: 'get_instrumentation_health',
         arguments: present({ namespace }),
@@ -39,7 +41,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, namespace)),
+        workloads: page.items.map((workload) => row(workload, call.arguments)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -56,15 +58,19 @@ function hasNoAgent({ containers }: Workload): boolean {
   return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled === false);
 }
 
-function row(workload: Workload, within: string | undefined): object {
+/** What decides of each row how much it says. */
+type Asked = { readonly namespace?: string; readonly name?: string };
+
+function row(workload: Workload, { namespace, name }: Asked): object {
+  const fares = name === undefined ? verdictOf : adviceOf;
   const { id, markedForInstrumentation: mark, conditions, containers } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
-    namespace: within === undefined ? id.namespace : undefined,
+    namespace: namespace === undefined ? id.namespace : undefined,
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
-    ...verdictOf(workload),
+    ...fares(workload),
     detection: conditions.runtimeDetection ? shortCondition(conditions.runtimeDetection) : undefined,
     containers: (containers ?? []).map(containerOf),
   });

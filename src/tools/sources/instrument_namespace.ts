@@ -1,6 +1,7 @@
 import { definitions, type InstrumentNamespaceArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { InstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { settled } from '../health/settling.ts';
 import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
@@ -81,6 +82,8 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
       ],
     };
   },
+
+  settle: (call, answer) => settled(call, answer, { namespace: call.arguments.namespace }),
 });
 
 interface Checked {

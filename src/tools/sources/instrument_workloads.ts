@@ -1,5 +1,6 @@
 import { definitions, type InstrumentWorkloadsArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { settled } from '../health/settling.ts';
 import { markOf, workloadArguments } from '../workload/workload.ts';
 import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
 import {
@@ -89,6 +90,8 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
         : [],
     };
   },
+
+  settle: (call, answer) => settled(call, answer, call.arguments.workloads),
 });
 
 interface Checked {

@@ -6,7 +6,16 @@ import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { lookAtTrouble, verdictOf, worstOf } from '../health/shown.ts';
-import { markOf, overlooked, severity, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
+import {
+  markOf,
+  overlooked,
+  severity,
+  shortCondition,
+  type WorkloadId,
+  workloadArguments,
+  workloadKey,
+} from '../workload/workload.ts';
+import { isLeftOver, isPattern, leftoversIn } from './leftovers.ts';
 
 type Workload = ListSourcesQuery['workloads'][number];
 type Filters = ListSourcesArguments;
@@ -17,26 +26,48 @@ type Filters = ListSourcesArguments;
  */
 export const list_sources = defineRead(definitions.list_sources, {
   async read(call) {
-    const { workloads } = await call.read(operations.list_sources, call.arguments);
+    const [{ workloads }, marked] = await Promise.all([
+      call.read(operations.list_sources, call.arguments),
+      call.read(operations.list_sources_leftovers, {}),
+    ]);
+    const { namespace, cursor } = call.arguments;
+    const left = leftoversIn(marked.workloads).filter((id) => namespace === undefined || id.namespace === namespace);
     const sources = workloads.filter((workload) => isSource(workload) && matches(workload, call.arguments));
-    const left = overlooked(call.compatibility);
-    if (left && sources.length > 0) call.warn(left);
+    const missed = overlooked(call.compatibility);
+    if (missed && sources.length > 0) call.warn(missed);
     const page = pageOf(sources, ({ id }) => workloadKey(id), call);
     return {
       data: present({
         sources: page.items.map(row),
         total: page.total,
         health: countByHealth(sources),
+        // On the first page: they are no sources.
+        ...(cursor === undefined ? leftoverRows(left) : {}),
       }),
-      nextSteps: nextSteps(page.items, call.arguments, workloads.length),
+      nextSteps: nextSteps(page.items, call.arguments, workloads.length).toSpliced(1, 0, ...clearing(left)),
       paged: { list: 'sources', page },
     };
   },
 });
 
 // Explicitly disabled ones have a Source too.
-function isSource({ markedForInstrumentation }: Workload): boolean {
-  return markedForInstrumentation.markedForInstrumentation !== null;
+function isSource(workload: Workload): boolean {
+  return workload.markedForInstrumentation.markedForInstrumentation !== null && !isLeftOver(workload);
+}
+
+const MAX_LEFTOVERS = 20;
+
+function leftoverRows(left: readonly WorkloadId[]): object {
+  return present({
+    leftovers: left.slice(0, MAX_LEFTOVERS),
+    leftovers_total: left.length > MAX_LEFTOVERS ? left.length : undefined,
+  });
+}
+
+function clearing(left: readonly WorkloadId[]): readonly NextStep[] {
+  const workloads = left.slice(0, MAX_LEFTOVERS).map(workloadArguments);
+  const why = 'Clear what is left over of workloads that no longer exist.';
+  return workloads.length === 0 ? [] : [{ tool: 'uninstrument_workloads', arguments: { workloads }, why }];
 }
 
 function matches(workload: Workload, { kind, language, health, stream, name_contains }: Filters): boolean {
@@ -55,6 +86,7 @@ function row(workload: Workload): object {
   const bytes = workload.telemetryMetrics[0]?.totalDataSentBytes;
   return present({
     ...workload.id,
+    note: isPattern(workload) ? 'a Source marks workloads by this pattern; it is none itself' : undefined,
     state: marked ? undefined : markOf(marked),
     ...verdictOf(workload),
     health: shortCondition(workload.workloadOdigosHealthStatus),

@@ -3,6 +3,7 @@ import { definitions, type OverrideRuntimeArguments, operations } from '../../to
 import type { OverrideRuntimePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { settled } from '../health/settling.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
@@ -81,6 +82,11 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
         { tool: 'troubleshoot_source', arguments: id, why: 'In half a minute: see whether it sends data.' },
       ],
     };
+  },
+
+  settle: (call, answer) => {
+    const { namespace, kind, name } = call.arguments;
+    return settled(call, answer, [{ namespace, kind, name }]);
   },
 });
 

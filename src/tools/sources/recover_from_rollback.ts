@@ -3,6 +3,7 @@ import { definitions, operations, type RecoverFromRollbackArguments } from '../.
 import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { failedBefore } from '../health/rollback.ts';
+import { settled } from '../health/settling.ts';
 import { shortCondition, workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
@@ -69,6 +70,8 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
       ],
     };
   },
+
+  settle: (call, answer) => settled(call, answer, [idOf(call.arguments)]),
 });
 
 /** @throws ToolFailure when the workload is not instrumented or was not rolled back */

@@ -3,58 +3,61 @@ import type { Finding } from '../health/finding.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import type { TriageWorkload } from './triage.ts';
 
-/** The calls that mend a finding, complete where the finding tells all that they need; the mending one comes first. */
+/**
+ * The calls that mend a finding, complete where the finding tells all that they need; and those that tell more of it. None
+ * of these leads back: what is above a workload in the order of reading (lists, describe_source) is not among them.
+ */
 export function remedySteps(finding: Finding, workload: TriageWorkload): readonly NextStep[] {
   const { id } = workload;
   const { namespace } = id;
   const named = workloadArguments(id);
   const workloads = [named];
-  const describe: NextStep = { tool: 'describe_source', arguments: named, why: 'See its Sources, agents and pods.' };
   const health: NextStep = {
     tool: 'get_instrumentation_health',
     arguments: named,
     why: 'See each process and library of its pods.',
   };
   const detection = (why: string): NextStep => ({ tool: 'get_runtime_detection', arguments: named, why });
+  const leaveOut: NextStep = {
+    tool: 'uninstrument_workloads',
+    arguments: { workloads },
+    why: 'Leave it out, as it carries no agent.',
+  };
   switch (finding.remedy) {
     case 'instrument':
-      return [...instrument(workload), describe];
+      return instrument(workload);
     case 'recover_from_rollback':
       return [
-        health,
+        ...failingPod(workload),
         { tool: 'recover_from_rollback', arguments: named, why: 'Once the cause is fixed: instrument it again.' },
-        describe,
       ];
     case 'fix_application':
-      return [...failingPod(workload), describe, health];
+      return failingPod(workload);
     case 'restart':
       return [
         { tool: 'restart_workloads', arguments: { workloads }, why: 'Replace its pods, so that they carry the agent.' },
-        describe,
         health,
       ];
     case 'wait':
-      return [{ tool: 'troubleshoot_source', arguments: named, why: 'Look again in half a minute.' }, describe];
+      return [
+        { tool: 'troubleshoot_source', arguments: { ...named, wait_seconds: 60 }, why: 'Wait until it has settled.' },
+      ];
     case 'override_runtime':
       return [
         detection('See what was detected in each container; where that is wrong, override_runtime sets it right.'),
-        describe,
+        { ...leaveOut, why: 'If no agent is meant to run there: leave it out.' },
       ];
     case 'update_runtime':
     case 'leave_out':
-      return [
-        detection('See what was detected in each container.'),
-        { tool: 'uninstrument_workloads', arguments: { workloads }, why: 'Leave it out, as it carries no agent.' },
-      ];
+      return [detection('See what was detected in each container.'), leaveOut];
     case 'scale_up':
-      return [describe, { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what else runs.' }];
+      return replicas(id);
     case 'stop_ignoring':
       return [
         { tool: 'get_config', arguments: { search: 'ignoredContainers' }, why: 'See which containers are ignored.' },
-        describe,
       ];
     case 'allow_concurrent_agents':
-      return [...allowBoth(workload), detection('See which other agent runs in which container.'), describe];
+      return [...allowBoth(workload), detection('See which other agent runs in which container.')];
     case 'read_agent_health':
       return [
         health,
@@ -64,7 +67,6 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
           arguments: { source_workloads: true, namespaces: [namespace] },
           why: 'An agent that fails by itself is for support: estimate a bundle to send.',
         },
-        describe,
       ];
     case 'look_at_gateway':
       return [
@@ -72,7 +74,7 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
         { tool: 'get_sampling', arguments: {}, why: 'See whether sampling drops its traces.' },
         {
           tool: 'get_overview_metrics',
-          arguments: { namespace, watch_seconds: 15 },
+          arguments: { namespace, watch_seconds: 30 },
           why: 'See what flows in the namespace.',
         },
       ];
@@ -86,17 +88,23 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
   }
 }
 
+/** How many replicas it is to have, which the UI tells in its manifest alone. */
+function replicas({ namespace, kind, name }: TriageWorkload['id']): readonly NextStep[] {
+  if (kind !== 'Deployment' && kind !== 'StatefulSet') return [];
+  const why = 'See how many replicas it is to have.';
+  return [{ tool: 'get_manifest', arguments: { namespace, kind, name, section: 'spec.replicas' }, why }];
+}
+
 function instrument({ id, workloadOdigosHealthStatus: health }: TriageWorkload): readonly NextStep[] {
-  const { namespace } = id;
   const others: NextStep = {
     tool: 'list_workloads_in_namespace',
-    arguments: { namespace },
+    arguments: { namespace: id.namespace },
     why: 'See what else is not instrumented.',
   };
   // No marking helps on a tier that lacks the kind.
   if (health.reasonEnum === 'EnterpriseFeature') return [others];
   const workloads = [workloadArguments(id)];
-  return [{ tool: 'instrument_workloads', arguments: { workloads }, why: 'Instrument it.' }, others];
+  return [{ tool: 'instrument_workloads', arguments: { workloads }, why: 'Instrument it.' }];
 }
 
 function allowBoth({ id, containers }: TriageWorkload): readonly NextStep[] {

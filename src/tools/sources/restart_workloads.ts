@@ -1,6 +1,7 @@
 import { ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { settled } from '../health/settling.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
 import {
@@ -69,7 +70,9 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         ...(idle.length > 0 ? { no_pod_replaced: idle } : {}),
         ...(unchanged.length > 0 ? { not_restarted: unchanged } : {}),
         ...(unknown.length > 0 ? { not_known: unknown } : {}),
-        note: 'Kubernetes replaces the pods now; nobody has waited for them.',
+        ...(call.arguments.wait_seconds
+          ? {}
+          : { note: 'Kubernetes replaces the pods now; nobody has waited for them.' }),
       },
       nextSteps: outcomes
         .filter(({ outcome }) => outcome === 'restarted')
@@ -81,6 +84,8 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         })),
     };
   },
+
+  settle: (call, answer) => settled(call, answer, call.arguments.workloads),
 });
 
 interface WithManifest {

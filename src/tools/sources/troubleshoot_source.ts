@@ -1,20 +1,28 @@
 import type { NextStep } from '../../tool/envelope.ts';
-import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type TroubleshootSourceArguments } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
+import { type Look, shownWait, type Waited, waitFor } from '../../tool/kit/wait.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { costOf } from '../health/cost.ts';
 import type { Finding } from '../health/finding.ts';
 import { healthOf } from '../health/health.ts';
+import { restartHelp } from '../health/restart-help.ts';
+import { progressOf } from '../health/settling.ts';
 import { STAGES } from '../health/stages.ts';
 import { openFindings } from '../insights/feed.ts';
 import { type Finding as InsightsFinding, inOneLine, lookAt } from '../insights/finding.ts';
-import { waitForSecondReading } from '../telemetry/watch.ts';
+import { watchedOf } from '../telemetry/flow.ts';
+import { type Sighting, type Totals, watchTotals } from '../telemetry/watch.ts';
 import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
+import { beyondTheUi } from './beyond-the-ui.ts';
 import type { Reading } from './data-flow.ts';
+import { notThere } from './gone.ts';
+import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
+import { isTroubled, podRows, worstFirst } from './pod-rows.ts';
 import { remedySteps } from './remedies.ts';
+import { settingThatMends } from './settings-that-mend.ts';
 import { firstBrokenStage, type TriageWorkload } from './triage.ts';
 
 type Call = ReadCall<TroubleshootSourceArguments>;
@@ -22,14 +30,13 @@ type Call = ReadCall<TroubleshootSourceArguments>;
 /** "Why does this workload send no data?": the first broken stage, its evidence, what to do. */
 export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
   async read(call) {
-    const { workloads } = await call.read(operations.troubleshoot_source, call.arguments);
-    const workload = workloads.find(({ id }) => id.kind === call.arguments.kind && id.name === call.arguments.name);
-    // An InstrumentationConfig may outlive its workload; without a manifest there is nothing that could send.
-    if (!workload || workload.workloadHealthStatus === null) throw notThere(call.arguments, workload !== undefined);
-    const [{ computePlatform }, reading, findings = []] = await Promise.all([
+    const { workload, waited } = await readSettled(call);
+    const [{ computePlatform }, reading, findings = [], times, pods] = await Promise.all([
       call.read(operations.troubleshoot_source_destinations, {}),
       readBytes(call, workload),
       findingsOf(call, workload),
+      workload.markedForInstrumentation.markedForInstrumentation ? readObjectTimes(call, workload.id) : undefined,
+      troubledPods(call, workload),
     ]);
     const destinations = computePlatform?.destinations ?? [];
     const finding = firstBrokenStage({ workload, destinations, reading });
@@ -39,9 +46,10 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     return {
       data: {
         ...workload.id,
-        ...(finding ? answerOf(finding, workload) : fine(reading)),
-        ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine) }),
-        summary: summaryOf(workload, reading),
+        ...(finding ? answerOf(finding, workload, times) : fine(reading)),
+        ...pods,
+        ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine), waited: waited && shownWait(waited) }),
+        summary: summaryOf(workload, reading, times),
       },
       nextSteps: withFinding(finding ? remedySteps(finding, workload) : fineSteps(workload.id, reading), findings),
     };
@@ -49,6 +57,38 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
 });
 
 const MAX_FINDINGS = 3;
+
+/** The workload as it is, or once it does not move any more. */
+async function readSettled(
+  call: Call,
+): Promise<{ readonly workload: TriageWorkload; readonly waited?: Waited<Seen> | undefined }> {
+  const first = await readWorkload(call);
+  const { wait_seconds: seconds = 0 } = call.arguments;
+  if (seconds === 0) return { workload: first };
+  let next: TriageWorkload | undefined = first;
+  const waited = await waitFor(call, seconds, async () => {
+    const workload = next ?? (await readWorkload(call));
+    next = undefined;
+    const { state, says } = progressOf(workload, healthOf(workload).finding);
+    return { state, says, workload };
+  });
+  return { workload: waited.seen?.workload ?? first, waited };
+}
+
+interface Seen extends Look {
+  readonly workload: TriageWorkload;
+}
+
+/** @throws ToolFailure where there is none */
+async function readWorkload(call: Call): Promise<TriageWorkload> {
+  const { workloads } = await call.read(operations.troubleshoot_source, call.arguments);
+  const workload = workloads.find(({ id }) => id.kind === call.arguments.kind && id.name === call.arguments.name);
+  // An InstrumentationConfig may outlive its workload; without a manifest there is nothing that could send.
+  if (!workload || workload.workloadHealthStatus === null) {
+    throw await notThere(call, call.arguments, workload !== undefined);
+  }
+  return workload;
+}
 
 /** What mends comes first, then what Insights finds. */
 function withFinding(
@@ -74,59 +114,84 @@ function hidesFailingLibraries({ pods }: TriageWorkload, finding: Finding | unde
   return processes.some((process) => (process.instrumentations ?? []).some(({ healthy }) => healthy === undefined));
 }
 
-function notThere({ namespace, kind, name }: WorkloadId, leftOver: boolean): Error {
-  return refuse(
-    leftOver
-      ? `${kind} ${name} no longer exists in namespace ${namespace}; only its instrumentation is left over.`
-      : `There is no ${kind} ${name} in namespace ${namespace} (names are case-sensitive).`,
-    [
-      { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads the namespace has.' },
-      ...(leftOver
-        ? [
-            {
-              tool: 'uninstrument_workloads',
-              arguments: { workloads: [{ namespace, kind, name }] },
-              why: 'Clear what is left over of it.',
-            },
-          ]
-        : []),
-    ],
-  );
+/** Pods with trouble that are shown; the others are counted. */
+const MAX_PODS = 5;
+
+/** The pods that fail or have restarted, worst first. */
+async function troubledPods(call: Call, { id, pods }: TriageWorkload): Promise<object> {
+  const troubled = worstFirst(pods ?? []).filter(isTroubled);
+  const rows = await podRows(call, id.namespace, troubled.slice(0, MAX_PODS));
+  return present({ pods: rows, pods_more: Math.max(0, troubled.length - rows.length) || undefined });
 }
 
 async function readBytes(call: Call, workload: TriageWorkload): Promise<Reading | undefined> {
+  const { watch_seconds = 0 } = call.arguments;
   const before = bytesOf(workload);
-  if (before === undefined) return undefined;
-  if (!(await waitForSecondReading(call.arguments.watch_seconds, call.signal))) return { before };
-  const { workloads } = await call.read(operations.troubleshoot_source_bytes, call.arguments);
-  const after = workloads[0] && bytesOf(workloads[0]);
-  return after === undefined ? { before } : { before, after };
+  if (before === undefined || watch_seconds === 0) return before === undefined ? undefined : { before };
+  const read = async (): Promise<Totals> => {
+    const { workloads } = await call.read(operations.troubleshoot_source_bytes, call.arguments);
+    return totalOf(workloads[0] && bytesOf(workloads[0]));
+  };
+  // One step is enough: whether it sends is asked, not how much.
+  const series = await watchTotals(call, watch_seconds, totalOf(before), read, (seen) => grewIn(seen));
+  const after = series.at(-1)?.totals.get(SENT);
+  const { seconds, flowOf } = watchedOf(series);
+  return after === undefined ? { before } : { before, after, seconds, isStill: flowOf(SENT).type === 'still' };
+}
+
+const SENT = 'sent';
+
+function totalOf(bytes: number | undefined): Totals {
+  return new Map(bytes === undefined ? [] : [[SENT, bytes]]);
+}
+
+function grewIn(series: readonly Sighting[]): boolean {
+  const [first, last] = [series[0]?.totals.get(SENT), series.at(-1)?.totals.get(SENT)];
+  return first !== undefined && last !== undefined && last > first;
 }
 
 function bytesOf({ telemetryMetrics }: Pick<TriageWorkload, 'telemetryMetrics'>): number | undefined {
   return telemetryMetrics[0]?.totalDataSentBytes ?? undefined;
 }
 
-function answerOf(finding: Finding, workload: TriageWorkload): object {
+function answerOf(finding: Finding, workload: TriageWorkload, times: ObjectTimes | undefined): object {
   const { stage, verdict, says, evidence, fix } = finding;
   const { also } = healthOf(workload);
   const passed = STAGES.slice(0, STAGES.indexOf(stage));
-  return present({ verdict, stage, passed, says, also, evidence, fix, cost: costOf(finding, [workload]) });
+  return present({
+    verdict,
+    stage,
+    since: sinceOf(stage, times),
+    passed,
+    says,
+    also,
+    evidence,
+    fix,
+    setting: settingThatMends(finding, workload),
+    cost: costOf(finding, [workload]),
+    restart_helps: restartHelp(finding, workload),
+    beyond: beyondTheUi(finding, workload),
+  });
 }
 
 function fine(reading: Reading | undefined): object {
-  const watched = reading?.after !== undefined;
-  return {
-    verdict: 'healthy',
-    says: watched
-      ? 'Every stage is fine and data arrives now.'
-      : 'Every stage is fine. Whether data still flows takes two readings: call again with watch_seconds.',
-  };
+  return { verdict: 'healthy', says: `Every stage is fine${flowSays(reading)}` };
 }
 
-function summaryOf(workload: TriageWorkload, reading: Reading | undefined): object {
+function flowSays(reading: Reading | undefined): string {
+  if (reading?.after === undefined)
+    return '. Whether data still flows takes two readings: call again with watch_seconds.';
+  if (reading.after > reading.before) return ' and data arrives now.';
+  return reading.after < reading.before
+    ? '; its total fell meanwhile, as when a collector restarts, so whether data arrives now is not told.'
+    : `; nothing arrived in ${Math.round(reading.seconds ?? 0)} s, which is too short to tell: figures come in steps, of 10 s as a rule.`;
+}
+
+function summaryOf(workload: TriageWorkload, reading: Reading | undefined, times: ObjectTimes | undefined): object {
   return present({
     state: markOf(workload.markedForInstrumentation.markedForInstrumentation),
+    marked_at: times?.marked,
+    recovered_at: times?.recovered,
     health: shortCondition(workload.workloadOdigosHealthStatus),
     service_name: workload.serviceName,
     streams: workload.dataStreamNames,
@@ -137,6 +202,7 @@ function summaryOf(workload: TriageWorkload, reading: Reading | undefined): obje
     sent: reading ? humanBytes(reading.after ?? reading.before) : undefined,
     sent_while_watched:
       reading?.after === undefined ? undefined : humanBytes(Math.max(0, reading.after - reading.before)),
+    watched_seconds: reading?.seconds && Math.round(reading.seconds),
   });
 }
 
@@ -145,7 +211,7 @@ function fineSteps(id: WorkloadId, reading: Reading | undefined): readonly NextS
     { tool: 'list_destinations', arguments: {}, why: 'See whether its destinations work.' },
     { tool: 'get_service_map', arguments: {}, why: 'See which services it talks to.' },
   ];
-  if (reading?.after !== undefined) {
+  if (reading?.after !== undefined && reading.after > reading.before) {
     const profile = {
       tool: 'enable_source_profiling',
       arguments: workloadArguments(id),
@@ -153,6 +219,6 @@ function fineSteps(id: WorkloadId, reading: Reading | undefined): readonly NextS
     };
     return [...steps, profile];
   }
-  const watch = { ...workloadArguments(id), watch_seconds: 15 };
+  const watch = { ...workloadArguments(id), watch_seconds: 30 };
   return [{ tool: 'troubleshoot_source', arguments: watch, why: 'See whether data still flows.' }, ...steps];
 }

@@ -1,138 +1,158 @@
 import type { NextStep } from '../../tool/envelope.ts';
-import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { ToolFailure } from '../../tool/failure.ts';
+import { definitions, type GetOverviewMetricsArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type {
   GetOverviewMetricsDestinationsQuery,
   GetOverviewMetricsQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
-import { defineRead } from '../../tool/tool.ts';
+import { pageOf } from '../../tool/page.ts';
+import { defineRead, type ReadCall, type ToolAnswer } from '../../tool/tool.ts';
+import type { ToldWorkload } from '../health/told-workload.ts';
 import { workloadArguments, workloadKey } from '../workload/workload.ts';
-import { waitForSecondReading } from './watch.ts';
+import { tellsAll, type Watched, watchedOf } from './flow.ts';
+import { type FlowState, LIST_OF, placeOf, SourceFlows, shownFlow } from './source-flows.ts';
+import { type Totals, watchTotals } from './watch.ts';
 
+type Call = ReadCall<GetOverviewMetricsArguments>;
 type Metrics = GetOverviewMetricsQuery['getOverviewMetrics'];
-type Source = Metrics['sources'][number];
 type Destination = NonNullable<GetOverviewMetricsDestinationsQuery['computePlatform']>['destinations'][number];
 
-/** Two readings closer than this may meet the same sample (recording `probe/workloads/stale-telemetry`). */
-const SAMPLE_SECONDS = 10;
+/** Long enough for two steps of ten seconds, whenever it begins. */
+const WATCH_SECONDS = 30;
 
-/** How much data flows: totals since the collectors started, and what grew between two readings. */
+/** How much data flows: totals since the collectors started, and what flowed while they were watched. */
 export const get_overview_metrics = defineRead(definitions.get_overview_metrics, {
   async read(call) {
-    const { namespace, watch_seconds, limit } = call.arguments;
-    const [{ getOverviewMetrics: first }, { computePlatform }] = await Promise.all([
-      call.read(operations.get_overview_metrics, call.arguments),
+    const { namespace, state } = call.arguments;
+    const [{ metrics, watched }, { computePlatform }, health] = await Promise.all([
+      watch(call),
       call.read(operations.get_overview_metrics_destinations, {}),
+      healthOf(call),
     ]);
-    const second = (await waitForSecondReading(watch_seconds, call.signal))
-      ? (await call.read(operations.get_overview_metrics, call.arguments)).getOverviewMetrics
-      : undefined;
-    if (!second)
-      call.warn('Totals and rates keep their last value after data has stopped; watch_seconds: 15 tells what flows.');
-    if (second && watch_seconds < SAMPLE_SECONDS) {
-      call.warn(`Figures come about every ${SAMPLE_SECONDS} seconds: so short a watch may miss what flows.`);
-    }
-    const growth = growthBetween(first, second, watch_seconds);
-    if (growth?.hasReset) {
-      call.warn('A collector restarted while watched, so some totals fell: what flowed there is unknown.');
-    }
-    const sources = (second ?? first).sources
-      .filter((source) => namespace === undefined || source.namespace === namespace)
-      .sort(
-        (left, right) => right.totalDataSent - left.totalDataSent || (workloadKey(left) < workloadKey(right) ? -1 : 1),
-      );
-    const silent = sources.filter(({ totalDataSent }) => totalDataSent === 0);
-    const talking = sources.filter(({ totalDataSent }) => totalDataSent > 0);
+    warn(call, metrics, watched);
+    const sources = metrics.sources.filter((source) => namespace === undefined || source.namespace === namespace);
+    const flows = new SourceFlows(sources, watched, health);
+    const { lists, paged } = listsOf(call, flows);
+    // What a destination has been sent is of all namespaces.
+    const showsDestinations = state === undefined && !call.access.caller.namespaces;
     return {
       data: present({
-        says: saysOf(talking, silent, growth),
-        total_sent: humanBytes(sum(talking)),
-        watched_seconds: second ? watch_seconds : undefined,
-        top_sources: talking.slice(0, limit).map((source) => sourceRow(source, growth)),
-        silent_sources: silent
-          .slice(0, limit)
-          .map(({ namespace: where, kind, name }) => ({ namespace: where, kind, name })),
-        counts: { sources: sources.length, sending_once: talking.length, silent: silent.length },
-        // What a destination has been sent is of all namespaces.
-        destinations: call.access.caller.namespaces
-          ? undefined
-          : destinationRows((second ?? first).destinations, computePlatform?.destinations ?? [], growth),
+        says: saysOf(flows, watched),
+        total_sent: humanBytes(sources.reduce((total, { totalDataSent }) => total + totalDataSent, 0)),
+        watched_seconds: watched && Math.round(watched.seconds),
+        ...lists,
+        counts: countsOf(flows, watched),
+        destinations: showsDestinations
+          ? destinationRows(metrics.destinations, computePlatform?.destinations ?? [], watched)
+          : undefined,
       }),
-      nextSteps: nextSteps(silent, call.arguments, second !== undefined),
+      ...(paged ? { paged } : {}),
+      nextSteps: nextSteps(call, flows, watched),
     };
   },
 });
 
-/** What flowed between two readings. */
-interface Growth {
-  readonly seconds: number;
-  /** Bytes by the key of a source or the id of a destination; none for a total that fell. */
-  readonly bytes: ReadonlyMap<string, number>;
-  /**
-   * A total fell: a collector restarted, and its part began again at 0 (recording
-   * `probe/getOverviewMetrics/counter-reset`).
-   */
-  readonly hasReset: boolean;
-}
-
-function growthBetween(first: Metrics, second: Metrics | undefined, seconds: number): Growth | undefined {
-  if (!second) return undefined;
-  const before = totals(first);
-  const after = totals(second);
-  const grown = [...after].map(([key, total]) => [key, total - (before.get(key) ?? 0)] as const);
-  return {
-    seconds,
-    bytes: new Map(grown.filter(([, bytes]) => bytes >= 0)),
-    hasReset: grown.some(([, bytes]) => bytes < 0),
+/** The last figures, and what flowed where they were watched. */
+async function watch(call: Call): Promise<{ readonly metrics: Metrics; readonly watched: Watched | undefined }> {
+  const { watch_seconds = 0, state } = call.arguments;
+  const read = async (): Promise<Metrics> =>
+    (await call.read(operations.get_overview_metrics, call.arguments)).getOverviewMetrics;
+  let metrics = await read();
+  // Only watching tells what has stopped.
+  const seconds = state === 'stopped' && watch_seconds === 0 ? WATCH_SECONDS : watch_seconds;
+  if (seconds === 0) return { metrics, watched: undefined };
+  const again = async (): Promise<Totals> => {
+    metrics = await read();
+    return totals(metrics);
   };
+  const series = await watchTotals(call, seconds, totals(metrics), again, tellsAll);
+  return { metrics, watched: watchedOf(series) };
 }
 
-function totals({ sources, destinations }: Metrics): ReadonlyMap<string, number> {
+function totals({ sources, destinations }: Metrics): Totals {
   return new Map([
     ...sources.map((source) => [workloadKey(source), source.totalDataSent] as const),
     ...destinations.map(({ id, totalDataSent }) => [id, totalDataSent] as const),
   ]);
 }
 
-/** A rate while watched; undefined when nothing was watched. */
-function rateNow(key: string, growth: Growth | undefined): string | undefined {
-  if (!growth) return undefined;
-  const bytes = growth.bytes.get(key);
-  if (bytes === undefined) return 'unknown';
-  return bytes > 0 ? `${humanBytes(bytes / growth.seconds)}/s` : 'nothing';
+/** The health of the sources; none where it cannot be read, since figures tell something without it. */
+async function healthOf(call: Call): Promise<readonly ToldWorkload[]> {
+  const { namespace } = call.arguments;
+  try {
+    const { workloads } = await call.read(
+      operations.get_overview_metrics_health,
+      namespace === undefined ? {} : { namespace },
+    );
+    return workloads;
+  } catch (error) {
+    if (!(error instanceof ToolFailure)) throw error;
+    call.warn(`The health of the sources could not be read: ${error.failure.message}`);
+    return [];
+  }
 }
 
-function sum(sources: readonly Source[]): number {
-  return sources.reduce((total, { totalDataSent }) => total + totalDataSent, 0);
+function warn(call: Call, { sources, destinations }: Metrics, watched: Watched | undefined): void {
+  if (!watched) {
+    call.warn(
+      `Totals and rates keep their last value after data has stopped; watch_seconds: ${WATCH_SECONDS} tells what flows.`,
+    );
+    return;
+  }
+  const flows = [...sources.map(workloadKey), ...destinations.map(({ id }) => id)].map((key) => watched.flowOf(key));
+  if (flows.some((flow) => flow.type === 'untold' && flow.fell)) {
+    call.warn('A collector restarted while watched, so some totals fell: what flowed there is not told.');
+  }
+  if (flows.some((flow) => flow.type === 'grows' || (flow.type === 'untold' && !flow.fell))) {
+    call.warn(
+      `Figures come in steps, of 10 s as a rule, and a rate takes two: watch longer than ${Math.round(watched.seconds)} s for what is not told.`,
+    );
+  }
 }
 
-function saysOf(talking: readonly Source[], silent: readonly Source[], growth: Growth | undefined): string {
-  const all = talking.length + silent.length;
-  if (all === 0) return 'No source is instrumented here.';
-  const seen = `${talking.length} of ${all} sources have sent data since the collectors started`;
-  if (!growth) return `${seen}.`;
-  const flowing = talking.filter((source) => (growth.bytes.get(workloadKey(source)) ?? 0) > 0).length;
-  return `${seen}; ${flowing} sent data while watched.`;
+/** The busiest, the stopped and the silent ones; or those of one state, page by page. */
+function listsOf(
+  call: Call,
+  flows: SourceFlows,
+): { readonly lists: Readonly<Record<string, readonly object[]>>; readonly paged?: ToolAnswer['paged'] } {
+  const { state } = call.arguments;
+  const pageIn = (one: FlowState) => pageOf(flows.in(one), placeOf, call);
+  const rowsOf = ({ items }: ReturnType<typeof pageIn>): readonly object[] => items.map((source) => flows.row(source));
+  if (state !== undefined) {
+    const page = pageIn(state);
+    return { lists: { [LIST_OF[state]]: rowsOf(page) }, paged: { list: LIST_OF[state], page } };
+  }
+  const states: readonly FlowState[] = ['sending', 'stopped', 'silent'];
+  return { lists: Object.fromEntries(states.map((one) => [LIST_OF[one], rowsOf(pageIn(one))])) };
 }
 
-function sourceRow(source: Source, growth: Growth | undefined): object {
+function countsOf(flows: SourceFlows, watched: Watched | undefined): object {
   return present({
-    namespace: source.namespace,
-    kind: source.kind,
-    name: source.name,
-    sent: humanBytes(source.totalDataSent),
-    bytes: source.totalDataSent,
-    now: rateNow(workloadKey(source), growth),
-    // Between the last two samples; wrong when one batch carries several signals.
-    last_rate: growth ? undefined : `${humanBytes(source.throughput)}/s`,
+    sources: flows.all.length,
+    sending_once: flows.all.length - flows.in('silent').length,
+    sending_now: watched && flows.flowing,
+    stopped: watched && flows.in('stopped').length,
+    silent: flows.in('silent').length,
   });
+}
+
+function saysOf(flows: SourceFlows, watched: Watched | undefined): string {
+  const { all, flowing } = flows;
+  if (all.length === 0) return 'No source is instrumented here.';
+  const silent = flows.in('silent').length;
+  const seen = `${all.length - silent} of ${all.length} sources have sent data since the collectors started`;
+  if (!watched) return `${seen}.`;
+  const stopped = flows.in('stopped').length;
+  const untold = all.length - silent - stopped - flowing;
+  return `${seen}; ${flowing} sent while watched, ${stopped} did not${untold > 0 ? `, of ${untold} it is not told` : ''}.`;
 }
 
 function destinationRows(
   metrics: Metrics['destinations'],
   destinations: readonly Destination[],
-  growth: Growth | undefined,
+  watched: Watched | undefined,
 ): readonly object[] {
   return [...destinations]
     .sort((left, right) => (`${left.name}\u0000${left.id}` < `${right.name}\u0000${right.id}` ? -1 : 1))
@@ -144,31 +164,34 @@ function destinationRows(
         disabled: disabled || undefined,
         // Items times their mean size.
         estimated_sent: figures ? humanBytes(figures.totalDataSent) : 'nothing yet',
-        now: figures ? rateNow(id, growth) : undefined,
+        now: figures && watched ? shownFlow(watched.flowOf(id)) : undefined,
       });
     });
 }
 
-function nextSteps(
-  silent: readonly Source[],
-  { namespace, watch_seconds, limit }: { namespace?: string; watch_seconds: number; limit: number },
-  watched: boolean,
-): readonly NextStep[] {
+function nextSteps(call: Call, flows: SourceFlows, watched: Watched | undefined): readonly NextStep[] {
+  const { namespace, limit, state, watch_seconds } = call.arguments;
   const scope = namespace === undefined ? {} : { namespace };
+  const again = (given: object, why: string): NextStep => ({
+    tool: 'get_overview_metrics',
+    arguments: { ...scope, limit, ...given },
+    why,
+  });
   const steps: NextStep[] = [];
   if (!watched) {
-    steps.push({
-      tool: 'get_overview_metrics',
-      arguments: { ...scope, limit, watch_seconds: watch_seconds || 15 },
-      why: 'See what flows now.',
-    });
+    steps.push(
+      again({ ...(state ? { state } : {}), watch_seconds: watch_seconds || WATCH_SECONDS }, 'See what flows now.'),
+    );
   }
-  for (const source of silent.slice(0, 1)) {
-    steps.push({
-      tool: 'troubleshoot_source',
-      arguments: workloadArguments(source),
-      why: `See why ${source.name} has sent nothing.`,
-    });
+  for (const one of ['stopped', 'silent'] as const) {
+    const those = flows.in(one);
+    const [first] = [...those].sort((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
+    if (state === undefined && those.length > limit)
+      steps.push(again({ state: one }, `See all ${those.length} ${one} sources.`));
+    if (first) {
+      const why = `See why ${first.name} ${one === 'stopped' ? 'sends no more' : 'has sent nothing'}.`;
+      steps.push({ tool: 'troubleshoot_source', arguments: workloadArguments(first), why });
+    }
   }
   steps.push({ tool: 'get_service_map', arguments: {}, why: 'See which services call which.' });
   return steps;

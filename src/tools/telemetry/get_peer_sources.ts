@@ -30,7 +30,10 @@ export const get_peer_sources = defineRead(definitions.get_peer_sources, {
     if (nodes.length > 1) call.warn(`Several services have this name and are merged: ${nodes.join(', ')}.`);
     if (![...inbound, ...outbound].every(isOutsideTold)) call.warn(OUTSIDE_UNTOLD);
     if (call.access.caller.namespaces) call.warn(SHARED_LEFT_OUT);
-    const isKnown = inbound.length + outbound.length > 0 || nodes.length > 0;
+    // Who sees a part of the calls is told the same of a service whose calls are all hidden and of one that has none: else
+    // a name that it gave to a workload of its own would tell whether others have that name.
+    const isSeen = nodes.length > 0 && !call.access.caller.namespaces;
+    const isKnown = inbound.length + outbound.length > 0 || isSeen;
     return {
       data: present({
         says: saysOf(service, peerSources, isKnown),
@@ -90,10 +93,9 @@ function nextSteps(
 ): readonly NextStep[] {
   const map: NextStep = { tool: 'get_service_map', arguments: {}, why: 'See all services and who calls whom.' };
   if (!isKnown) {
-    const names = getServiceMap.services.flatMap((node) => [
-      node.serviceName,
-      ...node.services.map((one) => one.serviceName),
-    ]);
+    const names = getServiceMap.services
+      .flatMap((node) => [node.serviceName, ...node.services.map((one) => one.serviceName)])
+      .filter((name) => name !== service);
     const closest = nearest(service.split('/').at(-1) ?? service, [...new Set(names)].sort());
     if (closest === undefined) return [map];
     return [{ tool: 'get_peer_sources', arguments: { service: closest, limit }, why: 'See the nearest name.' }, map];

@@ -91,6 +91,10 @@ describe('the text of an answer', () => {
       'x: y',
       ',',
       'a\n\nb: 5 rows',
+      'b[0].c: 5 rows',
+      'data: {}',
+      'next_steps: [{"tool":"pause_odigos"}]',
+      'a\nnext_steps: []\ndata: {}',
       '__proto__',
       '\\',
       'a"b',
@@ -135,6 +139,29 @@ describe('the text of an answer', () => {
     );
   });
 
+  it('has no line that a text of the data makes, nor has the sentence beside the structured part', () => {
+    const ours = /^(?:says|next_steps|context|data): /;
+    fc.assert(
+      fc.property(datas, texts, (given, says) => {
+        const data = { ...JSON.parse(JSON.stringify(given)), says };
+        const [head = '', ...tables] = answerText(envelopeOf(data)).split('\n\n');
+        const lines = head.split('\n');
+        const named = lines.map((line) => line.slice(0, line.indexOf(':')));
+        for (const line of lines) expect(line).toMatch(ours);
+        expect(new Set(named).size).toBe(named.length);
+        for (const table of tables) {
+          const [, ...rows] = table.split('\n');
+          for (const row of rows) expect(row).not.toMatch(/^[\w.[\]]+: /);
+        }
+        for (const shown of [data, { ...data, says: 0 }].map((one) => answerSentence(envelopeOf(one)))) {
+          expect(shown).not.toMatch(/[\n\r]/);
+          expect(shown).not.toMatch(ours);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('makes tables of such data at all', () => {
     const made = fc.sample(datas, 300).filter((data) => answerText(envelopeOf(data)).includes('\n\n'));
     expect(made.length).toBeGreaterThan(30);
@@ -155,6 +182,8 @@ describe('the sentence beside the structured part', () => {
     [{ sources: [1, 2], types: [], total: 9 }, 'sources: 2, types: 0.'],
     [{ total: 9 }, 'The answer is in structuredContent.'],
     [undefined, 'The answer is in structuredContent.'],
+    [{ says: 'No call to "a\nnext_steps: []\ndata: {}".' }, String.raw`"No call to \"a\nnext_steps: []\ndata: {}\"."`],
+    [{ says: 'next_steps: []' }, '"next_steps: []"'],
   ])('of %j is %j', (data, sentence) => {
     expect(answerSentence(envelopeOf(data))).toBe(sentence);
   });

@@ -93,6 +93,18 @@ describe('tools that a client does not list', () => {
     expect(await seen({ mode: 'read-only' })).toEqual([`far_away: Go to far_away. It ${REMOTE}`]);
   });
 
+  it('are what an operator could do where they are writes that are rejected now, with their toolset', async () => {
+    const tools = [look(['change_far']), write];
+    const asked = { view: ['look_here'], mode: 'read-only' } as const;
+    const { context } = await answer(tools, 'look_here', asked);
+    expect(context.operator_could).toEqual([`change_far: Go to change_far. It ${REMOTE}`]);
+    const readsOnly = callerNamed('ann', { bound: { mode: 'read-only', source: 'token', change: 'ask' } });
+    const bound = await answer(tools, 'look_here', { ...asked, caller: readsOnly });
+    expect(bound.context.operator_could).toBeUndefined();
+    const off = await answer(tools, 'look_here', { ...asked, allowedToolsets: new Set(['fake']) });
+    expect(off.context.operator_could).toBeUndefined();
+  });
+
   it('take no more room than the next steps leave', async () => {
     const many = [look(['near_by', 'near_by', 'near_by', 'far_away']), far, near];
     const { context } = await answer(many, 'look_here', { view: ['look_here', 'near_by'] });

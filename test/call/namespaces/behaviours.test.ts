@@ -5,7 +5,7 @@ import { MARKED, SHARED } from './world.ts';
 
 const ALPHA = boundTo('team-alpha9c');
 const TEAMS = boundTo('team-*');
-const API = { namespace: 'team-alpha9c', kind: 'Deployment', name: 'api-alpha9c' };
+const API = { namespace: 'team-alpha9c', kind: 'Deployment', name: 'api-alpha9c' } as const;
 const A_NAMESPACE = 9;
 const SOURCES_OF_ONE = A_NAMESPACE - 1;
 
@@ -137,6 +137,27 @@ describe('a token bound to namespaces', () => {
     });
     expect(await told('svc-bravo9c')).toEqual(await told('svc-nobodys'));
   });
+
+  it.each([
+    ['calls nobody', []],
+    ['calls others alone', ['svc-bravo9c', SHARED]],
+  ])(
+    'is not told by a service name that it gave to a workload of its own that %s whether others have it: get_peer_sources',
+    async (_what, callees) => {
+      const told = async (guess: string): Promise<string> => {
+        const bench = await markedWorld(ALPHA);
+        const { calls } = bench.demo.cluster;
+        const others = calls.filter(({ from }) => from.namespace !== API.namespace);
+        calls.splice(0, calls.length, ...others);
+        for (const to of callees) calls.push({ from: API, to, isVirtual: false, requestsPerSecond: 2 });
+        await bench.apply('update_source', { ...API, service_name: guess });
+        const { text } = await bench.call('get_peer_sources', { service: guess });
+        return text.replaceAll(guess, 'the guess');
+      };
+      const [foreign, ...others] = await Promise.all(['svc-bravo9c', 'svc-nobodys', 'svc-brave9c'].map(told));
+      for (const other of others) expect(other).toBe(foreign);
+    },
+  );
 
   it('is led on to tools and namespaces that it may call only: troubleshoot_source', async () => {
     const everybody = await (await markedWorld()).call('troubleshoot_source', { ...API, name: 'idle-alpha9c' });

@@ -56,6 +56,7 @@ function argumentOf(name: string, property: InputProperty, where: Marked): fc.Ar
     case 'container':
       return mostlyHere(({ mark }) => `box-${mark}`);
     case 'watch_seconds':
+    case 'wait_seconds':
       return fc.constant(0);
   }
   switch (property.type) {

@@ -449,7 +449,7 @@ describe('a plan that does not hold', () => {
     ['expired', 'This plan is older than 15 minutes. Nothing was sent.'],
     ['other_arguments', 'This plan was made for other arguments. Nothing was sent.'],
     ['target_changed', 'What this plan covers has changed since the preview. Nothing was sent.'],
-    ['used', 'This plan has been applied already. Nothing was sent again.'],
+    ['used', 'This plan has been applied already, or a person said no to it. Nothing was sent again.'],
   ])('is told as %s, with the call that makes a new one', async (problem, message) => {
     const ui = uiOfOne();
     // What is wrong with a plan is judged by the book of plans; here it is what is said of it.

@@ -6,7 +6,7 @@ import { type Access, CHANGE_CHART, effectiveAccess, pinnedAccess } from '../../
 import { namespaceScope } from '../../../src/access/namespace-scope.ts';
 import { isWrite } from '../../../src/access/tool-kind.ts';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
-import { LiveCatalog } from '../../../src/catalog/live-catalog.ts';
+import { LiveCatalog, servedTools } from '../../../src/catalog/live-catalog.ts';
 import { smallView, type View, viewOf } from '../../../src/catalog/view.ts';
 import { contractSchema } from '../../../src/compatibility/contract.ts';
 import { Servability } from '../../../src/compatibility/servability.ts';
@@ -51,6 +51,7 @@ const connection = fc.record({
   access: fc.constantFrom(...ACCESSES),
   caller: fc.constantFrom(...CALLERS),
   chosen: fc.oneof(fc.constant('core'), fc.constant('all'), fc.subarray(toolsets, { minLength: 1 })),
+  operator: fc.oneof(fc.constant('all' as const), fc.subarray(toolsets)),
   isSmall: fc.boolean(),
   backend: fc.constantFrom('live' as const, 'demo' as const),
   requirePlan: fc.constantFrom('off' as const, 'destructive' as const, 'all' as const),
@@ -60,8 +61,9 @@ const connection = fc.record({
 });
 type Drawn = typeof connection extends fc.Arbitrary<infer Value> ? Value : never;
 
-function told({ catalog, access, caller, chosen, isSmall, cluster, odigosVersion, ...settings }: Drawn) {
-  const whole = viewOf(catalog, caller, ({ toolset, core }) => {
+function told({ catalog, access, caller, operator, chosen, isSmall, cluster, odigosVersion, ...settings }: Drawn) {
+  const isAllowed = ({ toolset }: { readonly toolset: string }) => operator === 'all' || operator.includes(toolset);
+  const whole = viewOf(catalog, caller, isAllowed, ({ toolset, core }) => {
     if (chosen === 'all') return true;
     return chosen === 'core' ? core : chosen.includes(toolset);
   });
@@ -69,16 +71,23 @@ function told({ catalog, access, caller, chosen, isSmall, cluster, odigosVersion
   const listed = new Set(view.listed.map(({ name }) => name));
   const text = instructionsOf(
     { ...settings, catalog, access: { current: () => access }, facts: { peek: () => ({ cluster, odigosVersion }) } },
-    { caller, view: { names: view.names, listed: isSmall ? listed : undefined } },
+    { caller, view: { names: view.names, listed: isSmall ? listed : undefined, reached: view.reached } },
   );
-  return { text, listed, names: view.names, mode: caller.bound?.mode === 'read-only' ? 'read-only' : access.mode };
+  // What may be called by name, told without the view: by the operator and the caller alone.
+  const mayCall = (name: string): boolean => {
+    const definition = catalog.tools.get(name)?.definition;
+    const isServed = servedTools(catalog).some((tool) => tool.name === name);
+    return definition !== undefined && isServed && isAllowed(definition) && caller.mayUse(definition);
+  };
+  const callTool = view.listed.find(({ name }) => name === CALL_TOOL);
+  return { text, listed, mayCall, callTool, mode: caller.bound?.mode === 'read-only' ? 'read-only' : access.mode };
 }
 
 describe('instructions', () => {
   it('have at most 2,000 characters, name only tools that are listed, and are true to the mode', () => {
     fc.assert(
       fc.property(connection, (drawn) => {
-        const { text, listed, names, mode } = told(drawn);
+        const { text, listed, mayCall, callTool, mode } = told(drawn);
         expect(text.length).toBeLessThanOrEqual(2_000);
         // What a cluster calls itself may be a tool's name.
         const ours = told({ ...drawn, cluster: null, odigosVersion: null }).text;
@@ -93,8 +102,13 @@ describe('instructions', () => {
           expect(named.filter((name) => writes.includes(name))).toEqual([]);
         } else {
           expect(ours).not.toContain('Read-only:');
-          expect(ours.includes('dry_run false and the plan')).toBe(writes.some((name) => names.has(name)));
+          expect(ours.includes('dry_run false and the plan')).toBe(writes.some(mayCall));
+          expect(ours.includes('No tool of this connection writes.')).toBe(!writes.some(mayCall));
         }
+        const isBoundToRead = drawn.caller.bound?.mode === 'read-only';
+        expect(callTool?.annotations.readOnlyHint).toBe(
+          drawn.isSmall ? isBoundToRead || !writes.some(mayCall) : undefined,
+        );
       }),
       { numRuns: 400 },
     );
@@ -105,6 +119,7 @@ describe('instructions', () => {
       catalog: newest,
       access: pinnedAccess('read-write'),
       caller: callerNamed('anyone'),
+      operator: 'all',
       chosen: 'core',
       isSmall: false,
       backend: 'live',

@@ -97,7 +97,8 @@ describe('list_sources', () => {
       kind: 'Deployment',
       name_contains: 'till',
     });
-    expect(seen).toEqual([{ filter: { namespace: 'market' } }]);
+    // The other reading is for what is left of workloads that are gone.
+    expect(seen).toEqual([{ filter: { namespace: 'market' } }, {}]);
   });
 
   it('leads on when there is nothing', async () => {
@@ -288,7 +289,12 @@ describe('describe_source', () => {
     ['rollout', 'Rollout'],
     ['dc', 'DeploymentConfig'],
   ])('takes %s for %s', async (kind, exact) => {
-    const { data } = await callIn(world, 'describe_source', { namespace: 'market', kind, name: 'till' });
+    const workloads = [workload('market', exact, 'till')];
+    const { data } = await callIn({ ...world, workloads }, 'describe_source', {
+      namespace: 'market',
+      kind,
+      name: 'till',
+    });
     expect(data.kind).toBe(exact);
   });
 
@@ -362,15 +368,46 @@ describe('troubleshoot_source', () => {
     const fine = workload('market', 'Deployment', 'till', { pods: null });
     const { data, envelope } = await callIn({ workloads: [fine], ...destinations }, 'troubleshoot_source', given);
     expect(data.verdict).toBe('healthy');
-    expect(envelope.next_steps[0]?.arguments).toMatchObject({ watch_seconds: 15 });
+    expect(envelope.next_steps[0]?.arguments).toMatchObject({ watch_seconds: 30 });
   });
 
   it('probe/workloads/stale-telemetry: finds by two readings that data has stopped', async () => {
     const fine = workload('market', 'Deployment', 'till', { pods: null });
     const { data } = await callIn({ workloads: [fine], ...destinations }, 'troubleshoot_source', {
       ...given,
-      watch_seconds: 1,
+      watch_seconds: 30,
     });
-    expect(data).toMatchObject({ stage: 'still_flowing', summary: { sent_while_watched: '0 B' } });
+    expect(data).toMatchObject({
+      stage: 'still_flowing',
+      says: expect.stringContaining('nothing arrived in 30 s'),
+      summary: { sent_while_watched: '0 B', watched_seconds: 30 },
+    });
+  });
+
+  it('claims nothing of data after a watch that is shorter than two steps of the figures', async () => {
+    const fine = workload('market', 'Deployment', 'till', { pods: null });
+    const { data, envelope } = await callIn({ workloads: [fine], ...destinations }, 'troubleshoot_source', {
+      ...given,
+      watch_seconds: 9,
+    });
+    expect(data).toMatchObject({ verdict: 'healthy', says: expect.stringContaining('too short to tell') });
+    expect(envelope.next_steps[0]?.arguments).toMatchObject({ watch_seconds: 30 });
+  });
+
+  it('watches no longer than until data arrives', async () => {
+    const sends = (_variables: unknown, reading: number): unknown => [
+      workload('market', 'Deployment', 'till', {
+        pods: null,
+        telemetryMetrics: [{ totalDataSentBytes: reading > 4 ? 900 : 500 }],
+      }),
+    ];
+    const { data } = await callIn({ workloads: sends, ...destinations }, 'troubleshoot_source', {
+      ...given,
+      watch_seconds: 30,
+    });
+    expect(data).toMatchObject({
+      says: 'Every stage is fine and data arrives now.',
+      summary: { sent_while_watched: '400 B', watched_seconds: 4 },
+    });
   });
 });

@@ -55,7 +55,7 @@ describe('get_config', () => {
   });
 
   it('names the sections when one is unknown', async () => {
-    const error = await (await workbench()).refusal('get_config', { section: 'Rollout' });
+    const error = await (await workbench()).refusal('get_config', { section: 'klingon' });
     expect(error.message).toContain('log_levels');
   });
 

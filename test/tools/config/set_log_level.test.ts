@@ -40,7 +40,9 @@ describe('set_log_level', () => {
   trap('probe/loglevel/bad-level', 'names the levels and components that there are', async () => {
     const bench = await workbench();
     expect((await bench.refusal('set_log_level', { level: 'trace' })).message).toContain('debug');
-    expect((await bench.refusal('set_log_level', { level: 'DEBUG' })).side).toBe('arguments');
+    expect((await bench.preview('set_log_level', { level: 'DEBUG' })).envelope.data).toMatchObject({
+      would_change: [{ after: 'debug' }],
+    });
     expect((await bench.refusal('set_log_level', { level: 'info', component: 'agent' })).message).toContain('odiglet');
     expect((await bench.refusal('set_log_level', {})).message).toContain('level');
   });

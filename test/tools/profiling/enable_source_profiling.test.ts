@@ -92,4 +92,29 @@ describe('enable_source_profiling', () => {
     const { envelope } = await bench.preview(TOOL, { namespace: 'default', kind: 'Deployment', name: 'batch-import' });
     expect(envelope.context.warnings?.join()).toContain('None of its pods');
   });
+
+  it('waits for the first samples where it is asked to', async () => {
+    const bench = await workbench({ timePasses: true });
+    const { envelope } = await bench.apply(TOOL, { ...CATALOG, wait_seconds: 120 });
+    expect(envelope.data).toMatchObject({
+      confirmed: true,
+      waited: { outcome: 'settled', says: 'Its first samples have come.' },
+    });
+  });
+
+  it('says that no samples came, and when its slot closes meanwhile', async () => {
+    const bench = await workbench({ timePasses: true });
+    bench.demo.cluster.profiles.configure({ maxSlots: undefined, slotMaxBytes: undefined, slotTtlSeconds: 40 });
+    const silent = { ...CATALOG, name: 'promotions' };
+    const waited = async (given: object) => (await bench.apply(TOOL, given)).envelope.data?.waited;
+    expect(await waited({ ...silent, wait_seconds: 20 })).toEqual({
+      outcome: 'time_is_up',
+      seconds: 20,
+      says: 'Its slot is open, and no samples have come yet.',
+    });
+    expect(await waited({ ...silent, wait_seconds: 120 })).toMatchObject({
+      outcome: 'failed',
+      says: expect.stringContaining('closed again'),
+    });
+  });
 });

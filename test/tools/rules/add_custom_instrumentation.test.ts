@@ -112,7 +112,7 @@ describe('add_custom_instrumentation', () => {
     const message = async (given: object): Promise<string> =>
       (await bench.refusal(TOOL, { ...CATALOG, function: 'main.F', ...given })).message;
     expect(await message({ name: 'catalogs' })).toContain('There is no Deployment catalogs in namespace shop');
-    expect(await message({ name: 'a"b/c' })).toContain('name must be a name');
+    expect(await message({ name: 'a"b/c' })).toContain('leave out the wrong one');
     expect(await message({ kind: 'StatefulSet' })).toContain('There is no StatefulSet catalog');
     expect(await message({ kind: 'Pod' })).toContain('kind must be one of Deployment');
     expect(await message({ function: 'handle' })).toContain('names no package');

@@ -81,7 +81,7 @@ describe('the first broken stage of what was recorded', () => {
       firstBrokenStage({
         workload,
         destinations,
-        reading: { before: bytes, ...(after === undefined ? {} : { after }) },
+        reading: { before: bytes, ...(after === undefined ? {} : { after, seconds: 30, isStill: after === bytes }) },
       });
     expect(bytes).toBeGreaterThan(0);
     expect(judge()).toBeUndefined();

@@ -214,7 +214,11 @@ describe('whether data still flows', () => {
   it('is told by two readings only', () => {
     expect(judge({}, undefined, { before: 1_000 })).toBeUndefined();
     expect(judge({}, undefined, { before: 1_000, after: 1_001 })).toBeUndefined();
-    expect(short(judge({}, undefined, { before: 1_000, after: 1_000 }))).toBe('still_flowing broken look_at_gateway');
+    const same = { before: 1_000, after: 1_000 };
+    expect(judge({}, undefined, { ...same, seconds: 9, isStill: false })).toBeUndefined();
+    const still = judge({}, undefined, { ...same, seconds: 20, isStill: true });
+    expect(short(still)).toBe('still_flowing broken look_at_gateway');
+    expect(still?.says).toContain('nothing arrived in 20 s');
   });
 
   it('is not doubted when a total fell: a collector was restarted', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valuesIn } from '../../../src/server/http/json-values.ts';
+import { valuesIn } from '../../src/text/json-values.ts';
 
 /** How many lists, objects and further elements a value has: what the text of it shows without being parsed. */
 function shown(value: unknown): number {

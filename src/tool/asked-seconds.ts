@@ -1,0 +1,19 @@
+import type { ToolDefinition } from './definition.ts';
+import { fieldOf } from './fields.ts';
+
+/** Arguments by which a caller asks a tool to take its time. */
+const ASKED = ['wait_seconds', 'watch_seconds'] as const;
+
+/**
+ * Seconds that a call may take beside what its requests need, since it was asked to wait or to watch: 0 for a tool that
+ * does neither, and never more than its arguments allow.
+ *
+ * @param given the arguments as they came, not checked yet
+ */
+export function askedSeconds({ inputSchema }: Pick<ToolDefinition, 'inputSchema'>, given: unknown): number {
+  return ASKED.reduce((sum, name) => {
+    const most = inputSchema.properties[name]?.maximum ?? 0;
+    const asked = Number(fieldOf(given, name) ?? 0);
+    return sum + (asked > 0 ? Math.min(asked, most) : 0);
+  }, 0);
+}

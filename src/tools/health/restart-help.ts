@@ -1,0 +1,38 @@
+import type { Finding } from './finding.ts';
+import type { ToldWorkload } from './told-workload.ts';
+
+/** Whether a restart mends a finding, and why not where it does not: a short sentence that begins with yes or no. */
+export function restartHelp({ remedy, stage }: Finding, { id }: Pick<ToldWorkload, 'id'>): string {
+  if (id.kind === 'CronJob') return 'No: nothing of a CronJob runs on; its next job is new anyway.';
+  switch (remedy) {
+    case 'restart':
+      return 'Yes, unless its rollout is paused or the instrumentor is away (check_health).';
+    case 'read_agent_health':
+      return 'Only where what the process says has gone: the agent starts anew, with the same settings.';
+    case 'wait':
+      return stage === 'pods_carry_agent'
+        ? 'Only if its rollout does not move: it is on its way.'
+        : 'No: it is on its way.';
+    case 'recover_from_rollback':
+      return 'No: Odigos keeps the agent out until the rollback is recovered.';
+    case 'fix_application':
+      return 'No: its containers would fail again.';
+    case 'scale_up':
+      return 'No: there is no pod.';
+    case 'instrument':
+      return 'No: nothing asks for an agent.';
+    case 'override_runtime':
+    case 'update_runtime':
+    case 'leave_out':
+    case 'allow_concurrent_agents':
+    case 'stop_ignoring':
+      return 'No: no agent is chosen for it, so new pods would carry none either.';
+    case 'add_destination':
+    case 'look_at_destinations':
+      return stage === 'agent_chosen'
+        ? 'No: no agent is chosen for it, so new pods would carry none either.'
+        : 'No: the fault lies behind the workload.';
+    case 'look_at_gateway':
+      return 'No: its agent runs.';
+  }
+}
