@@ -9,6 +9,16 @@ export class CallNotes {
     this.#warnings.add(sentence);
   }
 
+  /** Forgets what was noted of a name, since more is known of it. */
+  supersede(name: string): void {
+    for (const sentence of this.#warnings) if (isAbout(sentence, name)) this.#warnings.delete(sentence);
+  }
+
+  /** Whether a sentence that was noted speaks of a name. */
+  mention(name: string): boolean {
+    return this.warnings.some((sentence) => isAbout(sentence, name));
+  }
+
   /** Notes, of a write, as what something was taken that was not sent so: a warning, and more than that for who applies it. */
   understand(sentence: string): void {
     this.#understood.add(sentence);
@@ -31,4 +41,9 @@ export class CallNotes {
   get isConfirmed(): boolean {
     return this.#isConfirmed;
   }
+}
+
+function isAbout(sentence: string, name: string): boolean {
+  const words = sentence.split(/[\s;,.:]+/);
+  return words.includes(name) || sentence.includes(`"${name}"`);
 }

@@ -5,7 +5,7 @@ import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import type { CallResult } from './call-result.ts';
 import { admit, admitCaller, unexpectedLack } from './gate.ts';
 import { readMeans } from './means.ts';
-import { explained, warnOfUnknownNames } from './names/explain.ts';
+import { explained, withUnknownNames } from './names/explain.ts';
 import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
 import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/places.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
@@ -55,10 +55,10 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) context.notes.warn(lack.message);
     if ('question' in answer) return asked(context, parsed, answer.question);
-    await warnOfUnknownNames(context, answer);
+    const explainedAnswer = await withUnknownNames(context, answer);
     const doubt = context.upstream.hasAsked ? environment.facts.outage.doubt() : undefined;
     if (doubt) context.notes.warn(doubt);
-    return answered(context, parsed, answer);
+    return answered(context, parsed, explainedAnswer);
   } catch (error) {
     if (error instanceof ToolFailure) return failed(context, parsed, await explained(context, error.failure));
     const lack = unexpectedLack(tool.definition, environment.catalog);

@@ -41,10 +41,20 @@ export function admitCaller({ environment, call, tool, access, secrets }: CallCo
       message: decision.reason,
       changed: 'no',
       reason: 'read_only',
-      // As it may be made once it is allowed; one whose arguments would be refused too is not offered.
-      ...(checked.ok ? { call: { tool: definition.name, arguments: secrets.mask(call.arguments ?? {}) } } : {}),
+      ...offered(definition.name, checked, secrets.mask(call.arguments ?? {})),
     });
   }
+}
+
+/** A write as it may be made once it is allowed: put right where that is known, and otherwise in words. */
+function offered(
+  tool: string,
+  checked: ParsedCall['checked'],
+  given: Readonly<Record<string, unknown>>,
+): Pick<Failure, 'advice' | 'call'> {
+  if (checked.ok) return { call: { tool, arguments: given } };
+  const advice = `Its arguments would be refused as well: ${checked.problems.join(' ')}`;
+  return { advice, ...(checked.isComplete ? { call: { tool, arguments: { ...checked.example } } } : {}) };
 }
 
 function admitArguments({ environment, call, tool }: CallContext, { checked }: ParsedCall): PreparedCall {

@@ -6,28 +6,34 @@ import { foundTool } from '../catalog/search/found-tool.ts';
 import type { RankedTool } from '../catalog/search/tool-search.ts';
 import { createArgumentsParser } from '../tool/arguments.ts';
 import type { Tool } from '../tool/bind.ts';
-import { CALL_TOOL } from '../tool/call-through.ts';
+import { CALL_TOOL, calledThrough } from '../tool/call-through.ts';
 import { notServed } from '../tool/compatibility.ts';
 import type { ToolDefinition } from '../tool/definition.ts';
 import type { ToolAnswer } from '../tool/tool.ts';
+import { unknownTool } from './answer/answer.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 
 const parseNoCall = createArgumentsParser(CALL_TOOL_DEFINITION.inputSchema, CALL_TOOL_DEFINITION.secretArguments);
 const parseFind = createArgumentsParser<FindArguments>(FIND_TOOLS_DEFINITION.inputSchema, []);
 
 /** A call of `call_tool` that names no tool to call: all that is left of it is what is wrong with it. */
-const NO_CALL: Tool = {
-  definition: CALL_TOOL_DEFINITION,
-  prepare(given) {
-    const parsed = parseNoCall(given);
-    const problems = parsed.ok ? [`tool must be the name of another tool; ${FIND_TOOLS} finds them.`] : parsed.problems;
-    return { ok: false, problems };
-  },
-};
+function noCall(environment: CallEnvironment): Tool {
+  return {
+    definition: CALL_TOOL_DEFINITION,
+    prepare(given) {
+      const parsed = parseNoCall(given);
+      if (!parsed.ok) return { ok: false, problems: parsed.problems };
+      const { tool } = calledThrough(CALL_TOOL, given);
+      if (tool === CALL_TOOL)
+        return { ok: false, problems: [`tool must be the name of another tool; ${FIND_TOOLS} finds them.`] };
+      return { ok: false, problems: [unknownTool(environment, tool).message] };
+    },
+  };
+}
 
 /** The tool of this server's own that a call is of: they read nothing but the catalog, as its caller may use it. */
 export function ownTool(environment: CallEnvironment, call: ToolCall): Tool | undefined {
-  if (call.tool === CALL_TOOL) return NO_CALL;
+  if (call.tool === CALL_TOOL) return noCall(environment);
   if (call.tool !== FIND_TOOLS) return undefined;
   return {
     definition: FIND_TOOLS_DEFINITION,

@@ -18,6 +18,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
     operations.describe_odigos,
     operations.get_gateway_info,
     operations.get_gateway_info_pods,
+    operations.get_manifest_collectors,
     operations.get_odiglet_info,
     operations.get_odiglet_info_pods,
   ],
@@ -27,6 +28,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   create_noisy_operation_rule: SCOPE,
   create_sampling_group: SAMPLING_SCOPE,
   delete_instrumentation_rule: RULES_TIER,
+  find_unhealthy_sources: [operations.check_health_component],
   get_source_hot_functions: RULES_TIER,
   instrument_namespace: [...INSTRUMENTATION, operations.instrument_workloads_tier, PROGRESS],
   list_instrumentation_rule_types: RULES_TIER,
@@ -34,6 +36,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   override_runtime: [...INSTRUMENTATION, operations.restart_workloads_manifest, PROGRESS],
   recover_from_rollback: [...INSTRUMENTATION, operations.restart_workloads_manifest, PROGRESS],
   restart_workloads: [operations.instrument_workloads_settings, PROGRESS],
+  summarize_cluster: [operations.check_health_recommendations],
   uninstrument_namespace: [operations.instrument_workloads_settings],
   uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier],
   update_action: [...SCOPE, operations.create_action_types],
@@ -52,7 +55,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
 };
 
 /** Tools that answer whatever part of what they read there is: they need none of their operations in particular. */
-export const CONTENT_WITH_PARTS: ReadonlySet<string> = new Set(['check_health']);
+export const CONTENT_WITH_PARTS: ReadonlySet<string> = new Set(['check_health', 'summarize_cluster']);
 
 /** The operations of a tool's own file. */
 export function ownOperations({

@@ -76,6 +76,19 @@ describe('in read-only mode', () => {
     expect((await call('change_it', { name: deep })).outcome).toBe('tool_error');
   });
 
+  it('a write that is wrong as well is told of both, and offered as it was meant', async () => {
+    const { call } = bench([tool({ name: 'change_it', kind: 'UPDATE' })], fakeUi(), { mode: 'read-only' });
+    const { error } = (await call('change_it', { nam: 'a', dry_run: false })).envelope;
+    expect(error).toMatchObject({
+      side: 'access',
+      advice: expect.stringMatching(/would be refused as well: "nam" is unknown\. Did you mean "name"/),
+      call: { tool: 'change_it', arguments: { name: 'a' } },
+    });
+    const { error: other } = (await call('change_it', { name: {} })).envelope;
+    expect(other).toMatchObject({ side: 'access', message: expect.stringContaining('read-only') });
+    expect(other?.call).toBeUndefined();
+  });
+
   it('the refusal says why in one word, for the audit', async () => {
     const { raw } = bench([tool({ name: 'change_it', kind: 'UPDATE' })], fakeUi(), { mode: 'read-only' });
     expect(await raw('change_it', { name: 'a' })).toMatchObject({ reason: 'read_only', mode: 'read-only' });

@@ -34,9 +34,15 @@ export async function manyOfAll(): Promise<Workbench> {
   return bench;
 }
 
+/** Each row of theirs is read with its pods or containers: thousands of them, page by page, would take minutes. */
+const OF_ONE_NAMESPACE: ReadonlySet<string> = new Set(['get_instrumentation_health', 'get_runtime_detection']);
+
 /** What a tool is asked for here: where it needs a workload, one of this cluster. */
 export function argumentsOf(tool: (typeof LISTS)[number], bench: Workbench): Readonly<Record<string, unknown>> {
   const found = bench.demo.cluster.workloadsIn().find(({ id, pods }) => id.kind === 'Deployment' && pods.length > 0);
-  const required = Object.entries(found?.id ?? {}).filter(([name]) => (tool.inputSchema.required ?? []).includes(name));
+  const required = Object.entries(found?.id ?? {}).filter(
+    ([name]) =>
+      (tool.inputSchema.required ?? []).includes(name) || (name === 'namespace' && OF_ONE_NAMESPACE.has(tool.name)),
+  );
   return { ...minimalArguments(tool), ...Object.fromEntries(required) };
 }

@@ -5,8 +5,6 @@ import { type Workbench, workbench } from '../tools/workbench.ts';
 import { minimalArguments, propertiesOf } from './arguments.ts';
 import { argumentsOf, LISTS, manyOfAll, WORKLOADS } from './long-lists.ts';
 
-/** Those that answer one list; find_unhealthy_sources puts rows into groups. */
-const FLAT = LISTS.filter(({ name }) => name !== 'find_unhealthy_sources');
 /** Walks of each list, each with a limit and a budget of its own. */
 const WALKS = 4;
 const MOST_PAGES = 1_000;
@@ -62,7 +60,7 @@ describe(`lists of a cluster of ${WORKLOADS} workloads`, () => {
   it('give each row once, whatever the limit and the room of an answer', { timeout: 300_000 }, async () => {
     const bench = await manyOfAll();
     const long: string[] = [];
-    for (const tool of FLAT) {
+    for (const tool of LISTS) {
       const given = argumentsOf(tool, bench);
       const most = propertiesOf(tool).limit?.maximum ?? 1;
       const limited = (limit: number): object => (propertiesOf(tool).limit ? { ...given, limit } : given);

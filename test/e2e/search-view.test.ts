@@ -94,6 +94,20 @@ describe('?view=search', () => {
     },
   );
 
+  it.each(ERAS)('an unknown tool through call_tool is an error that models see (%s)', async (_era, call) => {
+    const answers: ReturnType<typeof resultOf>[] = [];
+    const lines = await served().auditOf(1, async () => {
+      answers.push(resultOf(await send(served().url, small(call(CALL_TOOL, through('get_peer_sourcs', { a: 1 }))))));
+    });
+    expect(answers[0]?.envelope.error).toMatchObject({
+      side: 'arguments',
+      changed: 'no',
+      message: expect.stringMatching(/There is no tool "get_peer_sourcs"\. The nearest is "get_peer_sources"/),
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/"tool":"get_peer_sourcs","outcome":"tool_error".*"reason":"unknown_tool"/);
+  });
+
   it.each(ERAS)(
     'a call through call_tool is answered as the call itself is, every read of all toolsets (%s)',
     async (_era, call) => {

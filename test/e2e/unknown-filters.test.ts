@@ -6,7 +6,7 @@ import { EVERYTHING } from './possible.ts';
 import { type Served, serve } from './serve.ts';
 import { modernCall, resultOf, send } from './wire.ts';
 
-/** Texts that are searched for, or stand for a time, a place or a trace that might be: they name nothing. */
+/** Texts that are searched for, or stand for a time, a place or an operation that may come: they name nothing. */
 const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'search',
   'name_contains',
@@ -59,12 +59,35 @@ describe('a filter that names what there is not', () => {
       .join(' ')
       .split(/(?<=[.?])\s+(?=[A-Z])/);
     expect(new Set(sentences).size).toBe(sentences.length);
+    // Of pods the cluster has more than Odigos lists, so that the namespace may well be there.
+    if (name !== 'get_pod') expect(JSON.stringify(envelope.next_steps)).not.toContain('nonesuch');
   });
 
-  test('that does exist and leaves nothing is a plain zero', async () => {
+  const MEANT: Readonly<Record<string, readonly [string, string]>> = {
+    namespace: ['defualt', 'default'],
+    service: ['storefornt', 'storefront'],
+    stream: ['defualt', 'default'],
+    language: ['javascrpt', 'javascript'],
+  };
+  const misspelt = filters.filter(({ argument, type }) => type === 'string' && Object.hasOwn(MEANT, argument));
+
+  test.each(misspelt)('$argument of $name, misspelt, leads to the call that was meant', async ({ tool, argument }) => {
+    const [wrong = '', right] = MEANT[argument] ?? [];
+    const given = { ...minimalArguments(tool, served.demo), [argument]: wrong };
+    const { isError, envelope } = await call(tool.name, given);
+    const [first] = envelope.next_steps;
+    const said = [envelope.error?.message, ...(envelope.context.warnings ?? [])].join(' ');
+    const isNoticed = said.includes('Did you mean') || said.includes('The namespace is wrong');
+    if (isNoticed) expect(first).toMatchObject({ tool: tool.name, arguments: { [argument]: right } });
+    // Of pods and manifests the cluster has more than Odigos lists.
+    else expect({ isError, said }).toMatchObject({ isError: ['get_pod', 'get_manifest'].includes(tool.name) });
+    for (const { arguments: step } of envelope.next_steps) expect(Object.values(step)).not.toContain(wrong);
+  });
+
+  test('those that do exist and leave nothing together are said to', async () => {
     const { isError, envelope } = await call('list_sources', { namespace: 'kube-public', language: 'java' });
     expect(isError).toBe(false);
-    expect(envelope.data).toMatchObject({ total: 0 });
-    expect(envelope.context.warnings ?? []).toEqual([]);
+    expect(envelope.data).toMatchObject({ sources: [], total: 0 });
+    expect(envelope.context.warnings).toEqual(['Nothing matches namespace "kube-public" and language "java".']);
   });
 });

@@ -27,6 +27,8 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   '(text: string) => string': (text: string) => text,
   '() => void': () => {},
   ArgumentsSchema: definitions.instrument_workloads.inputSchema,
+  ArgumentSchema: definitions.instrument_workloads.inputSchema,
+  "Pick<UnknownFilter, 'argument' | 'value'>": { argument: 'namespace', value: 'shop' },
   Catalog: createCatalog(),
   Logger: createLoggers('info', { write: () => {} }).log,
   Matches: () => false,

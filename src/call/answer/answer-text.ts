@@ -44,14 +44,20 @@ export function answerText({ data, error, context, next_steps: steps, truncated 
   ].join('\n');
 }
 
-/** What a client is told beside the structured part, which holds all: what the answer says, or what it lists. */
-export function answerSentence({ data }: Envelope): string {
-  const fields = isRecord(data) ? data : {};
+/** What a client is told beside the structured part, which holds all: what the answer says, or how much it lists; and its warnings. */
+export function answerSentence({ data, context: { warnings = [] } }: Envelope): string {
+  return [sentenceOf(isRecord(data) ? data : {}), ...warnings.map(literal)].join(' ');
+}
+
+function sentenceOf(fields: Row): string {
   if (typeof fields.says === 'string') return beginning(fields.says, literal(fields.says));
-  const lists = Object.entries(fields).flatMap(([name, value]) =>
-    Array.isArray(value) ? [`${NAME.test(name) ? name : JSON.stringify(name)}: ${value.length}`] : [],
-  );
-  return lists.length > 0 ? `${lists.join(', ')}.` : 'The answer is in structuredContent.';
+  const [list] = Object.entries(fields).filter(([, value]) => Array.isArray(value) && value.every(isRecord));
+  // A list that is what the answer is of says how many there are; any other is a part of something.
+  if (!list || typeof fields.total !== 'number') return 'The answer is in structuredContent.';
+  const [key, rows] = list;
+  const name = NAME.test(key) ? key : JSON.stringify(key);
+  const shown = Array.isArray(rows) ? rows.length : 0;
+  return shown < fields.total ? `${name}: ${shown} of ${fields.total}.` : `${name}: ${fields.total}.`;
 }
 
 function lines(fields: Row): readonly string[] {

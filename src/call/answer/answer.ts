@@ -23,7 +23,9 @@ type Parsed = Pick<ParsedCall, 'dryRun' | 'effect' | 'target'> | undefined;
 /** The end of a call whose tool answered. */
 export function answered(context: CallContext, parsed: Parsed, { data, nextSteps = [], paged }: ToolAnswer): Answered {
   const steps = callable(context, nextSteps);
-  return finished(context, parsed, { outcome: 'ok', body: { data }, steps, paged });
+  // A list is one, also where nothing is in it.
+  const body = { data: paged && !Object.hasOwn(data, paged.list) ? { [paged.list]: [], ...data } : data };
+  return finished(context, parsed, { outcome: 'ok', body, steps, paged });
 }
 
 /** The end of a call that asks a person; it is made again with the answer. */

@@ -5,7 +5,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { notServed, refusedArgument } from '../../tool/compatibility.ts';
 import { MAX_NEXT_STEPS, type NextStep } from '../../tool/envelope.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
-import { isListable, placeOf } from './not-listed.ts';
+import { isListable, placeOf } from './listable.ts';
 
 /** The steps that a caller may take, and in words those that only an operator could bring about. */
 export interface CallableSteps {

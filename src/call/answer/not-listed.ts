@@ -1,10 +1,6 @@
-import { isWrite } from '../../access/tool-kind.ts';
-import { CORE_VIEW } from '../../access/toolsets.ts';
-import { isAllowed } from '../../catalog/allowed.ts';
-import { notServed } from '../../tool/compatibility.ts';
-import type { ToolDefinition } from '../../tool/definition.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import type { StepRights } from './callable-steps.ts';
+import { isListable, placeOf } from './listable.ts';
 
 /** Sentences beyond these are left out: a message names a tool or two. */
 const MAX_NAMED = 3;
@@ -35,20 +31,4 @@ export function notListed(
     return [`${why.get(name) ?? name} is in toolset ${placeOf(definition)}`];
   });
   return sentences.slice(0, MAX_NAMED);
-}
-
-/** Whether a caller would see a tool if it asked for its toolset. */
-export function isListable(definition: ToolDefinition, { allowed, caller, catalog }: StepRights): boolean {
-  return (
-    isAllowed(allowed, definition) &&
-    caller.mayUse(definition) &&
-    notServed(catalog.compatibility, definition.name) === undefined &&
-    !(isWrite(definition.kind) && caller.bound?.mode === 'read-only')
-  );
-}
-
-/** The toolset of a tool that a client does not list, and how it is listed. */
-export function placeOf({ toolset, core }: ToolDefinition): string {
-  const choice = core ? CORE_VIEW : `${CORE_VIEW},${toolset}`;
-  return `${toolset}, which this connection does not list: ?toolsets=${choice} does.`;
 }

@@ -6,39 +6,117 @@ import type { ToolAnswer } from '../../tool/tool.ts';
 import { areWorkloadKinds, spelledKind } from '../../tool/workload-kind.ts';
 import { type Reference, referencesIn, withReferences } from '../../tool/workload-reference.ts';
 import type { CallContext } from '../call-context.ts';
-import { type Missing, missing, missingNamespace, missingWorkload } from './missing.ts';
+import {
+  FILTERS,
+  nothingMatches,
+  repeats,
+  type UnknownFilter,
+  unknownFilters,
+  withMeantFilters,
+} from './known-names.ts';
+import { type Missing, missingNamespace, missingWorkload, type WorkloadId } from './missing.ts';
 import { byNames, type Names } from './read-names.ts';
 
 /** So many workloads of one call are looked for; the others are told of as the tool does. */
 const MAX_EXPLAINED = 5;
 
 /**
- * The failure of a call that names a workload, with what is wrong about that name: one read, only after the tool found
- * nothing. Any other failure as it came.
+ * The failure of a call that names what there is not, with what is wrong about that name and the call that was meant
+ * first: one read, only after the tool found nothing. Any other failure as it came.
  */
 export async function explained(context: CallContext, failure: Failure): Promise<Failure> {
-  const asked = workloadsAsked(context).slice(0, MAX_EXPLAINED);
+  if (failure.side !== 'target' || failure.reason !== undefined || failure.changed !== 'no') return failure;
   if (failure.isExplained) return failure;
-  if (failure.side !== 'target' || failure.reason !== undefined || failure.changed !== 'no' || asked.length === 0) {
-    return failure;
-  }
-  const told = (await byNames(context, (names) => missingOf(asked, names)))?.filter(
-    ({ missing: { meant } }) => meant !== undefined || takesWorkloadsAlone(context),
+  const told = await look(context, (found) =>
+    found.workloads.length > 0
+      ? {
+          workloads: found.workloads.filter(
+            ({ missing: { meant } }) => meant !== undefined || takesWorkloadsAlone(context),
+          ),
+          filters: [],
+        }
+      : // Of what is no workload the list of names tells less: a filter that is near to none of them may well be there.
+        { workloads: [], filters: found.filters.filter(({ argument, meant }) => meant && SURE.has(argument)) },
   );
-  if (!told || told.length === 0) return failure;
-  const step = correctedCall(context, told);
-  const { name } = context.tool.definition;
+  if (!told || told.sentences.length === 0) return failure;
+  const isSaid = told.workloads.length === 0 && told.filters.every(({ meant = '' }) => failure.message.includes(meant));
+  // A tool that looks for workloads says less of them than this does; any other says what it looked for.
+  const said = told.workloads.length > 0 ? [] : [failure.message];
   return {
     ...failure,
-    message: inOrder([...told.map(({ missing: { says } }) => says), ...sentBy(failure)]),
-    nextSteps: [...(step ? [step] : []), ...(failure.nextSteps ?? []).filter(({ tool }) => !step || tool !== name)],
+    message: inOrder([...said, ...(isSaid ? [] : told.sentences), ...(said.length > 0 ? [] : sentBy(failure))]),
+    nextSteps: stepsWith(context, told, failure.nextSteps ?? []),
   };
 }
+
+/**
+ * An answer that is empty since the call names what there is not, with a warning and the call that was meant first: a list
+ * since its filters name no namespace, workload, stream, service or language that there is, or a write that would change
+ * nothing. Of filters that leave nothing together it is said that they do. Nothing is read for an answer that holds
+ * something, nor for one of all that there is.
+ */
+export async function withUnknownNames(context: CallContext, answer: ToolAnswer): Promise<ToolAnswer> {
+  const { call, tool, notes } = context;
+  const { arguments: given } = call;
+  const isOfWrite = isWrite(tool.definition.kind);
+  if (!isRecord(given) || !isEmpty(answer.data, isOfWrite)) return answer;
+  const told = await look(context, ({ workloads, filters }) => ({
+    workloads,
+    filters: workloads.length > 0 || isOfWrite ? [] : filters,
+  }));
+  for (const { value } of told?.filters ?? []) notes.supersede(value);
+  for (const { asked } of told?.workloads ?? []) notes.supersede(asked.namespace);
+  for (const sentence of told?.sentences ?? []) notes.warn(sentence);
+  if (told && told.sentences.length > 0) {
+    return { ...answer, nextSteps: stepsWith(context, told, answer.nextSteps ?? []) };
+  }
+  const nothing = fieldOf(answer.data, 'total') === 0 ? nothingMatches(given) : undefined;
+  const isTold = Object.values(given).some((value) => typeof value === 'string' && notes.mention(value));
+  if (nothing !== undefined && fieldOf(answer.data, 'says') === undefined && !isTold) notes.warn(nothing);
+  return answer;
+}
+
+/** Filters that mean the same to every tool. */
+const SURE: ReadonlySet<string> = new Set(['namespace', 'namespaces', 'service', 'stream']);
 
 /** A workload that a call names and that is not there. */
 interface Unknown {
   readonly asked: Reference;
-  readonly missing: Missing;
+  readonly missing: Missing<WorkloadId>;
+}
+
+interface Found {
+  readonly workloads: readonly Unknown[];
+  readonly filters: readonly UnknownFilter[];
+}
+
+/** What of a call names what there is not. */
+interface Told extends Found {
+  readonly sentences: readonly string[];
+}
+
+/** What of a call names what there is not, by one read; undefined where it names nothing, or the names cannot be read. */
+async function look(context: CallContext, choose: (found: Found) => Found): Promise<Told | undefined> {
+  const { call, tool } = context;
+  const { arguments: given } = call;
+  if (!isRecord(given) || !FILTERS.some((name) => Object.hasOwn(given, name))) return undefined;
+  const asked = workloadsAsked(context).slice(0, MAX_EXPLAINED);
+  const things = tool.definition.toolset === 'destinations' ? 'destination' : 'source';
+  return byNames(context, (names) => {
+    const chosen = choose({
+      workloads: missingOf(asked, names),
+      filters: unknownFilters(given, names, things),
+    });
+    const namespaces = chosen.workloads.flatMap(({ asked: { namespace: value } }) => {
+      const gone = missingNamespace(value, names);
+      return gone ? [{ argument: 'namespace', value, ...gone }] : [];
+    });
+    const sentences = [
+      ...chosen.workloads.map(({ missing: { says } }) => says),
+      ...chosen.filters.map(({ says }) => says),
+    ];
+    return { workloads: chosen.workloads, filters: [...chosen.filters, ...namespaces], sentences };
+  });
 }
 
 function missingOf(asked: readonly Reference[], names: Names): readonly Unknown[] {
@@ -69,37 +147,45 @@ function sentBy({ message }: Failure): readonly string[] {
   return message.includes('Nothing was sent.') ? ['Nothing was sent.'] : [];
 }
 
-/** This call of the workloads that are there, where each of those that are not has one that was probably meant. */
-function correctedCall({ tool, call }: CallContext, told: readonly Unknown[]): NextStep | undefined {
-  if (!isRecord(call.arguments) || told.some(({ missing: { meant } }) => !meant)) return undefined;
-  const { dry_run: _dryRun, plan: _plan, ...given } = call.arguments;
-  const corrected = withReferences(given, (one) => {
-    const same = told.find(({ asked }) => asked.namespace === one.namespace && asked.name === one.name);
-    return { ...one, ...same?.missing.meant };
+/** The call that was meant, and of other steps those that name nothing that there is not. */
+function stepsWith(context: CallContext, told: Told, steps: readonly NextStep[]): readonly NextStep[] {
+  const corrected = correctedCall(context, told);
+  const { name } = context.tool.definition;
+  const kept = steps.filter(({ tool, arguments: given }) => {
+    if (corrected && tool === name) return false;
+    if (told.filters.some((filter) => repeats(given, filter))) return false;
+    return !referencesIn(given).some((one) => told.workloads.some(({ asked }) => isSame(one, asked)));
   });
+  return [...(corrected ? [corrected] : []), ...kept];
+}
+
+function isSame(one: Reference, asked: Reference): boolean {
+  const isOfKind = one.kind === undefined || asked.kind === undefined || one.kind === asked.kind;
+  return isOfKind && one.namespace === asked.namespace && one.name === asked.name;
+}
+
+/** This call of what is there, where each name that is not has one that was probably meant. */
+function correctedCall({ tool, call }: CallContext, { workloads, filters }: Told): NextStep | undefined {
+  if (!isRecord(call.arguments)) return undefined;
+  const { dry_run: _dryRun, plan: _plan, cursor: _cursor, ...given } = call.arguments;
   const why = isWrite(tool.definition.kind) ? 'Preview it for what is there.' : 'Ask for what is there.';
-  return { tool: tool.definition.name, arguments: corrected, why };
-}
-
-/**
- * Warns where an answer is empty since the call names what there is not: a list since its filters name no namespace,
- * workload, stream, service or language that there is, or a write that would change nothing. Nothing is read for an answer
- * that holds something, nor for one of all that there is.
- */
-export async function warnOfUnknownNames(context: CallContext, { data }: ToolAnswer): Promise<void> {
-  const { call, tool, notes } = context;
-  const { arguments: given } = call;
-  const isOfWrite = isWrite(tool.definition.kind);
-  if (!isRecord(given) || !isEmpty(data, isOfWrite) || !FILTERS.some((name) => Object.hasOwn(given, name))) return;
-  const asked = workloadsAsked(context).slice(0, MAX_EXPLAINED);
-  const sentences = await byNames(context, (names) => {
-    const workloads = missingOf(asked, names).map(({ missing: { says } }) => says);
-    return workloads.length > 0 || isOfWrite ? workloads : unknownFilters(given, names);
+  const step = (corrected: NextStep['arguments']): NextStep => ({
+    tool: tool.definition.name,
+    arguments: corrected,
+    why,
   });
-  for (const sentence of sentences ?? []) notes.warn(sentence);
+  if (workloads.length === 0) {
+    const corrected = withMeantFilters(given, filters);
+    return corrected && step(corrected);
+  }
+  if (workloads.some(({ missing: { meant } }) => !meant)) return undefined;
+  return step(
+    withReferences(given, (one) => {
+      const same = workloads.find(({ asked }) => asked.namespace === one.namespace && asked.name === one.name);
+      return { ...one, ...same?.missing.meant };
+    }),
+  );
 }
-
-const FILTERS = ['namespace', 'namespaces', 'name', 'workloads', 'stream', 'service', 'language'];
 
 /** Whether a list that was asked for holds nothing, or a preview would change nothing. */
 function isEmpty(data: object, isOfWrite: boolean): boolean {
@@ -111,32 +197,4 @@ function isEmpty(data: object, isOfWrite: boolean): boolean {
 
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
-}
-
-function unknownFilters(given: Readonly<Record<string, unknown>>, names: Names): readonly string[] {
-  const { workloads } = names;
-  const text = (name: string): string | undefined => {
-    const value = given[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const [namespace, name, stream, service, language] = ['namespace', 'name', 'stream', 'service', 'language'].map(text);
-  const several = Array.isArray(given.namespaces) ? given.namespaces.filter((one) => typeof one === 'string') : [];
-  const unknownNamespaces = [...(namespace === undefined ? [] : [namespace]), ...several].flatMap(
-    (one) => missingNamespace(one, names) ?? [],
-  );
-  const streams = ['default', ...workloads.flatMap(({ dataStreamNames }) => dataStreamNames ?? [])];
-  const services = workloads.flatMap(({ id, serviceName }) => [serviceName ?? id.name, id.name]);
-  const languages = workloads.flatMap(({ runtimeInfo }) => runtimeInfo?.detectedLanguages ?? []);
-  return [
-    ...unknownNamespaces,
-    ...(name === undefined || unknownNamespaces.length > 0 ? [] : unknownName(name, namespace, names)),
-    ...(stream === undefined ? [] : [missing(`No source is in data stream "${stream}".`, stream, streams)]),
-    ...(service === undefined ? [] : [missing(`No workload has the service name "${service}".`, service, services)]),
-    ...(language === undefined ? [] : [missing(`No source is in "${language}".`, language, languages)]),
-  ].filter((sentence) => sentence !== undefined);
-}
-
-function unknownName(name: string, namespace: string | undefined, { workloads }: Names): readonly string[] {
-  const there = workloads.flatMap(({ id }) => (namespace === undefined || id.namespace === namespace ? [id.name] : []));
-  return [missing(`There is no workload "${name}".`, name, there)].filter((sentence) => sentence !== undefined);
 }

@@ -2,12 +2,13 @@ import { nearest } from '../../tool/did-you-mean.ts';
 import type { Reference } from '../../tool/workload-reference.ts';
 import type { Names } from './read-names.ts';
 
-type Id = Names['workloads'][number]['id'];
+/** A workload that there is. */
+export type WorkloadId = Names['workloads'][number]['id'];
 
-/** Why what a call names is not there, and the workload that it probably means. */
-export interface Missing {
+/** Why what a call names is not there, and what it probably means. */
+export interface Missing<Meant> {
   readonly says: string;
-  readonly meant?: Id;
+  readonly meant?: Meant;
 }
 
 const MAX_LISTED = 10;
@@ -16,7 +17,7 @@ const MAX_LISTED = 10;
  * What is wrong with a workload that a call names: its namespace, its kind or its name, with what is nearest and there.
  * Undefined where it is there, or what is left of it.
  */
-export function missingWorkload(asked: Reference, names: Names): Missing | undefined {
+export function missingWorkload(asked: Reference, names: Names): Missing<WorkloadId> | undefined {
   const { namespace, kind, name } = asked;
   const ignored = ignoredNamespace(namespace, names);
   if (ignored) return { says: ignored };
@@ -42,7 +43,11 @@ export function missingWorkload(asked: Reference, names: Names): Missing | undef
     return { says, ...(elsewhere.length === 1 ? { meant: one } : {}) };
   }
   const noNamespace = missingNamespace(namespace, names);
-  if (noNamespace) return { says: `${none} The namespace is wrong: ${lowerFirst(noNamespace)}` };
+  if (noNamespace) {
+    const says = `${none} The namespace is wrong: ${lowerFirst(noNamespace.says)}`;
+    const meantId = ids.find((id) => id.namespace === noNamespace.meant && isAsked(id, asked));
+    return { says, ...(meantId ? { meant: meantId } : {}) };
+  }
   const sameKind = here.filter((id) => kind === undefined || id.kind === kind);
   const near =
     nearest(
@@ -58,14 +63,14 @@ export function missingWorkload(asked: Reference, names: Names): Missing | undef
   return { says: `${none} Did you mean ${meant.namespace}/${meant.kind}/${meant.name}?`, meant };
 }
 
-function isAsked(id: Id, { kind, name }: Reference): boolean {
+function isAsked(id: WorkloadId, { kind, name }: Reference): boolean {
   return id.name === name && (kind === undefined || id.kind === kind);
 }
 
 /** A sentence of a namespace that is not there, with the nearest or some that are; undefined where it is there. */
-export function missingNamespace(namespace: string, names: Names): string | undefined {
+export function missingNamespace(namespace: string, names: Names): Missing<string> | undefined {
   const ignored = ignoredNamespace(namespace, names);
-  if (ignored) return ignored;
+  if (ignored) return { says: ignored };
   const there = new Set([
     ...names.namespaces.map(({ name }) => name),
     ...names.workloads.map(({ id }) => id.namespace),
@@ -78,13 +83,19 @@ function ignoredNamespace(namespace: string, { effectiveConfig }: Names): string
   return `Odigos ignores namespace ${namespace}: nothing in it is instrumented, and it tells nothing of its workloads.`;
 }
 
+/** A value as a sentence quotes it. */
+export function lookedFor(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
 /** A sentence of a name that is not there, with the nearest or some that are; undefined where it is there. */
-export function missing(says: string, name: string, there: readonly string[]): string | undefined {
+export function missing(says: string, name: string, there: readonly string[]): Missing<string> | undefined {
   const known = [...new Set(there)].sort();
   if (known.includes(name)) return undefined;
   const near = nearest(name, known);
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-  return `${says}${hint}${known.length > 0 ? ` There are: ${listed(known)}.` : ''}`;
+  const told = `${says}${hint}${known.length > 0 ? ` There are: ${listed(known)}.` : ''}`;
+  return { says: told, ...(near === undefined ? {} : { meant: near }) };
 }
 
 function listed(names: readonly string[]): string {

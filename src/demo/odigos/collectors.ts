@@ -20,6 +20,10 @@ const IMAGE = 'registry.odigos.io/odigos-collector';
 
 type Collector = 'gateway' | 'odiglet';
 
+/** What decides and configures, each a Deployment of one pod. */
+const COMPONENTS = ['odigos-autoscaler', 'odigos-instrumentor', 'odigos-scheduler'] as const;
+type Component = (typeof COMPONENTS)[number];
+
 interface CollectorPod {
   readonly name: string;
   readonly node: string;
@@ -46,6 +50,7 @@ export interface CollectorsWorld {
 export class Collectors {
   readonly #world: CollectorsWorld;
   #odigletsStopped = false;
+  readonly #down = new Set<Component>();
   readonly #restartedAt = new Map<string, { readonly at: number; readonly name: string }>();
 
   constructor(world: CollectorsWorld) {
@@ -60,6 +65,39 @@ export class Collectors {
   /** Stops the instrumentor and takes the odiglets off the nodes. Nothing in the API takes it back. */
   pause(): void {
     this.#odigletsStopped = true;
+  }
+
+  /** Whether the instrumentor runs: without it nothing is decided or injected. */
+  get isInstrumenting(): boolean {
+    return !this.#odigletsStopped && !this.#down.has('odigos-instrumentor');
+  }
+
+  /** Lets the pod of a component crash until it is told otherwise. */
+  crash(component: Component, isDown = true): void {
+    if (isDown) this.#down.add(component);
+    else this.#down.delete(component);
+  }
+
+  /** The manifest of a component's Deployment; undefined when there is none of that name. */
+  componentManifest(name: string): string | undefined {
+    const component = COMPONENTS.find((one) => one === name);
+    if (!component) return undefined;
+    const replicas = component === 'odigos-instrumentor' && this.#odigletsStopped ? 0 : 1;
+    const ready = replicas > 0 && !this.#down.has(component);
+    const image = `registry.odigos.io/${component}:${this.#world.version}`;
+    return yamlOf({
+      metadata: {
+        creationTimestamp: kubernetesTime(this.#world.installedAt),
+        name: component,
+        namespace: ODIGOS_NAMESPACE,
+      },
+      spec: { replicas, template: { spec: { containers: [{ image, name: 'manager' }] } } },
+      status: {
+        ...(ready ? { availableReplicas: 1, readyReplicas: 1 } : {}),
+        ...(replicas > 0 ? { replicas, updatedReplicas: replicas } : {}),
+        ...(replicas > 0 && !ready ? { unavailableReplicas: 1 } : {}),
+      },
+    });
   }
 
   /** Deletes a pod of Odigos; another takes its place. False when there is none of that name. */

@@ -74,6 +74,9 @@ function manifestOf(cluster: Cluster, { namespace, kind, name }: QueryK8sManifes
   if (namespace === ODIGOS_NAMESPACE && kind === 'DaemonSet' && name === 'odiglet') {
     return cluster.collectors.odiglets().manifestYAML;
   }
+  const component =
+    namespace === ODIGOS_NAMESPACE && kind === 'Deployment' ? cluster.collectors.componentManifest(name) : undefined;
+  if (component !== undefined) return component;
   const workload = cluster.workload({ namespace, kind, name });
   return workload ? yamlOf(workloadManifest(workload)) : missing();
 }

@@ -94,7 +94,7 @@ export class Cluster {
     const { agenda, names, telemetry, workloads, configs } = this;
     const isProfiling = (): boolean => this.configuration.flag('profiling.enabled') === true;
     this.profiles = new Profiles({ agenda, telemetry, workloads, configs, isProfiling });
-    const isRunning = (): boolean => !this.collectors.isPaused;
+    const isRunning = (): boolean => this.collectors.isInstrumenting;
     const odiglet = new Odiglet({ agenda, telemetry, configs });
     const onInjected: Odiglet['watch'] = (workload, pods) => odiglet.watch(workload, pods);
     this.kubelet = new Kubelet({ agenda, names, configs, isRunning, onInjected });

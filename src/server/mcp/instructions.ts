@@ -17,6 +17,7 @@ const MAX_NAMESPACES = 100;
 /** What people ask, with the tool to begin with; those that matter most first. */
 const FIRST_TOOLS: readonly (readonly [question: string, tool: keyof typeof definitions])[] = [
   ['is all well', 'check_health'],
+  ['overview, report, how many', 'summarize_cluster'],
   ['unhealthy pods, errors', 'find_unhealthy_sources'],
   ['no traces, metrics or logs from a workload', 'troubleshoot_source'],
   ['what is instrumented', 'list_sources'],

@@ -18,7 +18,7 @@ const BATCHING: Readonly<Record<string, string>> = { '2025-03-26': '2024-11-05' 
 
 /**
  * A message in the form that the protocol wants, where clients are known to send another that can mean only one thing: `null`
- * for what may be left out, arguments as JSON text, a handshake that does not say who shakes hands. Whatever else is wrong
+ * for what may be left out, arguments as JSON text or as an empty text or list, a handshake that does not say who shakes hands. Whatever else is wrong
  * with its shape is told in a sentence that names the field.
  */
 export function meantMessage(given: unknown): MeantMessage {
@@ -47,6 +47,7 @@ function isAsMeant({ _meta: meta, cursor, arguments: given }: Fields): boolean {
     cursor !== null &&
     given !== null &&
     typeof given !== 'string' &&
+    !Array.isArray(given) &&
     meta !== null &&
     fieldOf(meta, 'progressToken') !== null
   );
@@ -56,11 +57,16 @@ function meantParams({ _meta: meta, cursor, arguments: given, ...params }: Field
   return {
     ...params,
     ...(cursor === null || cursor === undefined ? {} : { cursor }),
-    ...(given === null || given === undefined ? {} : { arguments: new JsonTexts().object(given) ?? given }),
+    ...(isNothing(given) ? {} : { arguments: new JsonTexts().object(given) ?? given }),
     ...(meta === null || meta === undefined
       ? {}
       : { _meta: isRecord(meta) ? withoutNull(meta, 'progressToken') : meta }),
   };
+}
+
+/** What some clients send where there are no arguments. */
+function isNothing(given: unknown): boolean {
+  return given === null || given === undefined || given === '' || (Array.isArray(given) && given.length === 0);
 }
 
 function meantHandshake({ clientInfo, capabilities, protocolVersion, ...params }: Fields): Fields {
@@ -89,7 +95,8 @@ function paramsProblem(method: string, { name, arguments: given, cursor, _meta: 
   if (cursor !== undefined && typeof cursor !== 'string') return 'cursor must be a text.';
   if (method !== 'tools/call') return undefined;
   if (typeof name !== 'string') return 'name must be the name of a tool; tools/list names them.';
-  if (given !== undefined && !isRecord(given)) return 'arguments must be an object of named arguments.';
+  if (given !== undefined && !isRecord(given))
+    return 'arguments must be an object of named arguments, as {"namespace":"shop"}.';
   return undefined;
 }
 

@@ -60,6 +60,13 @@ export async function runCall(
       return answered(result);
     }
     request.audit?.complete('tool_error', { reason: 'unknown_tool' });
+    if (call.isThrough) {
+      // There is a tool that answers: models see its error, and not those of the protocol.
+      const own = await request.track(
+        callTool(environment, { ...call, tool: name, arguments: said, isThrough: false }),
+      );
+      if (own.type === 'answered') return answered(own);
+    }
     return answered({ type: 'rejected', code: ProtocolErrorCode.InvalidParams, message: result.message });
   } catch (error) {
     request.audit?.complete('error', { reason: 'server' });

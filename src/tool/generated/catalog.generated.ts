@@ -51,6 +51,11 @@ export interface CheckHealthRecommendationsVariables {
 
 }
 
+export interface CheckHealthComponentVariables {
+  readonly namespace: string;
+  readonly name: string;
+}
+
 export interface ClearSourceProfileVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
@@ -489,7 +494,7 @@ export interface GetGatewayInfoPodsVariables {
 }
 
 export interface GetInstrumentationHealthVariables {
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name?: string;
   readonly limit: number;
@@ -546,7 +551,7 @@ export interface GetPodVariables {
 }
 
 export interface GetRuntimeDetectionVariables {
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name?: string;
   readonly limit: number;
@@ -935,6 +940,14 @@ export interface SetLogLevelVariables {
 }
 
 export interface SetLogLevelPreviewVariables {
+
+}
+
+export interface SummarizeClusterVariables {
+
+}
+
+export interface SummarizeClusterDestinationsVariables {
 
 }
 
@@ -1468,6 +1481,8 @@ export interface SetLogLevelArguments extends SetLogLevelVariables {
   readonly plan?: string;
 }
 
+export type SummarizeClusterArguments = SummarizeClusterVariables;
+
 export interface TestDestinationConnectionArguments extends TestDestinationConnectionVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1547,6 +1562,7 @@ export interface Operations {
   readonly check_health: ToolOperation<answers.CheckHealthQuery, CheckHealthVariables>;
   readonly check_health_destinations: ToolOperation<answers.CheckHealthDestinationsQuery, CheckHealthDestinationsVariables>;
   readonly check_health_recommendations: ToolOperation<answers.CheckHealthRecommendationsQuery, CheckHealthRecommendationsVariables>;
+  readonly check_health_component: ToolOperation<answers.CheckHealthComponentQuery, CheckHealthComponentVariables>;
   readonly clear_source_profile: ToolOperation<answers.ClearSourceProfileMutation, ClearSourceProfileVariables>;
   readonly clear_source_profile_preview: ToolOperation<answers.ClearSourceProfilePreviewQuery, ClearSourceProfilePreviewVariables>;
   readonly collect_diagnose_bundle: ToolOperation<answers.CollectDiagnoseBundleQuery, CollectDiagnoseBundleVariables>;
@@ -1707,6 +1723,8 @@ export interface Operations {
   readonly restart_workloads_manifest: ToolOperation<answers.RestartWorkloadsManifestQuery, RestartWorkloadsManifestVariables>;
   readonly set_log_level: ToolOperation<answers.SetLogLevelMutation, SetLogLevelVariables>;
   readonly set_log_level_preview: ToolOperation<answers.SetLogLevelPreviewQuery, SetLogLevelPreviewVariables>;
+  readonly summarize_cluster: ToolOperation<answers.SummarizeClusterQuery, SummarizeClusterVariables>;
+  readonly summarize_cluster_destinations: ToolOperation<answers.SummarizeClusterDestinationsQuery, SummarizeClusterDestinationsVariables>;
   readonly test_destination_connection: ToolOperation<answers.TestDestinationConnectionMutation, TestDestinationConnectionVariables>;
   readonly test_destination_connection_preview: ToolOperation<answers.TestDestinationConnectionPreviewQuery, TestDestinationConnectionPreviewVariables>;
   readonly test_destination_connection_try: ToolOperation<answers.TestDestinationConnectionTryMutation, TestDestinationConnectionTryVariables>;
@@ -1991,6 +2009,32 @@ export const operations: Operations = {
     "variables": {},
     "secrets": [],
     "target": []
+  },
+  check_health_component: {
+    "name": "check_health_component",
+    "type": "query",
+    "text": "query check_health_component($namespace:String!$name:String!){k8sManifest(namespace:$namespace kind:Deployment name:$name)}",
+    "variables": {
+      "namespace": {
+        "argument": "namespace"
+      },
+      "name": {
+        "argument": "name"
+      }
+    },
+    "secrets": [
+      {
+        "path": [
+          "k8sManifest"
+        ],
+        "form": "YAML"
+      }
+    ],
+    "target": [],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
   },
   clear_source_profile: {
     "name": "clear_source_profile",
@@ -6924,6 +6968,141 @@ export const operations: Operations = {
       ]
     ]
   },
+  summarize_cluster: {
+    "name": "summarize_cluster",
+    "type": "query",
+    "text": "query summarize_cluster{workloads{...WorkloadHealth dataStreamNames containers{overrides{runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabledStatus{...ConditionState}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "containers",
+        "agentEnabled",
+        "agentEnabledStatus",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  summarize_cluster_destinations: {
+    "name": "summarize_cluster_destinations",
+    "type": "query",
+    "text": "query summarize_cluster_destinations{computePlatform{destinations{id name type disabled dataStreamNames conditions{type status reason message}}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
+        }
+      ]
+    }
+  },
   test_destination_connection: {
     "name": "test_destination_connection",
     "type": "mutation",
@@ -8404,6 +8583,7 @@ export interface Definitions {
   readonly restart_pod: ToolDefinition<RestartPodArguments>;
   readonly restart_workloads: ToolDefinition<RestartWorkloadsArguments>;
   readonly set_log_level: ToolDefinition<SetLogLevelArguments>;
+  readonly summarize_cluster: ToolDefinition<SummarizeClusterArguments>;
   readonly test_destination_connection: ToolDefinition<TestDestinationConnectionArguments>;
   readonly troubleshoot_source: ToolDefinition<TroubleshootSourceArguments>;
   readonly uninstrument_cluster: ToolDefinition<UninstrumentClusterArguments>;
@@ -8565,7 +8745,7 @@ export const definitions: Definitions = {
     "title": "Check health",
     "toolset": "cluster",
     "kind": "READ",
-    "description": "Is Odigos healthy? One verdict for each part, worst first: installation, collectors, destinations, sources, advice.",
+    "description": "Is Odigos healthy? One verdict for each part, worst first: components, collectors, destinations, sources, advice.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -8578,7 +8758,7 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.check_health,
-    companions: [operations.check_health_destinations, operations.check_health_recommendations],
+    companions: [operations.check_health_destinations, operations.check_health_recommendations, operations.check_health_component],
   },
   clear_source_profile: {
     "name": "clear_source_profile",
@@ -9472,7 +9652,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "CREATE",
     "description": "Create a sampling group with its first rule; a group cannot be empty.",
-    "core": true,
+    "core": false,
     "idempotent": false,
     "openWorld": false,
     "needsPlan": false,
@@ -9634,7 +9814,7 @@ export const definitions: Definitions = {
     "toolset": "sampling",
     "kind": "DELETE",
     "description": "Delete a cost reduction rule: the traces that it capped are kept again.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -10519,12 +10699,12 @@ export const definitions: Definitions = {
     "title": "Get instrumentation health",
     "toolset": "sources",
     "kind": "READ",
-    "description": "Are agents in pods and healthy? Injection, process health and failing libraries, for one workload or a namespace.",
+    "description": "Are agents in pods and healthy? Injection, process health and failing libraries, for one workload, a namespace or all.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
-    "namespaced": "NAMED",
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -10537,7 +10717,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind; all without it.",
+          "description": "Only this kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -10550,7 +10730,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "All without it.",
+          "description": "Only this name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10567,9 +10747,6 @@ export const definitions: Definitions = {
           "maxLength": 1100
         }
       },
-      "required": [
-        "namespace"
-      ],
       "additionalProperties": false
     },
     "secretArguments": [],
@@ -10795,12 +10972,12 @@ export const definitions: Definitions = {
     "title": "Get runtime detection",
     "toolset": "sources",
     "kind": "READ",
-    "description": "What runtime was detected per container: language, version, other agents, overrides. For one workload or a namespace.",
+    "description": "What runtime was detected per container: language, version, other agents, overrides. For one workload, a namespace or all.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
-    "namespaced": "NAMED",
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -10813,7 +10990,7 @@ export const definitions: Definitions = {
         },
         "kind": {
           "type": "string",
-          "description": "Workload kind; all without it.",
+          "description": "Only this kind.",
           "enum": [
             "Deployment",
             "StatefulSet",
@@ -10826,7 +11003,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "All without it.",
+          "description": "Only this name.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -10843,9 +11020,6 @@ export const definitions: Definitions = {
           "maxLength": 1100
         }
       },
-      "required": [
-        "namespace"
-      ],
       "additionalProperties": false
     },
     "secretArguments": [],
@@ -12143,7 +12317,7 @@ export const definitions: Definitions = {
     "toolset": "sources",
     "kind": "UPDATE",
     "description": "Instrument a workload again after Odigos rolled it back for crashing pods. Fix the cause first.",
-    "core": false,
+    "core": true,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -12477,6 +12651,26 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.set_log_level,
     preview: operations.set_log_level_preview,
+  },
+  summarize_cluster: {
+    "name": "summarize_cluster",
+    "title": "Summarize cluster",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "Overview report: how many workloads are instrumented and send, by namespace; runtimes, rollbacks, destinations, advice.",
+    "core": true,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.summarize_cluster,
+    companions: [operations.summarize_cluster_destinations],
   },
   test_destination_connection: {
     "name": "test_destination_connection",

@@ -6,7 +6,9 @@ import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { openFindings } from '../insights/feed.ts';
 import { overlooked } from '../workload/workload.ts';
 import { type Attempt, attempt } from './attempt.ts';
+import { readComponents } from './components.ts';
 import {
+  componentsHealth,
   destinationsHealth,
   findingsHealth,
   gatewayHealth,
@@ -17,6 +19,7 @@ import {
   sourcesHealth,
   VERDICTS,
 } from './health-parts.ts';
+import { HOW_TO_RESUME } from './resume.ts';
 
 /**
  * "Is Odigos healthy?" in one call: every part judged by itself, all read at once. A part that cannot be read is a
@@ -58,6 +61,7 @@ function readParts(call: ReadCall<object>): readonly Promise<Tried>[] {
   });
   return [
     tried('installation', call.read(operations.describe_odigos, {}).then(installationHealth)),
+    tried('components', readComponents(call).then(componentsHealth)),
     tried('gateway', readGateway(call)),
     tried('odiglets', readOdiglets(call)),
     tried('destinations', call.read(operations.check_health_destinations, {}).then(destinationsHealth)),
@@ -104,7 +108,10 @@ function saysOf(parts: readonly PartHealth[]): string {
     [named('attention'), 'Needs attention'],
     [named('pending'), 'On the way'],
   ].flatMap(([parts, word]) => (parts ? [`${word}: ${parts}.`] : []));
-  return sentences.length > 0 ? sentences.join(' ') : 'Odigos is healthy.';
+  // Either alone may have another cause.
+  const isPaused = parts.filter((part) => part.isPaused).length === 2;
+  const paused = isPaused ? [`Odigos is paused. ${HOW_TO_RESUME}`] : [];
+  return [...paused, ...sentences].join(' ') || 'Odigos is healthy.';
 }
 
 function nextSteps(parts: readonly PartHealth[]): readonly NextStep[] {

@@ -14,6 +14,7 @@ import { readSources } from '../health/shown.ts';
 import { type Finding, inOneLine } from '../insights/finding.ts';
 import { isSerious } from '../insights/insights.ts';
 import { podProblems } from './collector.ts';
+import type { Component } from './component.ts';
 import { problemsOf } from './odigos-problems.ts';
 
 /** Worst first: the order of an answer's parts. */
@@ -31,6 +32,8 @@ export interface PartHealth {
   readonly examples?: readonly string[];
   /** Where to look further, when there is something to look for. */
   readonly look?: NextStep;
+  /** Stands as pausing Odigos leaves it. */
+  readonly isPaused?: boolean;
 }
 
 const MAX_EXAMPLES = 5;
@@ -46,6 +49,33 @@ export function installationHealth({ describeOdigos: odigos }: DescribeOdigosQue
         verdict: 'healthy',
         says: `Odigos ${odigos.odigosVersion.value}, ${odigos.tier.value}, without errors.`,
       };
+}
+
+/** Instrumentor, scheduler and autoscaler; none of them where it is not known where Odigos is installed. */
+export function componentsHealth(components: readonly Component[]): PartHealth {
+  const part = 'components';
+  if (components.every(({ state }) => state === 'untold')) {
+    return { part, verdict: 'unreadable', says: 'Whether instrumentor, scheduler and autoscaler run is not told.' };
+  }
+  const impaired = components.filter(({ state }) => state !== 'runs');
+  const [worst] = [...impaired].sort((one, other) => Number(isDown(other)) - Number(isDown(one)));
+  if (!worst) return { part, verdict: 'healthy', says: 'Instrumentor, scheduler and autoscaler run.' };
+  const { namespace, name } = worst;
+  return {
+    part,
+    verdict: isDown(worst) ? 'failing' : 'attention',
+    says: impaired.map(({ says }) => says).join(' '),
+    look: {
+      tool: 'get_manifest',
+      arguments: { namespace, kind: 'Deployment', name: `odigos-${name}`, section: 'status' },
+      why: `See why no more pods of the ${name} are ready.`,
+    },
+    isPaused: components.some((one) => one.name === 'instrumentor' && one.state === 'off'),
+  };
+}
+
+function isDown({ state }: Component): boolean {
+  return state === 'away' || state === 'off' || state === 'missing';
 }
 
 /** The gateway and its pods. */
@@ -79,7 +109,7 @@ export function odigletHealth(
   const look: NextStep = { tool: 'get_odiglet_info', arguments: {}, why: 'See the odiglets and their pods.' };
   if (desired === 0) {
     const says = 'No node is to run an odiglet: nothing is instrumented. Odigos may have been paused.';
-    return { part: 'odiglets', verdict: 'failing', says, look };
+    return { part: 'odiglets', verdict: 'failing', says, look, isPaused: true };
   }
   const problems = [
     ...(odiglet.status === 'Healthy' ? [] : [`The odiglet DaemonSet is ${odiglet.status}.`]),

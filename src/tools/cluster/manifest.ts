@@ -38,6 +38,23 @@ function at(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
+/** Pods of a Deployment: wanted, and ready of them. */
+interface DeploymentPods {
+  readonly wanted: number;
+  readonly ready: number;
+}
+
+/** How many pods a Deployment has by its redacted manifest; undefined where that has no status or cannot be read. */
+export function podsOfDeployment(yaml: string): DeploymentPods | undefined {
+  const read = readYaml(yaml);
+  if (!read.ok) return undefined;
+  const status = at(read.value, 'status');
+  if (status === undefined) return undefined;
+  const number = (value: unknown, unset: number): number => (typeof value === 'number' ? value : unset);
+  // Kubernetes leaves out what is 0 in a status, and makes one replica where none is said.
+  return { wanted: number(at(at(read.value, 'spec'), 'replicas'), 1), ready: number(at(status, 'readyReplicas'), 0) };
+}
+
 /** One part of a manifest as YAML, or the keys that stand where the path ends. */
 export type ManifestSection =
   | { readonly found: true; readonly yaml: string }

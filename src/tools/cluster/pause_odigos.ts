@@ -1,6 +1,7 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { PauseOdigosPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite } from '../../tool/tool.ts';
+import { HOW_TO_RESUME } from './resume.ts';
 
 /** The node selector by which pausing keeps odiglets off every node. */
 const PAUSE_SELECTOR = /odigos\.io\/disabled/;
@@ -51,9 +52,6 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
     };
   },
 });
-
-const HOW_TO_RESUME =
-  'No call resumes it: an operator must scale Deployment odigos-instrumentor up again and remove the node selector odigos.io/disabled from DaemonSet odiglet.';
 
 function isPaused({ odigletDaemonSetInfo: { nodes, manifestYAML } }: PauseOdigosPreviewQuery): boolean {
   return nodes.desired === 0 || PAUSE_SELECTOR.test(manifestYAML);

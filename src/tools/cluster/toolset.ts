@@ -9,6 +9,7 @@ import { get_odiglet_info } from './get_odiglet_info.ts';
 import { get_pod } from './get_pod.ts';
 import { pause_odigos } from './pause_odigos.ts';
 import { restart_pod } from './restart_pod.ts';
+import { summarize_cluster } from './summarize_cluster.ts';
 import { uninstrument_cluster } from './uninstrument_cluster.ts';
 
 /** The tools of toolset cluster that shape their answer, preview or combine operations. */
@@ -22,5 +23,6 @@ export const clusterTools: readonly Tool[] = [
   bind(definitions.get_pod, get_pod),
   bind(definitions.pause_odigos, pause_odigos),
   bind(definitions.restart_pod, restart_pod),
+  bind(definitions.summarize_cluster, summarize_cluster),
   bind(definitions.uninstrument_cluster, uninstrument_cluster),
 ];

@@ -26,13 +26,17 @@ export const list_destinations = defineRead(definitions.list_destinations, {
     );
     const page = pageOf(destinations, ({ name, id }) => `${name}\u0000${id}`, call);
     const failing = destinations.filter((destination) => stateOf(destination).state === 'failing');
-    const steps: NextStep[] = failing.slice(0, 1).flatMap(mendingSteps);
-    const disabled = failing.length === 0 ? destinations.find((destination) => destination.disabled) : undefined;
+    // Steps are of what is shown.
+    const shown = failing.filter((destination) => page.items.includes(destination));
+    const steps: NextStep[] = shown.slice(0, 1).flatMap(mendingSteps);
+    const disabled = failing.length === 0 ? page.items.find((destination) => destination.disabled) : undefined;
     if (disabled) {
       const { id, name } = disabled;
       steps.push({ tool: 'update_destination', arguments: { id, disabled: false }, why: `Enable ${name} again.` });
     }
-    if (destinations.length === 0) {
+    if (destinations.length === 0 && stream !== undefined) {
+      steps.push({ tool: 'list_destinations', arguments: {}, why: 'See those of all data streams.' });
+    } else if (destinations.length === 0) {
       steps.push({ tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' });
     } else {
       steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });

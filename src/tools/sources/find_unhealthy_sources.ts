@@ -4,17 +4,27 @@ import { definitions, type FindUnhealthySourcesArguments, operations } from '../
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { restartIsVain } from '../cluster/component.ts';
 import { isTrouble, type Remedy } from '../health/finding.ts';
 import { VERDICTS } from '../health/health.ts';
 import { lookAtTrouble, type ReadSource, readSources } from '../health/shown.ts';
 import { overlooked, workloadArguments } from '../workload/workload.ts';
-import { type Group, groupsOf, type Stopped, shownGroup, stoppedOf, totalsOf, turnOf } from './trouble-groups.ts';
+import {
+  type Group,
+  groupsOf,
+  rowOf,
+  type Stopped,
+  shownGroup,
+  stoppedOf,
+  totalsOf,
+  turnOf,
+} from './trouble-groups.ts';
 
 type Given = FindUnhealthySourcesArguments;
 
 /**
- * "Which sources are unhealthy?" in one cheap read: totals first, then groups, of each some. What is on its way is told
- * apart from trouble. Unmarked workloads and static pods are left out: on the community tier every static pod reads as
+ * "Which sources are unhealthy?" in one cheap read: totals first, then groups, then sources, some of each group. What is on
+ * its way is told apart from trouble. Unmarked workloads and static pods are left out: on the community tier every static pod reads as
  * Unsupported (recording `probe/workloads/lab-before`).
  */
 export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sources, {
@@ -38,9 +48,9 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
     const groups = groupsOf(chosen, by);
     const turns = turnOf(groups);
     const page = pageOf(chosen, (source) => turns.get(source) ?? '', call);
-    // The rows stand inside groups, so the cursor is told here.
-    const cursor = page.cursorAfter(page.items.length);
     const shown = new Set(page.items);
+    const vain = stopped.some(({ finding }) => finding.remedy === 'restart') ? await restartIsVain(call) : undefined;
+    if (vain !== undefined) call.warn(`${vain} Bring it back first (check_health).`);
     return {
       data: present({
         says: saysOf(sources.length, unhealthy.length, stopped.length - unhealthy.length, placeOf(call)),
@@ -48,10 +58,12 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
         totals: unhealthy.length > 0 ? allTotals(unhealthy) : undefined,
         groups: groups
           .filter(({ members }) => members.some((one) => shown.has(one)))
-          .map((group) => shownGroup(group, by, shown)),
-        next_cursor: cursor,
+          .map((group) => shownGroup(group, by)),
+        sources: page.items.map((source) => rowOf(source, by)),
+        total: page.total,
       }),
-      nextSteps: nextSteps(groups, unhealthy, sources, call.arguments, cursor),
+      nextSteps: nextSteps(groups, unhealthy, sources, { namespace, vain }),
+      paged: { list: 'sources', page },
     };
   },
 });
@@ -88,21 +100,22 @@ function allTotals(unhealthy: readonly Stopped[]): object {
   };
 }
 
+interface Circumstances {
+  readonly namespace: string | undefined;
+  /** Why a restart would be vain. */
+  readonly vain: string | undefined;
+}
+
 function nextSteps(
   groups: readonly Group[],
   unhealthy: readonly Stopped[],
   sources: readonly ReadSource[],
-  given: Given,
-  cursor: string | undefined,
+  { namespace, vain }: Circumstances,
 ): readonly NextStep[] {
-  const { namespace } = given;
   // One of each group: their causes differ.
   const looks = groups.flatMap(({ members }) => members.slice(0, 1).map(({ workload }) => lookAtTrouble(workload)));
-  const steps = [...looks.slice(0, 1), ...fixes(unhealthy), ...looks.slice(1)].slice(0, 3);
-  if (cursor !== undefined) {
-    const next = { ...given, cursor };
-    return [...steps.slice(0, 2), { tool: 'find_unhealthy_sources', arguments: next, why: 'See the next page.' }];
-  }
+  const mending = vain === undefined ? fixes(unhealthy) : [{ tool: 'check_health', arguments: {}, why: vain }];
+  const steps = [...looks.slice(0, 1), ...mending, ...looks.slice(1)];
   if (steps.length > 0) return steps;
   if (sources.length === 0 && namespace !== undefined) {
     return [

@@ -18,7 +18,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
   async read(call) {
     const { namespace, name } = call.arguments;
     const { workloads } = await call.read(operations.get_instrumentation_health, call.arguments);
-    // Of a whole namespace only what is instrumented has a health; one that is asked for by name always answers.
+    // Of many only what is instrumented has a health; one that is asked for by name always answers.
     const selected = selectWorkloads(workloads, call.arguments).filter(
       ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
     );
@@ -26,7 +26,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
     const steps: NextStep[] = (name === undefined ? troubled(page.items) : []).slice(0, 2).map(lookAtTrouble);
     if (steps.length === 0 && troubled(page.items).length === 0) {
-      const watch = { namespace, watch_seconds: 30 };
+      const watch = present({ namespace, watch_seconds: 30 });
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
     }
     if (page.items.some(hidesLibraryHealth)) {
@@ -35,7 +35,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, name === undefined ? verdictOf : adviceOf)),
+        workloads: page.items.map((workload) => row(workload, call.arguments)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -44,10 +44,15 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
   },
 });
 
-function row(workload: Workload, fares: typeof adviceOf): object {
+/** What decides of each row how much it says. */
+type Asked = { readonly namespace?: string; readonly name?: string };
+
+function row(workload: Workload, { namespace, name }: Asked): object {
+  const fares = name === undefined ? verdictOf : adviceOf;
   const { id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
+    namespace: namespace === undefined ? id.namespace : undefined,
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),

@@ -31,7 +31,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     if (steps.length === 0 && name === undefined) {
       steps.push({
         tool: 'get_instrumentation_health',
-        arguments: { namespace },
+        arguments: present({ namespace }),
         why: 'See the health of the agents.',
       });
     }
@@ -41,7 +41,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, name === undefined ? verdictOf : adviceOf)),
+        workloads: page.items.map((workload) => row(workload, call.arguments)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -58,10 +58,15 @@ function hasNoAgent({ containers }: Workload): boolean {
   return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled === false);
 }
 
-function row(workload: Workload, fares: typeof adviceOf): object {
+/** What decides of each row how much it says. */
+type Asked = { readonly namespace?: string; readonly name?: string };
+
+function row(workload: Workload, { namespace, name }: Asked): object {
+  const fares = name === undefined ? verdictOf : adviceOf;
   const { id, markedForInstrumentation: mark, conditions, containers } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
+    namespace: namespace === undefined ? id.namespace : undefined,
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),

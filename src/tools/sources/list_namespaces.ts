@@ -34,7 +34,9 @@ function countsOf(workloads: ListNamespacesWorkloadsQuery['workloads']): Readonl
 /** Namespaces and how they are marked. Those that Odigos ignores are told apart: the API leaves them out of its list. */
 export const list_namespaces = defineRead(definitions.list_namespaces, {
   async read(call) {
-    const { instrumented, name_contains: part } = call.arguments;
+    const { instrumented, name_contains } = call.arguments;
+    // Names of Kubernetes have no capitals.
+    const part = name_contains?.toLowerCase();
     const [{ namespaces }, { effectiveConfig }, counted] = await Promise.all([
       call.read(operations.list_namespaces, call.arguments),
       call.read(operations.list_namespaces_settings, {}),

@@ -77,7 +77,7 @@ function matches(workload: Workload, { kind, language, health, stream, name_cont
     (language === undefined || languages.some((found) => found.toLowerCase() === language.toLowerCase())) &&
     (health === undefined || workload.workloadOdigosHealthStatus.status === health) &&
     (stream === undefined || workload.dataStreamNames.includes(stream)) &&
-    (name_contains === undefined || workload.id.name.includes(name_contains))
+    (name_contains === undefined || workload.id.name.includes(name_contains.toLowerCase()))
   );
 }
 

@@ -84,8 +84,8 @@ export function turnOf(groups: readonly Group[]): ReadonlyMap<Stopped, string> {
   );
 }
 
-/** A group with those of its members that a page holds; what all have in common is said once. */
-export function shownGroup({ key, members }: Group, by: GroupBy, shown: ReadonlySet<Stopped>): object {
+/** A group with what all of its members have in common, said once. */
+export function shownGroup({ key, members }: Group, by: GroupBy): object {
   const [first] = members;
   const { finding } = first ?? {};
   return present({
@@ -94,7 +94,6 @@ export function shownGroup({ key, members }: Group, by: GroupBy, shown: Readonly
     ...(by === 'reason' && finding
       ? { verdict: finding.verdict, stage: finding.stage, ...adviceOf(finding, members) }
       : {}),
-    sources: members.filter((source) => shown.has(source)).map((source) => rowOf(source, by)),
   });
 }
 
@@ -110,10 +109,13 @@ function adviceOf(finding: Finding, members: readonly Stopped[]): object {
   };
 }
 
-function rowOf({ workload, health, finding }: Stopped, by: GroupBy): object {
+/** A source with the key of its group, and what its group does not tell. */
+export function rowOf(source: Stopped, by: GroupBy): object {
+  const { workload, health, finding } = source;
   const { namespace, kind, name } = workload.id;
   const own = workload.workloadOdigosHealthStatus;
   return present({
+    [by]: keyOf(source, by),
     namespace,
     kind,
     name,

@@ -1,9 +1,9 @@
 import { refuse } from '../../tool/failure.ts';
 import type { WorkloadId } from './workload.ts';
 
-/** One workload or all of a namespace. */
+/** One workload, or all of a namespace or of the cluster. */
 export interface Selection {
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly kind?: string;
   readonly name?: string;
 }
@@ -22,8 +22,15 @@ export function selectWorkloads<Workload extends { readonly id: WorkloadId }>(
     ({ id }) => (kind === undefined || id.kind === kind) && (name === undefined || id.name === name),
   );
   if (selected.length === 0 && name !== undefined) {
-    throw refuse(`There is no ${kind ?? 'workload'} ${name} in namespace ${namespace} (names are case-sensitive).`, [
-      { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See which workloads the namespace has.' },
+    const where = namespace === undefined ? 'in the namespaces that Odigos looks at' : `in namespace ${namespace}`;
+    throw refuse(`There is no ${kind ?? 'workload'} ${name} ${where} (names are case-sensitive).`, [
+      namespace === undefined
+        ? { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces there are.' }
+        : {
+            tool: 'list_workloads_in_namespace',
+            arguments: { namespace },
+            why: 'See which workloads the namespace has.',
+          },
     ]);
   }
   return selected;

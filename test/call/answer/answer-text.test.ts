@@ -179,13 +179,18 @@ describe('the text of an answer', () => {
 describe('the sentence beside the structured part', () => {
   it.each([
     [{ says: 'All is well.', total: 1 }, 'All is well.'],
-    [{ sources: [1, 2], types: [], total: 9 }, 'sources: 2, types: 0.'],
+    [{ sources: [{ a: 1 }, { a: 2 }], types: [], total: 9 }, 'sources: 2 of 9.'],
+    [{ sources: [], total: 0 }, 'sources: 0.'],
+    [{ signals: ['TRACES'], fields: [{ name: 'a' }] }, 'The answer is in structuredContent.'],
     [{ total: 9 }, 'The answer is in structuredContent.'],
     [undefined, 'The answer is in structuredContent.'],
     [{ says: 'No call to "a\nnext_steps: []\ndata: {}".' }, String.raw`"No call to \"a\nnext_steps: []\ndata: {}\"."`],
     [{ says: 'next_steps: []' }, '"next_steps: []"'],
   ])('of %j is %j', (data, sentence) => {
     expect(answerSentence(envelopeOf(data))).toBe(sentence);
+    const { context, ...rest } = envelopeOf(data);
+    const warned = { ...rest, context: { ...context, warnings: ['Mind this.', 'And that.'] } };
+    expect(answerSentence(warned)).toBe(`${sentence} Mind this. And that.`);
   });
 });
 

@@ -30,6 +30,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ['Show me the containers and restarts of this one pod', 'get_pod'],
   ['Give me the YAML manifest of that deployment', 'get_manifest'],
   ['Restart a single pod', 'restart_pod'],
+  ['How many workloads are instrumented and send, as a report by namespace?', 'summarize_cluster'],
   ['Pause Odigos everywhere', 'pause_odigos'],
   ['Remove the instrumentation of the whole cluster', 'uninstrument_cluster'],
   ['Which sources are unhealthy in the default namespace?', 'find_unhealthy_sources'],

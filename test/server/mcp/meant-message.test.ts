@@ -22,6 +22,8 @@ describe('a message as it is meant', () => {
       call({ name: 'a', _meta: { other: null } }),
     ],
     ['arguments that are null', call({ name: 'a', arguments: null }), call({ name: 'a' })],
+    ['arguments that are an empty text', call({ name: 'a', arguments: '' }), call({ name: 'a' })],
+    ['arguments that are an empty list', call({ name: 'a', arguments: [] }), call({ name: 'a' })],
     ['arguments as JSON text', call({ name: 'a', arguments: '{"b":1}' }), call({ name: 'a', arguments: { b: 1 } })],
     [
       'a handshake that says nothing',
@@ -78,15 +80,15 @@ describe('a message as it is meant', () => {
     ['a call of a number', call({ name: 1 }), -32602, 'name must be the name of a tool; tools/list names them.'],
     [
       'arguments in a list',
-      call({ name: 'a', arguments: [] }),
+      call({ name: 'a', arguments: ['b'] }),
       -32602,
-      'arguments must be an object of named arguments.',
+      'arguments must be an object of named arguments, as {"namespace":"shop"}.',
     ],
     [
       'arguments in a text that is no object',
       call({ name: 'a', arguments: '[1]' }),
       -32602,
-      'arguments must be an object of named arguments.',
+      'arguments must be an object of named arguments, as {"namespace":"shop"}.',
     ],
   ])('refuses %s in a sentence', (_what, given, code, says) => {
     expect(meantMessage(given)).toEqual({ ok: false, code, message: says });

@@ -56,6 +56,7 @@ describe('list_sources', () => {
     [{ health: 'Failure' }, ['cart']],
     [{ stream: 'audit' }, ['feed']],
     [{ name_contains: 'ar' }, ['cart']],
+    [{ name_contains: 'AR' }, ['cart']],
     [{ kind: 'Deployment', language: 'java', stream: 'default', name_contains: 'till' }, ['till']],
     [{ language: 'ruby' }, []],
   ])('narrows by %j', async (given, expected) => {
@@ -140,13 +141,19 @@ describe('find_unhealthy_sources', () => {
     readonly count: number;
     readonly fix: string;
     readonly cost: string;
-    readonly sources: readonly Row[];
+  }
+  interface FoundSource extends Row {
+    readonly reason: string;
   }
   const groups = ({ groups: found }: Readonly<Record<string, unknown>>): readonly Found[] => found as readonly Found[];
+  const rows = ({ sources }: Readonly<Record<string, unknown>>): readonly FoundSource[] =>
+    sources as readonly FoundSource[];
+  const namesOf = (data: Readonly<Record<string, unknown>>, key: string): readonly string[] =>
+    names(rows(data).filter(({ reason }) => reason === key));
 
   it('puts sources together by reason, the worst first, and what is on its way last', async () => {
     const { data } = await find();
-    expect(groups(data).map(({ verdict, reason, sources }) => [verdict, reason, names(sources)])).toEqual([
+    expect(groups(data).map(({ verdict, reason }) => [verdict, reason, namesOf(data, reason)])).toEqual([
       ['broken', 'CrashLoopBackOff', ['loops']],
       ['broken', 'OdigosUnhealthyInSomeProcesses', ['cart']],
       ['broken', 'Rollback', ['back']],
@@ -202,14 +209,10 @@ describe('find_unhealthy_sources', () => {
     'groups by %s, each row with its own reason and fix',
     async (by) => {
       const { data } = await find({ group_by: by });
-      for (const { sources } of groups(data)) {
-        for (const row of sources) expect(row).toMatchObject({ reason: expect.any(String), fix: expect.any(String) });
+      for (const row of rows(data)) {
+        expect(row).toMatchObject({ [by]: expect.any(String), reason: expect.any(String), fix: expect.any(String) });
       }
-      expect(
-        groups(data)
-          .flatMap(({ sources }) => names(sources))
-          .sort(),
-      ).toEqual(['back', 'cart', 'loops', 'nightly', 'old', 'pulls', 'wait']);
+      expect([...names(rows(data))].sort()).toEqual(['back', 'cart', 'loops', 'nightly', 'old', 'pulls', 'wait']);
     },
   );
 
@@ -228,7 +231,7 @@ describe('find_unhealthy_sources', () => {
 
     it('shows some of every group on the first page', async () => {
       const { data } = await callIn({ workloads: many }, 'find_unhealthy_sources', { limit: 9 });
-      expect(groups(data).map(({ count, sources }) => [count, sources.length])).toEqual([
+      expect(groups(data).map(({ count, reason }) => [count, namesOf(data, reason).length])).toEqual([
         [300, 4],
         [1, 1],
         [50, 4],
@@ -240,7 +243,7 @@ describe('find_unhealthy_sources', () => {
       let given: object | undefined = { limit: 100 };
       for (let page = 0; given && page < 10; page += 1) {
         const { data, envelope } = await callIn({ workloads: many }, 'find_unhealthy_sources', given);
-        seen.push(...groups(data).flatMap(({ sources }) => names(sources)));
+        seen.push(...names(rows(data)));
         given = envelope.next_steps.find(({ arguments: step }) => 'cursor' in step)?.arguments;
       }
       expect(seen).toHaveLength(351);
@@ -313,8 +316,26 @@ describe.each(['get_runtime_detection', 'get_instrumentation_health'])('%s', (to
     expect((one.data.workloads as readonly Row[]).map(({ kind }) => kind)).toEqual(['StatefulSet']);
   });
 
-  it('refuses a workload that is not there', async () => {
-    const { envelope } = await callIn(world, tool, { namespace: 'market', name: 'Till' });
+  it('answers of all namespaces where none is named, each row with its own, page by page', async () => {
+    const seen: string[] = [];
+    let given: object | undefined = { limit: 2 };
+    for (let page = 0; given && page < 10; page += 1) {
+      const { data, envelope } = await callIn(world, tool, given);
+      const rows = data.workloads as readonly (Row & { readonly namespace: string })[];
+      expect(rows.length).toBeLessThanOrEqual(2);
+      seen.push(...rows.map(({ namespace, kind, name }) => `${namespace}/${kind}/${name}`));
+      given = envelope.next_steps.find(({ arguments: step }) => 'cursor' in step)?.arguments;
+    }
+    expect(seen).toContain('stock/DaemonSet/feed');
+    expect(seen).toContain('market/StatefulSet/till');
+    expect(new Set(seen).size).toBe(seen.length);
+    const { data } = await callIn(world, tool, { limit: 100 });
+    expect(data.total).toBe(seen.length);
+    expect(data).not.toHaveProperty('namespace');
+  });
+
+  it.each([{ namespace: 'market' }, {}])('refuses a workload that is not there (%j)', async (where) => {
+    const { envelope } = await callIn(world, tool, { ...where, name: 'Till' });
     expect(envelope.error).toMatchObject({ side: 'target', message: expect.stringContaining('case-sensitive') });
   });
 });

@@ -23,7 +23,7 @@ function part({ parts }: z.infer<typeof health>, name: string): { verdict: strin
 }
 
 const EMPTY = (_cluster: Cluster): void => {};
-const PARTS = ['destinations', 'gateway', 'installation', 'odiglets', 'recommendations', 'sources'];
+const PARTS = ['components', 'destinations', 'gateway', 'installation', 'odiglets', 'recommendations', 'sources'];
 
 describe('check_health', () => {
   it('judges every part, worst first, and leads on to the worst', async () => {
@@ -120,13 +120,66 @@ describe('check_health', () => {
     expect(part(answer, 'sources')?.says).toBe('Nothing is instrumented.');
   });
 
-  it('finds that Odigos was paused', async () => {
+  it('names a paused installation as such, and says how it is resumed', async () => {
     const bench = await workbench();
     await bench.apply('pause_odigos');
     const answer = await check(bench);
+    expect(answer.verdict).toBe('unhealthy');
+    expect(answer.says).toMatch(/^Odigos is paused\. No call resumes it: .*odigos-instrumentor/);
+    expect(part(answer, 'components')?.says).toContain('The instrumentor is scaled to 0 replicas');
     expect(answer.parts.slice(0, 2).map((one) => one.part)).toContain('odiglets');
     expect(part(answer, 'odiglets')).toMatchObject({ verdict: 'failing' });
     expect(part(answer, 'odiglets')?.says).toContain('paused');
+  });
+
+  it.each([
+    ['odigos-instrumentor', 'no restart brings one'],
+    ['odigos-scheduler', 'settings'],
+    ['odigos-autoscaler', 'destinations'],
+  ] as const)('finds that %s is away, and what that stops', async (name, means) => {
+    const bench = await workbench();
+    bench.demo.cluster.collectors.crash(name);
+    const answer = await check(bench);
+    expect(answer.verdict).toBe('unhealthy');
+    expect(answer.says).not.toContain('paused');
+    const found = part(answer, 'components');
+    expect(found).toMatchObject({ verdict: 'failing' });
+    expect(found?.says).toContain('0 of 1 pods ready');
+    expect(found?.says).toContain(means);
+    const { next_steps: steps } = (await bench.call('check_health')).envelope;
+    const look = steps.find(({ tool }) => tool === 'get_manifest');
+    expect(JSON.stringify(await bench.data('get_manifest', look?.arguments))).toContain('unavailableReplicas');
+    bench.demo.cluster.collectors.crash(name, false);
+    expect(part(await check(bench), 'components')?.verdict).toBe('healthy');
+  });
+
+  it('looks for the components where the collectors are, and says when one is not there', async () => {
+    const bench = await workbench();
+    const manifest = 'spec:\n  replicas: 2\nstatus:\n  readyReplicas: 1\n';
+    bench.upstream.intercept(({ operation, variables: { namespace, name } }, response) => {
+      const isThere = namespace === 'observability' && name !== 'odigos-scheduler';
+      const missing = { errors: [{ message: `deployments.apps "${String(name)}" not found` }], data: null };
+      const answers: Readonly<Record<string, object>> = {
+        check_health_component: isThere ? { data: { k8sManifest: manifest } } : missing,
+        get_manifest_collectors: { data: { odigletPods: [], gatewayPods: [{ namespace: 'observability' }] } },
+      };
+      const answer = answers[operation];
+      if (answer) response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      return answer !== undefined;
+    });
+    const found = part(await check(bench), 'components');
+    expect(found).toMatchObject({ verdict: 'failing' });
+    expect(found?.says).toContain('Of the instrumentor 1 of 2 pods are ready.');
+    expect(found?.says).toContain('no Deployment odigos-scheduler in namespace observability');
+  });
+
+  it('does not take components for well of which nothing is told', async () => {
+    const bench = await workbench();
+    bench.demo.faults.set([{ field: 'k8sManifest', kind: 'error', message: 'forbidden: User "ui" cannot get' }]);
+    expect(part(await check(bench), 'components')).toMatchObject({ verdict: 'unreadable' });
+    bench.demo.faults.set([]);
+    answerInstead(bench, { check_health_component: { k8sManifest: 'spec:\n  replicas: 1\n' } });
+    expect(part(await check(bench), 'components')).toMatchObject({ verdict: 'unreadable' });
   });
 
   it('is healthy when every part is', async () => {

@@ -103,7 +103,17 @@ describe('get_pod', () => {
     expect(String(problems)).toContain('init container');
   });
 
-  it.each(['nope', 'no"pe', "no'pe", 'no/pe', 'Storefront', '../x'])('says that there is no pod %j', async (name) => {
+  it.each(['no/pe', '../x'])(
+    'takes %j for a reference that contradicts the namespace, and asks for no pod',
+    async (name) => {
+      const bench = await workbench();
+      const error = await bench.refusal('get_pod', { namespace: 'default', name });
+      expect(error).toMatchObject({ side: 'arguments', changed: 'no' });
+      expect(bench.upstream.posts.filter(({ operation }) => operation === 'get_pod')).toEqual([]);
+    },
+  );
+
+  it.each(['nope', 'no"pe', "no'pe", 'Storefront'])('says that there is no pod %j', async (name) => {
     const bench = await workbench();
     const error = await bench.refusal('get_pod', { namespace: 'default', name });
     expect(error).toMatchObject({ side: 'target', changed: 'no' });

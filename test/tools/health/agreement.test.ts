@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Workbench, workbench } from '../workbench.ts';
+import { VERDICTS } from '../../../src/tools/health/health.ts';
+import { type Workbench, type WorkbenchOptions, workbench } from '../workbench.ts';
 
 const row = z.object({
   namespace: z.string().optional(),
@@ -47,6 +48,47 @@ async function claims(bench: Workbench): Promise<ReadonlyMap<string, Readonly<Re
   }
   return told;
 }
+
+/** States of the embedded cluster: each world that there is, as it is and after what may befall it. */
+const STATES: readonly (readonly [
+  name: string,
+  demo: NonNullable<WorkbenchOptions['demo']>,
+  befalls: (bench: Workbench) => void,
+])[] = [
+  ['small', {}, () => {}],
+  ['small, of the enterprise tier', { tier: 'onprem' }, () => {}],
+  ['small, ten minutes after it was paused', {}, ({ demo }) => demo.cluster.collectors.pause()],
+  ['small, without its instrumentor', {}, ({ demo }) => demo.cluster.collectors.crash('odigos-instrumentor')],
+  ['generated, with CronJobs', { size: 60, seed: 3 }, () => {}],
+];
+
+/** The best that may be said of a source of which the UI says this status, as a place in the order of verdicts. */
+function bestFor(health: string): number {
+  const [status = ''] = health.split('/');
+  if (health.endsWith('/Enabled With Other Agents')) return VERDICTS.indexOf('healthy');
+  if (['Error', 'Failure', 'Notice', 'Unsupported'].includes(status)) return VERDICTS.indexOf('needs_decision');
+  return VERDICTS.indexOf(status === 'Pending' || status === 'Waiting' ? 'waiting' : 'healthy');
+}
+
+describe.each(STATES)('what the tools say of each source of the cluster: %s', (_name, demo, befalls) => {
+  it("is the same, whichever is asked, and never better than the UI's own status", { timeout: 60_000 }, async () => {
+    const bench = await workbench({ demo });
+    befalls(bench);
+    bench.clock.step(600_000);
+    const told = await claims(bench);
+    expect(told.size).toBeGreaterThan(15);
+    expect([...told].filter(([, of]) => new Set(Object.values(of)).size > 1)).toEqual([]);
+    const better = rows
+      .parse((await bench.data('list_sources')).sources)
+      .filter(({ state, kind }) => state === undefined && kind !== 'StaticPod')
+      .filter(({ health = '', verdict }) => VERDICTS.findIndex((one) => one === verdict) > bestFor(health));
+    expect(better).toEqual([]);
+    const counts = z.record(z.string(), z.number()).parse((await bench.data('find_unhealthy_sources')).counts);
+    expect(counts.sources).toBe(told.size);
+    const { health } = await bench.data('summarize_cluster');
+    expect({ sources: told.size, ...z.record(z.string(), z.number()).parse(health) }).toEqual(counts);
+  });
+});
 
 describe('what the tools say of one source', () => {
   it('is the same, whichever is asked', async () => {

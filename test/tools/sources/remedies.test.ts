@@ -41,6 +41,19 @@ describe('what leads from a finding to the call that mends it', () => {
     expect((await bench.apply('restart_workloads', all?.arguments)).isError).toBe(false);
   });
 
+  it('offers no restart while the instrumentor is away: new pods would carry no agent either', async () => {
+    const bench = await lab();
+    bench.demo.cluster.configuration.replaceRemote({ rollout: { automaticRolloutDisabled: true } });
+    bench.clock.step(60_000);
+    mark(bench, ECHO);
+    bench.demo.cluster.collectors.crash('odigos-instrumentor');
+    const { next_steps: steps, context } = (await bench.call('find_unhealthy_sources', { namespace: 'lab-a' }))
+      .envelope;
+    expect(context.warnings?.join()).toContain('The instrumentor is away');
+    expect(steps.map(({ tool }) => tool)).not.toContain('restart_workloads');
+    expect(steps.map(({ tool }) => tool)).toContain('check_health');
+  });
+
   it('offers to allow both agents in the container that has another', async () => {
     const bench = await lab();
     mark(bench, GUARDED);

@@ -145,12 +145,14 @@ describe('get_service_map', () => {
     expect((await bench.data(TOOL)).says).toContain('fills from traces');
   });
 
-  it('warns that a service was not seen, and leads to all', async () => {
+  it('warns once that there is no such service, and leads to the one that was meant', async () => {
     const bench = await workbench();
     const { envelope } = await bench.call(TOOL, { service: 'Checkout' });
     expect(envelope.data).toMatchObject({ total: 0 });
-    expect(envelope.context.warnings?.join()).toContain('names are exact');
-    expect(envelope.next_steps[0]).toMatchObject({ tool: TOOL, arguments: {} });
+    expect(envelope.data).toMatchObject({ edges: [] });
+    const warnings = (envelope.context.warnings ?? []).filter((sentence) => sentence.includes('"Checkout"'));
+    expect(warnings).toEqual([expect.stringContaining('Did you mean "checkout"?')]);
+    expect(envelope.next_steps[0]).toMatchObject({ tool: TOOL, arguments: { service: 'checkout' } });
   });
 
   it.each([[{ limit: 1.5 }], [{ service: 7 }], [{ depth: 9 }], [{ format: 'dot' }]])('refuses %o', async (given) => {
