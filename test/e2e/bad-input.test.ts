@@ -27,7 +27,12 @@ describe('bad arguments', () => {
     ['text for true or false', 'list_destinations', { full: 'yes' }, /full must be true or false/],
     ['an unknown argument', 'find_unhealthy_sources', { namspace: 'default' }, /"namspace" is unknown.*"namespace"/],
     ['an argument of a tool without any', 'describe_odigos', { a: 1 }, /"a" is unknown: this tool takes no arguments/],
-    ['a missing argument', 'troubleshoot_source', { namespace: 'default' }, /^(?!.*kind is required).*name is required/],
+    [
+      'a missing argument',
+      'troubleshoot_source',
+      { namespace: 'default' },
+      /^(?!.*kind is required).*name is required/,
+    ],
     ['an enum with a slip', 'list_sources', { health: 'failur' }, /Did you mean "Failure"/],
     ['no such enum', 'troubleshoot_source', { ...WORKLOAD, kind: 'Pod' }, /kind must be one of/],
     ['a name of 300 characters', 'troubleshoot_source', { ...WORKLOAD, name: long }, /name must be text from 1 to 253/],
