@@ -125,9 +125,9 @@ describe('a UI with another schema', () => {
   });
 
   it('that has lost a value which no tool can send is no matter', () => {
-    const { limited } = compatibilityAfter(/(enum K8sResourceKind \{[^}]*?) {2}InstrumentationConfig\n/, '$1');
-    expect(limited.get_manifest).toBe('has no value InstrumentationConfig of K8sResourceKind');
+    const { limited } = compatibilityAfter(/(enum K8sResourceKind \{[^}]*?) {2}ConfigMap\n/, '$1');
+    expect(limited.get_manifest).toBe('has no value ConfigMap of K8sResourceKind');
     // The arguments of this tool list the kinds of workloads, which that is none of.
-    expect(limited.troubleshoot_source).toBeUndefined();
+    expect(limited.get_runtime_detection).toBeUndefined();
   });
 });

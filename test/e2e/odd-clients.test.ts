@@ -63,7 +63,7 @@ describe('clients that are not quite to the letter', () => {
 
   test('a message whose shape is wrong is answered by its id, in a sentence, with a line where it was a call', async () => {
     const [line] = await served.auditOf(1, async () => {
-      const answer = await send(served.url, post('tools/call', { name: 'get_sampling', arguments: [] }, '*/*'));
+      const answer = await send(served.url, post('tools/call', { name: 'get_sampling', arguments: [1] }, '*/*'));
       expect(rpc(answer)).toMatchObject({ id: 'a', error: { code: -32602, message: /named arguments/ } });
     });
     expect(JSON.parse(line ?? '')).toMatchObject({ tool: 'get_sampling', outcome: 'tool_error', reason: 'protocol' });

@@ -181,7 +181,7 @@ describe('?view=search', () => {
     const ask = async (given: unknown) => send(served().url, small(call(CALL_TOOL, given)));
     const wrong = errorOf(resultOf(await ask(through('list_sources', { namespce: 'default' }))));
     expect(wrong.message).toMatch(/^list_sources was not called.*Did you mean "namespace"/);
-    expect(rpcError(await ask(through('list_source'))).message).toContain('There is no tool "list_source"');
+    expect(errorOf(resultOf(await ask(through('list_source')))).message).toContain('There is no tool "list_source"');
     for (const [given, says, named] of [
       [{}, /tool/],
       [{ tool: CALL_TOOL, arguments: { tool: 'pause_odigos' } }, /name of another tool/],

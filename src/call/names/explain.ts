@@ -156,7 +156,15 @@ function stepsWith(context: CallContext, told: Told, steps: readonly NextStep[])
     if (told.filters.some((filter) => repeats(given, filter))) return false;
     return !referencesIn(given).some((one) => told.workloads.some(({ asked }) => isSame(one, asked)));
   });
-  return [...(corrected ? [corrected] : []), ...kept];
+  const led = [...(corrected ? [corrected] : []), ...kept];
+  return led.length > 0 ? led : [thereIs(told)];
+}
+
+/** Where to see what there is, when nothing else leads on. */
+function thereIs({ filters }: Told): NextStep {
+  return filters.some(({ argument }) => argument === 'service')
+    ? { tool: 'get_service_map', arguments: {}, why: 'See which services there are.' }
+    : { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces there are.' };
 }
 
 function isSame(one: Reference, asked: Reference): boolean {

@@ -3,6 +3,11 @@ import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { consequencesOf, type PreparedWrite, planSubject } from './prepared-write.ts';
 
+/** How long an apply shall wait is no part of its plan, and stays as it was asked for. */
+function waitOf({ wait_seconds }: { readonly wait_seconds?: unknown }): object {
+  return typeof wait_seconds === 'number' && wait_seconds > 0 ? { wait_seconds } : {};
+}
+
 /** What a write would do, with the plan that holds an apply to it. Sends no mutation: it is handed no way to. */
 export async function previewWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const { environment, tool, secrets } = context;
@@ -13,7 +18,7 @@ export async function previewWrite(context: CallContext, prepared: PreparedWrite
     nextSteps: [
       {
         tool: tool.definition.name,
-        arguments: { ...secrets.mask(prepared.planned), dry_run: false, plan },
+        arguments: { ...secrets.mask(prepared.planned), ...waitOf(prepared.arguments), dry_run: false, plan },
         why: secrets.isEmpty
           ? 'Apply exactly this change.'
           : 'Apply exactly this change; send the redacted values again.',

@@ -33,7 +33,7 @@ export const get_gateway_info = defineRead(definitions.get_gateway_info, {
       nextSteps: [
         ...podSteps(gatewayPods),
         { tool: 'list_destinations', arguments: {}, why: 'See whether the destinations behind the gateway work.' },
-        { tool: 'collect_diagnose_bundle', arguments: {}, why: 'Estimate a support bundle: it holds the logs.' },
+        { tool: 'describe_odigos', arguments: {}, why: 'See what is installed.' },
       ],
     };
   },

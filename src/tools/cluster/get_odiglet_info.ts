@@ -38,7 +38,7 @@ export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
       nextSteps: [
         ...podSteps(odigletPods),
         { tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources are unhealthy.' },
-        { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway that the nodes send to.' },
+        { tool: 'collect_diagnose_bundle', arguments: {}, why: 'Estimate a support bundle: it holds the logs.' },
       ],
     };
   },

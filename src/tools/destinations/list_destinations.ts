@@ -39,7 +39,7 @@ export const list_destinations = defineRead(definitions.list_destinations, {
     } else if (destinations.length === 0) {
       steps.push({ tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' });
     } else {
-      steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });
+      steps.push({ tool: 'list_destination_types', arguments: {}, why: 'See which other backends there are.' });
     }
     return {
       data: present({
@@ -58,12 +58,13 @@ export const list_destinations = defineRead(definitions.list_destinations, {
 /** Signals that the type does not take break it whole: to switch them off mends it. */
 function mendingSteps({ id, name, type, exportedSignals, destinationType }: Destination): readonly NextStep[] {
   const schema: NextStep = { tool: 'get_destination_schema', arguments: { type }, why: `See what ${name} needs.` };
+  const gateway: NextStep = { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway that sends to it.' };
   const taken = supportedSignals(destinationType.supportedSignals);
   const untaken = enabledSignals(exportedSignals).filter((signal) => !taken.includes(signal));
-  if (untaken.length === 0 || untaken.length === enabledSignals(exportedSignals).length) return [schema];
+  if (untaken.length === 0 || untaken.length === enabledSignals(exportedSignals).length) return [schema, gateway];
   const off = Object.fromEntries(untaken.map((signal) => [signal, false]));
   const why = `Switch off what ${type} does not take: ${untaken.join(', ')}.`;
-  return [{ tool: 'update_destination', arguments: { id, ...off }, why }, schema];
+  return [{ tool: 'update_destination', arguments: { id, ...off }, why }, schema, gateway];
 }
 
 const OK_MEANS =

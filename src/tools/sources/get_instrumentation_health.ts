@@ -7,7 +7,7 @@ import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { adviceOf, lookAtTrouble, troubled, verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
-import { markOf, shortCondition, workloadKey } from '../workload/workload.ts';
+import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
 type Workload = GetInstrumentationHealthQuery['workloads'][number];
 type Pod = NonNullable<Workload['pods']>[number];
@@ -25,9 +25,15 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
     const steps: NextStep[] = (name === undefined ? troubled(page.items) : []).slice(0, 2).map(lookAtTrouble);
-    if (steps.length === 0 && troubled(page.items).length === 0) {
+    if (steps.length === 0) {
       const watch = present({ namespace, watch_seconds: 30 });
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
+    }
+    const [only] = page.items;
+    if (name !== undefined && only) {
+      const same = workloadArguments(only.id);
+      steps.push({ tool: 'get_runtime_detection', arguments: same, why: 'See the runtimes in its containers.' });
+      steps.push({ tool: 'describe_source', arguments: same, why: 'See how it is instrumented.' });
     }
     if (page.items.some(hidesLibraryHealth)) {
       call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));

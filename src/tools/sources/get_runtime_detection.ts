@@ -28,12 +28,20 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
         arguments: workloadArguments(id),
         why: `See why ${id.name} gets no agent.`,
       }));
-    if (steps.length === 0 && name === undefined) {
-      steps.push({
-        tool: 'get_instrumentation_health',
-        arguments: present({ namespace }),
-        why: 'See the health of the agents.',
-      });
+    if (steps.length === 0) {
+      steps.push(
+        name === undefined
+          ? {
+              tool: 'get_instrumentation_health',
+              arguments: present({ namespace }),
+              why: 'See the health of the agents.',
+            }
+          : {
+              tool: 'get_overview_metrics',
+              arguments: present({ namespace, watch_seconds: 30 }),
+              why: 'See whether data flows now.',
+            },
+      );
     }
     if (page.items.some(hidesOtherAgents)) {
       call.warn(untold('other agents in containers', 'K8sWorkloadRuntimeInfoContainer.otherAgentNames'));

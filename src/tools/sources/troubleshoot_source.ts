@@ -51,12 +51,19 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
         ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine), waited: waited && shownWait(waited) }),
         summary: summaryOf(workload, reading, times),
       },
-      nextSteps: withFinding(finding ? remedySteps(finding, workload) : fineSteps(workload.id, reading), findings),
+      nextSteps: withFinding(
+        finding ? [...remedySteps(finding, workload), health(workload.id)] : fineSteps(workload.id, reading),
+        findings,
+      ),
     };
   },
 });
 
 const MAX_FINDINGS = 3;
+
+function health(id: WorkloadId): NextStep {
+  return { tool: 'get_instrumentation_health', arguments: workloadArguments(id), why: 'See the agents in its pods.' };
+}
 
 /** The workload as it is, or once it does not move any more. */
 async function readSettled(

@@ -190,7 +190,9 @@ function nextSteps(call: Call, flows: SourceFlows, watched: Watched | undefined)
       steps.push(again({ state: one }, `See all ${those.length} ${one} sources.`));
     if (first) {
       const why = `See why ${first.name} ${one === 'stopped' ? 'sends no more' : 'has sent nothing'}.`;
-      steps.push({ tool: 'troubleshoot_source', arguments: workloadArguments(first), why });
+      // Only a watch shows what has stopped: its total stays.
+      const seen = one === 'stopped' ? { watch_seconds: WATCH_SECONDS } : {};
+      steps.push({ tool: 'troubleshoot_source', arguments: { ...workloadArguments(first), ...seen }, why });
     }
   }
   steps.push({ tool: 'get_service_map', arguments: {}, why: 'See which services call which.' });

@@ -152,6 +152,7 @@ function nextSteps(given: GetServiceMapArguments, edges: readonly Edge[], isCut:
     const { cursor: _cursor, ...same } = given;
     steps.push({ tool: 'get_service_map', arguments: { ...same, format: 'mermaid' }, why: 'Draw it.' });
   }
+  steps.push({ tool: 'get_sampling', arguments: {}, why: 'See which traces are kept: the map is made of traces.' });
   steps.push({ tool: 'get_overview_metrics', arguments: {}, why: 'See how much data flows.' });
   return steps;
 }
