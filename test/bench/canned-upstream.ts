@@ -21,6 +21,9 @@ const workloads = Array.from({ length: 12 }, (_unused, index) => ({
   podsHealthStatus: condition('PodCotainerHealthK8s', 'Success', 'Healthy'),
   numberOfInstances: 2,
   rollbackOccurred: index % 4 === 0,
+  conditions: {},
+  containers: [],
+  pods: [],
 }));
 
 const property = { value: 'v1.26.0' };
