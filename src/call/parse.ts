@@ -1,5 +1,6 @@
 import { isWrite } from '../access/tool-kind.ts';
 import { collects } from '../catalog/allowed.ts';
+import type { WrongArguments } from '../tool/arguments.ts';
 import type { PreparedCall } from '../tool/bind.ts';
 import { fieldOf } from '../tool/fields.ts';
 import { auditTarget } from './audit-target.ts';
@@ -14,15 +15,7 @@ export interface ParsedCall {
   /** What it is about, as kind/namespace/name; absent where the arguments are wrong. */
   readonly target?: string;
   /** The checked call, or what is wrong with its arguments. */
-  readonly checked:
-    | { readonly ok: true; readonly call: PreparedCall }
-    | {
-        readonly ok: false;
-        readonly problems: readonly string[];
-        readonly example?: object;
-        readonly isComplete?: boolean;
-        readonly isCursorWrong?: boolean;
-      };
+  readonly checked: { readonly ok: true; readonly call: PreparedCall } | WrongArguments;
 }
 
 /** Checks the arguments of a call, once. Sends nothing and refuses nothing: {@link admit} judges by what comes out. */

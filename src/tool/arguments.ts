@@ -12,18 +12,19 @@ import { areWorkloadKinds, spelledKind } from './workload-kind.ts';
 import { disagreement, namesOne, needsKind } from './workload-reference.ts';
 
 /** A tool's arguments, checked and with defaults filled, or what is wrong with them. */
-export type ParsedArguments<Arguments> =
-  | { readonly ok: true; readonly arguments: Arguments }
-  | {
-      readonly ok: false;
-      readonly problems: readonly string[];
-      /** Arguments that would be taken: those that came with what is wrong put right, or the least there is. */
-      readonly example?: object;
-      /** Whether the example is the call that was meant: nothing in it stands for what is missing, nothing was left out. */
-      readonly isComplete?: boolean;
-      /** Whether the cursor is among what is wrong: the list can be had from its start. */
-      readonly isCursorWrong?: boolean;
-    };
+export type ParsedArguments<Arguments> = { readonly ok: true; readonly arguments: Arguments } | WrongArguments;
+
+/** What is wrong with a call's arguments, and how it would be right. */
+export interface WrongArguments {
+  readonly ok: false;
+  readonly problems: readonly string[];
+  /** Arguments that would be taken: those that came with what is wrong put right, or the least there is. */
+  readonly example?: object;
+  /** Whether the example is the call that was meant: nothing in it stands for what is missing, nothing was left out. */
+  readonly isComplete?: boolean;
+  /** Whether the cursor is among what is wrong: the list can be had from its start. */
+  readonly isCursorWrong?: boolean;
+}
 
 /** Checks one tool's arguments. Made once per tool, not per call. */
 export type ParseArguments<Arguments> = (given: unknown) => ParsedArguments<Arguments>;
