@@ -69,6 +69,11 @@ export const VARIABLES = {
     fallback: 'cluster',
     help: "cluster follows Odigos's own ui.mcpAccessMode; a mode pins, which narrows it and never widens it; an Odigos too old to tell its mode leaves it to the pin.",
   }),
+  MCP_READ_ONLY_PREVIEWS: variable<'reject' | 'allow'>({
+    shape: z.enum(['reject', 'allow']),
+    fallback: 'reject',
+    help: 'Writes in read-only mode: reject refuses their previews too; allow shows what they would do, and sends no change.',
+  }),
   MCP_TOOLSETS: variable({
     shape: z.string().min(1),
     fallback: 'all',
@@ -229,6 +234,7 @@ export function parseSettings(
     HOST: read('HOST', VARIABLES.HOST),
     ODIGOS_UI_URL: read('ODIGOS_UI_URL', VARIABLES.ODIGOS_UI_URL),
     MCP_ACCESS_MODE: read('MCP_ACCESS_MODE', VARIABLES.MCP_ACCESS_MODE),
+    MCP_READ_ONLY_PREVIEWS: read('MCP_READ_ONLY_PREVIEWS', VARIABLES.MCP_READ_ONLY_PREVIEWS),
     MCP_TOOLSETS: read('MCP_TOOLSETS', VARIABLES.MCP_TOOLSETS),
     MCP_REQUIRE_PLAN: read('MCP_REQUIRE_PLAN', VARIABLES.MCP_REQUIRE_PLAN),
     MCP_CONFIRM: read('MCP_CONFIRM', VARIABLES.MCP_CONFIRM),

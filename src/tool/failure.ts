@@ -139,9 +139,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         side: 'kubernetes',
         message: `Kubernetes did not allow the Odigos UI to do this${said}`,
         changed: 'no',
-        advice: uiReadonly
-          ? 'Odigos runs with ui.uiMode: readonly, whose chart withholds these rights from the UI. An operator can set it to default, or grant them with rbac.readonlyUiWrites=true of the odigos-mcp chart.'
-          : "The UI's service account lacks the right. An operator can grant it in the Odigos chart.",
+        advice: grantOf(failure.message, uiReadonly),
       };
     case 'kubernetes_unreachable':
       return {
@@ -194,6 +192,16 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         advice: 'Narrow the call, for instance to one namespace.',
       };
   }
+}
+
+/** Who can grant what Kubernetes did not allow the UI, and by which value: in each chart it is another one. */
+function grantOf(said: string, uiReadonly: boolean): string {
+  if (/\brecommendations\b/.test(said)) {
+    return "Odigos's chart lets its UI change no recommendation, in any uiMode. An operator can grant it: rbac.recommendations=true of the odigos-mcp chart.";
+  }
+  return uiReadonly
+    ? 'Odigos runs with ui.uiMode: readonly, whose chart withholds these rights from the UI. An operator can set it to default, or grant them with rbac.readonlyUiWrites=true of the odigos-mcp chart.'
+    : "The UI's service account lacks the right. An operator can grant it in the Odigos chart.";
 }
 
 function ignoredIn(message: string): string {
