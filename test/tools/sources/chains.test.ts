@@ -117,6 +117,17 @@ describe('next steps', () => {
     expect(circles).toEqual([]);
   });
 
+  it('come to an end while the instrumentor is away, and while Odigos is paused', async () => {
+    const away = await workbench();
+    away.demo.cluster.collectors.crash('odigos-instrumentor');
+    const paused = await workbench();
+    paused.demo.cluster.collectors.pause();
+    for (const bench of [away, paused]) {
+      bench.clock.step(3_600_000);
+      expect((await walk(bench)).circles).toEqual([]);
+    }
+  });
+
   it('offer nothing that the tier cannot serve', async () => {
     const bench = await workbench({ demo: { tier: 'community' } });
     const offered = new Map<string, NextStep>();
