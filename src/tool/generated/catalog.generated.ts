@@ -855,7 +855,7 @@ export interface ReadSupportBundleVariables {
   readonly file?: string;
   readonly contains?: string;
   readonly since?: string;
-  readonly tail: number;
+  readonly tail?: number;
   readonly cursor?: string;
 }
 
@@ -1963,7 +1963,7 @@ export const operations: Operations = {
   check_health_destinations: {
     "name": "check_health_destinations",
     "type": "query",
-    "text": "query check_health_destinations{computePlatform{destinations{id name disabled dataStreamNames conditions{type status reason message}}}}",
+    "text": "query check_health_destinations{computePlatform{destinations{id name dataStreamNames ...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -5491,7 +5491,7 @@ export const operations: Operations = {
   list_destinations: {
     "name": "list_destinations",
     "type": "query",
-    "text": "query list_destinations($full:Boolean!){computePlatform{destinations{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}conditions{type status reason message}fields@include(if:$full)destinationType{supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields@include(if:$full){name secret}}}}}",
+    "text": "query list_destinations($full:Boolean!){computePlatform{destinations{id name type dataStreamNames exportedSignals{traces metrics logs profiles}...DestinationState fields@include(if:$full)destinationType{supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields@include(if:$full){name secret}}}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {
       "full": {
         "argument": "full"
@@ -6980,7 +6980,7 @@ export const operations: Operations = {
   summarize_cluster: {
     "name": "summarize_cluster",
     "type": "query",
-    "text": "query summarize_cluster{workloads{...WorkloadHealth dataStreamNames containers{overrides{runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabledStatus{...ConditionState}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query summarize_cluster{workloads{...WorkloadHealth dataStreamNames containers{overrides{runtimeInfo{language runtimeVersion}}agentEnabled{otelDistroName agentEnabledStatus{...ConditionState}traces{enabled}metrics{enabled}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7072,7 +7072,7 @@ export const operations: Operations = {
   summarize_cluster_destinations: {
     "name": "summarize_cluster_destinations",
     "type": "query",
-    "text": "query summarize_cluster_destinations{computePlatform{destinations{id name type disabled dataStreamNames conditions{type status reason message}}}}",
+    "text": "query summarize_cluster_destinations{computePlatform{destinations{id name type dataStreamNames exportedSignals{traces metrics logs profiles}...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7358,7 +7358,7 @@ export const operations: Operations = {
   troubleshoot_source_destinations: {
     "name": "troubleshoot_source_destinations",
     "type": "query",
-    "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type disabled dataStreamNames conditions{type status reason message}}}}",
+    "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type dataStreamNames ...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -12310,10 +12310,9 @@ export const definitions: Definitions = {
         },
         "tail": {
           "type": "integer",
-          "description": "Last lines.",
+          "description": "Last lines; 100 of a log.",
           "minimum": 1,
-          "maximum": 1000,
-          "default": 100
+          "maximum": 1000
         },
         "cursor": {
           "type": "string",
