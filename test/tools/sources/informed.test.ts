@@ -33,6 +33,16 @@ describe('what is known before a fix is advised', () => {
     },
   );
 
+  it.each([
+    ['restart_workloads', { workloads: [SHIPPER] }],
+    ['recover_from_rollback', LEDGER],
+  ])('%s says in its preview that no agent comes while the instrumentor is away', async (tool, given) => {
+    const bench = await workbench();
+    expect((await bench.preview(tool, given)).envelope.context.warnings?.join() ?? '').not.toContain('instrumentor');
+    bench.demo.cluster.collectors.crash('odigos-instrumentor');
+    expect((await bench.preview(tool, given)).envelope.context.warnings?.join()).toContain('The instrumentor is away');
+  });
+
   it('says that a rollout is paused, and the line that resumes it', async () => {
     const bench = await workbench();
     expect(await bench.data('troubleshoot_source', ETL)).toMatchObject({
