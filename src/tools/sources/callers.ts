@@ -46,6 +46,12 @@ export function lastOf(seen: readonly Seen[]): string | undefined {
   return seen.map(({ lastSeen }) => lastSeen).sort((one, other) => Date.parse(other) - Date.parse(one))[0];
 }
 
+/** A line of evidence of when its own calls were last seen; none where it makes none. */
+export function seenCalls(peers: Peers): readonly string[] {
+  const last = lastOf(peers.calls);
+  return last === undefined ? [] : [`calls of service ${peers.service}: last seen ${last} (service map)`];
+}
+
 const MOST_CALLERS = 3;
 
 /** A line of evidence that it is called: by whom, how often, when last; undefined where no call was seen. */

@@ -1,6 +1,6 @@
 import type { TroubleshootSourceDestinationsQuery } from '../../tool/generated/operations.generated.ts';
 import type { Finding } from '../health/finding.ts';
-import { lastOf, type Peers } from './callers.ts';
+import { lastOf, type Peers, seenCalls } from './callers.ts';
 
 export type TriageDestination = NonNullable<
   TroubleshootSourceDestinationsQuery['computePlatform']
@@ -54,7 +54,7 @@ export function silentLately(reading: Reading | undefined, peers: Peers | undefi
     says: `It sent before, and sends no longer as it seems: calls that it makes were last seen ${Math.floor(silent / 60_000)} min ago.`,
     evidence: [
       `totalDataSentBytes: ${reading.before}, by one reading`,
-      `calls of service ${peers.service}: last seen ${since} (service map)`,
+      ...seenCalls(peers),
       'Odigos keeps showing Success after data has stopped.',
     ],
     fix: 'Watch it for 30 s to be sure. If nothing arrives, see whether it still gets traffic; then look at the gateway and at sampling.',

@@ -26,6 +26,9 @@ import {
 
 type Given = FindUnhealthySourcesArguments;
 
+/** Health ends with the first bytes: figures keep their last value. */
+const FLOW_UNTOLD = 'Whether the healthy ones still send: get_overview_metrics with watch_seconds tells.';
+
 /**
  * "Which sources are unhealthy?" in one cheap read: totals first, then groups, then sources, some of each group. What is on
  * its way is told apart from trouble. Unmarked workloads and static pods are left out: on the community tier every static pod reads as
@@ -73,6 +76,7 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
           .map((group) => shownGroup(group, by)),
         sources: page.items.map((source) => rowOf(source, by, paused.get(workloadKey(source.workload.id)))),
         total: page.total,
+        not_told: sources.length > stopped.length ? FLOW_UNTOLD : undefined,
       }),
       nextSteps: nextSteps(groups, unhealthy, sources, { namespace, vain, paused }),
       paged: { list: 'sources', page },

@@ -63,6 +63,9 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
         { tool: 'get_odiglet_info', arguments: {}, why: 'See whether an odiglet works on its nodes.' },
       ];
     case 'wait':
+      // Its next run may be hours away.
+      if (id.kind === 'CronJob')
+        return [detection('See what is known of its containers; override_runtime says what runs there.')];
       return [
         { tool: 'troubleshoot_source', arguments: { ...named, wait_seconds: 60 }, why: 'Wait until it has settled.' },
       ];

@@ -21,7 +21,7 @@ import { watchedOf } from '../telemetry/flow.ts';
 import { type Sighting, type Totals, watchTotals } from '../telemetry/watch.ts';
 import { lacksBothAgents, markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { beyondTheUi } from './beyond-the-ui.ts';
-import { calledBy, type Peers, readPeers } from './callers.ts';
+import { calledBy, type Peers, readPeers, seenCalls } from './callers.ts';
 import { type Reading, silentLately } from './data-flow.ts';
 import { notThere } from './gone.ts';
 import { informed } from './informed.ts';
@@ -64,7 +64,7 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     return {
       data: {
         ...workload.id,
-        ...(finding ? answerOf(finding, workload, { now, peers, graceTime }) : fine(workload, reading)),
+        ...(finding ? answerOf(finding, workload, { now, peers, graceTime }) : fine(workload, reading, peers)),
         ...pods,
         ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine), waited: waited && shownWait(waited) }),
         summary: summaryOf(workload, reading, times),
@@ -253,18 +253,23 @@ function answerOf(finding: Finding, workload: TriageWorkload, { now, peers, grac
 }
 
 /** Whether it sends now is a stage of its own: where that is not known, nothing says that all is well. */
-function fine({ workloadHealthStatus: rollout }: TriageWorkload, reading: Reading | undefined): object {
+function fine(
+  { workloadHealthStatus: rollout }: TriageWorkload,
+  reading: Reading | undefined,
+  peers: Peers | undefined,
+): object {
   const moving = rollout && isMoving(rollout) ? ' Kubernetes still replaces its pods.' : '';
   if (reading?.after !== undefined && reading.after > reading.before) {
     return { verdict: 'healthy', says: `Every stage is fine and data arrives now.${moving}` };
   }
   const stage: Stage = 'still_flowing';
-  return {
+  return present({
     verdict: 'unknown',
     stage,
     passed: STAGES.slice(0, STAGES.indexOf(stage)),
     says: `Every stage up to its first telemetry is fine${flowSays(reading)}${moving}`,
-  };
+    evidence: peers ? [...seenCalls(peers), calledBy(peers)].filter((line) => line !== undefined) : [],
+  });
 }
 
 function flowSays(reading: Reading | undefined): string {
