@@ -38,6 +38,8 @@ export function shownHealth({ verdict, finding, also }: Health): object {
 export interface ReadSource<Workload extends ToldWorkload = ToldWorkload> {
   readonly workload: Workload;
   readonly health: Health;
+  /** Whether its application does not run, whatever else stops it. */
+  readonly isDown: boolean;
 }
 
 /**
@@ -50,19 +52,14 @@ export function readSources<Workload extends ToldWorkload>(
 ): readonly ReadSource<Workload>[] {
   return workloads
     .filter(isSource)
-    .map((workload) => ({ workload, health: healthOf(workload, now) }))
-    .sort(worseFirst);
-}
-
-function worseFirst(left: ReadSource, right: ReadSource): number {
-  const byVerdict = rank(left.health.verdict) - rank(right.health.verdict);
-  const byRunning = Number(isDown(left)) - Number(isDown(right));
-  return byVerdict || byRunning || (workloadKey(left.workload.id) < workloadKey(right.workload.id) ? -1 : 1);
-}
-
-/** Whether the application of a source does not run, whatever else stops it. */
-export function isDown({ workload }: Pick<ReadSource, 'workload'>): boolean {
-  return applicationDown(workload) !== undefined;
+    .map((workload) => {
+      const health = healthOf(workload, now);
+      const isDown = applicationDown(workload) !== undefined;
+      const place = `${rank(health.verdict)} ${Number(isDown)} ${workloadKey(workload.id)}`;
+      return { place, source: { workload, health, isDown } };
+    })
+    .sort((left, right) => (left.place < right.place ? -1 : 1))
+    .map(({ source }) => source);
 }
 
 /** The sources in trouble, worst first. */

@@ -9,7 +9,7 @@ import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import { isTrouble, type Remedy } from '../health/finding.ts';
 import { VERDICTS } from '../health/health.ts';
-import { isDown, lookAtTrouble, type ReadSource, readSources } from '../health/shown.ts';
+import { lookAtTrouble, type ReadSource, readSources } from '../health/shown.ts';
 import { lacksBothAgents, overlooked, workloadArguments, workloadKey } from '../workload/workload.ts';
 import { pausedRollout } from './informed.ts';
 import { dated } from './since-when.ts';
@@ -190,12 +190,14 @@ const MAX_RESTARTED = 20;
 
 /** One call for all that a restart mends, and one for the first that was rolled back. */
 function fixes(unhealthy: readonly Stopped[], paused: Paused): readonly NextStep[] {
-  const withRemedy = (remedy: Remedy): readonly Stopped['workload'][] =>
-    unhealthy.flatMap(({ workload, finding }) => (finding.remedy === remedy ? [workload] : []));
-  const stale = withRemedy('restart').filter(({ id }) => id.kind !== 'CronJob' && !paused.has(workloadKey(id)));
+  const withRemedy = (remedy: Remedy): readonly Stopped[] =>
+    unhealthy.filter(({ finding }) => finding.remedy === remedy);
+  const stale = withRemedy('restart')
+    .map(({ workload: { id } }) => id)
+    .filter((id) => id.kind !== 'CronJob' && !paused.has(workloadKey(id)));
   // One whose application fails now would only be rolled back again.
-  const [rolledBack] = withRemedy('recover_from_rollback').filter((workload) => !isDown({ workload }));
-  const workloads = stale.slice(0, MAX_RESTARTED).map(({ id }) => workloadArguments(id));
+  const rolledBack = withRemedy('recover_from_rollback').find(({ isDown }) => !isDown)?.workload;
+  const workloads = stale.slice(0, MAX_RESTARTED).map(workloadArguments);
   return [
     ...(workloads.length > 0
       ? [
