@@ -66,6 +66,8 @@ export interface ToolCall {
   readonly caller: Caller;
   /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */
   readonly requester?: string;
+  /** Where the client reached this server, as far as that is known. */
+  readonly reachedAt?: string | undefined;
   /** Sees this call's requests to the UI API. */
   readonly watchRequest?: WatchRequest | undefined;
   /** Aborts when the caller has gone. */

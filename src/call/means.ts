@@ -17,7 +17,7 @@ export function readMeans(context: CallContext): ReadMeans {
     elapsed: () => environment.now() / 1000,
     access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
     backend,
-    bundle: environment.bundles.forCall(upstream.download),
+    bundle: environment.bundles.forCall(upstream.download, call.reachedAt),
     compatibility: catalog.compatibility,
     ensureTaken: (operation, variables) => ensureTaken(operation, variables, catalog),
     warn: (sentence) => notes.warn(sentence),

@@ -1,3 +1,4 @@
+import type { Access } from '../access/mode.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import type { Trust } from '../access/trust.ts';
 import { createWriteRecord } from '../audit/audit.ts';
@@ -37,6 +38,8 @@ export interface EnvironmentOptions {
 export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
   const { settings, backend, loggers, catalog, connection, trust, pause, now } = options;
   const { client, ui, schema, facts, follower } = connection;
+  const previews = settings.MCP_READ_ONLY_PREVIEWS === 'allow';
+  const bounded = (access: Access): Access => (previews ? { ...access, previews } : access);
   return {
     catalog,
     ui,
@@ -47,8 +50,8 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
     access: {
-      current: () => trust.bound(follower.current()),
-      fresh: async () => trust.bound(await follower.fresh()),
+      current: () => trust.bound(bounded(follower.current())),
+      fresh: async () => trust.bound(bounded(await follower.fresh())),
     },
     recordWrite: createWriteRecord(loggers),
     backend,

@@ -1,3 +1,4 @@
+import type { Access } from '../access/mode.ts';
 import { Trust } from '../access/trust.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
@@ -52,6 +53,8 @@ export interface RunningServer {
   readonly catalog: LiveCatalog;
   /** Stops listening, lets calls in flight finish, then closes the connections to the UI. */
   stop(): Promise<void>;
+  /** The access mode in force now, with who sets it. */
+  access(): Access;
   /** How many tokens there are; undefined where none are needed. */
   readonly tokens: number | undefined;
   /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
@@ -174,6 +177,7 @@ export async function startServer({
       const msg = 'a failure that nothing caught: reads go on, writes are refused until a restart';
       log.error({ msg, where, err: crashOf(error) });
     },
+    access: () => trust.bound(follower.current()),
     tokens: tokens?.count,
   };
 }

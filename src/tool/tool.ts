@@ -67,6 +67,8 @@ export interface ReadCall<Arguments> {
 /** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan or a yes. */
 interface CallAccess {
   readonly mode: string;
+  /** Whether writes are previewed in read-only mode. */
+  readonly previews?: boolean;
   readonly source: string;
   readonly caller: Caller;
   readonly toolsets: readonly string[];
