@@ -1,5 +1,6 @@
 import { checkedTasks, type Task, type World } from '../task.ts';
 import { QUESTIONS } from './questions.ts';
+import { READS } from './reads.ts';
 import { TRAPS } from './traps.ts';
 import { WRITES } from './writes.ts';
 
@@ -8,5 +9,5 @@ export const AGENTS_WORLD: World = { size: 'small', tier: 'onprem', mode: 'read-
 
 /** Every task of every table, checked. */
 export function allTasks(): readonly Task[] {
-  return checkedTasks([QUESTIONS, TRAPS, WRITES]);
+  return checkedTasks([QUESTIONS, READS, TRAPS, WRITES]);
 }
