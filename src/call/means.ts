@@ -15,6 +15,7 @@ export function readMeans(context: CallContext): ReadMeans {
     signal: call.signal,
     pause: (seconds) => environment.pause(seconds * 1000, call.signal),
     elapsed: () => environment.now() / 1000,
+    time: environment.time,
     access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
     backend,
     bundle: environment.bundles.forCall(upstream.download, call.reachedAt),

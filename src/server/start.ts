@@ -40,6 +40,8 @@ export interface StartOptions {
   readonly pause?: Pause;
   /** By which the time is told that passes so; the machine's clock when absent. */
   readonly now?: Now;
+  /** Milliseconds since the Unix epoch; the machine's when absent. */
+  readonly time?: () => number;
   /** Makes the MCP server of each request in place of ours. */
   readonly createMcpServer?: CreateMcpServer;
 }
@@ -84,6 +86,7 @@ export async function startServer({
   catalog: tools = createCatalog(),
   pause = realPause,
   now = realNow,
+  time = Date.now,
   createMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
@@ -136,6 +139,7 @@ export async function startServer({
     trust,
     pause,
     now,
+    time,
     address: () => address,
   });
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());

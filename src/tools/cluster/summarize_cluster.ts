@@ -51,7 +51,7 @@ export const summarize_cluster = defineRead(definitions.summarize_cluster, {
     const left = overlooked(call.compatibility);
     if (left && told.ok) call.warn(left);
     const workloads = told.ok ? told.value.workloads : undefined;
-    const sources = workloads && readSources(workloads);
+    const sources = workloads && readSources(workloads, call.time());
     const applications = workloads && sources && applicationsOf(workloads, sources);
     const use = sent.ok ? sentTo(sent.value, sources) : undefined;
     const unknown = [

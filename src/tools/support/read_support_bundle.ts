@@ -1,4 +1,3 @@
-import { secondsOf } from '../../access/duration.ts';
 import { redactYaml } from '../../redaction/redact.ts';
 import { REDACTED } from '../../redaction/redacted.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
@@ -8,12 +7,13 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type ReadSupportBundleArguments } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import { sinceTime } from '../../tool/kit/since.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall, type ToolAnswer } from '../../tool/tool.ts';
 import { type BundleFile, logBytes, type Walk, walkBundle, wholeOf } from './bundle-files.ts';
 import { foldersOf, isLog, type ListedFile, type ListedFolder, lacksOf, nearestPaths } from './bundle-listing.ts';
-import { chooseLines, instant, linesOf } from './log-lines.ts';
+import { chooseLines, linesOf } from './log-lines.ts';
 import { ArchiveFault } from './ustar.ts';
 
 type Given = ReadSupportBundleArguments;
@@ -218,9 +218,7 @@ function noText(why: string, how: string, { bundle }: Call): ToolFailure {
 /** @throws ToolFailure for a text that is no time */
 function sinceOf(text: string | undefined, collectedAt: number | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const seconds = secondsOf(text);
-  const at =
-    seconds === undefined ? instant(text) : collectedAt === undefined ? undefined : collectedAt - seconds * 1000;
+  const at = sinceTime(text, collectedAt);
   if (at !== undefined) return at;
   throw new ToolFailure({
     side: 'arguments',
