@@ -46,7 +46,10 @@ export const QUESTIONS: readonly TaskInput[] = [
         { tool: 'find_unhealthy_sources', arguments: { namespace: 'risk-006' } },
       ],
       [{ tool: 'list_namespaces' }, { tool: 'find_unhealthy_sources', arguments: { namespace: 'risk-006' } }],
-      [{ tool: 'summarize_cluster' }, { tool: 'find_unhealthy_sources', arguments: { namespace: 'risk-006' } }],
+      [
+        { tool: 'summarize_cluster' },
+        { tool: 'find_unhealthy_sources', arguments: { namespace: from(0, 'data.namespaces.0.namespace') } },
+      ],
     ],
     facts: [
       { has: '12 of 22 sources in namespace risk-006 are unhealthy' },
@@ -68,7 +71,7 @@ export const QUESTIONS: readonly TaskInput[] = [
       { has: 'rollbackOccurred: true' },
       { has: 'cannot pull \\"payments/card-vault:9.9.9\\"' },
       { has: 'the installed celery is too old' },
-      { has: 'kubectl logs -n payments statefulset/ledger --all-containers --previous' },
+      { matches: 'kubectl (logs|get events) -n payments' },
     ],
   },
   {
