@@ -667,6 +667,12 @@ export interface ListActionsVariables {
   readonly cursor?: string;
 }
 
+export interface ListChangesVariables {
+  readonly since?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
 export interface ListConfigOptionsVariables {
   readonly section?: string;
   readonly search?: string;
@@ -1409,6 +1415,8 @@ export type ListActionTypesArguments = ListActionTypesVariables;
 
 export type ListActionsArguments = ListActionsVariables;
 
+export type ListChangesArguments = ListChangesVariables;
+
 export type ListConfigOptionsArguments = ListConfigOptionsVariables;
 
 export type ListDataStreamsArguments = ListDataStreamsVariables;
@@ -1672,6 +1680,7 @@ export interface Operations {
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
   readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
+  readonly list_changes: ToolOperation<answers.ListChangesQuery, ListChangesVariables>;
   readonly list_config_options: ToolOperation<answers.ListConfigOptionsQuery, ListConfigOptionsVariables>;
   readonly list_data_streams: ToolOperation<answers.ListDataStreamsQuery, ListDataStreamsVariables>;
   readonly list_data_streams_destinations: ToolOperation<answers.ListDataStreamsDestinationsQuery, ListDataStreamsDestinationsVariables>;
@@ -5340,6 +5349,18 @@ export const operations: Operations = {
       ]
     ]
   },
+  list_changes: {
+    "name": "list_changes",
+    "type": "query",
+    "text": "query list_changes{__typename}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
   list_config_options: {
     "name": "list_config_options",
     "type": "query",
@@ -8559,6 +8580,7 @@ export interface Definitions {
   readonly instrument_workloads: ToolDefinition<InstrumentWorkloadsArguments>;
   readonly list_action_types: ToolDefinition<ListActionTypesArguments>;
   readonly list_actions: ToolDefinition<ListActionsArguments>;
+  readonly list_changes: ToolDefinition<ListChangesArguments>;
   readonly list_config_options: ToolDefinition<ListConfigOptionsArguments>;
   readonly list_data_streams: ToolDefinition<ListDataStreamsArguments>;
   readonly list_destination_types: ToolDefinition<ListDestinationTypesArguments>;
@@ -11459,6 +11481,45 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_actions,
+  },
+  list_changes: {
+    "name": "list_changes",
+    "title": "List changes made here",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "What this server changed since it started, newest first: when, tool, target, by whom, and how to undo it.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "namespaced": "FILTERED",
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "since": {
+          "type": "string",
+          "description": "Only later ones: RFC 3339, or 15m.",
+          "minLength": 2,
+          "maxLength": 40
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Limit.",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 20
+        },
+        "cursor": {
+          "type": "string",
+          "description": "Cursor.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_changes,
   },
   list_config_options: {
     "name": "list_config_options",

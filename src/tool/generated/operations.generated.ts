@@ -2096,6 +2096,15 @@ export type GetPodQueryVariables = Exact<{
 
 export type GetPodQuery = { readonly pod: { readonly name: string, readonly namespace: string, readonly node: string | null, readonly status: PodPhase | null, readonly containers: ReadonlyArray<{ readonly name: string, readonly image: string | null, readonly status: ContainerLifecycleStatus, readonly stateReason: string | null, readonly ready: boolean, readonly restarts: number, readonly startedAt: string | null, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null }> } };
 
+export type ListChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { readonly __typename: 'Query' };
+
 export type PauseOdigosMutationVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -141,6 +141,7 @@ describe('an apply', () => {
       done: true,
       changed: [{ field: 'value', before: 'v1', after: 'b' }],
       consequences: ['Pods restart.'],
+      undo: { impossible: expect.any(String) },
     });
     expect(envelope.context.dry_run).toBe(false);
   });
