@@ -309,6 +309,7 @@ describe('audit of a crash', () => {
     const environment: CallEnvironment = {
       catalog,
       ui,
+      time: Date.now,
       bundleReader: ui,
       bundles: new Bundles(),
       changes: new ChangeRecord(),
