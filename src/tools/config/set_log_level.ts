@@ -2,6 +2,7 @@ import { definitions, operations, type SetLogLevelArguments } from '../../tool/g
 import type { SetLogLevelPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { presentConfig } from './effective-config.ts';
 import { ownLogLevels } from './settings.ts';
 
@@ -49,7 +50,9 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
   async apply(call, { changes }) {
     const named = nameOf(call.arguments);
     const { level } = call.arguments;
-    if (changes.length === 0) return { data: { component: named, level, already_so: true } };
+    if (changes.length === 0) {
+      return { data: { component: named, level, already_so: true }, undo: NOTHING_SENT };
+    }
     const before = standingOf(await call.read(operations.set_log_level_preview, {}), named);
     await call.write(operations.set_log_level, call.arguments);
     const shows = (answer: SetLogLevelPreviewQuery): boolean => isSo(standingOf(answer, named), named, level);
@@ -64,6 +67,13 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
           why: 'Set it back when done.',
         },
       ],
+      undo: undoBy(
+        definitions.set_log_level,
+        present({ component: call.arguments.component, level: before.level }),
+        before.own === undefined
+          ? { stays: `${named} keeps a level of its own: no call but reset_config takes one away.` }
+          : {},
+      ),
     };
   },
 });

@@ -4,6 +4,7 @@ import { definitions, operations, type UpdateConfigArguments } from '../../tool/
 import type { UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { type Config, changesOf, isShown, namedArguments, type SettingChange } from './config-changes.ts';
 import {
   checkChangeable,
@@ -17,6 +18,7 @@ import { consequencesOf, remarks } from './config-consequences.ts';
 import { presentConfig } from './effective-config.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
 import { NOT_TOLD, originsOf, valueAt } from './settings.ts';
+import { configRestored } from './undo.ts';
 
 type Given = UpdateConfigArguments;
 type Call = ReadCall<Given>;
@@ -42,8 +44,8 @@ export const update_config = defineWrite(definitions.update_config, {
   },
 
   async apply(call) {
-    const { changes } = await checked(call);
-    if (changes.length === 0) return { data: { already_so: true } };
+    const { config, changes } = await checked(call);
+    if (changes.length === 0) return { data: { already_so: true }, undo: NOTHING_SENT };
     await call.write(
       operations.update_config,
       Object.fromEntries(changes.map(({ argument, sent }) => [argument, sent])),
@@ -68,6 +70,7 @@ export const update_config = defineWrite(definitions.update_config, {
         now: Object.fromEntries(changes.map(({ path }) => [path, valueAt(now, path)])),
       },
       nextSteps: [{ tool: 'get_config', arguments: { set_by: 'ui' }, why: 'See everything that was set here.' }],
+      undo: configRestored(changes, config),
     };
   },
 });
