@@ -32,7 +32,7 @@ const answer = z.object({ data: z.record(z.string(), z.unknown()) });
 
 /** What operators set behind a UI API, lists in an order of their own, whoever listed them. */
 export async function operatedState(url: string): Promise<unknown> {
-  const response = await fetch(url, {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: OPERATED }),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { servedTools } from '../../src/catalog/live-catalog.ts';
-import { UNDO } from '../catalog/undo.ts';
+import { UNDO, undosOf } from '../catalog/undo.ts';
 import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, planOf, type ToolResult } from './envelope.ts';
 import { operatedState } from './operated-state.ts';
@@ -43,24 +43,31 @@ async function applied(tool: string, given: object): Promise<{ readonly result: 
   return { result, undo: undoShape.parse(dataOf(result).undo) };
 }
 
+/** With what the undo asks to be sent again: secrets of a destination. */
+function withSecrets({ arguments: given, send_again: keys = [] }: Extract<Shown, { tool: string }>): object {
+  if (keys.length === 0) return given;
+  const fields = z.array(z.unknown()).parse(given.fields ?? []);
+  return { ...given, fields: [...fields, ...keys.map((key) => ({ key, value: 'sent-again' }))] };
+}
+
 describe('every write', () => {
   test.each(WRITES)('$name is taken back by its undo, or says what stays', async (tool) => {
     const served = server();
     const before = await operatedState(served.demo.url);
     const given = possibleArguments(tool, served.demo);
     const { undo, result } = await applied(tool.name, given);
-    const expected = UNDO[tool.name];
+    const expected = undosOf(tool.name);
     if ('impossible' in undo) {
-      expect(expected, result.text).toBeTypeOf('object');
+      expect(expected, result.text).toContainEqual({ none: expect.any(String) });
       return;
     }
-    expect(undo.tool, result.text).toBe(expected);
+    expect(expected, result.text).toContain(undo.tool);
     expect(catalog.tools.get(undo.tool)?.prepare(undo.arguments), result.text).toMatchObject({ ok: true });
     clock.step(30_000);
     const changed = await operatedState(served.demo.url);
     expect(changed).not.toEqual(before);
 
-    dataOf(await call(undo.tool, undo.arguments));
+    dataOf(await call(undo.tool, withSecrets(undo)));
     clock.step(30_000);
     const after = await operatedState(served.demo.url);
     if (undo.stays === undefined && undo.send_again === undefined) expect(after, result.text).toEqual(before);

@@ -2,8 +2,9 @@ import { canonicalJson } from '../../tool/canonical-json.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
 import type { InstrumentationRuleFragment } from '../../tool/generated/operations.generated.ts';
 import type { Change } from '../../tool/tool.ts';
-import { type NoUndo, restoring, type Undo } from '../../tool/undo.ts';
-import { kindsOf, limitsOf, setByOperator } from './read-rule.ts';
+import { type NoUndo, restoring, type Undo, undoBy } from '../../tool/undo.ts';
+import { functionText } from './probe.ts';
+import { kindsOf, limitsOf, probesOf, scopesOf, setByOperator } from './read-rule.ts';
 
 type Rule = InstrumentationRuleFragment;
 
@@ -20,11 +21,13 @@ export function ruleAnew(rule: Rule): Undo {
   if (rule.instrumentationLibraries?.length) return { impossible: 'No call makes a rule for libraries.' };
   if (set.scopes === 'not told') return { impossible: 'This Odigos UI does not tell where it applied.' };
   if (limits === undefined) return DIFFERENT_LIMITS;
+  const one = oneFunction(rule);
+  if (one) return undoBy(definitions.add_custom_instrumentation, one, { stays: ANOTHER_ID });
   const filled = Object.entries({ ...set, ...limits }).filter(([, value]) => !isEmpty(value));
   return {
     tool: definitions.create_instrumentation_rule.name,
     arguments: { type, ...Object.fromEntries(filled) },
-    stays: 'It comes back under another id.',
+    stays: ANOTHER_ID,
   };
 }
 
@@ -41,6 +44,20 @@ export function ruleRestored(before: Rule, changes: readonly Change[]): Undo {
     return { impossible: 'No call takes the limit of a payload away again.' };
   }
   return restoring(definitions.update_instrumentation_rule, { ...naming, ...limits }, plain);
+}
+
+const ANOTHER_ID = 'It comes back under another id.';
+
+/** What add_custom_instrumentation takes to make a rule of one function of one workload. */
+function oneFunction(rule: Rule): object | undefined {
+  const [probe, ...probes] = probesOf(rule);
+  const [scope, ...scopes] = scopesOf(rule) ?? [];
+  if (!probe || probes.length + scopes.length > 0 || rule.notes || kindsOf(rule).length !== 1) return undefined;
+  if (!scope?.namespace || !scope.kind || !scope.name || scope.container || scope.language) return undefined;
+  const { namespace, kind, name } = scope;
+  const text = functionText(probe);
+  const named = rule.ruleName ? { rule_name: rule.ruleName } : {};
+  return { namespace, kind, name, function: text.slice(text.indexOf(':') + 1), language: probe.language, ...named };
 }
 
 const DIFFERENT_LIMITS: NoUndo = {
