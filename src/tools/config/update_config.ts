@@ -51,13 +51,26 @@ export const update_config = defineWrite(definitions.update_config, {
       Object.fromEntries(changes.map(({ argument, sent }) => [argument, sent])),
     );
     const hidden = ({ effectiveConfig }: UpdateConfigPreviewQuery): readonly SettingChange[] =>
-      changes.filter((change) => effectiveConfig === null || !isShown(effectiveConfig, change));
+      changes.filter(
+        (change) =>
+          effectiveConfig === null || !isShown(effectiveConfig, change) || keepsValue(effectiveConfig, change),
+      );
     const read = await call.readUntil(operations.update_config_preview, {}, (answer) => hidden(answer).length === 0);
     const left = hidden(read);
     const now = presentConfig(read.effectiveConfig);
     const isUntold = ({ path, isUnset }: SettingChange): boolean => !isUnset && valueAt(now, path) === NOT_TOLD;
     const untold = left.filter(isUntold).map(({ path }) => path);
-    const other = left.filter((change) => !isUntold(change)).map(({ path }) => path);
+    // What shows the value that it had may have it of helm as well: that cannot be told from one that still lags.
+    const same = left.filter((change) => change.isUnset && isShown(now, change)).map(({ path }) => path);
+    const other = left
+      .filter((change) => !isUntold(change))
+      .map(({ path }) => path)
+      .filter((path) => !same.includes(path));
+    if (same.length > 0) {
+      call.warn(
+        `No longer set here, and still of the value that it had: ${same.join(', ')}. Helm may set the same, or it is not taken over yet.`,
+      );
+    }
     if (untold.length > 0) {
       call.warn(`Sent, and not to be confirmed: this Odigos UI does not tell the value of ${untold.join(', ')}.`);
     }
@@ -102,4 +115,9 @@ function stateOf(config: Config, given: Given): object {
       .filter(([, argument]) => named.includes(argument))
       .map(([path]) => [path, present({ value: valueAt(config, path), set_by: origins.get(path) })]),
   );
+}
+
+/** Of a setting that was taken out: whether it still has the value that it had. */
+function keepsValue(config: Config, { path, before, isUnset }: SettingChange): boolean {
+  return isUnset && JSON.stringify(valueAt(config, path)) === JSON.stringify(before);
 }

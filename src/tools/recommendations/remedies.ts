@@ -88,7 +88,11 @@ function differing(changes: readonly Change[]): readonly Change[] {
 /** Where nothing was set of the section before, it is reset; otherwise set to what held. */
 function probesRestored(changes: readonly Change[]): Undo {
   if (changes.length === 2 && changes.every(({ before }) => before === null)) {
-    return undoBy(definitions.update_sampling_config, { reset: ['k8sHealthProbesSampling'] });
+    return undoBy(
+      definitions.update_sampling_config,
+      { reset: ['k8sHealthProbesSampling'] },
+      { stays: 'An empty section stays in the settings of the UI, which sets nothing.' },
+    );
   }
   const was = new Map(changes.map(({ field, before }) => [field, before]));
   const enabled = was.get(`${PROBES}.enabled`);

@@ -201,12 +201,18 @@ function settingsRestored(before: SamplingConfigs, changes: readonly Change[]): 
     return [ARGUMENTS.get(field) ?? field, value] as const;
   });
   const foreign = set.filter(({ field }) => !own.has(field)).map(({ field }) => field);
+  const stays = [
+    ...(foreign.length > 0
+      ? [`${foreign.join(', ')}: set by the UI from now on, to what held before; helm no longer decides.`]
+      : []),
+    ...(reset.length > 0
+      ? [`Of ${reset.join(', ')} an empty section stays in the settings of the UI, which sets nothing.`]
+      : []),
+  ];
   return undoBy(
     definitions.update_sampling_config,
     { ...Object.fromEntries(given), ...(reset.length > 0 ? { reset } : {}) },
-    foreign.length > 0
-      ? { stays: `${foreign.join(', ')}: set by the UI from now on, to what held before; helm no longer decides.` }
-      : {},
+    stays.length > 0 ? { stays: stays.join(' ') } : {},
   );
 }
 
