@@ -9,6 +9,7 @@ import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import type { AnswerForm } from './answer/compose.ts';
 import type { Bundles } from './bundles.ts';
+import type { ChangeRecord } from './change-record.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Now, Pause } from './pause.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
@@ -36,6 +37,8 @@ export interface CallEnvironment extends Allowed {
   readonly facts: ClusterFactsCache;
   readonly plans: PlanBook;
   readonly applies: Serialiser;
+  /** What was applied by it. */
+  readonly changes: ChangeRecord;
   readonly access: AccessReader;
   /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;

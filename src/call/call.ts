@@ -9,7 +9,7 @@ import { explained, withUnknownNames } from './names/explain.ts';
 import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
 import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/places.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
-import { ownTool } from './own-tool.ts';
+import { ownTool } from './own/own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
 import { applyWrite } from './write/apply.ts';
 import { previewWrite } from './write/preview.ts';
@@ -21,7 +21,7 @@ import { noteUnderstood } from './write/understood.ts';
  * A refused call sends nothing upstream. Never throws: a crash is an error result that says so and is told to `onCrash`.
  */
 export async function callTool(environment: CallEnvironment, call: ToolCall): Promise<CallResult> {
-  const tool = environment.catalog.tools.get(call.tool) ?? ownTool(environment, call);
+  const tool = ownTool(environment, call) ?? environment.catalog.tools.get(call.tool);
   if (!tool) return unknownTool(environment, call.tool);
   let context = openCall(environment, call, tool);
   let parsed: ParsedCall | undefined;

@@ -325,6 +325,10 @@ export interface DeleteDestinationStreamsVariables {
 
 }
 
+export interface DeleteDestinationSettingsVariables {
+
+}
+
 export interface DeleteHighlyRelevantOperationRuleVariables {
   readonly group: string;
   readonly rule_id: string;
@@ -664,6 +668,12 @@ export interface ListActionTypesNamesVariables {
 
 export interface ListActionsVariables {
   readonly type?: 'AddClusterInfo' | 'DbQueryTemplatization' | 'DeleteAttribute' | 'ExtractAttribute' | 'InferDbAttributes' | 'K8sAttributesResolver' | 'PiiMasking' | 'RenameAttribute' | 'URLTemplatization' | 'UnknownType';
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface ListChangesVariables {
+  readonly since?: string;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -1410,6 +1420,8 @@ export type ListActionTypesArguments = ListActionTypesVariables;
 
 export type ListActionsArguments = ListActionsVariables;
 
+export type ListChangesArguments = ListChangesVariables;
+
 export type ListConfigOptionsArguments = ListConfigOptionsVariables;
 
 export type ListDataStreamsArguments = ListDataStreamsVariables;
@@ -1608,6 +1620,7 @@ export interface Operations {
   readonly delete_destination_preview: ToolOperation<answers.DeleteDestinationPreviewQuery, DeleteDestinationPreviewVariables>;
   readonly delete_destination_stream: ToolOperation<answers.DeleteDestinationStreamMutation, DeleteDestinationStreamVariables>;
   readonly delete_destination_streams: ToolOperation<answers.DeleteDestinationStreamsQuery, DeleteDestinationStreamsVariables>;
+  readonly delete_destination_settings: ToolOperation<answers.DeleteDestinationSettingsQuery, DeleteDestinationSettingsVariables>;
   readonly delete_highly_relevant_operation_rule: ToolOperation<answers.DeleteHighlyRelevantOperationRuleMutation, DeleteHighlyRelevantOperationRuleVariables>;
   readonly delete_highly_relevant_operation_rule_preview: ToolOperation<answers.DeleteHighlyRelevantOperationRulePreviewQuery, DeleteHighlyRelevantOperationRulePreviewVariables>;
   readonly delete_instrumentation_rule: ToolOperation<answers.DeleteInstrumentationRuleMutation, DeleteInstrumentationRuleVariables>;
@@ -1673,6 +1686,7 @@ export interface Operations {
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
   readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
+  readonly list_changes: ToolOperation<answers.ListChangesQuery, ListChangesVariables>;
   readonly list_config_options: ToolOperation<answers.ListConfigOptionsQuery, ListConfigOptionsVariables>;
   readonly list_data_streams: ToolOperation<answers.ListDataStreamsQuery, ListDataStreamsVariables>;
   readonly list_data_streams_destinations: ToolOperation<answers.ListDataStreamsDestinationsQuery, ListDataStreamsDestinationsVariables>;
@@ -3038,6 +3052,57 @@ export const operations: Operations = {
           "by": [
             "name"
           ]
+        }
+      ]
+    }
+  },
+  delete_destination_settings: {
+    "name": "delete_destination_settings",
+    "type": "query",
+    "text": "query delete_destination_settings{computePlatform{destinations{...DestinationSettings}}}fragment DestinationSettings on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}fields}",
+    "variables": {},
+    "secrets": [
+      {
+        "path": [
+          "computePlatform",
+          "destinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
         }
       ]
     }
@@ -5348,6 +5413,18 @@ export const operations: Operations = {
         "computePlatform"
       ]
     ]
+  },
+  list_changes: {
+    "name": "list_changes",
+    "type": "query",
+    "text": "query list_changes{__typename}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   list_config_options: {
     "name": "list_config_options",
@@ -8568,6 +8645,7 @@ export interface Definitions {
   readonly instrument_workloads: ToolDefinition<InstrumentWorkloadsArguments>;
   readonly list_action_types: ToolDefinition<ListActionTypesArguments>;
   readonly list_actions: ToolDefinition<ListActionsArguments>;
+  readonly list_changes: ToolDefinition<ListChangesArguments>;
   readonly list_config_options: ToolDefinition<ListConfigOptionsArguments>;
   readonly list_data_streams: ToolDefinition<ListDataStreamsArguments>;
   readonly list_destination_types: ToolDefinition<ListDestinationTypesArguments>;
@@ -9950,7 +10028,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.delete_destination,
     preview: operations.delete_destination_preview,
-    companions: [operations.delete_destination_stream, operations.delete_destination_streams],
+    companions: [operations.delete_destination_stream, operations.delete_destination_streams, operations.delete_destination_settings],
   },
   delete_highly_relevant_operation_rule: {
     "name": "delete_highly_relevant_operation_rule",
@@ -11474,6 +11552,45 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_actions,
+  },
+  list_changes: {
+    "name": "list_changes",
+    "title": "List changes made here",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "What this server changed since it started, newest first: when, tool, target, by whom, and how to undo it.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "namespaced": "FILTERED",
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "since": {
+          "type": "string",
+          "description": "Only later ones: RFC 3339, or 15m.",
+          "minLength": 2,
+          "maxLength": 40
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Limit.",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 20
+        },
+        "cursor": {
+          "type": "string",
+          "description": "Cursor.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_changes,
   },
   list_config_options: {
     "name": "list_config_options",
@@ -13912,10 +14029,10 @@ export const definitions: Definitions = {
         "service_name": {
           "type": "string",
           "description": "service.name of its telemetry.",
-          "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$",
-          "patternMeans": "of letters, digits, _ . / : @ and -"
+          "pattern": "^[\\w./:@-]*$",
+          "patternMeans": "of letters, digits, _ . / : @ and -",
+          "emptyMeans": "takes it back"
         },
         "container": {
           "type": "string",
