@@ -6,9 +6,10 @@ import { foundTool } from '../catalog/search/found-tool.ts';
 import type { RankedTool } from '../catalog/search/tool-search.ts';
 import { createArgumentsParser } from '../tool/arguments.ts';
 import type { Tool } from '../tool/bind.ts';
-import { CALL_TOOL, calledThrough } from '../tool/call-through.ts';
+import { CALL_TOOL, calledThrough, RENDER_CHANGE } from '../tool/call-through.ts';
 import { notServed } from '../tool/compatibility.ts';
 import type { ToolDefinition } from '../tool/definition.ts';
+import { definitions } from '../tool/generated/catalog.generated.ts';
 import type { ToolAnswer } from '../tool/tool.ts';
 import { unknownTool } from './answer/answer.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
@@ -31,9 +32,29 @@ function noCall(environment: CallEnvironment): Tool {
   };
 }
 
+/** A call of `render_change` that names no write: all that is left of it is what is wrong with it. */
+function noRendering(environment: CallEnvironment): Tool {
+  const definition = definitions.render_change;
+  const parse = createArgumentsParser(definition.inputSchema, definition.secretArguments);
+  return {
+    definition,
+    prepare(given) {
+      const parsed = parse(given);
+      if (!parsed.ok) return { ok: false, problems: parsed.problems };
+      const { tool } = calledThrough(RENDER_CHANGE, given, RENDER_CHANGE);
+      if (tool === RENDER_CHANGE)
+        return { ok: false, problems: ['tool must be the name of a write, and arguments its own.'] };
+      if (!environment.catalog.tools.has(tool))
+        return { ok: false, problems: [unknownTool(environment, tool).message] };
+      return { ok: false, problems: [`${tool} changes nothing, so there is nothing to render.`] };
+    },
+  };
+}
+
 /** The tool of this server's own that a call is of: they read nothing but the catalog, as its caller may use it. */
 export function ownTool(environment: CallEnvironment, call: ToolCall): Tool | undefined {
   if (call.tool === CALL_TOOL) return noCall(environment);
+  if (call.tool === RENDER_CHANGE) return noRendering(environment);
   if (call.tool !== FIND_TOOLS) return undefined;
   return {
     definition: FIND_TOOLS_DEFINITION,
