@@ -9,6 +9,7 @@ import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import type { AnswerForm } from './answer/compose.ts';
 import type { Bundles } from './bundles.ts';
+import type { ChangeRecord } from './change-record.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Now, Pause } from './pause.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
@@ -36,6 +37,8 @@ export interface CallEnvironment extends Allowed {
   readonly facts: ClusterFactsCache;
   readonly plans: PlanBook;
   readonly applies: Serialiser;
+  /** What was applied by it. */
+  readonly changes: ChangeRecord;
   readonly access: AccessReader;
   /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
@@ -52,6 +55,8 @@ export interface CallEnvironment extends Allowed {
   readonly pause: Pause;
   /** By which the time is told that passes so. */
   readonly now: Now;
+  /** Milliseconds since the Unix epoch. */
+  readonly time: () => number;
   /** Told of crashes: the error, never arguments. */
   readonly onCrash: (tool: string, error: unknown) => void;
 }
@@ -68,6 +73,8 @@ export interface ToolCall {
   readonly caller: Caller;
   /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */
   readonly requester?: string;
+  /** Where the client reached this server, as far as that is known. */
+  readonly reachedAt?: string | undefined;
   /** Sees this call's requests to the UI API. */
   readonly watchRequest?: WatchRequest | undefined;
   /** Aborts when the caller has gone. */

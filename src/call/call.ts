@@ -9,7 +9,7 @@ import { explained, withUnknownNames } from './names/explain.ts';
 import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
 import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/places.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
-import { ownTool } from './own-tool.ts';
+import { ownTool } from './own/own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
 import { renderedCall } from './rendered-call.ts';
 import { applyWrite } from './write/apply.ts';

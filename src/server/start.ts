@@ -1,3 +1,4 @@
+import type { Access } from '../access/mode.ts';
 import { Trust } from '../access/trust.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
@@ -39,6 +40,8 @@ export interface StartOptions {
   readonly pause?: Pause;
   /** By which the time is told that passes so; the machine's clock when absent. */
   readonly now?: Now;
+  /** Milliseconds since the Unix epoch; the machine's when absent. */
+  readonly time?: () => number;
   /** Makes the MCP server of each request in place of ours. */
   readonly createMcpServer?: CreateMcpServer;
 }
@@ -52,6 +55,8 @@ export interface RunningServer {
   readonly catalog: LiveCatalog;
   /** Stops listening, lets calls in flight finish, then closes the connections to the UI. */
   stop(): Promise<void>;
+  /** The access mode in force now, with who sets it. */
+  access(): Access;
   /** How many tokens there are; undefined where none are needed. */
   readonly tokens: number | undefined;
   /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
@@ -81,6 +86,7 @@ export async function startServer({
   catalog: tools = createCatalog(),
   pause = realPause,
   now = realNow,
+  time = Date.now,
   createMcpServer,
 }: StartOptions): Promise<RunningServer> {
   const { log } = loggers;
@@ -133,6 +139,7 @@ export async function startServer({
     trust,
     pause,
     now,
+    time,
     address: () => address,
   });
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
@@ -174,6 +181,7 @@ export async function startServer({
       const msg = 'a failure that nothing caught: reads go on, writes are refused until a restart';
       log.error({ msg, where, err: crashOf(error) });
     },
+    access: () => trust.bound(follower.current()),
     tokens: tokens?.count,
   };
 }

@@ -5,6 +5,7 @@ import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
 import type { Page } from './page.ts';
 import type { ReadOptions } from './read-options.ts';
+import type { Undo } from './undo.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
 export interface ReadCall<Arguments> {
@@ -18,6 +19,8 @@ export interface ReadCall<Arguments> {
   pause(seconds: number): Promise<void>;
   /** Seconds by a clock that only goes forward: the difference of two tells how long something took. */
   elapsed(): number;
+  /** Milliseconds since the Unix epoch, by which the age of what the UI dates is told. */
+  time(): number;
   /** What this call is judged by, for people. */
   readonly access: CallAccess;
   readonly backend: 'live' | 'demo';
@@ -67,6 +70,8 @@ export interface ReadCall<Arguments> {
 /** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan or a yes. */
 interface CallAccess {
   readonly mode: string;
+  /** Whether writes are previewed in read-only mode. */
+  readonly previews?: boolean;
   readonly source: string;
   readonly caller: Caller;
   readonly toolsets: readonly string[];
@@ -128,6 +133,12 @@ export interface ToolAnswer {
   readonly paged?: { readonly list: string; readonly page: Page<unknown> };
 }
 
+/** What an apply answers. */
+export interface WriteAnswer extends ToolAnswer {
+  /** What takes it back, or why nothing does. */
+  readonly undo?: Undo;
+}
+
 /** One named field that a write changes. */
 export interface Change {
   readonly field: string;
@@ -156,8 +167,8 @@ export interface WriteBehaviour<Arguments> {
   target(given: Arguments): string;
   /** @throws ToolFailure when the write would be refused: the same checks stand before an apply. */
   preview(call: ReadCall<Arguments>): Promise<Preview>;
-  /** Sends the write and reads it back. */
-  apply(call: WriteCall<Arguments>, preview: Preview): Promise<ToolAnswer>;
+  /** Sends the write and reads it back. The undo is made of what was read before it was sent. */
+  apply(call: WriteCall<Arguments>, preview: Preview): Promise<WriteAnswer>;
   /**
    * Waits for what the write set going and adds to its answer how far that came; only after an apply, while others may
    * write. The write is done: what fails here is told and not thrown.
@@ -202,13 +213,15 @@ export function defineRead<Arguments>(
  *   },
  *   async apply(call) {
  *     await call.write(operations.rename_data_stream, call.arguments);
- *     return { data: { name: call.arguments.new_name } };
+ *     const { name, new_name } = call.arguments;
+ *     const undo = undoBy(definitions.rename_data_stream, { name: new_name, new_name: name });
+ *     return { data: { name: new_name }, undo };
  *   },
  * });
  * const tool = bind(definitions.rename_data_stream, rename);
  * const asked = { name: 'payments', new_name: 'money' };
  * await answer(tool, asked); // => { would_change: [{ field: 'name', before: 'payments', after: 'money' }], plan: expect.any(String) }
- * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', changed: [expect.anything()] }
+ * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', changed: [expect.anything()], undo: { tool: 'rename_data_stream', arguments: { name: 'money', new_name: 'payments', dry_run: false } } }
  * await answer(tool, { name: 'nope', new_name: 'money' }); // => 'There is no data stream "nope".'
  */
 export function defineWrite<Arguments>(

@@ -74,7 +74,12 @@ const nobody = new TokenStore({
 });
 const plans = new PlanBook(Buffer.alloc(32, 1));
 const subject = { caller: 'a', tool: 'b', arguments: {}, state: {} };
-const asked = { operation: { name: 'a', type: 'query' }, secrets: ['abcd', 'hunter2'], origin: 'http://ui' } as const;
+const asked = {
+  operation: { name: 'a', type: 'query' },
+  secrets: ['abcd', 'hunter2'],
+  origin: 'http://ui',
+  fields: [],
+} as const;
 const audit = createAuditLog(createLoggers('info', { write: () => {} }).audit);
 const names = ownNames(
   { workloads: [], namespaces: [{ name: 'a', dataStreamNames: ['b'] }], effectiveConfig: null },

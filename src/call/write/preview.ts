@@ -1,6 +1,8 @@
-import type { ToolAnswer } from '../../tool/tool.ts';
+import { decide } from '../../access/mode.ts';
+import type { Preview, ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
+import { asCode } from './as-code.ts';
 import { consequencesOf, type PreparedWrite, planSubject } from './prepared-write.ts';
 
 /** How long an apply shall wait is no part of its plan, and stays as it was asked for. */
@@ -10,8 +12,10 @@ function waitOf({ wait_seconds }: { readonly wait_seconds?: unknown }): object {
 
 /** What a write would do, with the plan that holds an apply to it. Sends no mutation: it is handed no way to. */
 export async function previewWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
-  const { environment, tool, secrets } = context;
+  const { environment, tool, access, secrets } = context;
   const preview = await prepared.preview(readMeans(context));
+  const apply = decide(access, tool.definition.kind);
+  if (!apply.allowed) return unappliable(context, prepared, preview, apply.reason);
   const plan = environment.plans.issue(planSubject(context, prepared, preview));
   return {
     data: { would_change: preview.changes, ...consequencesOf(preview), plan },
@@ -23,6 +27,26 @@ export async function previewWrite(context: CallContext, prepared: PreparedWrite
           ? 'Apply exactly this change.'
           : 'Apply exactly this change; send the redacted values again.',
       },
+      ...(preview.nextSteps ?? []),
+    ],
+  };
+}
+
+/** What a write would do where only previews may run: no plan, and its apply is what an operator could do. */
+function unappliable(
+  { tool, notes, secrets }: CallContext,
+  { planned }: PreparedWrite,
+  preview: Preview,
+  reason: string,
+): ToolAnswer {
+  const { name } = tool.definition;
+  const given = { ...secrets.mask(planned) };
+  notes.warn(`${reason} This is a preview, without a plan: it cannot be applied now.`);
+  return {
+    data: { would_change: preview.changes, ...consequencesOf(preview) },
+    nextSteps: [
+      { tool: name, arguments: { ...given, dry_run: false }, why: 'Apply exactly this change.' },
+      asCode(name, given),
       ...(preview.nextSteps ?? []),
     ],
   };

@@ -11,6 +11,7 @@ import type { Authenticate } from '../admission/authenticate.ts';
 import type { Limits, Requester } from '../admission/limits.ts';
 import type { RequestLog } from '../admission/request-log.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
+import { loopbackOrigin } from '../http/host-guard.ts';
 import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import { CallAccount } from './call-account.ts';
@@ -129,6 +130,7 @@ export async function mcpRoute({
       sender: refused.senderOf(request, caller),
       caller,
       requester: requester.key,
+      reachedAt: loopbackOrigin(request.headers),
       narrowing: askedNarrowing(request),
       onGone: (abort) => onGone(response, abort),
       reply: replyOver(request, response, requester, leave, caller),

@@ -18,6 +18,9 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
       return { changes: [], state };
     }
     if (dismissed && found.applied) call.warn(`${type} is applied; dismissing it does not take that back.`);
+    call.warn(
+      "Odigos's own chart gives its UI no right to change recommendations: a real cluster refuses this until an operator sets rbac.recommendations=true in the odigos-mcp chart.",
+    );
     return {
       changes: [{ field: 'dismissed', before: found.dismissed, after: dismissed }],
       consequences: [dismissed ? 'It is hidden from everyone who uses this Odigos.' : 'Everyone sees it again.'],

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../src/cli/command-line.ts';
+
+describe('the command line', () => {
+  it.each([
+    [[], { type: 'serve', isDev: false }],
+    [['serve'], { type: 'serve', isDev: false }],
+    [['--dev'], { type: 'serve', isDev: true }],
+    [['--port', '8080'], { type: 'serve', port: '8080', isDev: false }],
+    [['serve', '--port=8080', '--dev'], { type: 'serve', port: '8080', isDev: true }],
+    [['--help'], { type: 'help' }],
+    [['serve', '-h'], { type: 'help' }],
+    [['--version'], { type: 'version' }],
+    [['-v'], { type: 'version' }],
+    [['token', 'list', '--file', 'a'], { type: 'token', arguments: ['list', '--file', 'a'] }],
+  ])('%j is understood', (args, command) => {
+    expect(readCommandLine(args)).toEqual(command);
+  });
+
+  it.each([
+    [['--prot', '1'], /--prot is no option. Did you mean --port\?/],
+    [['--verison'], /Did you mean --version\?/],
+    [['--port'], /--port needs a number/],
+    [['tokn', 'list'], /tokn is no command. Did you mean token\?/],
+    [['frobnicate'], /frobnicate is no command. --help names them all\./],
+    [['serve', 'now'], /"now" is not expected/],
+  ])('%j is refused with what is right', (args, problem) => {
+    const command = readCommandLine(args);
+    expect(command).toEqual({ type: 'wrong', problem: expect.stringMatching(problem) });
+  });
+});
