@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { writeYaml } from '../text/yaml.ts';
+import { writeYamlForAnyReader } from '../text/yaml.ts';
 import type { Manifest, ManifestChange } from './manifest.ts';
 
 /** Lines around what differs. */
@@ -9,14 +9,14 @@ const MAX_EDITS = 2_000;
 
 /** Manifests as one text of YAML, as a file of a repository holds them. */
 export function manifestText(manifests: readonly Manifest[]): string {
-  return manifests.map(writeYaml).join('---\n');
+  return manifests.map(writeYamlForAnyReader).join('---\n');
 }
 
 /** What changes in objects that are there, as a patch. */
 export function objectDiff(changes: readonly ManifestChange[]): string {
   return changes
     .flatMap(({ before, after }) =>
-      before ? [textDiff(pathOf(before), writeYaml(before), after && writeYaml(after))] : [],
+      before ? [textDiff(pathOf(before), writeYamlForAnyReader(before), after && writeYamlForAnyReader(after))] : [],
     )
     .join('');
 }

@@ -2,7 +2,7 @@ import { decide } from '../../access/mode.ts';
 import type { Rendered } from '../../manifests/manifest.ts';
 import { renderSent } from '../../manifests/render.ts';
 import { manifestText, objectDiff } from '../../manifests/text.ts';
-import { writeYaml } from '../../text/yaml.ts';
+import { writeYamlForAnyReader } from '../../text/yaml.ts';
 import { canonicalJson } from '../../tool/canonical-json.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
@@ -23,7 +23,7 @@ const USUAL_NAMESPACE = 'odigos-system';
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
   const preview = await prepared.preview(means);
-  const sent = preview.changes.length === 0 ? undefined : await rehearse(context, prepared, preview);
+  const sent = await rehearse(context, prepared, preview);
   const nextSteps = decide(context.access, context.tool.definition.kind).allowed
     ? [previewAgain(context, prepared, 'Preview the same change, to apply it by a call instead.')]
     : [];
@@ -43,7 +43,7 @@ function dataOf({ objects: all = [], values, commands = [], notes = [] }: Render
     says: saysOf(manifests.length > 0, values !== undefined, objects.length > 0),
     ...present({
       manifests: manifestText(manifests),
-      helm_values: values ? writeYaml(values) : undefined,
+      helm_values: values ? writeYamlForAnyReader(values) : undefined,
       diff: objectDiff(objects),
       kubectl: commands,
       notes,
