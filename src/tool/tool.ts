@@ -88,6 +88,8 @@ export interface ProgressReport {
 
 /** What the apply step of a write is handed. */
 export interface WriteCall<Arguments> extends ReadCall<Arguments> {
+  /** Whether what would be sent is only noted, and not sent: then placeholders are taken as in a preview. */
+  readonly isRehearsal?: boolean;
   /**
    * Sends one mutation, again up to three times only when Kubernetes refused it for a conflict.
    *

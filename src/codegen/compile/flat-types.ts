@@ -43,6 +43,8 @@ export function leafSchema(type: GraphQLType): ArgumentSchema | undefined {
       return { type: 'number' };
     case 'Boolean':
       return { type: 'boolean' };
+    case 'ToolArguments':
+      return { type: 'object' };
     default:
       return undefined;
   }

@@ -911,6 +911,11 @@ export interface RenameDataStreamNamespacesVariables {
 
 }
 
+export interface RenderChangeVariables {
+  readonly tool: string;
+  readonly arguments?: {  };
+}
+
 export interface ResetConfigVariables {
 
 }
@@ -1474,6 +1479,8 @@ export interface RenameDataStreamArguments extends RenameDataStreamVariables {
   readonly plan?: string;
 }
 
+export type RenderChangeArguments = RenderChangeVariables;
+
 export interface ResetConfigArguments extends ResetConfigVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1729,6 +1736,7 @@ export interface Operations {
   readonly rename_data_stream_destinations: ToolOperation<answers.RenameDataStreamDestinationsQuery, RenameDataStreamDestinationsVariables>;
   readonly rename_data_stream_sources: ToolOperation<answers.RenameDataStreamSourcesQuery, RenameDataStreamSourcesVariables>;
   readonly rename_data_stream_namespaces: ToolOperation<answers.RenameDataStreamNamespacesQuery, RenameDataStreamNamespacesVariables>;
+  readonly render_change: ToolOperation<answers.RenderChangeQuery, RenderChangeVariables>;
   readonly reset_config: ToolOperation<answers.ResetConfigMutation, ResetConfigVariables>;
   readonly reset_config_preview: ToolOperation<answers.ResetConfigPreviewQuery, ResetConfigPreviewVariables>;
   readonly restart_pod: ToolOperation<answers.RestartPodMutation, RestartPodVariables>;
@@ -6819,6 +6827,18 @@ export const operations: Operations = {
       ]
     }
   },
+  render_change: {
+    "name": "render_change",
+    "type": "query",
+    "text": "query render_change{__typename}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
   reset_config: {
     "name": "reset_config",
     "type": "mutation",
@@ -8666,6 +8686,7 @@ export interface Definitions {
   readonly read_support_bundle: ToolDefinition<ReadSupportBundleArguments>;
   readonly recover_from_rollback: ToolDefinition<RecoverFromRollbackArguments>;
   readonly rename_data_stream: ToolDefinition<RenameDataStreamArguments>;
+  readonly render_change: ToolDefinition<RenderChangeArguments>;
   readonly reset_config: ToolDefinition<ResetConfigArguments>;
   readonly restart_pod: ToolDefinition<RestartPodArguments>;
   readonly restart_workloads: ToolDefinition<RestartWorkloadsArguments>;
@@ -12565,6 +12586,42 @@ export const definitions: Definitions = {
     operation: operations.rename_data_stream,
     preview: operations.rename_data_stream_preview,
     companions: [operations.rename_data_stream_destinations, operations.rename_data_stream_sources, operations.rename_data_stream_namespaces],
+  },
+  render_change: {
+    "name": "render_change",
+    "title": "Render a change as code",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "A write as code for a pull request: Kubernetes manifests or helm values, with a diff. Sends nothing; works in read-only mode.",
+    "core": true,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "namespaced": "FREE",
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "tool": {
+          "type": "string",
+          "description": "A write tool.",
+          "minLength": 1,
+          "maxLength": 64
+        },
+        "arguments": {
+          "type": "object",
+          "description": "Its own arguments."
+        }
+      },
+      "required": [
+        "tool"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [
+      "arguments"
+    ],
+    operation: operations.render_change,
   },
   reset_config: {
     "name": "reset_config",

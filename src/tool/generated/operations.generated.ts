@@ -2126,6 +2126,14 @@ export type PauseOdigosSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
 
+export type RenderChangeQueryVariables = Exact<{
+  tool: string;
+  arguments?: object | null | undefined;
+}>;
+
+
+export type RenderChangeQuery = { readonly __typename: 'Query' };
+
 export type RestartPodMutationVariables = Exact<{
   namespace: string;
   name: string;

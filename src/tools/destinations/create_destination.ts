@@ -43,7 +43,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
   },
 
   async apply(call) {
-    const { type, fields } = await checked(call, 'refused');
+    const { type, fields } = await checked(call, call.isRehearsal ? 'taken' : 'refused');
     const { createNewDestination } = await call.write(operations.create_destination, { ...call.arguments, fields });
     const { id } = createNewDestination;
     const find = (answer: CreateDestinationCreatedQuery): Created | undefined =>
