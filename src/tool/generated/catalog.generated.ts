@@ -156,6 +156,7 @@ export interface CreateDestinationVariables {
   readonly profiles: boolean;
   readonly fields: readonly ({ readonly key: string; readonly value: string })[];
   readonly data_stream: string;
+  readonly test: boolean;
 }
 
 export interface CreateDestinationPreviewVariables {
@@ -1118,6 +1119,7 @@ export interface UpdateDestinationVariables {
   readonly disabled?: boolean;
   readonly data_stream?: string;
   readonly fields: readonly ({ readonly key: string; readonly value: string })[];
+  readonly test: boolean;
 }
 
 export interface UpdateDestinationPreviewVariables {
@@ -9190,6 +9192,7 @@ export const definitions: Definitions = {
     "idempotent": false,
     "openWorld": false,
     "needsPlan": false,
+    "deadlineSeconds": 60,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -9255,6 +9258,11 @@ export const definitions: Definitions = {
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
+        },
+        "test": {
+          "type": "boolean",
+          "description": "Connect first; refuse if that fails.",
+          "default": false
         },
         "dry_run": {
           "type": "boolean",
@@ -13312,6 +13320,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "deadlineSeconds": 60,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -13376,6 +13385,11 @@ export const definitions: Definitions = {
           },
           "maxItems": 60,
           "default": []
+        },
+        "test": {
+          "type": "boolean",
+          "description": "Connect first; refuse if that fails.",
+          "default": false
         },
         "dry_run": {
           "type": "boolean",

@@ -1760,6 +1760,7 @@ export type CreateDestinationMutationVariables = Exact<{
   profiles?: boolean;
   fields?: ReadonlyArray<FieldInput> | FieldInput;
   data_stream?: string;
+  test?: boolean;
 }>;
 
 
@@ -1889,6 +1890,7 @@ export type UpdateDestinationMutationVariables = Exact<{
   disabled?: boolean | null | undefined;
   data_stream?: string | null | undefined;
   fields?: ReadonlyArray<FieldInput> | FieldInput;
+  test?: boolean;
 }>;
 
 

@@ -7,7 +7,7 @@ import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
-import { stateOf } from './condition.ts';
+import { OK_MEANS, stateOf } from './condition.ts';
 import { enabledSignals, supportedSignals } from './signals.ts';
 import { listable, takenStreams } from './stored.ts';
 
@@ -66,9 +66,6 @@ function mendingSteps({ id, name, type, exportedSignals, destinationType }: Dest
   const why = `Switch off what ${type} does not take: ${untaken.join(', ')}.`;
   return [{ tool: 'update_destination', arguments: { id, ...off }, why }, schema, gateway];
 }
-
-const OK_MEANS =
-  "Odigos took the configuration and the gateway runs with it; not that the backend takes the data. The UI counts what was sent, not what the backend refused: the gateway's log tells that (kubectl logs -n odigos-system deploy/odigos-gateway).";
 
 /**
  * Bytes sent by the id of a destination, from all namespaces; undefined where it is not told. What is said of what was

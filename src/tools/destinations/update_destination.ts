@@ -7,8 +7,10 @@ import type {
 } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { stateOf } from './condition.ts';
+import { okMeans, stateOf } from './condition.ts';
+import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
+import { endpointRemarks } from './endpoint.ts';
 import { plainValues } from './field-values.ts';
 import { mergeFields } from './merge-fields.ts';
 import { discloseStored } from './secrets.ts';
@@ -64,7 +66,13 @@ export const update_destination = defineWrite(definitions.update_destination, {
         fields: [...storedFields(stored.fields)].sort(),
         secrets: call.fingerprint(stored),
       },
-      consequences: changes.length === 0 ? [] : consequencesOf(stored, replacement, changes),
+      consequences:
+        changes.length === 0
+          ? []
+          : [
+              ...consequencesOf(stored, replacement, changes),
+              ...(call.arguments.test ? [trialConsequence({ type, fields: replacement.fields })] : []),
+            ],
     };
   },
 
@@ -85,6 +93,7 @@ export const update_destination = defineWrite(definitions.update_destination, {
     if (changes.length === 0)
       return answerOf(call.arguments, { name: stored.name, note: 'Already so; nothing was sent.' });
     const { signals, ...rest } = replacement;
+    if (call.arguments.test) await ensureConnects(call, { type, signals, fields: replacement.fields });
     await call.write(operations.update_destination_send, { id, ...rest, ...switches(signals) });
 
     const find = (read: UpdateDestinationUpdatedQuery): Updated | undefined =>
@@ -100,11 +109,8 @@ export const update_destination = defineWrite(definitions.update_destination, {
     );
     const confirmed = isShown(read) && (secretsHidden || (await areSecretsStored()));
     if (!confirmed) call.warn('The API answered that it was updated, but the change does not show as it was sent.');
-    return answerOf(
-      call.arguments,
-      { name: replacement.name, confirmed, ...stateOf(find(read) ?? NOT_KNOWN) },
-      type.testable,
-    );
+    const now = stateOf(find(read) ?? NOT_KNOWN);
+    return answerOf(call.arguments, { name: replacement.name, confirmed, ...now, ...okMeans(now) }, type.testable);
 
     async function areSecretsStored(): Promise<boolean> {
       const again = await call.readUnredacted(operations.update_destination_preview, {});
@@ -145,7 +151,11 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
     signals,
     secretsHidden,
   });
-  const problems = [...givenProblems(given, signals, type), ...fields.problems];
+  const problems = [
+    ...givenProblems(given, signals, type),
+    ...fields.problems,
+    ...(given.test ? trialProblems({ type, fields: fields.fields }) : []),
+  ];
   if (problems.length > 0) {
     throw refuse(
       `Nothing was sent: ${problems.join(' ')}`,
@@ -153,7 +163,7 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
       'Correct the arguments and call again.',
     );
   }
-  for (const remark of fields.remarks) call.warn(remark);
+  for (const remark of [...fields.remarks, ...remarksOfGiven(type, given, fields.fields)]) call.warn(remark);
   const unsupported = signals.filter((signal) => !type.signals.includes(signal));
   if (unsupported.length > 0) {
     call.warn(`${type.type} does not take ${unsupported.join(', ')}, which breaks it whole: switch that off.`);
@@ -168,6 +178,13 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
     fields: fields.fields,
   };
   return { stored, replacement, changes: [...plainChanges(stored, replacement), ...fields.changes] };
+}
+
+/** Of the addresses that this call gives; what was stored before it is not its matter. */
+function remarksOfGiven(type: DestinationType, given: Given, fields: Replacement['fields']): readonly string[] {
+  const named = new Set(given.fields.map(({ key }) => key));
+  const own = { ...type, fields: type.fields.filter(({ key }) => named.has(key)) };
+  return endpointRemarks(own, new Map(fields.map(({ key, value }) => [key, value])));
 }
 
 function givenProblems(given: Given, signals: readonly Signal[], type: DestinationType): readonly string[] {
