@@ -4,6 +4,7 @@ import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import type { TestDestinationConnectionTryMutation } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import type { WriteOptions } from '../../tool/read-options.ts';
 import type { WriteCall } from '../../tool/tool.ts';
 import type { DestinationType } from './destination-type.ts';
 import type { FieldValue } from './field-values.ts';
@@ -25,9 +26,14 @@ const TRY_TIMEOUT_MS = 40_000;
 /**
  * Lets the UI connect to a backend; nothing in the cluster changes.
  *
+ * @param options of a trial that stands before a write, whose outcome it does not leave open
  * @throws ToolFailure when the UI did not try it
  */
-export async function tryConnection(call: WriteCall<object>, { type, signals, fields }: Trial): Promise<Result> {
+export async function tryConnection(
+  call: WriteCall<object>,
+  { type, signals, fields }: Trial,
+  options: Pick<WriteOptions, 'changesNothing'> = {},
+): Promise<Result> {
   const isOn = (signal: Signal): boolean => signals.includes(signal);
   const { testConnectionForDestination } = await call.write(
     operations.test_destination_connection_try,
@@ -39,7 +45,7 @@ export async function tryConnection(call: WriteCall<object>, { type, signals, fi
       logs: isOn('logs'),
       profiles: isOn('profiles'),
     },
-    { timeoutMs: TRY_TIMEOUT_MS, changesNothing: true },
+    { ...options, timeoutMs: TRY_TIMEOUT_MS },
   );
   return testConnectionForDestination;
 }
@@ -62,7 +68,7 @@ export function trialConsequence({ type, fields }: Pick<Trial, 'type' | 'fields'
  * @throws ToolFailure when it does not answer, or was not tried: nothing was changed
  */
 export async function ensureConnects(call: WriteCall<object>, trial: Trial): Promise<void> {
-  const result = await tryConnection(call, trial).catch((error: unknown) => {
+  const result = await tryConnection(call, trial, { changesNothing: true }).catch((error: unknown) => {
     if (!(error instanceof ToolFailure)) throw error;
     const message = `The connection was not tried to its end, so nothing was written: ${error.failure.message}`;
     throw new ToolFailure({ ...error.failure, message, changed: 'no' });

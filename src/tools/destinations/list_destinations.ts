@@ -16,7 +16,7 @@ type Destination = NonNullable<ListDestinationsQuery['computePlatform']>['destin
 /** Destinations with signals, streams and state; their settings on request, without secrets. */
 export const list_destinations = defineRead(definitions.list_destinations, {
   async read(call) {
-    const { stream } = call.arguments;
+    const { data_stream: stream } = call.arguments;
     const [{ computePlatform }, sent] = await Promise.all([
       listable(call.read(operations.list_destinations, call.arguments)),
       sentBytes(call),
