@@ -6,6 +6,7 @@ export const FORMER_NAMES: readonly (readonly [former: string, present: string])
   ['rule_name', 'name'],
   ['route', 'routes'],
   ['stream', 'data_stream'],
+  ['mask', 'values'],
   ['scopes', 'sources'],
   ['sources', 'scopes'],
 ];
