@@ -105,7 +105,7 @@ function correction(
  * Why a tool is shut to a caller whatever its arguments and the mode: the operator switched its toolset off, the caller's
  * scope leaves it out, or this UI cannot serve it. Undefined when it is open.
  */
-function shutTo(
+export function shutTo(
   definition: ToolDefinition,
   caller: Caller,
   { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,

@@ -6,6 +6,7 @@ import { namingArguments, statedChanges } from './kit/stated-changes.ts';
 import { cursorProblem } from './page.ts';
 import type {
   Behaviour,
+  Change,
   Preview,
   ReadBehaviour,
   ReadCall,
@@ -14,6 +15,7 @@ import type {
   WriteBehaviour,
   WriteCall,
 } from './tool.ts';
+import { NOTHING_SENT, restoring, type Undo } from './undo.ts';
 
 /** A call's own means, before its arguments are put beside them. */
 export type ReadMeans = Omit<ReadCall<object>, 'arguments' | 'tool'>;
@@ -144,11 +146,23 @@ function plainWrite<Arguments extends object>(definition: ToolDefinition<Argumen
       return { changes, consequences };
     },
     async apply(call, { changes }) {
-      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' } };
+      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
       const answer = await call.write(definition.operation, call.arguments);
-      return { data: unwrapped(answer), nextSteps: statedFollowUps(definition.next, call.arguments, answer) };
+      return {
+        data: unwrapped(answer),
+        nextSteps: statedFollowUps(definition.next, call.arguments, answer),
+        undo: plainUndo(definition, call.arguments, changes),
+      };
     },
   };
+}
+
+/** An update whose preview read what was before is taken back by itself; of everything else no more is known. */
+function plainUndo(definition: ToolDefinition, given: object, changes: readonly Change[]): Undo {
+  if (definition.kind !== 'UPDATE' || changes.some(({ before }) => before === null)) {
+    return { impossible: 'This server does not know what takes it back; changed holds what was before.' };
+  }
+  return restoring(definition, Object.fromEntries(namingArguments(definition, given)), changes);
 }
 
 /** What arguments name a thing by; a name beside an id is a new value, and no part of it. */

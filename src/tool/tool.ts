@@ -136,7 +136,7 @@ export interface ToolAnswer {
 /** What an apply answers. */
 export interface WriteAnswer extends ToolAnswer {
   /** What takes it back, or why nothing does. */
-  readonly undo?: Undo;
+  readonly undo: Undo;
 }
 
 /** One named field that a write changes. */

@@ -1,4 +1,5 @@
 import type { ToolDefinition } from './definition.ts';
+import type { Change } from './tool.ts';
 
 /** The call that takes a write back: what its preview read before is so again. Never with a secret in it. */
 export interface UndoCall {
@@ -22,15 +23,33 @@ export type Undo = UndoCall | NoUndo;
 export const NOTHING_SENT: NoUndo = { impossible: 'Nothing was changed, so there is nothing to undo.' };
 
 /**
- * The call of a tool that takes a write back, its arguments held to the tool's own.
+ * The call of a tool that takes a write back. Its arguments are checked as those of any call before it is shown.
  *
  * @example
  * undoBy(definitions.delete_action, { id: 'a1' }); // => { tool: 'delete_action', arguments: { id: 'a1' } }
  */
-export function undoBy<Arguments extends object>(
-  { name }: ToolDefinition<Arguments>,
-  given: Omit<NoInfer<Arguments>, 'dry_run' | 'plan' | 'wait_seconds'>,
+export function undoBy(
+  { name }: Pick<ToolDefinition, 'name'>,
+  given: object,
   rest: Pick<UndoCall, 'stays' | 'send_again'> = {},
 ): UndoCall {
   return { tool: name, arguments: { ...given }, ...rest };
+}
+
+/**
+ * The call of an update that takes its own changes back, each of which is named as the argument that sets it.
+ *
+ * @param naming the arguments that say what is updated
+ * @example
+ * const changes = [{ field: 'disabled', before: false, after: true }];
+ * restoring(definitions.update_action, { id: 'a1' }, changes); // => { tool: 'update_action', arguments: { id: 'a1', disabled: false } }
+ */
+export function restoring(
+  { name }: Pick<ToolDefinition, 'name'>,
+  naming: object,
+  changes: readonly Change[],
+  rest: Pick<UndoCall, 'stays' | 'send_again'> = {},
+): UndoCall {
+  const before = Object.fromEntries(changes.map((change) => [change.field, change.before]));
+  return { tool: name, arguments: { ...naming, ...before }, ...rest };
 }

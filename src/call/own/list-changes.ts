@@ -1,6 +1,5 @@
 import type { Caller } from '../../access/caller.ts';
 import { secondsOf } from '../../access/duration.ts';
-import { asListed } from '../../tool/call-through.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
@@ -9,7 +8,7 @@ import { pageOf } from '../../tool/page.ts';
 import type { KeptChange } from '../change-record.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
 import { PLAN_LIFETIME_MS } from '../write/plan.ts';
-import type { ShownUndo } from '../write/undo.ts';
+import { listedUndo, type ShownUndo } from '../write/undo.ts';
 import { defineOwn, type OwnCall } from './define-own.ts';
 
 /** Numbers count up to this as keys: the newest change has the first. */
@@ -72,7 +71,7 @@ function rowOf({ at, tool, target, by, plan, changed, undo }: KeptChange, { call
     by,
     plan,
     changed: changed === 'yes' ? null : changed,
-    undo: shown(isPlanned ? undo : withoutPlan(undo), call.listed),
+    undo: listedUndo(isPlanned ? undo : withoutPlan(undo), call.listed),
   });
 }
 
@@ -81,8 +80,4 @@ function withoutPlan(undo: ShownUndo): ShownUndo {
   if ('impossible' in undo || undo.arguments.plan === undefined) return undo;
   const { plan: _plan, ...rest } = undo.arguments;
   return { ...undo, arguments: { ...rest, dry_run: true } };
-}
-
-function shown(undo: ShownUndo, listed: ReadonlySet<string> | undefined): object {
-  return 'impossible' in undo ? undo : asListed(undo, listed);
 }

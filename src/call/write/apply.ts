@@ -1,5 +1,6 @@
 import { ToolFailure } from '../../tool/failure.ts';
 import type { ToolAnswer, WriteAnswer } from '../../tool/tool.ts';
+import { NOTHING_SENT, type Undo } from '../../tool/undo.ts';
 import type { CallContext } from '../call-context.ts';
 import type { AppliedChange } from '../change-record.ts';
 import { readMeans, writeMeans } from '../means.ts';
@@ -9,7 +10,7 @@ import type { Question } from './confirmation.ts';
 import { openEnd, sightOf } from './open-end.ts';
 import { checkPlan, confirmation, demandPlan, use } from './permission.ts';
 import { consequencesOf, type PreparedWrite } from './prepared-write.ts';
-import { OPEN_END, readyUndo } from './undo.ts';
+import { listedUndo, OPEN_END, readyUndo, type ShownUndo } from './undo.ts';
 
 /** In place of an answer: what a person is to be asked. */
 export interface Asking {
@@ -32,9 +33,25 @@ export async function applyWrite(
   if ('question' in answer) return answer;
   // Behind its turn: others may write to the same while this one waits.
   const { undo: stated, ...settled } = { ...answer, ...(await prepared.settle(readMeans(context), answer)) };
-  const undo = await readyUndo(context, stated ?? OPEN_END);
-  if (context.upstream.hasSent) keep(context, prepared, { target, changed: 'yes', undo });
-  return { ...settled, data: { ...settled.data, undo } };
+  const undo = await keptUndo(context, prepared, target, stated);
+  return { ...settled, data: { ...settled.data, undo: listedUndo(undo, context.call.listed) } };
+}
+
+/** The undo of an apply that was made, which is kept with it. */
+async function keptUndo(
+  context: CallContext,
+  prepared: PreparedWrite,
+  target: string | undefined,
+  stated: Undo,
+): Promise<ShownUndo> {
+  let undo: ShownUndo = OPEN_END;
+  try {
+    undo = await readyUndo(context, stated);
+    return undo;
+  } finally {
+    // Whatever becomes of its undo: it was made.
+    if (context.upstream.hasSent && stated !== NOTHING_SENT) keep(context, prepared, { target, changed: 'yes', undo });
+  }
 }
 
 /** Keeps what was applied, for whoever asks what this server did. */

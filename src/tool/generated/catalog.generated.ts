@@ -325,6 +325,10 @@ export interface DeleteDestinationStreamsVariables {
 
 }
 
+export interface DeleteDestinationSettingsVariables {
+
+}
+
 export interface DeleteHighlyRelevantOperationRuleVariables {
   readonly group: string;
   readonly rule_id: string;
@@ -1623,6 +1627,7 @@ export interface Operations {
   readonly delete_destination_preview: ToolOperation<answers.DeleteDestinationPreviewQuery, DeleteDestinationPreviewVariables>;
   readonly delete_destination_stream: ToolOperation<answers.DeleteDestinationStreamMutation, DeleteDestinationStreamVariables>;
   readonly delete_destination_streams: ToolOperation<answers.DeleteDestinationStreamsQuery, DeleteDestinationStreamsVariables>;
+  readonly delete_destination_settings: ToolOperation<answers.DeleteDestinationSettingsQuery, DeleteDestinationSettingsVariables>;
   readonly delete_highly_relevant_operation_rule: ToolOperation<answers.DeleteHighlyRelevantOperationRuleMutation, DeleteHighlyRelevantOperationRuleVariables>;
   readonly delete_highly_relevant_operation_rule_preview: ToolOperation<answers.DeleteHighlyRelevantOperationRulePreviewQuery, DeleteHighlyRelevantOperationRulePreviewVariables>;
   readonly delete_instrumentation_rule: ToolOperation<answers.DeleteInstrumentationRuleMutation, DeleteInstrumentationRuleVariables>;
@@ -3055,6 +3060,57 @@ export const operations: Operations = {
           "by": [
             "name"
           ]
+        }
+      ]
+    }
+  },
+  delete_destination_settings: {
+    "name": "delete_destination_settings",
+    "type": "query",
+    "text": "query delete_destination_settings{computePlatform{destinations{...DestinationSettings}}}fragment DestinationSettings on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}fields}",
+    "variables": {},
+    "secrets": [
+      {
+        "path": [
+          "computePlatform",
+          "destinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
         }
       ]
     }
@@ -9993,7 +10049,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.delete_destination,
     preview: operations.delete_destination_preview,
-    companions: [operations.delete_destination_stream, operations.delete_destination_streams],
+    companions: [operations.delete_destination_stream, operations.delete_destination_streams, operations.delete_destination_settings],
   },
   delete_highly_relevant_operation_rule: {
     "name": "delete_highly_relevant_operation_rule",
@@ -14035,10 +14091,10 @@ export const definitions: Definitions = {
         "service_name": {
           "type": "string",
           "description": "service.name of its telemetry.",
-          "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$",
-          "patternMeans": "of letters, digits, _ . / : @ and -"
+          "pattern": "^[\\w./:@-]*$",
+          "patternMeans": "of letters, digits, _ . / : @ and -",
+          "emptyMeans": "takes it back"
         },
         "container": {
           "type": "string",

@@ -1807,6 +1807,11 @@ export type DeleteDestinationStreamsQueryVariables = Exact<{ [key: string]: neve
 
 export type DeleteDestinationStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
 
+export type DeleteDestinationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDestinationSettingsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+
 export type GetDestinationSchemaQueryVariables = Exact<{
   type: string;
 }>;

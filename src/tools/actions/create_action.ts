@@ -7,6 +7,7 @@ import type {
   SignalType,
 } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { actionState, SEE_ACTIONS } from './action.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
@@ -75,6 +76,13 @@ export const create_action = defineWrite(definitions.create_action, {
           why: 'See whether it works; known after some seconds.',
         },
       ],
+      undo: undoBy(
+        definitions.delete_action,
+        { id },
+        given.type === 'K8sAttributesResolver'
+          ? { stays: 'Odigos keeps the settings of a deleted K8sAttributesResolver until another is written.' }
+          : {},
+      ),
     };
   },
 });

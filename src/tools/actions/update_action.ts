@@ -7,6 +7,7 @@ import type {
 } from '../../tool/generated/operations.generated.ts';
 import { SINCE } from '../../tool/generated/releases.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
 import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
 import { type ActionKind, isActionKind } from './action-types.ts';
 import { settingProblems } from './check-settings.ts';
@@ -52,7 +53,7 @@ export const update_action = defineWrite(definitions.update_action, {
     const update = await merged(call);
     const { id } = call.arguments;
     if (update.changes.length === 0) {
-      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' } };
+      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
     }
     await call.write(operations.update_action, { ...call.arguments, action: inputOf(update) });
     const missing = (answer: UpdateActionPreviewQuery): readonly string[] => {
@@ -76,6 +77,7 @@ export const update_action = defineWrite(definitions.update_action, {
           why: 'See whether it works; known after some seconds.',
         },
       ],
+      undo: restoring(definitions.update_action, { id }, update.changes),
     };
   },
 });

@@ -2,6 +2,7 @@ import { refuse } from '../../tool/failure.ts';
 import { type CreateDestinationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { CreateDestinationCreatedQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { stateOf } from './condition.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { checkFields, type FieldValue, isPlaceholder, plainValues, shownValue } from './field-values.ts';
@@ -68,6 +69,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
           : []),
         { tool: 'get_overview_metrics', arguments: { watch_seconds: 30 }, why: 'See whether data reaches it.' },
       ],
+      undo: undoBy(definitions.delete_destination, { id }),
     };
   },
 });

@@ -14,6 +14,7 @@ import type {
 } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { type FieldValue, fillRequired, givenValues, plainValues } from './field-values.ts';
 import { discloseStored } from './secrets.ts';
@@ -74,7 +75,11 @@ export const test_destination_connection = defineWrite(definitions.test_destinat
     );
     const remark = tracesRemark(trial, result);
     if (remark) call.warn(remark);
-    return { data: answerOf(trial, result), nextSteps: nextSteps(call.arguments, trial, result) };
+    return {
+      data: answerOf(trial, result),
+      nextSteps: nextSteps(call.arguments, trial, result),
+      undo: NOTHING_SENT,
+    };
   },
 });
 

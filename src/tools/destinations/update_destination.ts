@@ -7,6 +7,7 @@ import type {
 } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { stateOf } from './condition.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { plainValues } from './field-values.ts';
@@ -14,6 +15,7 @@ import { mergeFields } from './merge-fields.ts';
 import { discloseStored } from './secrets.ts';
 import { enabledSignals, SIGNALS, type Signal } from './signals.ts';
 import { findDestination, isHidden, listable, ownStreams, storedFields } from './stored.ts';
+import { destinationRestored } from './undo.ts';
 
 type Given = UpdateDestinationArguments;
 type Call = ReadCall<Given>;
@@ -70,8 +72,9 @@ export const update_destination = defineWrite(definitions.update_destination, {
 
   async apply(call, { changes: previewed }) {
     const { id } = call.arguments;
-    if (previewed.length === 0)
-      return answerOf(call.arguments, { name: undefined, note: 'Already so; nothing was sent.' });
+    if (previewed.length === 0) {
+      return { ...answerOf(call.arguments, { note: 'Already so; nothing was sent.' }), undo: NOTHING_SENT };
+    }
     const [types, secretsHidden] = await Promise.all([
       call.read(operations.update_destination_types, {}),
       areSecretsHidden(call),
@@ -82,8 +85,12 @@ export const update_destination = defineWrite(definitions.update_destination, {
     const type = findDestinationType(types, stored.type);
     discloseStored(call, types, destinations, { type, given: call.arguments.fields });
     const { replacement, changes } = merged(call, stored, type, secretsHidden);
-    if (changes.length === 0)
-      return answerOf(call.arguments, { name: stored.name, note: 'Already so; nothing was sent.' });
+    if (changes.length === 0) {
+      return {
+        ...answerOf(call.arguments, { name: stored.name, note: 'Already so; nothing was sent.' }),
+        undo: NOTHING_SENT,
+      };
+    }
     const { signals, ...rest } = replacement;
     await call.write(operations.update_destination_send, { id, ...rest, ...switches(signals) });
 
@@ -100,11 +107,12 @@ export const update_destination = defineWrite(definitions.update_destination, {
     );
     const confirmed = isShown(read) && (secretsHidden || (await areSecretsStored()));
     if (!confirmed) call.warn('The API answered that it was updated, but the change does not show as it was sent.');
-    return answerOf(
+    const answered = answerOf(
       call.arguments,
       { name: replacement.name, confirmed, ...stateOf(find(read) ?? NOT_KNOWN) },
       type.testable,
     );
+    return { ...answered, undo: destinationRestored(id, previewed) };
 
     async function areSecretsStored(): Promise<boolean> {
       const again = await call.readUnredacted(operations.update_destination_preview, {});

@@ -11,6 +11,7 @@ import type {
   InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { functionText, PROBE_LANGUAGES, type Probe, type ProbeLanguage, parseProbe } from './probe.ts';
 import { probesOf, scopesOf } from './read-rule.ts';
@@ -67,6 +68,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
       return {
         data: { id: existing.ruleId, confirmed: true, says: 'It was so already; nothing was sent.' },
         nextSteps: [SEE_RULES],
+        undo: NOTHING_SENT,
       };
     }
     const { createInstrumentationRule } = await call.write(operations.add_custom_instrumentation, {
@@ -89,6 +91,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
         },
         SEE_RULES,
       ],
+      undo: undoBy(definitions.delete_instrumentation_rule, { id: ruleId }),
     };
   },
 });

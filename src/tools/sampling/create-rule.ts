@@ -76,7 +76,7 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       };
     },
 
-    async apply(call) {
+    async apply(call, { changes }) {
       const { arguments: given } = call;
       const kind = creation.kind(given);
       const rule = contentOf(creation, given, buildOperation(given).operation);
@@ -88,6 +88,11 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       return {
         data: { group: given.group, rule_id: ruleId, confirmed },
         nextSteps: [seeGroup(given.group, 'See the group with the new rule.')],
+        undo: {
+          tool: `delete_${kind.name}`,
+          arguments: { group: given.group, rule_id: ruleId },
+          ...(changes.some(({ field }) => field === 'group') ? { stays: emptyGroup(given.group) } : {}),
+        },
       };
     },
   };
@@ -170,4 +175,9 @@ function remarks(kind: RuleKind, groups: readonly SamplingGroupFragment[], rule:
 function coversRoute(wide: RuleContent, { operation }: RuleContent): boolean {
   const prefix = wide.operation?.httpServer?.routePrefix;
   return !wide.disabled && !!prefix && operation?.httpServer?.route?.startsWith(prefix) === true;
+}
+
+/** What stays of a group whose last rule goes. */
+export function emptyGroup(group: string): string {
+  return `Group ${group} stays, empty: no call of the API deletes a group.`;
 }

@@ -1,5 +1,6 @@
 import { definitions, type InstrumentWorkloadsArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
 import { markOf, workloadArguments } from '../workload/workload.ts';
 import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
@@ -15,6 +16,7 @@ import {
 import { failureOf } from './partial-failure.ts';
 import { listed, restartSentences } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
+import { unmarked } from './undo.ts';
 
 type Given = InstrumentWorkloadsArguments;
 
@@ -49,7 +51,7 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
   async apply(call) {
     const { all, toMark } = await checked(call);
     if (toMark.length === 0) {
-      return { data: { confirmed: true, sent: 'nothing, all of them are instrumented already' } };
+      return { data: { confirmed: true, sent: 'nothing, all of them are instrumented already' }, undo: NOTHING_SENT };
     }
     const sources = toMark.map((workload) => ({
       ...workload.id,
@@ -88,6 +90,7 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
             },
           ]
         : [],
+      undo: unmarked(toMark),
     };
   },
 

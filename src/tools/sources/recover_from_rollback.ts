@@ -71,6 +71,10 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
           why: 'In half a minute: see whether its pods run with the agent.',
         },
       ],
+      undo: {
+        impossible:
+          'Nothing rolls it back again but Odigos itself, when its pods crash; uninstrument_workloads takes the agent out.',
+      },
     };
   },
 

@@ -15,6 +15,7 @@ import {
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
 import { hasNoPods, listed } from './restarts.ts';
+import { RESTARTED } from './undo.ts';
 
 type Given = RestartWorkloadsArguments;
 
@@ -87,6 +88,7 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
           arguments: workloadArguments(id),
           why: `In half a minute: see whether the new pods of ${id.name} carry the agent.`,
         })),
+      undo: RESTARTED,
     };
   },
 
