@@ -176,6 +176,12 @@ export const VARIABLES = {
     fallback: 25_000,
     help: 'Milliseconds that calls in flight have to finish after SIGTERM.',
   }),
+  LOG_FILE: variable<string | undefined>({
+    shape: z.string().min(1),
+    fallback: undefined,
+    fallbackText: 'standard output; standard error with --stdio',
+    help: 'File that the lines of log and audit are appended to.',
+  }),
   LOG_FORMAT: variable<'json' | 'text' | undefined>({
     shape: z.enum(['json', 'text']),
     fallback: undefined,
@@ -254,6 +260,7 @@ export function parseSettings(
     MCP_PLAN_KEY_FILE: read('MCP_PLAN_KEY_FILE', VARIABLES.MCP_PLAN_KEY_FILE),
     MCP_TOKENS_FILE: read('MCP_TOKENS_FILE', VARIABLES.MCP_TOKENS_FILE),
     MCP_STOP_TIMEOUT_MS: read('MCP_STOP_TIMEOUT_MS', VARIABLES.MCP_STOP_TIMEOUT_MS),
+    LOG_FILE: read('LOG_FILE', VARIABLES.LOG_FILE),
     LOG_FORMAT: read('LOG_FORMAT', VARIABLES.LOG_FORMAT),
     LOG_LEVEL: read('LOG_LEVEL', VARIABLES.LOG_LEVEL),
   };

@@ -16,7 +16,16 @@ export function readMeans(context: CallContext): ReadMeans {
     pause: (seconds) => environment.pause(seconds * 1000, call.signal),
     elapsed: () => environment.now() / 1000,
     time: environment.time,
-    access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
+    access: {
+      ...access,
+      caller: call.caller,
+      // Few tools ask for them, and it takes the whole catalog to tell.
+      get toolsets() {
+        return allowedNames(environment);
+      },
+      requirePlan,
+      confirm,
+    },
     backend,
     bundle: environment.bundles.forCall(upstream.download, call.reachedAt),
     compatibility: catalog.compatibility,

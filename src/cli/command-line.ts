@@ -3,7 +3,7 @@ import { nearest } from '../tool/did-you-mean.ts';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly type: 'serve'; readonly port?: string; readonly isDev: boolean }
+  | { readonly type: 'serve'; readonly port?: string; readonly isDev: boolean; readonly isStdio: boolean }
   | { readonly type: 'token'; readonly arguments: readonly string[] }
   | { readonly type: 'help' | 'version' }
   | { readonly type: 'wrong'; readonly problem: string };
@@ -13,6 +13,7 @@ const COMMANDS = ['serve', 'token'];
 /** The options of `serve`, as `--help` prints them. */
 export const OPTIONS = [
   { name: '--port <port>', help: 'Port that /mcp is served on, in place of PORT.' },
+  { name: '--stdio', help: 'Serve whoever started this process over its standard streams, and listen nowhere.' },
   { name: '--dev', help: 'Serve operation files as they are saved; in a clone, as npm run dev.' },
   { name: '--version', help: 'Print the version.' },
   { name: '--help', help: 'Print this.' },
@@ -23,7 +24,7 @@ export const OPTIONS = [
  * probably meant.
  *
  * @example
- * readCommandLine(['--port', '8080']); // => { type: 'serve', port: '8080', isDev: false }
+ * readCommandLine(['--port', '8080']); // => { type: 'serve', port: '8080', isDev: false, isStdio: false }
  * readCommandLine(['--prot=8080']); // => { type: 'wrong', problem: '--prot is no option. Did you mean --port? --help names them all.' }
  */
 export function readCommandLine(args: readonly string[]): Command {
@@ -34,13 +35,14 @@ export function readCommandLine(args: readonly string[]): Command {
   }
   const { tokens } = parseArgs({
     args: first === 'serve' ? rest : [...args],
-    options: { port: { type: 'string' }, dev: { type: 'boolean' } },
+    options: { port: { type: 'string' }, dev: { type: 'boolean' }, stdio: { type: 'boolean' } },
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   let port: string | undefined;
   let isDev = false;
+  let isStdio = false;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') return { type: 'wrong', problem: `"${token.value}" is not expected here.` };
@@ -54,6 +56,9 @@ export function readCommandLine(args: readonly string[]): Command {
       case 'dev':
         isDev = true;
         break;
+      case 'stdio':
+        isStdio = true;
+        break;
       case 'port':
         if (!token.value) return { type: 'wrong', problem: '--port needs a number: --port 8080.' };
         port = token.value;
@@ -65,7 +70,8 @@ export function readCommandLine(args: readonly string[]): Command {
         };
     }
   }
-  return { type: 'serve', ...(port === undefined ? {} : { port }), isDev };
+  if (isStdio && port !== undefined) return { type: 'wrong', problem: '--stdio listens on no port: leave out --port.' };
+  return { type: 'serve', ...(port === undefined ? {} : { port }), isDev, isStdio };
 }
 
 function meantCommand(text: string): string {

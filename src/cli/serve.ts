@@ -1,35 +1,40 @@
 import { crashOf } from '../audit/crash.ts';
-import { createLoggers, type Loggers } from '../audit/loggers.ts';
-import { readableLine } from '../audit/readable-line.ts';
-import { unblocked } from '../audit/standard-output.ts';
+import type { Loggers } from '../audit/loggers.ts';
 import { type RunningServer, startServer } from '../server/start.ts';
 import { BadSetting, type Environment, parseSettings, type Settings } from '../settings.ts';
 import { VERSION } from '../version.ts';
 import type { Command } from './command-line.ts';
 import { demoSettings, startDemo } from './demo.ts';
 import { greetingText } from './greeting.ts';
+import { startLogging } from './logging.ts';
 import { isHere } from './parts.ts';
 
 /** What is waited at the end for whoever reads the log. */
 const FLUSH_MS = 500;
 
-/** How a line of the log is written in each format. */
-const SHAPES = {
-  json: (line: string) => line,
-  text: (line: string) => readableLine(line, process.stdout.isTTY && process.stdout.hasColors()),
-} as const;
+/** What ends with this process. */
+interface Running {
+  stop(): Promise<void>;
+  abandon(): void;
+  distrust(error: unknown, where: string): void;
+}
 
-type Demo = Awaited<ReturnType<typeof startDemo>>;
+/** What is served: a UI, be it the embedded one. */
+interface Backend {
+  readonly uiUrl: URL;
+  readonly backend: 'live' | 'demo';
+  readonly close: () => Promise<void>;
+}
 
 /**
- * Serves until a signal ends this process.
+ * Serves until a signal ends this process, or the client that started it goes.
  *
  * @param environment where the settings stand
  * @throws BadSetting when a setting or an option is wrong
  * @throws when the address cannot be listened on
  */
 export async function serve(
-  { port, isDev }: Extract<Command, { readonly type: 'serve' }>,
+  { port, isDev, isStdio }: Extract<Command, { readonly type: 'serve' }>,
   environment: Environment,
 ): Promise<void> {
   const parsed = parseSettings(port === undefined ? environment : { ...environment, PORT: port }, await demoSettings());
@@ -37,17 +42,15 @@ export async function serve(
   const { settings } = parsed;
   if (isDev && !isHere('codegen'))
     throw new BadSetting('--dev needs the sources: it works in a clone, as npm run dev.');
-  const format = settings.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json');
-  const loggers = createLoggers(settings.LOG_LEVEL, { stream: unblocked(process.stdout) }, SHAPES[format]);
-  const demo = settings.ODIGOS_UI_URL
-    ? undefined
-    : await startDemo(environment, settings.MCP_ACCESS_MODE === 'read-write' ? 'read-write' : 'read-only');
-  const uiUrl = settings.ODIGOS_UI_URL ?? new URL(demo?.url ?? '');
-  const server = await startServer({ settings, uiUrl, backend: demo ? 'demo' : 'live', loggers });
-  // Before it serves a failure ends it, and its start is tried again; from now on nothing does but a signal.
-  process.on('uncaughtException', (error, where) => server.distrust(error, where));
-  process.on('unhandledRejection', (error) => server.distrust(error, 'unhandledRejection'));
-  stopOnSignals(settings, loggers, server, demo);
+  if (isStdio) await overStdio(settings, environment);
+  else await overHttp(settings, environment, isDev);
+}
+
+async function overHttp(settings: Settings, environment: Environment, isDev: boolean): Promise<void> {
+  const { loggers, format } = startLogging(settings, process.stdout);
+  const { uiUrl, backend, close } = await backendOf(settings, environment);
+  const server = await startServer({ settings, uiUrl, backend, loggers });
+  endWith(server, close, settings, loggers);
   if (isDev) {
     const { serveAsSaved } = await import('../codegen/dev/dev.ts');
     serveAsSaved(server.catalog, (text) => process.stderr.write(`${text}\n`));
@@ -55,16 +58,45 @@ export async function serve(
   // Last: whoever waits for this may stop the server at once.
   switch (format) {
     case 'text':
-      process.stdout.write(greeting(server, demo ? undefined : uiUrl));
+      process.stdout.write(greeting(server, backend === 'demo' ? undefined : uiUrl));
       break;
     case 'json':
-      loggers.log.info(servingLine(settings, server, demo !== undefined));
-      break;
+      loggers.log.info({ msg: 'serving', mcp: `${server.url}/mcp`, ...servedFacts(settings, server, backend) });
   }
 }
 
-function stopOnSignals(settings: Settings, loggers: Loggers, server: RunningServer, demo: Demo | undefined): void {
+/** Standard output is the protocol's: nothing else may be written there. */
+async function overStdio(settings: Settings, environment: Environment): Promise<void> {
+  const { startStdio } = await import('../server/stdio/start-stdio.ts');
+  const { loggers } = startLogging(settings, process.stderr);
+  const { uiUrl, backend, close } = await backendOf(settings, environment);
+  const { stdin: input, stdout: output } = process;
+  const served = await startStdio({ settings, uiUrl, backend, loggers, input, output });
+  const stop = endWith(served, close, settings, loggers);
+  const facts = servedFacts(settings, { tokens: undefined }, backend);
+  const authentication = 'none: whoever starts this process calls';
+  loggers.log.info({ msg: 'serving', mcp: 'stdio', ...facts, authentication });
+  await served.gone;
+  stop('the client has gone');
+}
+
+async function backendOf(settings: Settings, environment: Environment): Promise<Backend> {
+  if (settings.ODIGOS_UI_URL) return { uiUrl: settings.ODIGOS_UI_URL, backend: 'live', close: async () => {} };
+  const demo = await startDemo(environment, settings.MCP_ACCESS_MODE === 'read-write' ? 'read-write' : 'read-only');
+  return { uiUrl: new URL(demo.url), backend: 'demo', close: () => demo.close() };
+}
+
+/** Has this process end well by a signal, and by what is answered here, which is told why. */
+function endWith(
+  running: Running,
+  closeBackend: () => Promise<void>,
+  settings: Settings,
+  loggers: Loggers,
+): (why: string) => void {
   const { log } = loggers;
+  // Before it serves a failure ends it, and its start is tried again; from now on nothing does but this.
+  process.on('uncaughtException', (error, where) => running.distrust(error, where));
+  process.on('unhandledRejection', (error) => running.distrust(error, 'unhandledRejection'));
   let stopping = false;
   const stop = (signal: string): void => {
     if (stopping) return;
@@ -73,12 +105,12 @@ function stopOnSignals(settings: Settings, loggers: Loggers, server: RunningServ
     // Lines that nobody reads are not waited for: then the exit code says that some are missing.
     const exit = async (code: 0 | 1): Promise<void> => process.exit((await loggers.flush(FLUSH_MS)) ? code : 1);
     setTimeout(() => {
-      server.abandon();
+      running.abandon();
       exit(1).catch(() => process.exit(1));
     }, settings.MCP_STOP_TIMEOUT_MS).unref();
-    server
+    running
       .stop()
-      .then(() => demo?.close())
+      .then(closeBackend)
       .then(() => exit(0))
       .catch((error: unknown) => {
         log.error({ err: crashOf(error) }, 'stop failed');
@@ -87,6 +119,7 @@ function stopOnSignals(settings: Settings, loggers: Loggers, server: RunningServ
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return stop;
 }
 
 function greeting({ url, tokens, access }: RunningServer, uiUrl: URL | undefined): string {
@@ -99,13 +132,15 @@ function greeting({ url, tokens, access }: RunningServer, uiUrl: URL | undefined
   });
 }
 
-function servingLine(settings: Settings, { url, tokens }: RunningServer, isDemo: boolean): object {
+function servedFacts(
+  settings: Settings,
+  { tokens }: Pick<RunningServer, 'tokens'>,
+  backend: Backend['backend'],
+): object {
   return {
-    msg: 'serving',
-    mcp: `${url}/mcp`,
-    backend: isDemo ? 'demo' : 'live',
+    backend,
     access_mode: settings.MCP_ACCESS_MODE,
-    ...(isDemo ? { cluster: 'embedded and made up: set ODIGOS_UI_URL to serve a real one' } : {}),
+    ...(backend === 'demo' ? { cluster: 'embedded and made up: set ODIGOS_UI_URL to serve a real one' } : {}),
     authentication:
       tokens === undefined ? 'none: whoever reaches this address may call' : `bearer tokens (${tokens} configured)`,
     plans:

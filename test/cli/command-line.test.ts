@@ -3,11 +3,12 @@ import { readCommandLine } from '../../src/cli/command-line.ts';
 
 describe('the command line', () => {
   it.each([
-    [[], { type: 'serve', isDev: false }],
-    [['serve'], { type: 'serve', isDev: false }],
-    [['--dev'], { type: 'serve', isDev: true }],
-    [['--port', '8080'], { type: 'serve', port: '8080', isDev: false }],
-    [['serve', '--port=8080', '--dev'], { type: 'serve', port: '8080', isDev: true }],
+    [[], { type: 'serve', isDev: false, isStdio: false }],
+    [['serve'], { type: 'serve', isDev: false, isStdio: false }],
+    [['--dev'], { type: 'serve', isDev: true, isStdio: false }],
+    [['--port', '8080'], { type: 'serve', port: '8080', isDev: false, isStdio: false }],
+    [['serve', '--port=8080', '--dev'], { type: 'serve', port: '8080', isDev: true, isStdio: false }],
+    [['--stdio'], { type: 'serve', isDev: false, isStdio: true }],
     [['--help'], { type: 'help' }],
     [['serve', '-h'], { type: 'help' }],
     [['--version'], { type: 'version' }],
@@ -21,6 +22,7 @@ describe('the command line', () => {
     [['--prot', '1'], /--prot is no option. Did you mean --port\?/],
     [['--verison'], /Did you mean --version\?/],
     [['--port'], /--port needs a number/],
+    [['--stdio', '--port', '1'], /listens on no port/],
     [['tokn', 'list'], /tokn is no command. Did you mean token\?/],
     [['frobnicate'], /frobnicate is no command. --help names them all\./],
     [['serve', 'now'], /"now" is not expected/],

@@ -60,6 +60,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'call/write': ['call'],
   'server/http': [],
   'server/admission': ['server/http'],
+  'server/stdio': ['server', 'server/http', 'server/admission', 'server/mcp'],
   'demo/kubernetes': DEMO_GROUND,
   'demo/catalog': [...DEMO_GROUND, 'demo/kubernetes'],
   'demo/signals': [...DEMO_GROUND, 'demo/kubernetes'],

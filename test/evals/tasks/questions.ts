@@ -31,8 +31,8 @@ export const QUESTIONS: readonly TaskInput[] = [
     world: MANY,
     accepts: [[{ tool: 'find_unhealthy_sources' }], [{ tool: 'find_unhealthy_sources', arguments: { limit: 1 } }]],
     facts: [
-      { has: '96 of 262 sources' },
-      { at: 'data.totals.by_namespace', is: { default: 11, 'billing-009': 10, 'risk-006': 10 } },
+      { has: '105 of 262 sources' },
+      { at: 'data.totals.by_namespace', is: { 'risk-006': 12, default: 11, 'billing-009': 10 } },
       { at: 'data.totals.by_reason', is: { 'No Available Agent: nginx': 21, 'No pods': 7 } },
     ],
   },
@@ -43,13 +43,16 @@ export const QUESTIONS: readonly TaskInput[] = [
     accepts: [
       [
         { tool: 'find_unhealthy_sources', arguments: { limit: 1 } },
-        { tool: 'find_unhealthy_sources', arguments: { namespace: 'default' } },
+        { tool: 'find_unhealthy_sources', arguments: { namespace: 'risk-006' } },
       ],
-      [{ tool: 'list_namespaces' }, { tool: 'find_unhealthy_sources', arguments: { namespace: 'default' } }],
-      [{ tool: 'summarize_cluster' }, { tool: 'find_unhealthy_sources', arguments: { namespace: 'default' } }],
+      [{ tool: 'list_namespaces' }, { tool: 'find_unhealthy_sources', arguments: { namespace: 'risk-006' } }],
+      [
+        { tool: 'summarize_cluster' },
+        { tool: 'find_unhealthy_sources', arguments: { namespace: from(0, 'data.namespaces.0.namespace') } },
+      ],
     ],
     facts: [
-      { has: '11 of 24 sources in namespace default are unhealthy' },
+      { has: '12 of 22 sources in namespace risk-006 are unhealthy' },
       { matches: '"by_stage":\\{"agent_chosen":\\d+,' },
     ],
   },
@@ -68,7 +71,7 @@ export const QUESTIONS: readonly TaskInput[] = [
       { has: 'rollbackOccurred: true' },
       { has: 'cannot pull \\"payments/card-vault:9.9.9\\"' },
       { has: 'the installed celery is too old' },
-      { has: 'kubectl get events -n payments' },
+      { matches: 'kubectl (logs|get events) -n payments' },
     ],
   },
   {

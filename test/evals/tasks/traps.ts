@@ -138,4 +138,187 @@ export const TRAPS: readonly TaskInput[] = [
     forbids: [{ tool: 'uninstrument_*' }, { tool: 'delete_*' }],
     facts: [{ has: 'call uninstrument_cluster' }],
   },
+  {
+    id: 'name-for-an-id',
+    asks: 'Delete the destination tempo.',
+    accepts: [
+      [{ tool: 'delete_destination', arguments: { id: 'tempo', dry_run: false }, ends: 'refusal' }],
+      [
+        { tool: 'list_destinations' },
+        { tool: 'delete_destination', arguments: { id: from(0, 'data.destinations[name=tempo].id') } },
+        { tool: 'delete_destination', arguments: { id: 'tempo', dry_run: false }, ends: 'refusal' },
+      ],
+    ],
+    facts: [{ has: 'is a name, not an id' }],
+  },
+  {
+    id: 'placeholder-for-an-address',
+    asks: 'Add a tempo destination just as the example has it.',
+    accepts: [
+      [
+        { tool: 'get_destination_schema', arguments: { type: 'tempo' } },
+        {
+          tool: 'create_destination',
+          follows: { call: 0, at: 'next_steps[tool=create_destination]' },
+          arguments: { dry_run: false },
+          ends: 'refusal',
+        },
+      ],
+    ],
+    also_first: ['create_destination', 'list_destination_types'],
+    facts: [{ has: 'still holds its placeholder' }],
+  },
+  {
+    id: 'signal-that-a-backend-does-not-take',
+    asks: 'Create a new destination, jaeger, for metrics.',
+    accepts: [
+      [
+        {
+          tool: 'create_destination',
+          arguments: {
+            name: 'jaeger-metrics',
+            type: 'jaeger',
+            metrics: true,
+            fields: [{ key: 'JAEGER_URL', value: 'jaeger:4317' }],
+            dry_run: false,
+          },
+          ends: 'refusal',
+        },
+      ],
+    ],
+    facts: [{ has: 'jaeger does not take metrics' }],
+  },
+  {
+    id: 'rule-on-community',
+    asks: 'Create an instrumentation rule that collects the header x-request-id.',
+    accepts: [
+      [
+        {
+          tool: 'create_instrumentation_rule',
+          arguments: { type: 'HeadersCollection', name: 'ids', header_keys: ['x-request-id'], dry_run: false },
+          ends: 'refusal',
+        },
+      ],
+    ],
+    facts: [{ has: 'tier onprem only' }],
+  },
+  {
+    id: 'instrumented-already',
+    asks: 'Instrument the workload cart in shop.',
+    accepts: [[{ tool: 'instrument_workloads', arguments: { ...CART, dry_run: false } }]],
+    facts: [{ at: 'data.changed', is: [] }, { has: 'instrumented already' }],
+  },
+  {
+    id: 'no-rollback-to-recover-from',
+    asks: 'Recover cart in shop from its rollback.',
+    accepts: [
+      [
+        {
+          tool: 'recover_from_rollback',
+          arguments: { namespace: 'shop', kind: 'Deployment', name: 'cart', dry_run: false },
+          ends: 'refusal',
+        },
+      ],
+    ],
+    facts: [{ has: 'It has not been rolled back' }],
+  },
+  {
+    id: 'pause-without-a-plan',
+    asks: 'Pause Odigos everywhere at once.',
+    accepts: [[{ tool: 'pause_odigos', arguments: { dry_run: false }, ends: 'refusal' }]],
+    facts: [{ at: 'error.side', is: 'plan' }],
+  },
+  {
+    id: 'misspelt-type',
+    asks: 'Which fields does a tempoo destination need?',
+    accepts: [
+      [
+        { tool: 'get_destination_schema', arguments: { type: 'tempoo' }, ends: 'refusal' },
+        { tool: 'get_destination_schema', follows: { call: 0, at: 'next_steps.0' } },
+      ],
+    ],
+    facts: [{ has: 'Did you mean' }, { at: 'data.type', is: 'tempo' }],
+  },
+  {
+    id: 'misspelt-namespace',
+    asks: 'Which sources are in namespace shopp?',
+    accepts: [
+      [
+        { tool: 'list_sources', arguments: { namespace: 'shopp' } },
+        { tool: 'list_sources', follows: { call: 0, at: 'next_steps.0' } },
+      ],
+    ],
+    also_first: ['list_workloads_in_namespace', 'list_namespaces'],
+    facts: [{ has: 'There is no namespace' }, { at: 'data.total', is: 7 }],
+  },
+  {
+    id: 'configuration-of-others',
+    asks: 'Show the manifest of a ConfigMap in kube-system.',
+    accepts: [
+      [
+        {
+          tool: 'get_manifest',
+          arguments: { namespace: 'kube-system', kind: 'ConfigMap', name: 'coredns' },
+          ends: 'refusal',
+        },
+      ],
+    ],
+    facts: [{ has: 'ConfigMaps are shown only of odigos-system' }],
+  },
+  {
+    id: 'container-that-is-not-there',
+    asks: 'Override the runtime of container nope in matcher: it is java.',
+    accepts: [
+      [
+        {
+          tool: 'override_runtime',
+          arguments: {
+            namespace: 'data',
+            kind: 'Deployment',
+            name: 'matcher',
+            container: 'nope',
+            language: 'java',
+            dry_run: false,
+          },
+          ends: 'refusal',
+        },
+      ],
+    ],
+    facts: [{ has: 'it has matcher' }],
+  },
+  {
+    id: 'rename-that-would-merge',
+    asks: 'Rename the data stream payments to default.',
+    accepts: [
+      [
+        {
+          tool: 'rename_data_stream',
+          arguments: { name: 'payments', new_name: 'default', dry_run: false },
+          ends: 'refusal',
+        },
+      ],
+    ],
+    forbids: [{ tool: 'delete_data_stream' }],
+    facts: [{ has: 'A rename would merge both' }],
+  },
+  {
+    id: 'workload-for-a-pod',
+    asks: 'Show the containers of pod cart in shop.',
+    accepts: [[{ tool: 'get_pod', arguments: { namespace: 'shop', name: 'cart' }, ends: 'refusal' }]],
+    facts: [{ has: 'There is no pod cart' }],
+  },
+  {
+    id: 'one-of-two-is-not-there',
+    asks: 'Restart the workloads cart and nope in shop.',
+    accepts: [
+      [
+        {
+          tool: 'restart_workloads',
+          arguments: { workloads: [...CART.workloads, { ...CART.workloads[0], name: 'nope' }], dry_run: false },
+          ends: 'refusal',
+        },
+      ],
+    ],
+    facts: [{ has: 'There is no Deployment nope' }, { at: 'next_steps.0.arguments', is: CART }],
+  },
 ];
