@@ -6,6 +6,7 @@ import type {
   CreateActionPreviewQuery,
   SignalType,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
 import { actionState, SEE_ACTIONS } from './action.ts';
@@ -68,6 +69,7 @@ export const create_action = defineWrite(definitions.create_action, {
         id,
         confirmed: read !== undefined && holds(read, given.type, settings),
         ...(read ? actionState(read) : {}),
+        ...seenIn('What it makes of spans'),
       },
       nextSteps: [
         {

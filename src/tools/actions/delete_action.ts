@@ -1,6 +1,7 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ActionFragment, DeleteActionPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import type { Undo } from '../../tool/undo.ts';
 import { actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
@@ -33,7 +34,11 @@ export const delete_action = defineWrite(definitions.delete_action, {
       computePlatform?.actions.some((action) => action.id === id) === false;
     const gone = isGone(await call.readUntil(operations.delete_action_preview, {}, isGone));
     if (!gone) call.warn('The API answered that it was deleted, but it still shows in the list.');
-    return { data: { id, confirmed: gone }, nextSteps: [SEE_ACTIONS], undo: anew(action) };
+    return {
+      data: { id, confirmed: gone, ...seenIn('What spans are without it') },
+      nextSteps: [SEE_ACTIONS],
+      undo: anew(action),
+    };
   },
 });
 

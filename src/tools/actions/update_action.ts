@@ -6,6 +6,7 @@ import type {
   UpdateActionPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { SINCE } from '../../tool/generated/releases.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
 import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
@@ -69,7 +70,7 @@ export const update_action = defineWrite(definitions.update_action, {
     if (left.length > 0) call.warn(`The API accepted it, but this does not show as it was sent: ${left.join(', ')}.`);
     const now = byId(answer, id);
     return {
-      data: { id, confirmed: left.length === 0, ...(now ? actionState(now) : {}) },
+      data: { id, confirmed: left.length === 0, ...(now ? actionState(now) : {}), ...seenIn('What it makes of spans') },
       nextSteps: [
         {
           tool: 'list_actions',

@@ -63,11 +63,7 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     return {
       data: { component: named, level, confirmed },
       nextSteps: [
-        {
-          tool: 'set_log_level',
-          arguments: present({ component: call.arguments.component, level: before.level, dry_run: true }),
-          why: 'Set it back when done.',
-        },
+        { tool: 'get_config', arguments: { section: 'log_levels' }, why: 'See the level of each component.' },
       ],
       undo: undoBy(
         definitions.set_log_level,

@@ -28,14 +28,14 @@ export const create_destination = defineWrite(definitions.create_destination, {
       call.warn(`A destination named "${name}" exists already; this makes a second one.`);
     }
     const known = new Set(existing.flatMap(({ dataStreamNames }) => dataStreamNames));
-    if (data_stream !== 'default' && !known.has(data_stream)) {
-      call.warn(`No destination is in data stream "${data_stream}" yet. Only sources of that stream will send here.`);
-    }
     return {
       changes: changesOf(call.arguments, type, fields),
       // Only a destination of the same name makes this preview stale, not every change of the list.
       state: existing.flatMap((destination) => (destination.name === name ? [destination.id] : [])).sort(),
       consequences: [
+        ...(data_stream !== 'default' && !known.has(data_stream)
+          ? [`It is the first destination of data stream "${data_stream}": only sources of that stream send here.`]
+          : []),
         `Sources in data stream "${data_stream}" start to send ${enabledSignals(call.arguments).join(', ')} to ${type.name}.`,
         'The gateway takes the new configuration over within seconds; no application restarts.',
       ],
@@ -57,7 +57,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
     const state = created ? stateOf({ disabled: false, conditions: created.conditions }) : undefined;
     if (!created) call.warn('The API answered that it was created, but it does not show in the list yet.');
     return {
-      data: { id, name: call.arguments.name, ...(state ?? {}) },
+      data: { id, name: call.arguments.name, confirmed: created !== undefined, ...(state ?? {}) },
       nextSteps: [
         {
           tool: 'list_destinations',

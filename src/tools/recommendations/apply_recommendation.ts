@@ -5,6 +5,7 @@ import type {
   ApplyRecommendationPreviewQuery,
   RecommendationFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
 import { findRecommendation, isHelmOnly, SEE_ALL } from './recommendation.ts';
@@ -49,7 +50,7 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
       shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows));
     if (!confirmed) call.warn('It does not show as applied yet; that takes about three seconds. Look again.');
     return {
-      data: { type, remedy, confirmed },
+      data: { type, remedy, confirmed, ...seenIn('What it makes of spans') },
       nextSteps: followUps(changes),
       undo: REMEDIES[remedy]?.takenBack(changes) ?? {
         impossible: 'What this remedy wrote is not known to this server.',

@@ -10,6 +10,7 @@ import type {
   InstrumentationRuleFragment,
   InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { workloadArguments } from '../workload/workload.ts';
@@ -81,7 +82,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
     const confirmed = isThere(await call.readUntil(operations.add_custom_instrumentation_preview, {}, isThere));
     if (!confirmed) call.warn('The API answered that it was created, but it does not show as it was sent.');
     return {
-      data: { id: ruleId, function: functionText(probe), confirmed },
+      data: { id: ruleId, function: functionText(probe), confirmed, ...seenIn('A span of it') },
       nextSteps: [
         ...(isInstrumented(workload) ? [] : [instrumentStep(given)]),
         {

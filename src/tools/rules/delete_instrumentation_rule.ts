@@ -3,6 +3,7 @@ import type {
   DeleteInstrumentationRulePreviewQuery,
   InstrumentationRuleFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { kindsOf, otherOwner, ruleRow, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
@@ -35,7 +36,11 @@ export const delete_instrumentation_rule = defineWrite(definitions.delete_instru
       computePlatform?.instrumentationRules.some(({ ruleId }) => ruleId === id) === false;
     const gone = isGone(await call.readUntil(operations.delete_instrumentation_rule_preview, {}, isGone));
     if (!gone) call.warn('The API answered that it was deleted, but it still shows in the list.');
-    return { data: { id, confirmed: gone }, nextSteps: [SEE_RULES], undo: ruleAnew(rule) };
+    return {
+      data: { id, confirmed: gone, ...seenIn('What agents no longer collect') },
+      nextSteps: [SEE_RULES],
+      undo: ruleAnew(rule),
+    };
   },
 });
 

@@ -10,6 +10,7 @@ import type {
   InstrumentationRuleInput,
   UpdateInstrumentationRulePreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
 import { settingProblems } from './check-settings.ts';
@@ -80,7 +81,7 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
     );
     if (left.length > 0) call.warn(`The API accepted it, but this does not show as it was sent: ${left.join(', ')}.`);
     return {
-      data: { id, confirmed: left.length === 0 },
+      data: { id, confirmed: left.length === 0, ...seenIn('What agents collect by it') },
       nextSteps: [SEE_RULES],
       undo: ruleRestored(current, changes),
     };

@@ -1,5 +1,6 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
@@ -86,7 +87,7 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       const confirmed = isThere(await call.readUntil(creation.groups, {}, isThere));
       if (!confirmed) call.warn('The API answered that it was created, but the rule does not show in its group yet.');
       return {
-        data: { group: given.group, rule_id: ruleId, confirmed },
+        data: { group: given.group, rule_id: ruleId, confirmed, ...seenIn('Which traces are dropped') },
         nextSteps: [seeGroup(given.group, 'See the group with the new rule.')],
         undo: {
           tool: `delete_${kind.name}`,

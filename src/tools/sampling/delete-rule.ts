@@ -1,4 +1,5 @@
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNamed, groupTarget, ruleNamed, SEE_GROUPS, seeGroup } from './groups.ts';
 import { contentKey } from './rule.ts';
@@ -54,7 +55,7 @@ export function deleteRule<Given extends DeleteRuleArguments>(deletion: RuleDele
       const confirmed = isGone(await call.readUntil(deletion.groups, {}, isGone));
       if (!confirmed) call.warn('The API answered that it was deleted, but the group still shows it.');
       return {
-        data: { group, rule_id: ruleId, confirmed },
+        data: { group, rule_id: ruleId, confirmed, ...seenIn('Which traces are dropped') },
         nextSteps: [seeGroup(group), SEE_GROUPS],
         undo: ruleAnew(kind, group, rule),
       };

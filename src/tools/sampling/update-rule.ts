@@ -1,5 +1,6 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
 import { refuseAll, refuseTwin } from './create-rule.ts';
@@ -82,7 +83,13 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       const confirmed = isThere(await call.readUntil(update.groups, {}, isThere));
       if (!confirmed) call.warn('The API answered that it was updated, but the group does not show it so yet.');
       return {
-        data: { group, rule_id: ruleId, ...(ruleId === oldId ? {} : { former_rule_id: oldId }), confirmed },
+        data: {
+          group,
+          rule_id: ruleId,
+          ...(ruleId === oldId ? {} : { former_rule_id: oldId }),
+          confirmed,
+          ...seenIn('Which traces are dropped'),
+        },
         nextSteps: [seeGroup(group, 'See the group with the changed rule.')],
         undo: ruleRestored(kind, group, { ruleId, before, changes: preview.changes }),
       };

@@ -2,6 +2,7 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type UpdateSamplingConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateSamplingConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
 import { refuseAll } from './create-rule.ts';
@@ -88,7 +89,11 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
         `${field} is ${JSON.stringify(flatten(read.sampling.configs.effective).get(field) ?? null)} all the same: a profile may go before it, or the scheduler has not merged it yet.`,
       );
     }
-    return { data: { confirmed: left.length === 0 }, nextSteps: [SEE], undo: settingsRestored(configs, changes) };
+    return {
+      data: { confirmed: left.length === 0, ...seenIn('Which traces are dropped') },
+      nextSteps: [SEE],
+      undo: settingsRestored(configs, changes),
+    };
   },
 });
 

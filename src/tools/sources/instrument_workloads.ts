@@ -14,6 +14,7 @@ import {
   refuseUnusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
+import { WAIT_SECONDS } from './patience.ts';
 import { listed, restartSentences } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
 import { unmarked } from './undo.ts';
@@ -80,8 +81,8 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
         ? [
             {
               tool: 'troubleshoot_source',
-              arguments: workloadArguments(first.id),
-              why: 'In half a minute: see whether the agent runs and sends data.',
+              arguments: { ...workloadArguments(first.id), wait_seconds: WAIT_SECONDS },
+              why: 'Wait until it has settled: see whether the agent runs and sends data.',
             },
             {
               tool: 'find_unhealthy_sources',

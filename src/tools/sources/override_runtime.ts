@@ -9,7 +9,7 @@ import { workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
-import { readPatiently } from './patience.ts';
+import { readPatiently, WAIT_SECONDS } from './patience.ts';
 import { ownSourceStays } from './undo.ts';
 
 type Given = OverrideRuntimeArguments;
@@ -83,7 +83,11 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
       data: { ...workload.id, container, confirmed },
       nextSteps: [
         { tool: 'get_runtime_detection', arguments: id, why: 'See whether an agent is chosen now.' },
-        { tool: 'troubleshoot_source', arguments: id, why: 'In half a minute: see whether it sends data.' },
+        {
+          tool: 'troubleshoot_source',
+          arguments: { ...id, wait_seconds: WAIT_SECONDS },
+          why: 'Wait until it has settled: see whether it sends data.',
+        },
       ],
       undo: restored(workload, container, changes),
     };

@@ -14,6 +14,7 @@ import {
   type Unusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
+import { WAIT_SECONDS } from './patience.ts';
 import { hasNoPods, listed } from './restarts.ts';
 import { RESTARTED } from './undo.ts';
 
@@ -85,8 +86,8 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         .slice(0, 2)
         .map(({ workload: { id } }) => ({
           tool: 'troubleshoot_source',
-          arguments: workloadArguments(id),
-          why: `In half a minute: see whether the new pods of ${id.name} carry the agent.`,
+          arguments: { ...workloadArguments(id), wait_seconds: WAIT_SECONDS },
+          why: `Wait until it has settled: see whether the new pods of ${id.name} carry the agent.`,
         })),
       undo: RESTARTED,
     };
