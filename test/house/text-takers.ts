@@ -22,7 +22,6 @@ import type { Pattern } from './patterns.ts';
 export const FILLING: Readonly<Record<string, unknown>> = {
   'Readonly<Record<string, unknown>>': { namespace: 'shop' },
   KnownTools: [],
-  'Readonly<Record<string, unknown>>': {},
   RenderCall: { read: async () => ({}), given: {}, preview: { changes: [] }, namespace: 'odigos-system' },
   Group: { noisyOperations: [], highlyRelevantOperations: [], costReductionRules: [] },
   'ReadonlySet<string>': new Set(['core']),
