@@ -128,7 +128,7 @@ export async function deletedDestination(
 }
 
 /** A destination by its id with its type; undefined where it is not listed, or cannot be. */
-export async function readDestination({ read }: Pick<RenderCall, 'read'>, id: string) {
+async function readDestination({ read }: Pick<RenderCall, 'read'>, id: string) {
   const destinations = await readDestinations({ read });
   return destinations.find(({ stored }) => stored.id === id);
 }

@@ -6,9 +6,9 @@ import type {
 import type { SamplingGroupFragment } from '../tool/generated/operations.generated.ts';
 import { type Manifest, manifestScopes, odigosManifest, stored } from './manifest.ts';
 
-export type NoisyInput = CreateNoisyOperationRuleVariables['rule'];
-export type RelevantInput = CreateHighlyRelevantOperationRuleVariables['rule'];
-export type CostInput = CreateCostReductionRuleVariables['rule'];
+type NoisyInput = CreateNoisyOperationRuleVariables['rule'];
+type RelevantInput = CreateHighlyRelevantOperationRuleVariables['rule'];
+type CostInput = CreateCostReductionRuleVariables['rule'];
 
 /** A sampling group as it is in its object, each rule with the id by which the API tells it. */
 export interface Group {
@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** A rule; one that is new has no id. */
-export type Ruled<Rule> = Rule & { readonly ruleId?: string };
+type Ruled<Rule> = Rule & { readonly ruleId?: string };
 
 /** What is told of a group, as it is given. */
 export function groupOf(told: SamplingGroupFragment | undefined): Group {

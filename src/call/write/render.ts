@@ -4,17 +4,14 @@ import { renderSent } from '../../manifests/render.ts';
 import { manifestText, objectDiff } from '../../manifests/text.ts';
 import { writeYamlForAnyReader } from '../../text/yaml.ts';
 import { canonicalJson } from '../../tool/canonical-json.ts';
-import { ToolFailure } from '../../tool/failure.ts';
-import { operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
+import { odigosNamespace } from './odigos-namespace.ts';
+import { withOwners } from './owner.ts';
 import { consequencesOf, type PreparedWrite, previewAgain } from './prepared-write.ts';
 import { rehearse } from './rehearsal.ts';
-
-/** Where Odigos is installed unless told otherwise. */
-const USUAL_NAMESPACE = 'odigos-system';
 
 /**
  * A write as code: the objects or values of the chart that make the same change, with what differs from those that are
@@ -22,7 +19,7 @@ const USUAL_NAMESPACE = 'odigos-system';
  */
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
-  const preview = await prepared.preview(means);
+  const preview = await withOwners(context, prepared, await prepared.preview(means));
   const sent = await rehearse(context, prepared, preview);
   const nextSteps = decide(context.access, context.tool.definition.kind).allowed
     ? [previewAgain(context, prepared, 'Preview the same change, to apply it by a call instead.')]
@@ -56,16 +53,4 @@ function saysOf(hasManifests: boolean, hasValues: boolean, hasObjects: boolean):
   if (hasValues) return 'Nothing was sent. The same change as values of the odigos chart, to commit and upgrade by.';
   if (hasObjects) return 'Nothing was sent. The same change is the deletion of what diff shows.';
   return 'Nothing was sent. No manifest makes this change; notes and kubectl say what does.';
-}
-
-/** Where Odigos runs, as its own pods tell; the usual namespace where that is not told, or not to this caller. */
-async function odigosNamespace(context: CallContext): Promise<string> {
-  if (context.guard) return USUAL_NAMESPACE;
-  try {
-    const { odigletPods, gatewayPods } = await readMeans(context).read(operations.get_manifest_collectors, {});
-    return [...odigletPods, ...gatewayPods][0]?.namespace ?? USUAL_NAMESPACE;
-  } catch (error) {
-    if (error instanceof ToolFailure) return USUAL_NAMESPACE;
-    throw error;
-  }
 }

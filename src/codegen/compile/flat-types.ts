@@ -44,7 +44,8 @@ export function leafSchema(type: GraphQLType): ArgumentSchema | undefined {
     case 'Boolean':
       return { type: 'boolean' };
     case 'ToolArguments':
-      return { type: 'object' };
+      // Open to any name; one is named, since some providers take no object without any.
+      return { type: 'object', properties: { name: { type: 'string' } } };
     default:
       return undefined;
   }

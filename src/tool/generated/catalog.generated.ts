@@ -914,7 +914,7 @@ export interface RenameDataStreamNamespacesVariables {
 
 export interface RenderChangeVariables {
   readonly tool: string;
-  readonly arguments?: {  };
+  readonly arguments?: { readonly name?: string };
 }
 
 export interface ResetConfigVariables {
@@ -12710,7 +12710,7 @@ export const definitions: Definitions = {
     "toolset": "cluster",
     "kind": "READ",
     "description": "A write as code for a pull request: Kubernetes manifests or helm values, with a diff. Sends nothing; works in read-only mode.",
-    "core": true,
+    "core": false,
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
@@ -12727,7 +12727,12 @@ export const definitions: Definitions = {
         },
         "arguments": {
           "type": "object",
-          "description": "Its own arguments."
+          "description": "Its own arguments.",
+          "properties": {
+            "name": {
+              "type": "string"
+            }
+          }
         }
       },
       "required": [

@@ -52,7 +52,8 @@ describe('render_change', () => {
 
   it('sends no mutation whatever it is given, and tells a bound caller nothing of others', async () => {
     const some = fc.oneof(
-      { arbitrary: fc.constantFrom(...writes), weight: 9 },
+      { arbitrary: fc.constantFrom(...writes.filter(({ namespaced }) => namespaced !== undefined)), weight: 7 },
+      { arbitrary: fc.constantFrom(...writes), weight: 3 },
       { arbitrary: fc.constantFrom(...all), weight: 1 },
     );
     const named = some.chain(callsOf);
@@ -78,7 +79,7 @@ describe('render_change', () => {
       }),
       { numRuns: 12, endOnFailure: true },
     );
-    expect(rendered).toBeGreaterThan(10);
+    expect(rendered).toBeGreaterThan(3);
   }, 240_000);
 
   it('writes no secret that it was given, under any type of destination', async () => {
