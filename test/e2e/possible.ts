@@ -40,6 +40,11 @@ const POSSIBLE: Readonly<Record<string, (cluster: Cluster) => Given>> = {
   configure_profiling_cache: () => ({ max_slots: 7 }),
   create_action: () => ({ type: 'DeleteAttribute', name: 'no cookies', values: ['http.request.header.cookie'] }),
   create_cost_reduction_rule: () => ({ route: '/fresh/cost' }),
+  create_data_stream: ({ destinations }) => ({
+    name: 'fresh',
+    workloads: [STOREFRONT],
+    destinations: [destinations.summaries()[0]?.id],
+  }),
   create_destination: () => ({
     name: 'fresh',
     type: 'jaeger',
