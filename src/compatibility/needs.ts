@@ -25,9 +25,11 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   create_cost_reduction_rule: SAMPLING_SCOPE,
   create_data_stream: [
     ...INSTRUMENTATION,
+    PROGRESS,
     operations.instrument_workloads,
     operations.instrument_workloads_preview,
     operations.instrument_workloads_tier,
+    operations.test_destination_connection_try,
     operations.update_destination_preview,
     operations.update_destination_send,
     operations.update_destination_types,
