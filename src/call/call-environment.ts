@@ -52,6 +52,8 @@ export interface CallEnvironment extends Allowed {
   readonly pause: Pause;
   /** By which the time is told that passes so. */
   readonly now: Now;
+  /** Milliseconds since the Unix epoch. */
+  readonly time: () => number;
   /** Told of crashes: the error, never arguments. */
   readonly onCrash: (tool: string, error: unknown) => void;
 }

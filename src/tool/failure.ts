@@ -1,4 +1,5 @@
 import type { UiFailure } from '../ui/failure.ts';
+import { connectionAdvice } from './connection-advice.ts';
 import type { NextStep } from './envelope.ts';
 
 /** On which side a call failed. */
@@ -101,7 +102,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         side: 'ui_api',
         message: `The Odigos UI API could not be reached${said}`,
         changed,
-        advice: 'Check that the Odigos UI runs and that ODIGOS_UI_URL points at it, then call again.',
+        advice: connectionAdvice(failure.message),
       };
     case 'timed_out':
       return {
@@ -181,7 +182,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         side: 'ui_api',
         message: `What answered is not the Odigos UI API${said}`,
         changed,
-        advice: 'Check that ODIGOS_UI_URL points at the UI itself and that no proxy answers in its place.',
+        advice: connectionAdvice(failure.message),
       };
     case 'too_big':
       return {

@@ -18,6 +18,8 @@ export interface ReadCall<Arguments> {
   pause(seconds: number): Promise<void>;
   /** Seconds by a clock that only goes forward: the difference of two tells how long something took. */
   elapsed(): number;
+  /** Milliseconds since the Unix epoch, by which the age of what the UI dates is told. */
+  time(): number;
   /** What this call is judged by, for people. */
   readonly access: CallAccess;
   readonly backend: 'live' | 'demo';

@@ -14,6 +14,8 @@ export interface Standing {
 export interface Remedy {
   /** Empty where everything is so already. */
   changes(standing: Standing): readonly Change[];
+  /** What it comes to, as far as its settings say; how much that is in this cluster is not told by the UI. */
+  readonly effect: string;
   readonly undo: string;
 }
 
@@ -29,6 +31,7 @@ function probes(keepPercentage: number): Remedy {
         { field: `${PROBES}.keepPercentage`, before: now?.keepPercentage ?? null, after: keepPercentage },
       ]);
     },
+    effect: `Keeps ${keepPercentage} of 100 traces of Kubernetes health probes, of all sources.`,
     undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
   };
 }
@@ -40,6 +43,7 @@ function goOffsets(mode: string): Remedy {
         { field: 'goAutoOffsetsMode', before: config?.goAutoOffsetsMode ?? null, after: mode },
         { field: 'goAutoOffsetsCron', before: config?.goAutoOffsetsCron ?? null, after: '0 0 * * *' },
       ]),
+    effect: 'Looks for offsets of new Go versions once a day, at midnight (0 0 * * *).',
     undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
   };
 }
@@ -53,6 +57,7 @@ function action(id: string, type: string): Remedy {
         ? []
         : [{ field: 'action', before: null, after: { id, type, signals: ['TRACES'], sources: 'all' } }];
     },
+    effect: `Makes one action, ${type}, on the traces of all sources; it drops none.`,
     undo: `To undo, delete action ${id} with delete_action.`,
   };
 }

@@ -2,6 +2,7 @@ import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type RecoverFromRollbackArguments } from '../../tool/generated/catalog.generated.ts';
 import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { restartIsVain } from '../cluster/component.ts';
 import { failedBefore } from '../health/rollback.ts';
 import { settled } from '../health/settling.ts';
 import { shortCondition, workloadArguments } from '../workload/workload.ts';
@@ -30,6 +31,8 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
         `Its pods fail now as well (${shortCondition(pods)}): it would be rolled back again. Fix the cause first.`,
       );
     }
+    const vain = await restartIsVain(call);
+    if (vain !== undefined) call.warn(vain);
     return {
       changes: [
         {

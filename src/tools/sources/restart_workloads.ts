@@ -3,6 +3,7 @@ import { definitions, operations, type RestartWorkloadsArguments } from '../../t
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteBehaviour, type WriteCall } from '../../tool/tool.ts';
 import { WORKLOAD_KINDS } from '../../tool/workload-kind.ts';
+import { restartIsVain } from '../cluster/component.ts';
 import { settled } from '../health/settling.ts';
 import { readSources } from '../health/shown.ts';
 import { workloadArguments } from '../workload/workload.ts';
@@ -30,6 +31,10 @@ const restart: WriteBehaviour<Given> = {
     const workloads = await checked(call);
     const manifests = await readManifests(call, workloads);
     for (const warning of remarks(manifests)) call.warn(warning);
+    if (workloads.some(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation)) {
+      const vain = await restartIsVain(call);
+      if (vain !== undefined) call.warn(vain);
+    }
     const replaced = manifests.filter(({ manifest, workload }) => willReplace(workload, manifest));
     const pods = replaced.reduce((sum, { workload }) => sum + (workload.numberOfInstances ?? 0), 0);
     const single = replaced.filter(({ workload }) => workload.numberOfInstances === 1).map(({ workload }) => workload);
@@ -134,7 +139,7 @@ async function meantWorkloads(call: ReadCall<RestartWorkloadsArguments>): Promis
     );
   }
   const { workloads } = await call.read(operations.restart_workloads_of_namespace, { namespace });
-  const stale = readSources(workloads)
+  const stale = readSources(workloads, call.time())
     .filter(({ workload, health }) => health.verdict === only && NOT_RESTARTED[workload.id.kind] === undefined)
     .flatMap(({ workload }) => workloadOf(label(workload.id)));
   const left = stale.slice(MOST).map((id) => label(id));
