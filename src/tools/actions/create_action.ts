@@ -8,6 +8,7 @@ import type {
 } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { actionState, SEE_ACTIONS } from './action.ts';
+import { impactOfOn } from './action-impact.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
 import { givenSettings } from './given.ts';
@@ -40,6 +41,7 @@ export const create_action = defineWrite(definitions.create_action, {
     const sameName = existing.filter((action) => action.name === name).map(({ id }) => id);
     if (sameName.length > 0) call.warn(`An action named "${name}" exists already: ${sameName.join(', ')}.`);
     return {
+      impact: impactOfOn(`Create action "${name}"`, type, signals, settings),
       changes: changesOf(call.arguments, settings, signals),
       consequences: consequencesOf(type, signals, settings),
       // Only an action of the same name makes this preview stale; a twin refuses it.

@@ -2,6 +2,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { DeleteActionPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { deletedSentences, impactOfDeleted } from './action-impact.ts';
 
 /** Deletes an action. The API ignores the type that it asks for (recording `probe/action/delete/wrong-type`). */
 export const delete_action = defineWrite(definitions.delete_action, {
@@ -10,10 +11,12 @@ export const delete_action = defineWrite(definitions.delete_action, {
   async preview(call) {
     const action = await found(call);
     return {
+      impact: impactOfDeleted(action),
       changes: [{ field: `action ${action.id}`, before: actionRow(action), after: null }],
       consequences: [
         'It cannot be taken back: what is shown as before is all there is to create it anew, under another id.',
         ...(action.disabled ? [] : [`From then on ${action.signals.join(', ')} pass without it.`]),
+        ...deletedSentences(action),
         ...(action.uiGenerated ? [] : ['The UI did not make it; what did may make it again.']),
       ],
       state: { type: action.type, ...setByOperator(action) },

@@ -3,6 +3,7 @@ import { type CreateDestinationArguments, definitions, operations } from '../../
 import type { CreateDestinationCreatedQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { stateOf } from './condition.ts';
+import { impactOfNew, storageSentences } from './destination-impact.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { checkFields, type FieldValue, isPlaceholder, plainValues, shownValue } from './field-values.ts';
 import { enabledSignals, SIGNALS } from './signals.ts';
@@ -30,13 +31,15 @@ export const create_destination = defineWrite(definitions.create_destination, {
     if (data_stream !== 'default' && !known.has(data_stream)) {
       call.warn(`No destination is in data stream "${data_stream}" yet. Only sources of that stream will send here.`);
     }
+    const signals = enabledSignals(call.arguments);
     return {
+      impact: await impactOfNew(call, { name, type, stream: data_stream, signals, fields }),
       changes: changesOf(call.arguments, type, fields),
       // Only a destination of the same name makes this preview stale, not every change of the list.
       state: existing.flatMap((destination) => (destination.name === name ? [destination.id] : [])).sort(),
       consequences: [
-        `Sources in data stream "${data_stream}" start to send ${enabledSignals(call.arguments).join(', ')} to ${type.name}.`,
-        'The gateway takes the new configuration over within seconds; no application restarts.',
+        `Sources in data stream "${data_stream}" start to send ${signals.join(', ')} to ${type.name}.`,
+        ...storageSentences(type, fields),
       ],
     };
   },

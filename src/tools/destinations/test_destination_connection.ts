@@ -1,4 +1,3 @@
-import { redactFieldValue } from '../../redaction/data/destination-fields.ts';
 import { redactText } from '../../redaction/text/redact-text.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
@@ -12,8 +11,10 @@ import type {
   TestDestinationConnectionTryMutation,
   TestDestinationConnectionTypesQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { impact } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { addressIn } from './address.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { type FieldValue, fillRequired, givenValues, plainValues } from './field-values.ts';
 import { discloseStored } from './secrets.ts';
@@ -45,13 +46,15 @@ export const test_destination_connection = defineWrite(definitions.test_destinat
     const { stored, types } = await look(call);
     const { type, fields } = trialOf(call, stored, types);
     call.disclose(plainValues(type, call.arguments.fields));
+    const address = addressIn(type, fields) ?? `what ${type.type} stands for`;
     return {
+      impact: impact(
+        `Let the Odigos UI send one empty export to ${stored ? `"${stored.name}" at ` : ''}${address} from inside the cluster; nothing in the cluster changes.`,
+      ),
       changes: [],
+      sendsAnyway: true,
       state: { id: stored?.id ?? null, type: type.type, fields: stored ? [...storedFields(stored.fields)].sort() : [] },
-      consequences: [
-        `The Odigos UI connects to ${addressIn(type, fields) ?? `what ${type.type} stands for`} from inside the cluster and sends one empty export. Nothing in the cluster changes.`,
-        'It takes up to 30 seconds when nothing answers.',
-      ],
+      consequences: ['It takes up to 30 seconds when nothing answers.'],
     };
   },
 
@@ -154,17 +157,6 @@ function trialOf(call: Call, stored: Stored | undefined, types: TestDestinationC
 function needsAuthenticator(key: string, values: ReadonlyMap<string, string>): boolean {
   if (/_OAUTH2_ENABLED$/.test(key)) return values.get(key) === 'true';
   return /_BASIC_AUTH_(USERNAME|PASSWORD)$/.test(key);
-}
-
-/** The address that is called, without credentials; none where no plain field holds one. */
-function addressIn(type: DestinationType, fields: readonly FieldValue[]): string | undefined {
-  const address = fields.find(
-    ({ key, value }) =>
-      /URL|ENDPOINT|HOST|SITE|DOMAIN/i.test(key) &&
-      type.fields.some((field) => field.key === key && !field.secret) &&
-      (value.includes('.') || value.includes(':') || value.includes('/')),
-  );
-  return address && redactFieldValue(address.key, address.value);
 }
 
 /** An OTLP/HTTP test posts to the traces path, whatever the signals (recording `probe/testconn/otlphttp-metrics-only`). */

@@ -1,7 +1,12 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { DismissRecommendationPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { findRecommendation } from './recommendation.ts';
+import { findRecommendation, SEE_ALL } from './recommendation.ts';
+
+/** By the chart's own roles, in every mode of the UI. */
+const FORBIDDEN_BY_DEFAULT =
+  "Odigos's own chart does not let its UI update recommendations: unless an operator has granted that, the apply is refused and nothing changes.";
 
 type Recommendation = NonNullable<DismissRecommendationPreviewQuery['computePlatform']>['recommendations'][number];
 
@@ -14,11 +19,14 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
     const found = await readOne(call, type);
     const state = { dismissed: found.dismissed };
     if (found.dismissed === dismissed) {
-      call.warn(`${type} is ${dismissed ? 'dismissed' : 'shown'} already. Nothing is sent.`);
-      return { changes: [], state };
+      const impact = noImpact(`Recommendation ${type}`);
+      return { impact, changes: [], state, nextSteps: [SEE_ALL] };
     }
     if (dismissed && found.applied) call.warn(`${type} is applied; dismissing it does not take that back.`);
+    const shown = dismissed ? 'Hide recommendation' : 'Show again recommendation';
+    call.warn(FORBIDDEN_BY_DEFAULT);
     return {
+      impact: impact(`${shown} ${type} for everyone who uses this Odigos; nothing else changes.`),
       changes: [{ field: 'dismissed', before: found.dismissed, after: dismissed }],
       consequences: [dismissed ? 'It is hidden from everyone who uses this Odigos.' : 'Everyone sees it again.'],
       state,

@@ -2,6 +2,7 @@ import type {
   ApplyRecommendationActionsQuery,
   ApplyRecommendationConfigQuery,
 } from '../../tool/generated/operations.generated.ts';
+import type { Harm } from '../../tool/impact.ts';
 import type { Change } from '../../tool/tool.ts';
 
 /** What a remedy looks at in the cluster. */
@@ -15,6 +16,9 @@ export interface Remedy {
   /** Empty where everything is so already. */
   changes(standing: Standing): readonly Change[];
   readonly undo: string;
+  /** What follows from it, as the end of a sentence. */
+  readonly follows: string;
+  readonly harms: readonly Harm[];
 }
 
 const PROBES = 'sampling.k8sHealthProbesSampling';
@@ -29,6 +33,8 @@ function probes(keepPercentage: number): Remedy {
         { field: `${PROBES}.keepPercentage`, before: now?.keepPercentage ?? null, after: keepPercentage },
       ]);
     },
+    follows: `${keepPercentage === 0 ? 'no' : `${keepPercentage} % of`} health probe traces of any workload are kept, failing ones included`,
+    harms: ['data_loss', 'cluster_wide'],
     undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
   };
 }
@@ -40,12 +46,14 @@ function goOffsets(mode: string): Remedy {
         { field: 'goAutoOffsetsMode', before: config?.goAutoOffsetsMode ?? null, after: mode },
         { field: 'goAutoOffsetsCron', before: config?.goAutoOffsetsCron ?? null, after: '0 0 * * *' },
       ]),
+    follows: 'Odigos fetches new offsets for Go every night',
+    harms: ['cluster_wide'],
     undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
   };
 }
 
 // A second one beside an existing action of the type would do the same work twice.
-function action(id: string, type: string): Remedy {
+function action(id: string, type: string, { follows, harms }: Pick<Remedy, 'follows' | 'harms'>): Remedy {
   return {
     changes: ({ actions }) => {
       const existing = actions.find((one) => one.id === id || one.type === type);
@@ -53,6 +61,8 @@ function action(id: string, type: string): Remedy {
         ? []
         : [{ field: 'action', before: null, after: { id, type, signals: ['TRACES'], sources: 'all' } }];
     },
+    follows,
+    harms,
     undo: `To undo, delete action ${id} with delete_action.`,
   };
 }
@@ -63,8 +73,16 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
   SparseSampleHealthProbes: probes(2),
   DirectAutoOffsets: goOffsets('direct'),
   ImageAutoOffsets: goOffsets('image'),
-  EnableInferDbAttributes: action('infer-db-attributes', 'InferDbAttributes'),
-  EnableUrlTemplatization: action('url-templatization', 'URLTemplatization'),
+  EnableInferDbAttributes: action('infer-db-attributes', 'InferDbAttributes', {
+    follows: 'database spans of every source get attributes read from their queries',
+    harms: ['cluster_wide'],
+  }),
+  EnableUrlTemplatization: action('url-templatization', 'URLTemplatization', {
+    // It writes an action without rules and without defaults, which no workload takes over.
+    follows:
+      'the action that it writes holds no rule, so the spans of no workload change; create_action URLTemplatization with switch defaultTemplates does it',
+    harms: [],
+  }),
 };
 
 function differing(changes: readonly Change[]): readonly Change[] {

@@ -1,11 +1,13 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import { noImpact } from '../../tool/impact.ts';
 import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { refuseAll, refuseTwin } from './create-rule.ts';
 import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';
 import { contentKey, matchText, type RuleContent, type StoredRule, sameMatchKey, sourceText } from './rule.ts';
 import { effectOf, type RuleKind } from './rule-kind.ts';
+import { NEW_ID, samplingImpact } from './sampling-impact.ts';
 import { type ScopeArguments, scopeProblems, scopesFrom } from './scope.ts';
 import { holds, idleWarnings, type SamplingQuery } from './standing.ts';
 
@@ -51,7 +53,11 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       const { arguments: given } = call;
       const { sampling, before, after } = await merge(update, call);
       const changes = changesOf(before, after);
-      if (changes.length === 0) call.warn('The rule says this already. Nothing would be sent.');
+      const state = contentKey(before);
+      if (changes.length === 0) {
+        const impact = noImpact(`The ${kind.noun} "${before.name ?? before.ruleId}"`);
+        return { impact, changes, state, nextSteps: [seeGroup(given.group)] };
+      }
       const matchesOtherwise = sameMatchKey(before) !== sameMatchKey(after);
       if (matchesOtherwise) {
         refuseTwin(kind, sampling.rules, after, before);
@@ -59,13 +65,12 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       }
       const wide = kind.tooWide(before) ? undefined : kind.tooWide(after);
       refuseAll(wide ? [wide] : []);
-      if (changes.length > 0) update.ensureTaken(call, after);
-      if (changes.length > 0) for (const message of idleWarnings(kind, sampling)) call.warn(message);
-      return {
-        changes,
-        consequences: changes.length === 0 ? [] : consequencesOf(kind, after, matchesOtherwise),
-        state: contentKey(before),
-      };
+      update.ensureTaken(call, after);
+      for (const message of idleWarnings(kind, sampling)) call.warn(message);
+      const stored = { ...after, ruleId: matchesOtherwise ? NEW_ID : before.ruleId };
+      const asked = { kind, sampling, group: given.group, before, after: stored };
+      const { impact, sentences } = await samplingImpact(call, asked);
+      return { impact, changes, consequences: consequencesOf(kind, after, matchesOtherwise, sentences), state };
     },
 
     async apply(call, preview) {
@@ -144,9 +149,15 @@ function fieldsOf(rule: RuleContent): Readonly<Record<string, unknown>> {
   };
 }
 
-function consequencesOf(kind: RuleKind, after: RuleContent, matchesOtherwise: boolean): readonly string[] {
+function consequencesOf(
+  kind: RuleKind,
+  after: RuleContent,
+  matchesOtherwise: boolean,
+  sentences: readonly string[],
+): readonly string[] {
   return [
     after.disabled ? 'The rule is switched off: it has no effect until it is enabled.' : effectOf(kind, after),
+    ...sentences,
     ...(matchesOtherwise ? ['The rule gets a new id, since the id is a hash of what it matches.'] : []),
     'It takes effect within seconds; no application restarts.',
   ];

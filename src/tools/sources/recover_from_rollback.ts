@@ -1,15 +1,17 @@
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type RecoverFromRollbackArguments } from '../../tool/generated/catalog.generated.ts';
 import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { failedBefore } from '../health/rollback.ts';
 import { settled } from '../health/settling.ts';
 import { shortCondition, workloadArguments } from '../workload/workload.ts';
+import { restartText } from './marking-impact.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { streamOf } from './patched-source.ts';
 import { readPatiently } from './patience.ts';
-import { restartSentences } from './restarts.ts';
+import { restartsOf } from './restarts.ts';
 
 type Given = RecoverFromRollbackArguments;
 type Workload = RecoverFromRollbackPreviewQuery['workloads'][number];
@@ -30,7 +32,12 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
         `Its pods fail now as well (${shortCondition(pods)}): it would be rolled back again. Fix the cause first.`,
       );
     }
+    const restarts = await restartsOf(call, [workload], settings, 'comes');
     return {
+      impact: impact(
+        `Give ${label(id)} its agent again, after Odigos took it out of crashing pods: ${restartText(restarts)}, and they may crash again.`,
+        'restart',
+      ),
       changes: [
         {
           field: label(id),
@@ -39,7 +46,7 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
         },
       ],
       consequences: [
-        ...restartSentences([workload], settings, 'comes'),
+        ...restarts.sentences,
         'If pods crash with the agent again, Odigos rolls it back again after its grace time.',
         ...(isNamespaces(workload)
           ? [`${label(id)} gets a Source of its own first, which stays when its namespace is uninstrumented.`]

@@ -1,9 +1,11 @@
 import { ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
+import { impact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { settled } from '../health/settling.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
+import { restartText, workloadsText } from './marking-impact.ts';
 import {
   findNamed,
   label,
@@ -13,7 +15,7 @@ import {
   type Unusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
-import { hasNoPods, listed } from './restarts.ts';
+import { awaySentences, hasNoPods, listed, podsOf as podCount } from './restarts.ts';
 
 type Given = RestartWorkloadsArguments;
 
@@ -26,9 +28,15 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
     const manifests = await readManifests(call, workloads);
     for (const warning of remarks(manifests)) call.warn(warning);
     const replaced = manifests.filter(({ manifest, workload }) => willReplace(workload, manifest));
-    const pods = replaced.reduce((sum, { workload }) => sum + (workload.numberOfInstances ?? 0), 0);
-    const single = replaced.filter(({ workload }) => workload.numberOfInstances === 1).map(({ workload }) => workload);
+    const restarting = replaced.map(({ workload }) => workload);
+    const pods = podCount(restarting);
     return {
+      impact: impact(
+        restarting.length > 0
+          ? `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods })}, which cannot be undone.`
+          : `Tell Kubernetes to restart ${workloadsText(workloads)}: no pod is replaced by it now.`,
+        'restart',
+      ),
       changes: manifests.map(({ workload, manifest }) => ({
         field: label(workload.id),
         before: podsOf(workload.numberOfInstances ?? 0),
@@ -36,7 +44,7 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
       })),
       consequences: [
         ...(pods > 0 ? [`${podsOf(pods)} replaced, by each workload's own update strategy. It cannot be undone.`] : []),
-        ...(single.length > 0 ? [`${listed(single)}: one pod only, so it may be away for a moment.`] : []),
+        ...awaySentences(restarting),
       ],
       state: {
         marking: markingState(workloads),
@@ -70,7 +78,7 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         ...(idle.length > 0 ? { no_pod_replaced: idle } : {}),
         ...(unchanged.length > 0 ? { not_restarted: unchanged } : {}),
         ...(unknown.length > 0 ? { not_known: unknown } : {}),
-        ...(call.arguments.wait_seconds
+        ...(call.arguments.wait_seconds || restarted.length === 0
           ? {}
           : { note: 'Kubernetes replaces the pods now; nobody has waited for them.' }),
       },
