@@ -45,7 +45,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   find_unhealthy_sources: [operations.check_health_component],
   get_source_hot_functions: RULES_TIER,
   instrument_namespace: [...INSTRUMENTATION, ...RESTARTS, operations.instrument_workloads_tier, PROGRESS],
-  instrument_workloads: RESTARTS,
+  instrument_workloads: [operations.restart_workloads_manifest],
   list_instrumentation_rule_types: RULES_TIER,
   list_instrumentation_rules: RULES_TIER,
   override_runtime: [...INSTRUMENTATION, ...RESTARTS, PROGRESS],

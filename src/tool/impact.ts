@@ -30,9 +30,10 @@ export function impact(approve: string, ...harms: readonly (Harm | false | undef
  * The impact of a write that would change nothing.
  *
  * @param target what it was to change, for people
+ * @param how why nothing is left to change, after the target
  * @example
  * noImpact('Namespace shop'); // => { risk: ['none'], approve: 'Nothing to approve: Namespace shop is so already.' }
  */
-export function noImpact(target: string): Impact {
-  return impact(`Nothing to approve: ${target} is so already.`);
+export function noImpact(target: string, how = 'is so already'): Impact {
+  return impact(`Nothing to approve: ${target} ${how}.`);
 }

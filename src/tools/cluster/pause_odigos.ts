@@ -27,7 +27,13 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
     if (isPaused(odiglets)) {
       const see = { ...SEE_ODIGLETS, why: 'See that no odiglet is left.' };
       const state = { paused: true };
-      return { impact: noImpact('Odigos'), changes: [], consequences: [HOW_TO_RESUME], state, nextSteps: [see] };
+      return {
+        impact: noImpact('Odigos', 'is paused already'),
+        changes: [],
+        consequences: [HOW_TO_RESUME],
+        state,
+        nextSteps: [see],
+      };
     }
     const { nodes, manifestYAML } = odiglets.odigletDaemonSetInfo;
     const overwritten = await readOverwritten(call, manifestYAML);

@@ -38,7 +38,7 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
     const { instrumented, disabled, namespaces } = marked;
     if (isEmpty(marked)) {
       return {
-        impact: noImpact('The cluster, where nothing is instrumented,'),
+        impact: noImpact('the cluster', 'has nothing instrumented'),
         changes: [],
         state: stateOf(marked),
         nextSteps: [SEE_SOURCES],

@@ -16,7 +16,7 @@ export async function impactOf(
   config: Config,
   changes: readonly SettingChange[],
 ): Promise<Impact> {
-  if (changes.length === 0) return noImpact('The configuration');
+  if (changes.length === 0) return noImpact('the configuration');
   const { workloads } = await call.read(operations.update_config_sources, {});
   const instrumented = workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation);
   const follows = changes.map((change) => {

@@ -26,7 +26,7 @@ export const reset_config = defineWrite(definitions.reset_config, {
   async preview(call) {
     const settings = await readLocal(call);
     if (settings.length === 0) {
-      return { impact: noImpact('The configuration of the UI'), changes: [], state: [], nextSteps: [SEE] };
+      return { impact: noImpact('the UI', 'has set nothing'), changes: [], state: [], nextSteps: [SEE] };
     }
     const untold = settings.filter(({ value }) => value === NOT_TOLD).map(({ path }) => path);
     if (untold.length > 0) {

@@ -3,9 +3,10 @@ import { type CreateDestinationArguments, definitions, operations } from '../../
 import type { CreateDestinationCreatedQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { stateOf } from './condition.ts';
-import { impactOfNew, storageSentences } from './destination-impact.ts';
+import { storageSentences } from './destination-impact.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { checkFields, type FieldValue, isPlaceholder, plainValues, shownValue } from './field-values.ts';
+import { impactOfNew } from './new-destination-impact.ts';
 import { enabledSignals, SIGNALS } from './signals.ts';
 
 type Call = ReadCall<CreateDestinationArguments>;

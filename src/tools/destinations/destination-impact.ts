@@ -1,27 +1,15 @@
-import { operations } from '../../tool/generated/catalog.generated.ts';
 import { type Impact, impact } from '../../tool/impact.ts';
-import { counted, named } from '../../tool/kit/named.ts';
-import type { Change, ReadCall } from '../../tool/tool.ts';
-import { attempt } from '../cluster/attempt.ts';
-import { addressIn } from './address.ts';
+import { named } from '../../tool/kit/named.ts';
+import type { Change } from '../../tool/tool.ts';
 import type { DestinationType } from './destination-type.ts';
 import type { FieldValue } from './field-values.ts';
 import type { Signal } from './signals.ts';
 
-const DEFAULT_STREAM = 'default';
-
-/** `14 workloads`: how many send into a stream; undefined where that cannot be read. */
-export async function sendersOf(call: Pick<ReadCall<object>, 'read'>, stream: string): Promise<string | undefined> {
-  const read = await attempt(call.read(operations.list_data_streams_sources, {}));
-  if (!read.ok) return undefined;
-  return counted(
-    read.value.workloads.filter(({ dataStreamNames }) => dataStreamNames.includes(stream)).length,
-    'workload',
-  );
-}
+/** It takes what sources of every namespace send that name no stream. */
+export const DEFAULT_STREAM = 'default';
 
 /** What of the fields lies in the object itself, readable by whoever may read it, though it may hold a secret. */
-export function plainlyStored(type: DestinationType, fields: readonly FieldValue[]): readonly string[] {
+function plainlyStored(type: DestinationType, fields: readonly FieldValue[]): readonly string[] {
   const sensitive = type.fields.filter(
     ({ key, secret, inSecret }) => !inSecret && (secret || /HEADERS|_PEM|CERT|TOKEN_URL/.test(key)),
   );
@@ -44,32 +32,6 @@ export function storageSentences(type: DestinationType, written: readonly FieldV
       : 'The gateway takes the new configuration over within seconds; nothing restarts.',
     ...(plain.length > 0 ? [`Stored in plain in the Destination object, not in a Secret: ${named(plain, 6)}.`] : []),
   ];
-}
-
-/** A destination that is to be, or that takes more than before. */
-interface Taking {
-  readonly name: string;
-  readonly type: DestinationType;
-  readonly stream: string;
-  readonly signals: readonly string[];
-  readonly fields: readonly FieldValue[];
-}
-
-/** What a person must know who approves a new destination. */
-export async function impactOfNew(call: Pick<ReadCall<object>, 'read'>, taking: Taking): Promise<Impact> {
-  const { name, type, stream, signals, fields } = taking;
-  const senders = (await sendersOf(call, stream)) ?? 'all workloads';
-  const address = addressIn(type, fields);
-  return impact(
-    `Send ${named(signals, 4)} of ${senders} in data stream "${stream}" to ${type.name} "${name}"${address ? ` at ${address}` : ''}.`,
-    'cost',
-    'privacy',
-    touchesSecret(
-      type,
-      fields.map(({ key }) => key),
-    ) && 'restart',
-    stream === DEFAULT_STREAM && 'cluster_wide',
-  );
 }
 
 /** What a destination takes, before and after a change. */

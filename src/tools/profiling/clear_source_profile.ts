@@ -22,7 +22,7 @@ export const clear_source_profile = defineWrite(definitions.clear_source_profile
     return {
       impact: hasData
         ? impact(`Throw away the profile of ${key} collected so far; collecting goes on from zero.`, 'data_loss')
-        : noImpact(`The profile of ${key}, which has no samples yet,`),
+        : noImpact(`the profile of ${key}`, 'has no samples yet'),
       nextSteps: hasData ? [] : [SEE_SLOTS],
       changes: hasData ? [{ field: `${key}.samples`, before: 'collected', after: 'none' }] : [],
       consequences: hasData

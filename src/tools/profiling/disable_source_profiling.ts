@@ -19,7 +19,7 @@ export const disable_source_profiling = defineWrite(definitions.disable_source_p
             `Stop profiling ${key}: ${hasData ? 'its samples are lost' : 'it has no samples yet'}.`,
             hasData && 'data_loss',
           )
-        : noImpact(`${key}, which is not being profiled,`),
+        : noImpact(key, 'is not being profiled'),
       nextSteps: isOpen ? [] : [SEE_SLOTS],
       changes: isOpen ? [{ field: 'profiling_slot', before: key, after: null }] : [],
       consequences: hasData ? ['The samples collected so far are lost; nothing brings them back.'] : [],

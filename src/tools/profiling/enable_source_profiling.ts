@@ -42,7 +42,7 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
       : 'no pod restarts';
     return {
       impact: isOpen
-        ? noImpact(`The profile of ${key}`)
+        ? noImpact(key, 'is being profiled already')
         : impact(`Profile the CPU of ${key}: ${room}.`, isFull && 'data_loss'),
       nextSteps: isOpen ? [hotFunctionsStep(given, 'See where it spends its CPU.'), SEE_SLOTS] : [],
       changes: isOpen ? [] : [{ field: 'profiling_slot', before: null, after: key }],

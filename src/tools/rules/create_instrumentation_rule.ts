@@ -13,7 +13,8 @@ import type {
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { librariesProblem, scopeText, settingProblems } from './check-settings.ts';
 import { kindsOf, setByOperator } from './read-rule.ts';
-import { impactOfOn, reachSentences, readReach, refuseFolded } from './rule-impact.ts';
+import { impactOfOn } from './rule-impact.ts';
+import { reachSentences, readReach, refuseFolded } from './rule-reach.ts';
 import { exactKinds, scopeMisses } from './scope.ts';
 import { givenSettings, type RuleSettings, SETTING_NAMES } from './settings.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';

@@ -3,6 +3,7 @@ import type { SamplingGroupFragment, SamplingStateFragment } from '../../tool/ge
 import type { ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
+import { refuseAll } from './refuse-all.ts';
 import type { RuleContent } from './rule.ts';
 import { contentRow, effectOf, type RuleKind } from './rule-kind.ts';
 import { NEW_ID, samplingImpact } from './sampling-impact.ts';
@@ -97,12 +98,6 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       };
     },
   };
-}
-
-/** @throws ToolFailure with all problems, when there are any */
-export function refuseAll(problems: readonly string[]): void {
-  if (problems.length === 0) return;
-  throw refuse(`Nothing was sent: ${problems.join(' ')}`, [], 'Correct the arguments and call again.');
 }
 
 /** @throws ToolFailure when another rule matches the same: the two would share one id or contradict each other */

@@ -2,15 +2,8 @@ import type { SamplingStateFragment } from '../../tool/generated/operations.gene
 import { type Impact, impact } from '../../tool/impact.ts';
 import { named } from '../../tool/kit/named.ts';
 import type { ReadCall } from '../../tool/tool.ts';
-import {
-  type Carrier,
-  carriersText,
-  percentText,
-  readCarriers,
-  readTraffic,
-  shareOf,
-  type Traffic,
-} from '../workload/carriers.ts';
+import { type Carrier, carriersText, percentText, shareOf, type Traffic } from '../workload/carriers.ts';
+import { readCarriers } from '../workload/read-carriers.ts';
 import { keptBy } from './decision/decide.ts';
 import { exampleOf, type Outcome, outcomesOf, type RuleEdit } from './decision/edit.ts';
 import { ruleMatches } from './decision/match.ts';
@@ -21,6 +14,7 @@ import { type RuleKind, tracesOf } from './rule-kind.ts';
 import { rankedRules } from './rules-of-container.ts';
 import { readSemantics } from './semantics-here.ts';
 import { tailRunsBy } from './standing.ts';
+import { readTraffic } from './traffic.ts';
 
 /** A change of one rule of a group, as a tool is asked for it. */
 export interface Asked {

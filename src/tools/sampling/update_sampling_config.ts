@@ -5,7 +5,7 @@ import type { UpdateSamplingConfigPreviewQuery } from '../../tool/generated/oper
 import { type Harm, type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { named } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { refuseAll } from './create-rule.ts';
+import { refuseAll } from './refuse-all.ts';
 import { flatten, LAYERS, NOT_TOLD, type SamplingConfigs, untoldSettings, untoldWarning } from './settings.ts';
 
 /** Each argument and the setting that it stands for. */

@@ -8,7 +8,8 @@ import { DEFAULT_STREAM, takersOf } from './data-stream.ts';
 import { impactOfInstrumenting } from './marking-impact.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
-import { listed, restartsOf } from './restarts.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
 
 type Given = InstrumentNamespaceArguments;

@@ -15,7 +15,8 @@ import {
   refuseUnusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
-import { listed, restartsOf } from './restarts.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
 
 type Given = InstrumentWorkloadsArguments;

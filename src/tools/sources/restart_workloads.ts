@@ -15,7 +15,7 @@ import {
   type Unusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
-import { awaySentences, hasNoPods, listed, podsOf as podCount } from './restarts.ts';
+import { awaySentences, hasNoPods, listed, podsOf as podCount } from './pods.ts';
 
 type Given = RestartWorkloadsArguments;
 

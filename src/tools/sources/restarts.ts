@@ -5,7 +5,8 @@ import type { ReadCall } from '../../tool/tool.ts';
 import { attempt } from '../cluster/attempt.ts';
 import { workloadKey } from '../workload/workload.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { label, type MarkedWorkload, type MarkingSettings } from './named-workloads.ts';
+import type { MarkedWorkload, MarkingSettings } from './named-workloads.ts';
+import { awaySentences, hasNoPods, listed, podsOf } from './pods.ts';
 
 /** How the agent of workloads changes: it comes, it is another one or configured otherwise, or it goes. */
 type AgentChange = 'comes' | 'changes' | 'goes';
@@ -136,39 +137,11 @@ const WHEN: Readonly<Record<AgentChange, string>> = {
   goes: 'to take the agent out',
 };
 
-/** Which workloads cannot serve whole while their pods are replaced, each group a sentence. */
-export function awaySentences(workloads: readonly MarkedWorkload[]): readonly string[] {
-  const single = workloads.filter(({ numberOfInstances }) => numberOfInstances === 1);
-  const stateful = workloads.filter(
-    ({ id, numberOfInstances }) => id.kind === 'StatefulSet' && numberOfInstances !== 1,
-  );
-  return [
-    ...(single.length > 0 ? [`${listed(single)}: one pod only, so it may be away for a moment.`] : []),
-    ...(stateful.length > 0
-      ? [`${listed(stateful)}: a StatefulSet takes each pod down before its successor comes, one after the other.`]
-      : []),
-  ];
-}
-
-/** Available pods of workloads. */
-export function podsOf(workloads: readonly MarkedWorkload[]): number {
-  return workloads.reduce((sum, { numberOfInstances }) => sum + (numberOfInstances ?? 0), 0);
-}
-
 /** What a change of the agent means for a workload's pods. */
 type Fate = 'restarts' | 'untouched' | 'paused' | 'by deletion' | 'next job' | 'no pods' | 'by hand';
 
 /** Kinds whose pods Odigos does not replace. */
 const NO_ROLLOUT: ReadonlySet<string> = new Set(['StaticPod', 'CronJob']);
-
-/**
- * Whether a workload has no pods at all: its health then reads as an error (recording
- * `probe/workloads/single-kind-StatefulSet`). The number of instances counts available pods, so it is 0 of crashing
- * ones too.
- */
-export function hasNoPods({ numberOfInstances, podsHealthStatus: pods }: MarkedWorkload): boolean {
-  return numberOfInstances === 0 && pods.status === 'Error';
-}
 
 function fateOf({ workload, hasAgent, manifest }: Standing): Fate {
   const { id } = workload;
@@ -178,13 +151,4 @@ function fateOf({ workload, hasAgent, manifest }: Standing): Fate {
   if (hasNoPods(workload)) return 'no pods';
   if (manifest?.paused) return 'paused';
   return manifest?.replacesOnDelete ? 'by deletion' : 'restarts';
-}
-
-const MAX_LISTED = 8;
-
-/** Workloads by name, at most eight of them. */
-export function listed(workloads: readonly Pick<MarkedWorkload, 'id'>[]): string {
-  const names = workloads.slice(0, MAX_LISTED).map(({ id }) => label(id));
-  const more = workloads.length - names.length;
-  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -11,7 +11,8 @@ import { impactOfUninstrumenting } from './marking-impact.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
 import { readPatiently } from './patience.ts';
-import { listed, restartsOf } from './restarts.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 
 type Given = UninstrumentNamespaceArguments;
 

@@ -20,7 +20,8 @@ import {
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
 import { readPatiently } from './patience.ts';
-import { listed, restartsOf } from './restarts.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
 
 type Given = UninstrumentWorkloadsArguments;
@@ -39,7 +40,12 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
     if (toUnmark.length === 0) {
       const [namespace = ''] = all.map(({ id }) => id.namespace);
       const see = { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is instrumented.' };
-      return { impact: noImpact(workloadsText(all)), changes: [], state: markingState(all), nextSteps: [see] };
+      return {
+        impact: noImpact(workloadsText(all), 'without instrumentation already'),
+        changes: [],
+        state: markingState(all),
+        nextSteps: [see],
+      };
     }
     const already = all.filter((workload) => !toUnmark.includes(workload));
     if (already.length > 0) call.warn(`Not instrumented anyway, left as they are: ${listed(already)}.`);

@@ -1,11 +1,8 @@
-import { ToolFailure } from '../../tool/failure.ts';
-import { operations } from '../../tool/generated/catalog.generated.ts';
 import type {
   CreateNoisyOperationRuleCarriersQuery,
   CreateNoisyOperationRuleTrafficQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { counted, named } from '../../tool/kit/named.ts';
-import type { ReadCall } from '../../tool/tool.ts';
 import { workloadKey } from './workload.ts';
 
 /** An instrumented workload, with what runs in it. */
@@ -13,22 +10,6 @@ export type Carrier = CreateNoisyOperationRuleCarriersQuery['workloads'][number]
 
 /** What every instrumented workload sends; undefined where it is not told. */
 export type Traffic = CreateNoisyOperationRuleTrafficQuery['getOverviewMetrics']['sources'] | undefined;
-
-/** The instrumented workloads of the cluster, by namespace, name and kind. */
-export async function readCarriers(call: Pick<ReadCall<object>, 'read'>): Promise<readonly Carrier[]> {
-  const { workloads } = await call.read(operations.create_noisy_operation_rule_carriers, {});
-  return [...workloads].sort((one, other) => (workloadKey(one.id) < workloadKey(other.id) ? -1 : 1));
-}
-
-/** What they send, as the UI measured it; a failure leaves it untold. */
-export async function readTraffic(call: Pick<ReadCall<object>, 'read'>): Promise<Traffic> {
-  try {
-    return (await call.read(operations.create_noisy_operation_rule_traffic, {})).getOverviewMetrics.sources;
-  } catch (error) {
-    if (error instanceof ToolFailure) return undefined;
-    throw error;
-  }
-}
 
 /** `3 workloads (shop/cart, shop/till and 1 more)`, or that there are none. */
 export function carriersText(carriers: readonly Pick<Carrier, 'id'>[]): string {

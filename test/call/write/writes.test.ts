@@ -160,6 +160,7 @@ describe('an apply', () => {
     const { data, envelope } = await bench([changing()], uiOfOne()).call('change_it', applied);
     expect(data).toEqual({
       done: true,
+      impact,
       changed: [{ field: 'value', before: 'v1', after: 'b' }],
       consequences: ['Pods restart.'],
     });

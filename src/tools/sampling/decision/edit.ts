@@ -7,7 +7,7 @@ import type { Ranked } from './overlap.ts';
 import { decidesInAgent, type Evaluator, evaluatorOf, type Semantics } from './semantics.ts';
 
 /** All rules of a cluster and whether the gateway samples, at one time. */
-export interface RuleState {
+interface RuleState {
   readonly rules: readonly Ranked[];
   /** Undefined where it is not known. */
   readonly tailRuns: boolean | undefined;
