@@ -59,13 +59,17 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     if (!confirmed) call.warn('The new level does not show yet; the scheduler takes it over within seconds.');
     return {
       data: { component: named, level, confirmed },
-      nextSteps: [
-        {
-          tool: 'set_log_level',
-          arguments: present({ component: call.arguments.component, level: before.level, dry_run: true }),
-          why: 'Set it back when done.',
-        },
-      ],
+      // Debug is set for a while; whatever else is set may be what it was set back to.
+      nextSteps:
+        level === 'debug'
+          ? [
+              {
+                tool: 'set_log_level',
+                arguments: present({ component: call.arguments.component, level: before.level, dry_run: true }),
+                why: 'Set it back when done.',
+              },
+            ]
+          : [SEE_LEVELS],
     };
   },
 });

@@ -98,12 +98,15 @@ function changeOf(all: readonly Outcome[], { before, after }: Asked): KeptChange
   const differs = ({ now, later, failingNow, failingLater }: Outcome): boolean =>
     !same(now.kept, later.kept) || !same(failingNow.kept, failingLater.kept);
   const felt = all.filter(differs);
-  const outcomes = felt.length > 0 ? felt : all;
-  const loses = outcomes.some(
+  // What no other rule is about is said where it changes; else what changes beside other rules.
+  const plain = (outcomes: readonly Outcome[]): readonly Outcome[] => outcomes.filter(({ beside }) => !beside);
+  const [told = felt] = [plain(felt), felt, plain(all)].filter((outcomes) => outcomes.length > 0);
+  const outcomes = told;
+  const loses = felt.some(
     ({ now, later, failingNow, failingLater }) =>
       less(later.kept, now.kept) || less(failingLater.kept, failingNow.kept),
   );
-  const grows = outcomes.some(
+  const grows = felt.some(
     ({ now, later, failingNow, failingLater }) =>
       less(now.kept, later.kept) || less(failingNow.kept, failingLater.kept),
   );
@@ -143,20 +146,31 @@ function isWide({ before, after }: Asked): boolean {
 }
 
 function approveText(asked: Asked, change: KeptChange, traffic: Traffic): string {
-  const { kind, before, after } = asked;
+  const { kind, group, before, after } = asked;
   const rule = after ?? before;
   if (!rule) return '';
-  const what = `${before ? (after ? 'Change' : 'Delete') : 'Create'} ${kind.noun} "${rule.name ?? rule.ruleId}"`;
+  const what = `${before ? (after ? 'Change' : 'Delete') : 'Create'} ${kind.noun} "${rule.name ?? rule.ruleId}" of group ${group}`;
   const traces = tracesOf(kind, rule);
   const share = shareOf(change.carriers, traffic);
   const send = change.carriers.length === 1 ? 'which sends' : 'which send';
   const of = share === undefined ? '' : `, ${send} ${percentText(share)} of all telemetry,`;
   const where = `in ${carriersText(change.carriers)}${of}`;
+  const also = besideText(change);
   if (change.outcomes.length === 0) {
     return `${what}: it covers no workload that has an agent now; of ${traces} it would keep ${after && !after.disabled ? keptText(keptOf(asked, after)) : 'what others leave'}.`;
   }
   if (!change.isFelt) return `${what}: ${traces} ${where} stay as they are, ${percent(change.now)} kept.`;
-  return `${what}: of ${traces} ${where} ${percent(change.later)} are kept instead of ${percent(change.now)}${failingText(rule, change)}.`;
+  return `${what}: of ${traces}${also} ${where} ${percent(change.later)} are kept instead of ${percent(change.now)}${failingText(rule, change)}.`;
+}
+
+/** Which of the traces change, where not those that no other rule is about. */
+function besideText({ outcomes }: KeptChange): string {
+  const rules = [...new Set(outcomes.flatMap(({ beside }) => (beside ? [nameOf(beside)] : [])))];
+  return rules.length > 0 ? `, where they match ${named(rules, 2)} too,` : '';
+}
+
+function nameOf({ category, rule }: Ranked): string {
+  return `${NOUNS[category]} "${rule.name ?? rule.ruleId}"`;
 }
 
 function keptOf({ kind }: Asked, rule: StoredRule): Bounds {
@@ -254,19 +268,25 @@ function decidedInAgents({ category }: RuleKind, { outcomes, loses }: KeptChange
   ];
 }
 
-function overlapSentences({ after, later }: RuleEdit): readonly string[] {
-  const others = overlapsOf(later.rules).filter(({ decides, loses }) => decides.rule === after || loses.rule === after);
-  const told = others.map(({ decides, loses }) => {
-    const isOurs = decides.rule === after;
-    const other = isOurs ? loses : decides;
-    const name = `${NOUNS[other.category]} "${other.rule.name ?? other.rule.ruleId}" (${keptBy(other.category, other.rule)} %)`;
-    return isOurs ? `over ${name}` : `under ${name}`;
-  });
-  const over = told.filter((one) => one.startsWith('over ')).map((one) => one.slice('over '.length));
-  const under = told.filter((one) => one.startsWith('under ')).map((one) => one.slice('under '.length));
+function overlapSentences({ category, after, later }: RuleEdit): readonly string[] {
+  const meeting = overlapsOf(later.rules).filter(
+    ({ decides, loses }) => decides.rule === after || loses.rule === after,
+  );
+  const others = meeting
+    .map(({ decides, loses }) => ({ isOurs: decides.rule === after, other: decides.rule === after ? loses : decides }))
+    // Whichever of two that keep alike decides, the outcome is the same.
+    .filter(
+      ({ other }) =>
+        other.category !== category || keptBy(category, other.rule) !== keptBy(category, after ?? other.rule),
+    );
+  const told = (isOurs: boolean): readonly string[] =>
+    others
+      .filter((one) => one.isOurs === isOurs)
+      .map(({ other }) => `${nameOf(other)} (${keptBy(other.category, other.rule)} %)`);
+  const [over, under] = [told(true), told(false)];
   return [
     ...(over.length > 0 ? [`Where both match, it decides over ${named(over, MOST_OVERLAPS)}.`] : []),
-    ...(under.length > 0 ? [`Where both match, not it decides but ${named(under, MOST_OVERLAPS)}.`] : []),
+    ...(under.length > 0 ? [`Where both match, ${named(under, MOST_OVERLAPS)} decides over it.`] : []),
   ];
 }
 

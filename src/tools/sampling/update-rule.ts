@@ -1,6 +1,6 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
-import { noImpact } from '../../tool/impact.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { refuseTwin } from './create-rule.ts';
 import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
@@ -56,8 +56,8 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       const changes = changesOf(before, after);
       const state = contentKey(before);
       if (changes.length === 0) {
-        const impact = noImpact(`The ${kind.noun} "${before.name ?? before.ruleId}"`);
-        return { impact, changes, state, nextSteps: [seeGroup(given.group)] };
+        const target = `${kind.noun} "${before.name ?? before.ruleId}"`;
+        return { impact: noImpact(target), changes, state, nextSteps: [seeGroup(given.group)] };
       }
       const matchesOtherwise = sameMatchKey(before) !== sameMatchKey(after);
       if (matchesOtherwise) {
@@ -67,11 +67,15 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       const wide = kind.tooWide(before) ? undefined : kind.tooWide(after);
       refuseAll(wide ? [wide] : []);
       update.ensureTaken(call, after);
+      if (changes.every(({ field }) => field === 'name' || field === 'notes')) {
+        const what = `Change ${kind.noun} "${before.name ?? before.ruleId}" of group ${given.group}`;
+        return { impact: impact(`${what}: only its name or notes; what it does stays.`), changes, state };
+      }
       for (const message of idleWarnings(kind, sampling)) call.warn(message);
       const stored = { ...after, ruleId: matchesOtherwise ? NEW_ID : before.ruleId };
       const asked = { kind, sampling, group: given.group, before, after: stored };
-      const { impact, sentences } = await samplingImpact(call, asked);
-      return { impact, changes, consequences: consequencesOf(kind, after, matchesOtherwise, sentences), state };
+      const { sentences, ...told } = await samplingImpact(call, asked);
+      return { ...told, changes, consequences: consequencesOf(kind, after, matchesOtherwise, sentences), state };
     },
 
     async apply(call, preview) {

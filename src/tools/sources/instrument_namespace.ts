@@ -39,6 +39,7 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
     return {
       impact: impactOfInstrumenting({
         what: `Instrument namespace ${namespace} and all that comes to it, now ${counted(sending.length, 'workload')}`,
+        workloads: sending,
         restarts,
         streams: [stream],
         takers,

@@ -42,7 +42,13 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
     const inherited = toMark.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'NamespaceSource');
     const restarts = await restartsOf(call, fresh, settings, 'comes');
     return {
-      impact: impactOfInstrumenting({ what: `Instrument ${workloadsText(toMark)}`, restarts, streams, takers }),
+      impact: impactOfInstrumenting({
+        what: `Instrument ${workloadsText(toMark)}`,
+        workloads: toMark,
+        restarts,
+        streams,
+        takers,
+      }),
       changes: toMark.map((workload) => ({
         field: label(workload.id),
         before: stateOf(workload),

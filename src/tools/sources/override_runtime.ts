@@ -50,10 +50,10 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
       call.warn(untold('which distribution was chosen before', 'K8sWorkloadContainerOverrides.otelDistroName'));
     }
     const { sentences, ...restarts } = await patchConsequences(call, workload, settings);
-    const says = changes.map(({ field, after }) => `${field} ${after}`);
+    const says = changes.map(({ field, after }) => `${field.slice(field.lastIndexOf('.') + 1)} ${after}`);
     return {
       impact: impact(
-        `Let Odigos take container ${given.container} of ${label(workload.id)} for ${named(says)}, whatever it detects: ${restartText(restarts)}, and a wrong one may break it.`,
+        `Let Odigos take container ${given.container} of ${label(workload.id)} for ${named(says)}, whatever it detects: ${restartText(restarts, [workload])}, and a wrong one may break it.`,
         'restart',
         'data_loss',
       ),

@@ -35,7 +35,7 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
     const restarts = await restartsOf(call, [workload], settings, 'comes');
     return {
       impact: impact(
-        `Give ${label(id)} its agent again, after Odigos took it out of crashing pods: ${restartText(restarts)}, and they may crash again.`,
+        `Give ${label(id)} its agent again, after Odigos took it out of crashing pods: ${restartText(restarts, [workload])}, and they may crash again.`,
         'restart',
       ),
       changes: [

@@ -33,7 +33,7 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
     return {
       impact: impact(
         restarting.length > 0
-          ? `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods })}, which cannot be undone.`
+          ? `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods }, restarting)}, which cannot be undone.`
           : `Tell Kubernetes to restart ${workloadsText(workloads)}: no pod is replaced by it now.`,
         'restart',
       ),

@@ -76,7 +76,8 @@ async function readStandings(
   workloads: readonly MarkedWorkload[],
   change: AgentChange,
 ): Promise<readonly Standing[]> {
-  const agents = change === 'comes' ? undefined : await readAgents(call, workloads);
+  // Where there is none, one may come by any other change.
+  const agents = change === 'goes' ? await readAgents(call, workloads) : undefined;
   const carries = (workload: MarkedWorkload): boolean => agents?.get(workloadKey(workload.id)) ?? true;
   const looked = workloads
     .filter((workload) => carries(workload) && !NO_ROLLOUT.has(workload.id.kind) && !hasNoPods(workload))

@@ -40,7 +40,7 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     const restarts = await restartsOf(call, released, settings, 'goes');
     const silent = released.filter((workload) => !restarts.untouched.includes(workload));
     return {
-      impact: impactOfUninstrumenting(`Uninstrument namespace ${namespace}`, silent, restarts),
+      impact: impactOfUninstrumenting(`Uninstrument namespace ${namespace}`, workloads, silent, restarts),
       changes: [
         { field: namespace, before: `instrumented in ${state.streams.join(', ')}`, after: 'not instrumented' },
         ...(released.length > 0

@@ -56,7 +56,7 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
     const restarts = await restartsOf(call, present, settings, 'goes');
     const silent = present.filter((workload) => !restarts.untouched.includes(workload));
     return {
-      impact: impactOfUninstrumenting(`Uninstrument ${workloadsText(toUnmark)}`, silent, restarts),
+      impact: impactOfUninstrumenting(`Uninstrument ${workloadsText(toUnmark)}`, toUnmark, silent, restarts),
       changes: toUnmark.map((workload) => ({
         field: label(workload.id),
         before: `${markOf(workload.markedForInstrumentation.markedForInstrumentation)} in ${[...workload.dataStreamNames].sort().join(', ')}`,

@@ -35,7 +35,7 @@ export const update_source = defineWrite(definitions.update_source, {
     const says = [
       ...(renames ? [`new telemetry is named "${serviceName}", which dashboards by the old name miss`] : []),
       ...(both === undefined ? [] : [both ? 'a second agent runs beside another one' : 'it keeps one agent alone']),
-      restartText(restarts),
+      ...(restarts.restarting.length > 0 ? [`${restartText(restarts, [workload])} where the agent changes by it`] : []),
     ];
     return {
       impact: impact(`Change ${label(workload.id)}: ${named(says)}.`, restarts.restarting.length > 0 && 'restart'),

@@ -77,7 +77,7 @@ describe('create_noisy_operation_rule', () => {
       percentageAtMost: 1,
       operation: server({ routePrefix: '/health' }),
     };
-    const { data } = await create({ route: '/healthz', keep_percentage: 50 }, wider);
+    const { data } = await create({ route: '/health/live', keep_percentage: 50 }, wider);
     expect(JSON.stringify(data.consequences)).toContain('not it decides but noisy rule \\"all health\\" (1 %)');
   });
 

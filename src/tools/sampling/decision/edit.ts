@@ -2,7 +2,7 @@ import type { Carrier } from '../../workload/carriers.ts';
 import type { RuleContent, StoredRule } from '../rule.ts';
 import { coveringRules } from '../rules-of-container.ts';
 import { type Category, type Decision, decide } from './decide.ts';
-import type { Operation } from './match.ts';
+import { type Operation, ruleMatches } from './match.ts';
 import type { Ranked } from './overlap.ts';
 import { decidesInAgent, type Evaluator, evaluatorOf, type Semantics } from './semantics.ts';
 
@@ -25,6 +25,8 @@ export interface RuleEdit {
 /** What becomes of the traces that the rule is about, in one instrumented workload. */
 export interface Outcome {
   readonly carrier: Carrier;
+  /** The other rule that these traces match as well; undefined for those that no other rule is about. */
+  readonly beside: Ranked | undefined;
   /** Who looks at noisy rules there. */
   readonly noisyBy: Evaluator;
   readonly now: Decision;
@@ -37,43 +39,79 @@ export interface Outcome {
 /** A route that no rule names: what is said of it holds for operations that no other rule is about. */
 const ANY_ROUTE = '/any-other-route';
 
+/** Other rules than these are not tried out. */
+const MOST_EXAMPLES = 20;
+
 /**
  * What a change of a rule makes of the traces that it is about, for each container with an agent that the rule covers,
- * before or afterwards. Decided as Odigos decides, for a trace of one span.
+ * before or afterwards: of those that no other rule is about, and of those that each overlapping rule matches too. Decided
+ * as Odigos decides, for a trace of one span.
  */
 export function outcomesOf(edit: RuleEdit, carriers: readonly Carrier[], semantics: Semantics): readonly Outcome[] {
   const rule = edit.after ?? edit.before;
   if (!rule) return [];
-  const operation = exampleOf(rule);
   const own = [edit.before, edit.after].flatMap((one) => (one ? [{ category: edit.category, rule: one }] : []));
+  const examples = examplesOf(edit, rule, semantics);
   return carriers.flatMap((carrier) =>
     (carrier.containers ?? [])
       .filter(({ agentEnabled }) => agentEnabled?.agentEnabled)
       .filter((container) => coveringRules(container, carrier.id, own)[edit.category].length > 0)
-      .map((container): Outcome => {
+      .flatMap((container) => {
         const distribution = container.agentEnabled?.otelDistroName;
         const noisyBy = decidesInAgent(distribution) ? evaluatorOf(distribution) : 'gateway';
-        const decided = ({ rules, tailRuns }: RuleState, isError: boolean): Decision => {
-          const span = {
-            ...operation,
-            isError,
-            isRoot: true,
+        const decidedBy = ({ rules, tailRuns }: RuleState): ((operation: Operation) => Decision) => {
+          const covering = coveringRules(container, carrier.id, rules);
+          return (operation) =>
+            decide([{ ...operation, isRoot: true, noisyBy, rules: covering }], { semantics, tailRuns });
+        };
+        const [now, later] = [decidedBy(edit.now), decidedBy(edit.later)];
+        return examples.map(({ beside, operation }): Outcome => {
+          const failing = { ...operation, isError: true };
+          return {
+            carrier,
+            beside,
             noisyBy,
-            rules: coveringRules(container, carrier.id, rules),
+            now: now(operation),
+            later: later(operation),
+            failingNow: now(failing),
+            failingLater: later(failing),
           };
-          return decide([span], { semantics, tailRuns });
-        };
-        const isError = rule.onError;
-        return {
-          carrier,
-          noisyBy,
-          now: decided(edit.now, isError),
-          later: decided(edit.later, isError),
-          failingNow: decided(edit.now, true),
-          failingLater: decided(edit.later, true),
-        };
+        });
       }),
   );
+}
+
+/** Operations that a rule is about, each with the other rule that is about them too. */
+interface Example {
+  readonly beside: Ranked | undefined;
+  readonly operation: Operation;
+}
+
+function examplesOf(edit: RuleEdit, rule: StoredRule, semantics: Semantics): readonly Example[] {
+  const own: Operation = { ...exampleOf(rule), isError: rule.onError };
+  const all = [...edit.now.rules, ...edit.later.rules];
+  const others = all.filter(
+    (one, index) =>
+      one.rule !== edit.before &&
+      one.rule !== edit.after &&
+      !one.rule.disabled &&
+      all.findIndex(({ rule: other, category }) => category === one.category && other.ruleId === one.rule.ruleId) ===
+        index,
+  );
+  const beside = others.slice(0, MOST_EXAMPLES).flatMap((other): readonly Example[] => {
+    const theirs = exampleOf(other.rule);
+    const conditions = {
+      isError: rule.onError || other.rule.onError,
+      durationMs: Math.max(own.durationMs ?? 0, theirs.durationMs ?? 0),
+    };
+    const matchesBoth = (operation: Operation): boolean =>
+      [rule, other.rule].every(
+        (one) => ruleMatches({ ...one, scopes: null }, operation, 'gateway', semantics) === 'yes',
+      );
+    const operation = [own, theirs].map((one) => ({ ...one, ...conditions })).find(matchesBoth);
+    return operation ? [{ beside: other, operation }] : [];
+  });
+  return [{ beside: undefined, operation: own }, ...beside];
 }
 
 /** An operation that a rule is about; a fast one where it says nothing of time. */
