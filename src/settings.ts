@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { BundleSetting } from './access/bundle.ts';
 import type { AccessPin } from './access/mode.ts';
 import { type Rate, rateOf } from './access/rate.ts';
-import { nearest } from './tool/did-you-mean.ts';
+import { nearest, nearestInSpelling } from './tool/did-you-mean.ts';
 
-/** What names of settings begin with that are this server's alone. */
+/** What names of settings begin with that are this server's alone: no other name begins so. */
 const PREFIX = 'MCP_';
+/** What names of settings begin with that Odigos gives to others, too: of these only what is near to one is misspelt. */
+const SHARED_PREFIX = 'ODIGOS_';
 /** Names that Kubernetes injects for Services; never settings, whatever their prefix. */
 const INJECTED_FOR_SERVICES = /_SERVICE_|_PORT$|_PORT_/;
 
@@ -66,6 +68,11 @@ export const VARIABLES = {
     shape: z.enum(['read-only', 'read-write', 'cluster']),
     fallback: 'cluster',
     help: "cluster follows Odigos's own ui.mcpAccessMode; a mode pins, which narrows it and never widens it; an Odigos too old to tell its mode leaves it to the pin.",
+  }),
+  MCP_READ_ONLY_PREVIEWS: variable<'reject' | 'allow'>({
+    shape: z.enum(['reject', 'allow']),
+    fallback: 'reject',
+    help: 'Writes in read-only mode: reject refuses their previews too; allow shows what they would do, and sends no change.',
   }),
   MCP_TOOLSETS: variable({
     shape: z.string().min(1),
@@ -169,6 +176,18 @@ export const VARIABLES = {
     fallback: 25_000,
     help: 'Milliseconds that calls in flight have to finish after SIGTERM.',
   }),
+  LOG_FILE: variable<string | undefined>({
+    shape: z.string().min(1),
+    fallback: undefined,
+    fallbackText: 'standard output; standard error with --stdio',
+    help: 'File that the lines of log and audit are appended to.',
+  }),
+  LOG_FORMAT: variable<'json' | 'text' | undefined>({
+    shape: z.enum(['json', 'text']),
+    fallback: undefined,
+    fallbackText: 'text at a terminal, else json',
+    help: 'json writes a line of JSON for each event, for collectors; text greets, and writes for people.',
+  }),
   LOG_LEVEL: variable({
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     fallback: 'info',
@@ -191,20 +210,21 @@ export class BadSetting extends Error {
   override readonly name = 'BadSetting';
 }
 
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads the settings from an environment. Every wrong value and every unknown `MCP_…` name is a problem, each said
- * with what would be right; names that Kubernetes injects for Services are no settings and are passed over.
+ * Reads the settings from an environment. Every wrong value, every unknown `MCP_…` name and every `ODIGOS_…` name near to a
+ * known one is a problem, each said with what would be right; names that Kubernetes injects for Services are no settings
+ * and are passed over.
+ *
+ * @param others settings that are not this module's, whose names are known, too
  */
-export function parseSettings(environment: Readonly<Record<string, string | undefined>>): ParsedSettings {
-  const problems: string[] = [];
-  const known = Object.keys(VARIABLES);
-  // What all of them begin with says nothing of which was meant.
-  const ours = known.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
-  for (const name of Object.keys(environment)) {
-    if (!name.startsWith(PREFIX) || known.includes(name) || INJECTED_FOR_SERVICES.test(name)) continue;
-    const meant = nearest(name.slice(PREFIX.length), ours);
-    problems.push(`${name} is no setting. ${meant ? `Did you mean ${PREFIX}${meant}?` : '--help names them all.'}`);
-  }
+export function parseSettings(
+  environment: Environment,
+  others: readonly Pick<SettingDescription, 'name'>[] = [],
+): ParsedSettings {
+  const problems = Object.keys(environment).flatMap((name) => nameProblem(name, others) ?? []);
   const read = <Value>(name: VariableName, { shape, fallback }: Variable<Value>): Value => {
     const text = environment[name];
     if (text === undefined || text === '') return fallback;
@@ -220,6 +240,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     HOST: read('HOST', VARIABLES.HOST),
     ODIGOS_UI_URL: read('ODIGOS_UI_URL', VARIABLES.ODIGOS_UI_URL),
     MCP_ACCESS_MODE: read('MCP_ACCESS_MODE', VARIABLES.MCP_ACCESS_MODE),
+    MCP_READ_ONLY_PREVIEWS: read('MCP_READ_ONLY_PREVIEWS', VARIABLES.MCP_READ_ONLY_PREVIEWS),
     MCP_TOOLSETS: read('MCP_TOOLSETS', VARIABLES.MCP_TOOLSETS),
     MCP_REQUIRE_PLAN: read('MCP_REQUIRE_PLAN', VARIABLES.MCP_REQUIRE_PLAN),
     MCP_CONFIRM: read('MCP_CONFIRM', VARIABLES.MCP_CONFIRM),
@@ -239,9 +260,23 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     MCP_PLAN_KEY_FILE: read('MCP_PLAN_KEY_FILE', VARIABLES.MCP_PLAN_KEY_FILE),
     MCP_TOKENS_FILE: read('MCP_TOKENS_FILE', VARIABLES.MCP_TOKENS_FILE),
     MCP_STOP_TIMEOUT_MS: read('MCP_STOP_TIMEOUT_MS', VARIABLES.MCP_STOP_TIMEOUT_MS),
+    LOG_FILE: read('LOG_FILE', VARIABLES.LOG_FILE),
+    LOG_FORMAT: read('LOG_FORMAT', VARIABLES.LOG_FORMAT),
     LOG_LEVEL: read('LOG_LEVEL', VARIABLES.LOG_LEVEL),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+function nameProblem(name: string, others: readonly Pick<SettingDescription, 'name'>[]): string | undefined {
+  const prefix = [PREFIX, SHARED_PREFIX].find((one) => name.startsWith(one));
+  const known = [...Object.keys(VARIABLES), ...others.map((other) => other.name)];
+  if (prefix === undefined || known.includes(name) || INJECTED_FOR_SERVICES.test(name)) return undefined;
+  // What all of them begin with says nothing of which was meant.
+  const ours = known.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
+  const rest = name.slice(prefix.length);
+  const meant = prefix === PREFIX ? nearest(rest, ours) : nearestInSpelling(rest, ours);
+  if (meant === undefined && prefix === SHARED_PREFIX) return undefined;
+  return `${name} is no setting. ${meant ? `Did you mean ${prefix}${meant}?` : '--help names them all.'}`;
 }
 
 function withoutCredentials(text: string): string {
@@ -262,24 +297,4 @@ export function describeSettings(): readonly SettingDescription[] {
     fallback: 'fallbackText' in rest ? rest.fallbackText : String(fallback),
     help,
   }));
-}
-
-/**
- * What `--help` prints.
- *
- * @param more settings that are not this module's, printed after its own
- */
-export function helpText(more: readonly SettingDescription[] = []): string {
-  const rows = [...describeSettings(), ...more];
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  return [
-    'odigos-mcp: an MCP server for a live Odigos installation, served at /mcp.',
-    '',
-    'Settings are environment variables:',
-    ...rows.flatMap(({ name, fallback, help }) => [
-      `  ${name.padEnd(width)}  ${help}`,
-      `  ${''.padEnd(width)}  Default: ${fallback}.`,
-    ]),
-    '',
-  ].join('\n');
 }

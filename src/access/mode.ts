@@ -15,6 +15,8 @@ export interface Access {
   readonly change: string;
   /** Whether Odigos runs with `uiMode: readonly`, which takes the verbs of writes from the UI's service account. */
   readonly uiReadonly?: boolean;
+  /** Whether an operator lets writes be previewed in read-only mode. */
+  readonly previews?: boolean;
 }
 
 /** Whether one tool may be called, and if not why, for the agent and its human. */
@@ -26,7 +28,7 @@ const PIN = 'MCP_ACCESS_MODE';
 export const CHANGE_CHART =
   'An operator can allow them: helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write.';
 /** How writes are allowed in the embedded cluster, which is made anew at each start. */
-export const CHANGE_EMBEDDED = `This cluster is the embedded one: start the server with ${PIN}=read-write to allow them.`;
+export const CHANGE_EMBEDDED = `This cluster is the embedded one, and nothing in it is real. To allow them, start this server anew: ${PIN}=read-write npm start.`;
 const CHANGE_PIN = `An operator can allow them: ${PIN}=read-write for this server.`;
 
 /** Access by the operator's pin alone. */
@@ -75,19 +77,26 @@ function cannotTell(toldSince: string | undefined): string {
   return `this server, since this Odigos UI cannot tell its access mode${since}`;
 }
 
-/** The access in force for one caller: what bounds the caller narrows it, and never widens it. */
+/**
+ * The access in force for one caller: what bounds the caller narrows it, and never widens it. A caller that is bound to
+ * reading previews nothing either, whatever the operator lets others do.
+ */
 export function boundAccess(access: Access, bound: ModeBound | undefined): Access {
-  return access.mode === 'read-write' && bound?.mode === 'read-only' ? { ...access, ...bound } : access;
+  if (bound?.mode !== 'read-only') return access;
+  const { previews: _previews, ...reading } = access;
+  return access.mode === 'read-write' ? { ...reading, ...bound } : reading;
 }
 
+/** What of a write a call asks for: all of it, or to be shown what it would do. */
+export type WritePart = 'apply' | 'preview';
+
 /**
- * Decides one call. In read-only mode every write is rejected, whether `dry_run` or not (nothing of a write is
- * executed then; its preview is part of it).
+ * Decides one call. In read-only mode every write is rejected, `dry_run` or not: its preview is part of it. Only where an
+ * operator lets previews run they do; they send no mutation.
  */
-export function decide(access: Access, kind: ToolKind): AccessDecision {
+export function decide(access: Access, kind: ToolKind, part: WritePart = 'apply'): AccessDecision {
   if (!isWrite(kind) || access.mode === 'read-write') return { allowed: true };
-  return {
-    allowed: false,
-    reason: `Writes are rejected: read-only mode is set by ${access.source}. ${access.change}`,
-  };
+  if (access.previews && part === 'preview') return { allowed: true };
+  const what = access.previews ? 'Writes are only previewed' : 'Writes are rejected';
+  return { allowed: false, reason: `${what}: read-only mode is set by ${access.source}. ${access.change}` };
 }

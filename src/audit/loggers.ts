@@ -42,10 +42,12 @@ const RECORD_MS = 1_000;
  *
  * @param level least level of `log`
  * @param destination where the lines go; to a stream by a queue that says what it lost
+ * @param shape makes of a clean JSON line what is written; the line itself when absent
  */
 export function createLoggers(
   level: string,
   destination: Output | { readonly stream: Writable } = { stream: unblocked(process.stdout) },
+  shape: (line: string) => string = (line) => line,
 ): Loggers {
   const output: Output =
     'stream' in destination
@@ -54,7 +56,7 @@ export function createLoggers(
             audit.warn({ msg: 'log lines were lost', component: 'mcp-log', lines, since: since.toISOString(), total }),
         })
       : destination;
-  const cleaned: DestinationStream = { write: (line) => output.write(cleanLine(line)) };
+  const cleaned: DestinationStream = { write: (line) => output.write(shape(cleanLine(line))) };
   const make = (least: string): Logger =>
     pino(
       {

@@ -33,10 +33,11 @@ export class Bundles {
    * The bundle as one call has it.
    *
    * @param download gets it, whoever else is at it
+   * @param reachedAt where its client reached this server, which goes before what the server knows of itself
    */
-  forCall(download: DownloadBundle): Bundle {
+  forCall(download: DownloadBundle, reachedAt?: string): Bundle {
     const bundles = this;
-    const address = this.#address();
+    const address = reachedAt ?? this.#address();
     return {
       path: BUNDLE_PATH,
       url: address === undefined ? undefined : `${address}${BUNDLE_PATH}`,

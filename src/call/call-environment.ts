@@ -52,6 +52,8 @@ export interface CallEnvironment extends Allowed {
   readonly pause: Pause;
   /** By which the time is told that passes so. */
   readonly now: Now;
+  /** Milliseconds since the Unix epoch. */
+  readonly time: () => number;
   /** Told of crashes: the error, never arguments. */
   readonly onCrash: (tool: string, error: unknown) => void;
 }
@@ -66,6 +68,8 @@ export interface ToolCall {
   readonly caller: Caller;
   /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */
   readonly requester?: string;
+  /** Where the client reached this server, as far as that is known. */
+  readonly reachedAt?: string | undefined;
   /** Sees this call's requests to the UI API. */
   readonly watchRequest?: WatchRequest | undefined;
   /** Aborts when the caller has gone. */

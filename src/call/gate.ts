@@ -1,5 +1,5 @@
 import type { Caller } from '../access/caller.ts';
-import { decide } from '../access/mode.ts';
+import { type Access, decide } from '../access/mode.ts';
 import { isChosen } from '../access/toolsets.ts';
 import { type Allowed, collects, isAllowed } from '../catalog/allowed.ts';
 import { isOwnTool } from '../catalog/own-tools.ts';
@@ -12,10 +12,11 @@ import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
 import { SEE_RIGHTS, toolRefusal } from './namespaces/bounds.ts';
 import type { ParsedCall } from './parse.ts';
+import { asCode } from './write/as-code.ts';
 
 /**
  * Lets a call in, or refuses it before anything is sent: first what is shut to its caller, then writes in read-only mode
- * (`dry_run` or not), then arguments that are wrong, then a support bundle where only its size may be told.
+ * (`dry_run` or not, unless an operator lets previews run), then arguments that are wrong, then a support bundle where only its size may be told.
  *
  * @returns the checked call
  * @throws ToolFailure of the first of them that stands against it
@@ -30,29 +31,39 @@ export function admit(context: CallContext, parsed: ParsedCall): PreparedCall {
  *
  * @throws ToolFailure where the tool is shut to its caller, or a write in read-only mode
  */
-export function admitCaller({ environment, call, tool, access, secrets }: CallContext, { checked }: ParsedCall): void {
+export function admitCaller({ environment, call, tool, access, secrets }: CallContext, parsed: ParsedCall): void {
   const { definition } = tool;
   const shut = shutTo(definition, call.caller, environment);
   if (shut) throw new ToolFailure(shut);
-  const decision = decide(access, definition.kind);
+  const decision = decide(access, definition.kind, isPreview(parsed) ? 'preview' : 'apply');
   if (!decision.allowed) {
     throw new ToolFailure({
       side: 'access',
       message: decision.reason,
       changed: 'no',
       reason: 'read_only',
-      ...offered(definition.name, checked, secrets.mask(call.arguments ?? {})),
+      ...offered(definition.name, parsed.checked, secrets.mask(call.arguments ?? {}), access),
     });
   }
 }
 
-/** A write as it may be made once it is allowed: put right where that is known, and otherwise in words. */
+/** Whether a write is to be previewed: by what it was sent with, and by what that was taken for. */
+function isPreview({ dryRun, checked }: ParsedCall): boolean {
+  return dryRun === true && !(checked.ok && checked.call.type === 'write' && !checked.call.dryRun);
+}
+
+/** A write as it may be made once it is allowed, and as code: put right where that is known, and otherwise in words. */
 function offered(
   tool: string,
   checked: ParsedCall['checked'],
   given: Readonly<Record<string, unknown>>,
-): Pick<Failure, 'advice' | 'call'> {
-  if (checked.ok) return { call: { tool, arguments: given } };
+  { previews = false }: Access,
+): Pick<Failure, 'advice' | 'call' | 'nextSteps'> {
+  if (checked.ok) {
+    const { dry_run: _dryRun, plan: _plan, ...change } = given;
+    const preview = { tool, arguments: change, why: 'Preview it; nothing is sent.' };
+    return { call: { tool, arguments: given }, nextSteps: [...(previews ? [preview] : []), asCode(tool, given)] };
+  }
   const advice = `Its arguments would be refused as well: ${checked.problems.join(' ')}`;
   return { advice, ...(checked.isComplete ? { call: { tool, arguments: { ...checked.example } } } : {}) };
 }

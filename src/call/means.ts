@@ -15,9 +15,19 @@ export function readMeans(context: CallContext): ReadMeans {
     signal: call.signal,
     pause: (seconds) => environment.pause(seconds * 1000, call.signal),
     elapsed: () => environment.now() / 1000,
-    access: { ...access, caller: call.caller, toolsets: allowedNames(environment), requirePlan, confirm },
+    time: environment.time,
+    access: {
+      ...access,
+      caller: call.caller,
+      // Few tools ask for them, and it takes the whole catalog to tell.
+      get toolsets() {
+        return allowedNames(environment);
+      },
+      requirePlan,
+      confirm,
+    },
     backend,
-    bundle: environment.bundles.forCall(upstream.download),
+    bundle: environment.bundles.forCall(upstream.download, call.reachedAt),
     compatibility: catalog.compatibility,
     ensureTaken: (operation, variables) => ensureTaken(operation, variables, catalog),
     warn: (sentence) => notes.warn(sentence),

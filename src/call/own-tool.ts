@@ -65,7 +65,8 @@ function findTools(environment: CallEnvironment, call: ToolCall, { query, limit 
   });
   const access = boundAccess(environment.access.current(), call.caller.bound);
   const writes = decide(access, 'UPDATE');
-  const callable = open.filter(({ kind }) => writes.allowed || !isWrite(kind));
+  const previews = decide(access, 'UPDATE', 'preview');
+  const callable = open.filter(({ kind }) => previews.allowed || !isWrite(kind));
   const rejected = writes.allowed ? [] : open.slice(0, limit).filter(({ kind }) => isWrite(kind));
   const [first] = ranked;
   const [best] = callable;
@@ -79,7 +80,12 @@ function findTools(environment: CallEnvironment, call: ToolCall, { query, limit 
       tools: callable.slice(0, limit).map((tool) => foundTool(tool, call.listed)),
       ...(rejected.length === 0 || writes.allowed
         ? {}
-        : { rejected_now: { tools: rejected.map(({ name }) => name), why: writes.reason } }),
+        : {
+            [previews.allowed ? 'previews_only' : 'rejected_now']: {
+              tools: rejected.map(({ name }) => name),
+              why: writes.reason,
+            },
+          }),
     },
     nextSteps: isReady ? [{ tool: best.name, arguments: {}, why: `It fits best: ${best.description}` }] : [],
   };

@@ -18,6 +18,8 @@ const SAMPLING_IMPACT = [
 const RESTARTS = [operations.restart_workloads_manifest, operations.instrument_workloads_agents];
 const INSTRUMENTATION = [operations.instrument_workloads_settings, operations.instrument_workloads_destinations];
 const PROGRESS = operations.instrument_workloads_progress;
+/** What is read before a restart is advised: the instrumentor and the workload's own manifest. */
+const BEFORE_A_FIX = [operations.check_health_component, operations.restart_workloads_manifest];
 const RULES_TIER = [operations.create_instrumentation_rule_tier];
 
 /** Operations of other tools' files that a tool's own code sends too. */
@@ -41,8 +43,8 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   create_sampling_group: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
   delete_instrumentation_rule: RULES_TIER,
   delete_noisy_operation_rule: SAMPLING_IMPACT,
-  describe_source: [operations.list_sources_leftovers, operations.troubleshoot_source_manifest],
-  find_unhealthy_sources: [operations.check_health_component],
+  describe_source: [operations.list_sources_leftovers, operations.troubleshoot_source_manifest, ...BEFORE_A_FIX],
+  find_unhealthy_sources: [...BEFORE_A_FIX, operations.troubleshoot_source_manifest],
   get_source_hot_functions: RULES_TIER,
   instrument_namespace: [...INSTRUMENTATION, ...RESTARTS, operations.instrument_workloads_tier, PROGRESS],
   instrument_workloads: [operations.restart_workloads_manifest],
@@ -50,10 +52,10 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   list_instrumentation_rules: RULES_TIER,
   override_runtime: [...INSTRUMENTATION, ...RESTARTS, PROGRESS],
   pause_odigos: [operations.check_health_component],
-  recover_from_rollback: [...INSTRUMENTATION, ...RESTARTS, PROGRESS],
-  restart_workloads: [operations.instrument_workloads_settings, PROGRESS],
+  recover_from_rollback: [...INSTRUMENTATION, ...RESTARTS, operations.check_health_component, PROGRESS],
+  restart_workloads: [operations.check_health_component, operations.instrument_workloads_settings, PROGRESS],
   summarize_cluster: [operations.check_health_recommendations],
-  troubleshoot_source: [operations.list_sources_leftovers],
+  troubleshoot_source: [operations.list_sources_leftovers, ...BEFORE_A_FIX],
   uninstrument_namespace: [operations.instrument_workloads_settings, ...RESTARTS],
   uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, ...RESTARTS],
   update_action: [...SCOPE, operations.create_action_types],

@@ -11,6 +11,7 @@ import { createUiClient, type UiClient, type UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import { readUiSchema } from '../ui/schema.ts';
 import { clusterSettingsReader } from './cluster-settings-reader.ts';
+import { watchPresence } from './ui-presence.ts';
 
 const FOLLOW_DEADLINE_MS = 3_000;
 const SCHEMA_DEADLINE_MS = 5_000;
@@ -51,11 +52,15 @@ export interface UiConnection {
 export function connect(options: ConnectOptions): UiConnection {
   const { settings, uiUrl, catalog, loggers, watchRequest, onFailure } = options;
   const { log } = loggers;
+  const presence = watchPresence({
+    onLost: (lost) => log.warn({ msg: 'the UI does not answer', ui: uiUrl.origin, ...lost }),
+    onBack: () => log.info({ msg: 'the UI answers again', ui: uiUrl.origin }),
+  });
   const client = createUiClient({
     url: uiUrl,
     timeoutMs: settings.MCP_UI_TIMEOUT_MS,
     concurrency: settings.MCP_UI_CONCURRENCY,
-    ...(watchRequest ? { watches: [watchRequest] } : {}),
+    watches: [presence, ...(watchRequest ? [watchRequest] : [])],
   });
   const schema = new SchemaFollower({
     read: (signal, known) => readUiSchema(client, { signal, timeoutMs: SCHEMA_DEADLINE_MS }, known),

@@ -1,3 +1,4 @@
+import type { Access } from '../access/mode.ts';
 import { parseToolsets, type ToolsetChoice } from '../access/toolsets.ts';
 import type { Trust } from '../access/trust.ts';
 import { createWriteRecord } from '../audit/audit.ts';
@@ -25,6 +26,7 @@ export interface EnvironmentOptions {
   readonly trust: Trust;
   readonly pause: Pause;
   readonly now: Now;
+  readonly time: () => number;
   /** Where this server is reached, as far as it knows that itself. */
   readonly address: () => string | undefined;
 }
@@ -35,8 +37,10 @@ export interface EnvironmentOptions {
  * @throws BadSetting when MCP_TOOLSETS names a toolset that is none
  */
 export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
-  const { settings, backend, loggers, catalog, connection, trust, pause, now } = options;
+  const { settings, backend, loggers, catalog, connection, trust, pause, now, time } = options;
   const { client, ui, schema, facts, follower } = connection;
+  const previews = settings.MCP_READ_ONLY_PREVIEWS === 'allow';
+  const bounded = (access: Access): Access => (previews ? { ...access, previews } : access);
   return {
     catalog,
     ui,
@@ -47,8 +51,8 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
     access: {
-      current: () => trust.bound(follower.current()),
-      fresh: async () => trust.bound(await follower.fresh()),
+      current: () => trust.bound(bounded(follower.current())),
+      fresh: async () => trust.bound(bounded(await follower.fresh())),
     },
     recordWrite: createWriteRecord(loggers),
     backend,
@@ -60,6 +64,7 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     answerBudget: settings.MCP_MAX_ANSWER_TOKENS * CHARACTERS_PER_TOKEN,
     pause,
     now,
+    time,
     onCrash: (tool, error) => loggers.log.error({ tool, err: crashOf(error) }, 'tool crashed'),
   };
 }

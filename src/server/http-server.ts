@@ -17,6 +17,7 @@ import { clientAddress } from './admission/client-address.ts';
 import { Limits } from './admission/limits.ts';
 import { RequestLog } from './admission/request-log.ts';
 import { createApp } from './app.ts';
+import { callDeadlineMs } from './call-deadline.ts';
 import type { UiConnection } from './connect.ts';
 import { createDownloadGuard } from './front-door/download-guard.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
@@ -29,12 +30,11 @@ import { createOriginJudge } from './http/host-guard.ts';
 import { jsonBody } from './http/json-body.ts';
 import { listen } from './http/listen.ts';
 import { type Patience, patienceOf } from './http/patience.ts';
+import { CallsUnderWay } from './mcp/calls-under-way.ts';
 import type { CreateMcpServer } from './mcp/mcp-server.ts';
 import type { Subscriptions } from './mcp/subscriptions.ts';
 
 const READY_DEADLINE_MS = 2_000;
-/** A call may make a few requests one after another. */
-const REQUESTS_PER_CALL = 3;
 
 export interface HttpServerOptions {
   readonly settings: Settings;
@@ -108,7 +108,8 @@ export async function serveHttp(options: HttpServerOptions): Promise<HttpServer>
     requireHostHeader: false,
     shouldUpgradeCallback: (request) => isFrontDoor && frontDoor.isUpgrade(request) && !order.isOwing(request.socket),
   });
-  const drain = new Drain(server);
+  const calls = new CallsUnderWay(() => drain.callEnded());
+  const drain = new Drain(server, calls);
   requests.listenTo(server);
   const health: HealthOptions = {
     isReady: () => connection.client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
@@ -129,9 +130,9 @@ export async function serveHttp(options: HttpServerOptions): Promise<HttpServer>
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
     catalog: options.catalog,
     subscriptions: options.subscriptions,
-    openAudit: drain.counting(createAuditLog(loggers.audit)),
+    openAudit: calls.counting(createAuditLog(loggers.audit)),
     watchCall: options.watchCall,
-    callDeadlineMs: settings.MCP_UI_TIMEOUT_MS * REQUESTS_PER_CALL,
+    callDeadlineMs: callDeadlineMs(settings),
     createServer: options.createMcpServer,
     needsToken: options.tokens !== undefined,
     isEnabled: () => connection.follower.enabled,
@@ -158,7 +159,7 @@ export async function serveHttp(options: HttpServerOptions): Promise<HttpServer>
       admin?.closeAllConnections();
     },
     abandon() {
-      drain.abandon();
+      calls.abandon();
       refusals.end();
     },
   };

@@ -1,44 +1,18 @@
-import { Trust } from '../access/trust.ts';
-import { crashOf } from '../audit/crash.ts';
-import type { Loggers } from '../audit/loggers.ts';
-import { type Now, type Pause, now as realNow, pause as realPause } from '../call/pause.ts';
-import { type Catalog, createCatalog } from '../catalog/catalog.ts';
-import { LiveCatalog } from '../catalog/live-catalog.ts';
-import { isOwnTool } from '../catalog/own-tools.ts';
-import type { Settings } from '../settings.ts';
+import type { Access } from '../access/mode.ts';
+import type { LiveCatalog } from '../catalog/live-catalog.ts';
 import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
-import { startTracing } from '../telemetry/tracing.ts';
 import { combined } from '../telemetry/watch.ts';
-import { connect } from './connect.ts';
-import { CHARACTERS_PER_TOKEN, callEnvironment } from './environment.ts';
+import { CHARACTERS_PER_TOKEN } from './environment.ts';
+import { type FoundationOptions, layFoundation, liveCatalog } from './foundation.ts';
 import { PATIENCE, type Patience } from './http/patience.ts';
 import { serveHttp } from './http-server.ts';
 import type { CreateMcpServer } from './mcp/mcp-server.ts';
 import { Subscriptions } from './mcp/subscriptions.ts';
 import { startTokens } from './tokens.ts';
 
-const FOLLOW_EVERY_MS = 5_000;
-/** A UI that was replaced without being missed is noticed this late, when no call notices it before. */
-const SCHEMA_EVERY_MS = 120_000;
-
-export interface StartOptions {
-  readonly settings: Settings;
-  /** The UI API to use: the live one, or the embedded one. */
-  readonly uiUrl: URL;
-  readonly backend: 'live' | 'demo';
-  readonly loggers: Loggers;
-  /** Milliseconds between two readings of the cluster's access settings; 5 s when absent. */
-  readonly followEveryMs?: number;
+export interface StartOptions extends FoundationOptions {
   /** How long clients may take to send what they have to say; 10 s each for head and body when absent. */
   readonly patience?: Patience;
-  /** Milliseconds between two readings of the UI's schema that nothing suggests; two minutes when absent. */
-  readonly schemaEveryMs?: number;
-  /** The tools to serve; those of the operation files when absent. */
-  readonly catalog?: Catalog;
-  /** How time passes between two readings of what a write did; by the machine's timer when absent. */
-  readonly pause?: Pause;
-  /** By which the time is told that passes so; the machine's clock when absent. */
-  readonly now?: Now;
   /** Makes the MCP server of each request in place of ours. */
   readonly createMcpServer?: CreateMcpServer;
 }
@@ -52,6 +26,8 @@ export interface RunningServer {
   readonly catalog: LiveCatalog;
   /** Stops listening, lets calls in flight finish, then closes the connections to the UI. */
   stop(): Promise<void>;
+  /** The access mode in force now, with who sets it. */
+  access(): Access;
   /** How many tokens there are; undefined where none are needed. */
   readonly tokens: number | undefined;
   /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
@@ -70,25 +46,11 @@ export interface RunningServer {
  * @throws BadSetting when MCP_TOOLSETS names a toolset that is none, or the tokens file cannot be used
  * @throws when the address cannot be listened on
  */
-export async function startServer({
-  settings,
-  uiUrl,
-  backend,
-  loggers,
-  followEveryMs = FOLLOW_EVERY_MS,
-  schemaEveryMs = SCHEMA_EVERY_MS,
-  patience = PATIENCE,
-  catalog: tools = createCatalog(),
-  pause = realPause,
-  now = realNow,
-  createMcpServer,
-}: StartOptions): Promise<RunningServer> {
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { settings, uiUrl, backend, loggers, patience = PATIENCE, createMcpServer } = options;
   const { log } = loggers;
-  const onProtocolError = (error: Error): void =>
-    log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
-  const catalog = new LiveCatalog(tools);
-  const isTool = (name: string): boolean => catalog.tools.has(name) || isOwnTool({ name });
-  const tracing = await startTracing({ isTool, uiUrl, log });
+  const served = liveCatalog(options.catalog);
+  const { catalog, isTool } = served;
   const metrics =
     settings.MCP_ADMIN_PORT === 0
       ? undefined
@@ -98,43 +60,25 @@ export async function startServer({
           lostLines: loggers.lost,
           charactersPerToken: CHARACTERS_PER_TOKEN,
         });
-  const trust = new Trust();
-  const subscriptions = new Subscriptions({ onProtocolError });
-  const connection = connect({
-    settings,
-    uiUrl,
-    backend,
-    loggers,
-    catalog,
-    followEveryMs,
-    schemaEveryMs,
+  const subscriptions = new Subscriptions({ onProtocolError: (error) => foundation.onProtocolError(error) });
+  let address: string | undefined;
+  const foundation = await layFoundation(options, served, {
     watchRequest: metrics?.watchRequest,
     onAccess: ({ mode }, enabled) => {
       metrics?.accessChanged({ mode, enabled });
-      if (!enabled) subscriptions.endOpen().catch(onProtocolError);
+      if (!enabled) subscriptions.endOpen().catch(foundation.onProtocolError);
     },
-    onFailure: onProtocolError,
+    address: () => address,
   });
+  const { trust, connection, environment, tracing, onProtocolError, access, distrust } = foundation;
   const { client, follower } = connection;
   metrics?.show(() => ({
-    access: { mode: trust.bound(follower.current()).mode, enabled: follower.enabled },
+    access: { mode: access().mode, enabled: follower.enabled },
     unservable: catalog.compatibility.unservable.size,
     isSchemaAssumed: catalog.compatibility.assumed !== undefined,
     streams: subscriptions.size,
     waiting: client.stats().waiting,
   }));
-  let address: string | undefined;
-  const environment = callEnvironment({
-    settings,
-    backend,
-    loggers,
-    catalog,
-    connection,
-    trust,
-    pause,
-    now,
-    address: () => address,
-  });
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
   await connection.start();
   const http = await serveHttp({
@@ -169,11 +113,8 @@ export async function startServer({
     abandon() {
       http.abandon();
     },
-    distrust(error, where) {
-      trust.lose();
-      const msg = 'a failure that nothing caught: reads go on, writes are refused until a restart';
-      log.error({ msg, where, err: crashOf(error) });
-    },
+    distrust,
+    access,
     tokens: tokens?.count,
   };
 }

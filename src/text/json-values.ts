@@ -10,13 +10,24 @@ const OBJECT = 0x7b;
  */
 export function valuesIn(json: Uint8Array): number {
   let values = 0;
-  let isInString = false;
   for (let at = 0; at < json.length; at += 1) {
     const byte = json[at];
-    if (byte === QUOTE) isInString = !isInString;
-    else if (isInString) {
-      if (byte === ESCAPE) at += 1;
-    } else if (byte === COMMA || byte === LIST || byte === OBJECT) values += 1;
+    if (byte === QUOTE) at = stringEnd(json, at + 1);
+    else if (byte === COMMA || byte === LIST || byte === OBJECT) values += 1;
   }
   return values;
+}
+
+/**
+ * Where the string of a JSON text ends whose first byte stands at `begin`: the place of its closing quote, or the length of
+ * the text where it has none.
+ */
+export function stringEnd(json: Uint8Array, begin: number): number {
+  // By index: an iterator of bytes takes twenty times as long.
+  for (let at = begin; at < json.length; at += 1) {
+    const byte = json[at];
+    if (byte === QUOTE) return at;
+    if (byte === ESCAPE) at += 1;
+  }
+  return json.length;
 }

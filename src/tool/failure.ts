@@ -1,4 +1,5 @@
 import type { UiFailure } from '../ui/failure.ts';
+import { connectionAdvice } from './connection-advice.ts';
 import type { NextStep } from './envelope.ts';
 
 /** On which side a call failed. */
@@ -101,7 +102,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         side: 'ui_api',
         message: `The Odigos UI API could not be reached${said}`,
         changed,
-        advice: 'Check that the Odigos UI runs and that ODIGOS_UI_URL points at it, then call again.',
+        advice: connectionAdvice(failure.message),
       };
     case 'timed_out':
       return {
@@ -138,9 +139,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         side: 'kubernetes',
         message: `Kubernetes did not allow the Odigos UI to do this${said}`,
         changed: 'no',
-        advice: uiReadonly
-          ? 'Odigos runs with ui.uiMode: readonly, whose chart withholds these rights from the UI. An operator can set it to default, or grant them with rbac.readonlyUiWrites=true of the odigos-mcp chart.'
-          : "The UI's service account lacks the right. An operator can grant it in the Odigos chart.",
+        advice: grantOf(failure.message, uiReadonly),
       };
     case 'kubernetes_unreachable':
       return {
@@ -183,7 +182,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         side: 'ui_api',
         message: `What answered is not the Odigos UI API${said}`,
         changed,
-        advice: 'Check that ODIGOS_UI_URL points at the UI itself and that no proxy answers in its place.',
+        advice: connectionAdvice(failure.message),
       };
     case 'too_big':
       return {
@@ -193,6 +192,16 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         advice: 'Narrow the call, for instance to one namespace.',
       };
   }
+}
+
+/** Who can grant what Kubernetes did not allow the UI, and by which value: in each chart it is another one. */
+function grantOf(said: string, uiReadonly: boolean): string {
+  if (/\brecommendations\b/.test(said)) {
+    return "Odigos's chart lets its UI change no recommendation, in any uiMode. An operator can grant it: rbac.recommendations=true of the odigos-mcp chart.";
+  }
+  return uiReadonly
+    ? 'Odigos runs with ui.uiMode: readonly, whose chart withholds these rights from the UI. An operator can set it to default, or grant them with rbac.readonlyUiWrites=true of the odigos-mcp chart.'
+    : "The UI's service account lacks the right. An operator can grant it in the Odigos chart.";
 }
 
 function ignoredIn(message: string): string {

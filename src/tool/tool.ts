@@ -19,6 +19,8 @@ export interface ReadCall<Arguments> {
   pause(seconds: number): Promise<void>;
   /** Seconds by a clock that only goes forward: the difference of two tells how long something took. */
   elapsed(): number;
+  /** Milliseconds since the Unix epoch, by which the age of what the UI dates is told. */
+  time(): number;
   /** What this call is judged by, for people. */
   readonly access: CallAccess;
   readonly backend: 'live' | 'demo';
@@ -68,6 +70,8 @@ export interface ReadCall<Arguments> {
 /** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan or a yes. */
 interface CallAccess {
   readonly mode: string;
+  /** Whether writes are previewed in read-only mode. */
+  readonly previews?: boolean;
   readonly source: string;
   readonly caller: Caller;
   readonly toolsets: readonly string[];

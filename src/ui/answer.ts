@@ -22,6 +22,8 @@ export interface Asked {
   readonly operation: Pick<WireOperation, 'name' | 'type'>;
   /** Strings that no message may show. */
   readonly secrets: readonly string[];
+  /** Names that stand at the top of every right answer. */
+  readonly fields: readonly string[];
   /** Origin of the UI API, for the messages of connection faults. */
   readonly origin: string;
 }
@@ -99,8 +101,13 @@ function answerOfResult<Answer>(data: unknown, errors: unknown, asked: Asked): U
   const reported = resolverErrors.safeParse(Array.isArray(errors) ? errors.slice(0, MAX_ERRORS) : (errors ?? []));
   if (!reported.success) return anotherShape(asked);
   const [first] = reported.data;
-  if (first === undefined) return isData<Answer>(data) ? { ok: true, data, warnings: [] } : anotherShape(asked);
+  const lacking = isData<Answer>(data) ? fieldWithout(data, asked) : undefined;
+  if (first === undefined) {
+    if (!isData<Answer>(data)) return anotherShape(asked);
+    return lacking === undefined ? { ok: true, data, warnings: [] } : withoutField(asked, lacking);
+  }
   if (isData<Answer>(data) && holdsSomething(data)) {
+    if (lacking !== undefined) return withoutField(asked, lacking);
     const messages = new Set(reported.data.map(({ message }) => safeMessage(message, asked.secrets)));
     return { ok: true, data, warnings: [...messages].slice(0, MAX_WARNINGS) };
   }
@@ -115,9 +122,20 @@ function anotherShape(asked: Asked): UiAnswer<never> {
   return failed(asked, 'bad_answer', 'HTTP 200 with JSON of another shape: not an answer of the Odigos UI API', 200);
 }
 
+/** A field at the top that was asked for and is not there, not even as null. */
+function fieldWithout(data: unknown, { fields }: Asked): string | undefined {
+  return fields.find((field) => !Object.hasOwn(Object(data), field));
+}
+
+/** GraphQL answers every field that it was asked for, with null if need be: what leaves one out is something else. */
+function withoutField(asked: Asked, field: string): UiAnswer<never> {
+  const problem = `HTTP 200 without the field ${field} that was asked for: not an answer of the Odigos UI API`;
+  return failed(asked, 'bad_answer', problem, 200);
+}
+
 /**
  * The border where an answer gets its type. The types come from the contract that the operation was generated from;
- * an answer is not validated against it for every request, only that it is an object.
+ * an answer is not validated against it for every request, only that it is an object and has each field at its top.
  */
 function isData<Answer>(data: unknown): data is Answer {
   return typeof data === 'object' && data !== null && !Array.isArray(data);

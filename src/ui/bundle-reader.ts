@@ -65,7 +65,7 @@ export function createBundleReader(options: BundleReaderOptions): ClientsBundleR
           return { ok: false, failure: failureOfLeaving('cancelled', { timeoutMs: deadline, sent: false }) };
         }
         const unanswered = (fault: TransportFault): UiAnswer<Result> =>
-          answerOf({ came: 'nothing', fault }, { operation: DOWNLOAD, secrets, origin: url.origin });
+          answerOf({ came: 'nothing', fault }, { operation: DOWNLOAD, secrets, origin: url.origin, fields: [] });
         const unsent = (): UiAnswer<Result> => unanswered(neverSent().fault);
         const full: UiAnswer<Result> = { ok: false, failure: failureOfQueue('full', deadline) };
 

@@ -8,6 +8,7 @@ import { InFlightRequest, soonerThan } from './in-flight-request.ts';
 import type { WireOperation } from './operation.ts';
 import type { UiRequestOptions } from './request-options.ts';
 import { type WatchRequest, watched } from './request-watch.ts';
+import { RootFields } from './root-fields.ts';
 import { Sharing } from './sharing.ts';
 import { createTransport } from './transport.ts';
 
@@ -132,6 +133,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
   // Before the queue: a request that several callers share waits, and is sent, once.
   const sharing = new Sharing<InFlightRequest<Exchange>>();
   const underWay = new Set<InFlightRequest<Exchange>>();
+  const rootFields = new RootFields();
   let closed = false;
   let posted = 0;
   let retried = 0;
@@ -206,7 +208,12 @@ export function createUiClient(options: UiClientOptions): UiClient {
         }
         const wait = await request.wait(signal, deadline);
         return wait.over === 'landed'
-          ? answerOf(wait.landing, { operation, secrets, origin: endpoint.origin })
+          ? answerOf(wait.landing, {
+              operation,
+              secrets,
+              origin: endpoint.origin,
+              fields: rootFields.of(operation.text),
+            })
           : {
               ok: false,
               failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false, hasBegun: request.hasBegun }),
@@ -239,7 +246,12 @@ export function createUiClient(options: UiClientOptions): UiClient {
             failure: failureOfWait(wait.over, { timeoutMs: deadline, sent, hasBegun: request.hasBegun }),
           };
         }
-        return answerOf(landing, { operation, secrets, origin: endpoint.origin });
+        return answerOf(landing, {
+          operation,
+          secrets,
+          origin: endpoint.origin,
+          fields: rootFields.of(operation.text),
+        });
       }),
 
     download: bundle.download,

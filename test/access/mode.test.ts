@@ -74,6 +74,13 @@ describe('the access of one caller', () => {
       { ...bound, uiReadonly: true },
     ],
     ['keeps its reason where it is read-only already', chart('read-only'), bound, chart('read-only')],
+    [
+      'previews nothing where it is bound to reads',
+      { ...chart('read-only'), previews: true },
+      bound,
+      chart('read-only'),
+    ],
+    ['nor where the cluster allows writes', { ...chart('read-write'), previews: true }, bound, bound],
     ['is never widened', chart('read-only'), { ...bound, mode: 'read-write' }, chart('read-only')],
     [
       'is not touched by a bound that allows as much',
@@ -96,6 +103,18 @@ describe('a call', () => {
     const allowed = KINDS.filter((kind) => decide(pinnedAccess('read-only'), kind).allowed);
     expect(allowed).toEqual(['READ']);
     expect(KINDS.filter((kind) => !isWrite(kind))).toEqual(['READ']);
+  });
+
+  it('in read-only mode with previews: those pass, and no apply', () => {
+    const access = { ...chart('read-only'), previews: true };
+    for (const kind of KINDS) {
+      expect(decide(access, kind, 'preview')).toStrictEqual({ allowed: true });
+      expect(decide(access, kind).allowed).toBe(!isWrite(kind));
+      expect(decide(chart('read-only'), kind, 'preview').allowed).toBe(!isWrite(kind));
+    }
+    expect(decide(access, 'CREATE')).toMatchObject({
+      reason: expect.stringMatching(/^Writes are only previewed: read-only mode/),
+    });
   });
 
   it('that is refused is told who set the mode and who can change it', () => {

@@ -23,7 +23,13 @@ const workloads = Array.from({ length: 12 }, (_unused, index) => ({
   rollbackOccurred: index % 4 === 0,
   conditions: {},
   containers: [],
-  pods: [],
+  // A workload without pods is trouble of its own.
+  pods: [0, 1].map(() => ({
+    startTime: '2026-01-15T08:00:00Z',
+    agentInjected: index % 4 !== 0,
+    containers: [{ isCrashLoop: false, waitingReasonEnum: null }],
+  })),
+  telemetryMetrics: [{ totalDataSentBytes: index % 4 === 0 ? 0 : 1_000_000 }],
 }));
 
 const property = { value: 'v1.26.0' };

@@ -87,6 +87,11 @@ describe('the bundle of a server', () => {
   });
 
   it('says where a person gets it, with an address where the server knows one', () => {
+    const seen = new Bundles(() => 'http://127.0.0.1:1').forCall(
+      () => Promise.reject(new Error()),
+      'http://localhost:9',
+    );
+    expect(seen.url).toBe('http://localhost:9/diagnose/download');
     expect(desk().bundle).toMatchObject({ path: '/diagnose/download', url: 'http://127.0.0.1:1/diagnose/download' });
     expect(new Bundles().forCall(async () => Promise.reject(new Error())).url).toBeUndefined();
   });

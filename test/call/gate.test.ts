@@ -94,11 +94,76 @@ describe('in read-only mode', () => {
     expect(await raw('change_it', { name: 'a' })).toMatchObject({ reason: 'read_only', mode: 'read-only' });
   });
 
+  it('the refusal leads to the same change as code, where that is served', async () => {
+    const write = tool({ name: 'change_it', kind: 'UPDATE', secretArguments: ['password'] }, undefined, {
+      name: { type: 'string' },
+      password: { type: 'string' },
+    });
+    const given = { name: 'a', password: 'canary-1', dry_run: false, plan: 'p' };
+    const step = {
+      tool: 'render_change',
+      arguments: { tool: 'change_it', arguments: { name: 'a', password: '[redacted]' } },
+      why: expect.stringContaining('as code'),
+    };
+    const served = bench([write, tool({ name: 'render_change' })], fakeUi(), { mode: 'read-only' });
+    expect((await served.call('change_it', given)).envelope.next_steps).toEqual([step]);
+    const without = bench([write], fakeUi(), { mode: 'read-only' });
+    expect((await without.call('change_it', given)).envelope.next_steps).toEqual([]);
+  });
+
   it('a read goes through', async () => {
     const ui = fakeUi({ look: () => ({ ok: true, data: { look: { n: 1 } }, warnings: [] }) });
     const { outcome, data } = await bench([tool({ name: 'look' })], ui, { mode: 'read-only' }).call('look');
     expect(outcome).toBe('ok');
     expect(data).toEqual({ n: 1 });
+  });
+});
+
+describe('in read-only mode with previews', () => {
+  const access = { ...pinnedAccess('read-only'), previews: true };
+  const previewing = (ui = fakeUi({ change_it_preview: () => answering({ it: { name: 'b' } }) })) => {
+    const write = tool({ name: 'change_it', kind: 'UPDATE', preview: operation('change_it_preview') });
+    const made = bench([write, tool({ name: 'render_change' })], ui, {
+      access: { current: () => access, fresh: async () => access },
+    });
+    return { ...made, ui };
+  };
+
+  it('a preview shows what would change, without a plan, and its apply is what an operator could do', async () => {
+    const { call, ui } = previewing();
+    const { envelope, outcome, data } = await call('change_it', { name: 'a' });
+    expect(outcome).toBe('ok');
+    expect(data.would_change).toBeDefined();
+    expect(data).not.toHaveProperty('plan');
+    expect(envelope.context).toMatchObject({
+      access_mode: 'read-only',
+      dry_run: true,
+      operator_could: ['change_it: Apply exactly this change.'],
+      warnings: [expect.stringMatching(/only previewed.*cannot be applied now/)],
+    });
+    expect(envelope.next_steps).toMatchObject([{ tool: 'render_change', arguments: { tool: 'change_it' } }]);
+    expect(ui.written).toEqual([]);
+  });
+
+  it('an apply is refused before anything is sent, with the preview as the next step', async () => {
+    const { call, ui } = previewing();
+    const { envelope } = await call('change_it', { name: 'a', dry_run: false, plan: 'p1' });
+    expect(envelope.error).toMatchObject({ side: 'access', changed: 'no' });
+    expect(envelope.next_steps[0]).toMatchObject({ tool: 'change_it', arguments: { name: 'a' } });
+    expect(ui.sent).toEqual([]);
+  });
+
+  it('who is bound to reading previews nothing', async () => {
+    const { environment, ui } = previewing();
+    const caller = callerNamed('ann').readingOnly;
+    const result = await callTool(environment, {
+      tool: 'change_it',
+      arguments: { name: 'a' },
+      caller,
+      signal: new AbortController().signal,
+    });
+    expect(result).toMatchObject({ outcome: 'tool_error', reason: 'read_only' });
+    expect(ui.sent).toEqual([]);
   });
 });
 

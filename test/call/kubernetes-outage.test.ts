@@ -25,17 +25,31 @@ describe('while the Kubernetes API is away', () => {
     expect(JSON.stringify(context.warnings)).toContain('may be from its cache, and old');
   });
 
+  it('says so, too, once a request was never answered, as when the Kubernetes API hangs', async () => {
+    const bench = await workbench({ uiTimeoutMs: 100 });
+    bench.demo.faults.set([{ field: 'k8sManifest', kind: 'hang' }]);
+    await bench.call('get_manifest', { namespace: 'shop', kind: 'Deployment', name: 'cart' });
+    const { context } = (await bench.call('list_namespaces')).envelope;
+    expect(JSON.stringify(context.warnings)).toMatch(/did not answer in time.*may be from its cache, and old/);
+  });
+
   it('is over some seconds after it was last seen, and no other failure is taken for it', () => {
     let now = 0;
     const outage = new KubernetesOutage(() => now);
-    outage.note('graphql');
-    outage.note('timed_out');
+    for (const kind of ['graphql', 'cancelled', 'busy', 'unreachable', 'not_found'] as const) outage.note(kind);
     expect(outage.doubt()).toBeUndefined();
     outage.note('kubernetes_unreachable');
     now = 10_000;
-    expect(outage.doubt()).toBeDefined();
+    // What is only likely does not take the place of what is known.
+    outage.note('timed_out');
+    expect(outage.doubt()).toContain('could not reach the Kubernetes API');
     now = 20_000;
     expect(outage.doubt()).toBeUndefined();
+    outage.note('timed_out');
+    now = 30_000;
+    outage.note('timed_out');
+    now = 40_000;
+    expect(outage.doubt()).toContain('did not answer in time');
   });
 });
 

@@ -13,7 +13,7 @@ const all: readonly ToolDefinition[] = Object.values(definitions);
 /** Operations that a tool sends where the UI serves the tool whose they are, and does without elsewhere. */
 const WHERE_SERVED: Readonly<Record<string, readonly ToolOperation[]>> = {
   check_health: [operations.list_findings],
-  troubleshoot_source: [operations.list_findings],
+  troubleshoot_source: [operations.list_findings, operations.get_peer_sources, operations.update_config_preview],
 };
 
 /** The modules that a tool's code is made of, its own first. */
@@ -54,7 +54,9 @@ describe('what a tool needs', () => {
   );
 
   it('is not what it sends where that is served: that belongs to a tool that is judged for itself', () => {
-    const owned = new Set(all.flatMap(({ operation, companions = [] }) => [operation, ...companions]));
+    const owned = new Set(
+      all.flatMap(({ operation, preview, companions = [] }) => [operation, preview, ...companions]),
+    );
     for (const [name, sent] of Object.entries(WHERE_SERVED)) {
       for (const operation of sent) {
         expect(owned.has(operation)).toBe(true);

@@ -308,6 +308,7 @@ describe('audit of a crash', () => {
     const environment: CallEnvironment = {
       catalog,
       ui,
+      time: Date.now,
       bundleReader: ui,
       bundles: new Bundles(),
       onUnknownOperation: () => {},

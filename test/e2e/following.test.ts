@@ -33,7 +33,7 @@ describe("following Odigos's own access mode", () => {
   test('says of the embedded cluster how that is started for writes: nobody can upgrade its chart', async () => {
     const served = await following({ backend: 'demo' });
     const { message } = errorOf(await call(served));
-    expect(message).toContain('start the server with MCP_ACCESS_MODE=read-write');
+    expect(message).toContain('MCP_ACCESS_MODE=read-write npm start');
     expect(message).not.toContain('helm');
   });
 

@@ -86,7 +86,7 @@ export async function serve({
     followEveryMs,
     schemaEveryMs,
     ...(patience ? { patience } : {}),
-    ...(clock ? { pause: async (ms) => clock.step(ms), now: () => clock.now() } : {}),
+    ...(clock ? { pause: async (ms) => clock.step(ms), now: () => clock.now(), time: () => clock.now() } : {}),
     loggers: createLoggers(parsed.settings.LOG_LEVEL, { write: (line) => void lines.push(line) }),
   });
   // The server has read its access settings; what a test counts is what comes after.

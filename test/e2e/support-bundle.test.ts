@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../telemetry/free-port.ts';
+import { dataOf } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
 import { legacyCall, modernCall, resultOf, send } from './wire.ts';
 
@@ -27,6 +28,24 @@ describe('the support bundle over HTTP', () => {
     if (workload) Reflect.set(workload.containers[0] ?? {}, 'env', [{ name: 'DB_PASSWORD', value: CANARY }]);
   });
   afterAll(() => served.stop());
+
+  test('says what is in it, and its link works where the client reached the server', async () => {
+    const { port } = new URL(served.url);
+    const asked = modernCall('collect_diagnose_bundle', { dry_run: false });
+    for (const host of [`localhost:${port}`, `127.0.0.1:${port}`]) {
+      const answer = await send(served.url, { ...asked, headers: { ...asked.headers, host } });
+      const { contains, download } = dataOf(resultOf(answer));
+      expect(String(contains)).toMatch(/credentials that are not kept in a Secret/);
+      expect(download).toMatchObject({ url: `http://${host}/diagnose/download` });
+      const { status, headers } = await fetch(`http://${host.replace('localhost', '127.0.0.1')}/diagnose/download`);
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/gzip']);
+    }
+    const named = await send(served.url, {
+      ...asked,
+      headers: { ...asked.headers, host: 'ui.odigos-system.svc:3000' },
+    });
+    expect(dataOf(resultOf(named)).download).toMatchObject({ url: `${served.url}/diagnose/download` });
+  });
 
   test('is collected, listed and read without a secret in an answer, a line or a metric', async () => {
     const told: string[] = [];

@@ -4,7 +4,8 @@ import { dataOf } from './envelope.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 import { modern, modernCall, resultOf, send } from './wire.ts';
 
-const PROMOTIONS = { namespace: 'shop', kind: 'Deployment', name: 'promotions' };
+/** A CronJob that waits for its next run, however long that takes. */
+const NIGHTLY = { namespace: 'default', kind: 'CronJob', name: 'nightly-report' };
 
 async function serving(options: ServeOptions = {}): Promise<Served> {
   const served = await serve(options);
@@ -25,7 +26,7 @@ function progressIn(text: string): readonly { progress: number; total: number; m
 describe('a call that waits', () => {
   it('reports its progress to a client that asked for it', async () => {
     const { url } = await serving({ clock: steppedClock() });
-    const given = { ...PROMOTIONS, wait_seconds: 30 };
+    const given = { ...NIGHTLY, wait_seconds: 30 };
     const answer = await send(
       url,
       modern('tools/call', { name: 'troubleshoot_source', arguments: given }, {}, { progressToken: 'p' }),
@@ -36,7 +37,7 @@ describe('a call that waits', () => {
     expect(told[0]).toMatchObject({
       progress: 0,
       total: 30,
-      message: 'The agent runs, but nothing has been received from this workload.',
+      message: 'Odigos has not yet detected what runs in the containers.',
     });
     expect(dataOf(resultOf(answer))).toMatchObject({ waited: { outcome: 'time_is_up', seconds: 30 } });
   });
@@ -44,7 +45,7 @@ describe('a call that waits', () => {
   it('has that much time beside the deadline of any call', async () => {
     // Three requests of 300 ms: without more time it would end after less than a second.
     const { url } = await serving({ environment: { MCP_UI_TIMEOUT_MS: '300' } });
-    const answer = await send(url, modernCall('troubleshoot_source', { ...PROMOTIONS, wait_seconds: 2 }));
+    const answer = await send(url, modernCall('troubleshoot_source', { ...NIGHTLY, wait_seconds: 2 }));
     expect(dataOf(resultOf(answer))).toMatchObject({
       verdict: 'waiting',
       waited: { outcome: 'time_is_up', seconds: 2, says: expect.not.stringContaining('failed') },
@@ -54,7 +55,7 @@ describe('a call that waits', () => {
   it('is one of the requests that its caller may have under way, and ends with its client', async () => {
     const served = await serving({ environment: { MCP_MAX_IN_FLIGHT: '1' } });
     const gone = new AbortController();
-    const waiting = modernCall('troubleshoot_source', { ...PROMOTIONS, wait_seconds: 120 });
+    const waiting = modernCall('troubleshoot_source', { ...NIGHTLY, wait_seconds: 120 });
     const lines = await served.auditOf(2, async () => {
       const call = send(served.url, waiting, { signal: gone.signal }).catch((error: unknown) => error);
       await served.upstream.arrived(1);

@@ -53,9 +53,12 @@ describe.each(Object.entries(VALUE_SETS))('the hooks of %s', (_name, values) => 
     const lasting = (await templated(values)).filter(
       (one) => RIGHTS.includes(one.kind) && hookOf(one).events.length === 0,
     );
-    const asked = JSON.stringify(values).includes('readonlyUiWrites');
+    const asked = JSON.stringify(values);
     expect(new Set(lasting.map(({ metadata }) => metadata.name))).toEqual(
-      new Set(asked ? ['odigos-mcp-ui-writes'] : []),
+      new Set([
+        ...(asked.includes('readonlyUiWrites') ? ['odigos-mcp-ui-writes'] : []),
+        ...(asked.includes('"recommendations"') ? ['odigos-mcp-ui-recommendations'] : []),
+      ]),
     );
   });
 });
@@ -93,7 +96,7 @@ async function jobsAt(event: string, values: Mapping): Promise<readonly string[]
   return jobs.toSorted((a, b) => hookOf(a).weight - hookOf(b).weight).map(({ metadata }) => metadata.name);
 }
 
-const isOfRelease = (name: string): boolean => name.includes('ui-writes');
+const isOfRelease = (name: string): boolean => /ui-(writes|recommendations)/.test(name);
 const rightsLeft = (server: HelmCluster): readonly string[] => rightsIn(server).filter((name) => !isOfRelease(name));
 
 describe.each(Object.entries(VALUE_SETS))('helm with the values of %s', (_name, values) => {

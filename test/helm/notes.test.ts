@@ -96,6 +96,12 @@ describe('what is exposed', () => {
       'with rights that readonly withholds',
       { rbac: { readonlyUiWrites: true } },
       ['may write although uiMode is readonly'],
+      ['readOnlyPreviews'],
+    ],
+    [
+      'with previews in read-only mode, and recommendations that the UI may change',
+      VALUE_SETS['ui-recommendations'] ?? {},
+      ['agents may preview writes', 'may change recommendations (rbac.recommendations)'],
       [],
     ],
   ])('%s', async (_how, values, said, unsaid) => {

@@ -20,6 +20,7 @@ import type { Pattern } from './patterns.ts';
 
 /** What stands for the types of parameters that take no text. */
 export const FILLING: Readonly<Record<string, unknown>> = {
+  'Readonly<Record<string, unknown>>': { namespace: 'shop' },
   KnownTools: [],
   'ReadonlySet<string>': new Set(['core']),
   '(text: string) => boolean': () => false,
@@ -52,6 +53,13 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   FieldPath: ['abcd'],
   '(value: unknown) => boolean': () => false,
   'Newcomer[]': ['ServiceMapToSource.isVirtual'],
+  '(Harm | false | undefined)[]': ['cost'],
+  ActionKind: 'PiiMasking',
+  ActionSettings: {},
+  'RuleKind[]': ['NetworkMetrics'],
+  RuleSettings: {},
+  'MarkedWorkload[]': [],
+  Restarts: { sentences: [], restarting: [], pods: 0, untouched: [] },
   number: 400,
   boolean: false,
   TokenCommandOptions: {
@@ -74,7 +82,12 @@ const nobody = new TokenStore({
 });
 const plans = new PlanBook(Buffer.alloc(32, 1));
 const subject = { caller: 'a', tool: 'b', arguments: {}, state: {} };
-const asked = { operation: { name: 'a', type: 'query' }, secrets: ['abcd', 'hunter2'], origin: 'http://ui' } as const;
+const asked = {
+  operation: { name: 'a', type: 'query' },
+  secrets: ['abcd', 'hunter2'],
+  origin: 'http://ui',
+  fields: [],
+} as const;
 const audit = createAuditLog(createLoggers('info', { write: () => {} }).audit);
 const names = ownNames(
   { workloads: [], namespaces: [{ name: 'a', dataStreamNames: ['b'] }], effectiveConfig: null },

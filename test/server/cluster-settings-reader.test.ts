@@ -37,13 +37,28 @@ describe("the reading of the cluster's settings", () => {
   const lacking = { __type: { name: 'EffectiveConfig', fields: [{ name: 'clusterName' }] } };
   const having = { __type: { name: 'EffectiveConfig', fields: [{ name: 'clusterName' }, { name: 'manifestYAML' }] } };
   it.each<readonly [what: string, answer: object, told: object, expected: ClusterSettings | undefined]>([
-    ['by its contract cannot tell', { data: {} }, { data: lacking }, untoldSettings('v1.23.0')],
-    ['has the field and did not answer it', { data: {} }, { data: having }, undefined],
-    ['answers a configuration without it', { data: { effectiveConfig: {} } }, { data: having }, undefined],
-    ['does not tell its contract', { data: {} }, { errors: [{ message: 'introspection disabled' }] }, undefined],
-    ['does not know the type', { data: {} }, { data: { __type: null } }, undefined],
-    ['tells of no fields', { data: {} }, { data: { __type: { name: 'EffectiveConfig', fields: [] } } }, undefined],
-    ['tells of another type', { data: {} }, { data: { __type: { ...lacking.__type, name: 'Other' } } }, undefined],
+    ['by its contract cannot tell', { data: { effectiveConfig: {} } }, { data: lacking }, untoldSettings('v1.23.0')],
+    ['has the field and did not answer it', { data: { effectiveConfig: {} } }, { data: having }, undefined],
+    ['answers no configuration at all', { data: {} }, { data: lacking }, undefined],
+    [
+      'does not tell its contract',
+      { data: { effectiveConfig: {} } },
+      { errors: [{ message: 'introspection disabled' }] },
+      undefined,
+    ],
+    ['does not know the type', { data: { effectiveConfig: {} } }, { data: { __type: null } }, undefined],
+    [
+      'tells of no fields',
+      { data: { effectiveConfig: {} } },
+      { data: { __type: { name: 'EffectiveConfig', fields: [] } } },
+      undefined,
+    ],
+    [
+      'tells of another type',
+      { data: { effectiveConfig: {} } },
+      { data: { __type: { ...lacking.__type, name: 'Other' } } },
+      undefined,
+    ],
     ['fails', { errors: [{ message: 'boom' }] }, { data: lacking }, undefined],
     ['has no configuration yet', { data: { effectiveConfig: null } }, { data: lacking }, undefined],
     ['answers null for it', { data: { effectiveConfig: { manifestYAML: null } } }, { data: lacking }, undefined],

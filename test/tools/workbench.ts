@@ -95,6 +95,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     ...passingTime((ms) => {
       if (timePasses) clock.step(ms);
     }),
+    time: () => clock.now(),
     onCrash: (_tool, error) => void crashes.push(error),
   };
   onTestFinished(async () => {

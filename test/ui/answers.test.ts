@@ -101,8 +101,8 @@ describe('data', () => {
     expect(
       await read(
         answering({
-          errors: [{ message, path: ['computePlatform', 'k8sActualNamespace'] }, { message }, { message: 'a\nb' }],
-          data: { computePlatform: { k8sActualNamespace: null, dataStreams: [{ name: 'default' }] } },
+          errors: [{ message, path: ['things', 'one'] }, { message }, { message: 'a\nb' }],
+          data: { things: { one: null, others: [{ name: 'default' }] } },
         }),
       ),
     ).toMatchObject({ ok: true, warnings: [message, 'a b'] });
@@ -215,6 +215,14 @@ describe('bad_answer', () => {
     ['a text', answering('hello'), 200, 'another shape'],
     ['data that is a list', answering({ data: [1] }), 200, 'another shape'],
     ['data that is a text', answering({ data: 'x' }), 200, 'another shape'],
+    ['data without the field that was asked for', answering({ data: {} }), 200, 'without the field things'],
+    ['data with another field', answering({ data: { thing: [] } }), 200, 'without the field things'],
+    [
+      'the same beside errors',
+      answering({ data: { thing: [] }, errors: [{ message: 'x' }] }),
+      200,
+      'without the field things',
+    ],
     ['neither data nor errors', answering({ message: 'hello' }), 200, 'another shape'],
     ['null data without errors', answering({ data: null, errors: [] }), 200, 'another shape'],
     ['errors that are an object', answering({ data: {}, errors: { a: 1 } }), 200, 'another shape'],

@@ -4,6 +4,7 @@ import { type Allowed, collects, isAllowed } from '../../catalog/allowed.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { notServed, refusedArgument } from '../../tool/compatibility.ts';
 import { MAX_NEXT_STEPS, type NextStep } from '../../tool/envelope.ts';
+import { fieldOf } from '../../tool/fields.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
 import { isListable, placeOf } from './listable.ts';
 
@@ -44,7 +45,8 @@ export function callableSteps(steps: readonly NextStep[], rights: StepRights): C
     if (!isTaken(step, rights.catalog)) continue;
     if (rights.caller.namespaces && foreignNamespaces(rights.caller, step.arguments).length > 0) continue;
     const isWithheld = rights.allowed.bundle !== 'allow' && collects(tool.definition, step.arguments);
-    const isOpen = !isWithheld && decide(rights.access, tool.definition.kind).allowed;
+    const part = fieldOf(step.arguments, 'dry_run') === false ? 'apply' : 'preview';
+    const isOpen = !isWithheld && decide(rights.access, tool.definition.kind, part).allowed;
     if (isSeen && isOpen) allowed.push(step);
     else if (isOpen) hidden.push(step);
     else if (isSeen) withheld.push(`${step.tool}: ${step.why}`);

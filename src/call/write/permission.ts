@@ -78,7 +78,7 @@ const NEW_PLAN = 'Preview again for a new plan.';
 function afterUse(context: CallContext, prepared: PreparedWrite): NextStep {
   const { tool, environment } = context;
   const { kind, idempotent, toolset } = tool.definition;
-  if (kind !== 'CREATE' || idempotent) return previewAgain(context, prepared, 'Preview what is left to do.');
+  if (kind !== 'CREATE' || idempotent) return previewAgain(context, prepared, NEW_PLAN);
   // Of a toolset's lists the one with the shortest name lists what its writes make.
   const [list] = [...environment.catalog.tools.values()]
     .map(({ definition }) => definition)

@@ -1,6 +1,8 @@
-import type { ToolAnswer } from '../../tool/tool.ts';
+import { decide } from '../../access/mode.ts';
+import type { Preview, ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
+import { asCode } from './as-code.ts';
 import { consequencesOf, type PreparedWrite, planSubject } from './prepared-write.ts';
 
 /** How long an apply shall wait is no part of its plan, and stays as it was asked for. */
@@ -13,12 +15,14 @@ function waitOf({ wait_seconds }: { readonly wait_seconds?: unknown }): object {
  * where nothing is to apply. Sends no mutation: it is handed no way to.
  */
 export async function previewWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
-  const { environment, tool, secrets } = context;
+  const { environment, tool, access, secrets } = context;
   const preview = await prepared.preview(readMeans(context));
   const { impact, changes, nextSteps = [] } = preview;
   if (changes.length === 0 && !preview.sendsAnyway) {
     return { data: { impact, would_change: changes, ...consequencesOf(preview) }, nextSteps };
   }
+  const apply = decide(access, tool.definition.kind);
+  if (!apply.allowed) return unappliable(context, prepared, preview, apply.reason);
   const plan = environment.plans.issue(planSubject(context, prepared, preview));
   return {
     data: { impact, would_change: changes, ...consequencesOf(preview), plan },
@@ -31,6 +35,26 @@ export async function previewWrite(context: CallContext, prepared: PreparedWrite
           : 'Apply exactly this change; send the redacted values again.',
       },
       ...nextSteps,
+    ],
+  };
+}
+
+/** What a write would do where only previews may run: no plan, and its apply is what an operator could do. */
+function unappliable(
+  { tool, notes, secrets }: CallContext,
+  { planned }: PreparedWrite,
+  preview: Preview,
+  reason: string,
+): ToolAnswer {
+  const { name } = tool.definition;
+  const given = { ...secrets.mask(planned) };
+  notes.warn(`${reason} This is a preview, without a plan: it cannot be applied now.`);
+  return {
+    data: { impact: preview.impact, would_change: preview.changes, ...consequencesOf(preview) },
+    nextSteps: [
+      { tool: name, arguments: { ...given, dry_run: false }, why: 'Apply exactly this change.' },
+      asCode(name, given),
+      ...(preview.nextSteps ?? []),
     ],
   };
 }

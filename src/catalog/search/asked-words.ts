@@ -107,7 +107,7 @@ export const ASKED_WORDS: ReadonlyMap<string, string> = new Map([
   ['get_pod', 'why did this pod restart crash, exit code, oomkilled, pod status, containers of a pod, pending, image'],
   [
     'get_runtime_detection',
-    'what language is it written in, jvm jdk java node python go dotnet ruby php version, detected runtime, libc, another apm agent already present',
+    'what language is it written in, jvm jdk java node python go dotnet ruby php version, detected runtime, libc, another other apm agent already present, workloads run other agents beside',
   ],
   [
     'get_sampling',
@@ -146,7 +146,7 @@ export const ASKED_WORDS: ReadonlyMap<string, string> = new Map([
   ],
   [
     'list_destinations',
-    'where do traces metrics logs spans go end up, configured backends exporters vendors, failing destinations, nothing arrives at, is a backend connected',
+    'where do traces metrics logs spans go end up, configured backends exporters vendors, failing destinations, what depends on them, nothing arrives at, is a backend connected, settings of destinations',
   ],
   ['list_findings', 'anomaly anomalies guardrail strange odd unusual behaviour, insights, alerts, regressions, spikes'],
   ['list_instrumentation_agents', 'agents distributions available, supported languages and versions'],

@@ -1,6 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AuditRecord, OpenAuditRecord } from '../../audit/audit.ts';
 
 /** How long a stopping server bears with what is no call: a slow upload, a subscription's open stream. */
 const STRAGGLERS_MS = 1_000;
@@ -12,12 +11,15 @@ const STRAGGLERS_MS = 1_000;
 export class Drain {
   private readonly server: Server;
   private readonly responses = new Set<ServerResponse>();
-  private readonly calls = new Set<AuditRecord>();
+  /** Those whose end a stop waits for. */
+  private readonly calls: { readonly size: number };
   private stopping = false;
   private waiting: (() => void)[] = [];
 
-  constructor(server: Server) {
+  /** @param calls under way, of which {@link callEnded} is told each end */
+  constructor(server: Server, calls: { readonly size: number }) {
     this.server = server;
+    this.calls = calls;
     // Ahead of the application, which may answer at once.
     server.prependListener('request', (_request, response) => {
       this.responses.add(response);
@@ -34,20 +36,9 @@ export class Drain {
     return this.stopping;
   }
 
-  /** Counts a call as under way from the opening of its audit record until its line is written. */
-  counting(open: OpenAuditRecord): OpenAuditRecord {
-    return (...call) => {
-      const record = open(...call);
-      this.calls.add(record);
-      return {
-        ...record,
-        write: () => {
-          const outcome = record.write();
-          if (this.calls.delete(record)) this.wake();
-          return outcome;
-        },
-      };
-    };
+  /** A call has ended. */
+  callEnded(): void {
+    this.wake();
   }
 
   /** Stops listening, waits for the calls under way and closes every connection. */
@@ -68,12 +59,6 @@ export class Drain {
     // A connection that never sent anything counts as active to Node: closing the idle ones would wait for it.
     this.server.closeAllConnections();
     await closed;
-  }
-
-  /** Audits every call that is still under way, as `error` where nothing is known of its end: a stop waits no longer. */
-  abandon(): void {
-    for (const record of this.calls) record.write();
-    this.calls.clear();
   }
 
   private async until(isSo: () => boolean): Promise<void> {

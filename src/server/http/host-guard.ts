@@ -77,6 +77,15 @@ export function createGuard(
   };
 }
 
+/**
+ * Where a client on this machine, or behind a forwarded port, reached this server: by its Host. Undefined for every other
+ * name, whose scheme is not known here.
+ */
+export function loopbackOrigin({ host = '' }: IncomingHttpHeaders): string | undefined {
+  const name = hostName(host);
+  return name !== undefined && LOOPBACK.test(name) ? `http://${host.toLowerCase()}` : undefined;
+}
+
 /** The names of the UI's Service inside a cluster. */
 function serviceNames(namespace: string): readonly string[] {
   const own = `ui.${namespace}`;

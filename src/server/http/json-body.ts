@@ -6,7 +6,8 @@ import { HeldBodies } from './held-bodies.ts';
 
 /** How big a body may be, as the parser takes it and as refusals say it. */
 export const BODY_LIMIT = '1mb';
-const LIMIT_BYTES = 1024 * 1024;
+/** {@link BODY_LIMIT} in bytes. */
+export const LIMIT_BYTES = 1024 * 1024;
 /** Values that a body may hold: twice what the arguments of a call may. Each costs far more to parse and to keep than its bytes tell. */
 export const VALUES_LIMIT = 10_000;
 /** Bytes of a body after which nobody listens any more. */

@@ -1,4 +1,4 @@
-import { type Access, boundAccess } from '../../access/mode.ts';
+import { type Access, boundAccess, decide } from '../../access/mode.ts';
 import { isWrite } from '../../access/tool-kind.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
 import { FIND_TOOLS } from '../../catalog/own-tools.ts';
@@ -94,7 +94,10 @@ function clusterSentences({ catalog, backend, facts }: Grounds): readonly string
 
 function writesSentence({ catalog, requirePlan, confirm }: Grounds, { view }: Connection, access: Access): string {
   if (access.mode === 'read-only') {
-    const why = `Read-only: every write is refused, its preview too, as set by ${access.source}.`;
+    const what = access.previews
+      ? 'every write may be previewed (dry_run true, the default), and no apply is taken,'
+      : 'every write is refused, its preview too,';
+    const why = `Read-only: ${what} as set by ${access.source}.`;
     return short(`${why} ${access.change}`, MAX_SENTENCE);
   }
   // By name it reaches what it does not list, too.
@@ -114,10 +117,10 @@ function writesSentence({ catalog, requirePlan, confirm }: Grounds, { view }: Co
 }
 
 /** Questions with their tools, as far as the connection lists them and the mode lets them be called. */
-function firstTools({ catalog }: Grounds, { view }: Connection, { mode }: Access): readonly string[] {
+function firstTools({ catalog }: Grounds, { view }: Connection, access: Access): readonly string[] {
   const listed = view.listed ?? view.names;
   return FIRST_TOOLS.flatMap(([question, tool]) => {
-    const isOpen = listed.has(tool) && (mode === 'read-write' || !isWriteOf(catalog, tool));
+    const isOpen = listed.has(tool) && (decide(access, 'UPDATE', 'preview').allowed || !isWriteOf(catalog, tool));
     return isOpen ? [`${question} → ${tool}`] : [];
   });
 }

@@ -1,96 +1,42 @@
 import { toNodeHandler } from '@modelcontextprotocol/node';
-import { createMcpHandler } from '@modelcontextprotocol/server';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { ANYONE, type Caller } from '../../access/caller.ts';
-import type { OpenAuditRecord } from '../../audit/audit.ts';
-import type { CallEnvironment } from '../../call/call-environment.ts';
-import type { LiveCatalog } from '../../catalog/live-catalog.ts';
-import type { WatchCall } from '../../telemetry/watch.ts';
+import type { Caller } from '../../access/caller.ts';
 import { Admission } from '../admission/admission.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import type { Limits, Requester } from '../admission/limits.ts';
 import type { RequestLog } from '../admission/request-log.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
+import { loopbackOrigin } from '../http/host-guard.ts';
 import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
-import { CallAccount } from './call-account.ts';
+import { createMcpEndpoint, type McpEndpointOptions } from './endpoint.ts';
 import type { FastAnswer } from './fast-path/fast-answer.ts';
-import { jsonAnswers } from './json-answers.ts';
-import { type CreateMcpServer, createMcpServer } from './mcp-server.ts';
 import { askedNarrowing } from './narrowing.ts';
 import { RefusedCalls } from './refused-calls.ts';
-import { McpService, type Reply, type Served } from './serve.ts';
+import type { Reply, Served } from './serve.ts';
 import type { Subscriptions } from './subscriptions.ts';
-import { Views } from './views.ts';
-import { visibleAnswers } from './visible-answers.ts';
 
-export interface McpRouteOptions {
-  readonly environment: CallEnvironment;
+export interface McpRouteOptions extends McpEndpointOptions {
   readonly authenticate: Authenticate;
   readonly limits: Limits;
   /** Sees to requests that are refused and are no calls. */
   readonly requests: RequestLog;
   /** Reads the JSON of a body. */
   readonly parseBody: RequestHandler;
-  /** The catalog of the environment, which tells of its changes. */
-  readonly catalog: LiveCatalog;
-  /** The streams on which clients hear of them. */
+  /** The streams on which clients hear of changes of the catalog. */
   readonly subscriptions: Subscriptions;
-  readonly openAudit: OpenAuditRecord;
-  /** Makes metrics and traces of calls, where there are any. */
-  readonly watchCall?: WatchCall | undefined;
-  /** Milliseconds that one call may take in all. */
-  readonly callDeadlineMs: number;
-  /**
-   * Makes the MCP server of each request in place of ours, so that what the protocol has and we don't can be served on
-   * this very route; no request then goes past the protocol library.
-   */
-  readonly createServer?: CreateMcpServer | undefined;
-  /** Told of what the protocol library rejects or fails at. */
-  readonly onProtocolError: (error: Error) => void;
 }
 
 /**
  * `POST /mcp` for protocol 2026-07-28 and 2025-era clients on one URL, stateless. One audit line for each tools/call
  * that comes, whatever becomes of it; batches are refused, with lines of their first calls.
  */
-export async function mcpRoute({
-  environment,
-  authenticate,
-  limits,
-  requests,
-  parseBody,
-  catalog,
-  subscriptions,
-  openAudit,
-  watchCall,
-  callDeadlineMs,
-  createServer,
-  onProtocolError,
-}: McpRouteOptions): Promise<Router> {
-  const views = new Views(catalog, environment);
-  catalog.onChange(() => {
-    // In this order: who is told asks at once.
-    views.forget();
-    subscriptions.tellChanged();
-  });
-  // A fault of the catalog shows at start, and the first client does not wait.
-  await views.asked(ANYONE, { toolsets: [], isSmall: false });
-  const handler = createMcpHandler(({ era }) => (createServer ?? createMcpServer)(environment, era), {
-    onerror: onProtocolError,
-  });
-  const dispatch = toNodeHandler(visibleAnswers(jsonAnswers(handler)), { onerror: onProtocolError });
-  const account = new CallAccount(openAudit, watchCall);
+export async function mcpRoute(options: McpRouteOptions): Promise<Router> {
+  const { authenticate, limits, requests, parseBody, subscriptions, onProtocolError } = options;
+  const { service, views, account, handler } = await createMcpEndpoint(options, () => subscriptions.tellChanged());
+  const dispatch = toNodeHandler(handler, { onerror: onProtocolError });
   const refused = new RefusedCalls(account, requests);
   const admission = new Admission(authenticate, limits, refused);
-  const service = new McpService({
-    environment,
-    views,
-    account,
-    callDeadlineMs,
-    isLibraryAlone: createServer !== undefined,
-    onFailure: (error) => onProtocolError(error instanceof Error ? error : new Error('unknown failure')),
-  });
   const router = Router();
   router.use(
     '/mcp',
@@ -129,6 +75,7 @@ export async function mcpRoute({
       sender: refused.senderOf(request, caller),
       caller,
       requester: requester.key,
+      reachedAt: loopbackOrigin(request.headers),
       narrowing: askedNarrowing(request),
       onGone: (abort) => onGone(response, abort),
       reply: replyOver(request, response, requester, leave, caller),

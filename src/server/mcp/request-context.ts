@@ -12,6 +12,8 @@ export interface RequestContextOptions {
   readonly caller: Caller;
   /** By whose turns its requests to the UI wait. */
   readonly requester: string;
+  /** Where the client reached this server, as far as that is known. */
+  readonly reachedAt: string | undefined;
   /** What the client sees. */
   readonly view: ServedView;
   /** What answers go out to it as. */
@@ -24,6 +26,7 @@ export interface RequestContextOptions {
 export class RequestContext {
   readonly caller: Caller;
   readonly requester: string;
+  readonly reachedAt: string | undefined;
   readonly view: ServedView;
   readonly form: AnswerForm;
   readonly #call: OpenedCall | undefined;
@@ -32,10 +35,11 @@ export class RequestContext {
   #deadline: NodeJS.Timeout;
   #running: Promise<unknown> = Promise.resolve();
 
-  constructor({ call, caller, requester, view, form, deadlineMs }: RequestContextOptions) {
+  constructor({ call, caller, requester, reachedAt, view, form, deadlineMs }: RequestContextOptions) {
     this.#call = call;
     this.caller = caller;
     this.requester = requester;
+    this.reachedAt = reachedAt;
     this.view = view;
     this.form = form;
     this.#deadlineMs = deadlineMs;

@@ -42,6 +42,7 @@ export async function runCall(
     isThrough: tool !== name,
     caller: request.caller,
     requester: request.requester,
+    reachedAt: request.reachedAt,
     watchRequest: request.watch?.watchRequest,
     signal,
     view: request.view.names,

@@ -60,6 +60,8 @@ export interface MessageContext {
   readonly caller: Caller;
   /** By whose turns its requests to the UI wait. */
   readonly requester: string;
+  /** Where the client reached this server, as far as the transport can tell. */
+  readonly reachedAt: string | undefined;
   /** What it asks for less than its caller may have. */
   readonly narrowing: AskedNarrowing;
   /** Has `abort` called when the client has gone, at once where it has already. */
@@ -112,10 +114,10 @@ export class McpService {
     const caller = readOnly ? context.caller.readingOnly : context.caller;
     const asked = await this.#options.views.asked(caller, wish, form);
     if (!asked.ok) return this.#refuse(message, context, asked.message, { reason: 'parameters' });
-    const { requester, onGone } = context;
+    const { requester, reachedAt, onGone } = context;
     const { callDeadlineMs: deadlineMs } = this.#options;
     const call = this.#open(message, context);
-    const request = new RequestContext({ call, caller, requester, view: asked.view, form, deadlineMs });
+    const request = new RequestContext({ call, caller, requester, reachedAt, view: asked.view, form, deadlineMs });
     onGone(() => request.abort());
     try {
       const served = await this.#answer(message, context, request, wish);

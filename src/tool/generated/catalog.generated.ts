@@ -444,6 +444,7 @@ export interface FindUnhealthySourcesVariables {
   readonly namespace?: string;
   readonly reason?: string;
   readonly group_by: 'reason' | 'namespace' | 'stage' | 'runtime';
+  readonly since?: string;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -866,7 +867,7 @@ export interface ReadSupportBundleVariables {
   readonly file?: string;
   readonly contains?: string;
   readonly since?: string;
-  readonly tail: number;
+  readonly tail?: number;
   readonly cursor?: string;
 }
 
@@ -1892,7 +1893,7 @@ export const operations: Operations = {
   check_health: {
     "name": "check_health",
     "type": "query",
-    "text": "query check_health{workloads{...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query check_health{workloads{...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -1977,7 +1978,7 @@ export const operations: Operations = {
   check_health_destinations: {
     "name": "check_health_destinations",
     "type": "query",
-    "text": "query check_health_destinations{computePlatform{destinations{id name disabled dataStreamNames conditions{type status reason message}}}}",
+    "text": "query check_health_destinations{computePlatform{destinations{id name dataStreamNames ...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -3250,7 +3251,7 @@ export const operations: Operations = {
   describe_source_workload: {
     "name": "describe_source_workload",
     "type": "query",
-    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth serviceName dataStreamNames markedForInstrumentation{decisionEnum message}containers{containerName runtimeInfo{language runtimeVersion}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}pods{podName nodeName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth serviceName dataStreamNames markedForInstrumentation{decisionEnum message}containers{containerName runtimeInfo{language runtimeVersion}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}pods{podName nodeName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3526,7 +3527,7 @@ export const operations: Operations = {
   enable_source_profiling_workload: {
     "name": "enable_source_profiling_workload",
     "type": "query",
-    "text": "query enable_source_profiling_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query enable_source_profiling_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -3719,7 +3720,7 @@ export const operations: Operations = {
   find_unhealthy_sources: {
     "name": "find_unhealthy_sources",
     "type": "query",
-    "text": "query find_unhealthy_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query find_unhealthy_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -4118,7 +4119,7 @@ export const operations: Operations = {
   get_instrumentation_health: {
     "name": "get_instrumentation_health",
     "type": "query",
-    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -4407,7 +4408,7 @@ export const operations: Operations = {
   get_overview_metrics_health: {
     "name": "get_overview_metrics_health",
     "type": "query",
-    "text": "query get_overview_metrics_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_overview_metrics_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -4580,7 +4581,7 @@ export const operations: Operations = {
   get_pod: {
     "name": "get_pod",
     "type": "query",
-    "text": "query get_pod($namespace:String!$name:String!){pod(namespace:$namespace name:$name){name namespace node status containers{name image status stateReason ready restarts startedAt resources{requests{cpu memory}limits{cpu memory}}}}}",
+    "text": "query get_pod($namespace:String!$name:String!){pod(namespace:$namespace name:$name){name namespace node status manifestYAML containers{name image status stateReason ready restarts startedAt resources{requests{cpu memory}limits{cpu memory}}}}}",
     "variables": {
       "namespace": {
         "argument": "namespace"
@@ -4589,7 +4590,15 @@ export const operations: Operations = {
         "argument": "name"
       }
     },
-    "secrets": [],
+    "secrets": [
+      {
+        "path": [
+          "pod",
+          "manifestYAML"
+        ],
+        "form": "YAML"
+      }
+    ],
     "target": [],
     "essential": [
       [
@@ -4604,7 +4613,7 @@ export const operations: Operations = {
   get_runtime_detection: {
     "name": "get_runtime_detection",
     "type": "query",
-    "text": "query get_runtime_detection($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth containers{containerName runtimeInfo{language runtimeVersion libcType secureExecutionMode otherAgentNames criErrorMessage}overrides{otelDistroName runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_runtime_detection($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth containers{containerName runtimeInfo{language runtimeVersion libcType secureExecutionMode otherAgentNames criErrorMessage}overrides{otelDistroName runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -5277,7 +5286,7 @@ export const operations: Operations = {
   instrument_workloads_progress: {
     "name": "instrument_workloads_progress",
     "type": "query",
-    "text": "query instrument_workloads_progress($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query instrument_workloads_progress($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -5574,7 +5583,7 @@ export const operations: Operations = {
   list_destinations: {
     "name": "list_destinations",
     "type": "query",
-    "text": "query list_destinations($full:Boolean!){computePlatform{destinations{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}conditions{type status reason message}fields@include(if:$full)destinationType{supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields@include(if:$full){name secret}}}}}",
+    "text": "query list_destinations($full:Boolean!){computePlatform{destinations{id name type dataStreamNames exportedSignals{traces metrics logs profiles}...DestinationState fields@include(if:$full)destinationType{supportedSignals{traces{supported}metrics{supported}logs{supported}profiles{supported}}fields@include(if:$full){name secret}}}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {
       "full": {
         "argument": "full"
@@ -5948,7 +5957,7 @@ export const operations: Operations = {
   list_namespaces_workloads: {
     "name": "list_namespaces_workloads",
     "type": "query",
-    "text": "query list_namespaces_workloads{workloads{...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_namespaces_workloads{workloads{...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -6123,7 +6132,7 @@ export const operations: Operations = {
   list_sources: {
     "name": "list_sources",
     "type": "query",
-    "text": "query list_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth dataStreamNames runtimeInfo{detectedLanguages}telemetryMetrics{totalDataSentBytes}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth dataStreamNames runtimeInfo{detectedLanguages}telemetryMetrics{totalDataSentBytes}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -6310,7 +6319,7 @@ export const operations: Operations = {
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
     "type": "query",
-    "text": "query list_workloads_in_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth markedForInstrumentation{decisionEnum}dataStreamNames runtimeInfo{detectedLanguages}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_workloads_in_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth markedForInstrumentation{decisionEnum}dataStreamNames runtimeInfo{detectedLanguages}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -7063,7 +7072,7 @@ export const operations: Operations = {
   summarize_cluster: {
     "name": "summarize_cluster",
     "type": "query",
-    "text": "query summarize_cluster{workloads{...WorkloadHealth dataStreamNames containers{overrides{runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabledStatus{...ConditionState}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{agentInjected containers{isCrashLoop waitingReasonEnum}}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query summarize_cluster{workloads{...WorkloadHealth dataStreamNames containers{overrides{runtimeInfo{language runtimeVersion}}agentEnabled{otelDistroName agentEnabledStatus{...ConditionState}traces{enabled}metrics{enabled}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7155,7 +7164,7 @@ export const operations: Operations = {
   summarize_cluster_destinations: {
     "name": "summarize_cluster_destinations",
     "type": "query",
-    "text": "query summarize_cluster_destinations{computePlatform{destinations{id name type disabled dataStreamNames conditions{type status reason message}}}}",
+    "text": "query summarize_cluster_destinations{computePlatform{destinations{id name type dataStreamNames exportedSignals{traces metrics logs profiles}...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -7327,7 +7336,7 @@ export const operations: Operations = {
   troubleshoot_source: {
     "name": "troubleshoot_source",
     "type": "query",
-    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}pods{podName startTime agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -7441,7 +7450,7 @@ export const operations: Operations = {
   troubleshoot_source_destinations: {
     "name": "troubleshoot_source_destinations",
     "type": "query",
-    "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type disabled dataStreamNames conditions{type status reason message}}}}",
+    "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type dataStreamNames ...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -10526,6 +10535,12 @@ export const definitions: Definitions = {
           ],
           "default": "reason"
         },
+        "since": {
+          "type": "string",
+          "description": "Begun since: 1h, or a time.",
+          "minLength": 2,
+          "maxLength": 40
+        },
         "limit": {
           "type": "integer",
           "description": "Limit.",
@@ -11027,7 +11042,7 @@ export const definitions: Definitions = {
     "title": "Get pod",
     "toolset": "cluster",
     "kind": "READ",
-    "description": "One pod in detail: containers with state, reason, restarts, resources.",
+    "description": "One pod: containers with state, restarts, why and when each last ended, resources.",
     "core": true,
     "idempotent": true,
     "openWorld": false,
@@ -12387,10 +12402,9 @@ export const definitions: Definitions = {
         },
         "tail": {
           "type": "integer",
-          "description": "Last lines.",
+          "description": "Last lines; 100 of a log.",
           "minimum": 1,
-          "maximum": 1000,
-          "default": 100
+          "maximum": 1000
         },
         "cursor": {
           "type": "string",

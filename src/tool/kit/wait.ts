@@ -68,6 +68,14 @@ export async function waitFor<Seen extends Look>(
   }
 }
 
+function farOf(outcome: Waited<Look>['outcome'], seen: Look | undefined): string {
+  if (!seen) return 'Nothing could be read meanwhile.';
+  // It was not seen so often enough to be sure of it.
+  return outcome === 'time_is_up' && seen.state !== 'moving'
+    ? `At the last look: ${seen.says} That may be from before the change took effect.`
+    : seen.says;
+}
+
 /**
  * What an answer says of a wait, under `waited`.
  *
@@ -76,6 +84,6 @@ export async function waitFor<Seen extends Look>(
  * shownWait({ outcome: 'time_is_up', seconds: 60, seen }); // => { outcome: 'time_is_up', seconds: 60, says: 'Restarting.' }
  */
 export function shownWait({ outcome, seconds, seen, unread }: Waited<Look>): object {
-  const far = seen ? seen.says : 'Nothing could be read meanwhile.';
+  const far = farOf(outcome, seen);
   return { outcome, seconds, says: unread === undefined ? far : `${far} The last look failed: ${unread}` };
 }

@@ -1,5 +1,6 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ListActionTypesQuery } from '../../tool/generated/operations.generated.ts';
+import { typesOfEnum } from '../../tool/kit/enum-types.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
@@ -46,5 +47,5 @@ type KnownType = Partial<Omit<ToldType, 'type'>> & { readonly type: string };
 async function namesOnly(call: ReadCall<object>): Promise<readonly KnownType[]> {
   const { __type: type } = await call.read(operations.list_action_types_names, {});
   call.warn(untold('what each type does and which signals it takes', 'Query.actionTypes'));
-  return (type?.enumValues ?? []).flatMap(({ name }) => (name === 'UnknownType' ? [] : [{ type: name }]));
+  return typesOfEnum(type);
 }

@@ -65,7 +65,10 @@ function readParts(call: ReadCall<object>): readonly Promise<Tried>[] {
     tried('gateway', readGateway(call)),
     tried('odiglets', readOdiglets(call)),
     tried('destinations', call.read(operations.check_health_destinations, {}).then(destinationsHealth)),
-    tried('sources', call.read(operations.check_health, {}).then(sourcesHealth)),
+    tried(
+      'sources',
+      call.read(operations.check_health, {}).then((told) => sourcesHealth(told, call.time())),
+    ),
     tried('insights', openFindings(call).then(findingsHealth)),
     tried('recommendations', call.read(operations.check_health_recommendations, {}).then(recommendationsHealth)),
   ];

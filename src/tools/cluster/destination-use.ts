@@ -1,13 +1,25 @@
 import type { SummarizeClusterDestinationsQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { stateOf } from '../destinations/condition.ts';
+import { enabledSignals, type Signal } from '../destinations/signals.ts';
 import { takenStreams } from '../destinations/stored.ts';
 
 type Destination = NonNullable<SummarizeClusterDestinationsQuery['computePlatform']>['destinations'][number];
 
+type Maybe<Value> = Value | null | undefined;
+
 /** A source as far as its way to a destination goes. */
-interface InStreams {
+export interface SendingSource {
   readonly dataStreamNames: readonly string[];
+  readonly containers?: Maybe<
+    readonly {
+      readonly agentEnabled?: Maybe<{
+        readonly agentEnabled: boolean;
+        readonly traces?: Maybe<{ readonly enabled: boolean }>;
+        readonly metrics?: Maybe<{ readonly enabled: boolean }>;
+      }>;
+    }[]
+  >;
 }
 
 /** What sends to each destination. */
@@ -15,32 +27,60 @@ export interface DestinationUse {
   /** Failing ones first, then those that the most depends on. */
   readonly destinations: readonly object[];
   readonly failing: number;
-  /** Sources whose streams no destination takes that is enabled and does not fail. */
+  /** Sources of which no destination takes anything that is enabled and does not fail. */
   readonly going_nowhere: number;
 }
 
 /**
- * How many sources each destination takes, and for how many of them no other works.
+ * What a source sends: traces and metrics as its agents are told to; logs and profiles come from the node's collectors,
+ * of every source. One without an agent sends nothing of the former.
+ */
+function signalsOf({ containers }: SendingSource): readonly Signal[] {
+  const agents = (containers ?? []).flatMap(({ agentEnabled }) => (agentEnabled?.agentEnabled ? [agentEnabled] : []));
+  return [
+    ...(agents.some(({ traces }) => traces?.enabled) ? ['traces' as const] : []),
+    ...(agents.some(({ metrics }) => metrics?.enabled) ? ['metrics' as const] : []),
+    'logs',
+    'profiles',
+  ];
+}
+
+/**
+ * How many sources send to each destination, by signal and stream, and for how many of them no other works.
  *
  * @param sources undefined where they could not be read: then nothing is said of them
  */
 export function destinationUse(
   destinations: readonly Destination[],
-  sources: readonly InStreams[] | undefined,
+  sources: readonly SendingSource[] | undefined,
 ): DestinationUse {
   const fares = destinations.map((destination) => {
     const { state, reason } = stateOf(destination);
-    return { destination, state, reason, isWorking: state !== 'disabled' && state !== 'failing', sources: 0, only: 0 };
+    return {
+      destination,
+      state,
+      reason,
+      signals: enabledSignals(destination.exportedSignals),
+      isWorking: state !== 'disabled' && state !== 'failing',
+      sources: 0,
+      only: new Map<Signal, number>(),
+    };
   });
   let nowhere = 0;
   for (const source of sources ?? []) {
     const streams = takenStreams(source);
-    const takers = fares.filter(({ destination }) => takenStreams(destination).some((name) => streams.includes(name)));
-    const working = takers.filter(({ isWorking }) => isWorking);
-    if (working.length === 0) nowhere += 1;
-    for (const taker of takers) {
+    const sent = signalsOf(source);
+    const near = fares.filter(({ destination }) => takenStreams(destination).some((name) => streams.includes(name)));
+    // What has no agent yet shall send something one day: its streams tell whether there is a way.
+    const willSend = sent.some((signal) => signal === 'traces' || signal === 'metrics');
+    const takes = ({ signals }: (typeof fares)[number]): boolean => signals.some((signal) => sent.includes(signal));
+    if (!near.some((one) => one.isWorking && (!willSend || takes(one)))) nowhere += 1;
+    for (const taker of near.filter(takes)) {
       taker.sources += 1;
-      if (working.every((one) => one === taker)) taker.only += 1;
+      for (const signal of taker.signals.filter((one) => sent.includes(one))) {
+        const others = near.filter((one) => one !== taker && one.isWorking && one.signals.includes(signal));
+        if (others.length === 0) taker.only.set(signal, (taker.only.get(signal) ?? 0) + 1);
+      }
     }
   }
   const rows = [...fares].sort(
@@ -50,12 +90,25 @@ export function destinationUse(
       (one.destination.name < other.destination.name ? -1 : 1),
   );
   return {
-    destinations: rows.map(({ destination: { name, type }, state, reason, sources: count, only }) =>
-      present({ name, type, state, ...(sources ? { sources: count, no_other_for: only } : {}), reason: short(reason) }),
+    destinations: rows.map(({ destination: { name, type }, state, reason, signals, sources: count, only }) =>
+      present({
+        name,
+        type,
+        state,
+        signals,
+        ...(sources ? { sources: count, sent_nowhere_else: countsBySignal(only) } : {}),
+        reason: short(reason),
+      }),
     ),
     failing: rows.filter(({ state }) => state === 'failing').length,
     going_nowhere: nowhere,
   };
+}
+
+/** `traces of 14 sources, metrics of 1 source`: what no other destination takes that works; undefined where there is none. */
+function countsBySignal(counts: ReadonlyMap<Signal, number>): string | undefined {
+  const parts = [...counts].map(([signal, count]) => `${signal} of ${count} ${count === 1 ? 'source' : 'sources'}`);
+  return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
 const MOST_OF_REASON = 160;

@@ -23,13 +23,18 @@ export const get_access = defineRead(definitions.get_access, {
     }
     const settings = config.ok ? config.value.effectiveConfig : undefined;
     const odigos = versions.ok ? versions.value.describeOdigos : undefined;
-    const { mode, source, caller, toolsets, requirePlan, confirm } = call.access;
+    const { mode, previews, source, caller, toolsets, requirePlan, confirm } = call.access;
     return {
       data: {
         access: {
           mode,
           set_by: source,
-          writes: mode === 'read-write' ? 'allowed; each previews unless dry_run is false' : 'rejected',
+          writes:
+            mode === 'read-write'
+              ? 'allowed; each previews unless dry_run is false'
+              : previews
+                ? 'previewed only'
+                : 'rejected',
           apply_needs_plan: requirePlan,
           apply_needs_confirmation: confirm,
           caller: caller.name,

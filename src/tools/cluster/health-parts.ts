@@ -13,6 +13,7 @@ import { isTrouble } from '../health/finding.ts';
 import { readSources } from '../health/shown.ts';
 import { type Finding, inOneLine } from '../insights/finding.ts';
 import { isSerious } from '../insights/insights.ts';
+import { groupsOf, inTurn, stoppedOf } from '../sources/trouble-groups.ts';
 import { podProblems } from './collector.ts';
 import type { Component } from './component.ts';
 import { problemsOf } from './odigos-problems.ts';
@@ -174,10 +175,12 @@ function disabledText(disabled: number): string {
 /**
  * The instrumented workloads by the one reading of their health. Static pods and unmarked workloads are left out
  * (recording `probe/workloads/lab-before`).
+ *
+ * @param now milliseconds since the Unix epoch
  */
-export function sourcesHealth({ workloads }: CheckHealthQuery): PartHealth {
+export function sourcesHealth({ workloads }: CheckHealthQuery, now: number): PartHealth {
   const part = 'sources';
-  const sources = readSources(workloads);
+  const sources = readSources(workloads, now);
   if (sources.length === 0) {
     const look: NextStep = { tool: 'list_namespaces', arguments: {}, why: 'See what could be instrumented.' };
     return { part, verdict: 'attention', says: 'Nothing is instrumented.', look };
@@ -187,9 +190,10 @@ export function sourcesHealth({ workloads }: CheckHealthQuery): PartHealth {
   const rest = pending.length > 0 ? `; ${pending.length} on the way` : '';
   const look: NextStep = { tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources, why, and the fix.' };
   if (unhealthy.length > 0) {
-    const examples = unhealthy
+    // In the order of find_unhealthy_sources.
+    const examples = inTurn(groupsOf(stoppedOf(unhealthy), 'reason'))
       .slice(0, MAX_EXAMPLES)
-      .map(({ workload: { id }, health }) => `${keyOf(id)}: ${health.verdict}, ${health.finding?.reason}`);
+      .map(({ workload: { id }, finding }) => `${keyOf(id)}: ${finding.verdict}, ${finding.reason}`);
     const verdict = unhealthy.length === sources.length ? 'failing' : 'attention';
     return { part, verdict, says: `${unhealthy.length} of ${sources.length} are unhealthy${rest}.`, examples, look };
   }

@@ -20,13 +20,21 @@ import { overlooked } from '../workload/workload.ts';
 import { attempt } from './attempt.ts';
 import { destinationUse } from './destination-use.ts';
 import { byNamespace, type Counted, NOTHING, together } from './funnel.ts';
-import { runtimesOf } from './runtimes.ts';
+import { type Runtime, runtimesOf } from './runtimes.ts';
 
 type Workload = SummarizeClusterQuery['workloads'][number];
 type Source = ReadSource<Workload>;
 
 /** Rows of each part; what is beyond is added up. The report stays small however big the cluster is. */
-const MOST = { namespaces: 10, runtimes: 12, reasons: 8, agents: 6, rollbacks: 5, destinations: 8 } as const;
+const MOST = {
+  namespaces: 10,
+  runtimes: 10,
+  versions: 4,
+  reasons: 8,
+  agents: 6,
+  rollbacks: 5,
+  destinations: 8,
+} as const;
 
 /**
  * The whole cluster on one page: how far its workloads come on their way to sending, what runs in them, what stops
@@ -43,7 +51,7 @@ export const summarize_cluster = defineRead(definitions.summarize_cluster, {
     const left = overlooked(call.compatibility);
     if (left && told.ok) call.warn(left);
     const workloads = told.ok ? told.value.workloads : undefined;
-    const sources = workloads && readSources(workloads);
+    const sources = workloads && readSources(workloads, call.time());
     const applications = workloads && sources && applicationsOf(workloads, sources);
     const use = sent.ok ? sentTo(sent.value, sources) : undefined;
     const unknown = [
@@ -51,6 +59,7 @@ export const summarize_cluster = defineRead(definitions.summarize_cluster, {
       ...(sent.ok ? [] : [`destinations: ${sent.failure.message}`]),
       ...(advised.ok ? [] : [`recommendations: ${advised.failure.message}`]),
       ...(sources ? unknownOf(sources, workloads.length) : []),
+      ...NEVER_TOLD,
       ...(call.compatibility.lacks.has(OTHER_AGENTS) ? [untold('other agents', OTHER_AGENTS)] : []),
     ];
     return {
@@ -102,8 +111,8 @@ function applicationsOf(workloads: readonly Workload[], sources: readonly Source
           countsOf(stoppedOf(sources).flatMap(({ finding }) => (isTrouble(finding.verdict) ? [finding.reason] : []))),
           MOST.reasons,
         ),
-        runtimes: runtimes.slice(0, MOST.runtimes),
-        other_runtimes: runtimes.length > MOST.runtimes ? runtimes.length - MOST.runtimes : undefined,
+        runtimes: runtimes.slice(0, MOST.runtimes).map(runtimeRow),
+        other_languages: restOf(runtimes.slice(MOST.runtimes)),
       }),
       other_agents: some(countsOf(marked.flatMap(({ containers }) => otherAgentsOf(containers))), MOST.agents),
       rollbacks: present({ count: rollbacks.length, examples: rollbacks.slice(0, MOST.rollbacks) }),
@@ -111,6 +120,20 @@ function applicationsOf(workloads: readonly Workload[], sources: readonly Source
     all,
     bare: bare && bare.workloads > bare.marked ? bare.namespace : undefined,
   };
+}
+
+/** `{ "17.0.9": 2 }` beside a language: how many sources run it. */
+function runtimeRow({ language, support, sources, with_agent, versions }: Runtime): object {
+  // A language that was not detected says so once.
+  if (support === language) return { language, sources };
+  const shown = versions.size > 0 ? some(Object.fromEntries(versions), MOST.versions) : undefined;
+  return present({ language, support, sources, with_agent, versions: shown });
+}
+
+/** The sources of each language that found no room; undefined where all did. */
+function restOf(runtimes: readonly Runtime[]): Readonly<Record<string, number>> | undefined {
+  if (runtimes.length === 0) return undefined;
+  return some(countsOf(runtimes.flatMap(({ language, sources }) => Array<string>(sources).fill(language))), 3);
 }
 
 /** How often each occurs, the most frequent first. */
@@ -166,15 +189,25 @@ function openOf({ computePlatform }: CheckHealthRecommendationsQuery): readonly 
     .sort();
 }
 
+/** What nothing that the UI tells can answer of these workloads, with where to look. */
 function unknownOf(sources: readonly Source[], workloads: number): readonly string[] {
   const bare = workloads - sources.length;
   return [
-    ...(sources.length > 0
-      ? ['whether those that have sent send now: get_overview_metrics with watch_seconds measures it']
-      : []),
     ...(bare > 0 ? [`what runs in the ${bare} that are not instrumented: Odigos looks only into those that are`] : []),
+    ...(sources.length > 0
+      ? [
+          'whether those that have sent send now: get_overview_metrics with watch_seconds measures it',
+          'what applications log, and so the exact cause of a crash or a failing agent: kubectl logs -n <namespace> <pod> --previous',
+        ]
+      : []),
   ];
 }
+
+/** What the UI never tells, however the cluster is. */
+const NEVER_TOLD = [
+  'history: how things were before now, what was changed when and by whom: the UI keeps none (kubectl get events -A; the audit log of the cluster)',
+  'whether backends took and keep what was sent: look there, and in kubectl logs -n odigos-system deploy/odigos-gateway',
+];
 
 function nextSteps(applications: Applications | undefined, sentTo: SentTo | undefined): readonly NextStep[] {
   const steps: NextStep[] = [];

@@ -14,6 +14,8 @@ const DEFAULTS: ReadonlyMap<string, Setting['value']> = new Map<string, Setting[
   ['imagePrefix', 'registry.odigos.io'],
   ['resourceSizePreset', 'size_m'],
   ['uiMode', 'default'],
+  ['mcpEnabled', true],
+  ['mcpAccessMode', 'read-only'],
   ['instrumentor.mountMethod', 'k8s-virtual-device'],
   ['instrumentor.agentEnvVarsInjectionMethod', 'loader-fallback-to-pod-manifest'],
   ['ignoredContainers', ['akeyless-init', 'filebeat', 'fluentd', 'istio-proxy', 'linkerd-proxy', 'vault-agent']],

@@ -60,6 +60,8 @@ const SECTIONS: Readonly<Record<string, ConfigSection>> = {
 
 /** Settings that stand in the configuration file only: the API has no field for them. */
 const ONLY_IN_FILE = /^(mcp\w+|profiling\.(ui|exporter)\..+|metricsSources\..+)$/;
+/** Those of them that only the chart writes, without a word in provenance: no other layer takes them. */
+const ONLY_BY_HELM = /^mcp\w+$/;
 const LOG_LEVEL = /^componentLogLevels\.(\w+)$/;
 
 /** Lists that are helm's and the UI's together, though provenance calls the whole list the UI's. */
@@ -112,7 +114,7 @@ export function settingsOf({ provenance, manifestYAML, ...config }: SettingsFrag
   });
   const hidden = [...file]
     .filter(([path]) => ONLY_IN_FILE.test(path) || isNewer(config, path))
-    .map(([path, value]) => setting(path, value, origins.get(path) ?? 'not told'));
+    .map(([path, value]) => setting(path, value, origins.get(path) ?? (ONLY_BY_HELM.test(path) ? 'helm' : 'not told')));
   const named = [...origins]
     .filter(([path]) => isNewer(config, path) && !file.has(path))
     .map(([path, origin]) => setting(path, NOT_TOLD, origin));

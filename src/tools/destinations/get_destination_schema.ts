@@ -11,7 +11,7 @@ export const get_destination_schema = defineRead(definitions.get_destination_sch
       call.arguments.type,
     );
     return {
-      data: present({
+      data: {
         type: type.type,
         name: type.name,
         signals: type.signals,
@@ -22,14 +22,16 @@ export const get_destination_schema = defineRead(definitions.get_destination_sch
           ...present({ required: type.fields.filter(mustBeGiven).map(({ key }) => key) }),
           additionalProperties: false,
         },
+        // Empty where none is: whoever asks which are secret wants that said.
         secret: type.fields.filter(({ secret }) => secret).map(({ key }) => key),
         create_with: exampleArguments(type),
-      }),
+        ...present({ fill_in: type.fields.filter(mustBeGiven).map(({ key }) => key) }),
+      },
       nextSteps: [
         {
           tool: 'create_destination',
           arguments: exampleArguments(type),
-          why: 'Preview it as it is; an apply wants the real values in place of the placeholders.',
+          why: 'Preview it as it is; an apply refuses what still stands in <>.',
         },
       ],
     };
@@ -79,12 +81,15 @@ function conditionText({ field, operator, value }: NonNullable<DestinationField[
   }
 }
 
-/** A call of create_destination that its preview takes as it is: each required field with a choice or a placeholder. */
+/**
+ * A call of create_destination that its preview takes as it is: each required field with a placeholder. One with choices
+ * has one too, since the first of them would be taken for advice.
+ */
 function exampleArguments(type: DestinationType): Readonly<Record<string, unknown>> {
   return {
     name: type.type,
     type: type.type,
     ...Object.fromEntries(type.signals.map((signal) => [signal, true])),
-    fields: type.fields.filter(mustBeGiven).map(({ key, choices }) => ({ key, value: choices[0] ?? `<${key}>` })),
+    fields: type.fields.filter(mustBeGiven).map(({ key }) => ({ key, value: `<${key}>` })),
   };
 }

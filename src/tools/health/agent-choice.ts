@@ -1,4 +1,3 @@
-import { SINCE } from '../../tool/generated/releases.generated.ts';
 import { BOTH_AGENTS } from '../workload/workload.ts';
 import { evidence, isMoving, stops } from './conditions.ts';
 import { otherAgentsOf, runtimeOf } from './detection.ts';
@@ -90,7 +89,7 @@ function meaningOf(reason: string, containers: readonly ToldContainer[]): Meanin
       return {
         verdict: 'needs_decision',
         says: `Another agent runs there (${otherAgentsOf(containers).join(', ') || 'its name is not told'}), and Odigos adds none beside it.`,
-        fix: `Remove the other agent, or allow both in this container: update_source does, with an Odigos of ${SINCE['PatchSourceRequestInput.allowConcurrentAgents']} or later.`,
+        fix: `Remove the other agent, or allow both in this container with update_source.`,
         remedy: 'allow_concurrent_agents',
       };
     case 'No Signals Collected':

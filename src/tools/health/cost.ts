@@ -23,10 +23,14 @@ export function costOf({ remedy }: Pick<Finding, 'remedy'>, workloads: readonly 
     case 'stop_ignoring':
       return `${restart}, and those of every workload with such a container.`;
     case 'restart':
+    case 'resume_rollout':
       return `${restart}.`;
+    case 'bring_back_instrumentor':
+      return `${restart}, once the instrumentor is back.`;
     case 'add_destination':
       return `No restart of Odigos; ${restart.toLowerCase()}, once a signal is taken.`;
     case 'wait':
+    case 'look_at_odigos':
     case 'read_agent_health':
     case 'look_at_gateway':
     case 'look_at_destinations':

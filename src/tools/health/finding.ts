@@ -24,6 +24,9 @@ export type Remedy =
   | 'allow_concurrent_agents'
   | 'stop_ignoring'
   | 'restart'
+  | 'bring_back_instrumentor'
+  | 'resume_rollout'
+  | 'look_at_odigos'
   | 'read_agent_health'
   | 'look_at_gateway'
   | 'look_at_destinations'
@@ -43,6 +46,8 @@ export interface Finding {
   readonly fix: string;
   /** What the fix is about, for its cost and the next step. */
   readonly remedy: Remedy;
+  /** Since when it can have stood so, at the latest: RFC 3339; absent where that is not told. */
+  readonly since?: string;
 }
 
 /** Whether a finding is trouble, and not only on its way. */

@@ -1,6 +1,6 @@
 import { evidence, stops } from './conditions.ts';
 import type { Finding } from './finding.ts';
-import type { ToldWorkload } from './told-workload.ts';
+import { bytesSent, type ToldWorkload } from './told-workload.ts';
 
 interface Silence {
   readonly says: string;
@@ -8,12 +8,12 @@ interface Silence {
 }
 
 /** Nothing has been received from a workload that carries its agent. */
-export function noTelemetry({ conditions, telemetryMetrics, id }: ToldWorkload): Finding | undefined {
+export function noTelemetry(workload: ToldWorkload): Finding | undefined {
+  const { conditions, telemetryMetrics, id } = workload;
   const condition = conditions.expectingTelemetry;
   if (!stops(condition)) return undefined;
   const reason = condition.reasonEnum ?? condition.status;
   const known = silence(reason, id.kind);
-  const bytes = telemetryMetrics?.[0]?.totalDataSentBytes;
   return {
     stage: 'telemetry_seen',
     verdict: 'waiting',
@@ -21,7 +21,7 @@ export function noTelemetry({ conditions, telemetryMetrics, id }: ToldWorkload):
     says: known?.says ?? 'The agent runs, but nothing has been received from this workload.',
     evidence: [
       evidence('expectingTelemetry', condition),
-      ...(telemetryMetrics ? [`totalDataSentBytes: ${bytes ?? 0}`] : []),
+      ...(telemetryMetrics ? [`totalDataSentBytes: ${bytesSent(workload) ?? 0}`] : []),
     ],
     fix: known?.fix ?? 'Send it some traffic; if it gets traffic, look at the gateway and at sampling.',
     remedy: known ? 'wait' : 'look_at_gateway',

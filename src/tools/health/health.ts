@@ -1,3 +1,4 @@
+import { agedFinding } from './aged.ts';
 import { noAgent } from './agent-choice.ts';
 import { applicationDown } from './application.ts';
 import { stops } from './conditions.ts';
@@ -41,14 +42,17 @@ const CHECKS: readonly ((workload: ToldWorkload) => Finding | undefined)[] = [
 /**
  * Reads how a workload fares, up to the first bytes received: every tool that says something of its health takes this.
  * It is never better than Odigos's own verdict: nothing is on its way where that tells of trouble, and nothing healthy
- * where that is not.
+ * where that is not. What waits for longer than that takes is on its way no more.
+ *
+ * @param now milliseconds since the Unix epoch
  */
-export function healthOf(workload: ToldWorkload): Health {
+export function healthOf(workload: ToldWorkload, now: number): Health {
   const first = firstOf(workload);
   if (!first) return { verdict: 'healthy', also: [] };
   const own = ownVerdict(workload);
-  const finding =
+  const found =
     first.verdict === 'waiting' && own && own.verdict !== 'waiting' ? (laterTrouble(workload) ?? own) : first;
+  const finding = agedFinding(found, workload, now);
   return { verdict: finding.verdict, finding, also: hiddenBehind(finding, workload) };
 }
 

@@ -1,20 +1,28 @@
 import { evidence, isMoving, stops } from './conditions.ts';
 import type { Finding } from './finding.ts';
-import type { ToldWorkload } from './told-workload.ts';
+import { bytesSent, type ToldWorkload } from './told-workload.ts';
 
 /** Agents that report that they are unhealthy, or have not reported yet. */
-export function agentUnhealthy({ conditions, pods }: ToldWorkload): Finding | undefined {
+export function agentUnhealthy(workload: ToldWorkload): Finding | undefined {
+  const { conditions, pods } = workload;
   const condition = conditions.processesAgentHealth;
   if (!stops(condition)) return undefined;
   const waiting = isMoving(condition);
+  const sends = (bytesSent(workload) ?? 0) > 0;
   return {
     stage: 'agent_healthy',
     verdict: waiting ? 'waiting' : 'broken',
     reason: condition.reasonEnum ?? condition.status,
     says: waiting
-      ? 'The agents in the pods have not reported yet.'
+      ? sends
+        ? 'It sends telemetry already; only the health of its agents has not been reported yet.'
+        : 'The agents in the pods have not reported yet.'
       : 'The agent is in the pods but reports that it is unhealthy.',
-    evidence: [evidence('processesAgentHealth', condition), ...failuresOf(pods).slice(0, 3)],
+    evidence: [
+      evidence('processesAgentHealth', condition),
+      ...(waiting && sends ? [`totalDataSentBytes: ${bytesSent(workload)}`] : []),
+      ...failuresOf(pods).slice(0, 3),
+    ],
     fix: waiting ? 'Wait some seconds and look again.' : "Read the process's message; it names what fails.",
     remedy: waiting ? 'wait' : 'read_agent_health',
   };

@@ -7,6 +7,12 @@ export function restartHelp({ remedy, stage }: Finding, { id }: Pick<ToldWorkloa
   switch (remedy) {
     case 'restart':
       return 'Yes, unless its rollout is paused or the instrumentor is away (check_health).';
+    case 'bring_back_instrumentor':
+      return 'No: the instrumentor is away, so new pods would carry no agent either.';
+    case 'resume_rollout':
+      return 'No: its rollout is paused, so no pod is replaced.';
+    case 'look_at_odigos':
+      return 'No: what it waits for is not in its pods.';
     case 'read_agent_health':
       return 'Only where what the process says has gone: the agent starts anew, with the same settings.';
     case 'wait':

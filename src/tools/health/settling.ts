@@ -53,14 +53,16 @@ async function look(
   const read = async (namespace: string): Promise<readonly ToldWorkload[]> =>
     (await call.read(operations.instrument_workloads_progress, { namespace })).workloads;
   if ('namespace' in which) {
-    return readSources(await read(which.namespace)).map(({ workload, health }) => progressOf(workload, health.finding));
+    return readSources(await read(which.namespace), call.time()).map(({ workload, health }) =>
+      progressOf(workload, health.finding),
+    );
   }
   const namespaces = [...new Set(which.map(({ namespace }) => namespace))];
   const workloads = (await Promise.all(namespaces.map(read))).flat();
   return which.map((id) => {
     const workload = workloads.find((one) => workloadKey(one.id) === workloadKey(id));
     return workload?.workloadHealthStatus
-      ? progressOf(workload, healthOf(workload).finding)
+      ? progressOf(workload, healthOf(workload, call.time()).finding)
       : { id, state: 'failed', stage: 'exists', says: 'It no longer exists.' };
   });
 }

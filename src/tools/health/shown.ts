@@ -1,5 +1,6 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { workloadArguments, workloadKey } from '../workload/workload.ts';
+import { applicationDown } from './application.ts';
 import { isTrouble } from './finding.ts';
 import { type Health, healthOf, rank, type Verdict } from './health.ts';
 import type { ToldWorkload } from './told-workload.ts';
@@ -10,56 +11,73 @@ function isSource({ id, markedForInstrumentation: mark }: ToldWorkload): boolean
 }
 
 /** What a row of a list says of the health of an instrumented workload; nothing of one that is not, or is healthy. */
-export function verdictOf(workload: ToldWorkload): { readonly verdict?: Verdict; readonly why?: string } {
+export function verdictOf(workload: ToldWorkload, now: number): { readonly verdict?: Verdict; readonly why?: string } {
   if (workload.markedForInstrumentation.markedForInstrumentation !== true) return {};
-  const { verdict, finding } = healthOf(workload);
+  const { verdict, finding } = healthOf(workload, now);
   return finding ? { verdict, why: finding.says } : {};
 }
 
 /** The same of a workload that was asked for by name, with what to do: the answer ends there and leads nowhere back. */
-export function adviceOf(workload: ToldWorkload): ReturnType<typeof verdictOf> & { readonly fix?: string } {
-  const { finding } = healthOf(workload);
-  const told = verdictOf(workload);
+export function adviceOf(
+  workload: ToldWorkload,
+  now: number,
+): ReturnType<typeof verdictOf> & { readonly fix?: string } {
+  const { finding } = healthOf(workload, now);
+  const told = verdictOf(workload, now);
   return told.verdict && finding ? { ...told, fix: finding.fix } : told;
 }
 
 /** The health of one workload in full. */
-export function shownHealth(workload: ToldWorkload): object {
-  const { verdict, finding, also } = healthOf(workload);
-  return finding ? { verdict, stage: finding.stage, says: finding.says, also } : { verdict };
+export function shownHealth({ verdict, finding, also }: Health): object {
+  if (!finding) return { verdict };
+  const { stage, since, says } = finding;
+  return { verdict, stage, since, says, also };
 }
 
 /** A source with its reading. */
 export interface ReadSource<Workload extends ToldWorkload = ToldWorkload> {
   readonly workload: Workload;
   readonly health: Health;
+  /** Whether its application does not run, whatever else stops it. */
+  readonly isDown: boolean;
 }
 
-/** The sources among workloads, each with its reading: the worst first, then by name. */
+/**
+ * The sources among workloads, each with its reading, in the one order of the worst: by verdict; of the same those first
+ * whose application runs, since Odigos mends no other; then by name.
+ */
 export function readSources<Workload extends ToldWorkload>(
   workloads: readonly Workload[],
+  now: number,
 ): readonly ReadSource<Workload>[] {
   return workloads
     .filter(isSource)
-    .map((workload) => ({ workload, health: healthOf(workload) }))
-    .sort(worseFirst);
-}
-
-function worseFirst(left: ReadSource, right: ReadSource): number {
-  const byVerdict = rank(left.health.verdict) - rank(right.health.verdict);
-  return byVerdict || (workloadKey(left.workload.id) < workloadKey(right.workload.id) ? -1 : 1);
+    .map((workload) => {
+      const health = healthOf(workload, now);
+      const isDown = applicationDown(workload) !== undefined;
+      const place = `${rank(health.verdict)} ${Number(isDown)} ${workloadKey(workload.id)}`;
+      return { place, source: { workload, health, isDown } };
+    })
+    .sort((left, right) => (left.place < right.place ? -1 : 1))
+    .map(({ source }) => source);
 }
 
 /** The sources in trouble, worst first. */
-export function troubled<Workload extends ToldWorkload>(workloads: readonly Workload[]): readonly Workload[] {
-  return readSources(workloads)
+export function troubled<Workload extends ToldWorkload>(
+  workloads: readonly Workload[],
+  now: number,
+): readonly Workload[] {
+  return readSources(workloads, now)
     .filter(({ health }) => isTrouble(health.verdict))
     .map(({ workload }) => workload);
 }
 
 /** The source in the worst trouble. */
-export function worstOf<Workload extends ToldWorkload>(workloads: readonly Workload[]): Workload | undefined {
-  return troubled(workloads)[0];
+export function worstOf<Workload extends ToldWorkload>(
+  workloads: readonly Workload[],
+  now: number,
+): Workload | undefined {
+  return troubled(workloads, now)[0];
 }
 
 /** The call that tells why, to the end. */

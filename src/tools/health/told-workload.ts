@@ -56,6 +56,8 @@ export interface ToldContainer {
 
 export interface ToldPod {
   readonly podName?: string;
+  /** RFC 3339. */
+  readonly startTime?: string;
   readonly agentInjected?: Maybe<boolean>;
   readonly containers: readonly {
     readonly containerName?: string;
@@ -72,6 +74,11 @@ export interface ToldPod {
       }[]
     >;
   }[];
+}
+
+/** Bytes that have come from a workload; undefined where that is not told. */
+export function bytesSent({ telemetryMetrics }: Pick<ToldWorkload, 'telemetryMetrics'>): number | undefined {
+  return telemetryMetrics?.[0]?.totalDataSentBytes ?? undefined;
 }
 
 /** How many pods a workload has, those that are not ready too where they are told. */

@@ -19,7 +19,8 @@ export const get_blast_radius = defineRead(definitions.get_blast_radius, {
     const callees = reached(root, edges, 'callees');
     const virtual = new Set((blastRadius.nodes ?? []).filter(({ isVirtual }) => isVirtual).map(nameOf));
     if (edges.length > MAX_EDGES) {
-      call.warn(`The first ${MAX_EDGES} of ${edges.length} edges are shown: ask for a smaller depth.`);
+      const narrower = call.arguments.depth > 1 ? ' A smaller depth has fewer.' : '';
+      call.warn(`All services are named, and of ${edges.length} edges the ${MAX_EDGES} with most requests.${narrower}`);
     }
     return {
       data: {
@@ -28,12 +29,17 @@ export const get_blast_radius = defineRead(definitions.get_blast_radius, {
           depend_on_it: [...callers].sort(),
           it_depends_on: [...callees].sort().map((name) => (virtual.has(name) ? `${name} (not instrumented)` : name)),
         }),
-        edges: edges.slice(0, MAX_EDGES).map(edgeRow),
+        edges: busiest(edges).map(edgeRow),
       },
       nextSteps: nextSteps(root),
     };
   },
 });
+
+function busiest(edges: readonly Edge[]): readonly Edge[] {
+  if (edges.length <= MAX_EDGES) return edges;
+  return [...edges].sort((one, other) => (other.requestCount ?? 0) - (one.requestCount ?? 0)).slice(0, MAX_EDGES);
+}
 
 function saysOf(name: string, callers: number, callees: number): string {
   if (callers + callees === 0) return `No calls from or to ${name} are known: the graph fills from traces.`;

@@ -123,7 +123,7 @@ async function checkWorkload(call: Call): Promise<void> {
   }
   if ((workload.numberOfInstances ?? 0) === 0)
     call.warn('None of its pods is available now: no data comes before one is.');
-  const { verdict, finding } = healthOf(workload);
+  const { verdict, finding } = healthOf(workload, call.time());
   if (finding && isTrouble(verdict)) call.warn(`Profiles may stay away: ${finding.says}`);
 }
 

@@ -78,6 +78,9 @@ function answerOf(facts: ProfileFacts, limit: number): object {
       .slice(0, limit)
       .map(({ name, self, total }) => ({ function: name, self_percent: percent(self), total_percent: percent(total) })),
     total: functions.length,
+    // So that the shown ones and this make up all of it.
+    others_self_percent:
+      functions.length > limit ? percent(functions.slice(limit).reduce((sum, { self }) => sum + self, 0)) : undefined,
     hottest_stack: hottestStack.slice(-SHOWN_STACK),
     outer_frames_left_out: hottestStack.length > SHOWN_STACK ? hottestStack.length - SHOWN_STACK : undefined,
     unknown_percent: cut > 0 ? percent(cut) : undefined,

@@ -4,10 +4,6 @@ import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { findRecommendation, SEE_ALL } from './recommendation.ts';
 
-/** By the chart's own roles, in every mode of the UI. */
-const FORBIDDEN_BY_DEFAULT =
-  "Odigos's own chart does not let its UI update recommendations: unless an operator has granted that, the apply is refused and nothing changes.";
-
 type Recommendation = NonNullable<DismissRecommendationPreviewQuery['computePlatform']>['recommendations'][number];
 
 /** Hides a recommendation. The API wants the name of its object, not its type (recording `probe/reco/dismiss-by-type`). */
@@ -24,7 +20,9 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
     }
     if (dismissed && found.applied) call.warn(`${type} is applied; dismissing it does not take that back.`);
     const shown = dismissed ? 'Hide recommendation' : 'Show again recommendation';
-    call.warn(FORBIDDEN_BY_DEFAULT);
+    call.warn(
+      "Odigos's own chart gives its UI no right to change recommendations: a real cluster refuses this until an operator sets rbac.recommendations=true in the odigos-mcp chart.",
+    );
     return {
       impact: impact(`${shown} ${type} for everyone who uses this Odigos; nothing else changes.`),
       changes: [{ field: 'dismissed', before: found.dismissed, after: dismissed }],

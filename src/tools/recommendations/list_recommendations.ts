@@ -5,6 +5,7 @@ import type { ListRecommendationsQuery } from '../../tool/generated/operations.g
 import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { isHelmOnly, type RecommendationState, stateOf } from './recommendation.ts';
+import { REMEDIES } from './remedies.ts';
 
 type Recommendation = NonNullable<ListRecommendationsQuery['computePlatform']>['recommendations'][number];
 
@@ -28,11 +29,15 @@ export const list_recommendations = defineRead(definitions.list_recommendations,
       data: present({
         says: `${open.length} open, ${shown.length - open.length} others${dismissed || hidden === 0 ? '' : `, ${hidden} dismissed and not shown`}.`,
         recommendations: shown.map((one) => row(one, full)),
+        not_told: open.length > 0 ? UNMEASURED : undefined,
       }),
       nextSteps: nextSteps(open, dismissed, hidden),
     };
   },
 });
+
+const UNMEASURED =
+  'How many traces or bytes a remedy saves here: the UI counts neither health probes nor spans by kind. Compare get_overview_metrics with watch_seconds before and after.';
 
 function row(one: Recommendation, full: boolean): object {
   const conditions = one.catalogConditions.map(({ type }) => type);
@@ -49,6 +54,7 @@ function row(one: Recommendation, full: boolean): object {
       present({
         remedy: type,
         does: tooltip,
+        effect: REMEDIES[type]?.effect,
         yaml:
           full || isHelmOnly(one)
             ? applyExamples.map(({ content }) => redactText(content.trim())).join('\n---\n')

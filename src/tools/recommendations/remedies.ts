@@ -15,6 +15,8 @@ export interface Standing {
 export interface Remedy {
   /** Empty where everything is so already. */
   changes(standing: Standing): readonly Change[];
+  /** What it comes to, as far as its settings say; how much that is in this cluster is not told by the UI. */
+  readonly effect: string;
   readonly undo: string;
   /** What follows from it, as the end of a sentence. */
   readonly follows: string;
@@ -35,6 +37,7 @@ function probes(keepPercentage: number): Remedy {
     },
     follows: `${keepPercentage === 0 ? 'no' : `${keepPercentage} % of`} health probe traces of any workload are kept, failing ones included`,
     harms: ['data_loss', 'cluster_wide'],
+    effect: `Keeps ${keepPercentage} of 100 traces of Kubernetes health probes, of all sources.`,
     undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
   };
 }
@@ -48,6 +51,7 @@ function goOffsets(mode: string): Remedy {
       ]),
     follows: 'Odigos fetches new offsets for Go every night',
     harms: ['cluster_wide'],
+    effect: 'Looks for offsets of new Go versions once a day, at midnight (0 0 * * *).',
     undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
   };
 }
@@ -63,6 +67,7 @@ function action(id: string, type: string, { follows, harms }: Pick<Remedy, 'foll
     },
     follows,
     harms,
+    effect: `Makes one action, ${type}, on the traces of all sources; it drops none.`,
     undo: `To undo, delete action ${id} with delete_action.`,
   };
 }

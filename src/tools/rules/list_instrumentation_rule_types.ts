@@ -1,6 +1,7 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ListInstrumentationRuleTypesQuery } from '../../tool/generated/operations.generated.ts';
+import { typesOfEnum } from '../../tool/kit/enum-types.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
@@ -51,5 +52,5 @@ type KnownType = Partial<Omit<ToldType, 'type'>> & { readonly type: string };
 async function namesOnly(call: ReadCall<object>): Promise<readonly KnownType[]> {
   const { __type: type } = await call.read(operations.list_instrumentation_rule_types_names, {});
   call.warn(untold('what each type does and in which languages', 'Query.instrumentationRuleTypes'));
-  return (type?.enumValues ?? []).flatMap(({ name }) => (name === 'UnknownType' ? [] : [{ type: name }]));
+  return typesOfEnum(type);
 }

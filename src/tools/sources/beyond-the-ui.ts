@@ -1,6 +1,7 @@
 import { kubectl } from '../../text/kubectl.ts';
 import type { Finding } from '../health/finding.ts';
 import type { WorkloadId } from '../workload/workload.ts';
+import type { Peers } from './callers.ts';
 import { isTroubled, type RowPod, worstFirst } from './pod-rows.ts';
 
 /** What the UI API cannot tell of a finding, and the line that shows it. */
@@ -16,8 +17,19 @@ interface Looked {
 
 const IMAGE = /Image|CreateContainer|RunContainer/;
 
+/** What else is known where an answer ends. */
+interface Circumstances {
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  /** What is known of its calls. */
+  readonly peers?: Peers | undefined;
+}
+
+/** Kubernetes keeps an event for an hour unless it is told otherwise. */
+const EVENTS_KEPT = 60 * 60_000;
+
 /** Where the rest of an answer stands that ends here; undefined where the answer is whole. */
-export function beyondTheUi(finding: Finding, { id, pods }: Looked): Beyond | undefined {
+export function beyondTheUi(finding: Finding, { id, pods }: Looked, { now, peers }: Circumstances): Beyond | undefined {
   const { namespace, kind, name } = id;
   const workload = `${kind === 'StaticPod' ? 'pod' : kind.toLowerCase()}/${name}`;
   const [pod] = worstFirst(pods ?? []);
@@ -30,17 +42,13 @@ export function beyondTheUi(finding: Finding, { id, pods }: Looked): Beyond | un
       return pod ? ofFailing(namespace, pod) : events;
     case 'recover_from_rollback':
       if (pod && isTroubled(pod)) return ofFailing(namespace, pod);
-      return {
-        not_told:
-          'Why the pods failed with the agent: Odigos replaced them, and keeps neither their logs nor their exit codes. Events tell for an hour or so, your log backend for longer.',
-        look: kubectl('get', 'events', '-n', namespace, '--sort-by=.lastTimestamp'),
-      };
+      return ofRolledBack(finding, id, now);
     case 'read_agent_health':
     case 'look_at_gateway':
       return {
         not_told:
           finding.remedy === 'look_at_gateway'
-            ? 'Whether it gets traffic: Odigos sees only what its agent sends.'
+            ? trafficUntold(peers)
             : 'What the agent wrote into the log of the application.',
         look: kubectl('logs', '-n', namespace, pod?.podName ?? workload, '--all-containers', '--tail=100'),
       };
@@ -58,6 +66,37 @@ export function beyondTheUi(finding: Finding, { id, pods }: Looked): Beyond | un
     default:
       return undefined;
   }
+}
+
+function trafficUntold(peers: Peers | undefined): string {
+  if (!peers) return 'Whether it gets traffic: Odigos sees only what its agent sends.';
+  return peers.callers.length > 0
+    ? 'Why nothing arrives although it is called: Odigos sees only what its agent sends.'
+    : `Whether it gets traffic: no call to service ${peers.service} was seen, and callers without an agent are not.`;
+}
+
+/** The pods that failed are gone, and their logs with them; their events go too. */
+function ofRolledBack({ since }: Finding, { namespace, kind, name }: WorkloadId, now: number): Beyond {
+  const why =
+    'Why the pods failed with the agent: Odigos replaced them, and keeps neither their logs nor their exit codes.';
+  const isFresh = since === undefined || now - Date.parse(since) < EVENTS_KEPT;
+  return isFresh
+    ? {
+        not_told: `${why} Events tell for an hour, your log backend for longer.`,
+        look: kubectl('get', 'events', '-n', namespace, '--sort-by=.lastTimestamp'),
+      }
+    : {
+        not_told: `${why} Kubernetes has dropped its events of then: your log backend may have the logs. Else recover it, and read why its new pod fails before Odigos takes the agent out again.`,
+        look: kubectl(
+          'logs',
+          '-n',
+          namespace,
+          `${kind.toLowerCase()}/${name}`,
+          '--all-containers',
+          '--previous',
+          '--tail=100',
+        ),
+      };
 }
 
 function ofFailing(namespace: string, pod: RowPod): Beyond {

@@ -1,5 +1,6 @@
 import type { TroubleshootSourceDestinationsQuery } from '../../tool/generated/operations.generated.ts';
 import type { Finding } from '../health/finding.ts';
+import { lastOf, type Peers, seenCalls } from './callers.ts';
 
 export type TriageDestination = NonNullable<
   TroubleshootSourceDestinationsQuery['computePlatform']
@@ -29,6 +30,36 @@ export function notFlowing(reading: Reading | undefined): Finding | undefined {
     ],
     fix: 'Check whether the workload gets traffic; then look at the gateway and at sampling.',
     remedy: 'look_at_gateway',
+  };
+}
+
+/** Longer than a collector or a person is away by chance. */
+const LONG_SILENT = 5 * 60_000;
+
+/**
+ * Data that came once and seems to come no more, told by one reading: the figures keep their last value, but the map of
+ * services keeps when a service's own calls were last seen. Undefined where that was lately, or is not known.
+ *
+ * @param now milliseconds since the Unix epoch
+ */
+export function silentLately(reading: Reading | undefined, peers: Peers | undefined, now: number): Finding | undefined {
+  const since = peers && lastOf(peers.calls);
+  if (!reading || reading.after !== undefined || !peers || since === undefined) return undefined;
+  const silent = now - Date.parse(since);
+  if (!(silent > LONG_SILENT)) return undefined;
+  return {
+    stage: 'still_flowing',
+    verdict: 'needs_decision',
+    reason: 'Sent before, not lately',
+    says: `It sent before, and sends no longer as it seems: calls that it makes were last seen ${Math.floor(silent / 60_000)} min ago.`,
+    evidence: [
+      `totalDataSentBytes: ${reading.before}, by one reading`,
+      ...seenCalls(peers),
+      'Odigos keeps showing Success after data has stopped.',
+    ],
+    fix: 'Watch it for 30 s to be sure. If nothing arrives, see whether it still gets traffic; then look at the gateway and at sampling.',
+    remedy: 'look_at_gateway',
+    since,
   };
 }
 

@@ -5,12 +5,14 @@ import type { DescribeSourceQuery, DescribeSourceWorkloadQuery } from '../../too
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { type Health, healthOf } from '../health/health.ts';
+import { restartHelp } from '../health/restart-help.ts';
 import { shownHealth } from '../health/shown.ts';
 import { markOf, shortCondition, workloadArguments } from '../workload/workload.ts';
 import { beyondTheUi } from './beyond-the-ui.ts';
 import { isDescribable } from './describable.ts';
 import { notThere } from './gone.ts';
-import { type ObjectTimes, readObjectTimes } from './object-times.ts';
+import { informed } from './informed.ts';
+import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
 import { podRows, worstFirst } from './pod-rows.ts';
 
 type Described = DescribeSourceQuery['describeSource'];
@@ -32,16 +34,24 @@ export const describe_source = defineRead(definitions.describe_source, {
     ]);
     const workload = workloads.find((one) => one.id.kind === id.kind && one.id.name === id.name);
     if (!workload || workload.workloadHealthStatus === null) throw await notThere(call, id, workload !== undefined);
-    const health = healthOf(workload);
+    const health = healthOf(workload, call.time());
     const isMarked = workload.markedForInstrumentation.markedForInstrumentation === true;
+    const known =
+      isMarked && health.finding
+        ? await informed(call, health.finding, workload.id, sinceOf(health.finding.stage, times))
+        : undefined;
     return {
       data: present({
         ...id,
-        ...stateOf(workload, times),
+        ...stateOf(workload, known ? { ...health, verdict: known.verdict, finding: known } : health, times),
         sources: described ? sourcesOf(described.sourceObjects) : undefined,
         containers: (workload.containers ?? []).map(containerOf).sort(byName),
         ...(await podsOf(call, workload, described)),
-        ...present({ beyond: isMarked && health.finding ? beyondTheUi(health.finding, workload) : undefined }),
+        ...present({
+          fix: known?.fix,
+          restart_helps: known && restartHelp(known, workload),
+          beyond: known && beyondTheUi(known, workload, { now: call.time() }),
+        }),
       }),
       nextSteps: nextSteps(workload, health, isMarked),
     };
@@ -63,15 +73,15 @@ async function describe(call: Call): Promise<Described | undefined> {
   }
 }
 
-function stateOf(workload: Workload, times: ObjectTimes | undefined): object {
-  const { markedForInstrumentation: mark, workloadOdigosHealthStatus: health } = workload;
+function stateOf(workload: Workload, health: Health, times: ObjectTimes | undefined): object {
+  const { markedForInstrumentation: mark, workloadOdigosHealthStatus: own } = workload;
   return present({
     state: markOf(mark.markedForInstrumentation),
     decision: mark.message,
     marked_at: times?.marked,
-    ...shownHealth(workload),
-    health: shortCondition(health),
-    reason: health.message,
+    ...shownHealth(health),
+    health: shortCondition(own),
+    reason: own.message,
     rolled_back: workload.rollbackOccurred || undefined,
     rolled_back_at: workload.rollbackOccurred ? times?.conditions.AgentEnabled : undefined,
     recovered_at: times?.recovered,

@@ -3,7 +3,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { GetInstrumentationHealthQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
-import { defineRead } from '../../tool/tool.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { adviceOf, lookAtTrouble, troubled, verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
@@ -24,7 +24,9 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     );
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
-    const steps: NextStep[] = (name === undefined ? troubled(page.items) : []).slice(0, 2).map(lookAtTrouble);
+    const steps: NextStep[] = (name === undefined ? troubled(page.items, call.time()) : [])
+      .slice(0, 2)
+      .map(lookAtTrouble);
     if (steps.length === 0) {
       const watch = present({ namespace, watch_seconds: 30 });
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });
@@ -41,7 +43,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, call.arguments)),
+        workloads: page.items.map((workload) => row(workload, call)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -51,9 +53,9 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
 });
 
 /** What decides of each row how much it says. */
-type Asked = { readonly namespace?: string; readonly name?: string };
+type Asked = Pick<ReadCall<{ readonly namespace?: string; readonly name?: string }>, 'arguments' | 'time'>;
 
-function row(workload: Workload, { namespace, name }: Asked): object {
+function row(workload: Workload, { arguments: { namespace, name }, time }: Asked): object {
   const fares = name === undefined ? verdictOf : adviceOf;
   const { id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods } = workload;
   const marked = mark.markedForInstrumentation;
@@ -62,7 +64,7 @@ function row(workload: Workload, { namespace, name }: Asked): object {
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
-    ...fares(workload),
+    ...fares(workload, time()),
     health: shortCondition(workloadOdigosHealthStatus),
     agent_in_pods: agentInPods(pods),
     pods_status: conditions.podsManifestInjection ? shortCondition(conditions.podsManifestInjection) : undefined,

@@ -3,7 +3,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { GetRuntimeDetectionQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
-import { defineRead } from '../../tool/tool.ts';
+import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { adviceOf, verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
@@ -49,7 +49,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, call.arguments)),
+        workloads: page.items.map((workload) => row(workload, call)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -67,9 +67,9 @@ function hasNoAgent({ containers }: Workload): boolean {
 }
 
 /** What decides of each row how much it says. */
-type Asked = { readonly namespace?: string; readonly name?: string };
+type Asked = Pick<ReadCall<{ readonly namespace?: string; readonly name?: string }>, 'arguments' | 'time'>;
 
-function row(workload: Workload, { namespace, name }: Asked): object {
+function row(workload: Workload, { arguments: { namespace, name }, time }: Asked): object {
   const fares = name === undefined ? verdictOf : adviceOf;
   const { id, markedForInstrumentation: mark, conditions, containers } = workload;
   const marked = mark.markedForInstrumentation;
@@ -78,7 +78,7 @@ function row(workload: Workload, { namespace, name }: Asked): object {
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
-    ...fares(workload),
+    ...fares(workload, time()),
     detection: conditions.runtimeDetection ? shortCondition(conditions.runtimeDetection) : undefined,
     containers: (containers ?? []).map(containerOf),
   });

@@ -17,11 +17,11 @@ interface Counts {
 
 const NONE: Counts = { workloads: 0, instrumented: 0, unhealthy: 0 };
 
-function countsOf(workloads: ListNamespacesWorkloadsQuery['workloads']): ReadonlyMap<string, Counts> {
+function countsOf(workloads: ListNamespacesWorkloadsQuery['workloads'], now: number): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const workload of workloads) {
     const before = counts.get(workload.id.namespace) ?? NONE;
-    const [source] = readSources([workload]);
+    const [source] = readSources([workload], now);
     counts.set(workload.id.namespace, {
       workloads: before.workloads + 1,
       instrumented: before.instrumented + (source ? 1 : 0),
@@ -43,7 +43,7 @@ export const list_namespaces = defineRead(definitions.list_namespaces, {
       attempt(call.read(operations.list_namespaces_workloads, {})),
     ]);
     if (!counted.ok) call.warn(`Workloads could not be counted: ${counted.failure.message}`);
-    const counts = counted.ok ? countsOf(counted.value.workloads) : undefined;
+    const counts = counted.ok ? countsOf(counted.value.workloads, call.time()) : undefined;
     const ignored = [...(effectiveConfig?.ignoredNamespaces ?? [])].sort();
     const chosen = namespaces.filter(
       ({ name, markedForInstrumentation: marked }) =>

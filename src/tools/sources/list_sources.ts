@@ -38,13 +38,17 @@ export const list_sources = defineRead(definitions.list_sources, {
     const page = pageOf(sources, ({ id }) => workloadKey(id), call);
     return {
       data: present({
-        sources: page.items.map(row),
+        sources: page.items.map((workload) => row(workload, call.time())),
         total: page.total,
         health: countByHealth(sources),
         // On the first page: they are no sources.
         ...(cursor === undefined ? leftoverRows(left) : {}),
       }),
-      nextSteps: nextSteps(page.items, call.arguments, workloads.length).toSpliced(1, 0, ...clearing(left)),
+      nextSteps: nextSteps(page.items, worstOf(sources, call.time()), call.arguments, workloads.length).toSpliced(
+        1,
+        0,
+        ...clearing(left),
+      ),
       paged: { list: 'sources', page },
     };
   },
@@ -81,14 +85,14 @@ function matches(workload: Workload, { kind, language, health, stream, name_cont
   );
 }
 
-function row(workload: Workload): object {
+function row(workload: Workload, now: number): object {
   const marked = workload.markedForInstrumentation.markedForInstrumentation;
   const bytes = workload.telemetryMetrics[0]?.totalDataSentBytes;
   return present({
     ...workload.id,
     note: isPattern(workload) ? 'a Source marks workloads by this pattern; it is none itself' : undefined,
     state: marked ? undefined : markOf(marked),
-    ...verdictOf(workload),
+    ...verdictOf(workload, now),
     health: shortCondition(workload.workloadOdigosHealthStatus),
     languages: workload.runtimeInfo?.detectedLanguages,
     streams: workload.dataStreamNames,
@@ -115,9 +119,13 @@ function busiestOf(items: readonly Workload[]): Workload | undefined {
   return busiest;
 }
 
-function nextSteps(items: readonly Workload[], given: Filters, workloadCount: number): readonly NextStep[] {
+function nextSteps(
+  items: readonly Workload[],
+  worst: Workload | undefined,
+  given: Filters,
+  workloadCount: number,
+): readonly NextStep[] {
   const steps: NextStep[] = [];
-  const worst = worstOf(items);
   if (worst) steps.push(lookAtTrouble(worst));
   const [first] = items;
   if (first) {

@@ -27,7 +27,7 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
         instrumented === undefined || (marked === true) === instrumented,
     );
     const page = pageOf(chosen, ({ id }) => workloadKey(id), call);
-    const worst = worstOf(page.items);
+    const worst = worstOf(chosen, call.time());
     const steps: NextStep[] = [];
     if (worst) steps.push(lookAtTrouble(worst));
     const unmarked = page.items.filter(
@@ -56,7 +56,7 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
             name: workload.id.name,
             state: markOf(marked),
             because: DECISIONS[decisionEnum] ?? decisionEnum,
-            ...verdictOf(workload),
+            ...verdictOf(workload, call.time()),
             health: marked ? shortCondition(workload.workloadOdigosHealthStatus) : undefined,
             kubernetes: workload.workloadHealthStatus ? shortCondition(workload.workloadHealthStatus) : undefined,
             available: workload.numberOfInstances,

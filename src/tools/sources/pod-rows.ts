@@ -1,9 +1,8 @@
-import { z } from 'zod';
-import { readYaml } from '../../text/yaml.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import type { ReadCall } from '../../tool/tool.ts';
+import { type Ended, endRow, hasFailed, initRow, type PodStatus, podStatus } from '../workload/pod-status.ts';
 
 /** What is told of a pod, as far as its rows go. */
 export interface RowPod {
@@ -21,49 +20,6 @@ export interface RowPod {
 /** Pods whose last states are read: each is a request of its own. */
 const MAX_READ = 3;
 const MAX_MESSAGE = 300;
-
-const ended = z.object({
-  exitCode: z.number().int(),
-  reason: z.string().optional().catch(undefined),
-  message: z.string().optional().catch(undefined),
-  finishedAt: z.iso.datetime().optional().catch(undefined),
-});
-const statuses = z
-  .array(
-    z.object({
-      name: z.string(),
-      restartCount: z.number().optional().catch(undefined),
-      state: z
-        .object({ terminated: ended.optional().catch(undefined) })
-        .optional()
-        .catch(undefined),
-      lastState: z
-        .object({ terminated: ended.optional().catch(undefined) })
-        .optional()
-        .catch(undefined),
-    }),
-  )
-  .catch([]);
-const podObject = z.object({
-  status: z.object({
-    conditions: z
-      .array(z.object({ type: z.string(), status: z.string(), message: z.string().optional().catch(undefined) }))
-      .catch([]),
-    initContainerStatuses: statuses,
-    containerStatuses: statuses,
-  }),
-});
-
-type Ended = z.infer<typeof ended>;
-
-/** What the manifest of a pod adds. */
-interface PodEnds {
-  readonly ofContainers: ReadonlyMap<string, Ended>;
-  /** Init containers that failed: the API lists them nowhere else. */
-  readonly init: readonly object[];
-  /** Why no node takes it. */
-  readonly unscheduled?: string | undefined;
-}
 
 /** Whether something is wrong with a pod, or was. */
 export function isTroubled({ containers }: RowPod): boolean {
@@ -110,15 +66,15 @@ export async function podRows<Pod extends RowPod>(
       name: pod.podName,
       ...more(pod),
       unscheduled: read?.unscheduled,
-      init_containers: read?.init ?? [],
-      containers: pod.containers.map((container) => containerRow(container, read?.ofContainers)),
+      init_containers: (read?.init ?? []).filter(hasFailed).map(initRow),
+      containers: pod.containers.map((container) => containerRow(container, read?.ended)),
     });
   });
 }
 
 function containerRow(
   { containerName, ready, restartCount, isCrashLoop, waitingReasonEnum, waitingMessage }: RowPod['containers'][number],
-  ends: PodEnds['ofContainers'] | undefined,
+  ends: ReadonlyMap<string, Ended> | undefined,
 ): object {
   const end = ends?.get(containerName);
   return present({
@@ -131,26 +87,17 @@ function containerRow(
   });
 }
 
-function endRow({ exitCode, reason, message, finishedAt }: Ended): object {
-  return present({
-    reason,
-    exit_code: exitCode,
-    at: finishedAt,
-    message: message?.slice(0, MAX_MESSAGE).toWellFormed(),
-  });
-}
-
 async function readEnds(
   call: Pick<ReadCall<object>, 'read' | 'warn'>,
   namespace: string,
   pods: readonly RowPod[],
-): Promise<ReadonlyMap<string, PodEnds>> {
+): Promise<ReadonlyMap<string, PodStatus>> {
   const read = await Promise.all(
-    pods.map(async ({ podName }): Promise<readonly [string, PodEnds] | undefined> => {
+    pods.map(async ({ podName }): Promise<readonly [string, PodStatus] | undefined> => {
       try {
         const asked = { namespace, kind: 'Pod', name: podName } as const;
         const { k8sManifest } = await call.read(operations.troubleshoot_source_manifest, asked);
-        const found = endsIn(k8sManifest);
+        const found = podStatus(k8sManifest);
         return found && [podName, found];
       } catch (error) {
         if (!(error instanceof ToolFailure)) throw error;
@@ -163,24 +110,4 @@ async function readEnds(
     }),
   );
   return new Map(read.filter((one) => one !== undefined));
-}
-
-function endsIn(manifest: string): PodEnds | undefined {
-  const yaml = readYaml(manifest);
-  const read = podObject.safeParse(yaml.ok ? yaml.value : undefined);
-  if (!read.success) return undefined;
-  const { conditions, containerStatuses, initContainerStatuses } = read.data.status;
-  const ends = containerStatuses.flatMap(({ name, state, lastState }) => {
-    const end = lastState?.terminated ?? state?.terminated;
-    return end ? [[name, end] as const] : [];
-  });
-  return {
-    ofContainers: new Map(ends),
-    init: initContainerStatuses.flatMap(({ name, restartCount, state, lastState }) => {
-      const end = state?.terminated ?? lastState?.terminated;
-      if (end === undefined || end.exitCode === 0) return [];
-      return [present({ name, restarts: restartCount || undefined, last_ended: endRow(end) })];
-    }),
-    unscheduled: conditions.find(({ type, status }) => type === 'PodScheduled' && status === 'False')?.message,
-  };
 }

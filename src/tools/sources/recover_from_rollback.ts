@@ -3,6 +3,7 @@ import { definitions, operations, type RecoverFromRollbackArguments } from '../.
 import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { impact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { restartIsVain } from '../cluster/component.ts';
 import { failedBefore } from '../health/rollback.ts';
 import { settled } from '../health/settling.ts';
 import { shortCondition, workloadArguments } from '../workload/workload.ts';
@@ -33,6 +34,8 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
       );
     }
     const restarts = await restartsOf(call, [workload], settings, 'comes');
+    const vain = await restartIsVain(call);
+    if (vain !== undefined) call.warn(vain);
     return {
       impact: impact(
         `Give ${label(id)} its agent again, after Odigos took it out of crashing pods: ${restartText(restarts, [workload])}, and they may crash again.`,

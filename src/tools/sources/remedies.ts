@@ -30,6 +30,11 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
       return [
         ...failingPod(workload),
         { tool: 'recover_from_rollback', arguments: named, why: 'Once the cause is fixed: instrument it again.' },
+        {
+          tool: 'get_config',
+          arguments: { search: 'autoRollback' },
+          why: 'See how long pods may fail before the agent is taken out, and who set it.',
+        },
       ];
     case 'fix_application':
       return failingPod(workload);
@@ -38,7 +43,29 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
         { tool: 'restart_workloads', arguments: { workloads }, why: 'Replace its pods, so that they carry the agent.' },
         health,
       ];
+    case 'bring_back_instrumentor':
+      return [
+        { tool: 'check_health', arguments: {}, why: 'See why the instrumentor is away, and what else is.' },
+        health,
+      ];
+    case 'resume_rollout':
+      return [
+        health,
+        {
+          tool: 'restart_workloads',
+          arguments: { workloads },
+          why: 'Once its rollout is resumed, if its pods carry no agent then: replace them.',
+        },
+      ];
+    case 'look_at_odigos':
+      return [
+        { tool: 'check_health', arguments: {}, why: 'See which part of Odigos does not do its work.' },
+        { tool: 'get_odiglet_info', arguments: {}, why: 'See whether an odiglet works on its nodes.' },
+      ];
     case 'wait':
+      // Its next run may be hours away.
+      if (id.kind === 'CronJob')
+        return [detection('See what is known of its containers; override_runtime says what runs there.')];
       return [
         { tool: 'troubleshoot_source', arguments: { ...named, wait_seconds: 60 }, why: 'Wait until it has settled.' },
       ];
@@ -51,7 +78,7 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
     case 'leave_out':
       return [detection('See what was detected in each container.'), leaveOut];
     case 'scale_up':
-      return replicas(id);
+      return [];
     case 'stop_ignoring':
       return [
         { tool: 'get_config', arguments: { search: 'ignoredContainers' }, why: 'See which containers are ignored.' },
@@ -86,13 +113,6 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
         { tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' },
       ];
   }
-}
-
-/** How many replicas it is to have, which the UI tells in its manifest alone. */
-function replicas({ namespace, kind, name }: TriageWorkload['id']): readonly NextStep[] {
-  if (kind !== 'Deployment' && kind !== 'StatefulSet') return [];
-  const why = 'See how many replicas it is to have.';
-  return [{ tool: 'get_manifest', arguments: { namespace, kind, name, section: 'spec.replicas' }, why }];
 }
 
 function instrument({ id, workloadOdigosHealthStatus: health }: TriageWorkload): readonly NextStep[] {

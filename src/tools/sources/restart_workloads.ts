@@ -2,6 +2,7 @@ import { ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
 import { impact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { restartIsVain } from '../cluster/component.ts';
 import { settled } from '../health/settling.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
@@ -27,6 +28,10 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
     const workloads = await checked(call);
     const manifests = await readManifests(call, workloads);
     for (const warning of remarks(manifests)) call.warn(warning);
+    if (workloads.some(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation)) {
+      const vain = await restartIsVain(call);
+      if (vain !== undefined) call.warn(vain);
+    }
     const replaced = manifests.filter(({ manifest, workload }) => willReplace(workload, manifest));
     const restarting = replaced.map(({ workload }) => workload);
     const pods = podCount(restarting);

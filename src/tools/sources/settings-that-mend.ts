@@ -9,18 +9,28 @@ const OF_REASON: Readonly<Record<string, readonly [path: string, change: string]
   'Waiting in Auto-Rollout Queue': ['rollout.maxConcurrentRollouts', 'more restart at once'],
 };
 
-/** The setting that mends a finding, as a sentence; nothing where no setting does. */
+/**
+ * The setting that mends a finding, as a sentence; nothing where no setting does.
+ *
+ * @param graceTime for how long pods may fail now, where that is known
+ */
 export function settingThatMends(
   finding: Finding,
   { conditions }: Pick<ToldWorkload, 'conditions'>,
+  graceTime?: string,
 ): string | undefined {
   const [path, change] =
     OF_REASON[finding.reason] ??
-    (finding.remedy === 'allow_concurrent_agents'
-      ? ['allowConcurrentAgents.enabled', 'true allows it for all workloads']
-      : finding.remedy === 'restart' && conditions.rollout?.reasonEnum === 'Disabled'
-        ? ['rollout.automaticRolloutDisabled', 'false lets Odigos restart workloads by itself']
-        : []);
+    (finding.remedy === 'recover_from_rollback'
+      ? [
+          'autoRollback.graceTime',
+          `how long pods may fail before Odigos takes the agent out${graceTime ? `, ${graceTime} now` : ''}`,
+        ]
+      : finding.remedy === 'allow_concurrent_agents'
+        ? ['allowConcurrentAgents.enabled', 'true allows it for all workloads']
+        : finding.remedy === 'restart' && conditions.rollout?.reasonEnum === 'Disabled'
+          ? ['rollout.automaticRolloutDisabled', 'false lets Odigos restart workloads by itself']
+          : []);
   if (path === undefined) return undefined;
   const argument = UPDATE_ARGUMENTS[path];
   return `${path} (${argument === undefined ? 'helm' : `update_config ${argument}, or helm`}): ${change}.`;

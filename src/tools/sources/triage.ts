@@ -10,9 +10,11 @@ export interface TriageInput {
   readonly workload: TriageWorkload;
   readonly destinations: readonly TriageDestination[];
   readonly reading: Reading | undefined;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
 }
 
 /** What stops a workload first: its health, then whether its data still flows, then whether it goes somewhere. */
-export function firstBrokenStage({ workload, destinations, reading }: TriageInput): Finding | undefined {
-  return healthOf(workload).finding ?? notFlowing(reading) ?? goesNowhere(workload, destinations);
+export function firstBrokenStage({ workload, destinations, reading, now }: TriageInput): Finding | undefined {
+  return healthOf(workload, now).finding ?? notFlowing(reading) ?? goesNowhere(workload, destinations);
 }

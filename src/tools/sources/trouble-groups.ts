@@ -1,8 +1,7 @@
 import { present } from '../../tool/kit/present.ts';
 import { costOf } from '../health/cost.ts';
 import { runtimeOf } from '../health/detection.ts';
-import type { Finding } from '../health/finding.ts';
-import { rank } from '../health/health.ts';
+import { type Finding, isTrouble } from '../health/finding.ts';
 import type { ReadSource } from '../health/shown.ts';
 import { stageOfCondition } from '../health/stages.ts';
 import { workloadKey } from '../workload/workload.ts';
@@ -38,7 +37,7 @@ function keyOf({ workload, finding }: Stopped, by: GroupBy): string {
   }
 }
 
-/** Puts sources together; the group with the worst member first, then the biggest. */
+/** Puts sources together; the group whose first member comes first is the first, and its members keep their order. */
 export function groupsOf(sources: readonly Stopped[], by: GroupBy): readonly Group[] {
   const groups = new Map<string, Stopped[]>();
   for (const source of sources) {
@@ -47,16 +46,7 @@ export function groupsOf(sources: readonly Stopped[], by: GroupBy): readonly Gro
     if (members) members.push(source);
     else groups.set(key, [source]);
   }
-  const worst = (members: readonly Stopped[]): number =>
-    Math.min(...members.slice(0, 1).map(({ health }) => rank(health.verdict)));
-  return [...groups]
-    .map(([key, members]) => ({ key, members }))
-    .sort(
-      (left, right) =>
-        worst(left.members) - worst(right.members) ||
-        right.members.length - left.members.length ||
-        (left.key < right.key ? -1 : 1),
-    );
+  return [...groups].map(([key, members]) => ({ key, members }));
 }
 
 const MOST_TOTALS = 12;
@@ -84,13 +74,23 @@ export function turnOf(groups: readonly Group[]): ReadonlyMap<Stopped, string> {
   );
 }
 
+/** The members of all groups in that turn. */
+export function inTurn(groups: readonly Group[]): readonly Stopped[] {
+  const longest = Math.max(0, ...groups.map(({ members }) => members.length));
+  return Array.from({ length: longest }, (_, place) =>
+    groups.flatMap(({ members }) => members.slice(place, place + 1)),
+  ).flat();
+}
+
 /** A group with what all of its members have in common, said once. */
 export function shownGroup({ key, members }: Group, by: GroupBy): object {
   const [first] = members;
   const { finding } = first ?? {};
+  const unhealthy = members.filter(({ health }) => isTrouble(health.verdict)).length;
   return present({
     [by]: key,
-    count: members.length,
+    unhealthy: unhealthy || undefined,
+    waiting: members.length - unhealthy || undefined,
     ...(by === 'reason' && finding
       ? { verdict: finding.verdict, stage: finding.stage, ...adviceOf(finding, members) }
       : {}),
@@ -109,8 +109,12 @@ function adviceOf(finding: Finding, members: readonly Stopped[]): object {
   };
 }
 
-/** A source with the key of its group, and what its group does not tell. */
-export function rowOf(source: Stopped, by: GroupBy): object {
+/**
+ * A source with the key of its group, and what its group does not tell.
+ *
+ * @param paused why a restart replaces none of its pods
+ */
+export function rowOf(source: Stopped, by: GroupBy, paused?: string): object {
   const { workload, health, finding } = source;
   const { namespace, kind, name } = workload.id;
   const own = workload.workloadOdigosHealthStatus;
@@ -127,9 +131,10 @@ export function rowOf(source: Stopped, by: GroupBy): object {
           fix: finding.fix,
           cost: costOf(finding, [workload]),
         }),
+    since: finding.since,
     // What an agent reports differs from one to the next.
     message:
       finding.stage === 'agent_healthy' && own && stageOfCondition(own.name) === finding.stage ? own.message : '',
-    also: health.also,
+    also: paused === undefined ? health.also : [...health.also, paused],
   });
 }

@@ -1,3 +1,4 @@
+import { notServed } from '../../tool/compatibility.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations, type TroubleshootSourceArguments } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
@@ -5,20 +6,25 @@ import { humanBytes } from '../../tool/kit/units.ts';
 import { type Look, shownWait, type Waited, waitFor } from '../../tool/kit/wait.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { attempt } from '../cluster/attempt.ts';
+import { isMoving } from '../health/conditions.ts';
 import { costOf } from '../health/cost.ts';
 import type { Finding } from '../health/finding.ts';
 import { healthOf } from '../health/health.ts';
 import { progressOf } from '../health/progress.ts';
 import { restartHelp } from '../health/restart-help.ts';
-import { STAGES } from '../health/stages.ts';
+import { STAGES, type Stage } from '../health/stages.ts';
+import { bytesSent } from '../health/told-workload.ts';
 import { openFindings } from '../insights/feed.ts';
 import { type Finding as InsightsFinding, inOneLine, lookAt } from '../insights/finding.ts';
 import { watchedOf } from '../telemetry/flow.ts';
 import { type Sighting, type Totals, watchTotals } from '../telemetry/watch.ts';
-import { markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
+import { lacksBothAgents, markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { beyondTheUi } from './beyond-the-ui.ts';
-import type { Reading } from './data-flow.ts';
+import { calledBy, type Peers, readPeers, seenCalls } from './callers.ts';
+import { type Reading, silentLately } from './data-flow.ts';
 import { notThere } from './gone.ts';
+import { informed } from './informed.ts';
 import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
 import { isTroubled, podRows, worstFirst } from './pod-rows.ts';
 import { remedySteps } from './remedies.ts';
@@ -30,29 +36,43 @@ type Call = ReadCall<TroubleshootSourceArguments>;
 /** "Why does this workload send no data?": the first broken stage, its evidence, what to do. */
 export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
   async read(call) {
-    const { workload, waited } = await readSettled(call);
+    const { workload, waited, bytesBefore } = await readSettled(call);
     const [{ computePlatform }, reading, findings = [], times, pods] = await Promise.all([
       call.read(operations.troubleshoot_source_destinations, {}),
-      readBytes(call, workload),
+      readBytes(call, workload, bytesBefore),
       findingsOf(call, workload),
       workload.markedForInstrumentation.markedForInstrumentation ? readObjectTimes(call, workload.id) : undefined,
       troubledPods(call, workload),
     ]);
     const destinations = computePlatform?.destinations ?? [];
-    const finding = firstBrokenStage({ workload, destinations, reading });
+    const now = call.time();
+    const found = firstBrokenStage({ workload, destinations, reading, now });
+    const [known, peers, graceTime] = await Promise.all([
+      found && informed(call, found, workload.id, sinceOf(found.stage, times)),
+      isInDoubt(found, reading) ? readPeers(call, workload.serviceName) : undefined,
+      found?.remedy === 'recover_from_rollback' ? readGraceTime(call) : undefined,
+    ]);
+    const silent = known ?? silentLately(reading, peers, now);
+    const finding = silent && withCallers(silent, peers);
+    if (finding?.remedy === 'allow_concurrent_agents') {
+      const lacking = lacksBothAgents(call.compatibility);
+      if (lacking !== undefined) call.warn(lacking);
+    }
     if (hidesFailingLibraries(workload, finding)) {
       call.warn(untold('which library fails', 'K8sWorkloadPodContainerProcessInstrumentation.healthy'));
     }
     return {
       data: {
         ...workload.id,
-        ...(finding ? answerOf(finding, workload, times) : fine(reading)),
+        ...(finding ? answerOf(finding, workload, { now, peers, graceTime }) : fine(workload, reading, peers)),
         ...pods,
         ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine), waited: waited && shownWait(waited) }),
         summary: summaryOf(workload, reading, times),
       },
       nextSteps: withFinding(
-        finding ? [...remedySteps(finding, workload), health(workload.id)] : fineSteps(workload.id, reading),
+        finding
+          ? withHealth(troubleSteps(finding, workload, waited !== undefined), workload.id)
+          : fineSteps(workload.id, reading),
         findings,
       ),
     };
@@ -61,14 +81,54 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
 
 const MAX_FINDINGS = 3;
 
+/** Whether what is known of its calls tells more of a workload: nothing has come, it stopped, or it is not known to send. */
+function isInDoubt(found: Finding | undefined, reading: Reading | undefined): boolean {
+  if (found) return found.stage === 'telemetry_seen' || found.stage === 'still_flowing';
+  return reading === undefined || reading.after === undefined || reading.after <= reading.before;
+}
+
+function withCallers(finding: Finding, peers: Peers | undefined): Finding {
+  const calls = peers && calledBy(peers);
+  return calls === undefined ? finding : { ...finding, evidence: [...finding.evidence, calls] };
+}
+
+/** For how long pods may fail until Odigos takes the agent out; undefined where that is not told, or is not for the caller. */
+async function readGraceTime(call: Call): Promise<string | undefined> {
+  if (call.access.caller.namespaces || notServed(call.compatibility, 'update_config') !== undefined) return undefined;
+  const tried = await attempt(call.read(operations.update_config_preview, {}));
+  return (tried.ok && tried.value.effectiveConfig?.autoRollback?.graceTime) || undefined;
+}
+
+function withHealth(steps: readonly NextStep[], id: WorkloadId): readonly NextStep[] {
+  const look = health(id);
+  return steps.some(({ tool }) => tool === look.tool) ? steps : [...steps, look];
+}
+
+/** Who has waited is not told to wait again; of what has stopped, a watch makes sure. */
+function troubleSteps(finding: Finding, workload: TriageWorkload, hasWaited: boolean): readonly NextStep[] {
+  const steps = remedySteps(finding, workload);
+  if (finding.remedy === 'wait' && hasWaited) {
+    return [
+      health(workload.id),
+      { tool: 'check_health', arguments: {}, why: 'See whether the parts of Odigos do their work.' },
+    ];
+  }
+  if (finding.stage !== 'still_flowing' || finding.verdict === 'broken') return steps;
+  const watch = { ...workloadArguments(workload.id), watch_seconds: 30 };
+  return [{ tool: 'troubleshoot_source', arguments: watch, why: 'Make sure that nothing arrives now.' }, ...steps];
+}
+
 function health(id: WorkloadId): NextStep {
   return { tool: 'get_instrumentation_health', arguments: workloadArguments(id), why: 'See the agents in its pods.' };
 }
 
 /** The workload as it is, or once it does not move any more. */
-async function readSettled(
-  call: Call,
-): Promise<{ readonly workload: TriageWorkload; readonly waited?: Waited<Seen> | undefined }> {
+async function readSettled(call: Call): Promise<{
+  readonly workload: TriageWorkload;
+  readonly waited?: Waited<Seen> | undefined;
+  /** What it had sent before the wait. */
+  readonly bytesBefore?: number | undefined;
+}> {
   const first = await readWorkload(call);
   const { wait_seconds: seconds = 0 } = call.arguments;
   if (seconds === 0) return { workload: first };
@@ -76,10 +136,10 @@ async function readSettled(
   const waited = await waitFor(call, seconds, async () => {
     const workload = next ?? (await readWorkload(call));
     next = undefined;
-    const { state, says } = progressOf(workload, healthOf(workload).finding);
+    const { state, says } = progressOf(workload, healthOf(workload, call.time()).finding);
     return { state, says, workload };
   });
-  return { workload: waited.seen?.workload ?? first, waited };
+  return { workload: waited.seen?.workload ?? first, waited, bytesBefore: bytesSent(first) ?? 0 };
 }
 
 interface Seen extends Look {
@@ -131,13 +191,21 @@ async function troubledPods(call: Call, { id, pods }: TriageWorkload): Promise<o
   return present({ pods: rows, pods_more: Math.max(0, troubled.length - rows.length) || undefined });
 }
 
-async function readBytes(call: Call, workload: TriageWorkload): Promise<Reading | undefined> {
+async function readBytes(
+  call: Call,
+  workload: TriageWorkload,
+  bytesBefore: number | undefined,
+): Promise<Reading | undefined> {
   const { watch_seconds = 0 } = call.arguments;
-  const before = bytesOf(workload);
+  const before = bytesSent(workload);
+  // What came during a wait flows: no second reading is needed.
+  if (before !== undefined && bytesBefore !== undefined && before > bytesBefore) {
+    return { before: bytesBefore, after: before };
+  }
   if (before === undefined || watch_seconds === 0) return before === undefined ? undefined : { before };
   const read = async (): Promise<Totals> => {
     const { workloads } = await call.read(operations.troubleshoot_source_bytes, call.arguments);
-    return totalOf(workloads[0] && bytesOf(workloads[0]));
+    return totalOf(workloads[0] && bytesSent(workloads[0]));
   };
   // One step is enough: whether it sends is asked, not how much.
   const series = await watchTotals(call, watch_seconds, totalOf(before), read, (seen) => grewIn(seen));
@@ -157,38 +225,57 @@ function grewIn(series: readonly Sighting[]): boolean {
   return first !== undefined && last !== undefined && last > first;
 }
 
-function bytesOf({ telemetryMetrics }: Pick<TriageWorkload, 'telemetryMetrics'>): number | undefined {
-  return telemetryMetrics[0]?.totalDataSentBytes ?? undefined;
+/** What is known beside the workload. */
+interface Circumstances {
+  readonly now: number;
+  readonly peers: Peers | undefined;
+  readonly graceTime: string | undefined;
 }
 
-function answerOf(finding: Finding, workload: TriageWorkload, times: ObjectTimes | undefined): object {
-  const { stage, verdict, says, evidence, fix } = finding;
-  const { also } = healthOf(workload);
+function answerOf(finding: Finding, workload: TriageWorkload, { now, peers, graceTime }: Circumstances): object {
+  const { stage, verdict, since, says, evidence, fix } = finding;
+  const { also } = healthOf(workload, now);
   const passed = STAGES.slice(0, STAGES.indexOf(stage));
   return present({
     verdict,
     stage,
-    since: sinceOf(stage, times),
+    since,
     passed,
     says,
     also,
     evidence,
     fix,
-    setting: settingThatMends(finding, workload),
+    setting: settingThatMends(finding, workload, graceTime),
     cost: costOf(finding, [workload]),
     restart_helps: restartHelp(finding, workload),
-    beyond: beyondTheUi(finding, workload),
+    beyond: beyondTheUi(finding, workload, { now, peers }),
   });
 }
 
-function fine(reading: Reading | undefined): object {
-  return { verdict: 'healthy', says: `Every stage is fine${flowSays(reading)}` };
+/** Whether it sends now is a stage of its own: where that is not known, nothing says that all is well. */
+function fine(
+  { workloadHealthStatus: rollout }: TriageWorkload,
+  reading: Reading | undefined,
+  peers: Peers | undefined,
+): object {
+  const moving = rollout && isMoving(rollout) ? ' Kubernetes still replaces its pods.' : '';
+  if (reading?.after !== undefined && reading.after > reading.before) {
+    return { verdict: 'healthy', says: `Every stage is fine and data arrives now.${moving}` };
+  }
+  const stage: Stage = 'still_flowing';
+  return present({
+    verdict: 'unknown',
+    stage,
+    passed: STAGES.slice(0, STAGES.indexOf(stage)),
+    says: `Every stage up to its first telemetry is fine${flowSays(reading)}${moving}`,
+    evidence: peers ? [...seenCalls(peers), calledBy(peers)].filter((line) => line !== undefined) : [],
+  });
 }
 
 function flowSays(reading: Reading | undefined): string {
-  if (reading?.after === undefined)
-    return '. Whether data still flows takes two readings: call again with watch_seconds.';
-  if (reading.after > reading.before) return ' and data arrives now.';
+  if (reading?.after === undefined) {
+    return '. Whether it still sends is not known: figures keep their last value, so it takes two readings (watch_seconds).';
+  }
   return reading.after < reading.before
     ? '; its total fell meanwhile, as when a collector restarts, so whether data arrives now is not told.'
     : `; nothing arrived in ${Math.round(reading.seconds ?? 0)} s, which is too short to tell: figures come in steps, of 10 s as a rule.`;

@@ -11,7 +11,7 @@ export interface ListedFolder {
   readonly folder: string;
   readonly files: number;
   readonly size: string;
-  /** Names in it, those of logs first; some, where there are many. */
+  /** Names in it, those of logs first; where there are many, some, and how many more there are. */
   readonly names: readonly string[];
   readonly hasLogs: boolean;
 }
@@ -27,11 +27,15 @@ export function foldersOf(files: readonly ListedFile[]): readonly ListedFolder[]
     const logs = inside.filter(({ path }) => isLog(path));
     const others = inside.filter(({ path }) => !isLog(path));
     const told = logs.length > 0 ? NAMES_OF_FOLDER : NAMES_OF_OBJECTS;
+    const left = inside.length - told;
     return {
       folder,
       files: inside.length,
       size: humanBytes(inside.reduce((sum, { size }) => sum + size, 0)),
-      names: [...logs, ...others].slice(0, told).map(({ path }) => path.slice(folder.length + 1)),
+      names: [
+        ...[...logs, ...others].slice(0, told).map(({ path }) => path.slice(folder.length + 1)),
+        ...(left > 0 ? [`… and ${left} more`] : []),
+      ],
       hasLogs: logs.length > 0,
     };
   });

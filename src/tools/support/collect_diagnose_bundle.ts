@@ -56,7 +56,7 @@ export const collect_diagnose_bundle = defineRead(definitions.collect_diagnose_b
         size: `${humanBytes(diagnose.stats.totalSizeBytes)} before compression`,
         contains: contentsOf(diagnose),
         redacted: false,
-        note: 'Nothing in it is redacted: it may hold credentials of destinations, environment values and whatever was logged. Handle it as a secret; read_support_bundle shows it redacted.',
+        note: 'Nothing in it is redacted, credentials neither: handle it as a secret; read_support_bundle shows it redacted.',
         ...(archive ? { download: downloadOf(call.bundle, archive.fileName) } : {}),
       },
       nextSteps: nextSteps(call.arguments),
@@ -103,7 +103,7 @@ function downloadOf({ path, url }: Bundle, fileName: string | undefined) {
     path,
     ...(url === undefined ? {} : { url }),
     ...(fileName === undefined ? {} : { file: fileName }),
-    how: `curl -OJ '${url ?? `<address of this server>${path}`}', beside /mcp; where this connection has a token, with that in the header Authorization`,
+    how: `curl -OJ '${url ?? `<address of this server, as your client has it before /mcp>${path}`}', beside /mcp; where this connection has a token, with that in the header Authorization`,
     is: 'A tar.gz, to be attached to a support request. It stays until the next run or until the UI restarts.',
   };
 }
@@ -159,12 +159,16 @@ function contentsOf({
   sourceWorkloadNamespaces,
 }: Collected): readonly string[] {
   return [
-    "Odigos's own objects, configuration and logs",
-    'every Source and InstrumentationConfig',
+    "Odigos's own objects, configuration and logs, whole",
+    'every Source and InstrumentationConfig of all namespaces',
+    'every Destination and the configuration of the collectors: addresses, headers and credentials that are not kept in a Secret',
+    'no Secret itself',
     ...(includeMetrics ? ['metrics of Odigos'] : []),
     ...(includeProfiles ? ['CPU and memory profiles of Odigos'] : []),
     ...(includeSourceWorkloads
-      ? [`manifests of instrumented workloads of ${sourceWorkloadNamespaces.join(', ') || 'all namespaces'}`]
+      ? [
+          `manifests of instrumented workloads of ${sourceWorkloadNamespaces.join(', ') || 'all namespaces'} and of their pods, environment values included`,
+        ]
       : []),
   ];
 }

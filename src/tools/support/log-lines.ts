@@ -2,6 +2,7 @@ import { redactEmbedded } from '../../redaction/data/structure.ts';
 import { REDACTED } from '../../redaction/redacted.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
 import { redactLines } from '../../redaction/text/lines.ts';
+import { instant } from '../../tool/kit/since.ts';
 
 /** Characters of a line that are looked at; of a longer one the rest is dropped. */
 const MAX_LINE = 65_536;
@@ -171,12 +172,4 @@ export function timeOf(line: string): number | undefined {
   const [, text, seconds] = TIME_IN_JSON.exec(line.slice(0, 512)) ?? [];
   if (text !== undefined) return instant(text);
   return seconds === undefined ? undefined : Number(seconds) * 1000;
-}
-
-/** Milliseconds since the epoch of a time in RFC 3339; undefined for any other text. */
-export function instant(text: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text)) return undefined;
-  // Go writes offsets without a colon.
-  const at = Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-  return Number.isNaN(at) ? undefined : at;
 }

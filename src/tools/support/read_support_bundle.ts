@@ -1,4 +1,3 @@
-import { secondsOf } from '../../access/duration.ts';
 import { redactYaml } from '../../redaction/redact.ts';
 import { REDACTED } from '../../redaction/redacted.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
@@ -8,12 +7,13 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type ReadSupportBundleArguments } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import { sinceTime } from '../../tool/kit/since.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall, type ToolAnswer } from '../../tool/tool.ts';
 import { type BundleFile, logBytes, type Walk, walkBundle, wholeOf } from './bundle-files.ts';
 import { foldersOf, isLog, type ListedFile, type ListedFolder, lacksOf, nearestPaths } from './bundle-listing.ts';
-import { chooseLines, instant, linesOf } from './log-lines.ts';
+import { chooseLines, linesOf } from './log-lines.ts';
 import { ArchiveFault } from './ustar.ts';
 
 type Given = ReadSupportBundleArguments;
@@ -22,6 +22,8 @@ type Call = ReadCall<Given>;
 /** To have the whole of it packed anew by the UI, and unpacked here. */
 const TIMEOUT_MS = 60_000;
 const PAGE = 40;
+/** Lines of a log, or hits in a manifest, where nobody says how many. */
+const TAIL = 100;
 /** Characters of a file that one answer has. */
 const MAX_TEXT = 14_000;
 /** Of manifests, metrics and all else that is judged as a whole. */
@@ -87,7 +89,7 @@ async function listed(call: Call): Promise<ToolAnswer> {
   }
   const wanted = contains?.toLowerCase();
   const matching = wanted === undefined ? files : files.filter(({ path }) => path.toLowerCase().includes(wanted));
-  const shown = wanted === undefined ? folderPage(call, files) : pathPage(call, matching);
+  const shown = wanted === undefined ? folderPage(call, files) : pathPage(call, matching, files.length);
   return {
     data: present({
       ...about(walk),
@@ -97,7 +99,7 @@ async function listed(call: Call): Promise<ToolAnswer> {
       partial: partialBy(call, walk, files),
       ...shown.data,
     }),
-    nextSteps: listingSteps(matching),
+    nextSteps: listingSteps(matching, files.length),
     paged: shown.paged,
   };
 }
@@ -112,10 +114,14 @@ function folderPage(call: Call, files: readonly ListedFile[]) {
   };
 }
 
-function pathPage(call: Call, files: readonly ListedFile[]) {
+function pathPage(call: Call, files: readonly ListedFile[], all: number) {
   const page = pageOf(files, ({ path }) => path, paging(call));
   return {
-    data: { matching: page.total, paths: page.items.map(({ path, size }) => ({ file: path, size: humanBytes(size) })) },
+    data: {
+      says: page.total === 0 ? `None of the ${all} paths contains that.` : undefined,
+      matching: page.total,
+      paths: page.items.map(({ path, size }) => ({ file: path, size: humanBytes(size) })),
+    },
     paged: { list: 'paths', page },
   };
 }
@@ -151,11 +157,12 @@ function partialBy(
   ];
 }
 
-function listingSteps(files: readonly ListedFile[]): readonly NextStep[] {
-  if (files.length === 0) return [collect('Collect a bundle that is whole.')];
+function listingSteps(files: readonly ListedFile[], all: number): readonly NextStep[] {
+  if (all === 0) return [collect('Collect a bundle that is whole.')];
   const logs = files.filter(({ path }) => isLog(path) && !path.endsWith('.previous.log.gz'));
   const log = logs.find(({ path }) => path.includes('/deployment-odigos-gateway/')) ?? logs[0];
   const name = definitions.read_support_bundle.name;
+  if (files.length === 0) return [{ tool: name, arguments: {}, why: 'See what it holds.' }];
   return log ? [{ tool: name, arguments: { file: log.path }, why: 'Read the end of this log.' }] : [];
 }
 
@@ -211,9 +218,7 @@ function noText(why: string, how: string, { bundle }: Call): ToolFailure {
 /** @throws ToolFailure for a text that is no time */
 function sinceOf(text: string | undefined, collectedAt: number | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const seconds = secondsOf(text);
-  const at =
-    seconds === undefined ? instant(text) : collectedAt === undefined ? undefined : collectedAt - seconds * 1000;
+  const at = sinceTime(text, collectedAt);
   if (at !== undefined) return at;
   throw new ToolFailure({
     side: 'arguments',
@@ -224,7 +229,7 @@ function sinceOf(text: string | undefined, collectedAt: number | undefined): num
 }
 
 async function logOf(call: Call, file: BundleFile, since: number | undefined): Promise<object> {
-  const { contains, tail } = call.arguments;
+  const { contains, tail = TAIL } = call.arguments;
   let cutOff: string | undefined;
   const whole = async function* (): AsyncGenerator<Uint8Array, void, void> {
     try {
@@ -245,6 +250,7 @@ async function logOf(call: Call, file: BundleFile, since: number | undefined): P
   const { text, isCut } = lastOf(lines);
   const time = (at: number | undefined) => (at === undefined ? undefined : new Date(at).toISOString());
   return {
+    says: lines.length === 0 ? noneOf(call.arguments, total, isDated) : undefined,
     lines: total,
     from: time(first),
     to: time(last),
@@ -256,6 +262,14 @@ async function logOf(call: Call, file: BundleFile, since: number | undefined): P
   };
 }
 
+/** Why no line is shown, as a sentence. */
+function noneOf({ contains, since }: Given, total: number, isDated: boolean): string {
+  if (total === 0) return 'The log is empty.';
+  const hit = contains === undefined ? '' : ' contains that';
+  const late = since === undefined || !isDated ? '' : ' was written since then';
+  return `None of its ${total} lines${[hit, late].filter(Boolean).join(' and')}.`;
+}
+
 /** A file that is judged as a whole: a manifest, metrics. */
 function textOf({ contains, tail }: Given, path: string, text: string): object {
   const redacted = path.endsWith('.yaml') ? redactYaml(text) : redactLines(text, path.slice(path.lastIndexOf('/') + 1));
@@ -263,6 +277,12 @@ function textOf({ contains, tail }: Given, path: string, text: string): object {
   const lines = sanitizeText(redacted).trimEnd().split('\n');
   const wanted = contains?.toLowerCase();
   if (wanted === undefined) {
+    // It is read from its beginning, unless its end is asked for.
+    if (tail !== undefined) {
+      const { text: end } = lastOf(lines.slice(-tail));
+      const earlier = end.length < lines.length ? 'Earlier lines are left out.' : undefined;
+      return { lines: lines.length, shown: end.length, earlier, text: end.join('\n') };
+    }
     const { text: begin, isCut } = firstOf(lines);
     return {
       lines: lines.length,
@@ -272,14 +292,15 @@ function textOf({ contains, tail }: Given, path: string, text: string): object {
     };
   }
   const hits = lines.flatMap((line, at) => (line.toLowerCase().includes(wanted) ? [at] : []));
-  const near = new Set(
-    hits.slice(0, tail).flatMap((at) => Array.from({ length: 2 * AROUND + 1 }, (_, step) => at - AROUND + step)),
-  );
+  if (hits.length === 0) return { says: `None of its ${lines.length} lines contains that.`, matching: 0 };
+  const chosen = tail === undefined ? hits.slice(0, TAIL) : hits.slice(-tail);
+  const near = new Set(chosen.flatMap((at) => Array.from({ length: 2 * AROUND + 1 }, (_, step) => at - AROUND + step)));
   const { text: begin, isCut } = firstOf(lines.map((line, at) => `${at + 1}: ${line}`).filter((_, at) => near.has(at)));
   return {
     lines: lines.length,
     matching: hits.length,
-    later: isCut || hits.length > tail ? 'Later lines are left out.' : undefined,
+    earlier: tail !== undefined && hits.length > chosen.length ? 'Earlier lines are left out.' : undefined,
+    later: isCut || (tail === undefined && hits.length > chosen.length) ? 'Later lines are left out.' : undefined,
     text: begin.join('\n'),
   };
 }
@@ -301,12 +322,20 @@ function firstOf(lines: readonly string[]): { readonly text: readonly string[]; 
   return { text, isCut: false };
 }
 
-function fileSteps({ contains }: Given, path: string, isMissing: boolean): readonly NextStep[] {
+function fileSteps({ contains, since }: Given, path: string, isMissing: boolean): readonly NextStep[] {
   const name = definitions.read_support_bundle.name;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const errors = isLog(path) && !isMissing && contains === undefined;
   return [
-    ...(errors ? [{ tool: name, arguments: { file: path, contains: 'error' }, why: 'See its errors alone.' }] : []),
+    ...(errors
+      ? [
+          {
+            tool: name,
+            arguments: { file: path, contains: 'error', ...present({ since }) },
+            why: 'See its errors alone.',
+          },
+        ]
+      : []),
     { tool: name, arguments: { contains: folder }, why: 'See what else there is beside it.' },
   ];
 }

@@ -33,7 +33,7 @@ export const get_overview_metrics = defineRead(definitions.get_overview_metrics,
     ]);
     warn(call, metrics, watched);
     const sources = metrics.sources.filter((source) => namespace === undefined || source.namespace === namespace);
-    const flows = new SourceFlows(sources, watched, health);
+    const flows = new SourceFlows(sources, watched, health, call.time());
     const { lists, paged } = listsOf(call, flows);
     // What a destination has been sent is of all namespaces.
     const showsDestinations = state === undefined && !call.access.caller.namespaces;

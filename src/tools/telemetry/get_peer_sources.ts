@@ -7,6 +7,8 @@ import { defineRead } from '../../tool/tool.ts';
 import { isOutsideTold, nodeName, OUTSIDE_UNTOLD } from './service-node.ts';
 import { SHARED_LEFT_OUT } from './shared-names.ts';
 
+/** The highest limit that the tool takes. */
+const MOST = 500;
 /** Between a service's name and its further dimensions in a node's id. */
 const DIMENSION_MARK = '|';
 
@@ -43,8 +45,9 @@ export const get_peer_sources = defineRead(definitions.get_peer_sources, {
         called_by: rows(inbound, service, limit, false),
         calls: rows(outbound, service, limit, true),
         counts: { called_by: inbound.length, calls: outbound.length },
+        left_out: leftOut(limit, inbound.length, outbound.length),
       }),
-      nextSteps: nextSteps(call.arguments, service, isKnown, services, outbound),
+      nextSteps: nextSteps(call.arguments, service, isKnown, services, peerSources),
     };
   },
 });
@@ -61,6 +64,12 @@ function saysOf(
 ): string {
   if (!isKnown) return `No call from or to "${service}" has been seen. Names are exact, as in service.name.`;
   return `${inbound.length} call it, it calls ${outbound.length}. Requests count since the gateway started; last_seen tells their age.`;
+}
+
+/** What the busiest rows are shown of; undefined where they are all. */
+function leftOut(limit: number, ...counts: readonly number[]): string | undefined {
+  if (counts.every((count) => count <= limit)) return undefined;
+  return `Of each list the ${limit} with most requests are shown, and no more than ${MOST} ever are.`;
 }
 
 function rows(peers: readonly PeerFragment[], service: string, limit: number, isCallee: boolean): readonly object[] {
@@ -89,7 +98,7 @@ function nextSteps(
   service: string,
   isKnown: boolean,
   { getServiceMap }: GetPeerSourcesServicesQuery,
-  outbound: readonly PeerFragment[],
+  { inbound, outbound }: { readonly inbound: readonly PeerFragment[]; readonly outbound: readonly PeerFragment[] },
 ): readonly NextStep[] {
   const map: NextStep = { tool: 'get_service_map', arguments: {}, why: 'See all services and who calls whom.' };
   if (!isKnown) {
@@ -112,7 +121,19 @@ function nextSteps(
         },
       ]
     : [];
+  const longest = Math.max(inbound.length, outbound.length);
+  const more: readonly NextStep[] =
+    longest > limit && limit < MOST
+      ? [
+          {
+            tool: 'get_peer_sources',
+            arguments: { service, limit: Math.min(MOST, longest) },
+            why: 'See those with fewer requests, too.',
+          },
+        ]
+      : [];
   return [
+    ...more,
     ...onwards,
     { tool: 'get_service_map', arguments: { service }, why: 'See it in the map.' },
     { tool: 'get_trace_correlations', arguments: {}, why: 'See which of its operations lead to which calls.' },

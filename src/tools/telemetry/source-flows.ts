@@ -24,11 +24,21 @@ export const LIST_OF: Readonly<Record<FlowState, string>> = {
 /** Sources by what they do. */
 export class SourceFlows {
   readonly #watched: Watched | undefined;
+  readonly #now: number;
   readonly #health: ReadonlyMap<string, ToldWorkload>;
   readonly all: readonly SentBySource[];
 
-  /** @param watched undefined where nothing was watched: then nothing is told to have stopped */
-  constructor(all: readonly SentBySource[], watched: Watched | undefined, health: readonly ToldWorkload[]) {
+  /**
+   * @param watched undefined where nothing was watched: then nothing is told to have stopped
+   * @param now milliseconds since the Unix epoch
+   */
+  constructor(
+    all: readonly SentBySource[],
+    watched: Watched | undefined,
+    health: readonly ToldWorkload[],
+    now: number,
+  ) {
+    this.#now = now;
     this.all = all;
     this.#watched = watched;
     this.#health = new Map(health.map((workload) => [workloadKey(workload.id), workload]));
@@ -57,7 +67,7 @@ export class SourceFlows {
       now: isSilent || !flow ? undefined : shownFlow(flow),
       // Between the last two samples; wrong when one batch carries several signals.
       last_rate: isSilent || flow ? undefined : `${humanBytes(throughput)}/s`,
-      ...(workload ? verdictOf(workload) : {}),
+      ...(workload ? verdictOf(workload, this.#now) : {}),
     });
   }
 

@@ -59,6 +59,16 @@ export function workloadArguments({ namespace, kind, name }: WorkloadId): Readon
 /** What came with the release from which on Odigos's verdict counts failing libraries. */
 const COUNTS_LIBRARIES = 'K8sWorkloadConditions.podsManifestInjection';
 
+/** What update_source allows both agents by. */
+const ALLOWS_BOTH = 'PatchSourceRequestInput.allowConcurrentAgents';
+
+/** That this UI cannot allow both agents in a container, as a sentence; nothing where it can. */
+export function lacksBothAgents({ lacks }: Pick<Compatibility, 'lacks'>): string | undefined {
+  return lacks.has(ALLOWS_BOTH)
+    ? `This Odigos UI cannot allow both agents in one container: that takes ${SINCE[ALLOWS_BOTH]} or later.`
+    : undefined;
+}
+
 /** What counts of healthy sources leave out on this UI, as a sentence; nothing where they leave nothing out. */
 export function overlooked({ lacks }: Pick<Compatibility, 'lacks'>): string | undefined {
   return lacks.has(COUNTS_LIBRARIES)

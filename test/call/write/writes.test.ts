@@ -274,6 +274,21 @@ describe('an apply', () => {
     expect(elsewhere.envelope.error?.advice).not.toContain('uiMode');
   });
 
+  it.each([false, true])(
+    'that Kubernetes forbids for recommendations names their value (uiMode readonly: %s)',
+    async (uiReadonly) => {
+      const message =
+        'recommendations.odigos.io "a" is forbidden: User "system:serviceaccount:odigos-system:odigos-ui" cannot update';
+      const ui = uiOfOne({ change: () => failing({ kind: 'kubernetes_forbidden', sent: true, message }) });
+      const access = { ...pinnedAccess('read-write'), uiReadonly };
+      const { envelope } = await bench([changing()], ui, {
+        access: { current: () => access, fresh: async () => access },
+      }).call('change_it', applied);
+      expect(envelope.error?.advice).toContain('rbac.recommendations=true');
+      expect(envelope.error?.advice).not.toContain('readonlyUiWrites');
+    },
+  );
+
   it('that meets a conflict is sent again, and then succeeds', async () => {
     let conflicts = 2;
     const ui = uiOfOne({

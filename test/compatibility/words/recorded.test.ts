@@ -9,7 +9,7 @@ import type { TroubleshootSourceQuery } from '../../../src/tool/generated/operat
 import { firstBrokenStage } from '../../../src/tools/sources/triage.ts';
 import { recording, recordingsOfReleases, recordingsOfStates, recordingsOfUi } from '../../recordings/recordings.ts';
 import { selectionOf } from '../../tools/project.ts';
-import { workingDestination } from '../../tools/sources/triage/healthy-workload.ts';
+import { NOW, workingDestination } from '../../tools/sources/triage/healthy-workload.ts';
 
 /** The UIs that were recorded, and the contract that each has. */
 const UIS = [
@@ -64,7 +64,7 @@ function triage(ui: string, contract: string, name: string): ReadonlyMap<string,
           told.markedForInstrumentation ??
           (isTracked ? marked : { ...marked, markedForInstrumentation: null, decisionEnum: 'NotMarked' }),
       };
-      const finding = firstBrokenStage({ workload, destinations, reading: undefined });
+      const finding = firstBrokenStage({ workload, destinations, reading: undefined, now: NOW });
       const { stage, verdict, says, fix, remedy } = finding ?? {};
       return [`${told.id.kind}/${told.id.name}`, { stage: stage ?? 'fine', verdict, says, fix, remedy }];
     }),

@@ -32,6 +32,7 @@ const ACCESSES: readonly Access[] = [
   pinnedAccess('read-only'),
   pinnedAccess('read-write'),
   { ...pinnedAccess('read-write'), uiReadonly: true },
+  { ...pinnedAccess('read-only'), previews: true },
   effectiveAccess('cluster', undefined, CHANGE_CHART),
 ];
 const READING = { mode: 'read-only', source: 'the token reader', change: 'An operator can widen it.' } as const;
@@ -80,14 +81,16 @@ function told({ catalog, access, caller, operator, chosen, isSmall, cluster, odi
     return definition !== undefined && isServed && isAllowed(definition) && caller.mayUse(definition);
   };
   const callTool = view.listed.find(({ name }) => name === CALL_TOOL);
-  return { text, listed, mayCall, callTool, mode: caller.bound?.mode === 'read-only' ? 'read-only' : access.mode };
+  const isBound = caller.bound?.mode === 'read-only';
+  const previews = !isBound && access.previews === true;
+  return { text, listed, mayCall, callTool, previews, mode: isBound ? 'read-only' : access.mode };
 }
 
 describe('instructions', () => {
   it('have at most 2,000 characters, name only tools that are listed, and are true to the mode', () => {
     fc.assert(
       fc.property(connection, (drawn) => {
-        const { text, listed, mayCall, callTool, mode } = told(drawn);
+        const { text, listed, mayCall, callTool, mode, previews } = told(drawn);
         expect(text.length).toBeLessThanOrEqual(2_000);
         // What a cluster calls itself may be a tool's name.
         const ours = told({ ...drawn, cluster: null, odigosVersion: null }).text;
@@ -96,7 +99,11 @@ describe('instructions', () => {
         );
         expect(named.filter((name) => !listed.has(name))).toEqual([]);
         const writes = definitions.filter(({ kind }) => isWrite(kind)).map(({ name }) => name);
-        if (mode === 'read-only') {
+        if (mode === 'read-only' && previews) {
+          expect(ours).toContain('Read-only: every write may be previewed');
+          expect(ours).not.toContain('dry_run false');
+          expect(named.filter((name) => writes.includes(name) && !mayCall(name))).toEqual([]);
+        } else if (mode === 'read-only') {
           expect(ours).toContain('Read-only: every write is refused');
           expect(ours).not.toContain('dry_run');
           expect(named.filter((name) => writes.includes(name))).toEqual([]);

@@ -138,7 +138,8 @@ describe('find_unhealthy_sources', () => {
   interface Found {
     readonly reason: string;
     readonly verdict: string;
-    readonly count: number;
+    readonly unhealthy?: number;
+    readonly waiting?: number;
     readonly fix: string;
     readonly cost: string;
   }
@@ -154,12 +155,13 @@ describe('find_unhealthy_sources', () => {
   it('puts sources together by reason, the worst first, and what is on its way last', async () => {
     const { data } = await find();
     expect(groups(data).map(({ verdict, reason }) => [verdict, reason, namesOf(data, reason)])).toEqual([
-      ['broken', 'CrashLoopBackOff', ['loops']],
-      ['broken', 'OdigosUnhealthyInSomeProcesses', ['cart']],
       ['broken', 'Rollback', ['back']],
+      ['broken', 'OdigosUnhealthyInSomeProcesses', ['cart']],
+      // What Odigos does not mend comes after what it does.
+      ['broken', 'CrashLoopBackOff', ['loops']],
       ['unsupported', 'Unsupported Runtime Version', ['old']],
-      ['waiting', 'ContainersNotReady', ['pulls']],
       ['waiting', 'NoRunningPods', ['nightly']],
+      ['waiting', 'ContainersNotReady', ['pulls']],
       ['waiting', 'Starting', ['wait']],
     ]);
     expect(data.counts).toEqual({ sources: 11, broken: 3, unsupported: 1, waiting: 3, healthy: 4 });
@@ -231,10 +233,12 @@ describe('find_unhealthy_sources', () => {
 
     it('shows some of every group on the first page', async () => {
       const { data } = await callIn({ workloads: many }, 'find_unhealthy_sources', { limit: 9 });
-      expect(groups(data).map(({ count, reason }) => [count, namesOf(data, reason).length])).toEqual([
-        [300, 4],
-        [1, 1],
-        [50, 4],
+      expect(
+        groups(data).map(({ unhealthy, waiting, reason }) => [unhealthy, waiting, namesOf(data, reason).length]),
+      ).toEqual([
+        [300, undefined, 4],
+        [1, undefined, 1],
+        [undefined, 50, 4],
       ]);
     });
 
@@ -368,7 +372,7 @@ describe('troubleshoot_source', () => {
   it('is told that nothing more can be said of a healthy one without a second reading', async () => {
     const fine = workload('market', 'Deployment', 'till', { pods: null });
     const { data, envelope } = await callIn({ workloads: [fine], ...destinations }, 'troubleshoot_source', given);
-    expect(data.verdict).toBe('healthy');
+    expect(data.verdict).toBe('unknown');
     expect(envelope.next_steps[0]?.arguments).toMatchObject({ watch_seconds: 30 });
   });
 
@@ -391,7 +395,7 @@ describe('troubleshoot_source', () => {
       ...given,
       watch_seconds: 9,
     });
-    expect(data).toMatchObject({ verdict: 'healthy', says: expect.stringContaining('too short to tell') });
+    expect(data).toMatchObject({ verdict: 'unknown', says: expect.stringContaining('too short to tell') });
     expect(envelope.next_steps[0]?.arguments).toMatchObject({ watch_seconds: 30 });
   });
 

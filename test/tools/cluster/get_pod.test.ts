@@ -12,6 +12,20 @@ async function podOf(bench: Workbench, namespace: string, start: string): Promis
   return pod.name;
 }
 
+/** The manifest of a pod with a container that was killed and an init container that failed. */
+const CRASHED = `
+status:
+  initContainerStatuses:
+    - name: migrate
+      restartCount: 2
+      state: { terminated: { exitCode: 1, finishedAt: "2026-01-15T08:58:00Z" } }
+  containerStatuses:
+    - name: ledger
+      restartCount: 7
+      state: { waiting: { reason: CrashLoopBackOff, message: back-off } }
+      lastState: { terminated: { exitCode: 137, reason: OOMKilled, finishedAt: "2026-01-15T08:59:00Z" } }
+`;
+
 describe('get_pod', () => {
   it('shows a running pod with its containers', async () => {
     const bench = await workbench();
@@ -36,6 +50,7 @@ describe('get_pod', () => {
       namespace: 'payments',
       node: 'node-a',
       status: 'Running',
+      manifestYAML: CRASHED,
       containers: [
         {
           name: 'ledger',
@@ -54,13 +69,24 @@ describe('get_pod', () => {
     expect(result.envelope.data).toMatchObject({
       phase: 'Running',
       verdict: 'unhealthy',
-      problems: ['ledger is Waiting (CrashLoopBackOff) after 7 restarts.'],
-      containers: [{ state: 'Waiting/CrashLoopBackOff', restarts: 7 }],
+      problems: [
+        'ledger is Waiting (CrashLoopBackOff) after 7 restarts; it last ended with exit code 137 (OOMKilled).',
+        'Init container migrate fails.',
+      ],
+      init_containers: [{ name: 'migrate', restarts: 2, last_ended: { exit_code: 1 } }],
+      containers: [
+        {
+          state: 'Waiting/CrashLoopBackOff',
+          restarts: 7,
+          last_ended: { reason: 'OOMKilled', exit_code: 137, at: '2026-01-15T08:59:00Z' },
+        },
+      ],
+      beyond: { look: 'kubectl logs -n payments ledger-0 -c ledger --previous --tail=100' },
     });
     expect(result.envelope.next_steps.map(({ tool }) => tool)).toEqual([
-      'get_manifest',
       'restart_pod',
       'find_unhealthy_sources',
+      'get_manifest',
     ]);
   });
 
@@ -77,7 +103,14 @@ describe('get_pod', () => {
       startedAt: null,
       resources: null,
     };
-    const pod = { name, namespace: 'payments', node: 'node-b', status: 'Pending', containers: [container] };
+    const pod = {
+      name,
+      namespace: 'payments',
+      node: 'node-b',
+      status: 'Pending',
+      manifestYAML: '',
+      containers: [container],
+    };
     answerInstead(bench, { get_pod: { pod } });
     expect(await bench.data('get_pod', { namespace: 'payments', name: name ?? 'x' })).toMatchObject({
       verdict: 'unhealthy',
@@ -85,7 +118,54 @@ describe('get_pod', () => {
     });
   });
 
-  it('points at init containers, which the API does not show', async () => {
+  it('lists every container of a pod, how it ended, and leads from one of Odigos to the logs of before', async () => {
+    const bench = await workbench();
+    const container = (name: string, restarts: number) => ({
+      name,
+      image: 'a',
+      status: 'Running',
+      stateReason: null,
+      ready: true,
+      restarts,
+      startedAt: '2026-01-15T08:59:10Z',
+      resources: null,
+    });
+    const pod = {
+      name: 'odiglet-1',
+      namespace: 'odigos-system',
+      node: 'node-a',
+      status: 'Running',
+      manifestYAML: CRASHED.replaceAll('ledger', 'odiglet'),
+      containers: [container('odiglet', 3), container('data-collection', 0)],
+    };
+    answerInstead(bench, { get_pod: { pod } });
+    const { envelope } = await bench.call('get_pod', { namespace: 'odigos-system', name: 'odiglet-1' });
+    expect(envelope.data).toMatchObject({
+      containers: [
+        { name: 'data-collection', restarts: 0 },
+        { name: 'odiglet', restarts: 3, last_ended: { exit_code: 137, reason: 'OOMKilled' } },
+      ],
+    });
+    const logs = envelope.next_steps.find(({ tool }) => tool === 'read_support_bundle');
+    expect(logs?.arguments).toEqual({ contains: 'odiglet-1' });
+  });
+
+  it('says once that it cannot tell how containers ended', async () => {
+    const bench = await workbench();
+    const pod = {
+      name: 'x',
+      namespace: 'a',
+      node: null,
+      status: 'Running',
+      manifestYAML: 'no: status',
+      containers: [],
+    };
+    answerInstead(bench, { get_pod: { pod } });
+    const { envelope } = await bench.call('get_pod', { namespace: 'a', name: 'x' });
+    expect(envelope.context.warnings).toEqual([expect.stringContaining('How its containers ended is not told')]);
+  });
+
+  it('points at init containers, which hold the others up', async () => {
     const bench = await workbench();
     const container = {
       name: 'app',
@@ -97,7 +177,7 @@ describe('get_pod', () => {
       startedAt: null,
       resources: null,
     };
-    const pod = { name: 'x', namespace: 'a', node: null, status: 'Pending', containers: [container] };
+    const pod = { name: 'x', namespace: 'a', node: null, status: 'Pending', manifestYAML: '', containers: [container] };
     answerInstead(bench, { get_pod: { pod } });
     const { problems } = await bench.data('get_pod', { namespace: 'a', name: 'x' });
     expect(String(problems)).toContain('init container');

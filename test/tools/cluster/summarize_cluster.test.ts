@@ -19,11 +19,21 @@ const report = z.looseObject({
   namespaces: z.array(counted.extend({ namespace: z.string() })),
   other_namespaces: counted.extend({ count: z.number() }).optional(),
   runtimes: z.array(
-    z.object({ runtime: z.string(), sources: z.number(), with_agent: z.number(), support: z.string() }),
+    z.looseObject({
+      language: z.string(),
+      support: z.string().optional(),
+      sources: z.number(),
+      versions: z.record(z.string(), z.number()).optional(),
+    }),
   ),
   rollbacks: z.object({ count: z.number(), examples: z.array(z.string()).optional() }),
   destinations: z.array(
-    z.looseObject({ name: z.string(), state: z.string(), sources: z.number(), no_other_for: z.number() }),
+    z.looseObject({
+      name: z.string(),
+      state: z.string(),
+      sources: z.number(),
+      sent_nowhere_else: z.string().optional(),
+    }),
   ),
 });
 const shortcoming = z.looseObject({ could_not_find_out: z.array(z.string()) });
@@ -34,25 +44,27 @@ const reportOf = async (bench: Workbench): Promise<z.infer<typeof report>> =>
 describe('summarize_cluster', () => {
   it('tells how far the workloads come, in all and by namespace, the worst first', async () => {
     const told = await reportOf(await workbench());
-    expect(told.says).toBe('20 of 23 workloads are instrumented, 7 have sent telemetry, 11 are unhealthy.');
+    expect(told.says).toBe('20 of 23 workloads are instrumented, 7 have sent telemetry, 13 are unhealthy.');
     expect(told.funnel).toEqual({ workloads: 23, marked: 20, agent_chosen: 11, pods_carry_agent: 9, sent: 7 });
     expect(told.namespaces.map(({ namespace, unhealthy }) => [namespace, unhealthy])).toEqual([
       ['payments', 4],
       ['default', 3],
       ['data', 3],
-      ['shop', 1],
+      ['shop', 3],
     ]);
   });
 
   it('tells runtimes with their support, other agents, rollbacks, advice and what depends on each destination', async () => {
     const told = await reportOf(await workbench());
-    const support = (name: string): string | undefined =>
-      told.runtimes.find(({ runtime }) => runtime === name)?.support;
-    expect(support('java 17.0.9')).toBe('yes');
-    expect(support('javascript 12.22.0')).toBe('no');
-    // Nobody knows what it is, and a container that was rolled back tells nothing of its runtime.
-    expect(support('unknown')).toBe('unknown');
-    expect(support('go 1.22.5')).toBe('unknown');
+    const support = (name: string, version: string): string | undefined =>
+      told.runtimes.find(({ language, versions }) => language === name && versions?.[version] !== undefined)?.support;
+    expect(support('java', '17.0.9')).toBe('yes');
+    expect(support('javascript', '12.22.0')).toBe('no');
+    // Rolled back, and another agent in its place: Odigos has an agent for both.
+    expect(support('go', '1.22.5')).toBe('yes');
+    expect(support('java', '11.0.22')).toBe('yes');
+    expect(told.runtimes).toContainEqual({ language: 'not detected', sources: expect.any(Number) });
+    expect(told).not.toHaveProperty('other_languages');
     expect(told.other_agents).toEqual({ 'New Relic': 1 });
     expect(told.rollbacks).toMatchObject({
       count: 2,
@@ -60,9 +72,24 @@ describe('summarize_cluster', () => {
     });
     expect(told.recommendations).toContain('SampleHealthProbes');
     expect(told.destinations).toEqual([
-      expect.objectContaining({ name: 'tempo', state: 'failing', sources: 14, no_other_for: 0 }),
-      expect.objectContaining({ name: 'jaeger-dev', state: 'ok', sources: 14, no_other_for: 14 }),
-      expect.objectContaining({ name: 'datadog-payments', state: 'ok', sources: 6, no_other_for: 6 }),
+      expect.objectContaining({
+        name: 'tempo',
+        state: 'failing',
+        sources: 9,
+        sent_nowhere_else: 'metrics of 9 sources',
+      }),
+      expect.objectContaining({
+        name: 'jaeger-dev',
+        state: 'ok',
+        sources: 9,
+        sent_nowhere_else: 'traces of 9 sources',
+      }),
+      expect.objectContaining({
+        name: 'datadog-payments',
+        state: 'ok',
+        sources: 6,
+        sent_nowhere_else: 'logs of 6 sources, traces of 2 sources, metrics of 2 sources',
+      }),
     ]);
   });
 
@@ -108,6 +135,14 @@ describe('summarize_cluster', () => {
       });
     }
   });
+
+  it.each(['history', 'applications log', 'exact cause', 'send now', 'backends'])(
+    'says that it could not find out: %s',
+    async (part) => {
+      const { could_not_find_out } = shortcoming.parse(await (await workbench()).data('summarize_cluster'));
+      expect(could_not_find_out.join('\n')).toContain(part);
+    },
+  );
 
   it('asks at most three requests', async () => {
     const bench = await workbench();

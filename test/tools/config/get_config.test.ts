@@ -9,7 +9,9 @@ describe('get_config', () => {
     const bench = await workbench();
     const { sections, total, set_in_ui } = await bench.data('get_config', { all: true });
     expect(sections).toMatchObject({
-      general: { helm: { clusterName: 'demo', telemetryEnabled: false }, 'not told': { mcpAccessMode: 'read-write' } },
+      general: {
+        helm: { clusterName: 'demo', telemetryEnabled: false, mcpAccessMode: 'read-write', mcpEnabled: true },
+      },
       rollout: { helm: { 'autoRollback.graceTime': '15s' } },
       collectors: { helm: { 'collectorGateway.maxReplicas': 10 } },
     });
@@ -26,6 +28,10 @@ describe('get_config', () => {
     expect(defaults).toMatchObject({ 'autoRollback.graceTime': '5m', 'traceCorrelations.serviceIO.enabled': false });
     expect(JSON.stringify(sections)).not.toContain('collectorGateway.maxReplicas');
     expect(says).toContain(`${Number(whole.total) - Number(total)} more are as ever`);
+    // Only the chart writes it, and its default is known.
+    expect(sections).toMatchObject({ general: { helm: { mcpAccessMode: 'read-write' } } });
+    expect(defaults).toMatchObject({ mcpAccessMode: 'read-only' });
+    expect(JSON.stringify(whole.sections)).not.toContain('not told');
     // Set by hand, it is told even where it is as by default.
     bench.demo.cluster.configuration.updateLocal({ sampling: { tailSampling: { disabled: false } } });
     bench.clock.step(1_000);

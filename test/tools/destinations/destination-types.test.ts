@@ -60,7 +60,7 @@ describe('get_destination_schema', () => {
       for (const key of open) expect(warnings, type).toContain(key);
       const real = given.fields.map(({ key, value }) => ({
         key,
-        value: value.startsWith('<') ? example(type, key) : value,
+        value: value.startsWith('<') ? (schema.fields.properties[key]?.enum?.[0] ?? example(type, key)) : value,
       }));
       const preview = await bench.preview('create_destination', { ...given, fields: real });
       expect(String(preview.envelope.context.warnings ?? ''), type).not.toContain('placeholders');
@@ -87,6 +87,18 @@ describe('get_destination_schema', () => {
     const bench = await workbench();
     const error = await bench.refusal('get_destination_schema', { type: 'DataDog' });
     expect(error.message).toContain('Did you mean "datadog"');
+  });
+
+  it.each(['tempo', 's3'])('says of %s that none of its fields is secret', async (type) => {
+    expect((await (await workbench()).data('get_destination_schema', { type })).secret).toEqual([]);
+  });
+
+  it('proposes no choice as if it were advice, and names what is to be filled in', async () => {
+    const told = await (await workbench()).data('get_destination_schema', { type: 's3' });
+    expect(told).toMatchObject({
+      fill_in: ['S3_BUCKET', 'S3_REGION'],
+      create_with: { fields: [{ value: '<S3_BUCKET>' }, { value: '<S3_REGION>' }] },
+    });
   });
 
   it('marks as secret also what the API does not flag', async () => {

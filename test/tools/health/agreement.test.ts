@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { VERDICTS } from '../../../src/tools/health/health.ts';
+import { dataOf } from '../../e2e/envelope.ts';
 import { type Workbench, type WorkbenchOptions, workbench } from '../workbench.ts';
 
 const row = z.object({
@@ -43,8 +44,9 @@ async function claims(bench: Workbench): Promise<ReadonlyMap<string, Readonly<Re
     const given = { namespace, kind, name };
     take('describe_source', [row.parse(await bench.data('describe_source', given))]);
     const { stage, ...why } = await bench.data('troubleshoot_source', given);
-    // Where the data goes is no part of a workload's health.
-    take('troubleshoot_source', [row.parse(stage === 'goes_somewhere' ? { ...why, verdict: 'healthy' } : why)]);
+    // Whether data still flows, and where to, is no part of a workload's health.
+    const isBeyond = stage === 'goes_somewhere' || stage === 'still_flowing';
+    take('troubleshoot_source', [row.parse(isBeyond ? { ...why, verdict: 'healthy' } : why)]);
   }
   return told;
 }
@@ -61,6 +63,12 @@ const STATES: readonly (readonly [
   ['small, without its instrumentor', {}, ({ demo }) => demo.cluster.collectors.crash('odigos-instrumentor')],
   ['generated, with CronJobs', { size: 60, seed: 3 }, () => {}],
 ];
+
+/** The place of a verdict in their order. */
+function placeOf(verdict: string): number {
+  const known: readonly string[] = VERDICTS;
+  return known.indexOf(verdict);
+}
 
 /** The best that may be said of a source of which the UI says this status, as a place in the order of verdicts. */
 function bestFor(health: string): number {
@@ -81,12 +89,67 @@ describe.each(STATES)('what the tools say of each source of the cluster: %s', (_
     const better = rows
       .parse((await bench.data('list_sources')).sources)
       .filter(({ state, kind }) => state === undefined && kind !== 'StaticPod')
-      .filter(({ health = '', verdict }) => VERDICTS.findIndex((one) => one === verdict) > bestFor(health));
+      .filter(({ health = '', verdict }) => placeOf(verdict) > bestFor(health));
     expect(better).toEqual([]);
     const counts = z.record(z.string(), z.number()).parse((await bench.data('find_unhealthy_sources')).counts);
     expect(counts.sources).toBe(told.size);
     const { health } = await bench.data('summarize_cluster');
     expect({ sources: told.size, ...z.record(z.string(), z.number()).parse(health) }).toEqual(counts);
+  });
+});
+
+const counted = z.record(z.string(), z.number());
+const grouped = z.array(
+  z.object({
+    reason: z.string().optional(),
+    namespace: z.string().optional(),
+    stage: z.string().optional(),
+    runtime: z.string().optional(),
+    unhealthy: z.number().default(0),
+  }),
+);
+
+describe.each(STATES)('the worst of the cluster: %s', (_name, demo, befalls) => {
+  it('is the same, and first, whichever tool is asked', { timeout: 60_000 }, async () => {
+    const bench = await workbench({ demo });
+    befalls(bench);
+    bench.clock.step(600_000);
+    const found = await bench.call('find_unhealthy_sources', { limit: 100 });
+    const [first] = rows.parse(dataOf(found).sources).map((one) => keyOf(one));
+    const leads = async (tool: string): Promise<string | undefined> => {
+      const { next_steps: steps } = (await bench.call(tool)).envelope;
+      const look = steps.find(({ tool: to }) => to === 'troubleshoot_source');
+      return look && keyOf(row.parse(look.arguments));
+    };
+    expect(await leads('list_sources')).toBe(first);
+    expect(await leads('find_unhealthy_sources')).toBe(first);
+    const parts = z
+      .array(z.object({ part: z.string(), examples: z.array(z.string()).optional() }))
+      .parse((await bench.data('check_health')).parts);
+    const examples = parts.find(({ part }) => part === 'sources')?.examples ?? [];
+    const order = rows.parse(dataOf(found).sources).map((one) => keyOf(one));
+    expect(examples.map((text) => text.split(':')[0])).toEqual(order.slice(0, examples.length));
+  });
+
+  it('is counted the same in totals, groups and namespaces', { timeout: 60_000 }, async () => {
+    const bench = await workbench({ demo });
+    befalls(bench);
+    bench.clock.step(600_000);
+    const told = await bench.data('find_unhealthy_sources');
+    const totals = z.record(z.string(), counted).parse(told.totals);
+    for (const by of ['reason', 'namespace', 'stage', 'runtime'] as const) {
+      const groups = grouped.parse((await bench.data('find_unhealthy_sources', { group_by: by, limit: 100 })).groups);
+      const known = Object.entries(totals[`by_${by}`] ?? {}).filter(([key]) => !/^\d+ others$/.test(key));
+      expect(known.length).toBeGreaterThan(0);
+      for (const [key, count] of known)
+        expect([key, groups.find((one) => one[by] === key)?.unhealthy]).toEqual([key, count]);
+    }
+    const listed = z
+      .array(z.object({ name: z.string(), unhealthy: z.number().default(0) }))
+      .parse((await bench.data('list_namespaces')).namespaces);
+    for (const [key, count] of Object.entries(totals.by_namespace ?? {})) {
+      expect([key, listed.find(({ name }) => name === key)?.unhealthy]).toEqual([key, count]);
+    }
   });
 });
 

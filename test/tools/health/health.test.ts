@@ -11,7 +11,7 @@ import { healthOf, rank } from '../../../src/tools/health/health.ts';
 import type { TriageWorkload } from '../../../src/tools/sources/triage.ts';
 import { recordingsOfStates, recordingsOfUi } from '../../recordings/recordings.ts';
 import { project } from '../project.ts';
-import { agentCondition, condition, healthyWorkload, pod } from '../sources/triage/healthy-workload.ts';
+import { agentCondition, condition, healthyWorkload, NOW, pod } from '../sources/triage/healthy-workload.ts';
 
 const STATUSES: readonly DesiredStateProgress[] = [
   'Error',
@@ -71,7 +71,7 @@ describe('the reading of health', () => {
   it("is never better than Odigos's own verdict", () => {
     fc.assert(
       fc.property(workloads, (workload) => {
-        const { verdict } = healthOf(workload);
+        const { verdict } = healthOf(workload, NOW);
         expect(rank(verdict)).toBeLessThanOrEqual(bestFor(workload.workloadOdigosHealthStatus.status));
       }),
       { numRuns: 500 },
@@ -81,7 +81,7 @@ describe('the reading of health', () => {
   it('tells of each fault what to do and what that costs', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
-        const { verdict, finding } = healthOf(workload);
+        const { verdict, finding } = healthOf(workload, NOW);
         expect(finding === undefined).toBe(verdict === 'healthy');
         if (!finding) return;
         expect(finding.fix).not.toBe('');
@@ -98,10 +98,10 @@ describe('the reading of health', () => {
       pods: [{ ...pod(), agentInjected: false }],
       conditions: { podsManifestInjection: condition('Success', 'Agent Applied to All Pods') },
     });
-    expect(healthOf(workload)).toMatchObject({ verdict: 'needs_restart', finding: { stage: 'pods_carry_agent' } });
+    expect(healthOf(workload, NOW)).toMatchObject({ verdict: 'needs_restart', finding: { stage: 'pods_carry_agent' } });
     const agentInjected = condition('Notice', 'SomePodsAgentNotInjectedRolloutNeeded');
     const counted = { ...workload, conditions: { ...workload.conditions, agentInjected } };
-    expect(healthOf(counted).finding?.evidence).toContain('pods with agent: 0 of 1');
+    expect(healthOf(counted, NOW).finding?.evidence).toContain('pods with agent: 0 of 1');
   });
 
   it.each([
@@ -122,7 +122,7 @@ describe('the reading of health', () => {
       ],
       conditions: { agentInjectionEnabled: agentCondition('Unsupported', reason) },
     });
-    expect(healthOf(workload)).toMatchObject({ verdict, finding: { says: expect.stringContaining(says) } });
+    expect(healthOf(workload, NOW)).toMatchObject({ verdict, finding: { says: expect.stringContaining(says) } });
   });
 
   it('tells of two faults at once', () => {
@@ -130,12 +130,12 @@ describe('the reading of health', () => {
     const runtimeInfo = { language: 'javascript', runtimeVersion: '12.22.0', otherAgentNames: ['Dynatrace'] };
     const containers = [{ containerName: 'app', runtimeInfo, agentEnabled: null }];
     const conditions = { agentInjectionEnabled };
-    const both = healthOf(healthyWorkload({ containers, conditions }));
+    const both = healthOf(healthyWorkload({ containers, conditions }), NOW);
     expect(both.also).toEqual(['Another agent runs there as well: Dynatrace.']);
-    const crashing = healthOf(healthyWorkload({ containers, conditions, pods: [pod({ isCrashLoop: true })] }));
+    const crashing = healthOf(healthyWorkload({ containers, conditions, pods: [pod({ isCrashLoop: true })] }), NOW);
     expect(crashing.finding?.stage).toBe('app_runs');
     expect(crashing.also.join(' ')).toMatch(/javascript 12.22.0.*Dynatrace/);
-    const conflicting = healthOf(healthyWorkload({ rollbackOccurred: true, pods: [pod({ isCrashLoop: true })] }));
+    const conflicting = healthOf(healthyWorkload({ rollbackOccurred: true, pods: [pod({ isCrashLoop: true })] }), NOW);
     expect(conflicting.also.join(' ')).toContain('does not run');
   });
 });
@@ -164,13 +164,13 @@ describe('the reading of every recorded source', () => {
   it("is never better than Odigos's own verdict", () => {
     const better = all.filter(({ workload }) => {
       const { status, reasonEnum } = workload.workloadOdigosHealthStatus;
-      return reasonEnum !== 'Enabled With Other Agents' && rank(healthOf(workload).verdict) > bestFor(status);
+      return reasonEnum !== 'Enabled With Other Agents' && rank(healthOf(workload, NOW).verdict) > bestFor(status);
     });
     expect(better.map(({ name, workload }) => `${name} ${workload.id.name}`)).toEqual([]);
   });
 
   it('finds trouble in some and none in others', () => {
-    const troubled = all.filter(({ workload }) => isTrouble(healthOf(workload).verdict)).length;
+    const troubled = all.filter(({ workload }) => isTrouble(healthOf(workload, NOW).verdict)).length;
     expect(troubled).toBeGreaterThan(10);
     expect(troubled).toBeLessThan(all.length);
   });

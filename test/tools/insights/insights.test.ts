@@ -107,6 +107,28 @@ describe('the tools of Insights', () => {
     expect(near.edges.length).toBeLessThanOrEqual(told.edges.length);
   });
 
+  it('name every service of a blast radius, and of many edges the busiest', async () => {
+    const ui = await release();
+    const edges = Array.from({ length: 150 }, (_, index) => ({
+      clientNamespace: 'shop',
+      clientService: 'cart',
+      serverNamespace: 'shop',
+      serverService: `s${index}`,
+      connectionType: '',
+      requestCount: index,
+      failedCount: 0,
+      lastSeen: null,
+    }));
+    answering(ui, { blastRadius: { root: { namespace: 'shop', service: 'cart' }, nodes: [], edges } });
+    const { data, context } = await ui.call('get_blast_radius', { service: 'cart', depth: 1 });
+    const told = z
+      .object({ it_depends_on: z.array(z.string()), edges: z.array(z.looseObject({ to: z.string() })) })
+      .parse(data);
+    expect(told.it_depends_on).toHaveLength(150);
+    expect(told.edges.map(({ to }) => to)).toEqual(Array.from({ length: 100 }, (_, index) => `shop/s${149 - index}`));
+    expect(context.warnings?.join()).toMatch(/of 150 edges the 100 with most requests\.$/);
+  });
+
   it('count the sources that each agent covers', async () => {
     const ui = await release();
     const shape = z.object({

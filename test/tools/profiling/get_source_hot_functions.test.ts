@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { trap } from '../../trap.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 import { CATALOG, CATALOG_KEY, openSlots } from './slots.ts';
@@ -81,6 +82,15 @@ describe('get_source_hot_functions', () => {
     const data = await bench.data(TOOL, { ...CATALOG, limit: 2 });
     expect(Object(data).functions).toHaveLength(2);
     expect(data.total).toBe(6);
+    // What is not shown is told in one number.
+    const shown = z.array(z.looseObject({ self_percent: z.number() }));
+    const { functions, ...all } = await bench.data(TOOL, { ...CATALOG, limit: 100 });
+    const left = shown.parse(functions).slice(2);
+    expect(data.others_self_percent).toBeCloseTo(
+      left.reduce((sum, { self_percent }) => sum + self_percent, 0),
+      0,
+    );
+    expect(all).not.toHaveProperty('others_self_percent');
     for (const limit of [0, -1, 1.5]) await bench.refusal(TOOL, { ...CATALOG, limit });
   });
 

@@ -34,6 +34,17 @@ describe('list_recommendations', () => {
     expect((await bench.preview('apply_recommendation', envelope.next_steps[0]?.arguments)).isError).toBe(false);
   });
 
+  it('says what each remedy comes to in figures, and that what it saves is not told', async () => {
+    const bench = await workbench();
+    const told = await bench.data('list_recommendations');
+    const probes = listed.parse(told).recommendations.find(({ type }) => type === 'SampleHealthProbes');
+    expect(probes?.remedies.map(({ remedy, effect }) => [remedy, effect])).toEqual([
+      ['DropAllHealthProbes', expect.stringContaining('Keeps 0 of 100 traces')],
+      ['SparseSampleHealthProbes', expect.stringContaining('Keeps 2 of 100 traces')],
+    ]);
+    expect(told.not_told).toContain('get_overview_metrics');
+  });
+
   it('shows pros, cons and the remedy as YAML in full only', async () => {
     const bench = await workbench();
     expect((await bench.call('list_recommendations')).text).not.toContain('keepPercentage');

@@ -104,6 +104,26 @@ async function walk(bench: Workbench): Promise<{ readonly circles: readonly stri
   return { circles: [...circles], answers };
 }
 
+/** Pairs of readings that lead to nothing but each other. */
+async function deadEnds(bench: Workbench, answers: Steps): Promise<readonly string[]> {
+  const leadsTo = async (key: string, call: Pick<NextStep, 'tool' | 'arguments'>): Promise<readonly NextStep[]> => {
+    const steps = answers.get(key) ?? (await bench.call(call.tool, call.arguments)).envelope.next_steps;
+    answers.set(key, steps);
+    return steps;
+  };
+  const found: string[] = [];
+  for (const [key, steps] of [...answers]) {
+    if (!steps.every(({ tool }) => isReading(tool))) continue;
+    const nexts = new Map(steps.map((step) => [keyOf(atOnce(step)), atOnce(step)]));
+    nexts.delete(key);
+    const [[other, call] = [], ...rest] = nexts;
+    if (other === undefined || call === undefined || rest.length > 0) continue;
+    const back = await leadsTo(other, call);
+    if (back.length > 0 && back.every((step) => keyOf(atOnce(step)) === key)) found.push(`${key} <-> ${other}`);
+  }
+  return found;
+}
+
 const RULES = /_instrumentation_rule$|^add_custom_instrumentation$/;
 
 describe('next steps', () => {
@@ -113,8 +133,21 @@ describe('next steps', () => {
   });
 
   it('come to an end in read-only mode too, where no change ends them', async () => {
-    const { circles } = await walk(await workbench({ mode: 'read-only' }));
+    const bench = await workbench({ mode: 'read-only' });
+    const { circles, answers } = await walk(bench);
     expect(circles).toEqual([]);
+    expect(await deadEnds(bench, answers)).toEqual([]);
+  });
+
+  it('come to an end while the instrumentor is away, and while Odigos is paused', async () => {
+    const away = await workbench();
+    away.demo.cluster.collectors.crash('odigos-instrumentor');
+    const paused = await workbench();
+    paused.demo.cluster.collectors.pause();
+    for (const bench of [away, paused]) {
+      bench.clock.step(3_600_000);
+      expect((await walk(bench)).circles).toEqual([]);
+    }
   });
 
   it('offer nothing that the tier cannot serve', async () => {

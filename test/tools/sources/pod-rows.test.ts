@@ -130,6 +130,6 @@ describe('what the UI cannot tell', () => {
   it('is nothing where the answer is whole', () => {
     const finding = { stage: 'agent_chosen', verdict: 'unsupported', remedy: 'leave_out' } as const;
     const whole = { ...finding, reason: 'x', says: '', evidence: [], fix: '' };
-    expect(beyondTheUi(whole, { id: CRASHER })).toBeUndefined();
+    expect(beyondTheUi(whole, { id: CRASHER }, { now: 0 })).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { remedySteps } from '../../../src/tools/sources/remedies.ts';
 import { firstBrokenStage } from '../../../src/tools/sources/triage.ts';
 import { CRASHER, DAEMON, ECHO, GUARDED, lab, MULTI, mark, STATIC } from './lab.ts';
-import { healthyWorkload, pod } from './triage/healthy-workload.ts';
+import { healthyWorkload, NOW, pod } from './triage/healthy-workload.ts';
 
 describe('what leads from a finding to the call that mends it', () => {
   it('offers to instrument what is not, and the call works as it is offered', async () => {
@@ -79,7 +79,7 @@ describe('what leads from a finding to the call that mends it', () => {
     const fine = { ...pod(), podName: 'till-0' };
     const crashing = { ...pod({ isCrashLoop: true }), podName: 'till-2' };
     const workload = healthyWorkload({ pods: [crashing, fine] });
-    const finding = firstBrokenStage({ workload, destinations: [], reading: undefined });
+    const finding = firstBrokenStage({ workload, destinations: [], reading: undefined, now: NOW });
     expect(finding && remedySteps(finding, workload)[0]).toMatchObject({
       tool: 'get_pod',
       arguments: { namespace: 'market', name: 'till-2' },
@@ -88,7 +88,7 @@ describe('what leads from a finding to the call that mends it', () => {
 
   it('leads to no pod where there is none', () => {
     const workload = healthyWorkload({ pods: [] });
-    const finding = firstBrokenStage({ workload, destinations: [], reading: undefined });
+    const finding = firstBrokenStage({ workload, destinations: [], reading: undefined, now: NOW });
     expect(finding?.remedy).toBe('scale_up');
     expect(finding && remedySteps(finding, workload).map(({ tool }) => tool)).not.toContain('get_pod');
   });

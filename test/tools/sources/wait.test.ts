@@ -27,7 +27,10 @@ describe('wait_seconds', () => {
     });
     expect((bench.clock.now() - began) / 1000).toBeLessThanOrEqual(125);
     expect(applied.envelope.next_steps[0]).toMatchObject({ tool: 'get_overview_metrics' });
-    expect(await bench.data('troubleshoot_source', INVENTORY)).toMatchObject({ verdict: 'healthy' });
+    expect(await bench.data('troubleshoot_source', INVENTORY)).toMatchObject({
+      verdict: 'unknown',
+      stage: 'still_flowing',
+    });
   });
 
   it('names the stage at which the time was up, and the call that waits on', async () => {
@@ -117,7 +120,7 @@ describe('wait_seconds', () => {
 
   it('asks less and less often', async () => {
     const bench = await workbench({ timePasses: true });
-    await bench.apply('instrument_workloads', { workloads: [PROMOTIONS], data_stream: 'other', wait_seconds: 120 });
+    await bench.apply('restart_workloads', { workloads: [PROMOTIONS], wait_seconds: 120 });
     expect(looks(bench)).toBeGreaterThan(5);
     expect(looks(bench)).toBeLessThan(20);
   });
@@ -161,10 +164,25 @@ describe('wait_seconds of troubleshoot_source', () => {
 
   it('says what it still waits for when the time is up', async () => {
     const bench = await workbench({ timePasses: true });
-    expect(await bench.data('troubleshoot_source', { ...PROMOTIONS, wait_seconds: 30 })).toMatchObject({
+    await bench.apply('restart_workloads', { workloads: [PROMOTIONS], wait_seconds: 60 });
+    const result = await bench.call('troubleshoot_source', { ...PROMOTIONS, wait_seconds: 30 });
+    expect(dataOf(result)).toMatchObject({
       verdict: 'waiting',
       stage: 'telemetry_seen',
       waited: { outcome: 'time_is_up', seconds: 30 },
     });
+    const again = result.envelope.next_steps.filter(({ arguments: given }) => 'wait_seconds' in given);
+    expect(again).toEqual([]);
+  });
+
+  it('ends at once for what has waited for too long to be on its way', async () => {
+    const bench = await workbench({ timePasses: true });
+    const began = bench.clock.now();
+    expect(await bench.data('troubleshoot_source', { ...PROMOTIONS, wait_seconds: 120 })).toMatchObject({
+      verdict: 'needs_decision',
+      since: expect.stringMatching(/Z$/),
+      waited: { outcome: 'failed' },
+    });
+    expect(bench.clock.now()).toBe(began);
   });
 });

@@ -12,10 +12,20 @@ describe('foldersOf', () => {
         folder: 'shop/Sources',
         files: 300,
         size: '30.0 kB',
-        names: ['source-0.yaml', 'source-1.yaml', 'source-2.yaml'],
+        names: ['source-0.yaml', 'source-1.yaml', 'source-2.yaml', '… and 297 more'],
         hasLogs: false,
       },
     ]);
+  });
+
+  it.each([1, 3, 4, 24, 25, 60])('never leaves names out without a word, of %i objects or logs', (count) => {
+    for (const end of ['.yaml', '.log.gz']) {
+      const [told] = foldersOf(files(...Array.from({ length: count }, (_, index) => `n/d/${index}${end}`)));
+      const names = told?.names ?? [];
+      const named = names.filter((name) => name.endsWith(end)).length;
+      const [, more = '0'] = /^… and (\d+) more$/.exec(names.at(-1) ?? '') ?? [];
+      expect(named + Number(more)).toBe(count);
+    }
   });
 
   it('takes the profiles of a namespace together, and gives paths that are those of files', () => {

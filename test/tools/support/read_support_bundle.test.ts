@@ -198,6 +198,34 @@ describe('read_support_bundle of a file', () => {
     expect(data.text).toMatch(/^\d+: .*\n[\s\S]*DEMO_TOKEN[\s\S]*\[redacted\]/);
   });
 
+  it('gives of a manifest the end, too, where that is asked for', async () => {
+    const yaml = Array.from({ length: 40 }, (_, index) => `key${index}: word\n`).join('');
+    const of = await serving(packed(['n/d/a.yaml', yaml]));
+    const { data } = await asked(of, { file: 'n/d/a.yaml', tail: 2 });
+    expect(data).toMatchObject({ lines: 40, shown: 2, text: 'key38: word\nkey39: word', earlier: expect.any(String) });
+    const all = await asked(of, { file: 'n/d/a.yaml' });
+    expect(all.data).toMatchObject({ shown: 40 });
+    const hit = await asked(of, { file: 'n/d/a.yaml', contains: 'word', tail: 1 });
+    expect(hit.data).toMatchObject({ matching: 40, earlier: expect.any(String) });
+    expect(hit.data.text).toMatch(/40: key39: word$/);
+  });
+
+  it.each([
+    ['paths', {}, 'None of the 70 paths contains that.'],
+    ['a log', { file: GATEWAY }, 'None of its 4 lines contains that.'],
+    ['a manifest', { file: 'shop/deployment-cart/deployment-cart.yaml' }, 'lines contains that.'],
+    ['a log from a time on', { file: GATEWAY, since: '1s' }, 'contains that and was written since then.'],
+  ])('says in a sentence that nothing in %s has what is asked for, and leads on', async (_where, given, words) => {
+    const { data, envelope } = await asked(await serving(SAMPLE), { ...given, contains: 'zebra' });
+    expect(data.says).toContain(words);
+    expect(envelope.next_steps[0]?.tool).toBe('read_support_bundle');
+  });
+
+  it('keeps from when on it reads, in the step to the errors of a log', async () => {
+    const { envelope } = await asked(await serving(SAMPLE), { file: GATEWAY, since: '1129s' });
+    expect(envelope.next_steps[0]?.arguments).toEqual({ file: GATEWAY, contains: 'error', since: '1129s' });
+  });
+
   it('leads from a path that there is not to the nearest', async () => {
     const { envelope } = await asked(await serving(SAMPLE), { file: 'gateway.log.gz', tail: 5 });
     expect(envelope.error?.side).toBe('target');

@@ -45,9 +45,14 @@ describe('get_peer_sources', () => {
 
   it('names no more rows than asked for, and how many there are', async () => {
     const bench = await workbench();
-    const data = await bench.data(TOOL, { service: 'storefront', limit: 1 });
-    expect(data.calls).toHaveLength(1);
-    expect(data.counts).toEqual({ called_by: 0, calls: 3 });
+    const { envelope } = await bench.call(TOOL, { service: 'storefront', limit: 1 });
+    expect(envelope.data).toMatchObject({ counts: { called_by: 0, calls: 3 }, left_out: expect.any(String) });
+    expect(Object(envelope.data).calls).toHaveLength(1);
+    const [step] = envelope.next_steps;
+    expect(step).toMatchObject({ tool: TOOL, arguments: { service: 'storefront', limit: 3 } });
+    const whole = await bench.data(TOOL, step?.arguments);
+    expect(whole.calls).toHaveLength(3);
+    expect(whole).not.toHaveProperty('left_out');
   });
 
   trap('probe/peerSources/postgresql', 'says external of the service asked for, not of its caller', async () => {

@@ -2,6 +2,9 @@ import type { TriageDestination } from '../../../../src/tools/sources/data-flow.
 import type { TriageWorkload } from '../../../../src/tools/sources/triage.ts';
 import type { Condition } from '../../../../src/tools/workload/workload.ts';
 
+/** When what tests judge is judged. */
+export const NOW = Date.UTC(2026, 0, 15, 9, 0, 0);
+
 /** A condition in the form that the API answers. */
 export function condition(status: Condition['status'], reasonEnum: string | null = null, message = ''): Condition {
   return { name: 'Any', status, reasonEnum, message };
@@ -20,6 +23,7 @@ type Pod = NonNullable<TriageWorkload['pods']>[number];
 export function pod(changes: Partial<Pod['containers'][number]> = {}): Pod {
   return {
     podName: 'till-1',
+    startTime: '2026-01-15T08:58:00Z',
     agentInjected: true,
     containers: [
       {

@@ -5,7 +5,7 @@ import type { Stage } from '../../../../src/tools/health/stages.ts';
 import { firstBrokenStage, type TriageWorkload } from '../../../../src/tools/sources/triage.ts';
 import { recording } from '../../../recordings/recordings.ts';
 import { project } from '../../project.ts';
-import { workingDestination } from './healthy-workload.ts';
+import { NOW, workingDestination } from './healthy-workload.ts';
 
 /** The stage of each recorded state; `fine` where none is broken. Several workloads are told apart by kind and name. */
 const RECORDED: readonly (readonly [recording: string, workload: string, stage: Stage | 'fine'])[] = [
@@ -70,7 +70,7 @@ const destinations = [workingDestination(), workingDestination({ name: 'second',
 
 describe('the first broken stage of what was recorded', () => {
   it.each(RECORDED)('probe/%s %s: %s', (name, wanted, stage) => {
-    const finding = firstBrokenStage({ workload: recorded(name, wanted), destinations, reading: undefined });
+    const finding = firstBrokenStage({ workload: recorded(name, wanted), destinations, reading: undefined, now: NOW });
     expect(finding?.stage ?? 'fine').toBe(stage);
   });
 
@@ -82,6 +82,7 @@ describe('the first broken stage of what was recorded', () => {
         workload,
         destinations,
         reading: { before: bytes, ...(after === undefined ? {} : { after, seconds: 30, isStill: after === bytes }) },
+        now: NOW,
       });
     expect(bytes).toBeGreaterThan(0);
     expect(judge()).toBeUndefined();
@@ -93,13 +94,15 @@ describe('the first broken stage of what was recorded', () => {
     const [, name] = /"currentStreamName":"([^"]+)"/.exec(JSON.stringify(stream)) ?? [];
     expect(name).toBeDefined();
     const workload = { ...recorded('triage/scenario-healthy'), dataStreamNames: [name ?? ''] };
-    const finding = firstBrokenStage({ workload, destinations, reading: undefined });
+    const finding = firstBrokenStage({ workload, destinations, reading: undefined, now: NOW });
     expect(finding).toMatchObject({ stage: 'goes_somewhere', remedy: 'add_destination' });
   });
 
   it('probe/triage/scenario-healthy: without any destination it goes nowhere', () => {
     const workload = recorded('triage/scenario-healthy');
-    expect(firstBrokenStage({ workload, destinations: [], reading: undefined })?.stage).toBe('goes_somewhere');
+    expect(firstBrokenStage({ workload, destinations: [], reading: undefined, now: NOW })?.stage).toBe(
+      'goes_somewhere',
+    );
   });
 
   it('probe/workloads/marked-after-delete: what outlived its workload has no health of its own', () => {
@@ -112,7 +115,7 @@ describe('the first broken stage of what was recorded', () => {
 
 describe('rare states, recorded', () => {
   const judge = (name: string) =>
-    firstBrokenStage({ workload: recorded(`states/troubleshoot/${name}`), destinations, reading: undefined });
+    firstBrokenStage({ workload: recorded(`states/troubleshoot/${name}`), destinations, reading: undefined, now: NOW });
 
   it('halfway: where the rollout is over, the pods that stayed behind need a restart, and nothing moves', () => {
     const finding = judge('halfway/1');

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/tools/health/finding.ts';
 import type { Reading, TriageDestination } from '../../../../src/tools/sources/data-flow.ts';
 import { firstBrokenStage } from '../../../../src/tools/sources/triage.ts';
-import { agentCondition, condition, healthyWorkload, pod, workingDestination } from './healthy-workload.ts';
+import { agentCondition, condition, healthyWorkload, NOW, pod, workingDestination } from './healthy-workload.ts';
 
 function judge(
   changes: Parameters<typeof healthyWorkload>[0],
   destinations: readonly TriageDestination[] = [workingDestination()],
   reading?: Reading,
 ): Finding | undefined {
-  return firstBrokenStage({ workload: healthyWorkload(changes), destinations, reading });
+  return firstBrokenStage({ workload: healthyWorkload(changes), destinations, reading, now: NOW });
 }
 
 function short(finding: Finding | undefined): string {

@@ -1,0 +1,6 @@
+import { existsSync } from 'node:fs';
+
+/** Whether a part is here that images leave out: its folder, since nothing may import it to find out. */
+export function isHere(part: 'demo' | 'codegen'): boolean {
+  return existsSync(new URL(`../${part}/`, import.meta.url));
+}

@@ -1,0 +1,66 @@
+import { notServed } from '../../tool/compatibility.ts';
+import { ToolFailure } from '../../tool/failure.ts';
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { PeerFragment } from '../../tool/generated/operations.generated.ts';
+import type { ReadCall } from '../../tool/tool.ts';
+import { nodeName } from '../telemetry/service-node.ts';
+
+/** What the traces of others, and its own, tell of a service. */
+export interface Peers {
+  readonly service: string;
+  readonly callers: readonly Seen[];
+  readonly calls: readonly Seen[];
+}
+
+interface Seen {
+  readonly service: string;
+  readonly requests: number;
+  /** RFC 3339. */
+  readonly lastSeen: string;
+}
+
+/**
+ * Who calls a service and whom it calls; undefined where the UI does not tell, or it could not be read. The gateway keeps
+ * an edge for ever, and with it when it was last seen (recording `probe/getServiceMap/now`). Namesakes come as one.
+ */
+export async function readPeers(
+  call: Pick<ReadCall<object>, 'read' | 'compatibility'>,
+  service: string | null,
+): Promise<Peers | undefined> {
+  if (service === null || notServed(call.compatibility, 'get_peer_sources') !== undefined) return undefined;
+  try {
+    const { peerSources } = await call.read(operations.get_peer_sources, { service, limit: 50 });
+    return { service, callers: peerSources.inbound.map(seenOf), calls: peerSources.outbound.map(seenOf) };
+  } catch (error) {
+    if (error instanceof ToolFailure) return undefined;
+    throw error;
+  }
+}
+
+function seenOf(peer: PeerFragment): Seen {
+  return { service: nodeName(peer), requests: peer.requests, lastSeen: peer.dateTime };
+}
+
+/** When the last of them was seen, RFC 3339. */
+export function lastOf(seen: readonly Seen[]): string | undefined {
+  return seen.map(({ lastSeen }) => lastSeen).sort((one, other) => Date.parse(other) - Date.parse(one))[0];
+}
+
+/** A line of evidence of when its own calls were last seen; none where it makes none. */
+export function seenCalls(peers: Peers): readonly string[] {
+  const last = lastOf(peers.calls);
+  return last === undefined ? [] : [`calls of service ${peers.service}: last seen ${last} (service map)`];
+}
+
+const MOST_CALLERS = 3;
+
+/** A line of evidence that it is called: by whom, how often, when last; undefined where no call was seen. */
+export function calledBy({ callers }: Peers): string | undefined {
+  if (callers.length === 0) return undefined;
+  const busiest = [...callers].sort((one, other) => other.requests - one.requests);
+  const named = busiest
+    .slice(0, MOST_CALLERS)
+    .map(({ service, requests, lastSeen }) => `${service} ${requests} requests, last seen ${lastSeen}`);
+  const more = callers.length > MOST_CALLERS ? `; ${callers.length - MOST_CALLERS} more` : '';
+  return `called by ${named.join('; ')}${more} (service map)`;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../src/cli/command-line.ts';
+
+describe('the command line', () => {
+  it.each([
+    [[], { type: 'serve', isDev: false, isStdio: false }],
+    [['serve'], { type: 'serve', isDev: false, isStdio: false }],
+    [['--dev'], { type: 'serve', isDev: true, isStdio: false }],
+    [['--port', '8080'], { type: 'serve', port: '8080', isDev: false, isStdio: false }],
+    [['serve', '--port=8080', '--dev'], { type: 'serve', port: '8080', isDev: true, isStdio: false }],
+    [['--stdio'], { type: 'serve', isDev: false, isStdio: true }],
+    [['--help'], { type: 'help' }],
+    [['serve', '-h'], { type: 'help' }],
+    [['--version'], { type: 'version' }],
+    [['-v'], { type: 'version' }],
+    [['token', 'list', '--file', 'a'], { type: 'token', arguments: ['list', '--file', 'a'] }],
+  ])('%j is understood', (args, command) => {
+    expect(readCommandLine(args)).toEqual(command);
+  });
+
+  it.each([
+    [['--prot', '1'], /--prot is no option. Did you mean --port\?/],
+    [['--verison'], /Did you mean --version\?/],
+    [['--port'], /--port needs a number/],
+    [['--stdio', '--port', '1'], /listens on no port/],
+    [['tokn', 'list'], /tokn is no command. Did you mean token\?/],
+    [['frobnicate'], /frobnicate is no command. --help names them all\./],
+    [['serve', 'now'], /"now" is not expected/],
+  ])('%j is refused with what is right', (args, problem) => {
+    const command = readCommandLine(args);
+    expect(command).toEqual({ type: 'wrong', problem: expect.stringMatching(problem) });
+  });
+});
