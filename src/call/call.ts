@@ -1,5 +1,6 @@
 import { ToolFailure } from '../tool/failure.ts';
 import { answered, asked, crashed, failed, unknownTool } from './answer/answer.ts';
+import { applyAndKeep } from './applied.ts';
 import { openCall } from './call-context.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import type { CallResult } from './call-result.ts';
@@ -11,7 +12,6 @@ import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/plac
 import { holdToNamespaces } from './namespaces/bound.ts';
 import { ownTool } from './own/own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
-import { applyWrite } from './write/apply.ts';
 import { previewWrite } from './write/preview.ts';
 import { noteUnderstood } from './write/understood.ts';
 
@@ -50,7 +50,7 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
         ? prepared.read(readMeans(context))
         : prepared.dryRun
           ? previewWrite(context, prepared)
-          : applyWrite(context, prepared, parsed.target);
+          : applyAndKeep(context, prepared, parsed.target);
     const [answer] = await Promise.all([performed, facts]);
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) context.notes.warn(lack.message);

@@ -77,7 +77,7 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         ...(idle.length > 0 ? { no_pod_replaced: idle } : {}),
         ...(unchanged.length > 0 ? { not_restarted: unchanged } : {}),
         ...(unknown.length > 0 ? { not_known: unknown } : {}),
-        ...(call.arguments.wait_seconds
+        ...(call.arguments.wait_seconds || restarted.length === 0
           ? {}
           : { note: 'Kubernetes replaces the pods now; nobody has waited for them.' }),
       },
