@@ -37,6 +37,7 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   Matches: () => false,
   IsTool: () => false,
   SecretField: [],
+  'Change[]': [{ field: 'fields.URL', before: 'a', after: 'b' }],
   'SecretField[]': [{ path: ['abcd'], form: 'YAML' }],
   'FieldPath[]': [['abcd']],
   'NarrowedField[]': [{ path: ['abcd'], form: 'WITHHELD' }],
