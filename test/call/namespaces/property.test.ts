@@ -64,6 +64,7 @@ describe('whatever it calls, a token that is bound to namespaces', () => {
 
 /** What each tool needs beside what the names of its arguments tell. */
 const POSSIBLE: Readonly<Record<string, (bench: Workbench) => object>> = {
+  render_change: () => ({ tool: 'restart_workloads', arguments: { workloads: [API] } }),
   get_pod: podOf,
   restart_pod: podOf,
   get_destination_schema: () => ({ type: 'jaeger' }),
