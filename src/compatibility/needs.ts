@@ -25,6 +25,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
     operations.get_odiglet_info_pods,
   ],
   create_cost_reduction_rule: SAMPLING_SCOPE,
+  create_destination: [operations.test_destination_connection_try],
   create_highly_relevant_operation_rule: SAMPLING_SCOPE,
   create_instrumentation_rule: SCOPE,
   create_noisy_operation_rule: SCOPE,
@@ -45,6 +46,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier],
   update_action: [...SCOPE, operations.create_action_types],
   update_cost_reduction_rule: SAMPLING_SCOPE,
+  update_destination: [operations.test_destination_connection_try],
   update_highly_relevant_operation_rule: SAMPLING_SCOPE,
   update_instrumentation_rule: [
     ...SCOPE,

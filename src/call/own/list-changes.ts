@@ -18,7 +18,7 @@ const DIGITS = 12;
 export const listChanges = defineOwn(definitions.list_changes, async (own) => {
   const { environment, call } = own;
   const { changes } = environment;
-  const since = sinceOf(own.arguments.since);
+  const since = sinceOf(own.arguments.since, environment.time());
   const open = changes.kept.filter((change) => change.at > since && isOpenTo(call.caller, change, own));
   const page = pageOf(open, ({ number }) => String(10 ** DIGITS - number).padStart(DIGITS + 1, '0'), own);
   return {
@@ -41,12 +41,14 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /**
  * Milliseconds since the epoch.
  *
+ * @param now by the same
+ *
  * @throws ToolFailure for what is no time
  */
-function sinceOf(text: string | undefined): number {
+function sinceOf(text: string | undefined, now: number): number {
   if (text === undefined) return Number.NEGATIVE_INFINITY;
   const seconds = secondsOf(text);
-  const at = seconds === undefined ? Date.parse(RFC_3339.test(text) ? text : '') : Date.now() - seconds * 1000;
+  const at = seconds === undefined ? Date.parse(RFC_3339.test(text) ? text : '') : now - seconds * 1000;
   if (Number.isFinite(at)) return at;
   throw new ToolFailure({
     side: 'arguments',
@@ -62,8 +64,11 @@ function isOpenTo(caller: Caller, change: KeptChange, { environment }: Pick<OwnC
   return foreignNamespaces(caller, [{ namespaces }, change.undo]).length === 0;
 }
 
-function rowOf({ at, tool, target, by, plan, changed, undo }: KeptChange, { call }: OwnCall<object>): object {
-  const isPlanned = call.caller.name === by && Date.now() - at < PLAN_LIFETIME_MS;
+function rowOf(
+  { at, tool, target, by, plan, changed, undo }: KeptChange,
+  { call, environment }: OwnCall<object>,
+): object {
+  const isPlanned = call.caller.name === by && environment.time() - at < PLAN_LIFETIME_MS;
   return present({
     time: new Date(at).toISOString(),
     tool,

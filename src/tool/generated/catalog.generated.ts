@@ -131,7 +131,7 @@ export interface CreateCostReductionRuleVariables {
   readonly group: string;
   readonly name: string;
   readonly keep_percentage: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly kafka_consumer_topic?: string;
@@ -156,6 +156,7 @@ export interface CreateDestinationVariables {
   readonly profiles: boolean;
   readonly fields: readonly ({ readonly key: string; readonly value: string })[];
   readonly data_stream: string;
+  readonly test: boolean;
 }
 
 export interface CreateDestinationPreviewVariables {
@@ -176,7 +177,7 @@ export interface CreateHighlyRelevantOperationRuleVariables {
   readonly keep_percentage: number;
   readonly on_error: boolean;
   readonly slower_than_ms?: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly kafka_consumer_topic?: string;
@@ -221,7 +222,7 @@ export interface CreateNoisyOperationRuleVariables {
   readonly group: string;
   readonly name: string;
   readonly keep_percentage: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly server_address?: string;
@@ -248,7 +249,7 @@ export interface CreateNoisyOperationRuleWorkloadsVariables {
 export interface CreateSamplingGroupVariables {
   readonly group: string;
   readonly rule_type: 'noisy' | 'cost_reduction';
-  readonly rule_name: string;
+  readonly name: string;
   readonly keep_percentage: number;
   readonly route?: string;
   readonly route_prefix?: string;
@@ -710,7 +711,7 @@ export interface ListDestinationTypesVariables {
 }
 
 export interface ListDestinationsVariables {
-  readonly stream?: string;
+  readonly data_stream?: string;
   readonly full: boolean;
   readonly limit: number;
   readonly cursor?: string;
@@ -806,7 +807,7 @@ export interface ListSourcesVariables {
   readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly language?: string;
   readonly health?: 'Disabled' | 'Error' | 'Failure' | 'Irrelevant' | 'Notice' | 'Pending' | 'Success' | 'Unknown' | 'Unsupported' | 'Waiting';
-  readonly stream?: string;
+  readonly data_stream?: string;
   readonly name_contains?: string;
   readonly limit: number;
   readonly cursor?: string;
@@ -935,7 +936,9 @@ export interface RestartPodPreviewVariables {
 }
 
 export interface RestartWorkloadsVariables {
-  readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly workloads?: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly namespace?: string;
+  readonly only?: 'needs_restart';
   readonly wait_seconds?: number;
   readonly source_ids: answers.RestartWorkloadsMutationVariables['source_ids'];
 }
@@ -948,6 +951,10 @@ export interface RestartWorkloadsManifestVariables {
   readonly namespace: string;
   readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
   readonly name: string;
+}
+
+export interface RestartWorkloadsOfNamespaceVariables {
+  readonly namespace: string;
 }
 
 export interface SetLogLevelVariables {
@@ -1134,6 +1141,7 @@ export interface UpdateDestinationVariables {
   readonly disabled?: boolean;
   readonly data_stream?: string;
   readonly fields: readonly ({ readonly key: string; readonly value: string })[];
+  readonly test: boolean;
 }
 
 export interface UpdateDestinationPreviewVariables {
@@ -1744,6 +1752,7 @@ export interface Operations {
   readonly restart_workloads: ToolOperation<answers.RestartWorkloadsMutation, RestartWorkloadsVariables>;
   readonly restart_workloads_preview: ToolOperation<answers.RestartWorkloadsPreviewQuery, RestartWorkloadsPreviewVariables>;
   readonly restart_workloads_manifest: ToolOperation<answers.RestartWorkloadsManifestQuery, RestartWorkloadsManifestVariables>;
+  readonly restart_workloads_of_namespace: ToolOperation<answers.RestartWorkloadsOfNamespaceQuery, RestartWorkloadsOfNamespaceVariables>;
   readonly set_log_level: ToolOperation<answers.SetLogLevelMutation, SetLogLevelVariables>;
   readonly set_log_level_preview: ToolOperation<answers.SetLogLevelPreviewQuery, SetLogLevelPreviewVariables>;
   readonly summarize_cluster: ToolOperation<answers.SummarizeClusterQuery, SummarizeClusterVariables>;
@@ -7029,6 +7038,96 @@ export const operations: Operations = {
       "fields": []
     }
   },
+  restart_workloads_of_namespace: {
+    "name": "restart_workloads_of_namespace",
+    "type": "query",
+    "text": "query restart_workloads_of_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
   set_log_level: {
     "name": "set_log_level",
     "type": "mutation",
@@ -8953,7 +9052,7 @@ export const definitions: Definitions = {
         },
         "profiles": {
           "type": "boolean",
-          "description": "CPU and memory profiles of Odigos: 40 s more.",
+          "description": "CPU and memory profiles: 40 s more.",
           "default": false
         },
         "metrics": {
@@ -9199,11 +9298,15 @@ export const definitions: Definitions = {
           "minimum": 0,
           "maximum": 100
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9298,6 +9401,7 @@ export const definitions: Definitions = {
     "idempotent": false,
     "openWorld": false,
     "needsPlan": false,
+    "deadlineSeconds": 60,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -9363,6 +9467,11 @@ export const definitions: Definitions = {
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
+        },
+        "test": {
+          "type": "boolean",
+          "description": "Connect first.",
+          "default": false
         },
         "dry_run": {
           "type": "boolean",
@@ -9435,11 +9544,15 @@ export const definitions: Definitions = {
           "minimum": 1,
           "maximum": 3600000
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9665,11 +9778,15 @@ export const definitions: Definitions = {
           "maximum": 100,
           "default": 0
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9778,16 +9895,16 @@ export const definitions: Definitions = {
         },
         "rule_type": {
           "type": "string",
-          "description": "noisy drops as traces start; cost_reduction caps whole traces.",
+          "description": "noisy: as traces start; cost_reduction: whole traces.",
           "enum": [
             "noisy",
             "cost_reduction"
           ],
           "default": "noisy"
         },
-        "rule_name": {
+        "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Of the rule.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -9865,7 +9982,7 @@ export const definitions: Definitions = {
       },
       "required": [
         "group",
-        "rule_name",
+        "name",
         "keep_percentage"
       ],
       "additionalProperties": false
@@ -10025,7 +10142,7 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Only leave this data stream; deletes it where that is its last.",
+          "description": "Only leave this stream; its last deletes it.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -11756,7 +11873,7 @@ export const definitions: Definitions = {
     "inputSchema": {
       "type": "object",
       "properties": {
-        "stream": {
+        "data_stream": {
           "type": "string",
           "description": "Stream.",
           "minLength": 1,
@@ -12190,7 +12307,7 @@ export const definitions: Definitions = {
             "Waiting"
           ]
         },
-        "stream": {
+        "data_stream": {
           "type": "string",
           "description": "Stream.",
           "minLength": 1,
@@ -12759,6 +12876,19 @@ export const definitions: Definitions = {
           "minItems": 1,
           "maxItems": 20
         },
+        "namespace": {
+          "type": "string",
+          "description": "Instead, with only.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "only": {
+          "type": "string",
+          "description": "Only.",
+          "enum": [
+            "needs_restart"
+          ]
+        },
         "wait_seconds": {
           "type": "integer",
           "description": "Until settled.",
@@ -12777,15 +12907,12 @@ export const definitions: Definitions = {
           "emptyMeans": "is refused"
         }
       },
-      "required": [
-        "workloads"
-      ],
       "additionalProperties": false
     },
     "secretArguments": [],
     operation: operations.restart_workloads,
     preview: operations.restart_workloads_preview,
-    companions: [operations.restart_workloads_manifest],
+    companions: [operations.restart_workloads_manifest, operations.restart_workloads_of_namespace],
   },
   set_log_level: {
     "name": "set_log_level",
@@ -13505,6 +13632,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "deadlineSeconds": 60,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -13543,7 +13671,7 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream to join as well.",
+          "description": "Stream to join as well.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
@@ -13569,6 +13697,11 @@ export const definitions: Definitions = {
           },
           "maxItems": 60,
           "default": []
+        },
+        "test": {
+          "type": "boolean",
+          "description": "Connect first.",
+          "default": false
         },
         "dry_run": {
           "type": "boolean",

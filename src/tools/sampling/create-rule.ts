@@ -179,6 +179,6 @@ function coversRoute(wide: RuleContent, { operation }: RuleContent): boolean {
 }
 
 /** What stays of a group whose last rule goes. */
-export function emptyGroup(group: string): string {
+function emptyGroup(group: string): string {
   return `Group ${group} stays, empty: no call of the API deletes a group.`;
 }

@@ -30,7 +30,7 @@ export const update_source = defineWrite(definitions.update_source, {
           : [
               ...(renames
                 ? [
-                    `New telemetry carries service.name "${serviceName}"; dashboards and rules that use the old one miss it.`,
+                    `New telemetry carries service.name "${serviceName || workload.id.name}"; dashboards and rules that use the old one miss it.`,
                   ]
                 : []),
               ...(both === true ? ['Two agents in one process may disturb each other.'] : []),
@@ -104,9 +104,11 @@ function currentOf({ serviceName, containers }: Workload, { container }: Given) 
 function changesOf(workload: Workload, given: Given): readonly Change[] {
   const { serviceName, both } = currentOf(workload, given);
   const { service_name: name, allow_concurrent_agents: allowed, container } = given;
+  // Without a name of its own, a source is called as its workload.
+  const wanted = name === '' ? workload.id.name : name;
   return [
-    ...(name !== undefined && name !== serviceName
-      ? [{ field: 'service_name', before: serviceName, after: name }]
+    ...(wanted !== undefined && wanted !== serviceName
+      ? [{ field: 'service_name', before: serviceName, after: wanted }]
       : []),
     ...(allowed !== undefined && allowed !== both
       ? [{ field: `${container}.allow_concurrent_agents`, before: both, after: allowed }]
@@ -128,7 +130,7 @@ function restored(before: Workload, given: Given): Undo {
     definitions.update_source,
     {
       ...workloadArguments(before.id),
-      ...(name === undefined ? {} : { service_name: serviceName ?? '' }),
+      ...(name === undefined ? {} : { service_name: serviceName === before.id.name ? '' : (serviceName ?? '') }),
       ...(allowed === undefined || container === undefined
         ? {}
         : { container, allow_concurrent_agents: both ?? false }),
