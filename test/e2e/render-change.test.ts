@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newToken, tokenDigest } from '../../src/access/token.ts';
 import { CALL_TOOL, RENDER_CHANGE } from '../../src/tool/call-through.ts';
 import { dataOf, errorOf } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
@@ -38,11 +38,11 @@ describe.each(ERAS)('render_change in read-only mode, %s', (_era, call) => {
 
 describe('render_change for a token', () => {
   const folder = mkdtempSync(join(tmpdir(), 'render-'));
-  const token = 'a-token-of-this-test-alone-0123456789';
+  const token = newToken();
   let served: Served;
   beforeAll(async () => {
     const file = join(folder, 'tokens.yaml');
-    const sha256 = createHash('sha256').update(token).digest('hex');
+    const sha256 = tokenDigest(token).toString('hex');
     writeFileSync(
       file,
       `tokens:\n  - { name: sampler, sha256: ${sha256}, toolsets: [sampling, cluster], mode: read-only }\n`,
