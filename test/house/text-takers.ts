@@ -53,7 +53,6 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   'ArgumentLack[]': [],
   'NamedTool[]': Object.values(definitions),
   FieldPath: ['abcd'],
-  'Readonly<Record<string, unknown>>': { name: 'abcd' },
   '(value: unknown) => boolean': () => false,
   'Newcomer[]': ['ServiceMapToSource.isVirtual'],
   number: 400,

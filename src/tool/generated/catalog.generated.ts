@@ -147,6 +147,17 @@ export interface CreateCostReductionRulePreviewVariables {
 
 }
 
+export interface CreateDataStreamVariables {
+  readonly name: string;
+  readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly destinations: readonly (string)[];
+  readonly sources: answers.CreateDataStreamMutationVariables['sources'];
+}
+
+export interface CreateDataStreamPreviewVariables {
+
+}
+
 export interface CreateDestinationVariables {
   readonly name: string;
   readonly type: string;
@@ -1302,6 +1313,11 @@ export interface CreateCostReductionRuleArguments extends Omit<CreateCostReducti
   readonly plan?: string;
 }
 
+export interface CreateDataStreamArguments extends Omit<CreateDataStreamVariables, 'sources'> {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
 export interface CreateDestinationArguments extends CreateDestinationVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1605,6 +1621,8 @@ export interface Operations {
   readonly create_action_workload: ToolOperation<answers.CreateActionWorkloadQuery, CreateActionWorkloadVariables>;
   readonly create_cost_reduction_rule: ToolOperation<answers.CreateCostReductionRuleMutation, CreateCostReductionRuleVariables>;
   readonly create_cost_reduction_rule_preview: ToolOperation<answers.CreateCostReductionRulePreviewQuery, CreateCostReductionRulePreviewVariables>;
+  readonly create_data_stream: ToolOperation<answers.CreateDataStreamMutation, CreateDataStreamVariables>;
+  readonly create_data_stream_preview: ToolOperation<answers.CreateDataStreamPreviewQuery, CreateDataStreamPreviewVariables>;
   readonly create_destination: ToolOperation<answers.CreateDestinationMutation, CreateDestinationVariables>;
   readonly create_destination_preview: ToolOperation<answers.CreateDestinationPreviewQuery, CreateDestinationPreviewVariables>;
   readonly create_destination_types: ToolOperation<answers.CreateDestinationTypesQuery, CreateDestinationTypesVariables>;
@@ -2404,6 +2422,55 @@ export const operations: Operations = {
         "rules"
       ]
     ]
+  },
+  create_data_stream: {
+    "name": "create_data_stream",
+    "type": "mutation",
+    "text": "mutation create_data_stream($sources:[PersistNamespaceSourceInput!]!){persistK8sSources(sources:$sources)}",
+    "variables": {
+      "sources": {
+        "argument": "sources"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
+  },
+  create_data_stream_preview: {
+    "name": "create_data_stream_preview",
+    "type": "query",
+    "text": "query create_data_stream_preview{computePlatform{dataStreams{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "dataStreams"
+          ],
+          "form": "STREAM",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   create_destination: {
     "name": "create_destination",
@@ -8724,6 +8791,7 @@ export interface Definitions {
   readonly configure_profiling_cache: ToolDefinition<ConfigureProfilingCacheArguments>;
   readonly create_action: ToolDefinition<CreateActionArguments>;
   readonly create_cost_reduction_rule: ToolDefinition<CreateCostReductionRuleArguments>;
+  readonly create_data_stream: ToolDefinition<CreateDataStreamArguments>;
   readonly create_destination: ToolDefinition<CreateDestinationArguments>;
   readonly create_highly_relevant_operation_rule: ToolDefinition<CreateHighlyRelevantOperationRuleArguments>;
   readonly create_instrumentation_rule: ToolDefinition<CreateInstrumentationRuleArguments>;
@@ -9067,7 +9135,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these; switches source_workloads on.",
+          "description": "Only these; implies source_workloads.",
           "items": {
             "type": "string",
             "maxLength": 63
@@ -9333,7 +9401,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9341,7 +9409,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only these.",
+          "description": "Languages.",
           "items": {
             "type": "string",
             "enum": [
@@ -9390,6 +9458,96 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.create_cost_reduction_rule,
     preview: operations.create_cost_reduction_rule_preview,
+  },
+  create_data_stream: {
+    "name": "create_data_stream",
+    "title": "Create data stream",
+    "toolset": "streams",
+    "kind": "CREATE",
+    "description": "Create a data stream of destinations and workloads, which it instruments.",
+    "core": false,
+    "idempotent": false,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "name": {
+          "type": "string",
+          "description": "Name.",
+          "minLength": 1,
+          "maxLength": 51,
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
+        },
+        "workloads": {
+          "type": "array",
+          "description": "Workloads.",
+          "items": {
+            "type": "object",
+            "properties": {
+              "namespace": {
+                "type": "string"
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "Deployment",
+                  "StatefulSet",
+                  "DaemonSet",
+                  "CronJob",
+                  "StaticPod",
+                  "DeploymentConfig",
+                  "Rollout"
+                ]
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "namespace",
+              "kind",
+              "name"
+            ],
+            "additionalProperties": false
+          },
+          "minItems": 1,
+          "maxItems": 50
+        },
+        "destinations": {
+          "type": "array",
+          "description": "Ids.",
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "minItems": 1,
+          "maxItems": 10
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "From the preview.",
+          "maxLength": 200,
+          "emptyMeans": "is refused"
+        }
+      },
+      "required": [
+        "name",
+        "workloads",
+        "destinations"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.create_data_stream,
+    preview: operations.create_data_stream_preview,
   },
   create_destination: {
     "name": "create_destination",
@@ -9579,7 +9737,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9679,7 +9837,7 @@ export const definitions: Definitions = {
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "PayloadCollection: drop longer ones."
+          "description": "Drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -9813,7 +9971,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9821,7 +9979,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only these.",
+          "description": "Languages.",
           "items": {
             "type": "string",
             "enum": [
@@ -9904,7 +10062,7 @@ export const definitions: Definitions = {
         },
         "name": {
           "type": "string",
-          "description": "Of the rule.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -12878,7 +13036,7 @@ export const definitions: Definitions = {
         },
         "namespace": {
           "type": "string",
-          "description": "Instead, with only.",
+          "description": "Namespace.",
           "minLength": 1,
           "maxLength": 63
         },
@@ -13021,7 +13179,7 @@ export const definitions: Definitions = {
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; over stored ones.",
+          "description": "As in get_destination_schema.",
           "items": {
             "type": "object",
             "properties": {

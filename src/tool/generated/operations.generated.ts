@@ -693,6 +693,21 @@ export type ReadSupportBundleQueryVariables = Exact<{
 
 export type ReadSupportBundleQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string } } };
 
+export type CreateDataStreamMutationVariables = Exact<{
+  name: string;
+  workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  destinations: ReadonlyArray<string | number> | string | number;
+  sources: ReadonlyArray<PersistNamespaceSourceInput> | PersistNamespaceSourceInput;
+}>;
+
+
+export type CreateDataStreamMutation = { readonly persistK8sSources: boolean };
+
+export type CreateDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+
 export type DeleteDataStreamMutationVariables = Exact<{
   name: string | number;
 }>;
