@@ -12964,7 +12964,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
-    "namespaced": "FREE",
+    "namespaced": "FILTERED",
     "next": [],
     "inputSchema": {
       "type": "object",

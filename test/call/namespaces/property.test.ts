@@ -64,6 +64,7 @@ describe('whatever it calls, a token that is bound to namespaces', () => {
 
 /** What each tool needs beside what the names of its arguments tell. */
 const POSSIBLE: Readonly<Record<string, (bench: Workbench) => object>> = {
+  render_change: () => ({ tool: 'restart_workloads', arguments: { workloads: [API] } }),
   get_pod: podOf,
   restart_pod: podOf,
   get_destination_schema: () => ({ type: 'jaeger' }),
@@ -115,7 +116,9 @@ describe('a tool that such a token may call', () => {
     expect(foreignMarks(ALPHA, applied.text, given)).toEqual([]);
   });
 
-  it.each(open.filter(({ namespaced }) => namespaced === 'FILTERED'))('tells others more: $name', async (tool) => {
+  // Of another tool, it tells what that one does.
+  const filtered = open.filter(({ namespaced, name }) => namespaced === 'FILTERED' && name !== 'render_change');
+  it.each(filtered)('tells others more: $name', async (tool) => {
     const bench = await markedWorld();
     const given = possible(tool, bench);
     await BEFORE[tool.name]?.(bench);
