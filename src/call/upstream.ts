@@ -15,6 +15,7 @@ import { readerOf, type UiReader, type UiWriter } from '../ui/client.ts';
 import type { UiFailureKind } from '../ui/failure.ts';
 import type { UiRequestOptions } from '../ui/request-options.ts';
 import { noBundle } from './bundles.ts';
+import { deadlineOf } from './deadline.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
 import type { Pause } from './pause.ts';
 import { targetState } from './write/target-state.ts';
@@ -218,7 +219,8 @@ export class CallUpstream {
       this.options.onFailure(sent.failure.kind);
       if (sent.failure.kind === 'invalid_operation') this.options.onUnknownOperation();
       const failure = guard ? guard.silenced(sent.failure) : sent.failure;
-      throw new ToolFailure(uiFailure(failure, timeoutMs, this.options.uiReadonly()));
+      const deadline = deadlineOf(this.options.signal, sent.failure);
+      throw new ToolFailure({ ...uiFailure(failure, timeoutMs, this.options.uiReadonly()), ...deadline });
     }
     for (const warning of sent.warnings) this.options.onFailure(classifyMessage(warning, undefined));
     for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);

@@ -1,10 +1,21 @@
-import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
+import { createArgumentsParser, type ParseArguments, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
 import { refuse } from './failure.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
 import { namingArguments, statedChanges } from './kit/stated-changes.ts';
 import { cursorProblem } from './page.ts';
-import type { Behaviour, Preview, ReadBehaviour, ReadCall, ToolAnswer, WriteBehaviour, WriteCall } from './tool.ts';
+import type {
+  Behaviour,
+  Change,
+  Preview,
+  ReadBehaviour,
+  ReadCall,
+  ToolAnswer,
+  WriteAnswer,
+  WriteBehaviour,
+  WriteCall,
+} from './tool.ts';
+import { NOTHING_SENT, restoring, type Undo } from './undo.ts';
 
 /** A call's own means, before its arguments are put beside them. */
 export type ReadMeans = Omit<ReadCall<object>, 'arguments' | 'tool'>;
@@ -22,7 +33,7 @@ export type PreparedCall =
       readonly planned: object;
       readonly target: string;
       preview(means: ReadMeans): Promise<Preview>;
-      apply(means: WriteMeans, preview: Preview): Promise<ToolAnswer>;
+      apply(means: WriteMeans, preview: Preview): Promise<WriteAnswer>;
       /** Waits for what the apply set going, where that was asked for. */
       settle(means: ReadMeans, answer: ToolAnswer): Promise<ToolAnswer>;
     };
@@ -45,11 +56,8 @@ export function bind<Arguments extends object>(
   definition: ToolDefinition<Arguments>,
   behaviour: Behaviour<Arguments> = definition.kind === 'READ' ? plainRead(definition) : plainWrite(definition),
 ): Tool {
-  const { name, inputSchema, secretArguments } = definition;
-  // Checked here, and not where the page is made: nothing is read for a cursor that is none.
-  const parse = createArgumentsParser<Arguments>(inputSchema, secretArguments, (cursor, given) =>
-    cursorProblem(name, cursor, given),
-  );
+  const { name } = definition;
+  const parse = parserOf(definition);
   return {
     definition,
     prepare(given) {
@@ -62,6 +70,18 @@ export function bind<Arguments extends object>(
       return { ok: true, arguments: call };
     },
   };
+}
+
+/** Checks the arguments of a tool, by what its definition says of them. */
+export function parserOf<Arguments extends object>({
+  name,
+  inputSchema,
+  secretArguments,
+}: ToolDefinition<Arguments>): ParseArguments<Arguments> {
+  // The cursor is checked here, and not where the page is made: nothing is read for one that is none.
+  return createArgumentsParser<Arguments>(inputSchema, secretArguments, (cursor, given) =>
+    cursorProblem(name, cursor, given),
+  );
 }
 
 function readCall<Arguments extends object>(
@@ -126,11 +146,23 @@ function plainWrite<Arguments extends object>(definition: ToolDefinition<Argumen
       return { changes, consequences };
     },
     async apply(call, { changes }) {
-      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' } };
+      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
       const answer = await call.write(definition.operation, call.arguments);
-      return { data: unwrapped(answer), nextSteps: statedFollowUps(definition.next, call.arguments, answer) };
+      return {
+        data: unwrapped(answer),
+        nextSteps: statedFollowUps(definition.next, call.arguments, answer),
+        undo: plainUndo(definition, call.arguments, changes),
+      };
     },
   };
+}
+
+/** An update whose preview read what was before is taken back by itself; of everything else no more is known. */
+function plainUndo(definition: ToolDefinition, given: object, changes: readonly Change[]): Undo {
+  if (definition.kind !== 'UPDATE' || changes.some(({ before }) => before === null)) {
+    return { impossible: 'This server does not know what takes it back; changed holds what was before.' };
+  }
+  return restoring(definition, Object.fromEntries(namingArguments(definition, given)), changes);
 }
 
 /** What arguments name a thing by; a name beside an id is a new value, and no part of it. */

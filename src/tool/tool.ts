@@ -5,6 +5,7 @@ import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
 import type { Page } from './page.ts';
 import type { ReadOptions, WriteOptions } from './read-options.ts';
+import type { Undo } from './undo.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
 export interface ReadCall<Arguments> {
@@ -87,6 +88,8 @@ export interface ProgressReport {
 
 /** What the apply step of a write is handed. */
 export interface WriteCall<Arguments> extends ReadCall<Arguments> {
+  /** Whether what would be sent is only noted, and not sent: then placeholders are taken as in a preview. */
+  readonly isRehearsal?: boolean;
   /**
    * Sends one mutation, again up to three times only when Kubernetes refused it for a conflict.
    *
@@ -130,6 +133,12 @@ export interface ToolAnswer {
   readonly paged?: { readonly list: string; readonly page: Page<unknown> };
 }
 
+/** What an apply answers. */
+export interface WriteAnswer extends ToolAnswer {
+  /** What takes it back, or why nothing does. */
+  readonly undo: Undo;
+}
+
 /** One named field that a write changes. */
 export interface Change {
   readonly field: string;
@@ -158,8 +167,8 @@ export interface WriteBehaviour<Arguments> {
   target(given: Arguments): string;
   /** @throws ToolFailure when the write would be refused: the same checks stand before an apply. */
   preview(call: ReadCall<Arguments>): Promise<Preview>;
-  /** Sends the write and reads it back. */
-  apply(call: WriteCall<Arguments>, preview: Preview): Promise<ToolAnswer>;
+  /** Sends the write and reads it back. The undo is made of what was read before it was sent. */
+  apply(call: WriteCall<Arguments>, preview: Preview): Promise<WriteAnswer>;
   /**
    * Waits for what the write set going and adds to its answer how far that came; only after an apply, while others may
    * write. The write is done: what fails here is told and not thrown.
@@ -204,13 +213,15 @@ export function defineRead<Arguments>(
  *   },
  *   async apply(call) {
  *     await call.write(operations.rename_data_stream, call.arguments);
- *     return { data: { name: call.arguments.new_name } };
+ *     const { name, new_name } = call.arguments;
+ *     const undo = undoBy(definitions.rename_data_stream, { name: new_name, new_name: name });
+ *     return { data: { name: new_name }, undo };
  *   },
  * });
  * const tool = bind(definitions.rename_data_stream, rename);
  * const asked = { name: 'payments', new_name: 'money' };
  * await answer(tool, asked); // => { would_change: [{ field: 'name', before: 'payments', after: 'money' }], plan: expect.any(String) }
- * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', changed: [expect.anything()] }
+ * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', changed: [expect.anything()], undo: { tool: 'rename_data_stream', arguments: { name: 'money', new_name: 'payments', dry_run: false } } }
  * await answer(tool, { name: 'nope', new_name: 'money' }); // => 'There is no data stream "nope".'
  */
 export function defineWrite<Arguments>(

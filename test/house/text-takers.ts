@@ -21,8 +21,9 @@ import type { Pattern } from './patterns.ts';
 
 /** What stands for the types of parameters that take no text. */
 export const FILLING: Readonly<Record<string, unknown>> = {
-  'Readonly<Record<string, unknown>>': { namespace: 'shop' },
   KnownTools: [],
+  RenderCall: { read: async () => ({}), given: {}, preview: { changes: [] }, namespace: 'odigos-system' },
+  Group: { noisyOperations: [], highlyRelevantOperations: [], costReductionRules: [] },
   'ReadonlySet<string>': new Set(['core']),
   '(text: string) => boolean': () => false,
   '(tool: string) => boolean': () => false,

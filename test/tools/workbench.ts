@@ -4,6 +4,7 @@ import { pinnedAccess } from '../../src/access/mode.ts';
 import { Bundles } from '../../src/call/bundles.ts';
 import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
+import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
@@ -78,6 +79,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     ui,
     bundleReader: ui,
     bundles: new Bundles(),
+    changes: new ChangeRecord(),
     onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),

@@ -1,3 +1,4 @@
+import type { ToolDefinition } from '../../tool/definition.ts';
 import { type PlanProblem, ToolFailure } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
@@ -20,7 +21,7 @@ import { type PreparedWrite, planSubject, previewAgain } from './prepared-write.
  */
 export function demandPlan(context: CallContext, prepared: PreparedWrite): void {
   const { environment, tool, call, notes } = context;
-  const { name, needsPlan } = tool.definition;
+  const { name } = tool.definition;
   const preview = previewAgain(context, prepared, 'Preview it; the answer has the plan.');
   const { understood } = notes;
   if (understood.length > 0) {
@@ -33,7 +34,7 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
       nextSteps: [preview],
     });
   }
-  if (needsPlan || isUnseen(call, name) || isRequired(environment.requirePlan, tool.definition)) {
+  if (needsPlan(context, tool.definition)) {
     throw new ToolFailure({
       side: 'plan',
       reason: 'plan_missing',
@@ -51,6 +52,11 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
     advice: 'Preview it, show your human what would change, and apply it with the plan of that preview.',
     nextSteps: [preview],
   });
+}
+
+/** Whether a write is applied by this caller only with the plan of a preview. */
+export function needsPlan({ environment, call }: CallContext, definition: ToolDefinition): boolean {
+  return definition.needsPlan || isUnseen(call, definition.name) || isRequired(environment.requirePlan, definition);
 }
 
 /** Whether the client does not list the tool: its human was shown nothing of it when it was let to call it. */

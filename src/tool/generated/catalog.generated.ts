@@ -337,6 +337,10 @@ export interface DeleteDestinationStreamsVariables {
 
 }
 
+export interface DeleteDestinationSettingsVariables {
+
+}
+
 export interface DeleteHighlyRelevantOperationRuleVariables {
   readonly group: string;
   readonly rule_id: string;
@@ -680,6 +684,12 @@ export interface ListActionsVariables {
   readonly cursor?: string;
 }
 
+export interface ListChangesVariables {
+  readonly since?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
 export interface ListConfigOptionsVariables {
   readonly section?: string;
   readonly search?: string;
@@ -911,6 +921,11 @@ export interface RenameDataStreamSourcesVariables {
 
 export interface RenameDataStreamNamespacesVariables {
 
+}
+
+export interface RenderChangeVariables {
+  readonly tool: string;
+  readonly arguments?: { readonly name?: string };
 }
 
 export interface ResetConfigVariables {
@@ -1434,6 +1449,8 @@ export type ListActionTypesArguments = ListActionTypesVariables;
 
 export type ListActionsArguments = ListActionsVariables;
 
+export type ListChangesArguments = ListChangesVariables;
+
 export type ListConfigOptionsArguments = ListConfigOptionsVariables;
 
 export type ListDataStreamsArguments = ListDataStreamsVariables;
@@ -1485,6 +1502,8 @@ export interface RenameDataStreamArguments extends RenameDataStreamVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
 }
+
+export type RenderChangeArguments = RenderChangeVariables;
 
 export interface ResetConfigArguments extends ResetConfigVariables {
   readonly dry_run: boolean;
@@ -1634,6 +1653,7 @@ export interface Operations {
   readonly delete_destination_preview: ToolOperation<answers.DeleteDestinationPreviewQuery, DeleteDestinationPreviewVariables>;
   readonly delete_destination_stream: ToolOperation<answers.DeleteDestinationStreamMutation, DeleteDestinationStreamVariables>;
   readonly delete_destination_streams: ToolOperation<answers.DeleteDestinationStreamsQuery, DeleteDestinationStreamsVariables>;
+  readonly delete_destination_settings: ToolOperation<answers.DeleteDestinationSettingsQuery, DeleteDestinationSettingsVariables>;
   readonly delete_highly_relevant_operation_rule: ToolOperation<answers.DeleteHighlyRelevantOperationRuleMutation, DeleteHighlyRelevantOperationRuleVariables>;
   readonly delete_highly_relevant_operation_rule_preview: ToolOperation<answers.DeleteHighlyRelevantOperationRulePreviewQuery, DeleteHighlyRelevantOperationRulePreviewVariables>;
   readonly delete_instrumentation_rule: ToolOperation<answers.DeleteInstrumentationRuleMutation, DeleteInstrumentationRuleVariables>;
@@ -1699,6 +1719,7 @@ export interface Operations {
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
   readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
+  readonly list_changes: ToolOperation<answers.ListChangesQuery, ListChangesVariables>;
   readonly list_config_options: ToolOperation<answers.ListConfigOptionsQuery, ListConfigOptionsVariables>;
   readonly list_data_streams: ToolOperation<answers.ListDataStreamsQuery, ListDataStreamsVariables>;
   readonly list_data_streams_destinations: ToolOperation<answers.ListDataStreamsDestinationsQuery, ListDataStreamsDestinationsVariables>;
@@ -1741,6 +1762,7 @@ export interface Operations {
   readonly rename_data_stream_destinations: ToolOperation<answers.RenameDataStreamDestinationsQuery, RenameDataStreamDestinationsVariables>;
   readonly rename_data_stream_sources: ToolOperation<answers.RenameDataStreamSourcesQuery, RenameDataStreamSourcesVariables>;
   readonly rename_data_stream_namespaces: ToolOperation<answers.RenameDataStreamNamespacesQuery, RenameDataStreamNamespacesVariables>;
+  readonly render_change: ToolOperation<answers.RenderChangeQuery, RenderChangeVariables>;
   readonly reset_config: ToolOperation<answers.ResetConfigMutation, ResetConfigVariables>;
   readonly reset_config_preview: ToolOperation<answers.ResetConfigPreviewQuery, ResetConfigPreviewVariables>;
   readonly restart_pod: ToolOperation<answers.RestartPodMutation, RestartPodVariables>;
@@ -3114,6 +3136,57 @@ export const operations: Operations = {
           "by": [
             "name"
           ]
+        }
+      ]
+    }
+  },
+  delete_destination_settings: {
+    "name": "delete_destination_settings",
+    "type": "query",
+    "text": "query delete_destination_settings{computePlatform{destinations{...DestinationSettings}}}fragment DestinationSettings on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}fields}",
+    "variables": {},
+    "secrets": [
+      {
+        "path": [
+          "computePlatform",
+          "destinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
         }
       ]
     }
@@ -5425,6 +5498,18 @@ export const operations: Operations = {
       ]
     ]
   },
+  list_changes: {
+    "name": "list_changes",
+    "type": "query",
+    "text": "query list_changes{__typename}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
   list_config_options: {
     "name": "list_config_options",
     "type": "query",
@@ -6816,6 +6901,18 @@ export const operations: Operations = {
           ]
         }
       ]
+    }
+  },
+  render_change: {
+    "name": "render_change",
+    "type": "query",
+    "text": "query render_change{__typename}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
     }
   },
   reset_config: {
@@ -8735,6 +8832,7 @@ export interface Definitions {
   readonly instrument_workloads: ToolDefinition<InstrumentWorkloadsArguments>;
   readonly list_action_types: ToolDefinition<ListActionTypesArguments>;
   readonly list_actions: ToolDefinition<ListActionsArguments>;
+  readonly list_changes: ToolDefinition<ListChangesArguments>;
   readonly list_config_options: ToolDefinition<ListConfigOptionsArguments>;
   readonly list_data_streams: ToolDefinition<ListDataStreamsArguments>;
   readonly list_destination_types: ToolDefinition<ListDestinationTypesArguments>;
@@ -8755,6 +8853,7 @@ export interface Definitions {
   readonly read_support_bundle: ToolDefinition<ReadSupportBundleArguments>;
   readonly recover_from_rollback: ToolDefinition<RecoverFromRollbackArguments>;
   readonly rename_data_stream: ToolDefinition<RenameDataStreamArguments>;
+  readonly render_change: ToolDefinition<RenderChangeArguments>;
   readonly reset_config: ToolDefinition<ResetConfigArguments>;
   readonly restart_pod: ToolDefinition<RestartPodArguments>;
   readonly restart_workloads: ToolDefinition<RestartWorkloadsArguments>;
@@ -10225,7 +10324,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.delete_destination,
     preview: operations.delete_destination_preview,
-    companions: [operations.delete_destination_stream, operations.delete_destination_streams],
+    companions: [operations.delete_destination_stream, operations.delete_destination_streams, operations.delete_destination_settings],
   },
   delete_highly_relevant_operation_rule: {
     "name": "delete_highly_relevant_operation_rule",
@@ -11750,6 +11849,45 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.list_actions,
   },
+  list_changes: {
+    "name": "list_changes",
+    "title": "List changes made here",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "What this server changed since it started, newest first: when, tool, target, by whom, and how to undo it.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "namespaced": "FILTERED",
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "since": {
+          "type": "string",
+          "description": "Only later ones: RFC 3339, or 15m.",
+          "minLength": 2,
+          "maxLength": 40
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Limit.",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 20
+        },
+        "cursor": {
+          "type": "string",
+          "description": "Cursor.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_changes,
+  },
   list_config_options: {
     "name": "list_config_options",
     "title": "List configuration options",
@@ -12723,6 +12861,47 @@ export const definitions: Definitions = {
     operation: operations.rename_data_stream,
     preview: operations.rename_data_stream_preview,
     companions: [operations.rename_data_stream_destinations, operations.rename_data_stream_sources, operations.rename_data_stream_namespaces],
+  },
+  render_change: {
+    "name": "render_change",
+    "title": "Render a change as code",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "A write as code for a pull request: Kubernetes manifests or helm values, with a diff. Sends nothing; works in read-only mode.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "namespaced": "FREE",
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "tool": {
+          "type": "string",
+          "description": "A write tool.",
+          "minLength": 1,
+          "maxLength": 64
+        },
+        "arguments": {
+          "type": "object",
+          "description": "Its own arguments.",
+          "properties": {
+            "name": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "required": [
+        "tool"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [
+      "arguments"
+    ],
+    operation: operations.render_change,
   },
   reset_config: {
     "name": "reset_config",
@@ -14203,10 +14382,10 @@ export const definitions: Definitions = {
         "service_name": {
           "type": "string",
           "description": "service.name of its telemetry.",
-          "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$",
-          "patternMeans": "of letters, digits, _ . / : @ and -"
+          "pattern": "^[\\w./:@-]*$",
+          "patternMeans": "of letters, digits, _ . / : @ and -",
+          "emptyMeans": "takes it back"
         },
         "container": {
           "type": "string",

@@ -1836,6 +1836,11 @@ export type DeleteDestinationStreamsQueryVariables = Exact<{ [key: string]: neve
 
 export type DeleteDestinationStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
 
+export type DeleteDestinationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDestinationSettingsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+
 export type GetDestinationSchemaQueryVariables = Exact<{
   type: string;
 }>;
@@ -2127,6 +2132,15 @@ export type GetPodQueryVariables = Exact<{
 
 export type GetPodQuery = { readonly pod: { readonly name: string, readonly namespace: string, readonly node: string | null, readonly status: PodPhase | null, readonly manifestYAML: string, readonly containers: ReadonlyArray<{ readonly name: string, readonly image: string | null, readonly status: ContainerLifecycleStatus, readonly stateReason: string | null, readonly ready: boolean, readonly restarts: number, readonly startedAt: string | null, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null }> } };
 
+export type ListChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { readonly __typename: 'Query' };
+
 export type PauseOdigosMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2141,6 +2155,14 @@ export type PauseOdigosSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type RenderChangeQueryVariables = Exact<{
+  tool: string;
+  arguments?: object | null | undefined;
+}>;
+
+
+export type RenderChangeQuery = { readonly __typename: 'Query' };
 
 export type RestartPodMutationVariables = Exact<{
   namespace: string;

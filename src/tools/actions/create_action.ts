@@ -6,7 +6,9 @@ import type {
   CreateActionPreviewQuery,
   SignalType,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { actionState, SEE_ACTIONS } from './action.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
@@ -67,6 +69,7 @@ export const create_action = defineWrite(definitions.create_action, {
         id,
         confirmed: read !== undefined && holds(read, given.type, settings),
         ...(read ? actionState(read) : {}),
+        ...seenIn('What it makes of spans'),
       },
       nextSteps: [
         {
@@ -75,6 +78,13 @@ export const create_action = defineWrite(definitions.create_action, {
           why: 'See whether it works; known after some seconds.',
         },
       ],
+      undo: undoBy(
+        definitions.delete_action,
+        { id },
+        given.type === 'K8sAttributesResolver'
+          ? { stays: 'Odigos keeps the settings of a deleted K8sAttributesResolver until another is written.' }
+          : {},
+      ),
     };
   },
 });

@@ -6,7 +6,9 @@ import type {
   UpdateActionPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { SINCE } from '../../tool/generated/releases.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
 import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
 import { type ActionKind, isActionKind } from './action-types.ts';
 import { settingProblems } from './check-settings.ts';
@@ -52,7 +54,7 @@ export const update_action = defineWrite(definitions.update_action, {
     const update = await merged(call);
     const { id } = call.arguments;
     if (update.changes.length === 0) {
-      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' } };
+      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
     }
     await call.write(operations.update_action, { ...call.arguments, action: inputOf(update) });
     const missing = (answer: UpdateActionPreviewQuery): readonly string[] => {
@@ -68,7 +70,7 @@ export const update_action = defineWrite(definitions.update_action, {
     if (left.length > 0) call.warn(`The API accepted it, but this does not show as it was sent: ${left.join(', ')}.`);
     const now = byId(answer, id);
     return {
-      data: { id, confirmed: left.length === 0, ...(now ? actionState(now) : {}) },
+      data: { id, confirmed: left.length === 0, ...(now ? actionState(now) : {}), ...seenIn('What it makes of spans') },
       nextSteps: [
         {
           tool: 'list_actions',
@@ -76,6 +78,7 @@ export const update_action = defineWrite(definitions.update_action, {
           why: 'See whether it works; known after some seconds.',
         },
       ],
+      undo: restoring(definitions.update_action, { id }, update.changes),
     };
   },
 });

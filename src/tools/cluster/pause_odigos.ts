@@ -1,6 +1,7 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { PauseOdigosPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { HOW_TO_RESUME } from './resume.ts';
 
 /** The node selector by which pausing keeps odiglets off every node. */
@@ -42,13 +43,14 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
   },
 
   async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { paused: true, already_so: true } };
+    if (changes.length === 0) return { data: { paused: true, already_so: true }, undo: NOTHING_SENT };
     await call.write(operations.pause_odigos, {});
     const confirmed = isPaused(await call.readUntil(operations.pause_odigos_preview, {}, isPaused));
     if (!confirmed) call.warn('The API answered that Odigos is paused, but the odiglets do not show it yet.');
     return {
       data: { paused: confirmed, confirmed },
       nextSteps: [{ tool: 'get_odiglet_info', arguments: {}, why: 'See that no odiglet is left.' }],
+      undo: { impossible: HOW_TO_RESUME },
     };
   },
 });

@@ -51,7 +51,11 @@ export const restart_pod = defineWrite(definitions.restart_pod, {
     const confirmed = await isReplaced(call, before.pod);
     if (!confirmed) call.warn('The pod still shows unchanged; its deletion may take some seconds.');
     const { namespace, name } = call.arguments;
-    return { data: { namespace, name, confirmed }, nextSteps: [whereToLook({ namespace, name }, before.pod)] };
+    return {
+      data: { namespace, name, confirmed },
+      nextSteps: [whereToLook({ namespace, name }, before.pod)],
+      undo: { impossible: 'A restart cannot be taken back; it changed nothing else.' },
+    };
   },
 });
 

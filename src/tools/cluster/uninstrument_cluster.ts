@@ -4,7 +4,8 @@ import type {
   UninstrumentClusterPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
-import { workloadKey } from '../workload/workload.ts';
+import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
+import { workloadArguments, workloadKey } from '../workload/workload.ts';
 
 type Workload = UninstrumentClusterPreviewQuery['workloads'][number];
 type Namespace = UninstrumentClusterNamespacesQuery['namespaces'][number];
@@ -52,7 +53,8 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
   },
 
   async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { already_so: true } };
+    if (changes.length === 0) return { data: { already_so: true }, undo: NOTHING_SENT };
+    const before = await readMarked(call);
     await call.write(operations.uninstrument_cluster, {});
     const left = await readMarkedUntilEmpty(call);
     const confirmed = isEmpty(left);
@@ -60,6 +62,7 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
     return {
       data: { confirmed, workloads_left: left.instrumented.length, namespaces_left: left.namespaces.length },
       nextSteps: [{ tool: 'list_sources', arguments: {}, why: 'See what is left.' }],
+      undo: markedAgain(before),
     };
   },
 });
@@ -136,5 +139,37 @@ function stateOf({ instrumented, disabled, namespaces }: Marked): object {
     namespaces: namespaces
       .map(({ name, dataStreamNames }) => `${name} ${[...dataStreamNames].sort().join(' ')}`)
       .sort(),
+  };
+}
+
+const LOST = 'Service names, runtime overrides and what was kept out on purpose are not brought back.';
+const MOST_AT_ONCE = 50;
+const MOST_NAMED = 20;
+
+/** The call that instruments again what was, where one is enough. */
+function markedAgain({ instrumented, namespaces }: Marked): Undo {
+  const own = instrumented.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum !== 'NamespaceSource');
+  const streams = [...new Set([...own, ...namespaces].flatMap(({ dataStreamNames }) => dataStreamNames))].sort();
+  const [stream, ...others] = streams;
+  const inStream = stream === undefined || stream === 'default' || others.length > 0 ? {} : { data_stream: stream };
+  const rest = { stays: others.length > 0 ? `${LOST} Of the data streams only default is joined.` : LOST };
+  const [namespace, ...more] = namespaces.map(({ name }) => name).sort();
+  if (namespace === undefined && own.length <= MOST_AT_ONCE && own.length > 0) {
+    const workloads = own.map(({ id }) => workloadArguments(id));
+    return undoBy(definitions.instrument_workloads, { workloads, ...inStream }, rest);
+  }
+  if (namespace !== undefined && more.length === 0 && own.length === 0) {
+    return undoBy(definitions.instrument_namespace, { namespace, ...inStream }, rest);
+  }
+  const keys = own.map(({ id }) => workloadKey(id)).sort();
+  const named =
+    keys.length > MOST_NAMED ? [...keys.slice(0, MOST_NAMED), `and ${keys.length - MOST_NAMED} more`] : keys;
+  return {
+    impossible: [
+      'No single call brings it back.',
+      ...(namespaces.length > 0 ? [`instrument_namespace takes ${[namespace, ...more].join(', ')}.`] : []),
+      ...(own.length > 0 ? [`instrument_workloads takes ${named.join(', ')}.`] : []),
+      LOST,
+    ].join(' '),
   };
 }

@@ -1,9 +1,11 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ResetConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { FALLS_BACK } from './config-changes.ts';
 import { presentConfig } from './effective-config.ts';
 import { JOINED_LISTS, NOT_TOLD, originsOf, valueAt } from './settings.ts';
+import { localRestored } from './undo.ts';
 
 /** What recommendations set, and which of them is no longer applied without it. */
 const RECOMMENDED: readonly (readonly [prefix: string, type: string])[] = [
@@ -45,7 +47,7 @@ export const reset_config = defineWrite(definitions.reset_config, {
   },
 
   async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { already_so: true } };
+    if (changes.length === 0) return { data: { already_so: true }, undo: NOTHING_SENT };
     await call.write(operations.reset_config, {});
     const read = await call.readUntil(operations.reset_config_preview, {}, (answer) => localOf(answer).length === 0);
     const left = localOf(read);
@@ -54,6 +56,7 @@ export const reset_config = defineWrite(definitions.reset_config, {
     return {
       data: { confirmed: left.length === 0, reset: changes.length - left.length },
       nextSteps: [{ tool: 'get_config', arguments: {}, why: 'See the configuration that is left.' }],
+      undo: localRestored(changes),
     };
   },
 });

@@ -2,6 +2,7 @@ import { refuse } from '../../tool/failure.ts';
 import { type CreateDestinationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { CreateDestinationCreatedQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { okMeans, stateOf } from './condition.ts';
 import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
@@ -29,14 +30,14 @@ export const create_destination = defineWrite(definitions.create_destination, {
       call.warn(`A destination named "${name}" exists already; this makes a second one.`);
     }
     const known = new Set(existing.flatMap(({ dataStreamNames }) => dataStreamNames));
-    if (data_stream !== 'default' && !known.has(data_stream)) {
-      call.warn(`No destination is in data stream "${data_stream}" yet. Only sources of that stream will send here.`);
-    }
     return {
       changes: changesOf(call.arguments, type, fields),
       // Only a destination of the same name makes this preview stale, not every change of the list.
       state: existing.flatMap((destination) => (destination.name === name ? [destination.id] : [])).sort(),
       consequences: [
+        ...(data_stream !== 'default' && !known.has(data_stream)
+          ? [`It is the first destination of data stream "${data_stream}": only sources of that stream send here.`]
+          : []),
         `Sources in data stream "${data_stream}" start to send ${enabledSignals(call.arguments).join(', ')} to ${type.name}.`,
         'The gateway takes the new configuration over within seconds; no application restarts.',
         ...(call.arguments.test ? [trialConsequence({ type, fields })] : []),
@@ -45,7 +46,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
   },
 
   async apply(call) {
-    const { type, fields } = await checked(call, 'refused');
+    const { type, fields } = await checked(call, call.isRehearsal ? 'taken' : 'refused');
     if (call.arguments.test) await ensureConnects(call, { type, fields, signals: enabledSignals(call.arguments) });
     const { createNewDestination } = await call.write(operations.create_destination, { ...call.arguments, fields });
     const { id } = createNewDestination;
@@ -60,7 +61,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
     const state = created ? stateOf({ disabled: false, conditions: created.conditions }) : undefined;
     if (!created) call.warn('The API answered that it was created, but it does not show in the list yet.');
     return {
-      data: { id, name: call.arguments.name, ...(state ?? {}), ...okMeans(state) },
+      data: { id, name: call.arguments.name, confirmed: created !== undefined, ...(state ?? {}), ...okMeans(state) },
       nextSteps: [
         {
           tool: 'list_destinations',
@@ -72,6 +73,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
           : []),
         { tool: 'get_overview_metrics', arguments: { watch_seconds: 30 }, why: 'See whether data reaches it.' },
       ],
+      undo: undoBy(definitions.delete_destination, { id }),
     };
   },
 });

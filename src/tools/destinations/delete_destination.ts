@@ -1,11 +1,16 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { type DeleteDestinationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
-import type { DestinationInStreamsFragment } from '../../tool/generated/operations.generated.ts';
+import type {
+  DestinationInStreamsFragment,
+  DestinationSettingsFragment,
+} from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { enabledSignals, type Signal } from './signals.ts';
 import { findDestination, listable, missingSecretOf, ownStreams, takenStreams } from './stored.ts';
+import { destinationAnew } from './undo.ts';
 
 type Given = DeleteDestinationArguments;
 type Stored = DestinationInStreamsFragment;
@@ -32,11 +37,27 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
 
   async apply(call) {
     const found = await find(call);
-    const failure = await leaveStreams(call, await streamsToLeave(call, found));
+    const streams = await streamsToLeave(call, found);
+    const settings = found.isListed ? await settingsOf(call) : undefined;
+    const failure = await leaveStreams(call, streams);
     const name = found.isListed ? found.stored.name : undefined;
-    return outcome(call, name, failure);
+    const { deleted, ...answer } = await outcome(call, name, failure);
+    const { id } = call.arguments;
+    const [stream] = streams;
+    return {
+      ...answer,
+      undo: deleted
+        ? destinationAnew(settings)
+        : undoBy(definitions.update_destination, { id, ...(stream === undefined ? {} : { data_stream: stream }) }),
+    };
   },
 });
+
+/** What is stored of it, secrets redacted: all there is to make it anew. */
+async function settingsOf(call: ReadCall<Given>): Promise<DestinationSettingsFragment | undefined> {
+  const { computePlatform } = await call.read(operations.delete_destination_settings, {});
+  return computePlatform?.destinations.find(({ id }) => id === call.arguments.id);
+}
 
 /** @throws ToolFailure when it is not there or not in that stream */
 async function find(call: ReadCall<Given>): Promise<Found> {
@@ -140,7 +161,7 @@ async function outcome(
   call: WriteCall<Given>,
   name: string | undefined,
   failure: ToolFailure | undefined,
-): Promise<{ readonly data: object; readonly nextSteps: readonly NextStep[] }> {
+): Promise<{ readonly data: object; readonly nextSteps: readonly NextStep[]; readonly deleted: boolean }> {
   const { id, data_stream } = call.arguments;
   const isDone = (all: readonly Stored[]): boolean => {
     const now = all.find((destination) => destination.id === id);
@@ -158,6 +179,7 @@ async function outcome(
   if (failure) call.warn(`It is done, although the API answered an error: ${failure.failure.message}`);
   if (!confirmed) call.warn('The API answered that it was done, but the destination still shows as before.');
   return {
+    deleted: now === undefined,
     data: present({ id, name, deleted: now === undefined, data_streams: now && takenStreams(now), confirmed }),
     nextSteps: [
       SEE_REST,

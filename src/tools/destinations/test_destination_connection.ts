@@ -10,6 +10,7 @@ import type {
   TestDestinationConnectionTypesQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import {
   addressIn,
   authenticatorProblems,
@@ -57,7 +58,11 @@ export const test_destination_connection = defineWrite(definitions.test_destinat
     const result = await tryConnection(call, trial);
     const remark = tracesRemark(trial, result);
     if (remark) call.warn(remark);
-    return { data: verdictOf(trial, result), nextSteps: nextSteps(call.arguments, trial, result) };
+    return {
+      data: verdictOf(trial, result),
+      nextSteps: nextSteps(call.arguments, trial, result),
+      undo: NOTHING_SENT,
+    };
   },
 });
 

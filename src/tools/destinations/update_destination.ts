@@ -7,6 +7,7 @@ import type {
 } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { okMeans, stateOf } from './condition.ts';
 import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
@@ -16,6 +17,7 @@ import { mergeFields } from './merge-fields.ts';
 import { discloseStored } from './secrets.ts';
 import { enabledSignals, SIGNALS, type Signal } from './signals.ts';
 import { findDestination, isHidden, listable, ownStreams, storedFields } from './stored.ts';
+import { destinationRestored } from './undo.ts';
 
 type Given = UpdateDestinationArguments;
 type Call = ReadCall<Given>;
@@ -78,8 +80,9 @@ export const update_destination = defineWrite(definitions.update_destination, {
 
   async apply(call, { changes: previewed }) {
     const { id } = call.arguments;
-    if (previewed.length === 0)
-      return answerOf(call.arguments, { name: undefined, note: 'Already so; nothing was sent.' });
+    if (previewed.length === 0) {
+      return { ...answerOf(call.arguments, { note: 'Already so; nothing was sent.' }), undo: NOTHING_SENT };
+    }
     const [types, secretsHidden] = await Promise.all([
       call.read(operations.update_destination_types, {}),
       areSecretsHidden(call),
@@ -90,8 +93,12 @@ export const update_destination = defineWrite(definitions.update_destination, {
     const type = findDestinationType(types, stored.type);
     discloseStored(call, types, destinations, { type, given: call.arguments.fields });
     const { replacement, changes } = merged(call, stored, type, secretsHidden);
-    if (changes.length === 0)
-      return answerOf(call.arguments, { name: stored.name, note: 'Already so; nothing was sent.' });
+    if (changes.length === 0) {
+      return {
+        ...answerOf(call.arguments, { name: stored.name, note: 'Already so; nothing was sent.' }),
+        undo: NOTHING_SENT,
+      };
+    }
     const { signals, ...rest } = replacement;
     if (call.arguments.test) await ensureConnects(call, { type, signals, fields: replacement.fields });
     await call.write(operations.update_destination_send, { id, ...rest, ...switches(signals) });
@@ -110,7 +117,12 @@ export const update_destination = defineWrite(definitions.update_destination, {
     const confirmed = isShown(read) && (secretsHidden || (await areSecretsStored()));
     if (!confirmed) call.warn('The API answered that it was updated, but the change does not show as it was sent.');
     const now = stateOf(find(read) ?? NOT_KNOWN);
-    return answerOf(call.arguments, { name: replacement.name, confirmed, ...now, ...okMeans(now) }, type.testable);
+    const answered = answerOf(
+      call.arguments,
+      { name: replacement.name, confirmed, ...now, ...okMeans(now) },
+      type.testable,
+    );
+    return { ...answered, undo: destinationRestored(id, previewed) };
 
     async function areSecretsStored(): Promise<boolean> {
       const again = await call.readUnredacted(operations.update_destination_preview, {});

@@ -2,6 +2,7 @@ import { refuse } from '../../tool/failure.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ClearSourceProfilePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { enableStep, hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 /** Empties a slot and leaves it open. Without a slot there is nothing to empty (recording `profiling/clear-after-disable`). */
@@ -31,12 +32,17 @@ export const clear_source_profile = defineWrite(definitions.clear_source_profile
   async apply(call, preview) {
     const key = slotKey(call.arguments);
     const next = [hotFunctionsStep(call.arguments, 'See where it spends its CPU, after a minute.'), SEE_SLOTS];
-    if (preview.changes.length === 0) return { data: { slot: key, confirmed: true }, nextSteps: next };
+    if (preview.changes.length === 0)
+      return { data: { slot: key, confirmed: true }, nextSteps: next, undo: NOTHING_SENT };
     await call.write(operations.clear_source_profile, call.arguments);
     const isEmpty = ({ profilingSlots }: ClearSourceProfilePreviewQuery): boolean =>
       profilingSlots?.activeKeys.includes(key) === true && !profilingSlots.keysWithData.includes(key);
     const confirmed = isEmpty(await call.readUntil(operations.clear_source_profile_preview, {}, isEmpty));
     if (!confirmed) call.warn('The slot holds samples again: new ones came in at once, or it was not cleared.');
-    return { data: { slot: key, confirmed }, nextSteps: next };
+    return {
+      data: { slot: key, confirmed },
+      nextSteps: next,
+      undo: { impossible: 'Samples that were cleared are gone; new ones are collected.' },
+    };
   },
 });

@@ -11,6 +11,7 @@ import type {
 } from '../../tool/generated/operations.generated.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
 import { SEE_SLOTS, SLOTS_TARGET, slotsOf } from './slots.ts';
 
 const REMOTE = 'odigos-remote-config';
@@ -52,7 +53,9 @@ export const configure_profiling_cache = defineWrite(definitions.configure_profi
   },
 
   async apply(call, preview) {
-    if (preview.changes.length === 0) return { data: { confirmed: true }, nextSteps: [SEE_SLOTS] };
+    if (preview.changes.length === 0) {
+      return { data: { confirmed: true }, nextSteps: [SEE_SLOTS], undo: NOTHING_SENT };
+    }
     const before = slotsOf(await call.read(operations.configure_profiling_cache_preview, {}));
     const bounds = merged(before, call.arguments);
     await call.write(operations.configure_profiling_cache, { ...call.arguments, ...bounds });
@@ -65,6 +68,9 @@ export const configure_profiling_cache = defineWrite(definitions.configure_profi
     return {
       data: { confirmed: isSo(answer), ...(closed.length > 0 ? { closed } : {}) },
       nextSteps: [SEE_SLOTS, SEE_CONFIG],
+      undo: restoring(definitions.configure_profiling_cache, {}, boundsChanged(preview.changes), {
+        stays: staysOf(preview.changes, closed),
+      }),
     };
   },
 });
@@ -116,4 +122,19 @@ function consequencesOf(slots: ProfilingSlotsFragment, after: Bounds, lost: read
     ...(tooMany > 0 ? [`${tooMany} of ${slots.activeKeys.length} open slots are closed, with their samples.`] : []),
     `The UI pod may hold up to ${humanBytes(after.slots * after.bytes)} of samples.`,
   ];
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['max_slots', 'slot_max_bytes', 'slot_ttl_seconds']);
+
+function boundsChanged(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ field }) => BOUNDS.has(field));
+}
+
+function staysOf(changes: readonly Change[], closed: readonly string[]): string {
+  const lost = changes.filter(({ field }) => !BOUNDS.has(field)).map(({ field }) => field);
+  return [
+    'The bounds stay set by the remote configuration.',
+    ...(lost.length > 0 ? [`What else it set is not brought back: ${lost.join(', ')}.`] : []),
+    ...(closed.length > 0 ? [`Slots that were closed stay so: ${closed.join(', ')}.`] : []),
+  ].join(' ');
 }

@@ -5,7 +5,9 @@ import type {
   ApplyRecommendationPreviewQuery,
   RecommendationFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { findRecommendation, isHelmOnly, SEE_ALL } from './recommendation.ts';
 import { REMEDIES, type Standing } from './remedies.ts';
 
@@ -38,7 +40,7 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
 
   async apply(call, { changes }) {
     const { type, remedy } = call.arguments;
-    if (changes.length === 0) return { data: { type, already_so: true } };
+    if (changes.length === 0) return { data: { type, already_so: true }, undo: NOTHING_SENT };
     await call.write(operations.apply_recommendation, call.arguments);
     const shows = ({ computePlatform }: ApplyRecommendationPreviewQuery): boolean =>
       (computePlatform?.recommendations ?? []).some((one) => one.type === type && one.applied);
@@ -47,7 +49,13 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
       shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows)) ||
       shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows));
     if (!confirmed) call.warn('It does not show as applied yet; that takes about three seconds. Look again.');
-    return { data: { type, remedy, confirmed }, nextSteps: followUps(changes) };
+    return {
+      data: { type, remedy, confirmed, ...seenIn('What it makes of spans') },
+      nextSteps: followUps(changes),
+      undo: REMEDIES[remedy]?.takenBack(changes) ?? {
+        impossible: 'What this remedy wrote is not known to this server.',
+      },
+    };
   },
 });
 

@@ -1,6 +1,7 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { DismissRecommendationPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { findRecommendation } from './recommendation.ts';
 
 type Recommendation = NonNullable<DismissRecommendationPreviewQuery['computePlatform']>['recommendations'][number];
@@ -30,7 +31,7 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
 
   async apply(call, { changes }) {
     const { type, dismissed } = call.arguments;
-    if (changes.length === 0) return { data: { type, dismissed, already_so: true } };
+    if (changes.length === 0) return { data: { type, dismissed, already_so: true }, undo: NOTHING_SENT };
     const { name } = await readOne(call, type);
     await call.write(operations.dismiss_recommendation, { type, dismissed, recommendation: name });
     const shows = ({ computePlatform }: DismissRecommendationPreviewQuery): boolean =>
@@ -40,6 +41,7 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
     return {
       data: { type, dismissed, confirmed },
       nextSteps: [{ tool: 'list_recommendations', arguments: {}, why: 'See what is left.' }],
+      undo: undoBy(definitions.dismiss_recommendation, { type, dismissed: !dismissed }),
     };
   },
 });

@@ -1,8 +1,10 @@
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import type {
   ApplyRecommendationActionsQuery,
   ApplyRecommendationConfigQuery,
 } from '../../tool/generated/operations.generated.ts';
 import type { Change } from '../../tool/tool.ts';
+import { type Undo, undoBy } from '../../tool/undo.ts';
 
 /** What a remedy looks at in the cluster. */
 export interface Standing {
@@ -17,6 +19,8 @@ export interface Remedy {
   /** What it comes to, as far as its settings say; how much that is in this cluster is not told by the UI. */
   readonly effect: string;
   readonly undo: string;
+  /** What takes it back. */
+  takenBack(changes: readonly Change[]): Undo;
 }
 
 const PROBES = 'sampling.k8sHealthProbesSampling';
@@ -33,6 +37,7 @@ function probes(keepPercentage: number): Remedy {
     },
     effect: `Keeps ${keepPercentage} of 100 traces of Kubernetes health probes, of all sources.`,
     undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
+    takenBack: probesRestored,
   };
 }
 
@@ -45,6 +50,9 @@ function goOffsets(mode: string): Remedy {
       ]),
     effect: 'Looks for offsets of new Go versions once a day, at midnight (0 0 * * *).',
     undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
+    takenBack: () => ({
+      impossible: 'No single call sets the mode back; reset_config does, with everything else that was set here.',
+    }),
   };
 }
 
@@ -59,6 +67,7 @@ function action(id: string, type: string): Remedy {
     },
     effect: `Makes one action, ${type}, on the traces of all sources; it drops none.`,
     undo: `To undo, delete action ${id} with delete_action.`,
+    takenBack: () => undoBy(definitions.delete_action, { id }),
   };
 }
 
@@ -74,4 +83,26 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
 
 function differing(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ before, after }) => before !== after);
+}
+
+/** Where nothing was set of the section before, it is reset; otherwise set to what held. */
+function probesRestored(changes: readonly Change[]): Undo {
+  if (changes.length === 2 && changes.every(({ before }) => before === null)) {
+    return undoBy(
+      definitions.update_sampling_config,
+      { reset: ['k8sHealthProbesSampling'] },
+      { stays: 'An empty section stays in the settings of the UI, which sets nothing.' },
+    );
+  }
+  const was = new Map(changes.map(({ field, before }) => [field, before]));
+  const enabled = was.get(`${PROBES}.enabled`);
+  const kept = was.get(`${PROBES}.keepPercentage`);
+  return {
+    tool: definitions.update_sampling_config.name,
+    arguments: {
+      ...(enabled === undefined ? {} : { health_probes_enabled: enabled ?? false }),
+      ...(kept === undefined ? {} : { health_probes_keep_percentage: kept ?? 0 }),
+    },
+    stays: 'Where helm decided of it before, the UI does from now on.',
+  };
 }

@@ -10,7 +10,9 @@ import type {
   InstrumentationRuleFragment,
   InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { functionText, PROBE_LANGUAGES, type Probe, type ProbeLanguage, parseProbe } from './probe.ts';
 import { probesOf, scopesOf } from './read-rule.ts';
@@ -67,6 +69,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
       return {
         data: { id: existing.ruleId, confirmed: true, says: 'It was so already; nothing was sent.' },
         nextSteps: [SEE_RULES],
+        undo: NOTHING_SENT,
       };
     }
     const { createInstrumentationRule } = await call.write(operations.add_custom_instrumentation, {
@@ -79,7 +82,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
     const confirmed = isThere(await call.readUntil(operations.add_custom_instrumentation_preview, {}, isThere));
     if (!confirmed) call.warn('The API answered that it was created, but it does not show as it was sent.');
     return {
-      data: { id: ruleId, function: functionText(probe), confirmed },
+      data: { id: ruleId, function: functionText(probe), confirmed, ...seenIn('A span of it') },
       nextSteps: [
         ...(isInstrumented(workload) ? [] : [instrumentStep(given)]),
         {
@@ -89,6 +92,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
         },
         SEE_RULES,
       ],
+      undo: undoBy(definitions.delete_instrumentation_rule, { id: ruleId }),
     };
   },
 });

@@ -10,7 +10,9 @@ import type {
   InstrumentationRuleFragment,
   InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { scopeText, settingProblems } from './check-settings.ts';
 import { kindsOf, setByOperator } from './read-rule.ts';
 import { exactKinds, scopeMisses } from './scope.ts';
@@ -51,7 +53,11 @@ export const create_instrumentation_rule = defineWrite(definitions.create_instru
       ) === true;
     const confirmed = created(await call.readUntil(operations.create_instrumentation_rule_preview, {}, created));
     if (!confirmed) call.warn('The API answered that it was created, but it does not show as it was sent.');
-    return { data: { id: ruleId, confirmed }, nextSteps: [SEE_RULES] };
+    return {
+      data: { id: ruleId, confirmed, ...seenIn('What agents collect by it') },
+      nextSteps: [SEE_RULES],
+      undo: undoBy(definitions.delete_instrumentation_rule, { id: ruleId }),
+    };
   },
 });
 

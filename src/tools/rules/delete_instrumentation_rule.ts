@@ -3,10 +3,12 @@ import type {
   DeleteInstrumentationRulePreviewQuery,
   InstrumentationRuleFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { kindsOf, otherOwner, ruleRow, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';
+import { ruleAnew } from './undo.ts';
 
 /** Deletes an instrumentation rule, unless it belongs to a profile (recording `probe/rule/profile/delete`). */
 export const delete_instrumentation_rule = defineWrite(definitions.delete_instrumentation_rule, {
@@ -27,14 +29,18 @@ export const delete_instrumentation_rule = defineWrite(definitions.delete_instru
   },
 
   async apply(call) {
-    await found(call);
+    const rule = await found(call);
     const { id } = call.arguments;
     await call.write(operations.delete_instrumentation_rule, call.arguments);
     const isGone = ({ computePlatform }: DeleteInstrumentationRulePreviewQuery): boolean =>
       computePlatform?.instrumentationRules.some(({ ruleId }) => ruleId === id) === false;
     const gone = isGone(await call.readUntil(operations.delete_instrumentation_rule_preview, {}, isGone));
     if (!gone) call.warn('The API answered that it was deleted, but it still shows in the list.');
-    return { data: { id, confirmed: gone }, nextSteps: [SEE_RULES] };
+    return {
+      data: { id, confirmed: gone, ...seenIn('What agents no longer collect') },
+      nextSteps: [SEE_RULES],
+      undo: ruleAnew(rule),
+    };
   },
 });
 

@@ -10,7 +10,9 @@ import type {
   InstrumentationRuleInput,
   UpdateInstrumentationRulePreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './create_instrumentation_rule.ts';
 import { functionText, parseFunction } from './probe.ts';
@@ -20,6 +22,7 @@ import type { RuleKind } from './rule-types.ts';
 import { exactKinds, scopeMisses } from './scope.ts';
 import { givenSettings, HTTP_PAYLOADS, PAYLOADS, type RuleSettings, SETTING_NAMES } from './settings.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';
+import { ruleRestored } from './undo.ts';
 import { mergedRule } from './write-rule.ts';
 
 type Given = UpdateInstrumentationRuleArguments;
@@ -58,8 +61,10 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
 
   async apply(call) {
     const { id } = call.arguments;
-    const { input, changes } = await merged(call);
-    if (changes.length === 0) return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' } };
+    const { current, input, changes } = await merged(call);
+    if (changes.length === 0) {
+      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
+    }
     await call.write(operations.update_instrumentation_rule, { ...call.arguments, rule: input });
     const missing = (answer: UpdateInstrumentationRulePreviewQuery): readonly string[] => {
       const now = answer.computePlatform?.instrumentationRules.find(({ ruleId }) => ruleId === id);
@@ -75,7 +80,11 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
       ),
     );
     if (left.length > 0) call.warn(`The API accepted it, but this does not show as it was sent: ${left.join(', ')}.`);
-    return { data: { id, confirmed: left.length === 0 }, nextSteps: [SEE_RULES] };
+    return {
+      data: { id, confirmed: left.length === 0, ...seenIn('What agents collect by it') },
+      nextSteps: [SEE_RULES],
+      undo: ruleRestored(current, changes),
+    };
   },
 });
 

@@ -1,5 +1,6 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
@@ -76,7 +77,7 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       };
     },
 
-    async apply(call) {
+    async apply(call, { changes }) {
       const { arguments: given } = call;
       const kind = creation.kind(given);
       const rule = contentOf(creation, given, buildOperation(given).operation);
@@ -86,8 +87,13 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       const confirmed = isThere(await call.readUntil(creation.groups, {}, isThere));
       if (!confirmed) call.warn('The API answered that it was created, but the rule does not show in its group yet.');
       return {
-        data: { group: given.group, rule_id: ruleId, confirmed },
+        data: { group: given.group, rule_id: ruleId, confirmed, ...seenIn('Which traces are dropped') },
         nextSteps: [seeGroup(given.group, 'See the group with the new rule.')],
+        undo: {
+          tool: `delete_${kind.name}`,
+          arguments: { group: given.group, rule_id: ruleId },
+          ...(changes.some(({ field }) => field === 'group') ? { stays: emptyGroup(given.group) } : {}),
+        },
       };
     },
   };
@@ -170,4 +176,9 @@ function remarks(kind: RuleKind, groups: readonly SamplingGroupFragment[], rule:
 function coversRoute(wide: RuleContent, { operation }: RuleContent): boolean {
   const prefix = wide.operation?.httpServer?.routePrefix;
   return !wide.disabled && !!prefix && operation?.httpServer?.route?.startsWith(prefix) === true;
+}
+
+/** What stays of a group whose last rule goes. */
+function emptyGroup(group: string): string {
+  return `Group ${group} stays, empty: no call of the API deletes a group.`;
 }

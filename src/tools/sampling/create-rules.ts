@@ -1,7 +1,6 @@
-import type { NextStep } from '../../tool/envelope.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { present } from '../../tool/kit/present.ts';
-import type { Preview, ToolAnswer, WriteBehaviour } from '../../tool/tool.ts';
+import type { Preview, WriteAnswer, WriteBehaviour } from '../../tool/tool.ts';
 import { type CreateRuleArguments, createRule, type RuleCreation, refuseAll } from './create-rule.ts';
 import { seeGroup } from './groups.ts';
 import { NOISY } from './rule-kind.ts';
@@ -73,7 +72,7 @@ export function createRules<Given extends CreateRulesArguments>(
 /** A rule that was created, by its route. */
 interface Created {
   readonly route: string | undefined;
-  readonly answer: ToolAnswer;
+  readonly answer: WriteAnswer;
 }
 
 /** The arguments of each rule: that of one route has the name as it is given. */
@@ -110,14 +109,14 @@ function distinct<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-function inAll(
-  { group }: CreateRulesArguments,
-  answers: readonly Created[],
-  rest: object,
-): { readonly data: object; readonly nextSteps: readonly NextStep[] } {
+function inAll({ group }: CreateRulesArguments, answers: readonly Created[], rest: object): WriteAnswer {
   const rules = answers.map(({ route, answer }) => {
     const { group: _group, ...data }: { readonly group?: unknown } = answer.data;
-    return { route, ...data };
+    return { route, ...data, undo: answer.undo };
   });
-  return { data: present({ group, rules, ...rest }), nextSteps: [seeGroup(group, 'See the group with its rules.')] };
+  return {
+    data: present({ group, rules, ...rest }),
+    nextSteps: [seeGroup(group, 'See the group with its rules.')],
+    undo: { impossible: 'No one call takes all of them back: each rule has its own undo beside it.' },
+  };
 }

@@ -1,9 +1,11 @@
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNamed, groupTarget, ruleNamed, SEE_GROUPS, seeGroup } from './groups.ts';
 import { contentKey } from './rule.ts';
 import { effectOf, RULE_KINDS, type RuleKind, ruleRow } from './rule-kind.ts';
 import type { SamplingQuery } from './standing.ts';
+import { ruleAnew } from './undo.ts';
 
 /** What every tool that deletes a rule takes. */
 export interface DeleteRuleArguments {
@@ -45,12 +47,18 @@ export function deleteRule<Given extends DeleteRuleArguments>(deletion: RuleDele
 
     async apply(call) {
       const { group, rule_id: ruleId } = call.arguments;
+      const { sampling: before } = await call.read(deletion.groups, {});
+      const rule = ruleNamed(kind, groupNamed(before.rules, group), ruleId);
       await deletion.send(call);
       const isGone = ({ sampling }: { sampling: SamplingStateFragment }): boolean =>
         !sampling.rules.some((one) => one.id === group && kind.rulesOf(one).some((rule) => rule.ruleId === ruleId));
       const confirmed = isGone(await call.readUntil(deletion.groups, {}, isGone));
       if (!confirmed) call.warn('The API answered that it was deleted, but the group still shows it.');
-      return { data: { group, rule_id: ruleId, confirmed }, nextSteps: [seeGroup(group), SEE_GROUPS] };
+      return {
+        data: { group, rule_id: ruleId, confirmed, ...seenIn('Which traces are dropped') },
+        nextSteps: [seeGroup(group), SEE_GROUPS],
+        undo: ruleAnew(kind, group, rule),
+      };
     },
   };
 }

@@ -1,6 +1,8 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { refuseAll, refuseTwin } from './create-rule.ts';
 import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';
@@ -8,6 +10,7 @@ import { contentKey, matchText, type RuleContent, type StoredRule, sameMatchKey,
 import { effectOf, type RuleKind } from './rule-kind.ts';
 import { type ScopeArguments, scopeProblems, scopesFrom } from './scope.ts';
 import { holds, idleWarnings, type SamplingQuery } from './standing.ts';
+import { ruleRestored } from './undo.ts';
 
 /** What every tool that updates a rule takes. */
 export interface UpdateRuleArguments extends ScopeArguments {
@@ -70,16 +73,25 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
 
     async apply(call, preview) {
       const { group, rule_id: oldId } = call.arguments;
-      if (preview.changes.length === 0) return { data: { group, rule_id: oldId, confirmed: true } };
-      const { after } = await merge(update, call);
+      if (preview.changes.length === 0) {
+        return { data: { group, rule_id: oldId, confirmed: true }, undo: NOTHING_SENT };
+      }
+      const { before, after } = await merge(update, call);
       const ruleId = await update.send(call, after);
       const isThere = ({ sampling }: { sampling: SamplingStateFragment }): boolean =>
         holds(kind, sampling, group, ruleId, after) && (ruleId === oldId || !isIn(kind, sampling, group, oldId));
       const confirmed = isThere(await call.readUntil(update.groups, {}, isThere));
       if (!confirmed) call.warn('The API answered that it was updated, but the group does not show it so yet.');
       return {
-        data: { group, rule_id: ruleId, ...(ruleId === oldId ? {} : { former_rule_id: oldId }), confirmed },
+        data: {
+          group,
+          rule_id: ruleId,
+          ...(ruleId === oldId ? {} : { former_rule_id: oldId }),
+          confirmed,
+          ...seenIn('Which traces are dropped'),
+        },
         nextSteps: [seeGroup(group, 'See the group with the changed rule.')],
+        undo: ruleRestored(kind, group, { ruleId, before, changes: preview.changes }),
       };
     },
   };

@@ -1,6 +1,7 @@
 import { definitions, type InstrumentNamespaceArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { InstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
 import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
@@ -58,9 +59,9 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
   },
 
   async apply(call) {
-    const { stream, isSo } = await checked(call);
+    const { before, stream, isSo } = await checked(call);
     const { namespace } = call.arguments;
-    if (isSo) return { data: { namespace, confirmed: true, sent: 'nothing, it is so already' } };
+    if (isSo) return { data: { namespace, confirmed: true, sent: 'nothing, it is so already' }, undo: NOTHING_SENT };
     await call.write(operations.instrument_namespace, { ...call.arguments, stream });
     const isDone = (answer: InstrumentNamespacePreviewQuery): boolean => {
       const now = namespaceIn(answer, namespace);
@@ -80,6 +81,9 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
         },
         { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what it took in.' },
       ],
+      undo: before.markedForInstrumentation
+        ? { impossible: `Data stream ${stream} stays: the streams of a Source are only ever added to.` }
+        : undoBy(definitions.uninstrument_namespace, { namespace }),
     };
   },
 

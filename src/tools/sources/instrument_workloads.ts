@@ -1,5 +1,6 @@
 import { definitions, type InstrumentWorkloadsArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
 import { markOf, workloadArguments } from '../workload/workload.ts';
 import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
@@ -13,8 +14,10 @@ import {
   refuseUnusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
+import { WAIT_SECONDS } from './patience.ts';
 import { listed, restartSentences } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
+import { unmarked } from './undo.ts';
 
 type Given = InstrumentWorkloadsArguments;
 
@@ -49,7 +52,7 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
   async apply(call) {
     const { all, toMark } = await checked(call);
     if (toMark.length === 0) {
-      return { data: { confirmed: true, sent: 'nothing, all of them are instrumented already' } };
+      return { data: { confirmed: true, sent: 'nothing, all of them are instrumented already' }, undo: NOTHING_SENT };
     }
     const sources = toMark.map((workload) => ({
       ...workload.id,
@@ -78,8 +81,8 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
         ? [
             {
               tool: 'troubleshoot_source',
-              arguments: workloadArguments(first.id),
-              why: 'In half a minute: see whether the agent runs and sends data.',
+              arguments: { ...workloadArguments(first.id), wait_seconds: WAIT_SECONDS },
+              why: 'Wait until it has settled: see whether the agent runs and sends data.',
             },
             {
               tool: 'find_unhealthy_sources',
@@ -88,6 +91,7 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
             },
           ]
         : [],
+      undo: unmarked(toMark),
     };
   },
 

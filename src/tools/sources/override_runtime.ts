@@ -2,13 +2,15 @@ import { refuse } from '../../tool/failure.ts';
 import { definitions, type OverrideRuntimeArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { OverrideRuntimePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, type Undo } from '../../tool/undo.ts';
 import { untold } from '../../tool/untold.ts';
 import { settled } from '../health/settling.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
-import { readPatiently } from './patience.ts';
+import { readPatiently, WAIT_SECONDS } from './patience.ts';
+import { ownSourceStays } from './undo.ts';
 
 type Given = OverrideRuntimeArguments;
 type Workload = OverrideRuntimePreviewQuery['workloads'][number];
@@ -52,7 +54,9 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
   async apply(call) {
     const { arguments: given } = call;
     const { workload, wanted, changes } = await checked(call);
-    if (changes.length === 0) return { data: { confirmed: true, sent: 'nothing, it is so already' } };
+    if (changes.length === 0) {
+      return { data: { confirmed: true, sent: 'nothing, it is so already' }, undo: NOTHING_SENT };
+    }
     // A version is stored with a language only, so the one that holds is sent with it.
     const language = given.version === undefined ? given.language : wanted.language;
     await call.write(operations.override_runtime, {
@@ -79,8 +83,13 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
       data: { ...workload.id, container, confirmed },
       nextSteps: [
         { tool: 'get_runtime_detection', arguments: id, why: 'See whether an agent is chosen now.' },
-        { tool: 'troubleshoot_source', arguments: id, why: 'In half a minute: see whether it sends data.' },
+        {
+          tool: 'troubleshoot_source',
+          arguments: { ...id, wait_seconds: WAIT_SECONDS },
+          why: 'Wait until it has settled: see whether it sends data.',
+        },
       ],
+      undo: restored(workload, container, changes),
     };
   },
 
@@ -155,4 +164,27 @@ function changesOf(before: Runtime, wanted: Runtime, container: string): readonl
   return fields
     .filter((field) => before[field] !== wanted[field])
     .map((field) => ({ field: `${container}.${field}`, before: before[field], after: wanted[field] }));
+}
+
+/** The call that sets the former override. None takes one away: an empty text is as if it were left out. */
+function restored(before: Workload, container: string, changes: readonly Change[]): Undo {
+  const was = overrideOf(before, container);
+  const kept = (['language', 'version', 'distro'] as const).filter((field) => was[field] !== null);
+  const changed = changes.map(({ field }) => field.slice(container.length + 1));
+  const back = kept.filter((field) => changed.includes(field));
+  const left = changed.filter((field) => !back.some((one) => one === field));
+  const gone = 'only uninstrument_workloads takes it away, with the rest of what the Source says.';
+  if (back.length === 0) return { impossible: `No call takes an override away; ${gone}` };
+  const stays = [ownSourceStays(before), left.length > 0 ? `${left.join(', ')} stays overridden: ${gone}` : undefined];
+  const told = stays.filter((one) => one !== undefined).join(' ');
+  return {
+    tool: definitions.override_runtime.name,
+    arguments: {
+      ...workloadArguments(before.id),
+      container,
+      // A version is stored with a language only.
+      ...Object.fromEntries(kept.map((field) => [field, was[field]])),
+    },
+    ...(told === '' ? {} : { stays: told }),
+  };
 }

@@ -9,7 +9,7 @@ import { shortCondition, workloadArguments } from '../workload/workload.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { streamOf } from './patched-source.ts';
-import { readPatiently } from './patience.ts';
+import { readPatiently, WAIT_SECONDS } from './patience.ts';
 import { restartSentences } from './restarts.ts';
 
 type Given = RecoverFromRollbackArguments;
@@ -67,10 +67,14 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
       nextSteps: [
         {
           tool: 'troubleshoot_source',
-          arguments: workloadArguments(workload.id),
-          why: 'In half a minute: see whether its pods run with the agent.',
+          arguments: { ...workloadArguments(workload.id), wait_seconds: WAIT_SECONDS },
+          why: 'Wait until it has settled: see whether its pods run with the agent.',
         },
       ],
+      undo: {
+        impossible:
+          'Nothing rolls it back again but Odigos itself, when its pods crash; uninstrument_workloads takes the agent out.',
+      },
     };
   },
 

@@ -2,6 +2,7 @@ import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteBehaviour, type WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { WORKLOAD_KINDS } from '../../tool/workload-kind.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import { settled } from '../health/settling.ts';
@@ -17,7 +18,9 @@ import {
   type Unusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
+import { WAIT_SECONDS } from './patience.ts';
 import { hasNoPods, listed } from './restarts.ts';
+import { RESTARTED } from './undo.ts';
 
 type WorkloadRef = NonNullable<RestartWorkloadsArguments['workloads']>[number];
 /** The arguments, with the workloads that are meant. */
@@ -89,9 +92,10 @@ const restart: WriteBehaviour<Given> = {
         .slice(0, 2)
         .map(({ workload: { id } }) => ({
           tool: 'troubleshoot_source',
-          arguments: workloadArguments(id),
-          why: `In half a minute: see whether the new pods of ${id.name} carry the agent.`,
+          arguments: { ...workloadArguments(id), wait_seconds: WAIT_SECONDS },
+          why: `Wait until it has settled: see whether the new pods of ${id.name} carry the agent.`,
         })),
+      undo: RESTARTED,
     };
   },
 
@@ -113,7 +117,10 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
     // Those that the preview told, whatever came to need it since.
     const workloads = preview.changes.flatMap(({ field }) => workloadOf(field));
     if (workloads.length > 0) return restart.apply({ ...call, arguments: { ...call.arguments, workloads } }, preview);
-    return { data: { confirmed: true, restarted: [], note: 'None needs a restart; nothing was sent.' } };
+    return {
+      data: { confirmed: true, restarted: [], note: 'None needs a restart; nothing was sent.' },
+      undo: NOTHING_SENT,
+    };
   },
 
   async settle(call, answer) {

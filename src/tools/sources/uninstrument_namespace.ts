@@ -5,7 +5,9 @@ import {
 } from '../../tool/generated/catalog.generated.ts';
 import type { UninstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
 import { workloadArguments } from '../workload/workload.ts';
+import { DEFAULT_STREAM } from './data-stream.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
 import { readPatiently } from './patience.ts';
@@ -57,7 +59,10 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     const { before, workloads } = await checked(call);
     const { namespace } = call.arguments;
     if (!before.markedForInstrumentation) {
-      return { data: { namespace, confirmed: true, sent: 'nothing, it is not instrumented as a whole' } };
+      return {
+        data: { namespace, confirmed: true, sent: 'nothing, it is not instrumented as a whole' },
+        undo: NOTHING_SENT,
+      };
     }
     const isDone = (answer: UninstrumentNamespacePreviewQuery): boolean =>
       namespaceIn(answer, namespace)?.markedForInstrumentation !== true;
@@ -75,9 +80,18 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
         { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' },
         ...uninstrumentOwn(own),
       ],
+      undo: instrumentedAgain(namespace, streams),
     };
   },
 });
+
+function instrumentedAgain(namespace: string, [stream = DEFAULT_STREAM, ...others]: readonly string[]): Undo {
+  return undoBy(
+    definitions.instrument_namespace,
+    { namespace, ...(stream === DEFAULT_STREAM ? {} : { data_stream: stream }) },
+    others.length > 0 ? { stays: `It is in no other data stream then: ${others.join(', ')} were its too.` } : {},
+  );
+}
 
 async function checked(call: ReadCall<Given>): Promise<{
   readonly before: Namespace;

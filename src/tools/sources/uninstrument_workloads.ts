@@ -4,6 +4,7 @@ import {
   type UninstrumentWorkloadsArguments,
 } from '../../tool/generated/catalog.generated.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { markOf, type WorkloadId, workloadKey } from '../workload/workload.ts';
 import {
   distinct,
@@ -20,6 +21,7 @@ import { failureOf } from './partial-failure.ts';
 import { readPatiently } from './patience.ts';
 import { listed, restartSentences } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
+import { markedAgain } from './undo.ts';
 
 type Given = UninstrumentWorkloadsArguments;
 
@@ -65,7 +67,9 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
 
   async apply(call) {
     const { toUnmark, leftovers } = await checked(call);
-    if (toUnmark.length === 0) return { data: { confirmed: true, sent: 'nothing, none of them is instrumented' } };
+    if (toUnmark.length === 0) {
+      return { data: { confirmed: true, sent: 'nothing, none of them is instrumented' }, undo: NOTHING_SENT };
+    }
     const sources = toUnmark.map(({ id }) => ({ ...id, selected: false, currentStreamName: '' }));
     const failure = await failureOf(() =>
       call.write(operations.uninstrument_workloads, { ...call.arguments, sources }),
@@ -91,6 +95,7 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
       nextSteps: [
         { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' },
       ],
+      undo: markedAgain(gone.filter((workload) => !leftovers.includes(workload))),
     };
   },
 });

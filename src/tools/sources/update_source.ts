@@ -2,11 +2,13 @@ import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type UpdateSourceArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateSourcePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
 import { type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
 import { readPatiently } from './patience.ts';
+import { ownSourceStays } from './undo.ts';
 
 type Given = UpdateSourceArguments;
 type Workload = UpdateSourcePreviewQuery['workloads'][number];
@@ -28,7 +30,7 @@ export const update_source = defineWrite(definitions.update_source, {
           : [
               ...(renames
                 ? [
-                    `New telemetry carries service.name "${serviceName}"; dashboards and rules that use the old one miss it.`,
+                    `New telemetry carries service.name "${serviceName || workload.id.name}"; dashboards and rules that use the old one miss it.`,
                   ]
                 : []),
               ...(both === true ? ['Two agents in one process may disturb each other.'] : []),
@@ -41,7 +43,9 @@ export const update_source = defineWrite(definitions.update_source, {
   async apply(call) {
     const { arguments: given } = call;
     const { workload, changes } = await checked(call);
-    if (changes.length === 0) return { data: { confirmed: true, sent: 'nothing, it is so already' } };
+    if (changes.length === 0) {
+      return { data: { confirmed: true, sent: 'nothing, it is so already' }, undo: NOTHING_SENT };
+    }
     await call.write(operations.update_source, { ...given, stream: streamOf(workload) });
     const isDone = ({ workloads }: UpdateSourcePreviewQuery): boolean => {
       const now = workloads.find(({ id }) => id.kind === given.kind && id.name === given.name);
@@ -55,6 +59,7 @@ export const update_source = defineWrite(definitions.update_source, {
       nextSteps: [
         { tool: 'describe_source', arguments: workloadArguments(workload.id), why: 'See the workload as it is now.' },
       ],
+      undo: restored(workload, given),
     };
   },
 });
@@ -99,9 +104,11 @@ function currentOf({ serviceName, containers }: Workload, { container }: Given) 
 function changesOf(workload: Workload, given: Given): readonly Change[] {
   const { serviceName, both } = currentOf(workload, given);
   const { service_name: name, allow_concurrent_agents: allowed, container } = given;
+  // Without a name of its own, a source is called as its workload.
+  const wanted = name === '' ? workload.id.name : name;
   return [
-    ...(name !== undefined && name !== serviceName
-      ? [{ field: 'service_name', before: serviceName, after: name }]
+    ...(wanted !== undefined && wanted !== serviceName
+      ? [{ field: 'service_name', before: serviceName, after: wanted }]
       : []),
     ...(allowed !== undefined && allowed !== both
       ? [{ field: `${container}.allow_concurrent_agents`, before: both, after: allowed }]
@@ -112,3 +119,24 @@ function changesOf(workload: Workload, given: Given): readonly Change[] {
 function workloadArgumentsOf({ namespace, kind, name }: Given): Pick<Given, keyof WorkloadId> {
   return { namespace, kind, name };
 }
+
+/** The call that sets what a Source said before; what it did not say of a container is stored as false. */
+function restored(before: Workload, given: Given): Undo {
+  const { serviceName, both } = currentOf(before, given);
+  const { service_name: name, allow_concurrent_agents: allowed, container } = given;
+  const stays = [ownSourceStays(before), ...(allowed !== undefined && both === null ? [STORED_FALSE] : [])];
+  const told = stays.filter((one) => one !== undefined).join(' ');
+  return undoBy(
+    definitions.update_source,
+    {
+      ...workloadArguments(before.id),
+      ...(name === undefined ? {} : { service_name: serviceName === before.id.name ? '' : (serviceName ?? '') }),
+      ...(allowed === undefined || container === undefined
+        ? {}
+        : { container, allow_concurrent_agents: both ?? false }),
+    },
+    told === '' ? {} : { stays: told },
+  );
+}
+
+const STORED_FALSE = 'That no other agent may run beside is stored with the container, where nothing was before.';

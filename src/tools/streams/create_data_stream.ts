@@ -1,12 +1,18 @@
 import { ToolFailure } from '../../tool/failure.ts';
 import { type CreateDataStreamArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { defineWrite, type Preview, type ReadCall, type ToolAnswer } from '../../tool/tool.ts';
+import { defineWrite, type Preview, type ReadCall, type WriteAnswer } from '../../tool/tool.ts';
+import { NOTHING_SENT, type NoUndo } from '../../tool/undo.ts';
 import { update_destination } from '../destinations/update_destination.ts';
 import { instrument_workloads } from '../sources/instrument_workloads.ts';
 import { SEE_STREAMS } from './contents.ts';
 
 type Given = CreateDataStreamArguments;
+
+const PART_BY_PART: NoUndo = {
+  impossible:
+    'No one call takes all of it back: deleting the stream would delete what is only in it. Each part has its own undo beside it.',
+};
 
 /**
  * Creates a data stream: it exists by what is in it, so its destinations join it first, that nothing is lost, and then its
@@ -41,14 +47,15 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
 
   async apply(call, { changes }) {
     const { name } = call.arguments;
-    if (changes.length === 0) return { data: { name, confirmed: true, note: 'It is so already; nothing was sent.' } };
+    if (changes.length === 0)
+      return { data: { name, confirmed: true, note: 'It is so already; nothing was sent.' }, undo: NOTHING_SENT };
     const joined: object[] = [];
     const ids = destinationsOf(call.arguments);
     for (const [at, given] of ids.entries()) {
       const one = { ...call, arguments: given };
       try {
-        const { data } = await update_destination.apply(one, await update_destination.preview(one));
-        joined.push(data);
+        const { data, undo } = await update_destination.apply(one, await update_destination.preview(one));
+        joined.push({ ...data, undo });
       } catch (error) {
         if (!(error instanceof ToolFailure) || joined.length === 0) throw error;
         return partly(call, joined, { destination: given.id, error, left: ids.slice(at + 1).map(({ id }) => id) });
@@ -56,13 +63,20 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
     }
     try {
       const sources = sourcesCall(call);
-      const { data, nextSteps = [] } = await instrument_workloads.apply(
-        sources,
-        await instrument_workloads.preview(sources),
-      );
+      const {
+        data,
+        undo,
+        nextSteps = [],
+      } = await instrument_workloads.apply(sources, await instrument_workloads.preview(sources));
       return {
-        data: { name, destinations: joined, workloads: data, confirmed: [...joined, data].every(isConfirmed) },
+        data: {
+          name,
+          destinations: joined,
+          workloads: { ...data, undo },
+          confirmed: [...joined, data].every(isConfirmed),
+        },
         nextSteps: [{ ...SEE_STREAMS, why: 'See what is in it.' }, ...nextSteps],
+        undo: PART_BY_PART,
       };
     } catch (error) {
       if (!(error instanceof ToolFailure)) throw error;
@@ -93,7 +107,7 @@ function partly(
   call: ReadCall<Given>,
   joined: readonly object[],
   failed: { readonly destination?: string; readonly error: ToolFailure; readonly left: readonly string[] },
-): ToolAnswer {
+): WriteAnswer {
   const { name, workloads, destinations } = call.arguments;
   const { message, changed } = failed.error.failure;
   const what = failed.destination === undefined ? 'the workloads' : `destination ${failed.destination}`;
@@ -110,5 +124,6 @@ function partly(
       { tool: 'create_data_stream', arguments: { name, workloads, destinations }, why: 'Preview what is left to do.' },
       { ...SEE_STREAMS, why: 'See what is in it.' },
     ],
+    undo: PART_BY_PART,
   };
 }

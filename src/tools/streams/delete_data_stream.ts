@@ -6,7 +6,9 @@ import type {
   WorkloadInStreamsFragment,
 } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { type Undo, undoBy } from '../../tool/undo.ts';
 import { listable, ownStreams } from '../destinations/stored.ts';
+import { workloadArguments } from '../workload/workload.ts';
 import {
   type Contents,
   contentsOf,
@@ -59,7 +61,8 @@ export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
 
   async apply(call) {
     const { name } = call.arguments;
-    const before = lossesOf(name, await contentsFor(call));
+    const contents = await contentsFor(call);
+    const before = lossesOf(name, contents);
     let failure: ToolFailure | undefined;
     try {
       await call.write(operations.delete_data_stream, call.arguments);
@@ -80,6 +83,7 @@ export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
         uninstrumented_sources: before.uninstrumented.length,
       },
       nextSteps: [SEE_STREAMS, { tool: 'list_sources', arguments: {}, why: 'See what is still instrumented.' }],
+      undo: filledAgain(name, before, contents),
     };
   },
 });
@@ -169,4 +173,31 @@ function partly({ failure }: ToolFailure, now: Losses, before: Losses): ToolFail
     message: `${failure.message} The data stream is still there; ${counted(Math.max(0, gone), 'destination')} of it ${gone === 1 ? 'is' : 'are'} deleted.`,
     nextSteps: [SEE_STREAMS],
   });
+}
+
+/** Sources that one call takes. */
+const MOST_AT_ONCE = 50;
+
+/** The call that makes the stream anew by putting back what was in it, where one is enough: no call makes a destination as it was. */
+function filledAgain(
+  name: string,
+  { deleted, leaving, uninstrumented, namespaces }: Losses,
+  { sources }: Contents,
+): Undo {
+  const [destination, ...others] = leaving;
+  const isAlone = deleted.length === 0 && namespaces.length === 0;
+  if (isAlone && destination && others.length === 0 && sources.length === 0) {
+    return undoBy(definitions.update_destination, { id: destination.id, data_stream: name });
+  }
+  if (isAlone && leaving.length === 0 && sources.length > 0 && sources.length <= MOST_AT_ONCE) {
+    return undoBy(
+      definitions.instrument_workloads,
+      { workloads: sources.map(({ id }) => workloadArguments(id)), data_stream: name },
+      uninstrumented.length > 0 ? { stays: 'Service names and runtime overrides that they had are gone.' } : {},
+    );
+  }
+  return {
+    impossible:
+      'No single call brings it back: create_destination and update_destination, instrument_workloads and instrument_namespace put into it again what changed names, each with data_stream.',
+  };
 }

@@ -3,6 +3,7 @@ import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RenameDataStreamArguments } from '../../tool/generated/catalog.generated.ts';
 import type { RenameDataStreamPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { listable } from '../destinations/stored.ts';
 import {
   type Contents,
@@ -50,8 +51,10 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
 
   async apply(call, { changes }) {
     const { name, new_name } = call.arguments;
-    if (changes.length === 0)
-      return { data: { name, note: 'Already so; nothing was sent.' }, nextSteps: [SEE_STREAMS] };
+    if (changes.length === 0) {
+      return { data: { name, note: 'Already so; nothing was sent.' }, nextSteps: [SEE_STREAMS], undo: NOTHING_SENT };
+    }
+    const isMerge = namesIn(await call.read(operations.rename_data_stream_preview, {})).includes(new_name);
     try {
       await call.write(operations.rename_data_stream, call.arguments);
     } catch (error) {
@@ -67,6 +70,9 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
     return {
       data: { name: new_name, was: name, confirmed },
       nextSteps: [{ ...SEE_STREAMS, why: 'See what is in it under its new name.' }],
+      undo: isMerge
+        ? { impossible: `"${name}" and "${new_name}" are one now: nothing tells apart what was in which.` }
+        : undoBy(definitions.rename_data_stream, { name: new_name, new_name: name, merge: false }),
     };
   },
 });

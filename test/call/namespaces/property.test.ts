@@ -76,6 +76,14 @@ const POSSIBLE: Readonly<Record<string, (bench: Workbench) => object>> = {
   uninstrument_workloads: () => ({ workloads: [API] }),
   update_source: () => ({ service_name: 'svc-other-alpha9c' }),
 };
+/** What happens first where a tool tells of what happened. */
+const BEFORE: Readonly<Record<string, (bench: Workbench) => Promise<unknown>>> = {
+  list_changes: (bench) =>
+    bench.call('instrument_workloads', {
+      workloads: [{ namespace: 'team-bravo9c', kind: 'Deployment', name: 'idle-bravo9c' }],
+      dry_run: false,
+    }),
+};
 const API = { namespace: 'team-alpha9c', kind: 'Deployment', name: 'api-alpha9c' };
 
 function podOf({ demo }: Workbench): object {
@@ -110,6 +118,7 @@ describe('a tool that such a token may call', () => {
   it.each(open.filter(({ namespaced }) => namespaced === 'FILTERED'))('tells others more: $name', async (tool) => {
     const bench = await markedWorld();
     const given = possible(tool, bench);
+    await BEFORE[tool.name]?.(bench);
     const { text } = await bench.call(tool.name, given);
     expect(foreignMarks(ALPHA, text, given)).not.toEqual([]);
   });

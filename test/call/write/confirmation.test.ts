@@ -9,6 +9,7 @@ import {
 import { PlanBook } from '../../../src/call/write/plan.ts';
 import type { PlanProblem } from '../../../src/tool/failure.ts';
 import type { WriteBehaviour } from '../../../src/tool/tool.ts';
+import { NOTHING_SENT } from '../../../src/tool/undo.ts';
 import { callerNamed } from '../../caller.ts';
 import { answering, bench, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
 
@@ -23,7 +24,7 @@ const behaviour: WriteBehaviour<object> = {
   },
   async apply(call) {
     await call.write(change, {});
-    return { data: { done: true } };
+    return { data: { done: true }, undo: NOTHING_SENT };
   },
 };
 

@@ -3,6 +3,7 @@ import type { ToolKind } from '../../../src/access/tool-kind.ts';
 import { readBack, type Sight } from '../../../src/call/write/read-back.ts';
 import { refuse, ToolFailure } from '../../../src/tool/failure.ts';
 import type { WriteBehaviour } from '../../../src/tool/tool.ts';
+import { NOTHING_SENT } from '../../../src/tool/undo.ts';
 import { answering, bench, type FakeUi, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
 
 const state = operation('state', { target: [['value']] });
@@ -22,7 +23,7 @@ const settable: WriteBehaviour<object> = {
   },
   async apply(call) {
     await call.write(change, {});
-    return { data: {} };
+    return { data: {}, undo: NOTHING_SENT };
   },
 };
 

@@ -6,6 +6,7 @@ import { PlanBook } from '../../../src/call/write/plan.ts';
 import type { ToolOperation } from '../../../src/tool/definition.ts';
 import { type PlanProblem, refuse } from '../../../src/tool/failure.ts';
 import type { WriteBehaviour, WriteCall } from '../../../src/tool/tool.ts';
+import { NOTHING_SENT } from '../../../src/tool/undo.ts';
 import { callerNamed } from '../../caller.ts';
 import { answering, bench, type FakeUi, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
 
@@ -24,7 +25,7 @@ const behaviour: WriteBehaviour<object> = {
   },
   async apply(call) {
     await call.write(change, {});
-    return { data: { done: true } };
+    return { data: { done: true }, undo: NOTHING_SENT };
   },
 };
 
@@ -141,6 +142,7 @@ describe('an apply', () => {
       done: true,
       changed: [{ field: 'value', before: 'v1', after: 'b' }],
       consequences: ['Pods restart.'],
+      undo: { impossible: expect.any(String) },
     });
     expect(envelope.context.dry_run).toBe(false);
   });
@@ -192,7 +194,7 @@ describe('an apply', () => {
         log.push(`start ${Reflect.get(call.arguments, 'name')}`);
         await call.write(change, {});
         log.push(`end ${Reflect.get(call.arguments, 'name')}`);
-        return { data: {} };
+        return { data: {}, undo: NOTHING_SENT };
       },
     });
     const { call } = bench([slow], uiOfOne());
@@ -331,7 +333,7 @@ describe('an apply', () => {
       async apply(call) {
         await call.write(change, {});
         await call.read(operation('gone'), {});
-        return { data: {} };
+        return { data: {}, undo: NOTHING_SENT };
       },
     });
     const { envelope } = await bench([readsBack], uiOfOne()).call('change_it', applied);
@@ -347,7 +349,7 @@ describe('an apply', () => {
         async apply(call) {
           await call.write(change, {});
           await call.write(mutation('second'), {});
-          return { data: {} };
+          return { data: {}, undo: NOTHING_SENT };
         },
       });
       const ui = uiOfOne({ second: () => failing(failure) });
@@ -373,7 +375,7 @@ describe('an apply', () => {
       async apply(call) {
         await call.write(change, {});
         const answer = await call.readUntil(operation('lagging'), {}, (now) => Reflect.get(now as object, 'n') === 3);
-        return { data: { answer } };
+        return { data: { answer }, undo: NOTHING_SENT };
       },
     });
     const ui = uiOfOne({ lagging: () => answering({ n: ++reads }) });
@@ -554,6 +556,7 @@ describe('secrets among the arguments', () => {
       apply: async () => ({
         data: { note: `set to ${given.password}`, list: [given.password] },
         nextSteps: [{ tool: 'change_it', arguments: { name: given.password }, why: `See ${given.password}.` }],
+        undo: NOTHING_SENT,
       }),
     });
     const { text } = await bench([echoing], uiOfOne()).call('change_it', { ...given, dry_run: false });

@@ -82,7 +82,7 @@ describe('create_destination', () => {
     const { bench } = await bareWorkbench([input('jaeger', { JAEGER_URL: 'x:4317' }, { name: 'j' })]);
     const { envelope } = await bench.preview(TOOL, { ...JAEGER, data_stream: 'new' });
     expect(envelope.context.warnings?.join()).toContain('named "j" exists already');
-    expect(envelope.context.warnings?.join()).toContain('data stream "new"');
+    expect(String(envelope.data?.consequences)).toContain('first destination of data stream "new"');
   });
 
   it('refuses a plan when one of that name has come since', async () => {
