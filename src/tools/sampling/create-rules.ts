@@ -1,3 +1,4 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { present } from '../../tool/kit/present.ts';
 import type { Preview, WriteAnswer, WriteBehaviour } from '../../tool/tool.ts';
