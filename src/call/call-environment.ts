@@ -67,6 +67,8 @@ export interface ToolCall {
   readonly arguments: unknown;
   /** Whether it was made through `call_tool`: a write is then applied only with the plan of a preview. */
   readonly isThrough?: boolean;
+  /** Whether it is a write that is only said as code: then it is judged as a read, and sends no mutation. */
+  readonly isRendered?: boolean;
   /** Who calls, and what that caller may do at most. */
   readonly caller: Caller;
   /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */

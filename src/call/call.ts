@@ -12,7 +12,9 @@ import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/plac
 import { holdToNamespaces } from './namespaces/bound.ts';
 import { ownTool } from './own/own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
+import { renderedCall } from './rendered-call.ts';
 import { previewWrite } from './write/preview.ts';
+import { renderWrite } from './write/render.ts';
 import { noteUnderstood } from './write/understood.ts';
 
 /**
@@ -20,7 +22,8 @@ import { noteUnderstood } from './write/understood.ts';
  *
  * A refused call sends nothing upstream. Never throws: a crash is an error result that says so and is told to `onCrash`.
  */
-export async function callTool(environment: CallEnvironment, call: ToolCall): Promise<CallResult> {
+export async function callTool(environment: CallEnvironment, given: ToolCall): Promise<CallResult> {
+  const call = renderedCall(environment, given) ?? given;
   const tool = ownTool(environment, call) ?? environment.catalog.tools.get(call.tool);
   if (!tool) return unknownTool(environment, call.tool);
   let context = openCall(environment, call, tool);
@@ -48,9 +51,11 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     const performed =
       prepared.type === 'read'
         ? prepared.read(readMeans(context))
-        : prepared.dryRun
-          ? previewWrite(context, prepared)
-          : applyAndKeep(context, prepared, parsed.target);
+        : call.isRendered
+          ? renderWrite(context, prepared)
+          : prepared.dryRun
+            ? previewWrite(context, prepared)
+            : applyAndKeep(context, prepared, parsed.target);
     const [answer] = await Promise.all([performed, facts]);
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) context.notes.warn(lack.message);

@@ -5,7 +5,7 @@ import { secretTexts } from '../redaction/secret-values.ts';
 import type { DownloadBundle } from '../tool/bundle.ts';
 import type { ToolOperation } from '../tool/definition.ts';
 import { ToolFailure, uiFailure } from '../tool/failure.ts';
-import type { ReadOptions } from '../tool/read-options.ts';
+import type { ReadOptions, WriteOptions } from '../tool/read-options.ts';
 import type { ReadCall, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
@@ -172,7 +172,7 @@ export class CallUpstream {
     judge: JudgeSend,
     operation: ToolOperation<Answer, Variables>,
     variables: Variables,
-    options?: ReadOptions,
+    options?: WriteOptions,
   ): Promise<Answer> {
     const { guard } = this.options;
     const wire = wireVariables(operation.variables, variables);
@@ -182,7 +182,7 @@ export class CallUpstream {
     const before = this.changed;
     for (let attempt = 1; ; attempt += 1) {
       const withheld: unknown[] = [];
-      this.changed = true;
+      this.changed = before || !options?.changesNothing;
       const sent = await this.options.ui.write(operation, wire, {
         ...this.options.origin,
         signal: this.options.signal,

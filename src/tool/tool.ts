@@ -4,7 +4,7 @@ import type { Compatibility } from './compatibility.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
 import type { Page } from './page.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { ReadOptions, WriteOptions } from './read-options.ts';
 import type { Undo } from './undo.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
@@ -88,6 +88,8 @@ export interface ProgressReport {
 
 /** What the apply step of a write is handed. */
 export interface WriteCall<Arguments> extends ReadCall<Arguments> {
+  /** Whether what would be sent is only noted, and not sent: then placeholders are taken as in a preview. */
+  readonly isRehearsal?: boolean;
   /**
    * Sends one mutation, again up to three times only when Kubernetes refused it for a conflict.
    *
@@ -96,7 +98,7 @@ export interface WriteCall<Arguments> extends ReadCall<Arguments> {
   write<Answer, Variables extends object>(
     operation: ToolOperation<Answer, Variables>,
     variables: NoInfer<Variables>,
-    options?: ReadOptions,
+    options?: WriteOptions,
   ): Promise<Answer>;
   /**
    * Sends one query and hands over its answer with its secrets: for a full replace that must send stored secrets back.

@@ -1,18 +1,20 @@
 import { CALL_TOOL_DEFINITION, FIND_TOOLS } from '../../catalog/own-tools.ts';
 import { createArgumentsParser } from '../../tool/arguments.ts';
 import type { Tool } from '../../tool/bind.ts';
-import { CALL_TOOL, calledThrough } from '../../tool/call-through.ts';
+import { CALL_TOOL, calledThrough, RENDER_CHANGE } from '../../tool/call-through.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { unknownTool } from '../answer/answer.ts';
 import type { CallEnvironment, ToolCall } from '../call-environment.ts';
 import type { OwnTool } from './define-own.ts';
 import { findTools } from './find-tools.ts';
 import { listChanges } from './list-changes.ts';
+import { noRendering } from './render-change.ts';
 
 const OWN_TOOLS: ReadonlyMap<string, OwnTool> = new Map<string, OwnTool>([
   [CALL_TOOL, noCall],
   [FIND_TOOLS, findTools],
   [definitions.list_changes.name, listChanges],
+  [RENDER_CHANGE, noRendering],
 ]);
 
 const parseNoCall = createArgumentsParser(CALL_TOOL_DEFINITION.inputSchema, CALL_TOOL_DEFINITION.secretArguments);

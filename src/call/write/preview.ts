@@ -3,6 +3,7 @@ import type { Preview, ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { asCode } from './as-code.ts';
+import { withOwners } from './owner.ts';
 import { consequencesOf, type PreparedWrite, planSubject } from './prepared-write.ts';
 
 /** How long an apply shall wait is no part of its plan, and stays as it was asked for. */
@@ -13,7 +14,7 @@ function waitOf({ wait_seconds }: { readonly wait_seconds?: unknown }): object {
 /** What a write would do, with the plan that holds an apply to it. Sends no mutation: it is handed no way to. */
 export async function previewWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const { environment, tool, access, secrets } = context;
-  const preview = await prepared.preview(readMeans(context));
+  const preview = await withOwners(context, prepared, await prepared.preview(readMeans(context)));
   const apply = decide(access, tool.definition.kind);
   if (!apply.allowed) return unappliable(context, prepared, preview, apply.reason);
   const plan = environment.plans.issue(planSubject(context, prepared, preview));

@@ -131,7 +131,7 @@ export interface CreateCostReductionRuleVariables {
   readonly group: string;
   readonly name: string;
   readonly keep_percentage: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly kafka_consumer_topic?: string;
@@ -147,6 +147,17 @@ export interface CreateCostReductionRulePreviewVariables {
 
 }
 
+export interface CreateDataStreamVariables {
+  readonly name: string;
+  readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly destinations: readonly (string)[];
+  readonly sources: answers.CreateDataStreamMutationVariables['sources'];
+}
+
+export interface CreateDataStreamPreviewVariables {
+
+}
+
 export interface CreateDestinationVariables {
   readonly name: string;
   readonly type: string;
@@ -156,6 +167,7 @@ export interface CreateDestinationVariables {
   readonly profiles: boolean;
   readonly fields: readonly ({ readonly key: string; readonly value: string })[];
   readonly data_stream: string;
+  readonly test: boolean;
 }
 
 export interface CreateDestinationPreviewVariables {
@@ -176,7 +188,7 @@ export interface CreateHighlyRelevantOperationRuleVariables {
   readonly keep_percentage: number;
   readonly on_error: boolean;
   readonly slower_than_ms?: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly kafka_consumer_topic?: string;
@@ -221,7 +233,7 @@ export interface CreateNoisyOperationRuleVariables {
   readonly group: string;
   readonly name: string;
   readonly keep_percentage: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly server_address?: string;
@@ -248,7 +260,7 @@ export interface CreateNoisyOperationRuleWorkloadsVariables {
 export interface CreateSamplingGroupVariables {
   readonly group: string;
   readonly rule_type: 'noisy' | 'cost_reduction';
-  readonly rule_name: string;
+  readonly name: string;
   readonly keep_percentage: number;
   readonly route?: string;
   readonly route_prefix?: string;
@@ -710,7 +722,7 @@ export interface ListDestinationTypesVariables {
 }
 
 export interface ListDestinationsVariables {
-  readonly stream?: string;
+  readonly data_stream?: string;
   readonly full: boolean;
   readonly limit: number;
   readonly cursor?: string;
@@ -806,7 +818,7 @@ export interface ListSourcesVariables {
   readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly language?: string;
   readonly health?: 'Disabled' | 'Error' | 'Failure' | 'Irrelevant' | 'Notice' | 'Pending' | 'Success' | 'Unknown' | 'Unsupported' | 'Waiting';
-  readonly stream?: string;
+  readonly data_stream?: string;
   readonly name_contains?: string;
   readonly limit: number;
   readonly cursor?: string;
@@ -911,6 +923,11 @@ export interface RenameDataStreamNamespacesVariables {
 
 }
 
+export interface RenderChangeVariables {
+  readonly tool: string;
+  readonly arguments?: { readonly name?: string };
+}
+
 export interface ResetConfigVariables {
 
 }
@@ -930,7 +947,9 @@ export interface RestartPodPreviewVariables {
 }
 
 export interface RestartWorkloadsVariables {
-  readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly workloads?: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly namespace?: string;
+  readonly only?: 'needs_restart';
   readonly wait_seconds?: number;
   readonly source_ids: answers.RestartWorkloadsMutationVariables['source_ids'];
 }
@@ -943,6 +962,10 @@ export interface RestartWorkloadsManifestVariables {
   readonly namespace: string;
   readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
   readonly name: string;
+}
+
+export interface RestartWorkloadsOfNamespaceVariables {
+  readonly namespace: string;
 }
 
 export interface SetLogLevelVariables {
@@ -1129,6 +1152,7 @@ export interface UpdateDestinationVariables {
   readonly disabled?: boolean;
   readonly data_stream?: string;
   readonly fields: readonly ({ readonly key: string; readonly value: string })[];
+  readonly test: boolean;
 }
 
 export interface UpdateDestinationPreviewVariables {
@@ -1285,6 +1309,11 @@ export interface CreateActionArguments extends Omit<CreateActionVariables, 'acti
 }
 
 export interface CreateCostReductionRuleArguments extends Omit<CreateCostReductionRuleVariables, 'rule'> {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
+export interface CreateDataStreamArguments extends Omit<CreateDataStreamVariables, 'sources'> {
   readonly dry_run: boolean;
   readonly plan?: string;
 }
@@ -1474,6 +1503,8 @@ export interface RenameDataStreamArguments extends RenameDataStreamVariables {
   readonly plan?: string;
 }
 
+export type RenderChangeArguments = RenderChangeVariables;
+
 export interface ResetConfigArguments extends ResetConfigVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1590,6 +1621,8 @@ export interface Operations {
   readonly create_action_workload: ToolOperation<answers.CreateActionWorkloadQuery, CreateActionWorkloadVariables>;
   readonly create_cost_reduction_rule: ToolOperation<answers.CreateCostReductionRuleMutation, CreateCostReductionRuleVariables>;
   readonly create_cost_reduction_rule_preview: ToolOperation<answers.CreateCostReductionRulePreviewQuery, CreateCostReductionRulePreviewVariables>;
+  readonly create_data_stream: ToolOperation<answers.CreateDataStreamMutation, CreateDataStreamVariables>;
+  readonly create_data_stream_preview: ToolOperation<answers.CreateDataStreamPreviewQuery, CreateDataStreamPreviewVariables>;
   readonly create_destination: ToolOperation<answers.CreateDestinationMutation, CreateDestinationVariables>;
   readonly create_destination_preview: ToolOperation<answers.CreateDestinationPreviewQuery, CreateDestinationPreviewVariables>;
   readonly create_destination_types: ToolOperation<answers.CreateDestinationTypesQuery, CreateDestinationTypesVariables>;
@@ -1729,6 +1762,7 @@ export interface Operations {
   readonly rename_data_stream_destinations: ToolOperation<answers.RenameDataStreamDestinationsQuery, RenameDataStreamDestinationsVariables>;
   readonly rename_data_stream_sources: ToolOperation<answers.RenameDataStreamSourcesQuery, RenameDataStreamSourcesVariables>;
   readonly rename_data_stream_namespaces: ToolOperation<answers.RenameDataStreamNamespacesQuery, RenameDataStreamNamespacesVariables>;
+  readonly render_change: ToolOperation<answers.RenderChangeQuery, RenderChangeVariables>;
   readonly reset_config: ToolOperation<answers.ResetConfigMutation, ResetConfigVariables>;
   readonly reset_config_preview: ToolOperation<answers.ResetConfigPreviewQuery, ResetConfigPreviewVariables>;
   readonly restart_pod: ToolOperation<answers.RestartPodMutation, RestartPodVariables>;
@@ -1736,6 +1770,7 @@ export interface Operations {
   readonly restart_workloads: ToolOperation<answers.RestartWorkloadsMutation, RestartWorkloadsVariables>;
   readonly restart_workloads_preview: ToolOperation<answers.RestartWorkloadsPreviewQuery, RestartWorkloadsPreviewVariables>;
   readonly restart_workloads_manifest: ToolOperation<answers.RestartWorkloadsManifestQuery, RestartWorkloadsManifestVariables>;
+  readonly restart_workloads_of_namespace: ToolOperation<answers.RestartWorkloadsOfNamespaceQuery, RestartWorkloadsOfNamespaceVariables>;
   readonly set_log_level: ToolOperation<answers.SetLogLevelMutation, SetLogLevelVariables>;
   readonly set_log_level_preview: ToolOperation<answers.SetLogLevelPreviewQuery, SetLogLevelPreviewVariables>;
   readonly summarize_cluster: ToolOperation<answers.SummarizeClusterQuery, SummarizeClusterVariables>;
@@ -2387,6 +2422,55 @@ export const operations: Operations = {
         "rules"
       ]
     ]
+  },
+  create_data_stream: {
+    "name": "create_data_stream",
+    "type": "mutation",
+    "text": "mutation create_data_stream($sources:[PersistNamespaceSourceInput!]!){persistK8sSources(sources:$sources)}",
+    "variables": {
+      "sources": {
+        "argument": "sources"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
+  },
+  create_data_stream_preview: {
+    "name": "create_data_stream_preview",
+    "type": "query",
+    "text": "query create_data_stream_preview{computePlatform{dataStreams{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "dataStreams"
+          ],
+          "form": "STREAM",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
   },
   create_destination: {
     "name": "create_destination",
@@ -6819,6 +6903,18 @@ export const operations: Operations = {
       ]
     }
   },
+  render_change: {
+    "name": "render_change",
+    "type": "query",
+    "text": "query render_change{__typename}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
   reset_config: {
     "name": "reset_config",
     "type": "mutation",
@@ -7007,6 +7103,96 @@ export const operations: Operations = {
     "namespaces": {
       "named": true,
       "fields": []
+    }
+  },
+  restart_workloads_of_namespace: {
+    "name": "restart_workloads_of_namespace",
+    "type": "query",
+    "text": "query restart_workloads_of_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
     }
   },
   set_log_level: {
@@ -8605,6 +8791,7 @@ export interface Definitions {
   readonly configure_profiling_cache: ToolDefinition<ConfigureProfilingCacheArguments>;
   readonly create_action: ToolDefinition<CreateActionArguments>;
   readonly create_cost_reduction_rule: ToolDefinition<CreateCostReductionRuleArguments>;
+  readonly create_data_stream: ToolDefinition<CreateDataStreamArguments>;
   readonly create_destination: ToolDefinition<CreateDestinationArguments>;
   readonly create_highly_relevant_operation_rule: ToolDefinition<CreateHighlyRelevantOperationRuleArguments>;
   readonly create_instrumentation_rule: ToolDefinition<CreateInstrumentationRuleArguments>;
@@ -8666,6 +8853,7 @@ export interface Definitions {
   readonly read_support_bundle: ToolDefinition<ReadSupportBundleArguments>;
   readonly recover_from_rollback: ToolDefinition<RecoverFromRollbackArguments>;
   readonly rename_data_stream: ToolDefinition<RenameDataStreamArguments>;
+  readonly render_change: ToolDefinition<RenderChangeArguments>;
   readonly reset_config: ToolDefinition<ResetConfigArguments>;
   readonly restart_pod: ToolDefinition<RestartPodArguments>;
   readonly restart_workloads: ToolDefinition<RestartWorkloadsArguments>;
@@ -8932,7 +9120,7 @@ export const definitions: Definitions = {
         },
         "profiles": {
           "type": "boolean",
-          "description": "CPU and memory profiles of Odigos: 40 s more.",
+          "description": "CPU and memory profiles: 40 s more.",
           "default": false
         },
         "metrics": {
@@ -8947,7 +9135,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these; switches source_workloads on.",
+          "description": "Only these; implies source_workloads.",
           "items": {
             "type": "string",
             "maxLength": 63
@@ -9178,11 +9366,15 @@ export const definitions: Definitions = {
           "minimum": 0,
           "maximum": 100
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9209,7 +9401,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9217,7 +9409,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only these.",
+          "description": "Languages.",
           "items": {
             "type": "string",
             "enum": [
@@ -9267,6 +9459,96 @@ export const definitions: Definitions = {
     operation: operations.create_cost_reduction_rule,
     preview: operations.create_cost_reduction_rule_preview,
   },
+  create_data_stream: {
+    "name": "create_data_stream",
+    "title": "Create data stream",
+    "toolset": "streams",
+    "kind": "CREATE",
+    "description": "Create a data stream of destinations and workloads, which it instruments.",
+    "core": false,
+    "idempotent": false,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "name": {
+          "type": "string",
+          "description": "Name.",
+          "minLength": 1,
+          "maxLength": 51,
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
+        },
+        "workloads": {
+          "type": "array",
+          "description": "Workloads.",
+          "items": {
+            "type": "object",
+            "properties": {
+              "namespace": {
+                "type": "string"
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "Deployment",
+                  "StatefulSet",
+                  "DaemonSet",
+                  "CronJob",
+                  "StaticPod",
+                  "DeploymentConfig",
+                  "Rollout"
+                ]
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "namespace",
+              "kind",
+              "name"
+            ],
+            "additionalProperties": false
+          },
+          "minItems": 1,
+          "maxItems": 50
+        },
+        "destinations": {
+          "type": "array",
+          "description": "Ids.",
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "minItems": 1,
+          "maxItems": 10
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "From the preview.",
+          "maxLength": 200,
+          "emptyMeans": "is refused"
+        }
+      },
+      "required": [
+        "name",
+        "workloads",
+        "destinations"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.create_data_stream,
+    preview: operations.create_data_stream_preview,
+  },
   create_destination: {
     "name": "create_destination",
     "title": "Create destination",
@@ -9277,6 +9559,7 @@ export const definitions: Definitions = {
     "idempotent": false,
     "openWorld": false,
     "needsPlan": false,
+    "deadlineSeconds": 60,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -9342,6 +9625,11 @@ export const definitions: Definitions = {
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
+        },
+        "test": {
+          "type": "boolean",
+          "description": "Connect first.",
+          "default": false
         },
         "dry_run": {
           "type": "boolean",
@@ -9414,11 +9702,15 @@ export const definitions: Definitions = {
           "minimum": 1,
           "maximum": 3600000
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9445,7 +9737,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9545,7 +9837,7 @@ export const definitions: Definitions = {
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "PayloadCollection: drop longer ones."
+          "description": "Drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -9644,11 +9936,15 @@ export const definitions: Definitions = {
           "maximum": 100,
           "default": 0
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9675,7 +9971,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9683,7 +9979,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only these.",
+          "description": "Languages.",
           "items": {
             "type": "string",
             "enum": [
@@ -9757,16 +10053,16 @@ export const definitions: Definitions = {
         },
         "rule_type": {
           "type": "string",
-          "description": "noisy drops as traces start; cost_reduction caps whole traces.",
+          "description": "noisy: as traces start; cost_reduction: whole traces.",
           "enum": [
             "noisy",
             "cost_reduction"
           ],
           "default": "noisy"
         },
-        "rule_name": {
+        "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -9844,7 +10140,7 @@ export const definitions: Definitions = {
       },
       "required": [
         "group",
-        "rule_name",
+        "name",
         "keep_percentage"
       ],
       "additionalProperties": false
@@ -10004,7 +10300,7 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Only leave this data stream; deletes it where that is its last.",
+          "description": "Only leave this stream; its last deletes it.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -11735,7 +12031,7 @@ export const definitions: Definitions = {
     "inputSchema": {
       "type": "object",
       "properties": {
-        "stream": {
+        "data_stream": {
           "type": "string",
           "description": "Stream.",
           "minLength": 1,
@@ -12169,7 +12465,7 @@ export const definitions: Definitions = {
             "Waiting"
           ]
         },
-        "stream": {
+        "data_stream": {
           "type": "string",
           "description": "Stream.",
           "minLength": 1,
@@ -12566,6 +12862,47 @@ export const definitions: Definitions = {
     preview: operations.rename_data_stream_preview,
     companions: [operations.rename_data_stream_destinations, operations.rename_data_stream_sources, operations.rename_data_stream_namespaces],
   },
+  render_change: {
+    "name": "render_change",
+    "title": "Render a change as code",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "A write as code for a pull request: Kubernetes manifests or helm values, with a diff. Sends nothing; works in read-only mode.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "namespaced": "FREE",
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "tool": {
+          "type": "string",
+          "description": "A write tool.",
+          "minLength": 1,
+          "maxLength": 64
+        },
+        "arguments": {
+          "type": "object",
+          "description": "Its own arguments.",
+          "properties": {
+            "name": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "required": [
+        "tool"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [
+      "arguments"
+    ],
+    operation: operations.render_change,
+  },
   reset_config: {
     "name": "reset_config",
     "title": "Reset configuration",
@@ -12697,6 +13034,19 @@ export const definitions: Definitions = {
           "minItems": 1,
           "maxItems": 20
         },
+        "namespace": {
+          "type": "string",
+          "description": "Namespace.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "only": {
+          "type": "string",
+          "description": "Only.",
+          "enum": [
+            "needs_restart"
+          ]
+        },
         "wait_seconds": {
           "type": "integer",
           "description": "Until settled.",
@@ -12715,15 +13065,12 @@ export const definitions: Definitions = {
           "emptyMeans": "is refused"
         }
       },
-      "required": [
-        "workloads"
-      ],
       "additionalProperties": false
     },
     "secretArguments": [],
     operation: operations.restart_workloads,
     preview: operations.restart_workloads_preview,
-    companions: [operations.restart_workloads_manifest],
+    companions: [operations.restart_workloads_manifest, operations.restart_workloads_of_namespace],
   },
   set_log_level: {
     "name": "set_log_level",
@@ -12832,7 +13179,7 @@ export const definitions: Definitions = {
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; over stored ones.",
+          "description": "As in get_destination_schema.",
           "items": {
             "type": "object",
             "properties": {
@@ -13443,6 +13790,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "deadlineSeconds": 60,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -13481,7 +13829,7 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream to join as well.",
+          "description": "Stream to join as well.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
@@ -13507,6 +13855,11 @@ export const definitions: Definitions = {
           },
           "maxItems": 60,
           "default": []
+        },
+        "test": {
+          "type": "boolean",
+          "description": "Connect first.",
+          "default": false
         },
         "dry_run": {
           "type": "boolean",

@@ -426,6 +426,10 @@ export type RecommendationType =
   | 'SampleHealthProbes'
   | 'UrlTemplatization';
 
+/** Which workloads of a namespace are restarted. */
+export type RestartReason =
+  | 'needs_restart';
+
 /** Where an instrumentation rule applies; what is not said is any. */
 export type RuleScope = {
   readonly container?: string | null | undefined;
@@ -689,6 +693,21 @@ export type ReadSupportBundleQueryVariables = Exact<{
 
 export type ReadSupportBundleQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string } } };
 
+export type CreateDataStreamMutationVariables = Exact<{
+  name: string;
+  workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  destinations: ReadonlyArray<string | number> | string | number;
+  sources: ReadonlyArray<PersistNamespaceSourceInput> | PersistNamespaceSourceInput;
+}>;
+
+
+export type CreateDataStreamMutation = { readonly persistK8sSources: boolean };
+
+export type CreateDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+
 export type DeleteDataStreamMutationVariables = Exact<{
   name: string | number;
 }>;
@@ -935,7 +954,7 @@ export type ListSourcesQueryVariables = Exact<{
   kind?: string | null | undefined;
   language?: string | null | undefined;
   health?: DesiredStateProgress | null | undefined;
-  stream?: string | null | undefined;
+  data_stream?: string | null | undefined;
   name_contains?: string | null | undefined;
   limit?: number | null | undefined;
   cursor?: string | null | undefined;
@@ -1025,7 +1044,9 @@ export type RecoverFromRollbackPreviewQueryVariables = Exact<{
 export type RecoverFromRollbackPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly conditions: { readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type RestartWorkloadsMutationVariables = Exact<{
-  workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  workloads?: ReadonlyArray<WorkloadRef> | WorkloadRef | null | undefined;
+  namespace?: string | null | undefined;
+  only?: RestartReason | null | undefined;
   wait_seconds?: number | null | undefined;
   source_ids: ReadonlyArray<K8sSourceId> | K8sSourceId;
 }>;
@@ -1048,6 +1069,13 @@ export type RestartWorkloadsManifestQueryVariables = Exact<{
 
 
 export type RestartWorkloadsManifestQuery = { readonly k8sManifest: string };
+
+export type RestartWorkloadsOfNamespaceQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type RestartWorkloadsOfNamespaceQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly startTime: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly isCrashLoop: boolean | null, readonly waitingReasonEnum: string | null }> }> | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
 
 export type TroubleshootSourceQueryVariables = Exact<{
   namespace: string;
@@ -1154,7 +1182,7 @@ export type CreateCostReductionRuleMutationVariables = Exact<{
   group: string | number;
   name: string;
   keep_percentage: number;
-  route?: string | null | undefined;
+  routes?: ReadonlyArray<string> | string | null | undefined;
   route_prefix?: string | null | undefined;
   method?: string | null | undefined;
   kafka_consumer_topic?: string | null | undefined;
@@ -1180,7 +1208,7 @@ export type CreateHighlyRelevantOperationRuleMutationVariables = Exact<{
   keep_percentage?: number;
   on_error?: boolean;
   slower_than_ms?: number | null | undefined;
-  route?: string | null | undefined;
+  routes?: ReadonlyArray<string> | string | null | undefined;
   route_prefix?: string | null | undefined;
   method?: string | null | undefined;
   kafka_consumer_topic?: string | null | undefined;
@@ -1202,7 +1230,7 @@ export type CreateNoisyOperationRuleMutationVariables = Exact<{
   group: string | number;
   name: string;
   keep_percentage?: number;
-  route?: string | null | undefined;
+  routes?: ReadonlyArray<string> | string | null | undefined;
   route_prefix?: string | null | undefined;
   method?: string | null | undefined;
   server_address?: string | null | undefined;
@@ -1237,7 +1265,7 @@ export type CreateNoisyOperationRuleWorkloadsQuery = { readonly workloads: Reado
 export type CreateSamplingGroupMutationVariables = Exact<{
   group: string | number;
   rule_type?: string;
-  rule_name: string;
+  name: string;
   keep_percentage: number;
   route?: string | null | undefined;
   route_prefix?: string | null | undefined;
@@ -1761,6 +1789,7 @@ export type CreateDestinationMutationVariables = Exact<{
   profiles?: boolean;
   fields?: ReadonlyArray<FieldInput> | FieldInput;
   data_stream?: string;
+  test?: boolean;
 }>;
 
 
@@ -1830,7 +1859,7 @@ export type ListDestinationTypesQueryVariables = Exact<{
 export type ListDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly name: string, readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } } }> }> } | null };
 
 export type ListDestinationsQueryVariables = Exact<{
-  stream?: string | null | undefined;
+  data_stream?: string | null | undefined;
   full?: boolean;
   limit?: number | null | undefined;
   cursor?: string | null | undefined;
@@ -1895,6 +1924,7 @@ export type UpdateDestinationMutationVariables = Exact<{
   disabled?: boolean | null | undefined;
   data_stream?: string | null | undefined;
   fields?: ReadonlyArray<FieldInput> | FieldInput;
+  test?: boolean;
 }>;
 
 
@@ -2125,6 +2155,14 @@ export type PauseOdigosSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type RenderChangeQueryVariables = Exact<{
+  tool: string;
+  arguments?: object | null | undefined;
+}>;
+
+
+export type RenderChangeQuery = { readonly __typename: 'Query' };
 
 export type RestartPodMutationVariables = Exact<{
   namespace: string;

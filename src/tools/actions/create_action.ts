@@ -103,7 +103,7 @@ function inputOf(given: Given, settings: ActionSettings, signals: readonly Signa
 /** @throws ToolFailure when the action would do nothing, fail later, or double another */
 async function checked(call: ReadCall<Given>): Promise<Checked> {
   const { name, type, signals: chosen } = call.arguments;
-  const settings = givenSettings(call.arguments);
+  const settings = givenSettings(call.arguments, call.arguments.type);
   const allowed = await allowedSignals(call, type);
   const signals = [...new Set(chosen ?? allowed ?? [])];
   const problems = [

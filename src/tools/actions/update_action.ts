@@ -90,9 +90,9 @@ function byId({ computePlatform }: UpdateActionPreviewQuery, id: string): Action
 /** @throws ToolFailure when the action is not there, nothing is named, or it would do nothing afterwards */
 async function merged(call: ReadCall<Given>): Promise<Merged> {
   const { arguments: given } = call;
-  const named = givenSettings(given);
+  const stated = givenSettings(given);
   const namesPlain = [given.name, given.notes, given.disabled, given.signals].some((value) => value !== undefined);
-  if (!namesPlain && Object.keys(named).length === 0) {
+  if (!namesPlain && Object.keys(stated).length === 0) {
     const names = ['name', 'notes', 'disabled', 'signals', ...SETTING_NAMES].join(', ');
     throw refuse(`Nothing to change is named: give at least one of ${names}. Nothing was sent.`, [SEE_ACTIONS]);
   }
@@ -100,6 +100,7 @@ async function merged(call: ReadCall<Given>): Promise<Merged> {
   const current = findAction(computePlatform?.actions ?? [], given.id);
   const { type } = current;
   if (!isActionKind(type)) throw unreadable(current);
+  const named = givenSettings(given, type);
   if (hidesScopes(current)) throw unreadableScopes(current);
   const before = operatedOf(current);
   const after: Operated = {

@@ -3,8 +3,10 @@ import { type CreateDestinationArguments, definitions, operations } from '../../
 import type { CreateDestinationCreatedQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
-import { stateOf } from './condition.ts';
+import { okMeans, stateOf } from './condition.ts';
+import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
+import { endpointRemarks } from './endpoint.ts';
 import { checkFields, type FieldValue, isPlaceholder, plainValues, shownValue } from './field-values.ts';
 import { enabledSignals, SIGNALS } from './signals.ts';
 
@@ -38,12 +40,14 @@ export const create_destination = defineWrite(definitions.create_destination, {
           : []),
         `Sources in data stream "${data_stream}" start to send ${enabledSignals(call.arguments).join(', ')} to ${type.name}.`,
         'The gateway takes the new configuration over within seconds; no application restarts.',
+        ...(call.arguments.test ? [trialConsequence({ type, fields })] : []),
       ],
     };
   },
 
   async apply(call) {
-    const { type, fields } = await checked(call, 'refused');
+    const { type, fields } = await checked(call, call.isRehearsal ? 'taken' : 'refused');
+    if (call.arguments.test) await ensureConnects(call, { type, fields, signals: enabledSignals(call.arguments) });
     const { createNewDestination } = await call.write(operations.create_destination, { ...call.arguments, fields });
     const { id } = createNewDestination;
     const find = (answer: CreateDestinationCreatedQuery): Created | undefined =>
@@ -57,7 +61,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
     const state = created ? stateOf({ disabled: false, conditions: created.conditions }) : undefined;
     if (!created) call.warn('The API answered that it was created, but it does not show in the list yet.');
     return {
-      data: { id, name: call.arguments.name, confirmed: created !== undefined, ...(state ?? {}) },
+      data: { id, name: call.arguments.name, confirmed: created !== undefined, ...(state ?? {}), ...okMeans(state) },
       nextSteps: [
         {
           tool: 'list_destinations',
@@ -91,13 +95,16 @@ async function checked(
       .map((signal) => `${type.type} does not take ${signal}; it takes ${type.signals.join(', ')}.`),
   ];
   const fields = checkFields(type, given.fields, signals, placeholders);
-  if (!fields.ok) problems.push(...fields.problems);
+  problems.push(...(fields.ok ? (given.test ? trialProblems({ type, fields: fields.fields }) : []) : fields.problems));
   if (problems.length > 0 || !fields.ok) {
     throw refuse(
       `Nothing was sent: ${problems.join(' ')}`,
       [{ tool: 'get_destination_schema', arguments: { type: type.type }, why: `See what ${type.type} needs.` }],
       'Correct the arguments and call again.',
     );
+  }
+  for (const remark of endpointRemarks(type, new Map(fields.fields.map(({ key, value }) => [key, value])))) {
+    call.warn(remark);
   }
   if (fields.filled.length > 0) call.warn(`Filled from the type's defaults: ${fields.filled.join(', ')}.`);
   return { type, fields: fields.fields };

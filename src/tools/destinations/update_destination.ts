@@ -8,8 +8,10 @@ import type {
 import { present } from '../../tool/kit/present.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
-import { stateOf } from './condition.ts';
+import { okMeans, stateOf } from './condition.ts';
+import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
+import { endpointRemarks } from './endpoint.ts';
 import { plainValues } from './field-values.ts';
 import { mergeFields } from './merge-fields.ts';
 import { discloseStored } from './secrets.ts';
@@ -66,7 +68,13 @@ export const update_destination = defineWrite(definitions.update_destination, {
         fields: [...storedFields(stored.fields)].sort(),
         secrets: call.fingerprint(stored),
       },
-      consequences: changes.length === 0 ? [] : consequencesOf(stored, replacement, changes),
+      consequences:
+        changes.length === 0
+          ? []
+          : [
+              ...consequencesOf(stored, replacement, changes),
+              ...(call.arguments.test ? [trialConsequence({ type, fields: replacement.fields })] : []),
+            ],
     };
   },
 
@@ -92,6 +100,7 @@ export const update_destination = defineWrite(definitions.update_destination, {
       };
     }
     const { signals, ...rest } = replacement;
+    if (call.arguments.test) await ensureConnects(call, { type, signals, fields: replacement.fields });
     await call.write(operations.update_destination_send, { id, ...rest, ...switches(signals) });
 
     const find = (read: UpdateDestinationUpdatedQuery): Updated | undefined =>
@@ -107,9 +116,10 @@ export const update_destination = defineWrite(definitions.update_destination, {
     );
     const confirmed = isShown(read) && (secretsHidden || (await areSecretsStored()));
     if (!confirmed) call.warn('The API answered that it was updated, but the change does not show as it was sent.');
+    const now = stateOf(find(read) ?? NOT_KNOWN);
     const answered = answerOf(
       call.arguments,
-      { name: replacement.name, confirmed, ...stateOf(find(read) ?? NOT_KNOWN) },
+      { name: replacement.name, confirmed, ...now, ...okMeans(now) },
       type.testable,
     );
     return { ...answered, undo: destinationRestored(id, previewed) };
@@ -153,7 +163,11 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
     signals,
     secretsHidden,
   });
-  const problems = [...givenProblems(given, signals, type), ...fields.problems];
+  const problems = [
+    ...givenProblems(given, signals, type),
+    ...fields.problems,
+    ...(given.test ? trialProblems({ type, fields: fields.fields }) : []),
+  ];
   if (problems.length > 0) {
     throw refuse(
       `Nothing was sent: ${problems.join(' ')}`,
@@ -161,7 +175,7 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
       'Correct the arguments and call again.',
     );
   }
-  for (const remark of fields.remarks) call.warn(remark);
+  for (const remark of [...fields.remarks, ...remarksOfGiven(type, given, fields.fields)]) call.warn(remark);
   const unsupported = signals.filter((signal) => !type.signals.includes(signal));
   if (unsupported.length > 0) {
     call.warn(`${type.type} does not take ${unsupported.join(', ')}, which breaks it whole: switch that off.`);
@@ -176,6 +190,13 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
     fields: fields.fields,
   };
   return { stored, replacement, changes: [...plainChanges(stored, replacement), ...fields.changes] };
+}
+
+/** Of the addresses that this call gives; what was stored before it is not its matter. */
+function remarksOfGiven(type: DestinationType, given: Given, fields: Replacement['fields']): readonly string[] {
+  const named = new Set(given.fields.map(({ key }) => key));
+  const own = { ...type, fields: type.fields.filter(({ key }) => named.has(key)) };
+  return endpointRemarks(own, new Map(fields.map(({ key, value }) => [key, value])));
 }
 
 function givenProblems(given: Given, signals: readonly Signal[], type: DestinationType): readonly string[] {
