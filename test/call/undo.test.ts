@@ -14,7 +14,10 @@ function writing(undo: Undo, changed: Partial<WriteBehaviour<object>> = {}): Wri
     target: () => 'value/one',
     async preview(call) {
       await call.read(state, {});
-      return { changes: [{ field: 'value', before: 'a', after: 'b' }] };
+      return {
+        impact: { risk: ['none'], approve: 'Set one to b.' },
+        changes: [{ field: 'value', before: 'a', after: 'b' }],
+      };
     },
     async apply(call) {
       await call.write(change, {});

@@ -56,6 +56,13 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   FieldPath: ['abcd'],
   '(value: unknown) => boolean': () => false,
   'Newcomer[]': ['ServiceMapToSource.isVirtual'],
+  '(Harm | false | undefined)[]': ['cost'],
+  ActionKind: 'PiiMasking',
+  ActionSettings: {},
+  'RuleKind[]': ['NetworkMetrics'],
+  RuleSettings: {},
+  'MarkedWorkload[]': [],
+  Restarts: { sentences: [], restarting: [], pods: 0, untouched: [] },
   number: 400,
   boolean: false,
   TokenCommandOptions: {

@@ -47,7 +47,9 @@ async function applyInTurn(
     await recordWrite(context, target);
     const means = writeMeans(context, () => judgeAgain(context));
     const answer = await prepared.apply(means, preview);
-    return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
+    // Whoever applies by a plan has seen its impact.
+    const unseen = prepared.plan === undefined && preview.changes.length > 0 ? { impact: preview.impact } : {};
+    return { ...answer, data: { ...answer.data, ...unseen, changed: preview.changes, ...consequencesOf(preview) } };
   } catch (error) {
     if (upstream.mayHaveChanged) throw await openEnd(context, prepared, error, before);
     used.release();

@@ -1,8 +1,10 @@
 import { ToolFailure } from '../../tool/failure.ts';
+import { impactOfAll } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import type { Preview, WriteAnswer, WriteBehaviour } from '../../tool/tool.ts';
-import { type CreateRuleArguments, createRule, type RuleCreation, refuseAll } from './create-rule.ts';
+import { type CreateRuleArguments, createRule, type RuleCreation } from './create-rule.ts';
 import { seeGroup } from './groups.ts';
+import { refuseAll } from './refuse-all.ts';
 
 /** What a tool takes that creates one rule, or one for each of several routes. */
 interface CreateRulesArguments extends Omit<CreateRuleArguments, 'route'> {
@@ -85,7 +87,7 @@ function together(previews: readonly Preview[]): Preview {
   const [only, ...others] = previews;
   if (only && others.length === 0) return only;
   return {
-    ...only,
+    impact: impactOfAll(previews.map(({ impact }) => impact)),
     changes: distinct(previews.flatMap(({ changes }) => changes)),
     consequences: distinct(previews.flatMap(({ consequences = [] }) => consequences)),
     nextSteps: distinct(previews.flatMap(({ nextSteps = [] }) => nextSteps)),
