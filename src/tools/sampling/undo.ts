@@ -30,7 +30,8 @@ export function ruleAnew(kind: RuleKind, group: string, rule: StoredRule): Undo 
       ...present({ name: rule.name, notes: rule.notes }),
       keep_percentage: rule.keepPercentage ?? 0,
       ...present({ on_error: rule.onError || null, slower_than_ms: rule.slowerThanMs }),
-      ...Object.fromEntries(parts),
+      // The create tools take several routes, each for a rule of its own.
+      ...Object.fromEntries(parts.map(([name, value]) => (name === 'route' ? ['routes', [value]] : [name, value]))),
       ...present(scopesGiven(rule)),
     },
   };
