@@ -269,8 +269,13 @@ async function catchUp(bench: Workbench, record: Written): Promise<void> {
 
 /** Arguments under the names that they have today. */
 function asNamedNow(given: object): object {
-  const { rule_name: name, route, ...others }: Readonly<Record<string, unknown>> = { ...given };
-  return { ...others, ...(name === undefined ? {} : { name }), ...(route === undefined ? {} : { routes: [route] }) };
+  const { rule_name: rule, route, ...others }: Readonly<Record<string, unknown>> = { ...given };
+  const key = others.name === undefined ? 'name' : 'rule_name';
+  return {
+    ...others,
+    ...(rule === undefined ? {} : { [key]: rule }),
+    ...(route === undefined ? {} : { routes: [route] }),
+  };
 }
 
 /** A record's arguments with the ids that its objects have here. */
