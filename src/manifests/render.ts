@@ -31,6 +31,7 @@ const IN_MEMORY = 'Profiles are taken in the memory of the Odigos UI and are no 
 /** How each mutation is rendered; recordings of what each writes are in test/recordings (docs/ui-api/kubernetes-objects.md). */
 export const RENDERERS: readonly Renderer[] = [
   renders(operations.instrument_workloads, instrumentedWorkloads),
+  renders(operations.create_data_stream, instrumentedWorkloads),
   renders(operations.uninstrument_workloads, uninstrumentedWorkloads),
   renders(operations.instrument_namespace, instrumentedNamespace),
   renders(operations.uninstrument_namespace, uninstrumentedNamespace),

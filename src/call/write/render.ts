@@ -3,13 +3,15 @@ import type { Rendered } from '../../manifests/manifest.ts';
 import { renderSent } from '../../manifests/render.ts';
 import { manifestText, objectDiff } from '../../manifests/text.ts';
 import { writeYamlForAnyReader } from '../../text/yaml.ts';
+import { asRendered } from '../../tool/call-through.ts';
 import { canonicalJson } from '../../tool/canonical-json.ts';
 import { present } from '../../tool/kit/present.ts';
-import type { ToolAnswer } from '../../tool/tool.ts';
+import type { Preview, ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { odigosNamespace } from './odigos-namespace.ts';
 import { withOwners } from './owner.ts';
+import { areOfOneObject, type Part, partsOf } from './parts.ts';
 import { consequencesOf, type PreparedWrite, previewAgain } from './prepared-write.ts';
 import { rehearse } from './rehearsal.ts';
 
@@ -20,6 +22,8 @@ import { rehearse } from './rehearsal.ts';
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
   const preview = await withOwners(context, prepared, await prepared.preview(means));
+  const parts = partsOf(context.tool.definition.name, prepared.planned);
+  if (parts.length > 0) return inParts(context, prepared, parts, preview);
   const sent = await rehearse(context, prepared, preview);
   const nextSteps = decide(context.access, context.tool.definition.kind).allowed
     ? [previewAgain(context, prepared, 'Preview the same change, to apply it by a call instead.')]
@@ -31,6 +35,28 @@ export async function renderWrite(context: CallContext, prepared: PreparedWrite)
   if (!rendered)
     return { data: { says: 'What objects this makes is not known here, so it cannot be rendered.' }, nextSteps };
   return { data: { ...dataOf(rendered), ...consequencesOf(preview) }, nextSteps };
+}
+
+/** Several writes in one, each to be rendered by itself. */
+function inParts(
+  { secrets }: CallContext,
+  { planned }: PreparedWrite,
+  parts: readonly Part[],
+  preview: Preview,
+): ToolAnswer {
+  const wait = areOfOneObject(planned)
+    ? { notes: ['Each is shown as the whole object with it: render the next once the one before is applied.'] }
+    : {};
+  return {
+    data: {
+      says: 'Nothing was sent. It is several writes in one: next_steps renders each, in their order.',
+      ...wait,
+      ...consequencesOf(preview),
+    },
+    nextSteps: parts.map((part) =>
+      asRendered({ tool: part.tool, arguments: secrets.mask(part.arguments), why: 'Render this part of it.' }),
+    ),
+  };
 }
 
 function dataOf({ objects: all = [], values, commands = [], notes = [] }: Rendered): object {

