@@ -8,6 +8,7 @@ import { present } from '../../tool/kit/present.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
+import { asCode } from './as-code.ts';
 import { odigosNamespace } from './odigos-namespace.ts';
 import { withOwners } from './owner.ts';
 import { consequencesOf, type PreparedWrite, previewAgain } from './prepared-write.ts';
@@ -20,6 +21,18 @@ import { rehearse } from './rehearsal.ts';
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
   const preview = await withOwners(context, prepared, await prepared.preview(means));
+  // One by one: of a rehearsal only the first is seen.
+  const parts = prepared.parts();
+  if (parts.length > 1) {
+    const given = parts.map(({ tool, arguments: part }) => ({ tool, arguments: context.secrets.mask(part) }));
+    return {
+      data: {
+        says: 'Nothing was sent. It is several changes: render each of them, and put together in one file what they change of one object.',
+        parts: given,
+      },
+      nextSteps: given.map((part) => asCode(part.tool, part.arguments)),
+    };
+  }
   const sent = await rehearse(context, prepared, preview);
   const nextSteps = decide(context.access, context.tool.definition.kind).allowed
     ? [previewAgain(context, prepared, 'Preview the same change, to apply it by a call instead.')]
