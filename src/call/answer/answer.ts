@@ -1,7 +1,7 @@
 import { isWrite } from '../../access/tool-kind.ts';
 import type { AuditOutcome } from '../../audit/audit.ts';
 import { echo } from '../../redaction/echo.ts';
-import { asListed, asRendered } from '../../tool/call-through.ts';
+import { asListed, asRendered, RENDER_CHANGE } from '../../tool/call-through.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import type { Failure } from '../../tool/failure.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
@@ -176,7 +176,7 @@ function rightsOf({ environment, access, tool, call }: CallContext): StepRights 
     catalog: environment.catalog,
     allowed: environment,
     access,
-    calledTool: tool.definition.name,
+    calledTool: call.isRendered ? RENDER_CHANGE : tool.definition.name,
     caller: call.caller,
     view: call.view,
   };

@@ -1,9 +1,11 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { ToolFailure } from '../../tool/failure.ts';
+import { impactOfAll } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import type { Preview, WriteAnswer, WriteBehaviour } from '../../tool/tool.ts';
-import { type CreateRuleArguments, createRule, type RuleCreation, refuseAll } from './create-rule.ts';
+import { type CreateRuleArguments, createRule, type RuleCreation } from './create-rule.ts';
 import { seeGroup } from './groups.ts';
+import { refuseAll } from './refuse-all.ts';
 import { NOISY } from './rule-kind.ts';
 
 /** What a tool takes that creates one rule, or one for each of several routes. */
@@ -106,7 +108,7 @@ function together(previews: readonly Preview[]): Preview {
   const [only, ...others] = previews;
   if (only && others.length === 0) return only;
   return {
-    ...only,
+    impact: impactOfAll(previews.map(({ impact }) => impact)),
     changes: distinct(previews.flatMap(({ changes }) => changes)),
     consequences: distinct(previews.flatMap(({ consequences = [] }) => consequences)),
     nextSteps: distinct(previews.flatMap(({ nextSteps = [] }) => nextSteps)),
