@@ -1,5 +1,6 @@
 import { createArgumentsParser, type ParseArguments, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
+import type { NextStep } from './envelope.ts';
 import { refuse } from './failure.ts';
 import { noImpact } from './impact.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
@@ -34,6 +35,8 @@ export type PreparedCall =
       /** What a plan binds: the arguments without `dry_run` and `plan`, and without how long is waited after it. */
       readonly planned: object;
       readonly target: string;
+      /** The writes that it is made of, where it is several. */
+      parts(): readonly Omit<NextStep, 'why'>[];
       preview(means: ReadMeans): Promise<Preview>;
       apply(means: WriteMeans, preview: Preview): Promise<WriteAnswer>;
       /** Waits for what the apply set going, where that was asked for. */
@@ -107,6 +110,7 @@ function writeCall<Arguments extends object>(
     plan: typeof plan === 'string' ? plan : undefined,
     planned,
     target: behaviour.target(given),
+    parts: () => (behaviour.parts?.(given) ?? []).map((part) => ({ tool, ...part })),
     preview: (means) => behaviour.preview({ ...means, tool, arguments: given }),
     apply: (means, preview) => behaviour.apply({ ...means, tool, arguments: given }, preview),
     settle: async (means, answer) =>

@@ -175,6 +175,10 @@ export interface WriteBehaviour<Arguments> {
   preview(call: ReadCall<Arguments>): Promise<Preview>;
   /** Sends the write and reads it back. The undo is made of what was read before it was sent. */
   apply(call: WriteCall<Arguments>, preview: Preview): Promise<WriteAnswer>;
+  /** The writes that this one is made of, where it is several: each is a change of its own, its tool this one where not named. */
+  parts?(
+    given: Arguments,
+  ): readonly { readonly tool?: string; readonly arguments: Readonly<Record<string, unknown>> }[];
   /**
    * Waits for what the write set going and adds to its answer how far that came; only after an apply, while others may
    * write. The write is done: what fails here is told and not thrown.

@@ -11,7 +11,6 @@ import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { odigosNamespace } from './odigos-namespace.ts';
 import { withOwners } from './owner.ts';
-import { areOfOneObject, type Part, partsOf } from './parts.ts';
 import { consequencesOf, type PreparedWrite, previewAgain } from './prepared-write.ts';
 import { rehearse } from './rehearsal.ts';
 
@@ -22,8 +21,9 @@ import { rehearse } from './rehearsal.ts';
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
   const preview = await withOwners(context, prepared, await prepared.preview(means));
-  const parts = partsOf(context.tool.definition.name, prepared.planned);
-  if (parts.length > 0) return inParts(context, prepared, parts, preview);
+  // One by one: of a rehearsal only the first is seen.
+  const parts = prepared.parts();
+  if (parts.length > 1) return inParts(context, parts, preview);
   const sent = await rehearse(context, prepared, preview);
   const nextSteps = decide(context.access, context.tool.definition.kind).allowed
     ? [previewAgain(context, prepared, 'Preview the same change, to apply it by a call instead.')]
@@ -39,23 +39,23 @@ export async function renderWrite(context: CallContext, prepared: PreparedWrite)
 
 /** Several writes in one, each to be rendered by itself. */
 function inParts(
-  { secrets }: CallContext,
-  { planned }: PreparedWrite,
-  parts: readonly Part[],
+  { secrets, tool }: CallContext,
+  parts: ReturnType<PreparedWrite['parts']>,
   preview: Preview,
 ): ToolAnswer {
-  const wait = areOfOneObject(planned)
-    ? { notes: ['Each is shown as the whole object with it: render the next once the one before is applied.'] }
-    : {};
+  const shown = parts.map((part) => ({ tool: part.tool, arguments: secrets.mask(part.arguments) }));
+  // Parts of its own are rules of one group, and a group is one object.
+  const isOneObject = parts.every((part) => part.tool === tool.definition.name);
   return {
     data: {
-      says: 'Nothing was sent. It is several writes in one: next_steps renders each, in their order.',
-      ...wait,
+      says: 'Nothing was sent. It is several writes in one: render each of parts, in their order.',
+      ...(isOneObject
+        ? { notes: ['Each is shown as the whole object with it: put together in one file what they change of it.'] }
+        : {}),
+      parts: shown,
       ...consequencesOf(preview),
     },
-    nextSteps: parts.map((part) =>
-      asRendered({ tool: part.tool, arguments: secrets.mask(part.arguments), why: 'Render this part of it.' }),
-    ),
+    nextSteps: shown.map((part) => asRendered({ ...part, why: 'Render this part of it.' })),
   };
 }
 

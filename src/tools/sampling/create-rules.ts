@@ -12,6 +12,8 @@ import { NOISY } from './rule-kind.ts';
 interface CreateRulesArguments extends Omit<CreateRuleArguments, 'route'> {
   readonly name: string;
   readonly routes?: readonly string[];
+  readonly dry_run?: boolean;
+  readonly plan?: string;
 }
 
 /** The arguments of one of its rules. */
@@ -37,6 +39,12 @@ export function createRules<Given extends CreateRulesArguments>(
   const one = createRule(creation);
   return {
     target: (given) => one.target(given),
+
+    parts(given) {
+      return rulesOf(given).map(({ dry_run: _dryRun, plan: _plan, route, ...rest }) => ({
+        arguments: { ...rest, ...(route === undefined ? {} : { routes: [route] }) },
+      }));
+    },
 
     async preview(call) {
       const previews: Preview[] = [];

@@ -22,6 +22,11 @@ const PART_BY_PART: NoUndo = {
 export const create_data_stream = defineWrite(definitions.create_data_stream, {
   target: ({ name }) => `data stream/${name}`,
 
+  parts: ({ name, workloads, destinations }) => [
+    ...[...new Set(destinations)].map((id) => ({ tool: 'update_destination', arguments: { id, data_stream: name } })),
+    { tool: 'instrument_workloads', arguments: { workloads, data_stream: name } },
+  ],
+
   async preview(call) {
     const { name } = call.arguments;
     const { computePlatform } = await call.read(operations.create_data_stream_preview, {});

@@ -335,3 +335,23 @@ describe('a noisy rule for what answers health probes', () => {
     ).not.toEqual([]);
   });
 });
+
+describe('several changes in one call', () => {
+  it.each([
+    ['create_noisy_operation_rule', { group: 'fresh', name: 'probes', routes: ['/a1', '/a2'] }, 2],
+    ['create_data_stream', { name: 'fresh', workloads: [{ namespace: 'shop', kind: 'Deployment', name: 'cart' }] }, 3],
+  ])('of %s are rendered one by one, none left out', async (tool, given, count) => {
+    const bench = await workbench();
+    const destinations = bench.demo.cluster.destinations.summaries().map(({ id }) => id);
+    const more = tool === 'create_data_stream' ? { destinations: destinations.slice(0, 2) } : {};
+    const { envelope } = await bench.call('render_change', { tool, arguments: { ...given, ...more } });
+    expect(envelope.data?.parts).toHaveLength(count);
+    expect(envelope.next_steps).toHaveLength(Math.min(3, count));
+    for (const step of envelope.next_steps) {
+      expect(step.tool).toBe('render_change');
+      const rendered = await bench.call(step.tool, step.arguments);
+      expect(JSON.stringify(rendered.envelope.data), rendered.text).toMatch(/manifests|kubectl/);
+    }
+    expect(bench.upstream.mutations()).toEqual([]);
+  });
+});
