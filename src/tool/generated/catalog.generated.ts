@@ -7599,7 +7599,7 @@ export const operations: Operations = {
   troubleshoot_source: {
     "name": "troubleshoot_source",
     "type": "query",
-    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}pods{podName startTime agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName traces{enabled}metrics{enabled}agentEnabledStatus{...Condition}}}pods{podName startTime agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -7713,7 +7713,7 @@ export const operations: Operations = {
   troubleshoot_source_destinations: {
     "name": "troubleshoot_source_destinations",
     "type": "query",
-    "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type dataStreamNames ...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
+    "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type dataStreamNames exportedSignals{traces metrics logs profiles}...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
