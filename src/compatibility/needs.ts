@@ -58,6 +58,8 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   delete_noisy_operation_rule: SAMPLING_IMPACT,
   describe_source: [operations.list_sources_leftovers, operations.troubleshoot_source_manifest, ...BEFORE_A_FIX],
   find_unhealthy_sources: [...BEFORE_A_FIX, operations.troubleshoot_source_manifest],
+  get_gateway_info: [operations.get_pod],
+  get_odiglet_info: [operations.get_pod],
   get_source_hot_functions: RULES_TIER,
   instrument_namespace: [...INSTRUMENTATION, ...RESTARTS, operations.instrument_workloads_tier, PROGRESS],
   instrument_workloads: [operations.restart_workloads_manifest],

@@ -90,8 +90,19 @@ const COMPONENTS = [
   { name: 'odigos-ui', container: 'ui', log: uiLog },
 ] as const;
 
-function loggedWorld({ installedAt, configs, destinations }: DiagnosedWorld): LoggedWorld {
-  return { installedAt, configs, destinations: destinations.objects() };
+function loggedWorld(world: DiagnosedWorld): LoggedWorld {
+  const { installedAt, configs, destinations } = world;
+  return {
+    installedAt,
+    configs,
+    destinations: destinations.objects(),
+    podsOn: (node) =>
+      world.workloadsIn().flatMap(({ id, pods }) => {
+        const config = configs.get(keyOf(id));
+        const startedAt = pods.find((pod) => pod.node === node)?.createdAt;
+        return config && startedAt !== undefined ? [{ config, startedAt }] : [];
+      }),
+  };
 }
 
 function componentFiles(world: DiagnosedWorld): BundleFile[] {
@@ -127,20 +138,13 @@ function collectorFiles({ collectors }: DiagnosedWorld, logged: LoggedWorld): Bu
     const path = `${isGateway ? gateway : odiglets}/pod-${pod.name}`;
     const manifest = { path: `${path}.yaml`, content: collectors.podDetails(pod.name)?.manifestYAML ?? '' };
     if (isGateway) return [manifest, logFile(`${path}.gateway.log.gz`, gatewayLog(logged))];
-    const missing = `previous terminated container "deviceplugin" in pod "${pod.name}" not found`;
     return [
       manifest,
-      logFile(`${path}.init.log.gz`, initLog(logged)),
-      logFile(`${path}.odiglet.log.gz`, odigletLog(logged, pod.node)),
-      logFile(`${path}.data-collection.log.gz`, nodeCollectorLog(logged)),
-      noLogFile(`${path}.deviceplugin.log.gz`, `container "deviceplugin" in pod "${pod.name}" is not available`),
-      ...(pod.restarts > 0
-        ? [
-            logFile(`${path}.odiglet.previous.log.gz`, previousLog(logged, 'odiglet')),
-            logFile(`${path}.data-collection.previous.log.gz`, previousLog(logged, 'data-collection')),
-            noLogFile(`${path}.deviceplugin.previous.log.gz`, missing),
-          ]
-        : []),
+      logFile(`${path}.init.log.gz`, initLog(pod)),
+      logFile(`${path}.odiglet.log.gz`, odigletLog(logged, pod)),
+      logFile(`${path}.data-collection.log.gz`, nodeCollectorLog(pod)),
+      noLogFile(`${path}.deviceplugin.log.gz`, `the kubelet of ${pod.node} did not answer in time`),
+      ...(pod.lastEnd ? [logFile(`${path}.${pod.lastEnd.container}.previous.log.gz`, previousLog(pod))] : []),
     ];
   });
   return [
@@ -167,7 +171,13 @@ function objectFiles({ sources, configs, destinations, sampling, instrumentation
     }),
     ...sampling.list().map(({ id, ...spec }) => own('Sampling', id, { spec })),
     ...instrumentationRules.list().map(({ ruleId, ...spec }) => own('InstrumentationRule', ruleId, { spec })),
-    ...sources.all().map(({ id, source }) =>
+    ...[
+      ...sources.all(),
+      ...sources.markedNamespaces().flatMap((namespace) => {
+        const source = sources.ofNamespace(namespace);
+        return source ? [{ id: { namespace, kind: 'Namespace', name: namespace }, source }] : [];
+      }),
+    ].map(({ id, source }) =>
       file(id.namespace, 'Source', source.objectName, {
         spec: { disableInstrumentation: source.disabled, workload: id },
       }),

@@ -16,7 +16,8 @@ import type { Configuration } from './configuration.ts';
 import type { Destinations } from './destinations.ts';
 import { ODIGOS_NAMESPACE } from './installation.ts';
 
-const IMAGE = 'registry.odigos.io/odigos-collector';
+const COLLECTOR_IMAGE = 'registry.odigos.io/odigos-collector';
+const ODIGLET_IMAGE = 'registry.odigos.io/odigos-odiglet';
 
 type Collector = 'gateway' | 'odiglet';
 
@@ -30,7 +31,28 @@ interface CollectorPod {
   readonly createdAt: number;
   readonly restarts: number;
   readonly collector: Collector;
+  /** How its last container that came again ended. */
+  readonly lastEnd: ContainerEnd | undefined;
 }
+
+interface ContainerEnd {
+  readonly container: string;
+  readonly at: number;
+  readonly reason: string;
+  readonly exitCode: number;
+  readonly message: string;
+}
+
+/** What runs in the pod of a collector. */
+const COLLECTOR_CONTAINERS: Readonly<
+  Record<Collector, { readonly containers: readonly string[]; readonly init: readonly string[] }>
+> = {
+  gateway: { containers: ['gateway'], init: [] },
+  odiglet: { containers: ['odiglet', 'data-collection', 'deviceplugin'], init: ['init'] },
+};
+
+/** After the installation. */
+const RESTARTED_AFTER_MS = 20 * 60 * 1000;
 
 /** What collectors run in, and what passes through them. */
 export interface CollectorsWorld {
@@ -123,6 +145,7 @@ export class Collectors {
         createdAt,
         restarts: 0,
         collector: 'gateway',
+        lastEnd: undefined,
       },
       ...(this.#odigletsStopped
         ? []
@@ -132,11 +155,21 @@ export class Collectors {
             createdAt,
             restarts: index === 2 ? 1 : 0,
             collector: 'odiglet' as const,
+            lastEnd:
+              index === 2
+                ? {
+                    container: 'data-collection',
+                    at: createdAt + RESTARTED_AFTER_MS,
+                    reason: 'Error',
+                    exitCode: 1,
+                    message: 'the gateway did not answer for 5m0s',
+                  }
+                : undefined,
           }))),
     ];
     return made.map((pod) => {
       const replaced = this.#restartedAt.get(pod.name);
-      return replaced ? { ...pod, name: replaced.name, createdAt: replaced.at, restarts: 0 } : pod;
+      return replaced ? { ...pod, name: replaced.name, createdAt: replaced.at, restarts: 0, lastEnd: undefined } : pod;
     });
   }
 
@@ -169,24 +202,27 @@ export class Collectors {
   podDetails(name: string): PodDetails | undefined {
     const pod = this.pods().find((one) => one.name === name);
     if (!pod) return undefined;
+    const { containers, init } = COLLECTOR_CONTAINERS[pod.collector];
+    const rows = containers.map((container) => {
+      const end = pod.lastEnd?.container === container ? pod.lastEnd : undefined;
+      return { container, end, restarts: end ? pod.restarts : 0, startedAt: kubernetesTime(end?.at ?? pod.createdAt) };
+    });
     return {
       name: pod.name,
       namespace: ODIGOS_NAMESPACE,
       node: pod.node,
       status: 'Running',
-      containers: [
-        {
-          name: pod.collector === 'gateway' ? 'gateway' : 'data-collection',
-          image: this.#image(),
-          status: 'Running',
-          stateReason: null,
-          ready: true,
-          started: true,
-          restarts: pod.restarts,
-          startedAt: kubernetesTime(pod.createdAt),
-          resources: this.#resources(pod.collector),
-        },
-      ],
+      containers: rows.map(({ container, restarts, startedAt }) => ({
+        name: container,
+        image: this.#image(container),
+        status: 'Running',
+        stateReason: null,
+        ready: true,
+        started: true,
+        restarts,
+        startedAt,
+        resources: isCollector(container) ? this.#resources(pod.collector) : null,
+      })),
       manifestYAML: yamlOf({
         metadata: {
           creationTimestamp: kubernetesTime(pod.createdAt),
@@ -200,8 +236,31 @@ export class Collectors {
           ),
           uid: uidOf(`${ODIGOS_NAMESPACE}/${pod.name}`),
         },
-        spec: { containers: [{ image: this.#image(), name: pod.collector }], nodeName: pod.node },
-        status: { phase: 'Running' },
+        spec: this.#podSpec(pod.collector, pod.node),
+        status: {
+          phase: 'Running',
+          ...(init.length > 0
+            ? {
+                initContainerStatuses: init.map((container) => ({
+                  name: container,
+                  ready: true,
+                  restartCount: 0,
+                  state: {
+                    terminated: { exitCode: 0, finishedAt: kubernetesTime(pod.createdAt), reason: 'Completed' },
+                  },
+                })),
+              }
+            : {}),
+          containerStatuses: rows.map(({ container, end, restarts, startedAt }) => ({
+            name: container,
+            ready: true,
+            restartCount: restarts,
+            state: { running: { startedAt } },
+            lastState: end
+              ? { terminated: { exitCode: end.exitCode, finishedAt: kubernetesTime(end.at), reason: end.reason } }
+              : {},
+          })),
+        },
       }),
     };
   }
@@ -244,8 +303,22 @@ export class Collectors {
     };
   }
 
-  #image(): string {
-    return `${IMAGE}:${this.#world.version}`;
+  #image(container: string): string {
+    return `${isCollector(container) ? COLLECTOR_IMAGE : ODIGLET_IMAGE}:${this.#world.version}`;
+  }
+
+  /** Of a pod, and of the template that it was made from. */
+  #podSpec(collector: Collector, nodeName?: string): object {
+    const { containers, init } = COLLECTOR_CONTAINERS[collector];
+    return {
+      containers: containers.map((name) => ({
+        image: this.#image(name),
+        name,
+        ...(isCollector(name) ? { resources: this.#resources(collector) } : {}),
+      })),
+      ...(init.length > 0 ? { initContainers: init.map((name) => ({ image: this.#image(name), name })) } : {}),
+      ...(nodeName === undefined ? {} : { nodeName }),
+    };
   }
 
   #bytesPerSecond(): number {
@@ -294,7 +367,7 @@ export class Collectors {
         ...(collector === 'gateway' ? { replicas: 1 } : {}),
         template: {
           spec: {
-            containers: [{ image: this.#image(), name: collector, resources: this.#resources(collector) }],
+            ...this.#podSpec(collector),
             ...(collector === 'odiglet' && this.#odigletsStopped
               ? { nodeSelector: { 'odigos.io/disabled': 'true' } }
               : {}),
@@ -335,6 +408,11 @@ export class Collectors {
       },
     });
   }
+}
+
+/** Of the other containers of an odiglet no resources are set here. */
+function isCollector(container: string): boolean {
+  return container === 'gateway' || container === 'data-collection';
 }
 
 function roleOf(collector: Collector): string {

@@ -7,10 +7,33 @@ export interface LoggedWorld {
   /** When Odigos was installed, milliseconds since the epoch. */
   readonly installedAt: number;
   readonly configs: ReadonlyMap<string, InstrumentationConfig>;
-  readonly destinations: readonly Pick<Destination, 'id' | 'type' | 'fields' | 'conditions'>[];
+  readonly destinations: readonly Pick<Destination, 'id' | 'type' | 'fields' | 'conditions' | 'disabled'>[];
+  /** What Odigos tracks on a node: one entry a workload, with when its first pod there was made. */
+  podsOn(node: string): readonly { readonly config: InstrumentationConfig; readonly startedAt: number }[];
+}
+
+/** The pod that a log is of. */
+export interface LoggedPod {
+  readonly node: string;
+  readonly createdAt: number;
+  readonly lastEnd: { readonly at: number; readonly message: string } | undefined;
 }
 
 const SECOND = 1_000;
+
+interface Line {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Lines as they were written, one after the other. */
+function inOrder(lines: readonly Line[]): string {
+  return lines
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ text }) => text)
+    .join('');
+}
 
 /** A line of one of Odigos's components: a JSON object, as they write them. */
 function json(at: number, level: string, component: string, msg: string, more: object = {}): string {
@@ -28,21 +51,24 @@ function workloadOf({ id }: InstrumentationConfig): object {
   return { workload: { namespace: id.namespace, kind: id.kind, name: id.name } };
 }
 
-/** The instrumentor's log: which workloads got an agent, and which were rolled back. */
+/** The instrumentor's log: which workloads got an agent, and which were rolled back, at the times that the objects tell. */
 export function instrumentorLog({ installedAt, configs }: LoggedWorld): string {
   const lines = [...configs.values()].flatMap((config) => {
-    const { rolledBack, decision, createdAt } = config;
-    const { enabled, reason } = decision;
-    const decided = json(createdAt, 'info', 'instrumentor', 'decided on the agent of a workload', {
-      ...workloadOf(config),
-      enabled,
-      reason,
+    const { rolledBack, decision, createdAt, decidedAt } = config;
+    const decided = (at: number, enabled: boolean, reason: string): Line => ({
+      at,
+      text: json(at, 'info', 'instrumentor', 'decided on the agent of a workload', {
+        ...workloadOf(config),
+        enabled,
+        reason,
+      }),
     });
-    if (rolledBack === null) return [decided];
+    if (rolledBack === null) return [decided(decidedAt, decision.enabled, decision.reason)];
     const crashed = { ...workloadOf(config), error: rolledBack, stacktrace: 'rollout.check\n\trollout/check.go:1' };
-    return [decided, json(createdAt + 40 * SECOND, 'error', 'instrumentor', 'rolled a workload back', crashed)];
+    const text = json(decidedAt, 'error', 'instrumentor', 'rolled a workload back', crashed);
+    return [decided(createdAt, true, 'EnabledSuccessfully'), { at: decidedAt, text }];
   });
-  return [json(installedAt, 'info', 'instrumentor', 'controllers run'), ...lines].join('');
+  return inOrder([{ at: installedAt, text: json(installedAt, 'info', 'instrumentor', 'controllers run') }, ...lines]);
 }
 
 /** The autoscaler's log: what it made of each destination. */
@@ -70,47 +96,51 @@ export function uiLog({ installedAt }: LoggedWorld): string {
   return json(installedAt, 'info', 'ui', 'serves the web pages', { port: 3000 });
 }
 
-/** The gateway's log: what it cannot deliver is told with the address that it tries. */
+/**
+ * The gateway's log: each exporter's first attempt, told with the address that it tries. What the autoscaler left out, or
+ * somebody switched off, has no exporter.
+ */
 export function gatewayLog({ installedAt, destinations }: LoggedWorld): string {
-  const lines = destinations.flatMap(({ id, type, fields, conditions }, index) => {
-    if (!conditions?.some(({ status }) => status === 'error')) return [];
-    const error = `cannot deliver with ${fields}`;
+  const lines = destinations.flatMap(({ id, type, fields, conditions, disabled }, index) => {
+    if (disabled || conditions?.some(({ status }) => status === 'error')) return [];
+    const exporter = { kind: 'exporter', name: `${type}/${id}` };
     const at = installedAt + (index + 60) * SECOND;
+    const error = `cannot deliver with ${fields}`;
     return [
-      tabs(at, 'error', 'Exporting failed', { kind: 'exporter', name: `${type}/${id}`, error, dropped_items: 12 }),
+      { at, text: tabs(at, 'error', 'Exporting failed, trying again', { ...exporter, error, interval: '5s' }) },
+      { at: at + 5 * SECOND, text: tabs(at + 5 * SECOND, 'info', 'Exporting works', exporter) },
     ];
   });
-  return [tabs(installedAt, 'info', 'Collector is up'), ...lines].join('');
+  return inOrder([{ at: installedAt, text: tabs(installedAt, 'info', 'Collector is up') }, ...lines]);
 }
 
-/** The log of an odiglet: which processes took no agent. */
-export function odigletLog({ installedAt, configs }: LoggedWorld, node: string): string {
-  const lines = [...configs.values()].map((config) =>
-    json(config.createdAt + 5 * SECOND, 'info', 'odiglet', 'looked into the processes of a workload', {
-      ...workloadOf(config),
-      languages: config.detected.map(({ language }) => language),
-    }),
-  );
-  return [json(installedAt, 'info', 'odiglet', 'runs on its node', { node }), ...lines].join('');
+/** The log of an odiglet: what it found in the pods of its node. */
+export function odigletLog(world: LoggedWorld, { node, createdAt }: LoggedPod): string {
+  const lines = world.podsOn(node).flatMap(({ config, startedAt }) => {
+    // Before it was there it saw nothing; it looks through what runs when it comes.
+    const at = Math.max(config.createdAt, startedAt, createdAt);
+    const languages = config.detected.map(({ language }) => language);
+    const found = { ...workloadOf(config), languages };
+    return [{ at, text: json(at, 'info', 'odiglet', 'looked into the processes of a workload', found) }];
+  });
+  const begins = json(createdAt, 'info', 'odiglet', 'runs on its node', { node });
+  return inOrder([{ at: createdAt, text: begins }, ...lines]);
 }
 
-/** The log of a node's collector. */
-export function nodeCollectorLog({ installedAt }: LoggedWorld): string {
+/** The log of a node's collector, since it runs. */
+export function nodeCollectorLog({ createdAt, lastEnd }: LoggedPod): string {
+  return tabs(lastEnd?.at ?? createdAt, 'info', 'Collector is up');
+}
+
+/** The log of a node's collector of the run that ended. */
+export function previousLog({ createdAt, lastEnd }: LoggedPod): string {
   return [
-    tabs(installedAt, 'info', 'Collector is up'),
-    tabs(installedAt + 90 * SECOND, 'warn', 'The gateway refused data, trying again', { interval: '5s' }),
+    tabs(createdAt, 'info', 'Collector is up'),
+    ...(lastEnd ? [tabs(lastEnd.at, 'error', 'Collector goes down', { error: lastEnd.message })] : []),
   ].join('');
 }
 
-/** The log of a container's run that ended. */
-export function previousLog({ installedAt }: LoggedWorld, container: string): string {
-  const at = installedAt - 60 * SECOND;
-  return container === 'odiglet'
-    ? json(at, 'error', 'odiglet', 'lost the connection to the API server')
-    : tabs(at, 'error', 'Collector goes down');
-}
-
 /** What an init container wrote, which is no JSON. */
-export function initLog({ installedAt }: LoggedWorld): string {
-  return `${kubernetesTime(installedAt)} copied the agents onto the node\n`;
+export function initLog({ createdAt }: LoggedPod): string {
+  return `${kubernetesTime(createdAt)} copied the agents onto the node\n`;
 }

@@ -54,14 +54,15 @@ export class Destinations {
   }
 
   /** As their objects have them: plain fields alone, since the secret ones lie in Secrets. Never fails. */
-  objects(): (Pick<Destination, 'id' | 'type' | 'name' | 'conditions'> & {
+  objects(): (Pick<Destination, 'id' | 'type' | 'name' | 'conditions' | 'disabled'> & {
     /** JSON of an object of texts. */
     readonly fields: string;
   })[] {
-    return this.#sorted().map(({ id, type, name, fields, condition }) => ({
+    return this.#sorted().map(({ id, type, name, disabled, fields, condition }) => ({
       id,
       type,
       name,
+      disabled,
       fields: JSON.stringify(Object.fromEntries(fields)),
       conditions: condition ? [condition] : null,
     }));

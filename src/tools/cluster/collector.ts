@@ -41,12 +41,13 @@ export function resourcesOf(resources: Resources | null): string | undefined {
   return `${pair('cpu')}, ${pair('memory')} (request/limit)`;
 }
 
-/** One collector pod, worst news first in the list that holds it. */
-export function podOf(pod: CollectorPodFragment): object {
+/** One collector pod, worst news first in the list that holds it; with how it last ended where that was looked up. */
+export function podOf(pod: CollectorPodFragment, ends: ReadonlyMap<string, object | string>): object {
   return present({
     name: pod.name,
     status: pod.status,
     restarts: pod.restartsCount,
+    last_ended: ends.get(pod.name),
     node: pod.nodeName,
     // The API lower-cases it, which is no RFC 3339.
     created: pod.creationTimestamp?.toUpperCase(),
@@ -69,7 +70,7 @@ export function podSteps(pods: readonly CollectorPodFragment[]): readonly NextSt
     sorted.find(({ status }) => status !== 'Running') ?? sorted.find(({ restartsCount }) => restartsCount > 0);
   if (!worst) return [];
   const { namespace, name } = worst;
-  return [{ tool: 'get_pod', arguments: { namespace, name }, why: `See why ${name} restarted or does not run.` }];
+  return [{ tool: 'get_pod', arguments: { namespace, name }, why: `See the containers of ${name}.` }];
 }
 
 /** What is wrong with a set of collector pods, in sentences. */

@@ -3,6 +3,7 @@ import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { podOf, podProblems, podSteps, resourcesOf, tellsThroughput, throughputOf, worstFirst } from './collector.ts';
+import { logBefore, readEnds } from './pod-ends.ts';
 
 /** The gateway collector and its pods. */
 export const get_gateway_info = defineRead(definitions.get_gateway_info, {
@@ -16,6 +17,7 @@ export const get_gateway_info = defineRead(definitions.get_gateway_info, {
       ...podProblems(gatewayPods),
     ];
     if (!tellsThroughput(gateway)) call.warn(untold('throughput', 'GatewayDeploymentInfo.throughputTracesBytesPerSec'));
+    const ends = await readEnds(call, gatewayPods);
     return {
       data: present({
         status: gateway.status,
@@ -26,12 +28,13 @@ export const get_gateway_info = defineRead(definitions.get_gateway_info, {
         throughput: throughputOf(gateway),
         rollout_in_progress: gateway.rolloutInProgress,
         last_rollout: gateway.lastRolloutAt,
-        pods: worstFirst(gatewayPods).map(podOf),
+        pods: worstFirst(gatewayPods).map((pod) => podOf(pod, ends)),
         manifest: gateway.manifestYAML,
         configuration: gateway.configMapYAML,
       }),
       nextSteps: [
         ...podSteps(gatewayPods),
+        ...[...ends.keys()].slice(0, 1).map((pod) => logBefore(pod)),
         { tool: 'list_destinations', arguments: {}, why: 'See whether the destinations behind the gateway work.' },
         { tool: 'describe_odigos', arguments: {}, why: 'See what is installed.' },
       ],

@@ -3,6 +3,7 @@ import { present } from '../../tool/kit/present.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { podOf, podProblems, podSteps, resourcesOf, tellsThroughput, throughputOf, worstFirst } from './collector.ts';
+import { logBefore, readEnds } from './pod-ends.ts';
 
 /** The odiglet DaemonSet and its pods. */
 export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
@@ -21,6 +22,7 @@ export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
     ];
     if (!tellsThroughput(odiglet))
       call.warn(untold('throughput', 'CollectorDaemonSetInfo.throughputTracesBytesPerSec'));
+    const ends = await readEnds(call, odigletPods);
     return {
       data: present({
         status: odiglet.status,
@@ -31,12 +33,13 @@ export const get_odiglet_info = defineRead(definitions.get_odiglet_info, {
         throughput: throughputOf(odiglet),
         rollout_in_progress: odiglet.rolloutInProgress,
         last_rollout: odiglet.lastRolloutAt,
-        pods: worstFirst(odigletPods).map(podOf),
+        pods: worstFirst(odigletPods).map((pod) => podOf(pod, ends)),
         manifest: odiglet.manifestYAML,
         configuration: odiglet.configMapYAML,
       }),
       nextSteps: [
         ...podSteps(odigletPods),
+        ...[...ends.keys()].slice(0, 1).map((pod) => logBefore(pod)),
         { tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources are unhealthy.' },
         { tool: 'collect_diagnose_bundle', arguments: {}, why: 'Estimate a support bundle: it holds the logs.' },
       ],

@@ -8,6 +8,7 @@ import { endRow, hasFailed, initRow, type PodStatus, podStatus } from '../worklo
 import { resourcesOf } from './collector.ts';
 import { manifestFacts } from './manifest.ts';
 import { USUAL_NAMESPACE } from './odigos-namespace.ts';
+import { logBefore } from './pod-ends.ts';
 import { type PodId, readPod } from './pod-lookup.ts';
 
 type Pod = GetPodQuery['pod'];
@@ -22,6 +23,12 @@ export const get_pod = defineRead(definitions.get_pod, {
     const { pod } = await readPod(call.arguments, call.read(operations.get_pod, call.arguments));
     const status = podStatus(pod.manifestYAML);
     if (status === undefined) call.warn('How its containers ended is not told: the manifest of the pod has no status.');
+    else {
+      const untold = pod.containers.filter(({ name, restarts }) => restarts > 0 && !status.ended.has(name));
+      if (untold.length > 0) {
+        call.warn(`Why and when ${untold.map(({ name }) => name).join(', ')} last ended is not told.`);
+      }
+    }
     const problems = pod.containers.flatMap((container) => problemsOf(container, status));
     problems.push(...(status?.init ?? []).filter(hasFailed).map(({ name }) => `Init container ${name} fails.`));
     const phase = pod.status ?? 'Unknown';
@@ -105,20 +112,17 @@ function nextSteps(
   isUnhealthy: boolean,
 ): readonly NextStep[] {
   const isOfOdigos = namespace === USUAL_NAMESPACE;
-  const hasRestarted = containers.some(({ restarts }) => restarts > 0);
+  const [restarted] = containers.toSorted((one, other) => other.restarts - one.restarts);
+  const hasRestarted = restarted !== undefined && restarted.restarts > 0;
   const manifest: NextStep = {
     tool: 'get_manifest',
     arguments: { namespace, kind: 'Pod', name, section: 'status' },
     why: 'See its conditions.',
   };
   // Of applications a bundle has no logs: the UI may not read them.
-  const logs: NextStep = {
-    tool: 'read_support_bundle',
-    arguments: { contains: name },
-    why: 'See which of its logs the last support bundle holds, those before a restart too.',
-  };
+  const logs = logBefore(name, hasRestarted ? restarted.name : undefined);
   const own = isOfOdigos && (isUnhealthy || hasRestarted) ? [logs] : [];
-  if (!isUnhealthy) return [manifest, ...own];
+  if (!isUnhealthy) return [...own, manifest];
   return [
     { tool: 'restart_pod', arguments: { namespace, name }, why: 'Replace it by a new pod.' },
     ...own,

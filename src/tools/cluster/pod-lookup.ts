@@ -1,5 +1,6 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
+import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 
 /** Names one pod. */
 export interface PodId {
@@ -26,9 +27,12 @@ export async function readPod<Answer>({ namespace, name }: PodId, read: Promise<
 }
 
 function podLists(namespace: string): readonly NextStep[] {
-  return [
-    { tool: 'get_instrumentation_health', arguments: { namespace }, why: 'See the pods of the namespace.' },
-    { tool: 'get_gateway_info', arguments: {}, why: 'See the pods of the gateway.' },
+  const own: readonly NextStep[] = [
     { tool: 'get_odiglet_info', arguments: {}, why: 'See the pods of the odiglets.' },
+    { tool: 'get_gateway_info', arguments: {}, why: 'See the pods of the gateway.' },
   ];
+  // Odigos instruments nothing of its own.
+  return namespace === USUAL_NAMESPACE
+    ? own
+    : [{ tool: 'get_instrumentation_health', arguments: { namespace }, why: 'See the pods of the namespace.' }, ...own];
 }

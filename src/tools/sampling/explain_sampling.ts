@@ -6,7 +6,15 @@ import type { ExplainSamplingQuery, ExplainSamplingWorkloadQuery } from '../../t
 import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { type Candidate, type Category, type Decision, decide, keptBy, type Span } from './decision/decide.ts';
+import {
+  CATEGORIES,
+  type Candidate,
+  type Category,
+  type Decision,
+  decide,
+  keptBy,
+  type Span,
+} from './decision/decide.ts';
 import { NEWEST, type Semantics } from './decision/semantics.ts';
 import { matchText } from './rule.ts';
 import { type ContainerRules, rulesOfContainer } from './rules-of-container.ts';
@@ -142,25 +150,61 @@ const NOUNS: Readonly<Record<Category, string>> = {
 const BECAUSE: Readonly<Record<Category, string>> = {
   noisy: 'Noisy rules are looked at first and decide alone, errors and slow requests included; the lowest wins.',
   highly_relevant:
-    'No noisy rule matches; of highly relevant ones the highest wins, and cost reduction is not looked at. A span elsewhere in the trace can only raise it.',
-  cost_reduction:
-    'No noisy and no highly relevant rule matches here; the lowest wins. Another span may lower it, or match a highly relevant rule.',
+    'Of highly relevant ones the highest wins, and cost reduction is not looked at. A span elsewhere in the trace can then only raise it.',
+  cost_reduction: 'The lowest wins. Another span may lower it, or match a highly relevant rule.',
 };
 
-function saysOf({ decider, kept: { least, most } }: Decision, tailRuns: boolean | undefined, isDry: boolean): string {
+function saysOf(decision: Decision, tailRuns: boolean | undefined, isDry: boolean): string {
+  const { decider } = decision;
+  const { least, most } = decision.kept;
   const share = least === most ? `${least} %` : `between ${least} and ${most} %`;
   const kept = isDry
     ? `All such traces are kept, since sampling only evaluates (dryRun); it would keep ${share}.`
     : `Odigos keeps ${share} of such traces.`;
   if (decider) {
-    const named = decider.rule.name ? `"${decider.rule.name}"` : decider.rule.ruleId;
     const where = decider.by === 'gateway' ? 'the gateway' : 'the agent, before the gateway sees them';
-    return `${kept} ${where[0]?.toUpperCase()}${where.slice(1)} decides by ${NOUNS[decider.category]} ${named}. ${BECAUSE[decider.category]}`;
+    return `${kept} ${where[0]?.toUpperCase()}${where.slice(1)} decides by ${NOUNS[decider.category]} ${nameOf(decider.rule)}. ${before(decision, decider)}${BECAUSE[decider.category]}`;
   }
+  const may = perhaps(decision.candidates);
   if (tailRuns === false) {
-    return `${kept} The gateway samples nothing now (tail sampling is disabled, or there is no group), and no rule of an agent matches.`;
+    const own = may ? `At its agent it may match ${may}.` : 'No rule of its agent matches.';
+    return `${kept} The gateway samples nothing now (tail sampling is disabled, or there is no group). ${own}`;
   }
-  return `${kept} No rule matches for certain; what matches none is kept whole. Another span of the trace may match one.`;
+  return `${kept} No rule matches for certain; ${may ? `it may match ${may}. What` : 'what'} matches none is kept whole. Another span of the trace may match one.`;
+}
+
+/** Why no other rule decides: nothing that is looked at before fits, or what may and would then decide instead. */
+function before({ candidates }: Decision, { category, rule }: Pick<Candidate, 'category' | 'rule'>): string {
+  const earlier = CATEGORIES.slice(0, CATEGORIES.indexOf(category));
+  const own = keptBy(category, rule);
+  const may = perhaps(
+    candidates.filter((one) => {
+      if (one.category !== category) return earlier.includes(one.category);
+      return category === 'highly_relevant' ? keptBy(category, one.rule) > own : keptBy(category, one.rule) < own;
+    }),
+  );
+  if (may) return `But it may match ${may}, which would decide instead. `;
+  if (category === 'noisy') return '';
+  return category === 'highly_relevant'
+    ? 'No noisy rule matches. '
+    : 'No noisy and no highly relevant rule matches here. ';
+}
+
+/** How many rules are named in a sentence. */
+const MOST_NAMED = 3;
+
+/** Those of which it is unknown whether they fit, each with what it keeps; undefined where there is none. */
+function perhaps(candidates: readonly Candidate[]): string | undefined {
+  const named = candidates
+    .filter(({ fits }) => fits === 'unknown')
+    .map(({ category, rule }) => `${NOUNS[category]} ${nameOf(rule)} (keeps ${keptBy(category, rule)} %)`);
+  const more = named.length - MOST_NAMED;
+  const last = more > 0 ? [`${more} more`] : [];
+  return named.length === 0 ? undefined : [...named.slice(0, MOST_NAMED), ...last].join(' and ');
+}
+
+function nameOf({ name, ruleId }: Candidate['rule']): string {
+  return name ? `"${name}"` : ruleId;
 }
 
 function ruleRow({ category, rule, fits }: Pick<Candidate, 'category' | 'rule' | 'fits'>): object {

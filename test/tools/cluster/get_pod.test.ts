@@ -147,7 +147,7 @@ describe('get_pod', () => {
       ],
     });
     const logs = envelope.next_steps.find(({ tool }) => tool === 'read_support_bundle');
-    expect(logs?.arguments).toEqual({ contains: 'odiglet-1' });
+    expect(logs?.arguments).toEqual({ contains: 'odiglet-1.odiglet.previous' });
   });
 
   it('says once that it cannot tell how containers ended', async () => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { answering } from '../telemetry/answers.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
@@ -105,6 +107,51 @@ describe('explain_sampling', () => {
     expect(others).toMatchObject([{ rule: 'errors', fits: 'perhaps' }]);
     expect(String(unknown)).toContain('Not given: status, duration_ms');
     expect((await bench.data(TOOL, { service: 'cart', route: '/a', status: 200 })).kept_percent).toBe(10);
+  });
+
+  it('names in its verdict every rule that may match and would then decide, and says of none that it does not', async () => {
+    const bench = await workbench();
+    const percent = fc.integer({ min: 0, max: 100 });
+    const rules = fc.uniqueArray(fc.tuple(fc.constantFrom('n1', 'n2', 'n3'), fc.constantFrom('/a', '/b'), percent), {
+      selector: ([name]) => name,
+    });
+    const given = fc.record(
+      { route: fc.constantFrom('/a', '/c'), status: fc.constantFrom(200, 500) },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(rules, fc.boolean(), fc.boolean(), given, async (some, hasErrors, hasCap, asked) => {
+        const cap = { ruleId: 'c', name: 'cap', disabled: false, percentageAtMost: 10, operation: null };
+        tell(bench, {
+          containers: [
+            container({
+              collectorConfig: gateway({
+                noisyOperations: some.map(([name, route, keeps]) => noisy(name, route, keeps)),
+                highlyRelevantOperations: hasErrors ? [{ ...errors, operation: null }] : [],
+                costReductionRules: hasCap ? [cap] : [],
+              }),
+            }),
+          ],
+        });
+        const data = await bench.data(TOOL, { service: 'cart', entry: true, ...asked });
+        const { others, decides } = z
+          .object({
+            others: z
+              .array(z.object({ category: z.string(), rule: z.string(), fits: z.string().optional() }))
+              .default([]),
+            decides: z.object({ category: z.string() }).optional(),
+          })
+          .parse(data);
+        const order = ['noisy', 'highly_relevant', 'cost_reduction'];
+        const before = others.filter(
+          ({ category, fits }) =>
+            fits === 'perhaps' && (!decides || order.indexOf(category) < order.indexOf(decides.category)),
+        );
+        for (const { rule } of before.slice(0, 3)) expect(data.says).toContain(`"${rule}"`);
+        if (before.length > 0) expect(data.says).not.toMatch(/No noisy/);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('keeps all under dryRun, and says what it would keep', async () => {
