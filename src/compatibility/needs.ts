@@ -36,6 +36,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   create_cost_reduction_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
   create_data_stream: [
     ...INSTRUMENTATION,
+    ...RESTARTS,
     PROGRESS,
     operations.instrument_workloads,
     operations.instrument_workloads_preview,
@@ -65,9 +66,14 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   instrument_workloads: [operations.restart_workloads_manifest],
   list_instrumentation_rule_types: RULES_TIER,
   list_instrumentation_rules: RULES_TIER,
-  override_runtime: [...INSTRUMENTATION, ...RESTARTS, PROGRESS],
+  override_runtime: [operations.instrument_workloads_settings, ...RESTARTS, PROGRESS],
   pause_odigos: [operations.check_health_component],
-  recover_from_rollback: [...INSTRUMENTATION, ...RESTARTS, operations.check_health_component, PROGRESS],
+  recover_from_rollback: [
+    operations.instrument_workloads_settings,
+    ...RESTARTS,
+    operations.check_health_component,
+    PROGRESS,
+  ],
   restart_workloads: [operations.check_health_component, operations.instrument_workloads_settings, PROGRESS],
   summarize_cluster: [operations.check_health_recommendations],
   troubleshoot_source: [operations.list_sources_leftovers, ...BEFORE_A_FIX],
@@ -86,7 +92,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
     operations.create_instrumentation_rule,
   ],
   update_noisy_operation_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
-  update_source: [...INSTRUMENTATION, ...RESTARTS],
+  update_source: [operations.instrument_workloads_settings, ...RESTARTS],
 };
 
 /** Tools that answer whatever part of what they read there is: they need none of their operations in particular. */

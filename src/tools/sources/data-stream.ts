@@ -1,8 +1,6 @@
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import type { ReadCall } from '../../tool/tool.ts';
-
-/** The stream of whatever is in no other. */
-export const DEFAULT_STREAM = 'default';
+import { DEFAULT_STREAM } from './default-stream.ts';
 
 /** An enabled destination of a stream. */
 export interface Taker {

@@ -4,7 +4,8 @@ import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
 import { markOf, workloadArguments } from '../workload/workload.ts';
-import { DEFAULT_STREAM, takersOf } from './data-stream.ts';
+import { takersOf } from './data-stream.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
 import { impactOfInstrumenting, workloadsText } from './marking-impact.ts';
 import {
   findNamed,

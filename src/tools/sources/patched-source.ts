@@ -1,7 +1,7 @@
 import { refuse } from '../../tool/failure.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { workloadArguments } from '../workload/workload.ts';
-import { DEFAULT_STREAM } from './data-stream.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
 import { readManifest } from './manifest.ts';
 import { label, type MarkedWorkload, type MarkingSettings } from './named-workloads.ts';
 import { type Restarts, restartsOf } from './restarts.ts';

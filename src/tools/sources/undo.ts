@@ -1,7 +1,7 @@
 import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { type NoUndo, type Undo, undoBy } from '../../tool/undo.ts';
 import { workloadArguments } from '../workload/workload.ts';
-import { DEFAULT_STREAM } from './data-stream.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
 import type { MarkedWorkload } from './named-workloads.ts';
 import { listed } from './pods.ts';
 

@@ -8,7 +8,7 @@ import type { UninstrumentNamespacePreviewQuery } from '../../tool/generated/ope
 import { noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
-import { DEFAULT_STREAM } from './data-stream.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
 import { impactOfUninstrumenting } from './marking-impact.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
