@@ -1,5 +1,6 @@
 import { ToolFailure } from '../tool/failure.ts';
 import { answered, asked, crashed, failed, unknownTool } from './answer/answer.ts';
+import { applyAndKeep } from './applied.ts';
 import { openCall } from './call-context.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import type { CallResult } from './call-result.ts';
@@ -12,7 +13,6 @@ import { holdToNamespaces } from './namespaces/bound.ts';
 import { ownTool } from './own/own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
 import { renderedCall } from './rendered-call.ts';
-import { applyWrite } from './write/apply.ts';
 import { previewWrite } from './write/preview.ts';
 import { renderWrite } from './write/render.ts';
 import { noteUnderstood } from './write/understood.ts';
@@ -55,7 +55,7 @@ export async function callTool(environment: CallEnvironment, given: ToolCall): P
           ? renderWrite(context, prepared)
           : prepared.dryRun
             ? previewWrite(context, prepared)
-            : applyWrite(context, prepared, parsed.target);
+            : applyAndKeep(context, prepared, parsed.target);
     const [answer] = await Promise.all([performed, facts]);
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) context.notes.warn(lack.message);

@@ -1,4 +1,4 @@
-import type { ShownUndo } from './write/undo.ts';
+import type { ShownUndo } from '../tool/undo.ts';
 
 /** One apply of this server: who had what done to what, and what takes it back. */
 export interface AppliedChange {

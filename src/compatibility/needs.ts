@@ -7,6 +7,15 @@ const SAMPLING_SCOPE = [
   operations.create_noisy_operation_rule_namespaces,
   operations.create_noisy_operation_rule_workloads,
 ];
+const CARRIERS = [operations.create_noisy_operation_rule_carriers];
+/** What the impact of a sampling rule is made of. */
+const SAMPLING_IMPACT = [
+  ...CARRIERS,
+  operations.create_noisy_operation_rule_traffic,
+  operations.explain_sampling_version,
+];
+/** How pods fare where agents come and go. */
+const RESTARTS = [operations.restart_workloads_manifest, operations.instrument_workloads_agents];
 const INSTRUMENTATION = [operations.instrument_workloads_settings, operations.instrument_workloads_destinations];
 const PROGRESS = operations.instrument_workloads_progress;
 /** What is read before a restart is advised: the instrumentor and the workload's own manifest. */
@@ -24,7 +33,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
     operations.get_odiglet_info,
     operations.get_odiglet_info_pods,
   ],
-  create_cost_reduction_rule: SAMPLING_SCOPE,
+  create_cost_reduction_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
   create_data_stream: [
     ...INSTRUMENTATION,
     PROGRESS,
@@ -38,39 +47,44 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
     operations.update_destination_ui_mode,
     operations.update_destination_updated,
   ],
-  create_destination: [operations.test_destination_connection_try],
-  create_highly_relevant_operation_rule: SAMPLING_SCOPE,
-  create_instrumentation_rule: SCOPE,
-  create_noisy_operation_rule: SCOPE,
-  create_sampling_group: SAMPLING_SCOPE,
+  create_destination: [operations.list_data_streams_sources, operations.test_destination_connection_try],
+  create_highly_relevant_operation_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
+  create_instrumentation_rule: [...SCOPE, ...CARRIERS],
+  delete_cost_reduction_rule: SAMPLING_IMPACT,
+  delete_highly_relevant_operation_rule: SAMPLING_IMPACT,
+  create_noisy_operation_rule: [...SCOPE, operations.explain_sampling_version],
+  create_sampling_group: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
   delete_instrumentation_rule: RULES_TIER,
+  delete_noisy_operation_rule: SAMPLING_IMPACT,
   describe_source: [operations.list_sources_leftovers, operations.troubleshoot_source_manifest, ...BEFORE_A_FIX],
   find_unhealthy_sources: [...BEFORE_A_FIX, operations.troubleshoot_source_manifest],
   get_source_hot_functions: RULES_TIER,
-  instrument_namespace: [...INSTRUMENTATION, operations.instrument_workloads_tier, PROGRESS],
+  instrument_namespace: [...INSTRUMENTATION, ...RESTARTS, operations.instrument_workloads_tier, PROGRESS],
+  instrument_workloads: [operations.restart_workloads_manifest],
   list_instrumentation_rule_types: RULES_TIER,
   list_instrumentation_rules: RULES_TIER,
-  override_runtime: [...INSTRUMENTATION, operations.restart_workloads_manifest, PROGRESS],
-  recover_from_rollback: [...INSTRUMENTATION, ...BEFORE_A_FIX, PROGRESS],
+  override_runtime: [...INSTRUMENTATION, ...RESTARTS, PROGRESS],
+  pause_odigos: [operations.check_health_component],
+  recover_from_rollback: [...INSTRUMENTATION, ...RESTARTS, operations.check_health_component, PROGRESS],
   restart_workloads: [operations.check_health_component, operations.instrument_workloads_settings, PROGRESS],
   summarize_cluster: [operations.check_health_recommendations],
   troubleshoot_source: [operations.list_sources_leftovers, ...BEFORE_A_FIX],
-  uninstrument_namespace: [operations.instrument_workloads_settings],
-  uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier],
+  uninstrument_namespace: [operations.instrument_workloads_settings, ...RESTARTS],
+  uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, ...RESTARTS],
   update_action: [...SCOPE, operations.create_action_types],
-  update_cost_reduction_rule: SAMPLING_SCOPE,
+  update_cost_reduction_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
   update_destination: [operations.test_destination_connection_try],
-  update_highly_relevant_operation_rule: SAMPLING_SCOPE,
+  update_highly_relevant_operation_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
   update_instrumentation_rule: [
     ...SCOPE,
     ...RULES_TIER,
+    ...CARRIERS,
     operations.create_instrumentation_rule_types,
     operations.create_instrumentation_rule_preview,
     operations.create_instrumentation_rule,
   ],
-  update_noisy_operation_rule: SAMPLING_SCOPE,
-  update_sampling_config: SAMPLING_SCOPE,
-  update_source: [...INSTRUMENTATION, operations.restart_workloads_manifest],
+  update_noisy_operation_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
+  update_source: [...INSTRUMENTATION, ...RESTARTS],
 };
 
 /** Tools that answer whatever part of what they read there is: they need none of their operations in particular. */

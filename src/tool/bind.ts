@@ -1,8 +1,10 @@
 import { createArgumentsParser, type ParseArguments, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
 import { refuse } from './failure.ts';
+import { noImpact } from './impact.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
 import { namingArguments, statedChanges } from './kit/stated-changes.ts';
+import { statedImpact } from './kit/stated-impact.ts';
 import { cursorProblem } from './page.ts';
 import type {
   Behaviour,
@@ -141,9 +143,11 @@ function plainWrite<Arguments extends object>(definition: ToolDefinition<Argumen
         throw refuse(stated.message, statedFollowUps(definition.next, call.arguments, undefined));
       }
       const { changes, consequences = [] } = stated;
-      if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
       if (definition.kind === 'CREATE') for (const consequence of consequences) call.warn(consequence);
-      return { changes, consequences };
+      const names = namesOf(definition, call.arguments);
+      if (changes.length > 0) return { impact: statedImpact(definition, names, named), changes, consequences };
+      const nextSteps = statedFollowUps(definition.next, call.arguments, undefined);
+      return { impact: noImpact(names.join('/') || definition.title), changes, consequences, nextSteps };
     },
     async apply(call, { changes }) {
       if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };

@@ -3,6 +3,7 @@ import type { Bundle } from './bundle.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
+import type { Impact } from './impact.ts';
 import type { Page } from './page.ts';
 import type { ReadOptions, WriteOptions } from './read-options.ts';
 import type { Undo } from './undo.ts';
@@ -148,7 +149,12 @@ export interface Change {
 
 /** What a write would do. */
 export interface Preview {
+  /** For the person who approves it: no write goes without. */
+  readonly impact: Impact;
+  /** Empty where nothing would change. */
   readonly changes: readonly Change[];
+  /** It is worth sending although nothing that is read changes, such as a try of a connection. */
+  readonly sendsAnyway?: true;
   /** What follows from it, each a sentence: pods that restart, data that is lost. */
   readonly consequences?: readonly string[];
   readonly nextSteps?: readonly NextStep[];
@@ -209,7 +215,10 @@ export function defineRead<Arguments>(
  *     const { computePlatform } = await call.read(operations.rename_data_stream_preview, {});
  *     const streams = computePlatform?.dataStreams ?? [];
  *     if (!streams.some((stream) => stream.name === name)) throw refuse(`There is no data stream "${name}".`);
- *     return { changes: [{ field: 'name', before: name, after: new_name }] };
+ *     return {
+ *       impact: { risk: ['none'], approve: `Rename data stream ${name} to ${new_name}.` },
+ *       changes: [{ field: 'name', before: name, after: new_name }],
+ *     };
  *   },
  *   async apply(call) {
  *     await call.write(operations.rename_data_stream, call.arguments);
@@ -220,8 +229,8 @@ export function defineRead<Arguments>(
  * });
  * const tool = bind(definitions.rename_data_stream, rename);
  * const asked = { name: 'payments', new_name: 'money' };
- * await answer(tool, asked); // => { would_change: [{ field: 'name', before: 'payments', after: 'money' }], plan: expect.any(String) }
- * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', changed: [expect.anything()], undo: { tool: 'rename_data_stream', arguments: { name: 'money', new_name: 'payments', dry_run: false } } }
+ * await answer(tool, asked); // => { impact: expect.anything(), would_change: [{ field: 'name', before: 'payments', after: 'money' }], plan: expect.any(String) }
+ * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', impact: expect.anything(), changed: [expect.anything()], undo: { tool: 'rename_data_stream', arguments: { name: 'money', new_name: 'payments', dry_run: false } } }
  * await answer(tool, { name: 'nope', new_name: 'money' }); // => 'There is no data stream "nope".'
  */
 export function defineWrite<Arguments>(

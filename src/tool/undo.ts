@@ -1,5 +1,4 @@
 import type { ToolDefinition } from './definition.ts';
-import type { Change } from './tool.ts';
 
 /** The call that takes a write back: what its preview read before is so again. Never with a secret in it. */
 export interface UndoCall {
@@ -18,6 +17,9 @@ export interface NoUndo {
 
 /** What takes a write back; every apply answers it. */
 export type Undo = UndoCall | NoUndo;
+
+/** An undo as it is shown: a call that is complete, and who may make it where its caller may not. */
+export type ShownUndo = NoUndo | (UndoCall & { readonly who?: string });
 
 /** Of an apply that found its change made already. */
 export const NOTHING_SENT: NoUndo = { impossible: 'Nothing was changed, so there is nothing to undo.' };
@@ -47,7 +49,7 @@ export function undoBy(
 export function restoring(
   { name }: Pick<ToolDefinition, 'name'>,
   naming: object,
-  changes: readonly Change[],
+  changes: readonly { readonly field: string; readonly before: unknown }[],
   rest: Pick<UndoCall, 'stays' | 'send_again'> = {},
 ): UndoCall {
   const before = Object.fromEntries(changes.map((change) => [change.field, change.before]));

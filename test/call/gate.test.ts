@@ -481,7 +481,7 @@ describe('what a tool is handed', () => {
         target: () => 'it',
         async preview(call) {
           handed.push(Object.keys(call));
-          return { changes: [] };
+          return { impact: { risk: ['none'], approve: 'Change it.' }, changes: [] };
         },
         async apply(call) {
           handed.push(Object.keys(call));

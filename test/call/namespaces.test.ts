@@ -101,7 +101,7 @@ describe('a caller who is bound to namespaces', () => {
       { ...writer.definition },
       defineWrite(writer.definition, {
         target: () => 'x',
-        preview: async () => ({ changes: [] }),
+        preview: async () => ({ impact: { risk: ['none'], approve: 'Change it.' }, changes: [] }),
         apply: async (call) => ({
           data: { answer: await call.write(change, { namespace: 'data' }) },
           undo: NOTHING_SENT,

@@ -76,6 +76,7 @@ const POSSIBLE: Readonly<Record<string, (cluster: Cluster) => Given>> = {
   override_runtime: () => ({ namespace: 'payments', name: 'mobile-bff', container: 'bff', language: 'python' }),
   recover_from_rollback: () => ({ namespace: 'payments', kind: 'StatefulSet', name: 'ledger' }),
   rename_data_stream: () => ({ name: 'payments', new_name: 'money' }),
+  restart_workloads: () => ({ workloads: [STOREFRONT] }),
   restart_pod: (cluster) => ({ name: cluster.workload(STOREFRONT)?.pods[0]?.name }),
   test_destination_connection: ({ destinations }) => ({
     id: destinations.summaries().find(({ id }) => id.includes('.jaeger-'))?.id,

@@ -14,7 +14,7 @@ import { createUiClient } from '../../src/ui/client.ts';
 import { callerNamed } from '../caller.ts';
 import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
-import { type AnswerEnvelope, dataOf, errorOf, planOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
+import { type AnswerEnvelope, applying, dataOf, errorOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
 import { passingTime } from '../passing-time.ts';
 
 export interface WorkbenchOptions {
@@ -146,8 +146,8 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
       return result;
     },
     apply: async (tool, given = {}) => {
-      const plan = planOf(await withoutMutation(tool, given));
-      return call(tool, { ...given, dry_run: false, plan });
+      const preview = await withoutMutation(tool, given);
+      return call(tool, { ...given, ...applying(preview) });
     },
   };
 }

@@ -5,10 +5,11 @@ import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 
 import { pageOf } from '../../tool/page.ts';
+import type { ShownUndo } from '../../tool/undo.ts';
 import type { KeptChange } from '../change-record.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
+import { listedUndo } from '../undo.ts';
 import { PLAN_LIFETIME_MS } from '../write/plan.ts';
-import { listedUndo, type ShownUndo } from '../write/undo.ts';
 import { defineOwn, type OwnCall } from './define-own.ts';
 
 /** Numbers count up to this as keys: the newest change has the first. */

@@ -1,4 +1,5 @@
 import type { ToolDefinition } from '../../tool/definition.ts';
+import type { NextStep } from '../../tool/envelope.ts';
 import { type PlanProblem, ToolFailure } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
@@ -73,8 +74,26 @@ export function checkPlan(context: CallContext, prepared: PreparedWrite, plan: s
     reason: `plan_${problem}`,
     message: PLAN_PROBLEMS[problem],
     changed: 'no',
-    nextSteps: [previewAgain(context, prepared, 'Preview again for a new plan.')],
+    nextSteps: [problem === 'used' ? afterUse(context, prepared) : previewAgain(context, prepared, NEW_PLAN)],
   });
+}
+
+const NEW_PLAN = 'Preview again for a new plan.';
+
+/** What has been created would be created twice: what there is comes first. */
+function afterUse(context: CallContext, prepared: PreparedWrite): NextStep {
+  const { tool, environment } = context;
+  const { kind, idempotent, toolset } = tool.definition;
+  if (kind !== 'CREATE' || idempotent) return previewAgain(context, prepared, NEW_PLAN);
+  // Of a toolset's lists the one with the shortest name lists what its writes make.
+  const [list] = [...environment.catalog.tools.values()]
+    .map(({ definition }) => definition)
+    .filter((one) => one.toolset === toolset && one.kind === 'READ' && !one.inputSchema.required?.length)
+    .filter(({ name }) => /^(list|get)_/.test(name))
+    .sort((one, other) => one.name.length - other.name.length);
+  return list
+    ? { tool: list.name, arguments: {}, why: 'It has been made: see it before you make another.' }
+    : previewAgain(context, prepared, NEW_PLAN);
 }
 
 /**

@@ -257,6 +257,14 @@ export interface CreateNoisyOperationRuleWorkloadsVariables {
   readonly namespace: string;
 }
 
+export interface CreateNoisyOperationRuleCarriersVariables {
+
+}
+
+export interface CreateNoisyOperationRuleTrafficVariables {
+
+}
+
 export interface CreateSamplingGroupVariables {
   readonly group: string;
   readonly rule_type: 'noisy' | 'cost_reduction';
@@ -667,6 +675,10 @@ export interface InstrumentWorkloadsDestinationsVariables {
 }
 
 export interface InstrumentWorkloadsProgressVariables {
+  readonly namespace: string;
+}
+
+export interface InstrumentWorkloadsAgentsVariables {
   readonly namespace: string;
 }
 
@@ -1637,6 +1649,8 @@ export interface Operations {
   readonly create_noisy_operation_rule_preview: ToolOperation<answers.CreateNoisyOperationRulePreviewQuery, CreateNoisyOperationRulePreviewVariables>;
   readonly create_noisy_operation_rule_namespaces: ToolOperation<answers.CreateNoisyOperationRuleNamespacesQuery, CreateNoisyOperationRuleNamespacesVariables>;
   readonly create_noisy_operation_rule_workloads: ToolOperation<answers.CreateNoisyOperationRuleWorkloadsQuery, CreateNoisyOperationRuleWorkloadsVariables>;
+  readonly create_noisy_operation_rule_carriers: ToolOperation<answers.CreateNoisyOperationRuleCarriersQuery, CreateNoisyOperationRuleCarriersVariables>;
+  readonly create_noisy_operation_rule_traffic: ToolOperation<answers.CreateNoisyOperationRuleTrafficQuery, CreateNoisyOperationRuleTrafficVariables>;
   readonly create_sampling_group: ToolOperation<answers.CreateSamplingGroupMutation, CreateSamplingGroupVariables>;
   readonly create_sampling_group_preview: ToolOperation<answers.CreateSamplingGroupPreviewQuery, CreateSamplingGroupPreviewVariables>;
   readonly create_sampling_group_cost_reduction: ToolOperation<answers.CreateSamplingGroupCostReductionMutation, CreateSamplingGroupCostReductionVariables>;
@@ -1716,6 +1730,7 @@ export interface Operations {
   readonly instrument_workloads_tier: ToolOperation<answers.InstrumentWorkloadsTierQuery, InstrumentWorkloadsTierVariables>;
   readonly instrument_workloads_destinations: ToolOperation<answers.InstrumentWorkloadsDestinationsQuery, InstrumentWorkloadsDestinationsVariables>;
   readonly instrument_workloads_progress: ToolOperation<answers.InstrumentWorkloadsProgressQuery, InstrumentWorkloadsProgressVariables>;
+  readonly instrument_workloads_agents: ToolOperation<answers.InstrumentWorkloadsAgentsQuery, InstrumentWorkloadsAgentsVariables>;
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
   readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
@@ -2788,6 +2803,52 @@ export const operations: Operations = {
           "form": "NAMESPACE",
           "by": [
             "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  create_noisy_operation_rule_carriers: {
+    "name": "create_noisy_operation_rule_carriers",
+    "type": "query",
+    "text": "query create_noisy_operation_rule_carriers{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}dataStreamNames containers{runtimeInfo{language}agentEnabled{agentEnabled otelDistroName}}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  create_noisy_operation_rule_traffic: {
+    "name": "create_noisy_operation_rule_traffic",
+    "type": "query",
+    "text": "query create_noisy_operation_rule_traffic{getOverviewMetrics{sources{namespace kind name totalDataSent throughput}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "getOverviewMetrics",
+            "sources"
+          ],
+          "form": "NAMESPACE",
+          "by": [
             "namespace"
           ]
         }
@@ -5342,7 +5403,7 @@ export const operations: Operations = {
   instrument_workloads_destinations: {
     "name": "instrument_workloads_destinations",
     "type": "query",
-    "text": "query instrument_workloads_destinations{computePlatform{destinations{disabled dataStreamNames}}}",
+    "text": "query instrument_workloads_destinations{computePlatform{destinations{name type disabled dataStreamNames}}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -5445,6 +5506,37 @@ export const operations: Operations = {
         "reasonEnum"
       ]
     ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  instrument_workloads_agents: {
+    "name": "instrument_workloads_agents",
+    "type": "query",
+    "text": "query instrument_workloads_agents($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}containers{agentEnabled{agentEnabled}}pods{agentInjected}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": [
@@ -10027,7 +10119,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.create_noisy_operation_rule,
     preview: operations.create_noisy_operation_rule_preview,
-    companions: [operations.create_noisy_operation_rule_namespaces, operations.create_noisy_operation_rule_workloads],
+    companions: [operations.create_noisy_operation_rule_namespaces, operations.create_noisy_operation_rule_workloads, operations.create_noisy_operation_rule_carriers, operations.create_noisy_operation_rule_traffic],
   },
   create_sampling_group: {
     "name": "create_sampling_group",
@@ -11777,7 +11869,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.instrument_workloads,
     preview: operations.instrument_workloads_preview,
-    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations, operations.instrument_workloads_progress],
+    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations, operations.instrument_workloads_progress, operations.instrument_workloads_agents],
   },
   list_action_types: {
     "name": "list_action_types",

@@ -891,7 +891,7 @@ export type InstrumentWorkloadsTierQuery = { readonly describeOdigos: { readonly
 export type InstrumentWorkloadsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
 
 export type InstrumentWorkloadsProgressQueryVariables = Exact<{
   namespace: string;
@@ -899,6 +899,13 @@ export type InstrumentWorkloadsProgressQueryVariables = Exact<{
 
 
 export type InstrumentWorkloadsProgressQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly startTime: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly isCrashLoop: boolean | null, readonly waitingReasonEnum: string | null }> }> | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
+
+export type InstrumentWorkloadsAgentsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type InstrumentWorkloadsAgentsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly agentInjected: boolean }> | null }> };
 
 export type ListInstrumentationLibrariesQueryVariables = Exact<{
   namespace: string;
@@ -1261,6 +1268,16 @@ export type CreateNoisyOperationRuleWorkloadsQueryVariables = Exact<{
 
 
 export type CreateNoisyOperationRuleWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }> };
+
+export type CreateNoisyOperationRuleCarriersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNoisyOperationRuleCarriersQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly runtimeInfo: { readonly language: string } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null } | null }> | null }> };
+
+export type CreateNoisyOperationRuleTrafficQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNoisyOperationRuleTrafficQuery = { readonly getOverviewMetrics: { readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: string, readonly name: string, readonly totalDataSent: number, readonly throughput: number }> } };
 
 export type CreateSamplingGroupMutationVariables = Exact<{
   group: string | number;

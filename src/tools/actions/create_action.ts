@@ -10,6 +10,7 @@ import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
 import { actionState, SEE_ACTIONS } from './action.ts';
+import { impactOfOn } from './action-impact.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
 import { givenSettings } from './given.ts';
@@ -42,6 +43,7 @@ export const create_action = defineWrite(definitions.create_action, {
     const sameName = existing.filter((action) => action.name === name).map(({ id }) => id);
     if (sameName.length > 0) call.warn(`An action named "${name}" exists already: ${sameName.join(', ')}.`);
     return {
+      impact: impactOfOn(`Create action "${name}"`, type, signals, settings),
       changes: changesOf(call.arguments, settings, signals),
       consequences: consequencesOf(type, signals, settings),
       // Only an action of the same name makes this preview stale; a twin refuses it.

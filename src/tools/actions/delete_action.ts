@@ -5,6 +5,7 @@ import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import type { Undo } from '../../tool/undo.ts';
 import { actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { deletedSentences, impactOfDeleted } from './action-impact.ts';
 import { isActionKind } from './action-types.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -15,10 +16,12 @@ export const delete_action = defineWrite(definitions.delete_action, {
   async preview(call) {
     const action = await found(call);
     return {
+      impact: impactOfDeleted(action),
       changes: [{ field: `action ${action.id}`, before: actionRow(action), after: null }],
       consequences: [
         'It cannot be taken back: what is shown as before is all there is to create it anew, under another id.',
         ...(action.disabled ? [] : [`From then on ${action.signals.join(', ')} pass without it.`]),
+        ...deletedSentences(action),
         ...(action.uiGenerated ? [] : ['The UI did not make it; what did may make it again.']),
       ],
       state: { type: action.type, ...setByOperator(action) },

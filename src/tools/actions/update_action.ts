@@ -6,10 +6,12 @@ import type {
   UpdateActionPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { SINCE } from '../../tool/generated/releases.generated.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
 import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { impactOfOff, impactOfOn } from './action-impact.ts';
 import { type ActionKind, isActionKind } from './action-types.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
@@ -46,8 +48,11 @@ export const update_action = defineWrite(definitions.update_action, {
     if (changes.length > 0) {
       call.ensureTaken(operations.update_action, { ...call.arguments, action: inputOf(update) });
     }
-    if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
-    return { changes, consequences: consequences(type, after, changes), state: setByOperator(current) };
+    const state = setByOperator(current);
+    if (changes.length === 0) {
+      return { impact: noImpact(`Action ${nameOf(current)}`), changes, state, nextSteps: [SEE_ACTIONS] };
+    }
+    return { impact: impactOf(update), changes, consequences: consequences(type, after, changes), state };
   },
 
   async apply(call) {
@@ -173,6 +178,23 @@ function unreadable({ id }: ActionFragment): Error {
     { tool: 'delete_action', arguments: { id }, why: 'Preview deleting it.' },
     SEE_ACTIONS,
   ]);
+}
+
+function impactOf({ current, type, before, after, changes }: Merged): Impact {
+  const what = `Change action ${nameOf(current)}`;
+  if (changes.every(({ field }) => field === 'name' || field === 'notes')) {
+    return impact(`${what}: only its name or notes; what it does stays.`);
+  }
+  if (after.disabled) {
+    return before.disabled
+      ? impact(`${what}, which is disabled and stays so: it does nothing now.`)
+      : impactOfOff(what, type, before.signals, before.settings);
+  }
+  return impactOfOn(what, type, after.signals, after.settings);
+}
+
+function nameOf({ id, name }: ActionFragment): string {
+  return name ? `"${name}"` : id;
 }
 
 function consequences(type: ActionKind, after: Operated, changes: readonly Change[]): readonly string[] {

@@ -1,8 +1,11 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type {
   UninstrumentClusterNamespacesQuery,
   UninstrumentClusterPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { counted } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
 import { workloadArguments, workloadKey } from '../workload/workload.ts';
@@ -18,6 +21,12 @@ interface Marked {
   readonly namespaces: readonly Namespace[];
 }
 
+const SEE_SOURCES: NextStep = {
+  tool: 'list_sources',
+  arguments: {},
+  why: 'See, and keep a record of, what is instrumented.',
+};
+
 /** Deletes every Source there is, at once and for good (recording `destructive/uninstrumentCluster`). */
 export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster, {
   target: () => 'cluster/sources',
@@ -29,24 +38,35 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
     ]);
     const { instrumented, disabled, namespaces } = marked;
     if (isEmpty(marked)) {
-      call.warn('Nothing is instrumented. Nothing is sent.');
-      return { changes: [], state: stateOf(marked) };
+      return {
+        impact: noImpact('the cluster', 'has nothing instrumented'),
+        changes: [],
+        state: stateOf(marked),
+        nextSteps: [SEE_SOURCES],
+      };
     }
     const count = (field: string, before: number): { field: string; before: number; after: number } => ({
       field,
       before,
       after: 0,
     });
+    const isManual = effectiveConfig?.rollout?.automaticRolloutDisabled === true;
     return {
+      impact: impact(
+        `Uninstrument the whole cluster: ${counted(instrumented.length, 'workload')} send nothing any more${isManual ? '' : ' and restart'}; their settings and the marks of ${counted(namespaces.length, 'namespace')} are lost for good.`,
+        !isManual && 'restart',
+        'data_loss',
+        'cluster_wide',
+      ),
       changes: [
         count('instrumented_workloads', instrumented.length),
         count('instrumented_namespaces', namespaces.length),
         count('disabled_workloads', disabled.length),
       ].filter(({ before }) => before > 0),
-      consequences: consequencesOf(marked, effectiveConfig?.rollout?.automaticRolloutDisabled === true),
+      consequences: consequencesOf(marked, isManual),
       state: stateOf(marked),
       nextSteps: [
-        { tool: 'list_sources', arguments: {}, why: 'See and keep a record of what would be lost.' },
+        SEE_SOURCES,
         { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces are instrumented.' },
       ],
     };

@@ -1,5 +1,7 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations, type SetLogLevelArguments } from '../../tool/generated/catalog.generated.ts';
 import type { SetLogLevelPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite } from '../../tool/tool.ts';
 import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
@@ -33,10 +35,10 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     const { level: before, own, followers } = standingOf(await call.read(operations.set_log_level_preview, {}), named);
     const state = { level: before, own: own ?? null };
     if (isSo({ level: before, own }, named, level)) {
-      call.warn(`The level of ${named} is ${level} already. Nothing is sent.`);
-      return { changes: [], state };
+      return { impact: noImpact(`The log level of ${named}`), changes: [], state, nextSteps: [SEE_LEVELS] };
     }
     return {
+      impact: impactOf(named, level, followers),
       changes: [
         {
           field: `componentLogLevels.${named}`,
@@ -62,9 +64,7 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     if (!confirmed) call.warn('The new level does not show yet; the scheduler takes it over within seconds.');
     return {
       data: { component: named, level, confirmed },
-      nextSteps: [
-        { tool: 'get_config', arguments: { section: 'log_levels' }, why: 'See the level of each component.' },
-      ],
+      nextSteps: [SEE_LEVELS],
       undo: undoBy(
         definitions.set_log_level,
         present({ component: call.arguments.component, level: before.level }),
@@ -73,6 +73,19 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     };
   },
 });
+
+const SEE_LEVELS: NextStep = {
+  tool: 'get_config',
+  arguments: { search: 'componentLogLevels', all: true },
+  why: 'See the level of each component.',
+};
+
+function impactOf(named: Named, level: string, followers: Standing['followers']): Impact {
+  const whose =
+    named === 'default' ? `of Odigos's components ${followers?.join(', ') ?? ''}`.trim() : `of Odigos's ${named}`;
+  const follows = level === 'debug' ? 'its logs grow much until it is set back' : 'no application restarts';
+  return impact(`Set the log level ${whose} to ${level}: ${follows}.`, level === 'debug' && 'cost');
+}
 
 function nameOf({ component }: SetLogLevelArguments): Named {
   return component ?? 'default';

@@ -15,6 +15,7 @@ import {
   SEE_OPTIONS,
 } from './config-checks.ts';
 import { consequencesOf, remarks } from './config-consequences.ts';
+import { impactOf } from './config-impact.ts';
 import { presentConfig } from './effective-config.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
 import { NOT_TOLD, originsOf, valueAt } from './settings.ts';
@@ -32,10 +33,10 @@ export const update_config = defineWrite(definitions.update_config, {
 
   async preview(call) {
     const { config, changes } = await checked(call);
-    if (changes.length === 0) call.warn('All of this is so already, or was not set here. Nothing is sent.');
     for (const message of remarks(config, changes, (tool) => notServed(call.compatibility, tool) === undefined))
       call.warn(message);
     return {
+      impact: await impactOf(call, config, changes),
       changes: changes.map(({ field, before, after }) => ({ field, before, after })),
       consequences: await consequencesOf(call, config, changes),
       state: stateOf(config, call.arguments),

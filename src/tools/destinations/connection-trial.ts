@@ -1,4 +1,3 @@
-import { redactFieldValue } from '../../redaction/data/destination-fields.ts';
 import { redactText } from '../../redaction/text/redact-text.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
@@ -6,6 +5,7 @@ import type { TestDestinationConnectionTryMutation } from '../../tool/generated/
 import { present } from '../../tool/kit/present.ts';
 import type { WriteOptions } from '../../tool/read-options.ts';
 import type { WriteCall } from '../../tool/tool.ts';
+import { addressIn } from './address.ts';
 import type { DestinationType } from './destination-type.ts';
 import type { FieldValue } from './field-values.ts';
 import type { Signal } from './signals.ts';
@@ -111,17 +111,6 @@ export function authenticatorProblems(fields: readonly FieldValue[]): readonly s
 function needsAuthenticator(key: string, values: ReadonlyMap<string, string>): boolean {
   if (/_OAUTH2_ENABLED$/.test(key)) return values.get(key) === 'true';
   return /_BASIC_AUTH_(USERNAME|PASSWORD)$/.test(key);
-}
-
-/** The address that is called, without credentials; none where no plain field holds one. */
-export function addressIn(type: DestinationType, fields: readonly FieldValue[]): string | undefined {
-  const address = fields.find(
-    ({ key, value }) =>
-      /URL|ENDPOINT|HOST|SITE|DOMAIN/i.test(key) &&
-      type.fields.some((field) => field.key === key && !field.secret) &&
-      (value.includes('.') || value.includes(':') || value.includes('/')),
-  );
-  return address && redactFieldValue(address.key, address.value);
 }
 
 /** An OTLP/HTTP test posts to the traces path, whatever the signals (recording `probe/testconn/otlphttp-metrics-only`). */

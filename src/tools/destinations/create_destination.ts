@@ -5,9 +5,11 @@ import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
 import { okMeans, stateOf } from './condition.ts';
 import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
+import { storageSentences } from './destination-impact.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { endpointRemarks } from './endpoint.ts';
 import { checkFields, type FieldValue, isPlaceholder, plainValues, shownValue } from './field-values.ts';
+import { impactOfNew } from './new-destination-impact.ts';
 import { enabledSignals, SIGNALS } from './signals.ts';
 
 type Call = ReadCall<CreateDestinationArguments>;
@@ -30,7 +32,9 @@ export const create_destination = defineWrite(definitions.create_destination, {
       call.warn(`A destination named "${name}" exists already; this makes a second one.`);
     }
     const known = new Set(existing.flatMap(({ dataStreamNames }) => dataStreamNames));
+    const signals = enabledSignals(call.arguments);
     return {
+      impact: await impactOfNew(call, { name, type, stream: data_stream, signals, fields }),
       changes: changesOf(call.arguments, type, fields),
       // Only a destination of the same name makes this preview stale, not every change of the list.
       state: existing.flatMap((destination) => (destination.name === name ? [destination.id] : [])).sort(),
@@ -38,8 +42,8 @@ export const create_destination = defineWrite(definitions.create_destination, {
         ...(data_stream !== 'default' && !known.has(data_stream)
           ? [`It is the first destination of data stream "${data_stream}": only sources of that stream send here.`]
           : []),
-        `Sources in data stream "${data_stream}" start to send ${enabledSignals(call.arguments).join(', ')} to ${type.name}.`,
-        'The gateway takes the new configuration over within seconds; no application restarts.',
+        `Sources in data stream "${data_stream}" start to send ${signals.join(', ')} to ${type.name}.`,
+        ...storageSentences(type, fields),
         ...(call.arguments.test ? [trialConsequence({ type, fields })] : []),
       ],
     };

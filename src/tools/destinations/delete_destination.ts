@@ -5,6 +5,8 @@ import type {
   DestinationInStreamsFragment,
   DestinationSettingsFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact } from '../../tool/impact.ts';
+import { named } from '../../tool/kit/named.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
@@ -87,7 +89,9 @@ function previewOf({ stored, all }: Found & { readonly isListed: true }, { data_
   const isDeleted = data_stream === undefined || streams.length === 1;
   const signals = enabledSignals(stored.exportedSignals);
   const left = isDeleted ? streams : streams.filter((stream) => stream === data_stream);
+  const losses = left.flatMap((stream) => lossOf(stream, signals, stored, all));
   return {
+    impact: impactOf(stored, isDeleted, left, losses),
     changes: isDeleted
       ? [
           {
@@ -102,13 +106,37 @@ function previewOf({ stored, all }: Found & { readonly isListed: true }, { data_
       ...(isDeleted && data_stream !== undefined
         ? [`"${data_stream}" is its only data stream, so it is deleted.`]
         : []),
-      ...(isDeleted ? ['Its settings and stored secrets are deleted with it and cannot be had back.'] : []),
+      ...(isDeleted
+        ? [
+            'Its settings and stored secrets are deleted with it and cannot be had back.',
+            'Where it had a secret, Kubernetes replaces the pods of the gateway; no application restarts.',
+          ]
+        : []),
       ...(stored.disabled
         ? []
         : [`Sources in ${left.map(quoted).join(', ')} no longer send ${signals.join(', ')} to it.`]),
-      ...left.flatMap((stream) => lossOf(stream, signals, stored, all)),
+      ...losses,
     ],
   };
+}
+
+function impactOf(
+  { name, type, disabled }: Stored,
+  isDeleted: boolean,
+  left: readonly string[],
+  losses: readonly string[],
+): Impact {
+  const what = isDeleted ? `Delete ${type} "${name}"` : `Take ${type} "${name}" out of data stream ${named(left)}`;
+  const follows =
+    losses.length > 0
+      ? ' it receives has no other destination and is lost'
+      : ' it receives goes to other destinations alone';
+  return impact(
+    disabled ? `${what}, which is disabled: nothing is sent to it now.` : `${what}: what${follows}.`,
+    (isDeleted || losses.length > 0) && 'data_loss',
+    isDeleted && 'restart',
+    !disabled && left.includes('default') && 'cluster_wide',
+  );
 }
 
 /** Without it, some signals of a stream may go nowhere. */
@@ -128,6 +156,12 @@ function blindPreview(call: ReadCall<Given>, missingSecret: string): Preview {
     `The API can list no destination, since Secret "${missingSecret}" is missing: whether ${id} exists and what is in it was not checked.`,
   );
   return {
+    impact: impact(
+      `Delete destination ${id} unseen, with all that it holds: the API can show none while Secret "${missingSecret}" is missing.`,
+      'data_loss',
+      'restart',
+      'cluster_wide',
+    ),
     changes: [{ field: 'destination', before: id, after: null }],
     state: { missingSecret },
     consequences: [

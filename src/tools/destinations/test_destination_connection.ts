@@ -9,10 +9,11 @@ import type {
   DestinationSettingsFragment,
   TestDestinationConnectionTypesQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { impact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
+import { addressIn } from './address.ts';
 import {
-  addressIn,
   authenticatorProblems,
   type Result,
   type Trial,
@@ -42,13 +43,15 @@ export const test_destination_connection = defineWrite(definitions.test_destinat
     const { stored, types } = await look(call);
     const { type, fields } = trialOf(call, stored, types);
     call.disclose(plainValues(type, call.arguments.fields));
+    const address = addressIn(type, fields) ?? `what ${type.type} stands for`;
     return {
+      impact: impact(
+        `Let the Odigos UI send one empty export to ${stored ? `"${stored.name}" at ` : ''}${address} from inside the cluster; nothing in the cluster changes.`,
+      ),
       changes: [],
+      sendsAnyway: true,
       state: { id: stored?.id ?? null, type: type.type, fields: stored ? [...storedFields(stored.fields)].sort() : [] },
-      consequences: [
-        `The Odigos UI connects to ${addressIn(type, fields) ?? `what ${type.type} stands for`} from inside the cluster and sends one empty export. Nothing in the cluster changes.`,
-        'It takes up to 30 seconds when nothing answers.',
-      ],
+      consequences: ['It takes up to 30 seconds when nothing answers.'],
     };
   },
 

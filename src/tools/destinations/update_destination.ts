@@ -5,18 +5,20 @@ import type {
   DestinationSettingsFragment,
   UpdateDestinationUpdatedQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { type Impact, noImpact } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
 import { okMeans, stateOf } from './condition.ts';
 import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
+import { impactOfChange, storageSentences } from './destination-impact.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
 import { endpointRemarks } from './endpoint.ts';
 import { plainValues } from './field-values.ts';
 import { mergeFields } from './merge-fields.ts';
 import { discloseStored } from './secrets.ts';
 import { enabledSignals, SIGNALS, type Signal } from './signals.ts';
-import { findDestination, isHidden, listable, ownStreams, storedFields } from './stored.ts';
+import { findDestination, isHidden, listable, ownStreams, storedFields, takenStreams } from './stored.ts';
 import { destinationRestored } from './undo.ts';
 
 type Given = UpdateDestinationArguments;
@@ -59,8 +61,10 @@ export const update_destination = defineWrite(definitions.update_destination, {
     const type = findDestinationType(types, stored.type);
     call.disclose(plainValues(type, call.arguments.fields));
     const { changes, replacement } = merged(call, stored, type, secretsHidden);
-    if (changes.length === 0) call.warn('It is so already: nothing would change.');
+    const isSo = changes.length === 0;
     return {
+      impact: isSo ? noImpact(`Destination "${stored.name}"`) : impactOf(stored, replacement, type, changes),
+      nextSteps: isSo ? [{ tool: 'list_destinations', arguments: { full: true }, why: 'See it as it is.' }] : [],
       changes,
       state: {
         ...stored,
@@ -68,13 +72,12 @@ export const update_destination = defineWrite(definitions.update_destination, {
         fields: [...storedFields(stored.fields)].sort(),
         secrets: call.fingerprint(stored),
       },
-      consequences:
-        changes.length === 0
-          ? []
-          : [
-              ...consequencesOf(stored, replacement, changes),
-              ...(call.arguments.test ? [trialConsequence({ type, fields: replacement.fields })] : []),
-            ],
+      consequences: isSo
+        ? []
+        : [
+            ...consequencesOf(stored, replacement, type, changes),
+            ...(call.arguments.test ? [trialConsequence({ type, fields: replacement.fields })] : []),
+          ],
     };
   },
 
@@ -221,7 +224,25 @@ function plainChanges(stored: Stored, { name, disabled, signals, data_stream }: 
   ];
 }
 
-function consequencesOf(stored: Stored, next: Replacement, changes: readonly Change[]): readonly string[] {
+function impactOf(stored: Stored, next: Replacement, type: DestinationType, changes: readonly Change[]): Impact {
+  const { name, disabled } = stored;
+  const streams = next.data_stream === '' ? takenStreams(stored) : [...ownStreams(stored), next.data_stream];
+  return impactOfChange({
+    type,
+    before: { name, disabled, signals: enabledSignals(stored.exportedSignals) },
+    after: next,
+    streams,
+    joined: next.data_stream,
+    changes,
+  });
+}
+
+function consequencesOf(
+  stored: Stored,
+  next: Replacement,
+  type: DestinationType,
+  changes: readonly Change[],
+): readonly string[] {
   const before = enabledSignals(stored.exportedSignals);
   const started = next.signals.filter((signal) => !before.includes(signal));
   const stopped = before.filter((signal) => !next.signals.includes(signal));
@@ -237,7 +258,12 @@ function consequencesOf(stored: Stored, next: Replacement, changes: readonly Cha
     }
   }
   if (changes.some(({ field }) => field !== 'name')) {
-    consequences.push('The gateway takes the new configuration over within seconds; no application restarts.');
+    const written = changes.flatMap(({ field, after }) =>
+      field.startsWith('fields.')
+        ? [{ key: field.slice('fields.'.length), value: after === null ? '' : String(after) }]
+        : [],
+    );
+    consequences.push(...storageSentences(type, written));
   }
   return consequences;
 }

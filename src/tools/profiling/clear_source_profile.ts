@@ -1,6 +1,7 @@
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ClearSourceProfilePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
 import { enableStep, hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
@@ -19,8 +20,11 @@ export const clear_source_profile = defineWrite(definitions.clear_source_profile
       ]);
     }
     const hasData = slots.keysWithData.includes(key);
-    if (!hasData) call.warn(`No samples of ${key} have come yet. Nothing would be sent.`);
     return {
+      impact: hasData
+        ? impact(`Throw away the profile of ${key} collected so far; collecting goes on from zero.`, 'data_loss')
+        : noImpact(`the profile of ${key}`, 'has no samples yet'),
+      nextSteps: hasData ? [] : [SEE_SLOTS],
       changes: hasData ? [{ field: `${key}.samples`, before: 'collected', after: 'none' }] : [],
       consequences: hasData
         ? ['The samples collected so far are lost; collecting goes on from zero. Nothing brings them back.']

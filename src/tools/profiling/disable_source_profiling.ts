@@ -1,5 +1,6 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { DisableSourceProfilingPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite } from '../../tool/tool.ts';
 import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { enableStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
@@ -13,8 +14,14 @@ export const disable_source_profiling = defineWrite(definitions.disable_source_p
     const key = slotKey(call.arguments);
     const isOpen = slots.activeKeys.includes(key);
     const hasData = slots.keysWithData.includes(key);
-    if (!isOpen) call.warn(`${key} is not being profiled. Nothing would be sent.`);
     return {
+      impact: isOpen
+        ? impact(
+            `Stop profiling ${key}: ${hasData ? 'its samples are lost' : 'it has no samples yet'}.`,
+            hasData && 'data_loss',
+          )
+        : noImpact(key, 'is not being profiled'),
+      nextSteps: isOpen ? [] : [SEE_SLOTS],
       changes: isOpen ? [{ field: 'profiling_slot', before: key, after: null }] : [],
       consequences: hasData ? ['The samples collected so far are lost; nothing brings them back.'] : [],
       state: { isOpen },

@@ -8,6 +8,7 @@ import type {
   EnableSourceProfilingPreviewQuery,
   ProfilingSlotsFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { type Look, shownWait, waitFor } from '../../tool/kit/wait.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
@@ -36,12 +37,19 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
     const slots = slotsOf(await call.read(operations.enable_source_profiling_preview, {}));
     const key = slotKey(given);
     const isOpen = slots.activeKeys.includes(key);
-    if (isOpen) call.warn(`${key} is being profiled already. Nothing would be sent.`);
+    const isFull = slots.activeKeys.length >= slots.maxSlots;
+    const room = isFull
+      ? `all ${slots.maxSlots} slots are taken, so the profile of another workload is lost`
+      : 'no pod restarts';
     return {
+      impact: isOpen
+        ? noImpact(key, 'is being profiled already')
+        : impact(`Profile the CPU of ${key}: ${room}.`, isFull && 'data_loss'),
+      nextSteps: isOpen ? [hotFunctionsStep(given, 'See where it spends its CPU.'), SEE_SLOTS] : [],
       changes: isOpen ? [] : [{ field: 'profiling_slot', before: null, after: key }],
       consequences: isOpen ? [] : consequencesOf(slots, call.access.caller.namespaces !== undefined),
       // Whether it is open, and whether opening it would close another.
-      state: { isOpen, isFull: slots.activeKeys.length >= slots.maxSlots },
+      state: { isOpen, isFull },
     };
   },
 

@@ -3,6 +3,7 @@ import type {
   ApplyRecommendationActionsQuery,
   ApplyRecommendationConfigQuery,
 } from '../../tool/generated/operations.generated.ts';
+import type { Harm } from '../../tool/impact.ts';
 import type { Change } from '../../tool/tool.ts';
 import { type Undo, undoBy } from '../../tool/undo.ts';
 
@@ -21,6 +22,9 @@ export interface Remedy {
   readonly undo: string;
   /** What takes it back. */
   takenBack(changes: readonly Change[]): Undo;
+  /** What follows from it, as the end of a sentence. */
+  readonly follows: string;
+  readonly harms: readonly Harm[];
 }
 
 const PROBES = 'sampling.k8sHealthProbesSampling';
@@ -35,6 +39,8 @@ function probes(keepPercentage: number): Remedy {
         { field: `${PROBES}.keepPercentage`, before: now?.keepPercentage ?? null, after: keepPercentage },
       ]);
     },
+    follows: `${keepPercentage === 0 ? 'no' : `${keepPercentage} % of`} health probe traces of any workload are kept, failing ones included`,
+    harms: ['data_loss', 'cluster_wide'],
     effect: `Keeps ${keepPercentage} of 100 traces of Kubernetes health probes, of all sources.`,
     undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
     takenBack: probesRestored,
@@ -48,6 +54,8 @@ function goOffsets(mode: string): Remedy {
         { field: 'goAutoOffsetsMode', before: config?.goAutoOffsetsMode ?? null, after: mode },
         { field: 'goAutoOffsetsCron', before: config?.goAutoOffsetsCron ?? null, after: '0 0 * * *' },
       ]),
+    follows: 'Odigos fetches new offsets for Go every night',
+    harms: ['cluster_wide'],
     effect: 'Looks for offsets of new Go versions once a day, at midnight (0 0 * * *).',
     undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
     takenBack: () => ({
@@ -57,7 +65,7 @@ function goOffsets(mode: string): Remedy {
 }
 
 // A second one beside an existing action of the type would do the same work twice.
-function action(id: string, type: string): Remedy {
+function action(id: string, type: string, { follows, harms }: Pick<Remedy, 'follows' | 'harms'>): Remedy {
   return {
     changes: ({ actions }) => {
       const existing = actions.find((one) => one.id === id || one.type === type);
@@ -65,6 +73,8 @@ function action(id: string, type: string): Remedy {
         ? []
         : [{ field: 'action', before: null, after: { id, type, signals: ['TRACES'], sources: 'all' } }];
     },
+    follows,
+    harms,
     effect: `Makes one action, ${type}, on the traces of all sources; it drops none.`,
     undo: `To undo, delete action ${id} with delete_action.`,
     takenBack: () => undoBy(definitions.delete_action, { id }),
@@ -77,8 +87,16 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
   SparseSampleHealthProbes: probes(2),
   DirectAutoOffsets: goOffsets('direct'),
   ImageAutoOffsets: goOffsets('image'),
-  EnableInferDbAttributes: action('infer-db-attributes', 'InferDbAttributes'),
-  EnableUrlTemplatization: action('url-templatization', 'URLTemplatization'),
+  EnableInferDbAttributes: action('infer-db-attributes', 'InferDbAttributes', {
+    follows: 'database spans of every source get attributes read from their queries',
+    harms: ['cluster_wide'],
+  }),
+  EnableUrlTemplatization: action('url-templatization', 'URLTemplatization', {
+    // It writes an action without rules and without defaults, which no workload takes over.
+    follows:
+      'the action that it writes holds no rule, so the spans of no workload change; create_action URLTemplatization with switch defaultTemplates does it',
+    harms: [],
+  }),
 };
 
 function differing(changes: readonly Change[]): readonly Change[] {

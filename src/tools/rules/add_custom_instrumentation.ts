@@ -10,6 +10,7 @@ import type {
   InstrumentationRuleFragment,
   InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
@@ -38,14 +39,19 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
     const { arguments: given } = call;
     const { probe, workload, existing } = await checked(call);
     if (existing) {
-      call.warn(`Rule ${existing.ruleId} instruments this function here already: nothing would be sent.`);
-      return { changes: [], state: { existing: existing.ruleId } };
+      call.warn(`Rule ${existing.ruleId} instruments this function here already.`);
+      const target = `Function ${functionText(probe)} of ${given.namespace}/${given.name}`;
+      return { impact: noImpact(target), changes: [], state: { existing: existing.ruleId }, nextSteps: [SEE_RULES] };
     }
     call.ensureTaken(operations.add_custom_instrumentation, { ...given, rule: inputOf(call, probe) });
     if (!isInstrumented(workload)) {
       call.warn(`${given.name} is not instrumented: the rule has no effect until it is.`);
     }
     return {
+      impact: impact(
+        `Make a span of every call of ${functionText(probe)} in ${given.namespace}/${given.name}: a function that is called often makes very many.`,
+        'cost',
+      ),
       changes: [
         {
           field: 'rule',

@@ -1,8 +1,12 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { ToolFailure } from '../../tool/failure.ts';
+import { impactOfAll } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import type { Preview, WriteAnswer, WriteBehaviour } from '../../tool/tool.ts';
-import { type CreateRuleArguments, createRule, type RuleCreation, refuseAll } from './create-rule.ts';
+import { type CreateRuleArguments, createRule, type RuleCreation } from './create-rule.ts';
 import { seeGroup } from './groups.ts';
+import { refuseAll } from './refuse-all.ts';
+import { NOISY } from './rule-kind.ts';
 
 /** What a tool takes that creates one rule, or one for each of several routes. */
 interface CreateRulesArguments extends Omit<CreateRuleArguments, 'route'> {
@@ -14,6 +18,14 @@ interface CreateRulesArguments extends Omit<CreateRuleArguments, 'route'> {
 type OfOne<Given> = Given & Pick<CreateRuleArguments, 'route'>;
 
 const MAX_NAME = 100;
+/** What applications mostly answer the kubelet's probes at. */
+const PROBE = /^\/(?:health|healthz|live|livez|liveness|ready|readyz|readiness)\/?$/;
+/** The setting that finds probes by what the pods say of them, whatever their routes. */
+const PROBE_SETTING: NextStep = {
+  tool: 'update_sampling_config',
+  arguments: { health_probes_enabled: true, health_probes_keep_percentage: 0 },
+  why: "Instead, for the kubelet's health probes of all sources: one setting, whatever their routes.",
+};
 
 /**
  * Creates a rule, or one for each of `routes`: the API takes a rule a call. Each is checked before the first is sent. They
@@ -29,7 +41,10 @@ export function createRules<Given extends CreateRulesArguments>(
     async preview(call) {
       const previews: Preview[] = [];
       for (const given of rulesOf(call.arguments)) previews.push(await one.preview({ ...call, arguments: given }));
-      return together(previews);
+      const preview = together(previews);
+      const { routes = [] } = call.arguments;
+      if (creation.kind(call.arguments) !== NOISY || !routes.some((route) => PROBE.test(route))) return preview;
+      return { ...preview, nextSteps: [...(preview.nextSteps ?? []), PROBE_SETTING] };
     },
 
     async apply(call, preview) {
@@ -85,7 +100,7 @@ function together(previews: readonly Preview[]): Preview {
   const [only, ...others] = previews;
   if (only && others.length === 0) return only;
   return {
-    ...only,
+    impact: impactOfAll(previews.map(({ impact }) => impact)),
     changes: distinct(previews.flatMap(({ changes }) => changes)),
     consequences: distinct(previews.flatMap(({ consequences = [] }) => consequences)),
     nextSteps: distinct(previews.flatMap(({ nextSteps = [] }) => nextSteps)),

@@ -4,6 +4,7 @@ import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNamed, groupTarget, ruleNamed, SEE_GROUPS, seeGroup } from './groups.ts';
 import { contentKey } from './rule.ts';
 import { effectOf, RULE_KINDS, type RuleKind, ruleRow } from './rule-kind.ts';
+import { samplingImpact } from './sampling-impact.ts';
 import type { SamplingQuery } from './standing.ts';
 import { ruleAnew } from './undo.ts';
 
@@ -32,14 +33,18 @@ export function deleteRule<Given extends DeleteRuleArguments>(deletion: RuleDele
       const group = groupNamed(sampling.rules, groupName);
       const rule = ruleNamed(kind, group, ruleId);
       const left = RULE_KINDS.flatMap((one) => one.rulesOf(group)).length - 1;
+      const { impact } = await samplingImpact(call, { kind, sampling, group: groupName, before: rule });
       return {
+        impact,
         changes: [{ field: `${groupName}.${kind.list}`, before: ruleRow(kind, rule), after: null }],
         consequences: [
           rule.disabled
             ? 'The rule is switched off, so traces stay as they are.'
             : `This ends: ${effectOf(kind, rule)}`,
           'Nothing brings it back but creating it anew.',
-          ...(left === 0 ? [`Group ${groupName} stays, empty: no call of the API deletes a group.`] : []),
+          ...(left === 0
+            ? [`Group ${groupName} stays, empty, and keeps tail sampling on: no call of the API deletes a group.`]
+            : []),
         ],
         state: contentKey(rule),
       };

@@ -2,10 +2,12 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type UpdateSamplingConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateSamplingConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { type Harm, type Impact, impact, noImpact } from '../../tool/impact.ts';
+import { named } from '../../tool/kit/named.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
-import { refuseAll } from './create-rule.ts';
+import { refuseAll } from './refuse-all.ts';
 import {
   flatten,
   LAYERS,
@@ -55,11 +57,15 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
     const { configs } = (await call.read(operations.update_sampling_config_preview, {})).sampling;
     const changes = intended(given, configs, (field) => isUntold(call, field));
     if (changes.some(({ field }) => isUntold(call, field))) call.warn(untoldWarning());
-    if (changes.length === 0) call.warn('All of it is so already. Nothing would be sent.');
+    const state = [...flatten(configs.localUiConfig)].sort();
+    if (changes.length === 0) {
+      return { impact: noImpact('The sampling configuration'), changes, state, nextSteps: [SEE] };
+    }
     return {
+      impact: impactOf(changes),
       changes,
-      consequences: changes.length === 0 ? [] : consequencesOf(given, configs, changes),
-      state: [...flatten(configs.localUiConfig)].sort(),
+      consequences: consequencesOf(given, configs, changes),
+      state,
     };
   },
 
@@ -152,6 +158,41 @@ function beneath(
     if (value !== undefined) return { layer, value };
   }
   return undefined;
+}
+
+/** What follows from one setting, by its path, as the end of a sentence. */
+function followsFrom({ field, after }: Intended): { readonly says: string; readonly harms: readonly Harm[] } {
+  const plain = (says: string, ...harms: readonly Harm[]) => ({ says, harms });
+  switch (field) {
+    case 'dryRun':
+      return after === true
+        ? plain('every trace is kept and sent, whatever the rules say', 'cost')
+        : plain('rules drop traces from now on', 'data_loss');
+    case 'tailSampling.disabled':
+      return after === true
+        ? plain('only the noisy rules of agents drop anything', 'cost')
+        : plain('the gateway holds all traces and drops by its rules', 'data_loss');
+    case 'tailSampling.traceAggregationWaitDuration':
+      return plain(`the gateway holds every trace for ${after ?? '30s'}; what comes later is judged apart`);
+    case 'k8sHealthProbesSampling.enabled':
+      return after === true
+        ? plain('GET requests to the path of any health probe are dropped, failing ones too', 'data_loss')
+        : plain('health probes are traced again', 'cost');
+    case 'k8sHealthProbesSampling.keepPercentage':
+      return plain(`${after ?? 0} % of health probe traces are kept`, 'data_loss', 'cost');
+    default:
+      return plain('other sampling attributes stand on new spans');
+  }
+}
+
+function impactOf(changes: readonly Intended[]): Impact {
+  const follows = changes.map(followsFrom);
+  const says = [...new Set(follows.map((one) => one.says))];
+  return impact(
+    `Change sampling in the whole cluster: ${named(says)}.`,
+    ...follows.flatMap(({ harms }) => harms),
+    'cluster_wide',
+  );
 }
 
 function consequencesOf(

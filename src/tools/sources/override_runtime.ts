@@ -1,11 +1,14 @@
 import { refuse } from '../../tool/failure.ts';
 import { definitions, type OverrideRuntimeArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { OverrideRuntimePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo } from '../../tool/undo.ts';
 import { untold } from '../../tool/untold.ts';
 import { settled } from '../health/settling.ts';
 import { workloadArguments } from '../workload/workload.ts';
+import { restartText } from './marking-impact.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
@@ -29,8 +32,18 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
   async preview(call) {
     const { arguments: given } = call;
     const { workload, changes, settings } = await checked(call);
-    if (changes.length === 0) call.warn('It is overridden so already: nothing would change.');
-    if (given.distro !== undefined && changes.length > 0) {
+    const state = { marking: markingState([workload]), before: overrideOf(workload, given.container) };
+    if (changes.length === 0) {
+      const why = 'See what runs in each container.';
+      const see = { tool: 'get_runtime_detection', arguments: workloadArguments(workload.id), why };
+      return {
+        impact: noImpact(`Container ${given.container} of ${label(workload.id)}`),
+        changes,
+        state,
+        nextSteps: [see],
+      };
+    }
+    if (given.distro !== undefined) {
       call.warn(
         `Odigos does not check distribution names: "${given.distro}" must be one that it has for the language.`,
       );
@@ -38,16 +51,20 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
     if (hidesDistro(workload, given.container)) {
       call.warn(untold('which distribution was chosen before', 'K8sWorkloadContainerOverrides.otelDistroName'));
     }
+    const { sentences, ...restarts } = await patchConsequences(call, workload, settings);
+    const says = changes.map(({ field, after }) => `${field.slice(field.lastIndexOf('.') + 1)} ${after}`);
     return {
+      impact: impact(
+        `Let Odigos take container ${given.container} of ${label(workload.id)} for ${named(says)}, whatever it detects: ${restartText(restarts, [workload])}, and a wrong one may break it.`,
+        'restart',
+        'data_loss',
+      ),
       changes,
-      consequences:
-        changes.length === 0
-          ? []
-          : [
-              ...patchConsequences(workload, settings),
-              'An override stays when the image changes. Only uninstrumenting the workload takes it away.',
-            ],
-      state: { marking: markingState([workload]), before: overrideOf(workload, given.container) },
+      consequences: [
+        ...sentences,
+        'An override stays when the image changes. Only uninstrumenting the workload takes it away.',
+      ],
+      state,
     };
   },
 

@@ -1,5 +1,6 @@
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteBehaviour, type WriteCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
@@ -9,6 +10,7 @@ import { settled } from '../health/settling.ts';
 import { readSources } from '../health/shown.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
+import { restartText, workloadsText } from './marking-impact.ts';
 import {
   findNamed,
   label,
@@ -19,7 +21,7 @@ import {
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
 import { WAIT_SECONDS } from './patience.ts';
-import { hasNoPods, listed } from './restarts.ts';
+import { awaySentences, hasNoPods, listed, podsOf as podCount } from './pods.ts';
 import { RESTARTED } from './undo.ts';
 
 type WorkloadRef = NonNullable<RestartWorkloadsArguments['workloads']>[number];
@@ -39,9 +41,15 @@ const restart: WriteBehaviour<Given> = {
       if (vain !== undefined) call.warn(vain);
     }
     const replaced = manifests.filter(({ manifest, workload }) => willReplace(workload, manifest));
-    const pods = replaced.reduce((sum, { workload }) => sum + (workload.numberOfInstances ?? 0), 0);
-    const single = replaced.filter(({ workload }) => workload.numberOfInstances === 1).map(({ workload }) => workload);
+    const restarting = replaced.map(({ workload }) => workload);
+    const pods = podCount(restarting);
     return {
+      impact: impact(
+        restarting.length > 0
+          ? `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods }, restarting)}, which cannot be undone.`
+          : `Tell Kubernetes to restart ${workloadsText(workloads)}: no pod is replaced by it now.`,
+        'restart',
+      ),
       changes: manifests.map(({ workload, manifest }) => ({
         field: label(workload.id),
         before: podsOf(workload.numberOfInstances ?? 0),
@@ -49,7 +57,7 @@ const restart: WriteBehaviour<Given> = {
       })),
       consequences: [
         ...(pods > 0 ? [`${podsOf(pods)} replaced, by each workload's own update strategy. It cannot be undone.`] : []),
-        ...(single.length > 0 ? [`${listed(single)}: one pod only, so it may be away for a moment.`] : []),
+        ...awaySentences(restarting),
       ],
       state: {
         marking: markingState(workloads),
@@ -83,7 +91,7 @@ const restart: WriteBehaviour<Given> = {
         ...(idle.length > 0 ? { no_pod_replaced: idle } : {}),
         ...(unchanged.length > 0 ? { not_restarted: unchanged } : {}),
         ...(unknown.length > 0 ? { not_known: unknown } : {}),
-        ...(call.arguments.wait_seconds
+        ...(call.arguments.wait_seconds || restarted.length === 0
           ? {}
           : { note: 'Kubernetes replaces the pods now; nobody has waited for them.' }),
       },
@@ -109,8 +117,11 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
   async preview(call) {
     const workloads = await meantWorkloads(call);
     if (workloads.length > 0) return restart.preview({ ...call, arguments: { ...call.arguments, workloads } });
-    call.warn(`No workload of namespace ${call.arguments.namespace} needs a restart: nothing would be sent.`);
-    return { changes: [], state: [] };
+    return {
+      impact: noImpact(`Namespace ${call.arguments.namespace}`, 'has no workload that needs a restart'),
+      changes: [],
+      state: [],
+    };
   },
 
   async apply(call, preview) {

@@ -3,7 +3,7 @@ import { type NoUndo, type Undo, undoBy } from '../../tool/undo.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { DEFAULT_STREAM } from './data-stream.ts';
 import type { MarkedWorkload } from './named-workloads.ts';
-import { listed } from './restarts.ts';
+import { listed } from './pods.ts';
 
 /** Workloads that one call takes. */
 const MOST_AT_ONCE = 50;

@@ -1,17 +1,20 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import {
   definitions,
   operations,
   type UninstrumentNamespaceArguments,
 } from '../../tool/generated/catalog.generated.ts';
 import type { UninstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
-import { workloadArguments } from '../workload/workload.ts';
 import { DEFAULT_STREAM } from './data-stream.ts';
+import { impactOfUninstrumenting } from './marking-impact.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
 import { readPatiently } from './patience.ts';
-import { listed, restartSentences } from './restarts.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 
 type Given = UninstrumentNamespaceArguments;
 
@@ -34,9 +37,12 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     const { released, own, disabled } = parted(workloads);
     if (!before.markedForInstrumentation) {
       call.warn(`Namespace ${namespace} is not instrumented as a whole: nothing would change.`);
-      return { changes: [], state, nextSteps: uninstrumentOwn(own) };
+      return { impact: noImpact(`Namespace ${namespace}`), changes: [], state, nextSteps: [seeWorkloads(namespace)] };
     }
+    const restarts = await restartsOf(call, released, settings, 'goes');
+    const silent = released.filter((workload) => !restarts.untouched.includes(workload));
     return {
+      impact: impactOfUninstrumenting(`Uninstrument namespace ${namespace}`, workloads, silent, restarts),
       changes: [
         { field: namespace, before: `instrumented in ${state.streams.join(', ')}`, after: 'not instrumented' },
         ...(released.length > 0
@@ -44,8 +50,8 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
           : []),
       ],
       consequences: [
-        ...(released.length > 0 ? [`The telemetry of ${listed(released)} stops.`] : []),
-        ...restartSentences(released, settings, 'goes'),
+        ...(silent.length > 0 ? [`The telemetry of ${listed(silent)} stops.`] : []),
+        ...restarts.sentences,
         ...(own.length > 0 ? [`${listed(own)}: instrumented by Sources of their own, they stay instrumented.`] : []),
         ...(disabled.length > 0
           ? [`${listed(disabled)}: their disabled Sources stay, also when the namespace is instrumented again.`]
@@ -76,10 +82,8 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     const { own } = parted(workloads);
     return {
       data: { namespace, confirmed, ...(own.length > 0 ? { still_instrumented: own.length } : {}) },
-      nextSteps: [
-        { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' },
-        ...uninstrumentOwn(own),
-      ],
+      // Those were instrumented before the namespace was, and for themselves: taking the namespace back leaves them be.
+      nextSteps: [seeWorkloads(namespace)],
       undo: instrumentedAgain(namespace, streams),
     };
   },
@@ -111,10 +115,6 @@ function parted(workloads: readonly MarkedWorkload[]) {
   return { released: by('NamespaceSource'), own: by('WorkloadSource'), disabled: by('WorkloadSourceDisabled') };
 }
 
-function uninstrumentOwn(own: readonly MarkedWorkload[]) {
-  if (own.length === 0) return [];
-  const workloads = own.slice(0, 50).map(({ id }) => workloadArguments(id));
-  return [
-    { tool: 'uninstrument_workloads', arguments: { workloads }, why: 'Stop those with Sources of their own as well.' },
-  ];
+function seeWorkloads(namespace: string): NextStep {
+  return { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' };
 }

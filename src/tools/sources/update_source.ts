@@ -1,16 +1,22 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type UpdateSourceArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateSourcePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
 import { type WorkloadId, workloadArguments } from '../workload/workload.ts';
-import { markingState } from './named-workloads.ts';
+import { restartText } from './marking-impact.ts';
+import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
 import { readPatiently } from './patience.ts';
 import { ownSourceStays } from './undo.ts';
 
 type Given = UpdateSourceArguments;
+
+/** The API refuses an empty name, and has no other way. */
 type Workload = UpdateSourcePreviewQuery['workloads'][number];
 
 /** Changes what a workload's Source says beside its runtime: the service name, and another agent's company. */
@@ -19,24 +25,33 @@ export const update_source = defineWrite(definitions.update_source, {
 
   async preview(call) {
     const { workload, changes, settings } = await checked(call);
-    if (changes.length === 0) call.warn('It is so already: nothing would change.');
+    const state = { marking: markingState([workload]), before: currentOf(workload, call.arguments) };
+    if (changes.length === 0) {
+      return { impact: noImpact(label(workload.id)), changes, state, nextSteps: [seeSource(workload.id)] };
+    }
     const { service_name: serviceName, allow_concurrent_agents: both } = call.arguments;
     const renames = changes.some(({ field }) => field === 'service_name');
+    const { sentences, ...restarts } = await patchConsequences(call, workload, settings);
+    const says = [
+      ...(renames
+        ? [`new telemetry is named "${serviceName || workload.id.name}", which dashboards by the old name miss`]
+        : []),
+      ...(both === undefined ? [] : [both ? 'a second agent runs beside another one' : 'it keeps one agent alone']),
+      ...(restarts.restarting.length > 0 ? [`${restartText(restarts, [workload])} where the agent changes by it`] : []),
+    ];
     return {
+      impact: impact(`Change ${label(workload.id)}: ${named(says)}.`, restarts.restarting.length > 0 && 'restart'),
       changes,
-      consequences:
-        changes.length === 0
-          ? []
-          : [
-              ...(renames
-                ? [
-                    `New telemetry carries service.name "${serviceName || workload.id.name}"; dashboards and rules that use the old one miss it.`,
-                  ]
-                : []),
-              ...(both === true ? ['Two agents in one process may disturb each other.'] : []),
-              ...patchConsequences(workload, settings),
-            ],
-      state: { marking: markingState([workload]), before: currentOf(workload, call.arguments) },
+      consequences: [
+        ...(renames
+          ? [
+              `New telemetry carries service.name "${serviceName || workload.id.name}"; dashboards and rules that use the old one miss it.`,
+            ]
+          : []),
+        ...(both === true ? ['Two agents in one process may disturb each other.'] : []),
+        ...sentences,
+      ],
+      state,
     };
   },
 
@@ -56,19 +71,21 @@ export const update_source = defineWrite(definitions.update_source, {
     if (!confirmed) call.warn('The API answered true, but the change does not show yet. Look again in some seconds.');
     return {
       data: { ...workload.id, confirmed },
-      nextSteps: [
-        { tool: 'describe_source', arguments: workloadArguments(workload.id), why: 'See the workload as it is now.' },
-      ],
+      nextSteps: [seeSource(workload.id)],
       undo: restored(workload, given),
     };
   },
 });
 
+function seeSource(id: WorkloadId): NextStep {
+  return { tool: 'describe_source', arguments: workloadArguments(id), why: 'See the workload as it is now.' };
+}
+
 /** @throws ToolFailure when nothing is named, the workload has no Source, or the container is not one of its */
 async function checked(call: ReadCall<Given>): Promise<{
   readonly workload: Workload;
   readonly changes: readonly Change[];
-  readonly settings: Parameters<typeof patchConsequences>[1];
+  readonly settings: MarkingSettings;
 }> {
   const { arguments: given } = call;
   const { service_name: serviceName, container, allow_concurrent_agents: both } = given;

@@ -1,5 +1,6 @@
 import { ToolFailure } from '../../tool/failure.ts';
 import { type CreateDataStreamArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { impactOfAll } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteAnswer } from '../../tool/tool.ts';
 import { NOTHING_SENT, type NoUndo } from '../../tool/undo.ts';
@@ -39,6 +40,7 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
     const all = [...joining, sources];
     return {
       ...sources,
+      impact: impactOfAll(all.map(({ impact }) => impact)),
       changes: all.flatMap(({ changes }) => changes),
       consequences: [...new Set(all.flatMap(({ consequences = [] }) => consequences))],
       state: all.map(({ state }) => state),

@@ -5,19 +5,13 @@ import type {
   DestinationInStreamsFragment,
   WorkloadInStreamsFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact } from '../../tool/impact.ts';
+import { counted, named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { type Undo, undoBy } from '../../tool/undo.ts';
 import { listable, ownStreams } from '../destinations/stored.ts';
 import { workloadArguments } from '../workload/workload.ts';
-import {
-  type Contents,
-  contentsOf,
-  counted,
-  DEFAULT_STREAM,
-  requireStream,
-  SEE_STREAMS,
-  stateOfContents,
-} from './contents.ts';
+import { type Contents, contentsOf, DEFAULT_STREAM, requireStream, SEE_STREAMS, stateOfContents } from './contents.ts';
 
 type Given = DeleteDataStreamArguments;
 type Destination = DestinationInStreamsFragment;
@@ -53,6 +47,7 @@ export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
     const contents = await contentsFor(call);
     const losses = lossesOf(name, contents);
     return {
+      impact: impactOf(name, losses),
       changes: changesOf(name, losses),
       state: stateOfContents(contents),
       consequences: consequencesOf(losses),
@@ -138,6 +133,20 @@ function changesOf(
     ...gone('sources that leave it', remaining),
     ...gone('whole namespaces that leave it', namespaces),
   ];
+}
+
+function impactOf(name: string, { deleted, uninstrumented, namespaces }: Losses): Impact {
+  const lost = [
+    ...(deleted.length > 0
+      ? [`${counted(deleted.length, 'destination')} with it (${named(deleted.map((one) => one.name))})`]
+      : []),
+    ...(uninstrumented.length > 0 ? [`the telemetry of ${named(uninstrumented)}`] : []),
+    ...(namespaces.length > 0 ? [`the marks of namespaces ${named(namespaces)}`] : []),
+  ];
+  const isLoss = lost.length > 0;
+  const stops = uninstrumented.length + namespaces.length > 0;
+  const follows = isLoss ? `this ends ${named(lost)}` : 'all that is in it is in another stream too';
+  return impact(`Delete data stream "${name}": ${follows}.`, isLoss && 'data_loss', stops && 'restart');
 }
 
 function shortened(items: readonly unknown[]): readonly unknown[] {

@@ -5,7 +5,7 @@ import { neededOperations } from '../../../src/compatibility/needs.ts';
 import type { ArgumentSchema, ToolDefinition } from '../../../src/tool/definition.ts';
 import { definitions } from '../../../src/tool/generated/catalog.generated.ts';
 import { minimalArguments } from '../../e2e/arguments.ts';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { applying, dataOf, errorOf } from '../../e2e/envelope.ts';
 import type { Workbench } from '../../tools/workbench.ts';
 import { boundTo, foreignMarks, markedWorld } from './bound.ts';
 import { callsOf } from './calls.ts';
@@ -111,7 +111,7 @@ describe('a tool that such a token may call', () => {
     expect(foreignMarks(ALPHA, result.text, given)).toEqual([]);
     expect(result.text.includes('alpha9c')).toBe(tool.namespaced !== 'FREE');
     if (!isWrite(tool.kind)) return;
-    const applied = await bench.call(tool.name, { ...given, dry_run: false, plan: planOf(result) });
+    const applied = await bench.call(tool.name, { ...given, ...applying(result) });
     dataOf(applied);
     expect(foreignMarks(ALPHA, applied.text, given)).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('list_sources', () => {
     [{ kind: 'StatefulSet' }, ['till']],
     [{ language: 'GO' }, ['till']],
     [{ health: 'Failure' }, ['cart']],
-    [{ stream: 'audit' }, ['feed']],
+    [{ data_stream: 'audit' }, ['feed']],
     [{ name_contains: 'ar' }, ['cart']],
     [{ name_contains: 'AR' }, ['cart']],
     [{ kind: 'Deployment', language: 'java', stream: 'default', name_contains: 'till' }, ['till']],

@@ -317,3 +317,21 @@ describe('several routes in one call', () => {
     expect(groupOf(bench, 'fresh').noisyOperations).toMatchObject([{ name: 'one' }]);
   });
 });
+
+describe('a noisy rule for what answers health probes', () => {
+  it('leads to the setting that is for them, and to nothing else does any other', async () => {
+    const bench = await workbench();
+    const given = { group: 'fresh', name: 'probes', routes: ['/livez', '/other'] };
+    const tools = async (tool: string, more: object) =>
+      (await bench.preview(tool, { ...given, ...more })).envelope.next_steps.map((step) => step.tool);
+    expect(await tools('create_noisy_operation_rule', {})).toContain('update_sampling_config');
+    expect(await tools('create_noisy_operation_rule', { routes: ['/other'] })).not.toContain('update_sampling_config');
+    expect(await tools('create_cost_reduction_rule', { keep_percentage: 5 })).not.toContain('update_sampling_config');
+    const step = (await bench.preview('create_noisy_operation_rule', given)).envelope.next_steps.find(
+      ({ tool }) => tool === 'update_sampling_config',
+    );
+    expect(
+      (await bench.preview('update_sampling_config', step?.arguments ?? {})).envelope.data?.would_change,
+    ).not.toEqual([]);
+  });
+});

@@ -1,18 +1,15 @@
-import { redactTexts, withoutValues } from '../../redaction/redact.ts';
-import { ValueSearch } from '../../redaction/value-search.ts';
-import type { Tool } from '../../tool/bind.ts';
-import { asListed } from '../../tool/call-through.ts';
-import { ToolFailure } from '../../tool/failure.ts';
-import { NOTHING_SENT, type NoUndo, type Undo, type UndoCall } from '../../tool/undo.ts';
-import { type CallContext, openCall } from '../call-context.ts';
-import { shutTo } from '../gate.ts';
-import { readMeans } from '../means.ts';
-import { holdToNamespaces } from '../namespaces/bound.ts';
-import { needsPlan } from './permission.ts';
-import { type PreparedWrite, planSubject } from './prepared-write.ts';
-
-/** What takes a write back as it is shown: a call that is complete, and who may make it where its caller may not. */
-export type ShownUndo = NoUndo | (UndoCall & { readonly who?: string });
+import { redactTexts, withoutValues } from '../redaction/redact.ts';
+import { ValueSearch } from '../redaction/value-search.ts';
+import type { Tool } from '../tool/bind.ts';
+import { asListed } from '../tool/call-through.ts';
+import { ToolFailure } from '../tool/failure.ts';
+import { NOTHING_SENT, type NoUndo, type ShownUndo, type Undo, type UndoCall } from '../tool/undo.ts';
+import { type CallContext, openCall } from './call-context.ts';
+import { shutTo } from './gate.ts';
+import { readMeans } from './means.ts';
+import { holdToNamespaces } from './namespaces/bound.ts';
+import { needsPlan } from './write/permission.ts';
+import { type PreparedWrite, planSubject } from './write/prepared-write.ts';
 
 /** Of an apply whose outcome stayed open. */
 export const OPEN_END: NoUndo = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ChangeRecord } from '../../../src/call/change-record.ts';
-import { ToolFailure } from '../../../src/tool/failure.ts';
-import type { WriteBehaviour } from '../../../src/tool/tool.ts';
-import type { Undo } from '../../../src/tool/undo.ts';
-import { answering, bench, fakeUi, mutation, operation, tool } from '../bench.ts';
+import { ChangeRecord } from '../../src/call/change-record.ts';
+import { ToolFailure } from '../../src/tool/failure.ts';
+import type { WriteBehaviour } from '../../src/tool/tool.ts';
+import type { Undo } from '../../src/tool/undo.ts';
+import { answering, bench, fakeUi, mutation, operation, tool } from './bench.ts';
 
 const state = operation('state');
 const change = mutation('change');
@@ -14,7 +14,10 @@ function writing(undo: Undo, changed: Partial<WriteBehaviour<object>> = {}): Wri
     target: () => 'value/one',
     async preview(call) {
       await call.read(state, {});
-      return { changes: [{ field: 'value', before: 'a', after: 'b' }] };
+      return {
+        impact: { risk: ['none'], approve: 'Set one to b.' },
+        changes: [{ field: 'value', before: 'a', after: 'b' }],
+      };
     },
     async apply(call) {
       await call.write(change, {});
