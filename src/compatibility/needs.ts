@@ -32,6 +32,8 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   delete_instrumentation_rule: RULES_TIER,
   describe_source: [operations.list_sources_leftovers, operations.troubleshoot_source_manifest, ...BEFORE_A_FIX],
   find_unhealthy_sources: [...BEFORE_A_FIX, operations.troubleshoot_source_manifest],
+  get_instrumentation_health: BEFORE_A_FIX,
+  get_runtime_detection: BEFORE_A_FIX,
   get_source_hot_functions: RULES_TIER,
   instrument_namespace: [...INSTRUMENTATION, operations.instrument_workloads_tier, PROGRESS],
   list_instrumentation_rule_types: RULES_TIER,
