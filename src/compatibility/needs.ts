@@ -61,6 +61,8 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   find_unhealthy_sources: [...BEFORE_A_FIX, operations.troubleshoot_source_manifest],
   get_gateway_info: [operations.get_pod],
   get_odiglet_info: [operations.get_pod],
+  get_instrumentation_health: BEFORE_A_FIX,
+  get_runtime_detection: BEFORE_A_FIX,
   get_source_hot_functions: RULES_TIER,
   instrument_namespace: [...INSTRUMENTATION, ...RESTARTS, operations.instrument_workloads_tier, PROGRESS],
   instrument_workloads: [operations.restart_workloads_manifest],

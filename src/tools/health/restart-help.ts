@@ -11,7 +11,9 @@ export function restartHelp({ remedy, stage }: Finding, workload: Pick<ToldWorkl
   if (id.kind === 'CronJob') return 'No: nothing of a CronJob runs on; its next job is new anyway.';
   switch (remedy) {
     case 'restart':
-      return 'Yes, unless its rollout is paused or the instrumentor is away (check_health).';
+      return id.kind === 'Deployment'
+        ? 'Yes, unless its rollout is paused or the instrumentor is away (check_health).'
+        : 'Yes, unless the instrumentor is away (check_health).';
     case 'bring_back_instrumentor':
       return 'No: the instrumentor is away, so new pods would carry no agent either.';
     case 'resume_rollout':

@@ -18,16 +18,6 @@ export function verdictOf(workload: ToldWorkload, now: number): { readonly verdi
   return { verdict, why: finding.says };
 }
 
-/** The same of a workload that was asked for by name, with what to do: the answer ends there and leads nowhere back. */
-export function adviceOf(
-  workload: ToldWorkload,
-  now: number,
-): ReturnType<typeof verdictOf> & { readonly fix?: string } {
-  const { finding } = healthOf(workload, now);
-  const told = verdictOf(workload, now);
-  return told.verdict && finding ? { ...told, fix: finding.fix } : told;
-}
-
 const FLOW_UNTOLD =
   'Nothing that is told stops it up to its first telemetry. Whether it sends now, and to destinations that work, is not told here.';
 

@@ -56,7 +56,7 @@ export function beyondTheUi(finding: Finding, { id, pods }: Looked, { now, peers
       return events;
     case 'restart':
       return {
-        not_told: 'Whether its rollout is paused or stuck.',
+        not_told: `Whether its rollout is ${kind === 'Deployment' ? 'paused or ' : ''}stuck.`,
         look: kubectl('describe', workload, '-n', namespace),
       };
     case 'wait':

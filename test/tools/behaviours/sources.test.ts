@@ -168,8 +168,10 @@ describe('find_unhealthy_sources', () => {
     expect(data.says).toBe('4 of 11 sources in the cluster are unhealthy; 3 more are on the way.');
   });
 
-  it('gives totals of what is unhealthy, whatever the page shows', async () => {
-    const { data } = await find({ limit: 1, reason: 'rollback' });
+  it('gives totals of what is unhealthy, whatever the page shows, and once', async () => {
+    const { data, envelope } = await find({ limit: 1 });
+    const next = envelope.next_steps.find(({ arguments: step }) => 'cursor' in step)?.arguments;
+    expect((await find(next)).data.totals).toBeUndefined();
     expect(data.totals).toEqual({
       by_reason: {
         CrashLoopBackOff: 1,
@@ -182,6 +184,17 @@ describe('find_unhealthy_sources', () => {
       by_runtime: { unknown: 4 },
     });
     expect(groups(data).map(({ reason }) => reason)).toEqual(['Rollback']);
+  });
+
+  it('counts and mends what was asked for alone', async () => {
+    const { data, envelope } = await find({ reason: 'rollback' });
+    expect(data.totals).toMatchObject({ by_reason: { Rollback: 1 }, by_namespace: { market: 1 } });
+    expect(data.says).toBe(
+      '4 of 11 sources in the cluster are unhealthy; 3 more are on the way. 1 of those is asked for here.',
+    );
+    const { envelope: others } = await find({ reason: 'Unsupported' });
+    expect(envelope.next_steps.map(({ tool }) => tool)).toContain('recover_from_rollback');
+    expect(others.next_steps.map(({ tool }) => tool)).not.toContain('recover_from_rollback');
   });
 
   it('probe/workloads/lab-before: leaves out static pods and what is not marked', async () => {
@@ -207,16 +220,15 @@ describe('find_unhealthy_sources', () => {
     expect(envelope.context.warnings?.join()).toContain('sunspots');
   });
 
-  it.each(['namespace', 'stage', 'runtime'] as const)(
-    'groups by %s, each row with its own reason and fix',
-    async (by) => {
-      const { data } = await find({ group_by: by });
-      for (const row of rows(data)) {
-        expect(row).toMatchObject({ [by]: expect.any(String), reason: expect.any(String), fix: expect.any(String) });
-      }
-      expect([...names(rows(data))].sort()).toEqual(['back', 'cart', 'loops', 'nightly', 'old', 'pulls', 'wait']);
-    },
-  );
+  it.each(['namespace', 'stage', 'runtime'] as const)('by %s counts each reason, and repeats no rows', async (by) => {
+    const { data } = await find({ group_by: by });
+    expect(data.sources).toBeUndefined();
+    const crossed = data.groups as readonly { readonly reasons: Readonly<Record<string, number>> }[];
+    const all = crossed.flatMap(({ reasons }) => Object.entries(reasons));
+    expect(crossed.every((group) => by in group)).toBe(true);
+    expect(all.reduce((sum, [, count]) => sum + count, 0)).toBe(7);
+    expect(new Set(all.map(([reason]) => reason)).size).toBe(7);
+  });
 
   describe('of a big fault and small ones', () => {
     const many = [

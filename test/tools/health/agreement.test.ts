@@ -167,6 +167,36 @@ describe.each(STATES)('what is said of each source beyond the evidence: %s', (_n
   });
 });
 
+const advised = z.object({ fix: z.string().optional(), cost: z.string().optional() });
+const rowsOfReasons = z.array(row.extend({ reason: z.string() }).extend(advised.shape));
+const reasons = z.array(z.object({ reason: z.string() }).extend(advised.shape));
+
+/** Whether a fix asks for a restart of what runs, by itself and first. */
+const isRestart = (fix: string | undefined): boolean => /^Restart/.test(fix ?? '');
+
+describe.each(STATES)('a restart: %s', (_name, demo, befalls) => {
+  it('is the fix for all tools that tell one, or for none', { timeout: 60_000 }, async () => {
+    const bench = await workbench({ demo });
+    befalls(bench);
+    bench.clock.step(600_000);
+    const found = await bench.call('find_unhealthy_sources', { limit: 100 });
+    const groups = reasons.parse(dataOf(found).groups);
+    for (const { fix: own, reason, namespace = '', kind, name } of rowsOfReasons.parse(dataOf(found).sources)) {
+      const given = { namespace, kind, name };
+      const fixes = [
+        own ?? groups.find((group) => group.reason === reason)?.fix,
+        advised.parse(await bench.data('troubleshoot_source', given)).fix,
+        advised.parse(await bench.data('describe_source', given)).fix,
+        ...z
+          .array(advised)
+          .parse((await bench.data('get_instrumentation_health', given)).workloads)
+          .map(({ fix }) => fix),
+      ];
+      expect([given, new Set(fixes.map(isRestart)).size]).toEqual([given, 1]);
+    }
+  });
+});
+
 describe.each(STATES)('the worst of the cluster: %s', (_name, demo, befalls) => {
   it('is the same, and first, whichever tool is asked', { timeout: 60_000 }, async () => {
     const bench = await workbench({ demo });
