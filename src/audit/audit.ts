@@ -32,6 +32,8 @@ interface AuditDetails {
   readonly mode?: 'read-only' | 'read-write' | undefined;
   /** Of a write: whether it was called as a preview. */
   readonly dryRun?: boolean | undefined;
+  /** The write that was said as code, which sends nothing. */
+  readonly renders?: string | undefined;
   /** What it was to do beyond reading, of a tool that is no write: `bundle` collects a support bundle. */
   readonly effect?: 'bundle' | undefined;
   /** Why it did not answer what was asked, in one word. */
@@ -66,7 +68,7 @@ const [CALLER = 'audit/audit.ts:0'] = /audit\/audit\.[jt]s:\d+/.exec(String(new 
 /**
  * The audit log: one JSON line for each tools/call with these keys in this order: level, ts, caller, msg, component,
  * tool, outcome, duration_ms; readers of the log rely on them. After them, each where it is known: via, client, token,
- * request_id, trace_id, address, mode, dry_run, effect, reason, target, confirmed. Arguments and secrets are never logged.
+ * request_id, trace_id, address, mode, dry_run, renders, effect, reason, target, confirmed. Arguments and secrets are never logged.
  *
  * @param logger a pino logger made by `createLoggers`, whose level admits info
  * @param now monotonic milliseconds
@@ -139,8 +141,8 @@ function saidOfCall({ via, client, token, requestId, traceId, address }: Audited
   };
 }
 
-function saidOfEnd({ mode, dryRun, effect, reason, target, confirmed }: AuditDetails): object {
-  return { mode, dry_run: dryRun, effect, reason, target: escaped(target), confirmed };
+function saidOfEnd({ mode, dryRun, renders, effect, reason, target, confirmed }: AuditDetails): object {
+  return { mode, dry_run: dryRun, renders, effect, reason, target: escaped(target), confirmed };
 }
 
 /**

@@ -4,6 +4,7 @@ import { MAX_JSON, MAX_JSON_VALUES } from '../text/json-texts.ts';
 import { excessOf } from '../tool/arguments.ts';
 import type { Tool } from '../tool/bind.ts';
 import { fieldOf } from '../tool/fields.ts';
+import { withPresentNames } from '../tool/former-names.ts';
 import { meantArguments } from '../tool/meant-arguments.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import { CallNotes } from './call-notes.ts';
@@ -15,7 +16,7 @@ export interface CallContext {
   readonly environment: CallEnvironment;
   /** With its arguments as they were meant. */
   readonly call: ToolCall;
-  /** Its arguments as they came. */
+  /** Its arguments as they came, by their present names. */
   readonly sent: unknown;
   readonly tool: Tool;
   /** What the call is judged by: the mode in force, narrowed to its caller. */
@@ -32,14 +33,15 @@ export interface CallContext {
 
 /** The context of one call of a tool. Sends nothing. */
 export function openCall(environment: CallEnvironment, given: ToolCall, tool: Tool): CallContext {
-  const { excess, meant, secrets, warnings } = takenArguments(given.arguments, tool);
+  const sent = withPresentNames(given.arguments, tool.definition.inputSchema);
+  const { excess, meant, secrets, warnings } = takenArguments(sent, tool);
   const call = { ...given, arguments: meant };
   const notes = new CallNotes();
   for (const warning of warnings) notes.warn(warning);
   const base = {
     environment,
     call,
-    sent: given.arguments,
+    sent,
     tool,
     access: boundAccess(environment.access.current(), call.caller.bound),
     secrets,

@@ -9,6 +9,7 @@ import type { UiWriter } from '../ui/client.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import type { AnswerForm } from './answer/compose.ts';
 import type { Bundles } from './bundles.ts';
+import type { ChangeRecord } from './change-record.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Now, Pause } from './pause.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
@@ -36,6 +37,8 @@ export interface CallEnvironment extends Allowed {
   readonly facts: ClusterFactsCache;
   readonly plans: PlanBook;
   readonly applies: Serialiser;
+  /** What was applied by it. */
+  readonly changes: ChangeRecord;
   readonly access: AccessReader;
   /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
@@ -64,6 +67,8 @@ export interface ToolCall {
   readonly arguments: unknown;
   /** Whether it was made through `call_tool`: a write is then applied only with the plan of a preview. */
   readonly isThrough?: boolean;
+  /** Whether it is a write that is only said as code: then it is judged as a read, and sends no mutation. */
+  readonly isRendered?: boolean;
   /** Who calls, and what that caller may do at most. */
   readonly caller: Caller;
   /** Among whose requests to the UI API this call's wait their turn; the server's own, which wait for nobody, when absent. */

@@ -15,6 +15,8 @@ export interface Answered {
   readonly reason?: RefusalReason | FailureSide | 'server';
   /** Of a write: whether it was called as a preview. */
   readonly dryRun?: boolean;
+  /** The write that was said as code. */
+  readonly renders?: string;
   /** Of a tool that is no write: what it was to do beyond reading. */
   readonly effect?: 'bundle';
   /** What it was about, as kind/namespace/name; absent where the arguments are wrong. */

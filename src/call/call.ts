@@ -1,5 +1,6 @@
 import { ToolFailure } from '../tool/failure.ts';
 import { answered, asked, crashed, failed, unknownTool } from './answer/answer.ts';
+import { applyAndKeep } from './applied.ts';
 import { openCall } from './call-context.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import type { CallResult } from './call-result.ts';
@@ -9,10 +10,11 @@ import { explained, withUnknownNames } from './names/explain.ts';
 import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
 import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/places.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
-import { ownTool } from './own-tool.ts';
+import { ownTool } from './own/own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
-import { applyWrite } from './write/apply.ts';
+import { renderedCall } from './rendered-call.ts';
 import { previewWrite } from './write/preview.ts';
+import { renderWrite } from './write/render.ts';
 import { noteUnderstood } from './write/understood.ts';
 
 /**
@@ -20,8 +22,9 @@ import { noteUnderstood } from './write/understood.ts';
  *
  * A refused call sends nothing upstream. Never throws: a crash is an error result that says so and is told to `onCrash`.
  */
-export async function callTool(environment: CallEnvironment, call: ToolCall): Promise<CallResult> {
-  const tool = environment.catalog.tools.get(call.tool) ?? ownTool(environment, call);
+export async function callTool(environment: CallEnvironment, given: ToolCall): Promise<CallResult> {
+  const call = renderedCall(environment, given) ?? given;
+  const tool = ownTool(environment, call) ?? environment.catalog.tools.get(call.tool);
   if (!tool) return unknownTool(environment, call.tool);
   let context = openCall(environment, call, tool);
   let parsed: ParsedCall | undefined;
@@ -48,9 +51,11 @@ export async function callTool(environment: CallEnvironment, call: ToolCall): Pr
     const performed =
       prepared.type === 'read'
         ? prepared.read(readMeans(context))
-        : prepared.dryRun
-          ? previewWrite(context, prepared)
-          : applyWrite(context, prepared, parsed.target);
+        : call.isRendered
+          ? renderWrite(context, prepared)
+          : prepared.dryRun
+            ? previewWrite(context, prepared)
+            : applyAndKeep(context, prepared, parsed.target);
     const [answer] = await Promise.all([performed, facts]);
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) context.notes.warn(lack.message);

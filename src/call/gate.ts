@@ -33,8 +33,11 @@ export function admit(context: CallContext, parsed: ParsedCall): PreparedCall {
  */
 export function admitCaller({ environment, call, tool, access, secrets }: CallContext, parsed: ParsedCall): void {
   const { definition } = tool;
-  const shut = shutTo(definition, call.caller, environment);
+  const isShut = (one: ToolDefinition): Failure | undefined => shutTo(one, call.caller, environment);
+  const shut = (call.isRendered ? isShut(definitions.render_change) : undefined) ?? isShut(definition);
   if (shut) throw new ToolFailure(shut);
+  // A write that is said as code changes nothing: it is open to who may read.
+  if (call.isRendered) return;
   const decision = decide(access, definition.kind, isPreview(parsed) ? 'preview' : 'apply');
   if (!decision.allowed) {
     throw new ToolFailure({
@@ -102,7 +105,7 @@ function correction(
  * Why a tool is shut to a caller whatever its arguments and the mode: the operator switched its toolset off, the caller's
  * scope leaves it out, or this UI cannot serve it. Undefined when it is open.
  */
-function shutTo(
+export function shutTo(
   definition: ToolDefinition,
   caller: Caller,
   { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,

@@ -5,7 +5,7 @@ import { secretTexts } from '../redaction/secret-values.ts';
 import type { DownloadBundle } from '../tool/bundle.ts';
 import type { ToolOperation } from '../tool/definition.ts';
 import { ToolFailure, uiFailure } from '../tool/failure.ts';
-import type { ReadOptions } from '../tool/read-options.ts';
+import type { ReadOptions, WriteOptions } from '../tool/read-options.ts';
 import type { ReadCall, WriteCall } from '../tool/tool.ts';
 import { wireVariables } from '../tool/variables.ts';
 import type { UiAnswer } from '../ui/answer.ts';
@@ -15,6 +15,7 @@ import { readerOf, type UiReader, type UiWriter } from '../ui/client.ts';
 import type { UiFailureKind } from '../ui/failure.ts';
 import type { UiRequestOptions } from '../ui/request-options.ts';
 import { noBundle } from './bundles.ts';
+import { deadlineOf } from './deadline.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
 import type { Pause } from './pause.ts';
 import { targetState } from './write/target-state.ts';
@@ -171,7 +172,7 @@ export class CallUpstream {
     judge: JudgeSend,
     operation: ToolOperation<Answer, Variables>,
     variables: Variables,
-    options?: ReadOptions,
+    options?: WriteOptions,
   ): Promise<Answer> {
     const { guard } = this.options;
     const wire = wireVariables(operation.variables, variables);
@@ -181,7 +182,7 @@ export class CallUpstream {
     const before = this.changed;
     for (let attempt = 1; ; attempt += 1) {
       const withheld: unknown[] = [];
-      this.changed = true;
+      this.changed = before || !options?.changesNothing;
       const sent = await this.options.ui.write(operation, wire, {
         ...this.options.origin,
         signal: this.options.signal,
@@ -218,7 +219,8 @@ export class CallUpstream {
       this.options.onFailure(sent.failure.kind);
       if (sent.failure.kind === 'invalid_operation') this.options.onUnknownOperation();
       const failure = guard ? guard.silenced(sent.failure) : sent.failure;
-      throw new ToolFailure(uiFailure(failure, timeoutMs, this.options.uiReadonly()));
+      const deadline = deadlineOf(this.options.signal, sent.failure);
+      throw new ToolFailure({ ...uiFailure(failure, timeoutMs, this.options.uiReadonly()), ...deadline });
     }
     for (const warning of sent.warnings) this.options.onFailure(classifyMessage(warning, undefined));
     for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);

@@ -6,6 +6,7 @@ import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { Bundles } from '../call/bundles.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
+import { ChangeRecord } from '../call/change-record.ts';
 import type { Now, Pause } from '../call/pause.ts';
 import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
@@ -50,6 +51,7 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     facts,
     plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
     applies: new Serialiser(),
+    changes: new ChangeRecord(),
     access: {
       current: () => trust.bound(bounded(follower.current())),
       fresh: async () => trust.bound(bounded(await follower.fresh())),

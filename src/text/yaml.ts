@@ -7,6 +7,7 @@ import {
   intCoreTag,
   load,
   loadAll,
+  NOT_RESOLVED,
   type ScalarTagDefinition,
   YAMLException,
 } from 'js-yaml';
@@ -53,6 +54,13 @@ const WRITTEN = { lineWidth: -1, noRefs: true, quoteStyle: 'double' } as const;
 const NUMBERS = [keeping(intCoreTag), keeping(floatCoreTag)];
 const READING = CORE_SCHEMA.withTags(NUMBERS);
 const WRITING = DUMP_SCHEMA.withTags(NUMBERS);
+/** Texts that some reader of YAML 1.1 takes for a number, such as `1_000` and `1:30`, and some that none does. */
+const LIKE_NUMBERS = defineScalarTag<unknown>('tag:yaml.org,2002:like-number', {
+  implicit: true,
+  resolve: (source) => (/^[-+]?\.?[0-9][0-9a-fA-FxXob_.:+-]*$/.test(source) ? source : NOT_RESOLVED),
+  identify: () => false,
+});
+const WRITING_FOR_ANY = DUMP_SCHEMA.withTags([LIKE_NUMBERS]);
 
 /**
  * Reads one YAML document that came from outside, by the core schema of YAML 1.2. Takes time in proportion to the text, up to
@@ -115,6 +123,11 @@ function problemOf(error: unknown): string {
 /** A value as YAML, each text on one line where it can be. */
 export function writeYaml(value: unknown): string {
   return dump(value, { ...WRITTEN, schema: WRITING });
+}
+
+/** A value as YAML that readers of its older version take for the same, as those of Kubernetes are. */
+export function writeYamlForAnyReader(value: unknown): string {
+  return dump(value, { ...WRITTEN, schema: WRITING_FOR_ANY });
 }
 
 /** Documents as YAML, parted by `---`. */

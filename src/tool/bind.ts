@@ -1,10 +1,24 @@
-import { createArgumentsParser, type ParsedArguments } from './arguments.ts';
+import { createArgumentsParser, type ParseArguments, type ParsedArguments } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
+import type { NextStep } from './envelope.ts';
 import { refuse } from './failure.ts';
+import { noImpact } from './impact.ts';
 import { statedFollowUps } from './kit/follow-ups.ts';
 import { namingArguments, statedChanges } from './kit/stated-changes.ts';
+import { statedImpact } from './kit/stated-impact.ts';
 import { cursorProblem } from './page.ts';
-import type { Behaviour, Preview, ReadBehaviour, ReadCall, ToolAnswer, WriteBehaviour, WriteCall } from './tool.ts';
+import type {
+  Behaviour,
+  Change,
+  Preview,
+  ReadBehaviour,
+  ReadCall,
+  ToolAnswer,
+  WriteAnswer,
+  WriteBehaviour,
+  WriteCall,
+} from './tool.ts';
+import { NOTHING_SENT, restoring, type Undo } from './undo.ts';
 
 /** A call's own means, before its arguments are put beside them. */
 export type ReadMeans = Omit<ReadCall<object>, 'arguments' | 'tool'>;
@@ -21,8 +35,10 @@ export type PreparedCall =
       /** What a plan binds: the arguments without `dry_run` and `plan`, and without how long is waited after it. */
       readonly planned: object;
       readonly target: string;
+      /** The writes that it is made of, where it is several. */
+      parts(): readonly Omit<NextStep, 'why'>[];
       preview(means: ReadMeans): Promise<Preview>;
-      apply(means: WriteMeans, preview: Preview): Promise<ToolAnswer>;
+      apply(means: WriteMeans, preview: Preview): Promise<WriteAnswer>;
       /** Waits for what the apply set going, where that was asked for. */
       settle(means: ReadMeans, answer: ToolAnswer): Promise<ToolAnswer>;
     };
@@ -45,11 +61,8 @@ export function bind<Arguments extends object>(
   definition: ToolDefinition<Arguments>,
   behaviour: Behaviour<Arguments> = definition.kind === 'READ' ? plainRead(definition) : plainWrite(definition),
 ): Tool {
-  const { name, inputSchema, secretArguments } = definition;
-  // Checked here, and not where the page is made: nothing is read for a cursor that is none.
-  const parse = createArgumentsParser<Arguments>(inputSchema, secretArguments, (cursor, given) =>
-    cursorProblem(name, cursor, given),
-  );
+  const { name } = definition;
+  const parse = parserOf(definition);
   return {
     definition,
     prepare(given) {
@@ -62,6 +75,18 @@ export function bind<Arguments extends object>(
       return { ok: true, arguments: call };
     },
   };
+}
+
+/** Checks the arguments of a tool, by what its definition says of them. */
+export function parserOf<Arguments extends object>({
+  name,
+  inputSchema,
+  secretArguments,
+}: ToolDefinition<Arguments>): ParseArguments<Arguments> {
+  // The cursor is checked here, and not where the page is made: nothing is read for one that is none.
+  return createArgumentsParser<Arguments>(inputSchema, secretArguments, (cursor, given) =>
+    cursorProblem(name, cursor, given),
+  );
 }
 
 function readCall<Arguments extends object>(
@@ -85,6 +110,7 @@ function writeCall<Arguments extends object>(
     plan: typeof plan === 'string' ? plan : undefined,
     planned,
     target: behaviour.target(given),
+    parts: () => (behaviour.parts?.(given) ?? []).map((part) => ({ tool, ...part })),
     preview: (means) => behaviour.preview({ ...means, tool, arguments: given }),
     apply: (means, preview) => behaviour.apply({ ...means, tool, arguments: given }, preview),
     settle: async (means, answer) =>
@@ -121,16 +147,30 @@ function plainWrite<Arguments extends object>(definition: ToolDefinition<Argumen
         throw refuse(stated.message, statedFollowUps(definition.next, call.arguments, undefined));
       }
       const { changes, consequences = [] } = stated;
-      if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
       if (definition.kind === 'CREATE') for (const consequence of consequences) call.warn(consequence);
-      return { changes, consequences };
+      const names = namesOf(definition, call.arguments);
+      if (changes.length > 0) return { impact: statedImpact(definition, names, named), changes, consequences };
+      const nextSteps = statedFollowUps(definition.next, call.arguments, undefined);
+      return { impact: noImpact(names.join('/') || definition.title), changes, consequences, nextSteps };
     },
     async apply(call, { changes }) {
-      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' } };
+      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
       const answer = await call.write(definition.operation, call.arguments);
-      return { data: unwrapped(answer), nextSteps: statedFollowUps(definition.next, call.arguments, answer) };
+      return {
+        data: unwrapped(answer),
+        nextSteps: statedFollowUps(definition.next, call.arguments, answer),
+        undo: plainUndo(definition, call.arguments, changes),
+      };
     },
   };
+}
+
+/** An update whose preview read what was before is taken back by itself; of everything else no more is known. */
+function plainUndo(definition: ToolDefinition, given: object, changes: readonly Change[]): Undo {
+  if (definition.kind !== 'UPDATE' || changes.some(({ before }) => before === null)) {
+    return { impossible: 'This server does not know what takes it back; changed holds what was before.' };
+  }
+  return restoring(definition, Object.fromEntries(namingArguments(definition, given)), changes);
 }
 
 /** What arguments name a thing by; a name beside an id is a new value, and no part of it. */

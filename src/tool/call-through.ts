@@ -4,6 +4,8 @@ import { isRecord } from './fields.ts';
 
 /** The tool through which a client calls those that it does not list. */
 export const CALL_TOOL = 'call_tool';
+/** The tool that is given a write, as `call_tool` is, to say it as code. */
+export const RENDER_CHANGE = 'render_change';
 
 /** A tool and what it is given. */
 export interface NamedCall {
@@ -17,15 +19,17 @@ const PARTS: ReadonlySet<string> = new Set(['tool', 'arguments']);
  * The call that a call of `call_tool` stands for: from there on it is that call and no other, for gates, plans and the audit.
  * A call of another tool, and one that names no other tool or says more than `tool` and `arguments`, stands for itself.
  *
+ * @param through the tool that is looked through
+ *
  * @example
  * calledThrough('call_tool', { tool: 'get_pod', arguments: { name: 'a' } }); // => { tool: 'get_pod', arguments: { name: 'a' } }
  * calledThrough('call_tool', { tool: 'get_pod', name: 'a' }); // => { tool: 'call_tool', arguments: { tool: 'get_pod', name: 'a' } }
  */
-export function calledThrough(tool: string, given: unknown): NamedCall {
+export function calledThrough(tool: string, given: unknown, through = CALL_TOOL): NamedCall {
   const outer: NamedCall = { tool, arguments: given };
-  if (tool !== CALL_TOOL || !isRecord(given)) return outer;
+  if (tool !== through || !isRecord(given)) return outer;
   const { tool: inner, arguments: passed } = given;
-  if (typeof inner !== 'string' || inner === '' || inner === CALL_TOOL) return outer;
+  if (typeof inner !== 'string' || inner === '' || inner === through) return outer;
   if (Object.keys(given).some((name) => !PARTS.has(name))) return outer;
   if (passed === undefined || passed === null || passed === '') return { tool: inner, arguments: {} };
   const read = new JsonTexts().object(passed);
@@ -43,6 +47,11 @@ export function calledTool(tool: string, given: unknown): string {
   if (tool !== CALL_TOOL) return tool;
   const inner = new JsonTexts().object(given)?.tool;
   return typeof inner === 'string' && inner !== '' ? inner : tool;
+}
+
+/** A step to a write, as the one that says the same write as code. */
+export function asRendered<Step extends Omit<NextStep, 'why'>>(step: Step): Step {
+  return { ...step, tool: RENDER_CHANGE, arguments: { tool: step.tool, arguments: step.arguments } };
 }
 
 /**

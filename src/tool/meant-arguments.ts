@@ -19,7 +19,7 @@ const DUMMIES: ReadonlySet<string> = new Set(['random_string', 'dummy', 'dummy_p
  * Arguments in the form that a tool's schema wants them in, where clients are known to send another that can mean only one
  * thing: `null` or an empty text for an argument that may be left out, lists and objects as JSON text, numbers and
  * switches as text, 1 and 0 for a switch, one text for a list of texts, a member of a closed set in another case, blanks
- * around a name, a `limit` over its maximum, a dummy for a tool without arguments; a workload as `namespace/Kind/name`,
+ * around a name, a map for a list of keys and values, a `limit` over its maximum, a dummy for a tool without arguments; a workload as `namespace/Kind/name`,
  * another word for a language, `*` for all namespaces where a read takes all. `dry_run` and `plan` are taken as they come:
  * what applies a write must be said plainly. Everything else stays as it came, for the check of the arguments to refuse.
  *
@@ -125,7 +125,10 @@ function meantValue(name: string, value: unknown, schema: ArgumentSchema, by: Re
       return SWITCHES.get(typeof value === 'string' ? value.toLowerCase() : value) ?? value;
     case 'array': {
       const { items } = schema;
-      const list = by.texts.list(value) ?? (by.secret.has(name) ? undefined : listOfOne(value, items));
+      const list =
+        by.texts.list(value) ??
+        pairsOf(by.texts.object(value), items) ??
+        (by.secret.has(name) ? undefined : listOfOne(value, items));
       return list?.map((item) => (items ? meantValue(name, item, items, by) : item)) ?? value;
     }
     case 'object': {
@@ -168,6 +171,22 @@ function listOfOne(value: unknown, items: ArgumentSchema | undefined): readonly 
   const isOne = typeof value === 'string' && value !== '' && items?.type === 'string' && !SEVERAL.test(value);
   return isOne ? [value] : undefined;
 }
+
+/** A list of keys and values that is sent as a map: each value as the text that stands for it. */
+function pairsOf(value: Fields | undefined, items: ArgumentSchema | undefined): readonly Fields[] | undefined {
+  if (value === undefined || items?.type !== 'object') return undefined;
+  const parts = Object.entries(items.properties ?? {});
+  const arePairs = parts.length === 2 && parts.every(([name, { type }]) => PAIR.has(name) && type === 'string');
+  if (!arePairs) return undefined;
+  const entries = Object.entries(value);
+  // One pair that was sent without its list is no map.
+  if (entries.length > 0 && entries.every(([name]) => PAIR.has(name))) return [value];
+  return entries.flatMap(([key, item]) =>
+    item === null ? [] : [{ key, value: typeof item === 'string' ? item : JSON.stringify(item) }],
+  );
+}
+
+const PAIR: ReadonlySet<string> = new Set(['key', 'value']);
 
 /** An object of a list that is sent as its `namespace/Kind/name` alone. */
 function named(value: unknown, schema: ArgumentSchema): Fields | undefined {

@@ -3,8 +3,10 @@ import type { Bundle } from './bundle.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { ToolDefinition, ToolOperation } from './definition.ts';
 import type { NextStep } from './envelope.ts';
+import type { Impact } from './impact.ts';
 import type { Page } from './page.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { ReadOptions, WriteOptions } from './read-options.ts';
+import type { Undo } from './undo.ts';
 
 /** What a read tool and a preview are handed: no way to change anything. */
 export interface ReadCall<Arguments> {
@@ -87,6 +89,8 @@ export interface ProgressReport {
 
 /** What the apply step of a write is handed. */
 export interface WriteCall<Arguments> extends ReadCall<Arguments> {
+  /** Whether what would be sent is only noted, and not sent: then placeholders are taken as in a preview. */
+  readonly isRehearsal?: boolean;
   /**
    * Sends one mutation, again up to three times only when Kubernetes refused it for a conflict.
    *
@@ -95,7 +99,7 @@ export interface WriteCall<Arguments> extends ReadCall<Arguments> {
   write<Answer, Variables extends object>(
     operation: ToolOperation<Answer, Variables>,
     variables: NoInfer<Variables>,
-    options?: ReadOptions,
+    options?: WriteOptions,
   ): Promise<Answer>;
   /**
    * Sends one query and hands over its answer with its secrets: for a full replace that must send stored secrets back.
@@ -130,6 +134,12 @@ export interface ToolAnswer {
   readonly paged?: { readonly list: string; readonly page: Page<unknown> };
 }
 
+/** What an apply answers. */
+export interface WriteAnswer extends ToolAnswer {
+  /** What takes it back, or why nothing does. */
+  readonly undo: Undo;
+}
+
 /** One named field that a write changes. */
 export interface Change {
   readonly field: string;
@@ -139,7 +149,12 @@ export interface Change {
 
 /** What a write would do. */
 export interface Preview {
+  /** For the person who approves it: no write goes without. */
+  readonly impact: Impact;
+  /** Empty where nothing would change. */
   readonly changes: readonly Change[];
+  /** It is worth sending although nothing that is read changes, such as a try of a connection. */
+  readonly sendsAnyway?: true;
   /** What follows from it, each a sentence: pods that restart, data that is lost. */
   readonly consequences?: readonly string[];
   readonly nextSteps?: readonly NextStep[];
@@ -158,8 +173,12 @@ export interface WriteBehaviour<Arguments> {
   target(given: Arguments): string;
   /** @throws ToolFailure when the write would be refused: the same checks stand before an apply. */
   preview(call: ReadCall<Arguments>): Promise<Preview>;
-  /** Sends the write and reads it back. */
-  apply(call: WriteCall<Arguments>, preview: Preview): Promise<ToolAnswer>;
+  /** Sends the write and reads it back. The undo is made of what was read before it was sent. */
+  apply(call: WriteCall<Arguments>, preview: Preview): Promise<WriteAnswer>;
+  /** The writes that this one is made of, where it is several: each is a change of its own, its tool this one where not named. */
+  parts?(
+    given: Arguments,
+  ): readonly { readonly tool?: string; readonly arguments: Readonly<Record<string, unknown>> }[];
   /**
    * Waits for what the write set going and adds to its answer how far that came; only after an apply, while others may
    * write. The write is done: what fails here is told and not thrown.
@@ -200,17 +219,22 @@ export function defineRead<Arguments>(
  *     const { computePlatform } = await call.read(operations.rename_data_stream_preview, {});
  *     const streams = computePlatform?.dataStreams ?? [];
  *     if (!streams.some((stream) => stream.name === name)) throw refuse(`There is no data stream "${name}".`);
- *     return { changes: [{ field: 'name', before: name, after: new_name }] };
+ *     return {
+ *       impact: { risk: ['none'], approve: `Rename data stream ${name} to ${new_name}.` },
+ *       changes: [{ field: 'name', before: name, after: new_name }],
+ *     };
  *   },
  *   async apply(call) {
  *     await call.write(operations.rename_data_stream, call.arguments);
- *     return { data: { name: call.arguments.new_name } };
+ *     const { name, new_name } = call.arguments;
+ *     const undo = undoBy(definitions.rename_data_stream, { name: new_name, new_name: name });
+ *     return { data: { name: new_name }, undo };
  *   },
  * });
  * const tool = bind(definitions.rename_data_stream, rename);
  * const asked = { name: 'payments', new_name: 'money' };
- * await answer(tool, asked); // => { would_change: [{ field: 'name', before: 'payments', after: 'money' }], plan: expect.any(String) }
- * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', changed: [expect.anything()] }
+ * await answer(tool, asked); // => { impact: expect.anything(), would_change: [{ field: 'name', before: 'payments', after: 'money' }], plan: expect.any(String) }
+ * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', impact: expect.anything(), changed: [expect.anything()], undo: { tool: 'rename_data_stream', arguments: { name: 'money', new_name: 'payments', dry_run: false } } }
  * await answer(tool, { name: 'nope', new_name: 'money' }); // => 'There is no data stream "nope".'
  */
 export function defineWrite<Arguments>(

@@ -4,6 +4,7 @@ import { Bundles } from '../../src/call/bundles.ts';
 import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import type { CallResult } from '../../src/call/call-result.ts';
+import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
@@ -152,6 +153,7 @@ export function bench(
     ui,
     bundleReader: noBundle,
     bundles: new Bundles(),
+    changes: new ChangeRecord(),
     onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(new Uint8Array(32).fill(1)),

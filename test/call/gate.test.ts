@@ -7,6 +7,7 @@ import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { type Compatibility, FULLY_COMPATIBLE } from '../../src/tool/compatibility.ts';
 import type { ReadCall } from '../../src/tool/tool.ts';
+import { NOTHING_SENT } from '../../src/tool/undo.ts';
 import { callerNamed } from '../caller.ts';
 import { answering, bench, fakeUi, mutation, operation, tool } from './bench.ts';
 
@@ -480,12 +481,12 @@ describe('what a tool is handed', () => {
         target: () => 'it',
         async preview(call) {
           handed.push(Object.keys(call));
-          return { changes: [] };
+          return { impact: { risk: ['none'], approve: 'Change it.' }, changes: [] };
         },
         async apply(call) {
           handed.push(Object.keys(call));
           await call.write(change, {});
-          return { data: { mode: call.access.mode } };
+          return { data: { mode: call.access.mode }, undo: NOTHING_SENT };
         },
       },
     );

@@ -4,6 +4,7 @@ import { matcherOf } from '../../src/access/patterns.ts';
 import { callTool } from '../../src/call/call.ts';
 import type { NamespaceNarrowing } from '../../src/tool/definition.ts';
 import { defineRead, defineWrite } from '../../src/tool/tool.ts';
+import { NOTHING_SENT } from '../../src/tool/undo.ts';
 import { callerNamed } from '../caller.ts';
 import { answering, type Bench, bench, failing, fakeUi, mutation, operation, type Reply, tool } from './bench.ts';
 
@@ -100,8 +101,11 @@ describe('a caller who is bound to namespaces', () => {
       { ...writer.definition },
       defineWrite(writer.definition, {
         target: () => 'x',
-        preview: async () => ({ changes: [] }),
-        apply: async (call) => ({ data: { answer: await call.write(change, { namespace: 'data' }) } }),
+        preview: async () => ({ impact: { risk: ['none'], approve: 'Change it.' }, changes: [] }),
+        apply: async (call) => ({
+          data: { answer: await call.write(change, { namespace: 'data' }) },
+          undo: NOTHING_SENT,
+        }),
       }),
     );
     const result = await called(bench([sending], ui), 'change', { dry_run: false });

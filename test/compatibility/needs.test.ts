@@ -13,7 +13,13 @@ const all: readonly ToolDefinition[] = Object.values(definitions);
 /** Operations that a tool sends where the UI serves the tool whose they are, and does without elsewhere. */
 const WHERE_SERVED: Readonly<Record<string, readonly ToolOperation[]>> = {
   check_health: [operations.list_findings],
-  troubleshoot_source: [operations.list_findings, operations.get_peer_sources, operations.update_config_preview],
+  describe_source: [operations.get_peer_sources, operations.get_service_map_workloads],
+  troubleshoot_source: [
+    operations.list_findings,
+    operations.get_peer_sources,
+    operations.get_service_map_workloads,
+    operations.update_config_preview,
+  ],
 };
 
 /** The modules that a tool's code is made of, its own first. */

@@ -2,6 +2,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { pinnedAccess } from '../../src/access/mode.ts';
 import { Bundles } from '../../src/call/bundles.ts';
 import { callTool } from '../../src/call/call.ts';
+import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
@@ -61,6 +62,7 @@ export async function otherUi(sdl: string, version: DemoVersion = { edit: () => 
           ui,
           bundleReader: client,
           bundles: new Bundles(),
+          changes: new ChangeRecord(),
           onUnknownOperation: () => {},
           facts: new ClusterFactsCache(ui),
           plans: new PlanBook(new Uint8Array(32).fill(7)),

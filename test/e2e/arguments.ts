@@ -53,6 +53,10 @@ const OF_TOOL: Readonly<Record<string, (demo: DemoApi) => object>> = {
   get_pod: ({ cluster }) => ({
     name: cluster.workloadsIn('default').find(({ id }) => id.name === 'storefront')?.pods[0]?.name,
   }),
+  render_change: () => ({
+    tool: 'restart_workloads',
+    arguments: { workloads: [{ namespace: 'default', kind: 'Deployment', name: 'storefront' }] },
+  }),
   // Reading never starts a profile, so one is started here.
   get_source_hot_functions: ({ cluster }) => {
     cluster.profiles.open({ namespace: 'default', kind: 'Deployment', name: 'storefront' });

@@ -9,6 +9,7 @@ import { Refusals } from '../../src/audit/refusals.ts';
 import { createRequestLines } from '../../src/audit/request-lines.ts';
 import { Bundles } from '../../src/call/bundles.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
+import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { now, pause } from '../../src/call/pause.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
@@ -311,6 +312,7 @@ describe('audit of a crash', () => {
       time: Date.now,
       bundleReader: ui,
       bundles: new Bundles(),
+      changes: new ChangeRecord(),
       onUnknownOperation: () => {},
       facts: new ClusterFactsCache(ui),
       plans: new PlanBook(new Uint8Array(32)),

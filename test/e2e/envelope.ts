@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { RISKS } from '../../src/tool/impact.ts';
 import { readAnswer } from '../call/answer/read-answer.ts';
 
 /** What every answer is, as the design states it; parsed strictly, so that nothing undocumented slips in. */
@@ -66,6 +67,24 @@ export function dataOf({ isError, envelope }: ToolResult): Readonly<Record<strin
   if (isError || !envelope.data) throw new Error(`no data: ${JSON.stringify(envelope).slice(0, 400)}`);
   return envelope.data;
 }
+
+/** What applies a preview: its plan, and nothing more where nothing would change. */
+export function applying(result: ToolResult): { readonly dry_run: false; readonly plan?: unknown } {
+  const { plan } = dataOf(result);
+  return { dry_run: false, ...(plan === undefined ? {} : { plan }) };
+}
+
+/** The sentence of a preview for the person who approves it. */
+export function approveOf(result: ToolResult): string {
+  return impactShape.parse(dataOf(result).impact).approve;
+}
+
+/** The risks of a preview. */
+export function riskOf(result: ToolResult): readonly string[] {
+  return impactShape.parse(dataOf(result).impact).risk;
+}
+
+const impactShape = z.object({ risk: z.array(z.enum(RISKS)).min(1), approve: z.string().min(1) });
 
 /** The plan of a preview. */
 export function planOf(result: ToolResult): string {

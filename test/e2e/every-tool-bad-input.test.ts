@@ -85,8 +85,11 @@ function badValues(argument: string, property: InputProperty, possible: Given): 
     says,
   });
   const { type, enum: values, minimum, maximum, maxItems } = property;
+  // A map is meant as a list of keys and values.
+  const arePairs = Object.keys(property.items?.properties ?? {}).join() === 'key,value';
+  const isMap = (value: unknown): boolean => /^\{/.test(typeof value === 'string' ? value : JSON.stringify(value));
   return [
-    ...WRONG[type].map((value) => bad(JSON.stringify(value), value)),
+    ...WRONG[type].filter((value) => !(arePairs && isMap(value))).map((value) => bad(JSON.stringify(value), value)),
     ...(values ? [bad('no such choice', 'nonesuch', values)] : []),
     ...(type === 'string' ? [bad('10,000 characters', LONG), bad('a control character', 'a\u0007b')] : []),
     ...(type === 'string'

@@ -13,6 +13,7 @@ import { askedNarrowing } from '../../src/server/mcp/narrowing.ts';
 import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentSchema } from '../../src/tool/definition.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
+import { endpointProblem, endpointRemarks } from '../../src/tools/destinations/endpoint.ts';
 import { valueProblem } from '../../src/tools/destinations/field-values.ts';
 import { parseProbe } from '../../src/tools/rules/probe.ts';
 import { answerOf } from '../../src/ui/answer.ts';
@@ -20,8 +21,9 @@ import type { Pattern } from './patterns.ts';
 
 /** What stands for the types of parameters that take no text. */
 export const FILLING: Readonly<Record<string, unknown>> = {
-  'Readonly<Record<string, unknown>>': { namespace: 'shop' },
   KnownTools: [],
+  RenderCall: { read: async () => ({}), given: {}, preview: { changes: [] }, namespace: 'odigos-system' },
+  Group: { noisyOperations: [], highlyRelevantOperations: [], costReductionRules: [] },
   'ReadonlySet<string>': new Set(['core']),
   '(text: string) => boolean': () => false,
   '(tool: string) => boolean': () => false,
@@ -35,6 +37,7 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   Matches: () => false,
   IsTool: () => false,
   SecretField: [],
+  'Change[]': [{ field: 'fields.URL', before: 'a', after: 'b' }],
   'SecretField[]': [{ path: ['abcd'], form: 'YAML' }],
   'FieldPath[]': [['abcd']],
   'NarrowedField[]': [{ path: ['abcd'], form: 'WITHHELD' }],
@@ -53,6 +56,13 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   FieldPath: ['abcd'],
   '(value: unknown) => boolean': () => false,
   'Newcomer[]': ['ServiceMapToSource.isVirtual'],
+  '(Harm | false | undefined)[]': ['cost'],
+  ActionKind: 'PiiMasking',
+  ActionSettings: {},
+  'RuleKind[]': ['NetworkMetrics'],
+  RuleSettings: {},
+  'MarkedWorkload[]': [],
+  Restarts: { sentences: [], restarting: [], pods: 0, untouched: [] },
   number: 400,
   boolean: false,
   TokenCommandOptions: {
@@ -97,6 +107,7 @@ const field = {
   choices: ['a'],
   shownWhen: undefined,
   hint: '',
+  help: '',
 };
 const composed: Composition = {
   body: { data: {} },
@@ -181,6 +192,14 @@ export const TAKERS: Readonly<Record<string, (text: string) => () => unknown>> =
       for (const key of ['OTLP_HTTP_ENDPOINT', 'DYNAMIC_CONFIGURATION_DATA'])
         valueProblem({ ...field, key, encoding }, text);
     }
+  },
+  'an address of a destination': (text) => () => {
+    const one = { ...field, key: 'OTLP_GRPC_ENDPOINT', label: 'OTLP gRPC Endpoint', encoding: 'text' } as const;
+    endpointProblem({ ...one, help: 'port is required' }, text);
+    endpointRemarks(
+      { type: 'otlp', name: 'OTLP', signals: [], testable: true, fields: [one] },
+      new Map([[one.key, text]]),
+    );
   },
   'a profiled function': (text) => () => (['go', 'java', 'php'] as const).map((language) => parseProbe(language, text)),
 };

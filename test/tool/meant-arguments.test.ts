@@ -30,6 +30,10 @@ const SCHEMA: ArgumentsSchema = {
       },
     },
     id: { type: 'string' },
+    fields: {
+      type: 'array',
+      items: { type: 'object', properties: { key: { type: 'string' }, value: { type: 'string' } } },
+    },
   },
   required: ['id'],
   additionalProperties: false,
@@ -145,6 +149,25 @@ describe('arguments as they are meant', () => {
     ['0 for a switch that is off', { id: 'a', full: 0 }, { id: 'a', full: false }],
     ['one text for a list of texts', { id: 'a', names: 'b' }, { id: 'a', names: ['b'] }],
     ['blanks around a name', { id: ' a\t' }, { id: 'a' }],
+    [
+      'a map for a list of keys and values',
+      { id: 'a', fields: { A: 'b', C: true, D: ['e'], F: null } },
+      {
+        id: 'a',
+        fields: [
+          { key: 'A', value: 'b' },
+          { key: 'C', value: 'true' },
+          { key: 'D', value: '["e"]' },
+        ],
+      },
+    ],
+    ['such a map as JSON text', { id: 'a', fields: '{"A":"b"}' }, { id: 'a', fields: [{ key: 'A', value: 'b' }] }],
+    [
+      'one pair for a list',
+      { id: 'a', fields: { key: 'A', value: 'b' } },
+      { id: 'a', fields: [{ key: 'A', value: 'b' }] },
+    ],
+    ['an empty map', { id: 'a', fields: {} }, { id: 'a', fields: [] }],
     ['numbers as text', { id: 'a', limit: '20', share: '0.5' }, { id: 'a', limit: 20, share: 0.5 }],
     ['switches as text', { id: 'a', full: 'true' }, { id: 'a', full: true }],
     ['a list as text', { id: 'a', names: '["b","c"]' }, { id: 'a', names: ['b', 'c'] }],

@@ -17,9 +17,13 @@ interface Recorded {
 
 const BUDGET = 24_000;
 const MOST_ANSWERS = 30;
-// Of what is to come there are no recordings, and of a bundle none that a query answers.
+// Of what is to come there are no recordings, and of a bundle none that a query answers. What asks nothing has no answer.
 const reads: readonly ToolDefinition[] = Object.values(definitions).filter(
-  ({ name, kind, operation }) => kind === 'READ' && !operation.isToCome && name !== 'read_support_bundle',
+  ({ name, kind, operation }) =>
+    kind === 'READ' &&
+    !operation.isToCome &&
+    name !== 'read_support_bundle' &&
+    !rootsOf(operation).includes('__typename'),
 );
 const queries: readonly ToolOperation<unknown, object>[] = Object.values(operations).filter(
   ({ type, isToCome }) => type === 'query' && !isToCome,

@@ -4,6 +4,7 @@ import { pinnedAccess } from '../../src/access/mode.ts';
 import { Bundles } from '../../src/call/bundles.ts';
 import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
+import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
@@ -13,7 +14,7 @@ import { createUiClient } from '../../src/ui/client.ts';
 import { callerNamed } from '../caller.ts';
 import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
-import { type AnswerEnvelope, dataOf, errorOf, planOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
+import { type AnswerEnvelope, applying, dataOf, errorOf, type ToolResult, toolResult } from '../e2e/envelope.ts';
 import { passingTime } from '../passing-time.ts';
 
 export interface WorkbenchOptions {
@@ -78,6 +79,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     ui,
     bundleReader: ui,
     bundles: new Bundles(),
+    changes: new ChangeRecord(),
     onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),
@@ -144,8 +146,8 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
       return result;
     },
     apply: async (tool, given = {}) => {
-      const plan = planOf(await withoutMutation(tool, given));
-      return call(tool, { ...given, dry_run: false, plan });
+      const preview = await withoutMutation(tool, given);
+      return call(tool, { ...given, ...applying(preview) });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { isWrite } from '../../access/tool-kind.ts';
 import type { AuditOutcome } from '../../audit/audit.ts';
 import { echo } from '../../redaction/echo.ts';
-import { asListed } from '../../tool/call-through.ts';
+import { asListed, asRendered, RENDER_CHANGE } from '../../tool/call-through.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import type { Failure } from '../../tool/failure.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
@@ -51,7 +51,7 @@ export function failed(context: CallContext, parsed: Parsed, failure: Failure): 
     ...(failure.advice ? { advice: failure.advice } : {}),
     ...(failure.call ? { call: asListed(failure.call, context.call.listed) } : {}),
   };
-  const steps = callable(context, failure.nextSteps ?? []);
+  const steps = callable(context, asAsked(context, failure.nextSteps ?? []));
   const end = finished(context, parsed, { outcome: 'tool_error', body: { error }, steps });
   return { ...end, reason: failure.reason ?? failure.side };
 }
@@ -85,7 +85,7 @@ interface End {
 }
 
 function finished(context: CallContext, parsed: Parsed, { outcome, body, steps, paged }: End): Answered {
-  const { environment, call, access, secrets, notes } = context;
+  const { environment, call, tool, access, secrets, notes } = context;
   const messages = [
     body.error?.message ?? '',
     body.error?.advice ?? '',
@@ -97,7 +97,8 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps, 
     outcome,
     mode: access.mode,
     isError: outcome !== 'ok',
-    ...(parsed?.dryRun === undefined ? {} : { dryRun: parsed.dryRun }),
+    ...(call.isRendered ? { renders: tool.definition.name } : {}),
+    ...(parsed?.dryRun === undefined || call.isRendered ? {} : { dryRun: parsed.dryRun }),
     ...(parsed?.effect === undefined ? {} : { effect: parsed.effect }),
     ...(parsed?.target === undefined ? {} : { target: parsed.target }),
     ...(notes.isConfirmed ? { confirmed: true } : {}),
@@ -141,7 +142,7 @@ function narrower({ tool, call }: CallContext, kept: number): NextStep | undefin
 }
 
 function contextOf(
-  { environment, access, notes }: CallContext,
+  { environment, call, access, notes }: CallContext,
   parsed: Parsed,
   withheld: readonly string[],
   elsewhere: readonly string[],
@@ -152,11 +153,17 @@ function contextOf(
     odigos_version: odigosVersion,
     access_mode: access.mode,
     backend: environment.backend,
-    ...(parsed?.dryRun === undefined ? {} : { dry_run: parsed.dryRun }),
+    ...(parsed?.dryRun === undefined || call.isRendered ? {} : { dry_run: parsed.dryRun }),
     ...(notes.warnings.length > 0 ? { warnings: notes.warnings } : {}),
     ...(withheld.length > 0 ? { operator_could: withheld } : {}),
     ...(elsewhere.length > 0 ? { not_listed: elsewhere } : {}),
   };
+}
+
+/** The same call put right goes the way that the call came: a write that was to be said as code is no write. */
+function asAsked({ call, tool }: CallContext, given: readonly NextStep[]): readonly NextStep[] {
+  if (!call.isRendered) return given;
+  return given.map((step) => (step.tool === tool.definition.name ? asRendered(step) : step));
 }
 
 function callable(context: CallContext, given: readonly NextStep[]): CallableSteps {
@@ -169,7 +176,7 @@ function rightsOf({ environment, access, tool, call }: CallContext): StepRights 
     catalog: environment.catalog,
     allowed: environment,
     access,
-    calledTool: tool.definition.name,
+    calledTool: call.isRendered ? RENDER_CHANGE : tool.definition.name,
     caller: call.caller,
     view: call.view,
   };

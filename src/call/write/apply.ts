@@ -1,4 +1,4 @@
-import type { ToolAnswer } from '../../tool/tool.ts';
+import type { WriteAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans, writeMeans } from '../means.ts';
 import { judgeAgain, recordWrite } from './before-sending.ts';
@@ -22,18 +22,18 @@ export async function applyWrite(
   context: CallContext,
   prepared: PreparedWrite,
   target: string | undefined,
-): Promise<ToolAnswer | Asking> {
+): Promise<WriteAnswer | Asking> {
   const { environment } = context;
   const answer = await environment.applies.run(prepared.target, () => applyInTurn(context, prepared, target));
   // Behind its turn: others may write to the same while this one waits.
-  return 'question' in answer ? answer : prepared.settle(readMeans(context), answer);
+  return 'question' in answer ? answer : { ...answer, ...(await prepared.settle(readMeans(context), answer)) };
 }
 
 async function applyInTurn(
   context: CallContext,
   prepared: PreparedWrite,
   target: string | undefined,
-): Promise<ToolAnswer | Asking> {
+): Promise<WriteAnswer | Asking> {
   const { environment, upstream } = context;
 
   if (prepared.plan === undefined) demandPlan(context, prepared);
@@ -47,7 +47,9 @@ async function applyInTurn(
     await recordWrite(context, target);
     const means = writeMeans(context, () => judgeAgain(context));
     const answer = await prepared.apply(means, preview);
-    return { ...answer, data: { ...answer.data, changed: preview.changes, ...consequencesOf(preview) } };
+    // Whoever applies by a plan has seen its impact.
+    const unseen = prepared.plan === undefined && preview.changes.length > 0 ? { impact: preview.impact } : {};
+    return { ...answer, data: { ...answer.data, ...unseen, changed: preview.changes, ...consequencesOf(preview) } };
   } catch (error) {
     if (upstream.mayHaveChanged) throw await openEnd(context, prepared, error, before);
     used.release();

@@ -4,6 +4,7 @@ import { redactText } from '../../redaction/text/redact-text.ts';
 import { ValueSearch } from '../../redaction/value-search.ts';
 import type { ToolDefinition } from '../../tool/definition.ts';
 import type { PlanProblem, RefusalReason } from '../../tool/failure.ts';
+import type { Risk } from '../../tool/impact.ts';
 import type { Preview } from '../../tool/tool.ts';
 import type { PlanSubject } from './plan.ts';
 
@@ -51,18 +52,20 @@ export function questionSubject(subject: PlanSubject): PlanSubject {
 }
 
 /**
- * What a person is asked before a write is sent: the tool, the cluster, the target, each change and what follows from
- * it, in plain text that nothing of the cluster can add a line to.
+ * What a person is asked before a write is sent: the tool, the cluster, the target, the one sentence and the risks, each
+ * change and what follows from it, in plain text that nothing of the cluster can add a line to.
  */
 export function questionMessage({ definition, cluster, target, preview, secrets: values }: QuestionParts): string {
   const secrets = new ValueSearch(values);
   const line = (text: string, length: number): string => cut(oneLine(withoutValues(text, secrets)), length);
   const value = (given: unknown): string =>
     cut(oneLine(JSON.stringify(redactTexts(withoutValues(given, secrets))) ?? 'nothing'), MAX_VALUE);
-  const { changes, consequences = [] } = preview;
+  const { impact, changes, consequences = [] } = preview;
   return [
     `${definition.title} (${definition.name}) in ${cluster === null ? 'this cluster' : `the cluster ${line(cluster, MAX_NAME)}`}?`,
     ...(target === undefined ? [] : [`Target: ${line(target, MAX_NAME)}`]),
+    line(redactText(impact.approve), MAX_SENTENCE),
+    `Risk: ${impact.risk.map((risk) => RISK_WORDS[risk]).join(', ')}`,
     ...(changes.length === 0 ? [] : ['Changes:']),
     ...changes
       .slice(0, MAX_CHANGES)
@@ -114,6 +117,15 @@ const QUESTION_PROBLEMS: Readonly<Record<PlanProblem, string>> = {
   other_arguments: 'The arguments are not those that the question was about. Nothing was sent.',
   target_changed: 'What the question was about has changed since it was asked. Nothing was sent.',
   used: 'This confirmation has been used already. Nothing was sent again.',
+};
+
+const RISK_WORDS: Readonly<Record<Risk, string>> = {
+  none: 'none',
+  restart: 'restart',
+  data_loss: 'data loss',
+  cost: 'cost',
+  privacy: 'privacy',
+  cluster_wide: 'cluster-wide',
 };
 
 function more(count: number): readonly string[] {

@@ -1,3 +1,5 @@
+import type { ToolDefinition } from '../../tool/definition.ts';
+import type { NextStep } from '../../tool/envelope.ts';
 import { type PlanProblem, ToolFailure } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
@@ -20,7 +22,7 @@ import { type PreparedWrite, planSubject, previewAgain } from './prepared-write.
  */
 export function demandPlan(context: CallContext, prepared: PreparedWrite): void {
   const { environment, tool, call, notes } = context;
-  const { name, needsPlan } = tool.definition;
+  const { name } = tool.definition;
   const preview = previewAgain(context, prepared, 'Preview it; the answer has the plan.');
   const { understood } = notes;
   if (understood.length > 0) {
@@ -33,7 +35,7 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
       nextSteps: [preview],
     });
   }
-  if (needsPlan || isUnseen(call, name) || isRequired(environment.requirePlan, tool.definition)) {
+  if (needsPlan(context, tool.definition)) {
     throw new ToolFailure({
       side: 'plan',
       reason: 'plan_missing',
@@ -53,6 +55,11 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
   });
 }
 
+/** Whether a write is applied by this caller only with the plan of a preview. */
+export function needsPlan({ environment, call }: CallContext, definition: ToolDefinition): boolean {
+  return definition.needsPlan || isUnseen(call, definition.name) || isRequired(environment.requirePlan, definition);
+}
+
 /** Whether the client does not list the tool: its human was shown nothing of it when it was let to call it. */
 function isUnseen({ isThrough, listed }: CallContext['call'], name: string): boolean {
   return isThrough === true || listed?.has(name) === false;
@@ -67,8 +74,26 @@ export function checkPlan(context: CallContext, prepared: PreparedWrite, plan: s
     reason: `plan_${problem}`,
     message: PLAN_PROBLEMS[problem],
     changed: 'no',
-    nextSteps: [previewAgain(context, prepared, 'Preview again for a new plan.')],
+    nextSteps: [problem === 'used' ? afterUse(context, prepared) : previewAgain(context, prepared, NEW_PLAN)],
   });
+}
+
+const NEW_PLAN = 'Preview again for a new plan.';
+
+/** What has been created would be created twice: what there is comes first. */
+function afterUse(context: CallContext, prepared: PreparedWrite): NextStep {
+  const { tool, environment } = context;
+  const { kind, idempotent, toolset } = tool.definition;
+  if (kind !== 'CREATE' || idempotent) return previewAgain(context, prepared, NEW_PLAN);
+  // Of a toolset's lists the one with the shortest name lists what its writes make.
+  const [list] = [...environment.catalog.tools.values()]
+    .map(({ definition }) => definition)
+    .filter((one) => one.toolset === toolset && one.kind === 'READ' && !one.inputSchema.required?.length)
+    .filter(({ name }) => /^(list|get)_/.test(name))
+    .sort((one, other) => one.name.length - other.name.length);
+  return list
+    ? { tool: list.name, arguments: {}, why: 'It has been made: see it before you make another.' }
+    : previewAgain(context, prepared, NEW_PLAN);
 }
 
 /**

@@ -14,6 +14,8 @@ export interface PlanSubject {
 }
 
 const LIFETIME_SECONDS = 15 * 60;
+/** How long a plan is good for. */
+export const PLAN_LIFETIME_MS = LIFETIME_SECONDS * 1000;
 const NONCE_BYTES = 6;
 const MAX_USED = 10_000;
 const DIGEST = '([A-Za-z0-9_-]{16})';

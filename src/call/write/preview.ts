@@ -3,6 +3,7 @@ import type { Preview, ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { asCode } from './as-code.ts';
+import { withOwners } from './owner.ts';
 import { consequencesOf, type PreparedWrite, planSubject } from './prepared-write.ts';
 
 /** How long an apply shall wait is no part of its plan, and stays as it was asked for. */
@@ -10,15 +11,22 @@ function waitOf({ wait_seconds }: { readonly wait_seconds?: unknown }): object {
   return typeof wait_seconds === 'number' && wait_seconds > 0 ? { wait_seconds } : {};
 }
 
-/** What a write would do, with the plan that holds an apply to it. Sends no mutation: it is handed no way to. */
+/**
+ * What a write would do and what a person must know who approves it, with the plan that holds an apply to it; without one
+ * where nothing is to apply. Sends no mutation: it is handed no way to.
+ */
 export async function previewWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const { environment, tool, access, secrets } = context;
-  const preview = await prepared.preview(readMeans(context));
+  const preview = await withOwners(context, prepared, await prepared.preview(readMeans(context)));
+  const { impact, changes, nextSteps = [] } = preview;
+  if (changes.length === 0 && !preview.sendsAnyway) {
+    return { data: { impact, would_change: changes, ...consequencesOf(preview) }, nextSteps };
+  }
   const apply = decide(access, tool.definition.kind);
   if (!apply.allowed) return unappliable(context, prepared, preview, apply.reason);
   const plan = environment.plans.issue(planSubject(context, prepared, preview));
   return {
-    data: { would_change: preview.changes, ...consequencesOf(preview), plan },
+    data: { impact, would_change: changes, ...consequencesOf(preview), plan },
     nextSteps: [
       {
         tool: tool.definition.name,
@@ -27,7 +35,7 @@ export async function previewWrite(context: CallContext, prepared: PreparedWrite
           ? 'Apply exactly this change.'
           : 'Apply exactly this change; send the redacted values again.',
       },
-      ...(preview.nextSteps ?? []),
+      ...nextSteps,
     ],
   };
 }
@@ -43,7 +51,7 @@ function unappliable(
   const given = { ...secrets.mask(planned) };
   notes.warn(`${reason} This is a preview, without a plan: it cannot be applied now.`);
   return {
-    data: { would_change: preview.changes, ...consequencesOf(preview) },
+    data: { impact: preview.impact, would_change: preview.changes, ...consequencesOf(preview) },
     nextSteps: [
       { tool: name, arguments: { ...given, dry_run: false }, why: 'Apply exactly this change.' },
       asCode(name, given),

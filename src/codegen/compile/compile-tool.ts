@@ -154,10 +154,14 @@ function checkNamespaces(
     log.at(main, 'A write acts on namespaces that it names. Make it NAMED, or leave namespaced out.');
 }
 
-/** A required `namespace`, its own or of each item of a required list. */
+/**
+ * A required `namespace`, its own or of each item of a required list; or both, of which either will do. Its code then refuses
+ * a call without any, and the guard each operation that names none.
+ */
 function namesNamespace({ properties = {}, required = [] }: ArgumentSchema): boolean {
   if (required.includes('namespace')) return true;
-  return required.some((name) => properties[name]?.items?.required?.includes('namespace'));
+  const lists = Object.keys(properties).filter((name) => properties[name]?.items?.required?.includes('namespace'));
+  return lists.some((name) => required.includes(name)) || (lists.length > 0 && properties.namespace !== undefined);
 }
 
 function toolKind({ main, log }: OperationFile, stated: ToolKind | undefined): ToolKind {

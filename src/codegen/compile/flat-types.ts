@@ -43,6 +43,9 @@ export function leafSchema(type: GraphQLType): ArgumentSchema | undefined {
       return { type: 'number' };
     case 'Boolean':
       return { type: 'boolean' };
+    case 'ToolArguments':
+      // Open to any name; one is named, since some providers take no object without any.
+      return { type: 'object', properties: { name: { type: 'string' } } };
     default:
       return undefined;
   }

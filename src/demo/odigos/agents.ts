@@ -105,7 +105,12 @@ function decideContainer(
   if (!known) {
     return WITHOUT_AGENT.has(language)
       ? refuse('NoAvailableAgent', `there is no agent for ${language} yet`)
-      : refuse('UnsupportedProgrammingLanguage', 'the language of this container is not one that can be instrumented');
+      : refuse(
+          'UnsupportedProgrammingLanguage',
+          language === 'unknown'
+            ? 'the language of this container could not be detected'
+            : 'the language of this container is not one that can be instrumented',
+        );
   }
   if (runtimeVersion !== null && isOlder(runtimeVersion, known.from)) {
     return refuse(

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Caller } from '../../access/caller.ts';
 import type { AuditRecord } from '../../audit/audit.ts';
 import type { AnswerForm } from '../../call/answer/compose.ts';
+import { CallDeadline } from '../../call/deadline.ts';
 import type { CallWatch } from '../../telemetry/watch.ts';
 import { endCall, type OpenedCall } from './call-account.ts';
 import type { ServedView } from './views.ts';
@@ -95,7 +96,7 @@ export class RequestContext {
   }
 
   #abortIn(deadlineMs: number): NodeJS.Timeout {
-    return setTimeout(() => this.#over.abort(), deadlineMs);
+    return setTimeout(() => this.#over.abort(new CallDeadline(deadlineMs)), deadlineMs);
   }
 }
 

@@ -131,7 +131,7 @@ export interface CreateCostReductionRuleVariables {
   readonly group: string;
   readonly name: string;
   readonly keep_percentage: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly kafka_consumer_topic?: string;
@@ -147,6 +147,17 @@ export interface CreateCostReductionRulePreviewVariables {
 
 }
 
+export interface CreateDataStreamVariables {
+  readonly name: string;
+  readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly destinations: readonly (string)[];
+  readonly sources: answers.CreateDataStreamMutationVariables['sources'];
+}
+
+export interface CreateDataStreamPreviewVariables {
+
+}
+
 export interface CreateDestinationVariables {
   readonly name: string;
   readonly type: string;
@@ -156,6 +167,7 @@ export interface CreateDestinationVariables {
   readonly profiles: boolean;
   readonly fields: readonly ({ readonly key: string; readonly value: string })[];
   readonly data_stream: string;
+  readonly test: boolean;
 }
 
 export interface CreateDestinationPreviewVariables {
@@ -176,7 +188,7 @@ export interface CreateHighlyRelevantOperationRuleVariables {
   readonly keep_percentage: number;
   readonly on_error: boolean;
   readonly slower_than_ms?: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly kafka_consumer_topic?: string;
@@ -221,7 +233,7 @@ export interface CreateNoisyOperationRuleVariables {
   readonly group: string;
   readonly name: string;
   readonly keep_percentage: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly server_address?: string;
@@ -245,10 +257,18 @@ export interface CreateNoisyOperationRuleWorkloadsVariables {
   readonly namespace: string;
 }
 
+export interface CreateNoisyOperationRuleCarriersVariables {
+
+}
+
+export interface CreateNoisyOperationRuleTrafficVariables {
+
+}
+
 export interface CreateSamplingGroupVariables {
   readonly group: string;
   readonly rule_type: 'noisy' | 'cost_reduction';
-  readonly rule_name: string;
+  readonly name: string;
   readonly keep_percentage: number;
   readonly route?: string;
   readonly route_prefix?: string;
@@ -322,6 +342,10 @@ export interface DeleteDestinationStreamVariables {
 }
 
 export interface DeleteDestinationStreamsVariables {
+
+}
+
+export interface DeleteDestinationSettingsVariables {
 
 }
 
@@ -654,6 +678,10 @@ export interface InstrumentWorkloadsProgressVariables {
   readonly namespace: string;
 }
 
+export interface InstrumentWorkloadsAgentsVariables {
+  readonly namespace: string;
+}
+
 export interface ListActionTypesVariables {
 
 }
@@ -664,6 +692,12 @@ export interface ListActionTypesNamesVariables {
 
 export interface ListActionsVariables {
   readonly type?: 'AddClusterInfo' | 'DbQueryTemplatization' | 'DeleteAttribute' | 'ExtractAttribute' | 'InferDbAttributes' | 'K8sAttributesResolver' | 'PiiMasking' | 'RenameAttribute' | 'URLTemplatization' | 'UnknownType';
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface ListChangesVariables {
+  readonly since?: string;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -700,7 +734,7 @@ export interface ListDestinationTypesVariables {
 }
 
 export interface ListDestinationsVariables {
-  readonly stream?: string;
+  readonly data_stream?: string;
   readonly full: boolean;
   readonly limit: number;
   readonly cursor?: string;
@@ -796,7 +830,7 @@ export interface ListSourcesVariables {
   readonly kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly language?: string;
   readonly health?: 'Disabled' | 'Error' | 'Failure' | 'Irrelevant' | 'Notice' | 'Pending' | 'Success' | 'Unknown' | 'Unsupported' | 'Waiting';
-  readonly stream?: string;
+  readonly data_stream?: string;
   readonly name_contains?: string;
   readonly limit: number;
   readonly cursor?: string;
@@ -901,6 +935,11 @@ export interface RenameDataStreamNamespacesVariables {
 
 }
 
+export interface RenderChangeVariables {
+  readonly tool: string;
+  readonly arguments?: { readonly name?: string };
+}
+
 export interface ResetConfigVariables {
 
 }
@@ -920,7 +959,9 @@ export interface RestartPodPreviewVariables {
 }
 
 export interface RestartWorkloadsVariables {
-  readonly workloads: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly workloads?: readonly ({ readonly namespace: string; readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout'; readonly name: string })[];
+  readonly namespace?: string;
+  readonly only?: 'needs_restart';
   readonly wait_seconds?: number;
   readonly source_ids: answers.RestartWorkloadsMutationVariables['source_ids'];
 }
@@ -933,6 +974,10 @@ export interface RestartWorkloadsManifestVariables {
   readonly namespace: string;
   readonly kind: 'ConfigMap' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'DeploymentConfig' | 'InstrumentationConfig' | 'Job' | 'Pod' | 'Rollout' | 'StatefulSet' | 'StaticPod';
   readonly name: string;
+}
+
+export interface RestartWorkloadsOfNamespaceVariables {
+  readonly namespace: string;
 }
 
 export interface SetLogLevelVariables {
@@ -1119,6 +1164,7 @@ export interface UpdateDestinationVariables {
   readonly disabled?: boolean;
   readonly data_stream?: string;
   readonly fields: readonly ({ readonly key: string; readonly value: string })[];
+  readonly test: boolean;
 }
 
 export interface UpdateDestinationPreviewVariables {
@@ -1279,6 +1325,11 @@ export interface CreateCostReductionRuleArguments extends Omit<CreateCostReducti
   readonly plan?: string;
 }
 
+export interface CreateDataStreamArguments extends Omit<CreateDataStreamVariables, 'sources'> {
+  readonly dry_run: boolean;
+  readonly plan?: string;
+}
+
 export interface CreateDestinationArguments extends CreateDestinationVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
@@ -1410,6 +1461,8 @@ export type ListActionTypesArguments = ListActionTypesVariables;
 
 export type ListActionsArguments = ListActionsVariables;
 
+export type ListChangesArguments = ListChangesVariables;
+
 export type ListConfigOptionsArguments = ListConfigOptionsVariables;
 
 export type ListDataStreamsArguments = ListDataStreamsVariables;
@@ -1461,6 +1514,8 @@ export interface RenameDataStreamArguments extends RenameDataStreamVariables {
   readonly dry_run: boolean;
   readonly plan?: string;
 }
+
+export type RenderChangeArguments = RenderChangeVariables;
 
 export interface ResetConfigArguments extends ResetConfigVariables {
   readonly dry_run: boolean;
@@ -1578,6 +1633,8 @@ export interface Operations {
   readonly create_action_workload: ToolOperation<answers.CreateActionWorkloadQuery, CreateActionWorkloadVariables>;
   readonly create_cost_reduction_rule: ToolOperation<answers.CreateCostReductionRuleMutation, CreateCostReductionRuleVariables>;
   readonly create_cost_reduction_rule_preview: ToolOperation<answers.CreateCostReductionRulePreviewQuery, CreateCostReductionRulePreviewVariables>;
+  readonly create_data_stream: ToolOperation<answers.CreateDataStreamMutation, CreateDataStreamVariables>;
+  readonly create_data_stream_preview: ToolOperation<answers.CreateDataStreamPreviewQuery, CreateDataStreamPreviewVariables>;
   readonly create_destination: ToolOperation<answers.CreateDestinationMutation, CreateDestinationVariables>;
   readonly create_destination_preview: ToolOperation<answers.CreateDestinationPreviewQuery, CreateDestinationPreviewVariables>;
   readonly create_destination_types: ToolOperation<answers.CreateDestinationTypesQuery, CreateDestinationTypesVariables>;
@@ -1592,6 +1649,8 @@ export interface Operations {
   readonly create_noisy_operation_rule_preview: ToolOperation<answers.CreateNoisyOperationRulePreviewQuery, CreateNoisyOperationRulePreviewVariables>;
   readonly create_noisy_operation_rule_namespaces: ToolOperation<answers.CreateNoisyOperationRuleNamespacesQuery, CreateNoisyOperationRuleNamespacesVariables>;
   readonly create_noisy_operation_rule_workloads: ToolOperation<answers.CreateNoisyOperationRuleWorkloadsQuery, CreateNoisyOperationRuleWorkloadsVariables>;
+  readonly create_noisy_operation_rule_carriers: ToolOperation<answers.CreateNoisyOperationRuleCarriersQuery, CreateNoisyOperationRuleCarriersVariables>;
+  readonly create_noisy_operation_rule_traffic: ToolOperation<answers.CreateNoisyOperationRuleTrafficQuery, CreateNoisyOperationRuleTrafficVariables>;
   readonly create_sampling_group: ToolOperation<answers.CreateSamplingGroupMutation, CreateSamplingGroupVariables>;
   readonly create_sampling_group_preview: ToolOperation<answers.CreateSamplingGroupPreviewQuery, CreateSamplingGroupPreviewVariables>;
   readonly create_sampling_group_cost_reduction: ToolOperation<answers.CreateSamplingGroupCostReductionMutation, CreateSamplingGroupCostReductionVariables>;
@@ -1608,6 +1667,7 @@ export interface Operations {
   readonly delete_destination_preview: ToolOperation<answers.DeleteDestinationPreviewQuery, DeleteDestinationPreviewVariables>;
   readonly delete_destination_stream: ToolOperation<answers.DeleteDestinationStreamMutation, DeleteDestinationStreamVariables>;
   readonly delete_destination_streams: ToolOperation<answers.DeleteDestinationStreamsQuery, DeleteDestinationStreamsVariables>;
+  readonly delete_destination_settings: ToolOperation<answers.DeleteDestinationSettingsQuery, DeleteDestinationSettingsVariables>;
   readonly delete_highly_relevant_operation_rule: ToolOperation<answers.DeleteHighlyRelevantOperationRuleMutation, DeleteHighlyRelevantOperationRuleVariables>;
   readonly delete_highly_relevant_operation_rule_preview: ToolOperation<answers.DeleteHighlyRelevantOperationRulePreviewQuery, DeleteHighlyRelevantOperationRulePreviewVariables>;
   readonly delete_instrumentation_rule: ToolOperation<answers.DeleteInstrumentationRuleMutation, DeleteInstrumentationRuleVariables>;
@@ -1670,9 +1730,11 @@ export interface Operations {
   readonly instrument_workloads_tier: ToolOperation<answers.InstrumentWorkloadsTierQuery, InstrumentWorkloadsTierVariables>;
   readonly instrument_workloads_destinations: ToolOperation<answers.InstrumentWorkloadsDestinationsQuery, InstrumentWorkloadsDestinationsVariables>;
   readonly instrument_workloads_progress: ToolOperation<answers.InstrumentWorkloadsProgressQuery, InstrumentWorkloadsProgressVariables>;
+  readonly instrument_workloads_agents: ToolOperation<answers.InstrumentWorkloadsAgentsQuery, InstrumentWorkloadsAgentsVariables>;
   readonly list_action_types: ToolOperation<answers.ListActionTypesQuery, ListActionTypesVariables>;
   readonly list_action_types_names: ToolOperation<answers.ListActionTypesNamesQuery, ListActionTypesNamesVariables>;
   readonly list_actions: ToolOperation<answers.ListActionsQuery, ListActionsVariables>;
+  readonly list_changes: ToolOperation<answers.ListChangesQuery, ListChangesVariables>;
   readonly list_config_options: ToolOperation<answers.ListConfigOptionsQuery, ListConfigOptionsVariables>;
   readonly list_data_streams: ToolOperation<answers.ListDataStreamsQuery, ListDataStreamsVariables>;
   readonly list_data_streams_destinations: ToolOperation<answers.ListDataStreamsDestinationsQuery, ListDataStreamsDestinationsVariables>;
@@ -1715,6 +1777,7 @@ export interface Operations {
   readonly rename_data_stream_destinations: ToolOperation<answers.RenameDataStreamDestinationsQuery, RenameDataStreamDestinationsVariables>;
   readonly rename_data_stream_sources: ToolOperation<answers.RenameDataStreamSourcesQuery, RenameDataStreamSourcesVariables>;
   readonly rename_data_stream_namespaces: ToolOperation<answers.RenameDataStreamNamespacesQuery, RenameDataStreamNamespacesVariables>;
+  readonly render_change: ToolOperation<answers.RenderChangeQuery, RenderChangeVariables>;
   readonly reset_config: ToolOperation<answers.ResetConfigMutation, ResetConfigVariables>;
   readonly reset_config_preview: ToolOperation<answers.ResetConfigPreviewQuery, ResetConfigPreviewVariables>;
   readonly restart_pod: ToolOperation<answers.RestartPodMutation, RestartPodVariables>;
@@ -1722,6 +1785,7 @@ export interface Operations {
   readonly restart_workloads: ToolOperation<answers.RestartWorkloadsMutation, RestartWorkloadsVariables>;
   readonly restart_workloads_preview: ToolOperation<answers.RestartWorkloadsPreviewQuery, RestartWorkloadsPreviewVariables>;
   readonly restart_workloads_manifest: ToolOperation<answers.RestartWorkloadsManifestQuery, RestartWorkloadsManifestVariables>;
+  readonly restart_workloads_of_namespace: ToolOperation<answers.RestartWorkloadsOfNamespaceQuery, RestartWorkloadsOfNamespaceVariables>;
   readonly set_log_level: ToolOperation<answers.SetLogLevelMutation, SetLogLevelVariables>;
   readonly set_log_level_preview: ToolOperation<answers.SetLogLevelPreviewQuery, SetLogLevelPreviewVariables>;
   readonly summarize_cluster: ToolOperation<answers.SummarizeClusterQuery, SummarizeClusterVariables>;
@@ -2374,6 +2438,55 @@ export const operations: Operations = {
       ]
     ]
   },
+  create_data_stream: {
+    "name": "create_data_stream",
+    "type": "mutation",
+    "text": "mutation create_data_stream($sources:[PersistNamespaceSourceInput!]!){persistK8sSources(sources:$sources)}",
+    "variables": {
+      "sources": {
+        "argument": "sources"
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "persistK8sSources"
+      ]
+    ],
+    "namespaces": {
+      "named": true,
+      "fields": []
+    }
+  },
+  create_data_stream_preview: {
+    "name": "create_data_stream_preview",
+    "type": "query",
+    "text": "query create_data_stream_preview{computePlatform{dataStreams{name}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "computePlatform"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "dataStreams"
+          ],
+          "form": "STREAM",
+          "by": [
+            "name"
+          ]
+        }
+      ]
+    }
+  },
   create_destination: {
     "name": "create_destination",
     "type": "mutation",
@@ -2690,6 +2803,52 @@ export const operations: Operations = {
           "form": "NAMESPACE",
           "by": [
             "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  create_noisy_operation_rule_carriers: {
+    "name": "create_noisy_operation_rule_carriers",
+    "type": "query",
+    "text": "query create_noisy_operation_rule_carriers{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}dataStreamNames containers{runtimeInfo{language}agentEnabled{agentEnabled otelDistroName}}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  create_noisy_operation_rule_traffic: {
+    "name": "create_noisy_operation_rule_traffic",
+    "type": "query",
+    "text": "query create_noisy_operation_rule_traffic{getOverviewMetrics{sources{namespace kind name totalDataSent throughput}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "getOverviewMetrics",
+            "sources"
+          ],
+          "form": "NAMESPACE",
+          "by": [
             "namespace"
           ]
         }
@@ -3038,6 +3197,57 @@ export const operations: Operations = {
           "by": [
             "name"
           ]
+        }
+      ]
+    }
+  },
+  delete_destination_settings: {
+    "name": "delete_destination_settings",
+    "type": "query",
+    "text": "query delete_destination_settings{computePlatform{destinations{...DestinationSettings}}}fragment DestinationSettings on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}fields}",
+    "variables": {},
+    "secrets": [
+      {
+        "path": [
+          "computePlatform",
+          "destinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "computePlatform",
+            "destinations"
+          ],
+          "form": "STREAM",
+          "by": [
+            "dataStreamNames"
+          ]
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "dataStreamNames"
+          ],
+          "form": "STREAM",
+          "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
         }
       ]
     }
@@ -5193,7 +5403,7 @@ export const operations: Operations = {
   instrument_workloads_destinations: {
     "name": "instrument_workloads_destinations",
     "type": "query",
-    "text": "query instrument_workloads_destinations{computePlatform{destinations{disabled dataStreamNames}}}",
+    "text": "query instrument_workloads_destinations{computePlatform{destinations{name type disabled dataStreamNames}}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -5312,6 +5522,37 @@ export const operations: Operations = {
       ]
     }
   },
+  instrument_workloads_agents: {
+    "name": "instrument_workloads_agents",
+    "type": "query",
+    "text": "query instrument_workloads_agents($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}containers{agentEnabled{agentEnabled}}pods{agentInjected}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
   list_action_types: {
     "name": "list_action_types",
     "type": "query",
@@ -5348,6 +5589,18 @@ export const operations: Operations = {
         "computePlatform"
       ]
     ]
+  },
+  list_changes: {
+    "name": "list_changes",
+    "type": "query",
+    "text": "query list_changes{__typename}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
   },
   list_config_options: {
     "name": "list_config_options",
@@ -6742,6 +6995,18 @@ export const operations: Operations = {
       ]
     }
   },
+  render_change: {
+    "name": "render_change",
+    "type": "query",
+    "text": "query render_change{__typename}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": []
+    }
+  },
   reset_config: {
     "name": "reset_config",
     "type": "mutation",
@@ -6930,6 +7195,96 @@ export const operations: Operations = {
     "namespaces": {
       "named": true,
       "fields": []
+    }
+  },
+  restart_workloads_of_namespace: {
+    "name": "restart_workloads_of_namespace",
+    "type": "query",
+    "text": "query restart_workloads_of_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadOdigosHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "runtimeDetection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjectionEnabled",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "rollout",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "agentInjected",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "podsManifestInjection",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "processesAgentHealth",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "conditions",
+        "expectingTelemetry",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
     }
   },
   set_log_level: {
@@ -7244,7 +7599,7 @@ export const operations: Operations = {
   troubleshoot_source: {
     "name": "troubleshoot_source",
     "type": "query",
-    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}pods{podName startTime agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query troubleshoot_source($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName dataStreamNames rollbackOccurred numberOfInstances markedForInstrumentation{markedForInstrumentation decisionEnum message}workloadHealthStatus{...Condition}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...Condition}conditions{runtimeDetection{...Condition}agentInjectionEnabled{...Condition actionItems{type}}rollout{...Condition}agentInjected{...Condition}podsManifestInjection{...Condition}processesAgentHealth{...Condition}expectingTelemetry{...Condition}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}agentEnabled{agentEnabled otelDistroName traces{enabled}metrics{enabled}agentEnabledStatus{...Condition}}}pods{podName startTime agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage processes{healthy healthStatus{...Condition}instrumentations{name healthy message}}}}telemetryMetrics{totalDataSentBytes}}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {
       "filter": {
         "object": {
@@ -7358,7 +7713,7 @@ export const operations: Operations = {
   troubleshoot_source_destinations: {
     "name": "troubleshoot_source_destinations",
     "type": "query",
-    "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type dataStreamNames ...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
+    "text": "query troubleshoot_source_destinations{computePlatform{destinations{name type dataStreamNames exportedSignals{traces metrics logs profiles}...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -8528,6 +8883,7 @@ export interface Definitions {
   readonly configure_profiling_cache: ToolDefinition<ConfigureProfilingCacheArguments>;
   readonly create_action: ToolDefinition<CreateActionArguments>;
   readonly create_cost_reduction_rule: ToolDefinition<CreateCostReductionRuleArguments>;
+  readonly create_data_stream: ToolDefinition<CreateDataStreamArguments>;
   readonly create_destination: ToolDefinition<CreateDestinationArguments>;
   readonly create_highly_relevant_operation_rule: ToolDefinition<CreateHighlyRelevantOperationRuleArguments>;
   readonly create_instrumentation_rule: ToolDefinition<CreateInstrumentationRuleArguments>;
@@ -8568,6 +8924,7 @@ export interface Definitions {
   readonly instrument_workloads: ToolDefinition<InstrumentWorkloadsArguments>;
   readonly list_action_types: ToolDefinition<ListActionTypesArguments>;
   readonly list_actions: ToolDefinition<ListActionsArguments>;
+  readonly list_changes: ToolDefinition<ListChangesArguments>;
   readonly list_config_options: ToolDefinition<ListConfigOptionsArguments>;
   readonly list_data_streams: ToolDefinition<ListDataStreamsArguments>;
   readonly list_destination_types: ToolDefinition<ListDestinationTypesArguments>;
@@ -8588,6 +8945,7 @@ export interface Definitions {
   readonly read_support_bundle: ToolDefinition<ReadSupportBundleArguments>;
   readonly recover_from_rollback: ToolDefinition<RecoverFromRollbackArguments>;
   readonly rename_data_stream: ToolDefinition<RenameDataStreamArguments>;
+  readonly render_change: ToolDefinition<RenderChangeArguments>;
   readonly reset_config: ToolDefinition<ResetConfigArguments>;
   readonly restart_pod: ToolDefinition<RestartPodArguments>;
   readonly restart_workloads: ToolDefinition<RestartWorkloadsArguments>;
@@ -8854,7 +9212,7 @@ export const definitions: Definitions = {
         },
         "profiles": {
           "type": "boolean",
-          "description": "CPU and memory profiles of Odigos: 40 s more.",
+          "description": "CPU and memory profiles: 40 s more.",
           "default": false
         },
         "metrics": {
@@ -8869,7 +9227,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only these; switches source_workloads on.",
+          "description": "Only these; implies source_workloads.",
           "items": {
             "type": "string",
             "maxLength": 63
@@ -9100,11 +9458,15 @@ export const definitions: Definitions = {
           "minimum": 0,
           "maximum": 100
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9131,7 +9493,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9139,7 +9501,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only these.",
+          "description": "Languages.",
           "items": {
             "type": "string",
             "enum": [
@@ -9189,6 +9551,96 @@ export const definitions: Definitions = {
     operation: operations.create_cost_reduction_rule,
     preview: operations.create_cost_reduction_rule_preview,
   },
+  create_data_stream: {
+    "name": "create_data_stream",
+    "title": "Create data stream",
+    "toolset": "streams",
+    "kind": "CREATE",
+    "description": "Create a data stream of destinations and workloads, which it instruments.",
+    "core": false,
+    "idempotent": false,
+    "openWorld": false,
+    "needsPlan": false,
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "name": {
+          "type": "string",
+          "description": "Name.",
+          "minLength": 1,
+          "maxLength": 51,
+          "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+          "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
+        },
+        "workloads": {
+          "type": "array",
+          "description": "Workloads.",
+          "items": {
+            "type": "object",
+            "properties": {
+              "namespace": {
+                "type": "string"
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "Deployment",
+                  "StatefulSet",
+                  "DaemonSet",
+                  "CronJob",
+                  "StaticPod",
+                  "DeploymentConfig",
+                  "Rollout"
+                ]
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "namespace",
+              "kind",
+              "name"
+            ],
+            "additionalProperties": false
+          },
+          "minItems": 1,
+          "maxItems": 50
+        },
+        "destinations": {
+          "type": "array",
+          "description": "Ids.",
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "minItems": 1,
+          "maxItems": 10
+        },
+        "dry_run": {
+          "type": "boolean",
+          "description": "false applies.",
+          "default": true
+        },
+        "plan": {
+          "type": "string",
+          "description": "From the preview.",
+          "maxLength": 200,
+          "emptyMeans": "is refused"
+        }
+      },
+      "required": [
+        "name",
+        "workloads",
+        "destinations"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.create_data_stream,
+    preview: operations.create_data_stream_preview,
+  },
   create_destination: {
     "name": "create_destination",
     "title": "Create destination",
@@ -9199,6 +9651,7 @@ export const definitions: Definitions = {
     "idempotent": false,
     "openWorld": false,
     "needsPlan": false,
+    "deadlineSeconds": 60,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -9264,6 +9717,11 @@ export const definitions: Definitions = {
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends",
           "default": "default"
+        },
+        "test": {
+          "type": "boolean",
+          "description": "Connect first.",
+          "default": false
         },
         "dry_run": {
           "type": "boolean",
@@ -9336,11 +9794,15 @@ export const definitions: Definitions = {
           "minimum": 1,
           "maximum": 3600000
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9367,7 +9829,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9467,7 +9929,7 @@ export const definitions: Definitions = {
         },
         "drop_partial_payloads": {
           "type": "boolean",
-          "description": "PayloadCollection: drop longer ones."
+          "description": "Drop longer ones."
         },
         "functions": {
           "type": "array",
@@ -9566,11 +10028,15 @@ export const definitions: Definitions = {
           "maximum": 100,
           "default": 0
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "minItems": 1,
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",
@@ -9597,7 +10063,7 @@ export const definitions: Definitions = {
         },
         "namespaces": {
           "type": "array",
-          "description": "Only in these.",
+          "description": "Namespaces.",
           "items": {
             "type": "string"
           },
@@ -9605,7 +10071,7 @@ export const definitions: Definitions = {
         },
         "languages": {
           "type": "array",
-          "description": "Only these.",
+          "description": "Languages.",
           "items": {
             "type": "string",
             "enum": [
@@ -9653,7 +10119,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.create_noisy_operation_rule,
     preview: operations.create_noisy_operation_rule_preview,
-    companions: [operations.create_noisy_operation_rule_namespaces, operations.create_noisy_operation_rule_workloads],
+    companions: [operations.create_noisy_operation_rule_namespaces, operations.create_noisy_operation_rule_workloads, operations.create_noisy_operation_rule_carriers, operations.create_noisy_operation_rule_traffic],
   },
   create_sampling_group: {
     "name": "create_sampling_group",
@@ -9679,16 +10145,16 @@ export const definitions: Definitions = {
         },
         "rule_type": {
           "type": "string",
-          "description": "noisy drops as traces start; cost_reduction caps whole traces.",
+          "description": "noisy: as traces start; cost_reduction: whole traces.",
           "enum": [
             "noisy",
             "cost_reduction"
           ],
           "default": "noisy"
         },
-        "rule_name": {
+        "name": {
           "type": "string",
-          "description": "Rule name.",
+          "description": "Name.",
           "minLength": 1,
           "maxLength": 100
         },
@@ -9766,7 +10232,7 @@ export const definitions: Definitions = {
       },
       "required": [
         "group",
-        "rule_name",
+        "name",
         "keep_percentage"
       ],
       "additionalProperties": false
@@ -9926,7 +10392,7 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Only leave this data stream; deletes it where that is its last.",
+          "description": "Only leave this stream; its last deletes it.",
           "minLength": 1,
           "maxLength": 253
         },
@@ -9950,7 +10416,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.delete_destination,
     preview: operations.delete_destination_preview,
-    companions: [operations.delete_destination_stream, operations.delete_destination_streams],
+    companions: [operations.delete_destination_stream, operations.delete_destination_streams, operations.delete_destination_settings],
   },
   delete_highly_relevant_operation_rule: {
     "name": "delete_highly_relevant_operation_rule",
@@ -11403,7 +11869,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.instrument_workloads,
     preview: operations.instrument_workloads_preview,
-    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations, operations.instrument_workloads_progress],
+    companions: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, operations.instrument_workloads_destinations, operations.instrument_workloads_progress, operations.instrument_workloads_agents],
   },
   list_action_types: {
     "name": "list_action_types",
@@ -11474,6 +11940,45 @@ export const definitions: Definitions = {
     },
     "secretArguments": [],
     operation: operations.list_actions,
+  },
+  list_changes: {
+    "name": "list_changes",
+    "title": "List changes made here",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "What this server changed since it started, newest first: when, tool, target, by whom, and how to undo it.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "namespaced": "FILTERED",
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "since": {
+          "type": "string",
+          "description": "Only later ones: RFC 3339, or 15m.",
+          "minLength": 2,
+          "maxLength": 40
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Limit.",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 20
+        },
+        "cursor": {
+          "type": "string",
+          "description": "Cursor.",
+          "maxLength": 1100
+        }
+      },
+      "additionalProperties": false
+    },
+    "secretArguments": [],
+    operation: operations.list_changes,
   },
   list_config_options: {
     "name": "list_config_options",
@@ -11618,7 +12123,7 @@ export const definitions: Definitions = {
     "inputSchema": {
       "type": "object",
       "properties": {
-        "stream": {
+        "data_stream": {
           "type": "string",
           "description": "Stream.",
           "minLength": 1,
@@ -12052,7 +12557,7 @@ export const definitions: Definitions = {
             "Waiting"
           ]
         },
-        "stream": {
+        "data_stream": {
           "type": "string",
           "description": "Stream.",
           "minLength": 1,
@@ -12449,6 +12954,47 @@ export const definitions: Definitions = {
     preview: operations.rename_data_stream_preview,
     companions: [operations.rename_data_stream_destinations, operations.rename_data_stream_sources, operations.rename_data_stream_namespaces],
   },
+  render_change: {
+    "name": "render_change",
+    "title": "Render a change as code",
+    "toolset": "cluster",
+    "kind": "READ",
+    "description": "A write as code for a pull request: Kubernetes manifests or helm values, with a diff. Sends nothing; works in read-only mode.",
+    "core": false,
+    "idempotent": true,
+    "openWorld": false,
+    "needsPlan": false,
+    "namespaced": "FILTERED",
+    "next": [],
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "tool": {
+          "type": "string",
+          "description": "A write tool.",
+          "minLength": 1,
+          "maxLength": 64
+        },
+        "arguments": {
+          "type": "object",
+          "description": "Its own arguments.",
+          "properties": {
+            "name": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "required": [
+        "tool"
+      ],
+      "additionalProperties": false
+    },
+    "secretArguments": [
+      "arguments"
+    ],
+    operation: operations.render_change,
+  },
   reset_config: {
     "name": "reset_config",
     "title": "Reset configuration",
@@ -12580,6 +13126,19 @@ export const definitions: Definitions = {
           "minItems": 1,
           "maxItems": 20
         },
+        "namespace": {
+          "type": "string",
+          "description": "Namespace.",
+          "minLength": 1,
+          "maxLength": 63
+        },
+        "only": {
+          "type": "string",
+          "description": "Only.",
+          "enum": [
+            "needs_restart"
+          ]
+        },
         "wait_seconds": {
           "type": "integer",
           "description": "Until settled.",
@@ -12598,15 +13157,12 @@ export const definitions: Definitions = {
           "emptyMeans": "is refused"
         }
       },
-      "required": [
-        "workloads"
-      ],
       "additionalProperties": false
     },
     "secretArguments": [],
     operation: operations.restart_workloads,
     preview: operations.restart_workloads_preview,
-    companions: [operations.restart_workloads_manifest],
+    companions: [operations.restart_workloads_manifest, operations.restart_workloads_of_namespace],
   },
   set_log_level: {
     "name": "set_log_level",
@@ -12715,7 +13271,7 @@ export const definitions: Definitions = {
         },
         "fields": {
           "type": "array",
-          "description": "As in get_destination_schema; over stored ones.",
+          "description": "As in get_destination_schema.",
           "items": {
             "type": "object",
             "properties": {
@@ -13326,6 +13882,7 @@ export const definitions: Definitions = {
     "idempotent": true,
     "openWorld": false,
     "needsPlan": false,
+    "deadlineSeconds": 60,
     "next": [],
     "inputSchema": {
       "type": "object",
@@ -13364,7 +13921,7 @@ export const definitions: Definitions = {
         },
         "data_stream": {
           "type": "string",
-          "description": "Data stream to join as well.",
+          "description": "Stream to join as well.",
           "maxLength": 51,
           "pattern": "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
           "patternMeans": "of letters, digits, . _ and -, a letter or digit at both ends"
@@ -13390,6 +13947,11 @@ export const definitions: Definitions = {
           },
           "maxItems": 60,
           "default": []
+        },
+        "test": {
+          "type": "boolean",
+          "description": "Connect first.",
+          "default": false
         },
         "dry_run": {
           "type": "boolean",
@@ -13912,10 +14474,10 @@ export const definitions: Definitions = {
         "service_name": {
           "type": "string",
           "description": "service.name of its telemetry.",
-          "minLength": 1,
           "maxLength": 255,
-          "pattern": "^[\\w./:@-]+$",
-          "patternMeans": "of letters, digits, _ . / : @ and -"
+          "pattern": "^[\\w./:@-]*$",
+          "patternMeans": "of letters, digits, _ . / : @ and -",
+          "emptyMeans": "takes it back"
         },
         "container": {
           "type": "string",

@@ -426,6 +426,10 @@ export type RecommendationType =
   | 'SampleHealthProbes'
   | 'UrlTemplatization';
 
+/** Which workloads of a namespace are restarted. */
+export type RestartReason =
+  | 'needs_restart';
+
 /** Where an instrumentation rule applies; what is not said is any. */
 export type RuleScope = {
   readonly container?: string | null | undefined;
@@ -689,6 +693,21 @@ export type ReadSupportBundleQueryVariables = Exact<{
 
 export type ReadSupportBundleQuery = { readonly describeOdigos: { readonly odigosVersion: { readonly value: string } } };
 
+export type CreateDataStreamMutationVariables = Exact<{
+  name: string;
+  workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  destinations: ReadonlyArray<string | number> | string | number;
+  sources: ReadonlyArray<PersistNamespaceSourceInput> | PersistNamespaceSourceInput;
+}>;
+
+
+export type CreateDataStreamMutation = { readonly persistK8sSources: boolean };
+
+export type CreateDataStreamPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateDataStreamPreviewQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
+
 export type DeleteDataStreamMutationVariables = Exact<{
   name: string | number;
 }>;
@@ -872,7 +891,7 @@ export type InstrumentWorkloadsTierQuery = { readonly describeOdigos: { readonly
 export type InstrumentWorkloadsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
 
 export type InstrumentWorkloadsProgressQueryVariables = Exact<{
   namespace: string;
@@ -880,6 +899,13 @@ export type InstrumentWorkloadsProgressQueryVariables = Exact<{
 
 
 export type InstrumentWorkloadsProgressQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly startTime: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly isCrashLoop: boolean | null, readonly waitingReasonEnum: string | null }> }> | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
+
+export type InstrumentWorkloadsAgentsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type InstrumentWorkloadsAgentsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly agentInjected: boolean }> | null }> };
 
 export type ListInstrumentationLibrariesQueryVariables = Exact<{
   namespace: string;
@@ -935,7 +961,7 @@ export type ListSourcesQueryVariables = Exact<{
   kind?: string | null | undefined;
   language?: string | null | undefined;
   health?: DesiredStateProgress | null | undefined;
-  stream?: string | null | undefined;
+  data_stream?: string | null | undefined;
   name_contains?: string | null | undefined;
   limit?: number | null | undefined;
   cursor?: string | null | undefined;
@@ -1025,7 +1051,9 @@ export type RecoverFromRollbackPreviewQueryVariables = Exact<{
 export type RecoverFromRollbackPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly conditions: { readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type RestartWorkloadsMutationVariables = Exact<{
-  workloads: ReadonlyArray<WorkloadRef> | WorkloadRef;
+  workloads?: ReadonlyArray<WorkloadRef> | WorkloadRef | null | undefined;
+  namespace?: string | null | undefined;
+  only?: RestartReason | null | undefined;
   wait_seconds?: number | null | undefined;
   source_ids: ReadonlyArray<K8sSourceId> | K8sSourceId;
 }>;
@@ -1049,6 +1077,13 @@ export type RestartWorkloadsManifestQueryVariables = Exact<{
 
 export type RestartWorkloadsManifestQuery = { readonly k8sManifest: string };
 
+export type RestartWorkloadsOfNamespaceQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type RestartWorkloadsOfNamespaceQuery = { readonly workloads: ReadonlyArray<{ readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly startTime: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly isCrashLoop: boolean | null, readonly waitingReasonEnum: string | null }> }> | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
+
 export type TroubleshootSourceQueryVariables = Exact<{
   namespace: string;
   kind: K8sResourceKind;
@@ -1058,12 +1093,12 @@ export type TroubleshootSourceQueryVariables = Exact<{
 }>;
 
 
-export type TroubleshootSourceQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string, readonly message: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string, readonly actionItems?: ReadonlyArray<{ readonly type: DesiredConditionActionItemType }> | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null, readonly agentEnabledStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } } | null }> | null, readonly pods: ReadonlyArray<{ readonly podName: string, readonly startTime: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly ready: boolean | null, readonly isCrashLoop: boolean | null, readonly restartCount: number | null, readonly waitingReasonEnum: string | null, readonly waitingMessage: string | null, readonly processes: ReadonlyArray<{ readonly healthy: boolean | null, readonly healthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy?: boolean | null, readonly message?: string | null }> | null }> }> }> | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
+export type TroubleshootSourceQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly rollbackOccurred: boolean, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string, readonly message: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly workloadOdigosHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly conditions: { readonly runtimeDetection: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly agentInjectionEnabled: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string, readonly actionItems?: ReadonlyArray<{ readonly type: DesiredConditionActionItemType }> | null } | null, readonly rollout: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly agentInjected: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsManifestInjection?: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly processesAgentHealth: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly expectingTelemetry: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null, readonly otherAgentNames?: ReadonlyArray<string> | null } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null, readonly traces: { readonly enabled: boolean } | null, readonly metrics: { readonly enabled: boolean } | null, readonly agentEnabledStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } } | null }> | null, readonly pods: ReadonlyArray<{ readonly podName: string, readonly startTime: string, readonly agentInjected: boolean, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly ready: boolean | null, readonly isCrashLoop: boolean | null, readonly restartCount: number | null, readonly waitingReasonEnum: string | null, readonly waitingMessage: string | null, readonly processes: ReadonlyArray<{ readonly healthy: boolean | null, readonly healthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string }, readonly instrumentations: ReadonlyArray<{ readonly name: string, readonly healthy?: boolean | null, readonly message?: string | null }> | null }> }> }> | null, readonly telemetryMetrics: ReadonlyArray<{ readonly totalDataSentBytes: number | null }> }> };
 
 export type TroubleshootSourceDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TroubleshootSourceDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly name: string, readonly type: string, readonly dataStreamNames: ReadonlyArray<string | null>, readonly disabled: boolean, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
+export type TroubleshootSourceDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly name: string, readonly type: string, readonly dataStreamNames: ReadonlyArray<string | null>, readonly disabled: boolean, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean }, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
 
 export type TroubleshootSourceBytesQueryVariables = Exact<{
   namespace: string;
@@ -1154,7 +1189,7 @@ export type CreateCostReductionRuleMutationVariables = Exact<{
   group: string | number;
   name: string;
   keep_percentage: number;
-  route?: string | null | undefined;
+  routes?: ReadonlyArray<string> | string | null | undefined;
   route_prefix?: string | null | undefined;
   method?: string | null | undefined;
   kafka_consumer_topic?: string | null | undefined;
@@ -1180,7 +1215,7 @@ export type CreateHighlyRelevantOperationRuleMutationVariables = Exact<{
   keep_percentage?: number;
   on_error?: boolean;
   slower_than_ms?: number | null | undefined;
-  route?: string | null | undefined;
+  routes?: ReadonlyArray<string> | string | null | undefined;
   route_prefix?: string | null | undefined;
   method?: string | null | undefined;
   kafka_consumer_topic?: string | null | undefined;
@@ -1202,7 +1237,7 @@ export type CreateNoisyOperationRuleMutationVariables = Exact<{
   group: string | number;
   name: string;
   keep_percentage?: number;
-  route?: string | null | undefined;
+  routes?: ReadonlyArray<string> | string | null | undefined;
   route_prefix?: string | null | undefined;
   method?: string | null | undefined;
   server_address?: string | null | undefined;
@@ -1234,10 +1269,20 @@ export type CreateNoisyOperationRuleWorkloadsQueryVariables = Exact<{
 
 export type CreateNoisyOperationRuleWorkloadsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string } }> };
 
+export type CreateNoisyOperationRuleCarriersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNoisyOperationRuleCarriersQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly runtimeInfo: { readonly language: string } | null, readonly agentEnabled: { readonly agentEnabled: boolean, readonly otelDistroName: string | null } | null }> | null }> };
+
+export type CreateNoisyOperationRuleTrafficQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNoisyOperationRuleTrafficQuery = { readonly getOverviewMetrics: { readonly sources: ReadonlyArray<{ readonly namespace: string, readonly kind: string, readonly name: string, readonly totalDataSent: number, readonly throughput: number }> } };
+
 export type CreateSamplingGroupMutationVariables = Exact<{
   group: string | number;
   rule_type?: string;
-  rule_name: string;
+  name: string;
   keep_percentage: number;
   route?: string | null | undefined;
   route_prefix?: string | null | undefined;
@@ -1761,6 +1806,7 @@ export type CreateDestinationMutationVariables = Exact<{
   profiles?: boolean;
   fields?: ReadonlyArray<FieldInput> | FieldInput;
   data_stream?: string;
+  test?: boolean;
 }>;
 
 
@@ -1807,6 +1853,11 @@ export type DeleteDestinationStreamsQueryVariables = Exact<{ [key: string]: neve
 
 export type DeleteDestinationStreamsQuery = { readonly computePlatform: { readonly dataStreams: ReadonlyArray<{ readonly name: string }> } | null };
 
+export type DeleteDestinationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDestinationSettingsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+
 export type GetDestinationSchemaQueryVariables = Exact<{
   type: string;
 }>;
@@ -1825,7 +1876,7 @@ export type ListDestinationTypesQueryVariables = Exact<{
 export type ListDestinationTypesQuery = { readonly destinationCategories: { readonly categories: ReadonlyArray<{ readonly name: string, readonly items: ReadonlyArray<{ readonly type: string, readonly displayName: string, readonly testConnectionSupported: boolean, readonly supportedSignals: { readonly traces: { readonly supported: boolean }, readonly metrics: { readonly supported: boolean }, readonly logs: { readonly supported: boolean }, readonly profiles?: { readonly supported: boolean } } }> }> } | null };
 
 export type ListDestinationsQueryVariables = Exact<{
-  stream?: string | null | undefined;
+  data_stream?: string | null | undefined;
   full?: boolean;
   limit?: number | null | undefined;
   cursor?: string | null | undefined;
@@ -1890,6 +1941,7 @@ export type UpdateDestinationMutationVariables = Exact<{
   disabled?: boolean | null | undefined;
   data_stream?: string | null | undefined;
   fields?: ReadonlyArray<FieldInput> | FieldInput;
+  test?: boolean;
 }>;
 
 
@@ -2097,6 +2149,15 @@ export type GetPodQueryVariables = Exact<{
 
 export type GetPodQuery = { readonly pod: { readonly name: string, readonly namespace: string, readonly node: string | null, readonly status: PodPhase | null, readonly manifestYAML: string, readonly containers: ReadonlyArray<{ readonly name: string, readonly image: string | null, readonly status: ContainerLifecycleStatus, readonly stateReason: string | null, readonly ready: boolean, readonly restarts: number, readonly startedAt: string | null, readonly resources: { readonly requests: { readonly cpu: string | null, readonly memory: string | null } | null, readonly limits: { readonly cpu: string | null, readonly memory: string | null } | null } | null }> } };
 
+export type ListChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  limit?: number | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { readonly __typename: 'Query' };
+
 export type PauseOdigosMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2111,6 +2172,14 @@ export type PauseOdigosSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+
+export type RenderChangeQueryVariables = Exact<{
+  tool: string;
+  arguments?: object | null | undefined;
+}>;
+
+
+export type RenderChangeQuery = { readonly __typename: 'Query' };
 
 export type RestartPodMutationVariables = Exact<{
   namespace: string;

@@ -78,7 +78,7 @@ export const ACTION_TYPES: Readonly<Record<ActionKind, ActionTypeNeeds>> = {
     takes: ['values'],
     needsOneOf: ['values'],
     switches: [],
-    how: { values: `${PII_CATEGORIES.join(', ')}; or ${MATCH}` },
+    how: { values: `${PII_CATEGORIES.join(', ')}; phone, iban, ipv4, us_ssn; or ${MATCH}` },
   },
   RenameAttribute: {
     takes: ['attributes'],

@@ -116,7 +116,7 @@ function maskingProblems(value: string): readonly string[] {
   if (categories.includes(value)) return [];
   if (value.includes(':')) return matchProblems('values', value);
   return [
-    `values: "${value}" is no category.${didYouMean(value, categories)} There are ${categories.join(', ')}; or json:KEY, regex:EXPRESSION.`,
+    `values: "${value}" is no category.${didYouMean(value, categories)} There are ${categories.join(', ')}; phone, iban, ipv4, us_ssn; or json:KEY, regex:EXPRESSION.`,
   ];
 }
 

@@ -6,8 +6,11 @@ import type {
   CreateActionPreviewQuery,
   SignalType,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { actionState, SEE_ACTIONS } from './action.ts';
+import { impactOfOn } from './action-impact.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
 import { givenSettings } from './given.ts';
@@ -40,6 +43,7 @@ export const create_action = defineWrite(definitions.create_action, {
     const sameName = existing.filter((action) => action.name === name).map(({ id }) => id);
     if (sameName.length > 0) call.warn(`An action named "${name}" exists already: ${sameName.join(', ')}.`);
     return {
+      impact: impactOfOn(`Create action "${name}"`, type, signals, settings),
       changes: changesOf(call.arguments, settings, signals),
       consequences: consequencesOf(type, signals, settings),
       // Only an action of the same name makes this preview stale; a twin refuses it.
@@ -67,6 +71,7 @@ export const create_action = defineWrite(definitions.create_action, {
         id,
         confirmed: read !== undefined && holds(read, given.type, settings),
         ...(read ? actionState(read) : {}),
+        ...seenIn('What it makes of spans'),
       },
       nextSteps: [
         {
@@ -75,6 +80,13 @@ export const create_action = defineWrite(definitions.create_action, {
           why: 'See whether it works; known after some seconds.',
         },
       ],
+      undo: undoBy(
+        definitions.delete_action,
+        { id },
+        given.type === 'K8sAttributesResolver'
+          ? { stays: 'Odigos keeps the settings of a deleted K8sAttributesResolver until another is written.' }
+          : {},
+      ),
     };
   },
 });
@@ -93,7 +105,7 @@ function inputOf(given: Given, settings: ActionSettings, signals: readonly Signa
 /** @throws ToolFailure when the action would do nothing, fail later, or double another */
 async function checked(call: ReadCall<Given>): Promise<Checked> {
   const { name, type, signals: chosen } = call.arguments;
-  const settings = givenSettings(call.arguments);
+  const settings = givenSettings(call.arguments, call.arguments.type);
   const allowed = await allowedSignals(call, type);
   const signals = [...new Set(chosen ?? allowed ?? [])];
   const problems = [

@@ -1,7 +1,13 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
-import type { DeleteActionPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import type { ActionFragment, DeleteActionPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { present } from '../../tool/kit/present.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import type { Undo } from '../../tool/undo.ts';
 import { actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { deletedSentences, impactOfDeleted } from './action-impact.ts';
+import { isActionKind } from './action-types.ts';
+import { readSettings } from './read-settings.ts';
 
 /** Deletes an action. The API ignores the type that it asks for (recording `probe/action/delete/wrong-type`). */
 export const delete_action = defineWrite(definitions.delete_action, {
@@ -10,10 +16,12 @@ export const delete_action = defineWrite(definitions.delete_action, {
   async preview(call) {
     const action = await found(call);
     return {
+      impact: impactOfDeleted(action),
       changes: [{ field: `action ${action.id}`, before: actionRow(action), after: null }],
       consequences: [
         'It cannot be taken back: what is shown as before is all there is to create it anew, under another id.',
         ...(action.disabled ? [] : [`From then on ${action.signals.join(', ')} pass without it.`]),
+        ...deletedSentences(action),
         ...(action.uiGenerated ? [] : ['The UI did not make it; what did may make it again.']),
       ],
       state: { type: action.type, ...setByOperator(action) },
@@ -21,18 +29,40 @@ export const delete_action = defineWrite(definitions.delete_action, {
   },
 
   async apply(call) {
-    const { type } = await found(call);
+    const action = await found(call);
+    const { type } = action;
     const { id } = call.arguments;
     await call.write(operations.delete_action, { id, type });
     const isGone = ({ computePlatform }: DeleteActionPreviewQuery): boolean =>
       computePlatform?.actions.some((action) => action.id === id) === false;
     const gone = isGone(await call.readUntil(operations.delete_action_preview, {}, isGone));
     if (!gone) call.warn('The API answered that it was deleted, but it still shows in the list.');
-    return { data: { id, confirmed: gone }, nextSteps: [SEE_ACTIONS] };
+    return {
+      data: { id, confirmed: gone, ...seenIn('What spans are without it') },
+      nextSteps: [SEE_ACTIONS],
+      undo: anew(action),
+    };
   },
 });
 
 async function found(call: ReadCall<{ readonly id: string }>): Promise<ReturnType<typeof findAction>> {
   const { computePlatform } = await call.read(operations.delete_action_preview, {});
   return findAction(computePlatform?.actions ?? [], call.arguments.id);
+}
+
+/** The call that makes a deleted action anew, where create_action takes all that was in it. */
+function anew(action: ActionFragment): Undo {
+  const { settings, beyond } = readSettings(action);
+  const { type, name, notes, signals, disabled } = action;
+  if (!isActionKind(type) || beyond !== undefined) {
+    return { impossible: `No call makes it anew as it was${beyond ? `: ${beyond}` : ''}.` };
+  }
+  if (disabled) {
+    return { impossible: 'It was switched off, and create_action would make it anew switched on.' };
+  }
+  return {
+    tool: definitions.create_action.name,
+    arguments: { type, name: name ?? '', ...(notes ? { notes } : {}), signals, ...present(settings) },
+    stays: 'It comes back under another id.',
+  };
 }

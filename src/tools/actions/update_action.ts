@@ -6,8 +6,12 @@ import type {
   UpdateActionPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { SINCE } from '../../tool/generated/releases.generated.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
 import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { impactOfOff, impactOfOn } from './action-impact.ts';
 import { type ActionKind, isActionKind } from './action-types.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
@@ -44,15 +48,18 @@ export const update_action = defineWrite(definitions.update_action, {
     if (changes.length > 0) {
       call.ensureTaken(operations.update_action, { ...call.arguments, action: inputOf(update) });
     }
-    if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
-    return { changes, consequences: consequences(type, after, changes), state: setByOperator(current) };
+    const state = setByOperator(current);
+    if (changes.length === 0) {
+      return { impact: noImpact(`Action ${nameOf(current)}`), changes, state, nextSteps: [SEE_ACTIONS] };
+    }
+    return { impact: impactOf(update), changes, consequences: consequences(type, after, changes), state };
   },
 
   async apply(call) {
     const update = await merged(call);
     const { id } = call.arguments;
     if (update.changes.length === 0) {
-      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' } };
+      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
     }
     await call.write(operations.update_action, { ...call.arguments, action: inputOf(update) });
     const missing = (answer: UpdateActionPreviewQuery): readonly string[] => {
@@ -68,7 +75,7 @@ export const update_action = defineWrite(definitions.update_action, {
     if (left.length > 0) call.warn(`The API accepted it, but this does not show as it was sent: ${left.join(', ')}.`);
     const now = byId(answer, id);
     return {
-      data: { id, confirmed: left.length === 0, ...(now ? actionState(now) : {}) },
+      data: { id, confirmed: left.length === 0, ...(now ? actionState(now) : {}), ...seenIn('What it makes of spans') },
       nextSteps: [
         {
           tool: 'list_actions',
@@ -76,6 +83,7 @@ export const update_action = defineWrite(definitions.update_action, {
           why: 'See whether it works; known after some seconds.',
         },
       ],
+      undo: restoring(definitions.update_action, { id }, update.changes),
     };
   },
 });
@@ -87,9 +95,9 @@ function byId({ computePlatform }: UpdateActionPreviewQuery, id: string): Action
 /** @throws ToolFailure when the action is not there, nothing is named, or it would do nothing afterwards */
 async function merged(call: ReadCall<Given>): Promise<Merged> {
   const { arguments: given } = call;
-  const named = givenSettings(given);
+  const stated = givenSettings(given);
   const namesPlain = [given.name, given.notes, given.disabled, given.signals].some((value) => value !== undefined);
-  if (!namesPlain && Object.keys(named).length === 0) {
+  if (!namesPlain && Object.keys(stated).length === 0) {
     const names = ['name', 'notes', 'disabled', 'signals', ...SETTING_NAMES].join(', ');
     throw refuse(`Nothing to change is named: give at least one of ${names}. Nothing was sent.`, [SEE_ACTIONS]);
   }
@@ -97,6 +105,7 @@ async function merged(call: ReadCall<Given>): Promise<Merged> {
   const current = findAction(computePlatform?.actions ?? [], given.id);
   const { type } = current;
   if (!isActionKind(type)) throw unreadable(current);
+  const named = givenSettings(given, type);
   if (hidesScopes(current)) throw unreadableScopes(current);
   const before = operatedOf(current);
   const after: Operated = {
@@ -169,6 +178,23 @@ function unreadable({ id }: ActionFragment): Error {
     { tool: 'delete_action', arguments: { id }, why: 'Preview deleting it.' },
     SEE_ACTIONS,
   ]);
+}
+
+function impactOf({ current, type, before, after, changes }: Merged): Impact {
+  const what = `Change action ${nameOf(current)}`;
+  if (changes.every(({ field }) => field === 'name' || field === 'notes')) {
+    return impact(`${what}: only its name or notes; what it does stays.`);
+  }
+  if (after.disabled) {
+    return before.disabled
+      ? impact(`${what}, which is disabled and stays so: it does nothing now.`)
+      : impactOfOff(what, type, before.signals, before.settings);
+  }
+  return impactOfOn(what, type, after.signals, after.settings);
+}
+
+function nameOf({ id, name }: ActionFragment): string {
+  return name ? `"${name}"` : id;
 }
 
 function consequences(type: ActionKind, after: Operated, changes: readonly Change[]): readonly string[] {

@@ -35,7 +35,7 @@ export interface DestinationUse {
  * What a source sends: traces and metrics as its agents are told to; logs and profiles come from the node's collectors,
  * of every source. One without an agent sends nothing of the former.
  */
-function signalsOf({ containers }: SendingSource): readonly Signal[] {
+export function signalsOf({ containers }: SendingSource): readonly Signal[] {
   const agents = (containers ?? []).flatMap(({ agentEnabled }) => (agentEnabled?.agentEnabled ? [agentEnabled] : []));
   return [
     ...(agents.some(({ traces }) => traces?.enabled) ? ['traces' as const] : []),

@@ -1,7 +1,13 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { PauseOdigosPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { counted } from '../../tool/kit/named.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { HOW_TO_RESUME } from './resume.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
+import { HOW_TO_RESUME, howToResume, readOverwritten } from './resume.ts';
+
+const SEE_ODIGLETS: NextStep = { tool: 'get_odiglet_info', arguments: {}, why: 'See what would be stopped.' };
 
 /** The node selector by which pausing keeps odiglets off every node. */
 const PAUSE_SELECTOR = /odigos\.io\/disabled/;
@@ -20,35 +26,55 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
     ]);
     const sources = workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation).length;
     if (isPaused(odiglets)) {
-      call.warn('Odigos is paused already: no node is to run an odiglet. Nothing is sent.');
-      return { changes: [], consequences: [HOW_TO_RESUME], state: { paused: true } };
+      const see = { ...SEE_ODIGLETS, why: 'See that no odiglet is left.' };
+      const state = { paused: true };
+      return {
+        impact: noImpact('Odigos', 'is paused already'),
+        changes: [],
+        consequences: [HOW_TO_RESUME],
+        state,
+        nextSteps: [see],
+      };
     }
-    const { desired } = odiglets.odigletDaemonSetInfo.nodes;
+    const { nodes, manifestYAML } = odiglets.odigletDaemonSetInfo;
+    const overwritten = await readOverwritten(call, manifestYAML);
+    const { desired } = nodes;
     return {
+      impact: impact(
+        `Stop Odigos in the whole cluster: the telemetry of ${counted(sources, 'instrumented workload')} stops on ${counted(desired, 'node')}, and only an operator with kubectl starts it again.`,
+        'data_loss',
+        'cluster_wide',
+      ),
       changes: [
         { field: 'odiglets', before: `on ${desired} nodes`, after: 'on none' },
-        { field: 'instrumentor', before: 'running', after: 'scaled to 0 replicas' },
+        { field: 'replicas of Deployment odigos-instrumentor', before: overwritten.replicas ?? 'not told', after: 0 },
+        {
+          field: 'maxUnavailable of DaemonSet odiglet',
+          before: overwritten.maxUnavailable ?? 'not told',
+          after: 'another value, which the API does not tell',
+        },
       ],
       consequences: [
         `The odiglets of ${desired} nodes are deleted, and with them the collectors of the nodes: telemetry of ${sources} instrumented workloads stops.`,
         'No workload is instrumented, updated or rolled back while it is paused.',
         'Sources, destinations and rules stay as they are.',
-        HOW_TO_RESUME,
+        ...howToResume(overwritten),
       ],
       // The number of nodes moves by itself; what an operator set is whether it is paused.
       state: { paused: false },
-      nextSteps: [{ tool: 'get_odiglet_info', arguments: {}, why: 'See what would be stopped.' }],
+      nextSteps: [SEE_ODIGLETS],
     };
   },
 
   async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { paused: true, already_so: true } };
+    if (changes.length === 0) return { data: { paused: true, already_so: true }, undo: NOTHING_SENT };
     await call.write(operations.pause_odigos, {});
     const confirmed = isPaused(await call.readUntil(operations.pause_odigos_preview, {}, isPaused));
     if (!confirmed) call.warn('The API answered that Odigos is paused, but the odiglets do not show it yet.');
     return {
       data: { paused: confirmed, confirmed },
       nextSteps: [{ tool: 'get_odiglet_info', arguments: {}, why: 'See that no odiglet is left.' }],
+      undo: { impossible: HOW_TO_RESUME },
     };
   },
 });

@@ -2,6 +2,7 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { RestartPodPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact } from '../../tool/impact.ts';
 import { defineWrite, type WriteCall } from '../../tool/tool.ts';
 import { manifestFacts } from './manifest.ts';
 import { isNotFound, type PodId, readPod } from './pod-lookup.ts';
@@ -33,7 +34,13 @@ export const restart_pod = defineWrite(definitions.restart_pod, {
     }
     if (facts === undefined)
       call.warn('What controls this pod could not be read; one that nothing controls is gone for good.');
+    const made = facts?.controller;
     return {
+      impact: impact(
+        `Delete pod ${namespace}/${name}: ${made ? `${made} makes a new one` : 'what makes a new one is not known'}, and requests to it fail meanwhile.`,
+        'restart',
+        made === undefined && 'data_loss',
+      ),
       changes: [{ field: 'pod', before: name, after: `a new pod of ${facts?.controller ?? 'its controller'}` }],
       consequences: [
         `Its ${pod.containers.length} ${pod.containers.length === 1 ? 'container stops' : 'containers stop'}; requests to it fail until another pod serves them.`,
@@ -51,7 +58,11 @@ export const restart_pod = defineWrite(definitions.restart_pod, {
     const confirmed = await isReplaced(call, before.pod);
     if (!confirmed) call.warn('The pod still shows unchanged; its deletion may take some seconds.');
     const { namespace, name } = call.arguments;
-    return { data: { namespace, name, confirmed }, nextSteps: [whereToLook({ namespace, name }, before.pod)] };
+    return {
+      data: { namespace, name, confirmed },
+      nextSteps: [whereToLook({ namespace, name }, before.pod)],
+      undo: { impossible: 'A restart cannot be taken back; it changed nothing else.' },
+    };
   },
 });
 

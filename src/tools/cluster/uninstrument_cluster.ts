@@ -1,10 +1,14 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type {
   UninstrumentClusterNamespacesQuery,
   UninstrumentClusterPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { counted } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
-import { workloadKey } from '../workload/workload.ts';
+import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
+import { workloadArguments, workloadKey } from '../workload/workload.ts';
 
 type Workload = UninstrumentClusterPreviewQuery['workloads'][number];
 type Namespace = UninstrumentClusterNamespacesQuery['namespaces'][number];
@@ -17,6 +21,12 @@ interface Marked {
   readonly namespaces: readonly Namespace[];
 }
 
+const SEE_SOURCES: NextStep = {
+  tool: 'list_sources',
+  arguments: {},
+  why: 'See, and keep a record of, what is instrumented.',
+};
+
 /** Deletes every Source there is, at once and for good (recording `destructive/uninstrumentCluster`). */
 export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster, {
   target: () => 'cluster/sources',
@@ -28,31 +38,43 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
     ]);
     const { instrumented, disabled, namespaces } = marked;
     if (isEmpty(marked)) {
-      call.warn('Nothing is instrumented. Nothing is sent.');
-      return { changes: [], state: stateOf(marked) };
+      return {
+        impact: noImpact('the cluster', 'has nothing instrumented'),
+        changes: [],
+        state: stateOf(marked),
+        nextSteps: [SEE_SOURCES],
+      };
     }
     const count = (field: string, before: number): { field: string; before: number; after: number } => ({
       field,
       before,
       after: 0,
     });
+    const isManual = effectiveConfig?.rollout?.automaticRolloutDisabled === true;
     return {
+      impact: impact(
+        `Uninstrument the whole cluster: ${counted(instrumented.length, 'workload')} send nothing any more${isManual ? '' : ' and restart'}; their settings and the marks of ${counted(namespaces.length, 'namespace')} are lost for good.`,
+        !isManual && 'restart',
+        'data_loss',
+        'cluster_wide',
+      ),
       changes: [
         count('instrumented_workloads', instrumented.length),
         count('instrumented_namespaces', namespaces.length),
         count('disabled_workloads', disabled.length),
       ].filter(({ before }) => before > 0),
-      consequences: consequencesOf(marked, effectiveConfig?.rollout?.automaticRolloutDisabled === true),
+      consequences: consequencesOf(marked, isManual),
       state: stateOf(marked),
       nextSteps: [
-        { tool: 'list_sources', arguments: {}, why: 'See and keep a record of what would be lost.' },
+        SEE_SOURCES,
         { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces are instrumented.' },
       ],
     };
   },
 
   async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { already_so: true } };
+    if (changes.length === 0) return { data: { already_so: true }, undo: NOTHING_SENT };
+    const before = await readMarked(call);
     await call.write(operations.uninstrument_cluster, {});
     const left = await readMarkedUntilEmpty(call);
     const confirmed = isEmpty(left);
@@ -60,6 +82,7 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
     return {
       data: { confirmed, workloads_left: left.instrumented.length, namespaces_left: left.namespaces.length },
       nextSteps: [{ tool: 'list_sources', arguments: {}, why: 'See what is left.' }],
+      undo: markedAgain(before),
     };
   },
 });
@@ -136,5 +159,37 @@ function stateOf({ instrumented, disabled, namespaces }: Marked): object {
     namespaces: namespaces
       .map(({ name, dataStreamNames }) => `${name} ${[...dataStreamNames].sort().join(' ')}`)
       .sort(),
+  };
+}
+
+const LOST = 'Service names, runtime overrides and what was kept out on purpose are not brought back.';
+const MOST_AT_ONCE = 50;
+const MOST_NAMED = 20;
+
+/** The call that instruments again what was, where one is enough. */
+function markedAgain({ instrumented, namespaces }: Marked): Undo {
+  const own = instrumented.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum !== 'NamespaceSource');
+  const streams = [...new Set([...own, ...namespaces].flatMap(({ dataStreamNames }) => dataStreamNames))].sort();
+  const [stream, ...others] = streams;
+  const inStream = stream === undefined || stream === 'default' || others.length > 0 ? {} : { data_stream: stream };
+  const rest = { stays: others.length > 0 ? `${LOST} Of the data streams only default is joined.` : LOST };
+  const [namespace, ...more] = namespaces.map(({ name }) => name).sort();
+  if (namespace === undefined && own.length <= MOST_AT_ONCE && own.length > 0) {
+    const workloads = own.map(({ id }) => workloadArguments(id));
+    return undoBy(definitions.instrument_workloads, { workloads, ...inStream }, rest);
+  }
+  if (namespace !== undefined && more.length === 0 && own.length === 0) {
+    return undoBy(definitions.instrument_namespace, { namespace, ...inStream }, rest);
+  }
+  const keys = own.map(({ id }) => workloadKey(id)).sort();
+  const named =
+    keys.length > MOST_NAMED ? [...keys.slice(0, MOST_NAMED), `and ${keys.length - MOST_NAMED} more`] : keys;
+  return {
+    impossible: [
+      'No single call brings it back.',
+      ...(namespaces.length > 0 ? [`instrument_namespace takes ${[namespace, ...more].join(', ')}.`] : []),
+      ...(own.length > 0 ? [`instrument_workloads takes ${named.join(', ')}.`] : []),
+      LOST,
+    ].join(' '),
   };
 }

@@ -75,11 +75,11 @@ const CONSEQUENCES: Readonly<Partial<Record<string, (after: unknown) => string |
     after === true
       ? 'A workload that crashes with its agent is left crashing.'
       : 'Crashing workloads may lose their agents.',
-  env_injection_method: () => 'Workloads may be restarted to get their agents the other way.',
+  env_injection_method: () => 'Odigos restarts workloads, to give them their agents the other way.',
   allow_concurrent_agents: (after) =>
     after === true
-      ? 'Workloads with another agent get a second one, and may be restarted.'
-      : 'Workloads with another agent may lose that of Odigos, and be restarted.',
+      ? 'Workloads with another agent get a second one, and are restarted for it.'
+      : 'Workloads with another agent lose that of Odigos, and are restarted for it.',
   max_concurrent_rollouts: (after) =>
     typeof after === 'number' ? `At most ${after} workloads are restarted at once.` : undefined,
 };

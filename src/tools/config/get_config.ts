@@ -68,7 +68,7 @@ function matches({ section, set_by, path }: Setting, given: GetConfigArguments):
   return (
     (given.section === undefined || section === given.section) &&
     (given.set_by === undefined || set_by === given.set_by) &&
-    (given.search === undefined || path.toLowerCase().includes(given.search.toLowerCase()))
+    (given.search === undefined || plain(path).includes(plain(given.search)))
   );
 }
 
@@ -82,12 +82,21 @@ function grouped(settings: readonly Setting[]): Readonly<Record<string, object>>
   return sections;
 }
 
+/** Without what parts its words: `health probe` is in `k8sHealthProbesSampling`. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]/g, '');
+}
+
 function nextSteps(settings: readonly Setting[], given: GetConfigArguments, isEmpty: boolean): readonly NextStep[] {
   const steps: NextStep[] = [];
+  const { search } = given;
   if (isEmpty && Object.keys(given).length > 0) {
     steps.push({ tool: 'get_config', arguments: { all: true }, why: 'See everything that is set.' });
   }
-  steps.push({ tool: 'list_config_options', arguments: {}, why: 'See what each setting does and which tool sets it.' });
+  // What nobody has set has its name there all the same.
+  const sought = isEmpty && search !== undefined ? { search } : {};
+  const why = 'See what each setting does and which tool sets it.';
+  steps.push({ tool: 'list_config_options', arguments: sought, why });
   if (given.set_by === undefined && settings.some(({ set_by }) => set_by === 'ui')) {
     steps.push({ tool: 'get_config', arguments: { set_by: 'ui' }, why: 'See only what was set in the UI or here.' });
   }

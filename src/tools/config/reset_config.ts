@@ -1,9 +1,14 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ResetConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
+import { named } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { FALLS_BACK } from './config-changes.ts';
 import { presentConfig } from './effective-config.ts';
-import { JOINED_LISTS, NOT_TOLD, originsOf, valueAt } from './settings.ts';
+import { JOINED_LISTS, NOT_TOLD, originsOf, RESTARTING, valueAt } from './settings.ts';
+import { localRestored } from './undo.ts';
 
 /** What recommendations set, and which of them is no longer applied without it. */
 const RECOMMENDED: readonly (readonly [prefix: string, type: string])[] = [
@@ -23,8 +28,7 @@ export const reset_config = defineWrite(definitions.reset_config, {
   async preview(call) {
     const settings = await readLocal(call);
     if (settings.length === 0) {
-      call.warn('Nothing was set in the UI or here. Nothing is sent.');
-      return { changes: [], state: [] };
+      return { impact: noImpact('the UI', 'has set nothing'), changes: [], state: [], nextSteps: [SEE] };
     }
     const untold = settings.filter(({ value }) => value === NOT_TOLD).map(({ path }) => path);
     if (untold.length > 0) {
@@ -33,6 +37,7 @@ export const reset_config = defineWrite(definitions.reset_config, {
       );
     }
     return {
+      impact: impactOf(settings),
       changes: settings.map(({ path, value }) => ({
         field: path,
         before: value,
@@ -40,12 +45,12 @@ export const reset_config = defineWrite(definitions.reset_config, {
       })),
       consequences: consequencesOf(settings),
       state: settings,
-      nextSteps: [{ tool: 'get_config', arguments: {}, why: 'Keep a record of what is set now.' }],
+      nextSteps: [{ ...SEE, why: 'Keep a record of what is set now.' }],
     };
   },
 
   async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { already_so: true } };
+    if (changes.length === 0) return { data: { already_so: true }, undo: NOTHING_SENT };
     await call.write(operations.reset_config, {});
     const read = await call.readUntil(operations.reset_config_preview, {}, (answer) => localOf(answer).length === 0);
     const left = localOf(read);
@@ -54,9 +59,24 @@ export const reset_config = defineWrite(definitions.reset_config, {
     return {
       data: { confirmed: left.length === 0, reset: changes.length - left.length },
       nextSteps: [{ tool: 'get_config', arguments: {}, why: 'See the configuration that is left.' }],
+      undo: localRestored(changes),
     };
   },
 });
+
+const SEE: NextStep = { tool: 'get_config', arguments: {}, why: 'See what is set, and by whom.' };
+
+function impactOf(settings: readonly LocalSetting[]): Impact {
+  const paths = settings.map(({ path }) => path);
+  const sets = (pattern: RegExp): boolean => paths.some((path) => pattern.test(path));
+  return impact(
+    `Take back all that was set of the configuration in the UI or here: ${named(paths)}; nothing keeps the values.`,
+    'data_loss',
+    'cluster_wide',
+    sets(RESTARTING) && 'restart',
+    sets(/^sampling\./) && 'cost',
+  );
+}
 
 async function readLocal(call: ReadCall<object>): Promise<readonly LocalSetting[]> {
   return localOf(await call.read(operations.reset_config_preview, {}));
@@ -78,6 +98,8 @@ function consequencesOf(settings: readonly LocalSetting[]): readonly string[] {
     ...(paths.some((path) => path.startsWith('sampling.')) ? ['Sampling settings go; sampling rules stay.'] : []),
     ...(paths.some((path) => path.startsWith('componentLogLevels.')) ? ['Log levels go back too.'] : []),
     ...(lost.length > 0 ? [`No longer applied: recommendation ${lost.join(', ')}. Actions that one made stay.`] : []),
-    'Workloads may be restarted where the way of instrumenting changes back.',
+    ...(paths.some((path) => RESTARTING.test(path))
+      ? ['Workloads may be restarted where the way of instrumenting changes back.']
+      : []),
   ];
 }

@@ -1,9 +1,12 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations, type SetLogLevelArguments } from '../../tool/generated/catalog.generated.ts';
 import type { SetLogLevelPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { presentConfig } from './effective-config.ts';
-import { ownLogLevels } from './settings.ts';
+import { originsOf, ownLogLevels } from './settings.ts';
 
 const COMPONENTS = ['autoscaler', 'collector', 'deviceplugin', 'instrumentor', 'odiglet', 'scheduler', 'ui'] as const;
 
@@ -13,6 +16,8 @@ type Named = (typeof COMPONENTS)[number] | 'default';
 interface Standing {
   readonly level: string;
   readonly own: string | undefined;
+  /** Whether it was set in the UI or here. */
+  readonly isLocal: boolean;
   /** Components without a level of their own; undefined where this UI does not tell. */
   readonly followers: readonly string[] | undefined;
 }
@@ -30,10 +35,10 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     const { level: before, own, followers } = standingOf(await call.read(operations.set_log_level_preview, {}), named);
     const state = { level: before, own: own ?? null };
     if (isSo({ level: before, own }, named, level)) {
-      call.warn(`The level of ${named} is ${level} already. Nothing is sent.`);
-      return { changes: [], state };
+      return { impact: noImpact(`The log level of ${named}`), changes: [], state, nextSteps: [SEE_LEVELS] };
     }
     return {
+      impact: impactOf(named, level, followers),
       changes: [
         {
           field: `componentLogLevels.${named}`,
@@ -49,7 +54,9 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
   async apply(call, { changes }) {
     const named = nameOf(call.arguments);
     const { level } = call.arguments;
-    if (changes.length === 0) return { data: { component: named, level, already_so: true } };
+    if (changes.length === 0) {
+      return { data: { component: named, level, already_so: true }, undo: NOTHING_SENT };
+    }
     const before = standingOf(await call.read(operations.set_log_level_preview, {}), named);
     await call.write(operations.set_log_level, call.arguments);
     const shows = (answer: SetLogLevelPreviewQuery): boolean => isSo(standingOf(answer, named), named, level);
@@ -57,29 +64,43 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     if (!confirmed) call.warn('The new level does not show yet; the scheduler takes it over within seconds.');
     return {
       data: { component: named, level, confirmed },
-      nextSteps: [
-        {
-          tool: 'set_log_level',
-          arguments: present({ component: call.arguments.component, level: before.level, dry_run: true }),
-          why: 'Set it back when done.',
-        },
-      ],
+      nextSteps: [SEE_LEVELS],
+      undo: undoBy(
+        definitions.set_log_level,
+        present({ component: call.arguments.component, level: before.level }),
+        staysOf(named, before),
+      ),
     };
   },
 });
+
+const SEE_LEVELS: NextStep = {
+  tool: 'get_config',
+  arguments: { search: 'componentLogLevels', all: true },
+  why: 'See the level of each component.',
+};
+
+function impactOf(named: Named, level: string, followers: Standing['followers']): Impact {
+  const whose =
+    named === 'default' ? `of Odigos's components ${followers?.join(', ') ?? ''}`.trim() : `of Odigos's ${named}`;
+  const follows = level === 'debug' ? 'its logs grow much until it is set back' : 'no application restarts';
+  return impact(`Set the log level ${whose} to ${level}: ${follows}.`, level === 'debug' && 'cost');
+}
 
 function nameOf({ component }: SetLogLevelArguments): Named {
   return component ?? 'default';
 }
 
 function standingOf({ effectiveConfig }: SetLogLevelPreviewQuery, named: Named): Standing {
-  const { componentLogLevels, manifestYAML } = presentConfig(effectiveConfig);
+  const { componentLogLevels, manifestYAML, provenance } = presentConfig(effectiveConfig);
   const level = componentLogLevels?.[named] ?? componentLogLevels?.default ?? 'info';
-  if (manifestYAML === undefined) return { level, own: undefined, followers: undefined };
+  const isLocal = originsOf(provenance).get(`componentLogLevels.${named}`) === 'ui';
+  if (manifestYAML === undefined) return { level, own: undefined, followers: undefined, isLocal };
   const own = ownLogLevels(manifestYAML);
   return {
     level,
     own: own.get(named),
+    isLocal,
     followers: COMPONENTS.filter((component) => !own.has(component)),
   };
 }
@@ -99,4 +120,11 @@ function consequencesOf(named: Named, level: string, followers: Standing['follow
       : [`${named} no longer follows the default; no call but reset_config undoes that.`]),
     ...(level === 'debug' ? ['Logs grow much; set it back when done.'] : []),
   ];
+}
+
+function staysOf(named: Named, { own, isLocal }: Standing): { readonly stays?: string } {
+  if (isLocal) return {};
+  return named !== 'default' && own === undefined
+    ? { stays: `${named} keeps a level of its own: no call but reset_config takes one away.` }
+    : { stays: `The level of ${named} is set here from now on, to what held before; helm no longer decides.` };
 }

@@ -67,6 +67,9 @@ const LOG_LEVEL = /^componentLogLevels\.(\w+)$/;
 /** Lists that are helm's and the UI's together, though provenance calls the whole list the UI's. */
 export const JOINED_LISTS: ReadonlySet<string> = new Set(['ignoredNamespaces', 'ignoredContainers']);
 
+/** Settings by which agents change, and so workloads are restarted. */
+export const RESTARTING = /^(instrumentor\.agentEnvVarsInjectionMethod|allowConcurrentAgents|ignored|rollout\.)/;
+
 /** Stands for a value that neither a field nor the configuration file tells. */
 export const NOT_TOLD = 'not told';
 

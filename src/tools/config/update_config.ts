@@ -4,6 +4,7 @@ import { definitions, operations, type UpdateConfigArguments } from '../../tool/
 import type { UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { type Config, changesOf, isShown, namedArguments, type SettingChange } from './config-changes.ts';
 import {
   checkChangeable,
@@ -14,9 +15,11 @@ import {
   SEE_OPTIONS,
 } from './config-checks.ts';
 import { consequencesOf, remarks } from './config-consequences.ts';
+import { impactOf } from './config-impact.ts';
 import { presentConfig } from './effective-config.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
 import { NOT_TOLD, originsOf, valueAt } from './settings.ts';
+import { configRestored } from './undo.ts';
 
 type Given = UpdateConfigArguments;
 type Call = ReadCall<Given>;
@@ -30,10 +33,10 @@ export const update_config = defineWrite(definitions.update_config, {
 
   async preview(call) {
     const { config, changes } = await checked(call);
-    if (changes.length === 0) call.warn('All of this is so already, or was not set here. Nothing is sent.');
     for (const message of remarks(config, changes, (tool) => notServed(call.compatibility, tool) === undefined))
       call.warn(message);
     return {
+      impact: await impactOf(call, config, changes),
       changes: changes.map(({ field, before, after }) => ({ field, before, after })),
       consequences: await consequencesOf(call, config, changes),
       state: stateOf(config, call.arguments),
@@ -42,20 +45,33 @@ export const update_config = defineWrite(definitions.update_config, {
   },
 
   async apply(call) {
-    const { changes } = await checked(call);
-    if (changes.length === 0) return { data: { already_so: true } };
+    const { config, changes } = await checked(call);
+    if (changes.length === 0) return { data: { already_so: true }, undo: NOTHING_SENT };
     await call.write(
       operations.update_config,
       Object.fromEntries(changes.map(({ argument, sent }) => [argument, sent])),
     );
     const hidden = ({ effectiveConfig }: UpdateConfigPreviewQuery): readonly SettingChange[] =>
-      changes.filter((change) => effectiveConfig === null || !isShown(effectiveConfig, change));
+      changes.filter(
+        (change) =>
+          effectiveConfig === null || !isShown(effectiveConfig, change) || keepsValue(effectiveConfig, change),
+      );
     const read = await call.readUntil(operations.update_config_preview, {}, (answer) => hidden(answer).length === 0);
     const left = hidden(read);
     const now = presentConfig(read.effectiveConfig);
     const isUntold = ({ path, isUnset }: SettingChange): boolean => !isUnset && valueAt(now, path) === NOT_TOLD;
     const untold = left.filter(isUntold).map(({ path }) => path);
-    const other = left.filter((change) => !isUntold(change)).map(({ path }) => path);
+    // What shows the value that it had may have it of helm as well: that cannot be told from one that still lags.
+    const same = left.filter((change) => change.isUnset && isShown(now, change)).map(({ path }) => path);
+    const other = left
+      .filter((change) => !isUntold(change))
+      .map(({ path }) => path)
+      .filter((path) => !same.includes(path));
+    if (same.length > 0) {
+      call.warn(
+        `No longer set here, and still of the value that it had: ${same.join(', ')}. Helm may set the same, or it is not taken over yet.`,
+      );
+    }
     if (untold.length > 0) {
       call.warn(`Sent, and not to be confirmed: this Odigos UI does not tell the value of ${untold.join(', ')}.`);
     }
@@ -68,6 +84,7 @@ export const update_config = defineWrite(definitions.update_config, {
         now: Object.fromEntries(changes.map(({ path }) => [path, valueAt(now, path)])),
       },
       nextSteps: [{ tool: 'get_config', arguments: { set_by: 'ui' }, why: 'See everything that was set here.' }],
+      undo: configRestored(changes, config),
     };
   },
 });
@@ -99,4 +116,9 @@ function stateOf(config: Config, given: Given): object {
       .filter(([, argument]) => named.includes(argument))
       .map(([path]) => [path, present({ value: valueAt(config, path), set_by: origins.get(path) })]),
   );
+}
+
+/** Of a setting that was taken out: whether it still has the value that it had. */
+function keepsValue(config: Config, { path, before, isUnset }: SettingChange): boolean {
+  return isUnset && JSON.stringify(valueAt(config, path)) === JSON.stringify(before);
 }

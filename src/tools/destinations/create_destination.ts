@@ -2,9 +2,14 @@ import { refuse } from '../../tool/failure.ts';
 import { type CreateDestinationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { CreateDestinationCreatedQuery } from '../../tool/generated/operations.generated.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { stateOf } from './condition.ts';
+import { undoBy } from '../../tool/undo.ts';
+import { okMeans, stateOf } from './condition.ts';
+import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
+import { storageSentences } from './destination-impact.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
+import { endpointRemarks } from './endpoint.ts';
 import { checkFields, type FieldValue, isPlaceholder, plainValues, shownValue } from './field-values.ts';
+import { impactOfNew } from './new-destination-impact.ts';
 import { enabledSignals, SIGNALS } from './signals.ts';
 
 type Call = ReadCall<CreateDestinationArguments>;
@@ -27,22 +32,26 @@ export const create_destination = defineWrite(definitions.create_destination, {
       call.warn(`A destination named "${name}" exists already; this makes a second one.`);
     }
     const known = new Set(existing.flatMap(({ dataStreamNames }) => dataStreamNames));
-    if (data_stream !== 'default' && !known.has(data_stream)) {
-      call.warn(`No destination is in data stream "${data_stream}" yet. Only sources of that stream will send here.`);
-    }
+    const signals = enabledSignals(call.arguments);
     return {
+      impact: await impactOfNew(call, { name, type, stream: data_stream, signals, fields }),
       changes: changesOf(call.arguments, type, fields),
       // Only a destination of the same name makes this preview stale, not every change of the list.
       state: existing.flatMap((destination) => (destination.name === name ? [destination.id] : [])).sort(),
       consequences: [
-        `Sources in data stream "${data_stream}" start to send ${enabledSignals(call.arguments).join(', ')} to ${type.name}.`,
-        'The gateway takes the new configuration over within seconds; no application restarts.',
+        ...(data_stream !== 'default' && !known.has(data_stream)
+          ? [`It is the first destination of data stream "${data_stream}": only sources of that stream send here.`]
+          : []),
+        `Sources in data stream "${data_stream}" start to send ${signals.join(', ')} to ${type.name}.`,
+        ...storageSentences(type, fields),
+        ...(call.arguments.test ? [trialConsequence({ type, fields })] : []),
       ],
     };
   },
 
   async apply(call) {
-    const { type, fields } = await checked(call, 'refused');
+    const { type, fields } = await checked(call, call.isRehearsal ? 'taken' : 'refused');
+    if (call.arguments.test) await ensureConnects(call, { type, fields, signals: enabledSignals(call.arguments) });
     const { createNewDestination } = await call.write(operations.create_destination, { ...call.arguments, fields });
     const { id } = createNewDestination;
     const find = (answer: CreateDestinationCreatedQuery): Created | undefined =>
@@ -56,7 +65,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
     const state = created ? stateOf({ disabled: false, conditions: created.conditions }) : undefined;
     if (!created) call.warn('The API answered that it was created, but it does not show in the list yet.');
     return {
-      data: { id, name: call.arguments.name, ...(state ?? {}) },
+      data: { id, name: call.arguments.name, confirmed: created !== undefined, ...(state ?? {}), ...okMeans(state) },
       nextSteps: [
         {
           tool: 'list_destinations',
@@ -68,6 +77,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
           : []),
         { tool: 'get_overview_metrics', arguments: { watch_seconds: 30 }, why: 'See whether data reaches it.' },
       ],
+      undo: undoBy(definitions.delete_destination, { id }),
     };
   },
 });
@@ -89,13 +99,16 @@ async function checked(
       .map((signal) => `${type.type} does not take ${signal}; it takes ${type.signals.join(', ')}.`),
   ];
   const fields = checkFields(type, given.fields, signals, placeholders);
-  if (!fields.ok) problems.push(...fields.problems);
+  problems.push(...(fields.ok ? (given.test ? trialProblems({ type, fields: fields.fields }) : []) : fields.problems));
   if (problems.length > 0 || !fields.ok) {
     throw refuse(
       `Nothing was sent: ${problems.join(' ')}`,
       [{ tool: 'get_destination_schema', arguments: { type: type.type }, why: `See what ${type.type} needs.` }],
       'Correct the arguments and call again.',
     );
+  }
+  for (const remark of endpointRemarks(type, new Map(fields.fields.map(({ key, value }) => [key, value])))) {
+    call.warn(remark);
   }
   if (fields.filled.length > 0) call.warn(`Filled from the type's defaults: ${fields.filled.join(', ')}.`);
   return { type, fields: fields.fields };

@@ -1,11 +1,18 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { type DeleteDestinationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
-import type { DestinationInStreamsFragment } from '../../tool/generated/operations.generated.ts';
+import type {
+  DestinationInStreamsFragment,
+  DestinationSettingsFragment,
+} from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact } from '../../tool/impact.ts';
+import { named } from '../../tool/kit/named.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { enabledSignals, type Signal } from './signals.ts';
 import { findDestination, listable, missingSecretOf, ownStreams, takenStreams } from './stored.ts';
+import { destinationAnew } from './undo.ts';
 
 type Given = DeleteDestinationArguments;
 type Stored = DestinationInStreamsFragment;
@@ -32,11 +39,27 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
 
   async apply(call) {
     const found = await find(call);
-    const failure = await leaveStreams(call, await streamsToLeave(call, found));
+    const streams = await streamsToLeave(call, found);
+    const settings = found.isListed ? await settingsOf(call) : undefined;
+    const failure = await leaveStreams(call, streams);
     const name = found.isListed ? found.stored.name : undefined;
-    return outcome(call, name, failure);
+    const { deleted, ...answer } = await outcome(call, name, failure);
+    const { id } = call.arguments;
+    const [stream] = streams;
+    return {
+      ...answer,
+      undo: deleted
+        ? destinationAnew(settings)
+        : undoBy(definitions.update_destination, { id, ...(stream === undefined ? {} : { data_stream: stream }) }),
+    };
   },
 });
+
+/** What is stored of it, secrets redacted: all there is to make it anew. */
+async function settingsOf(call: ReadCall<Given>): Promise<DestinationSettingsFragment | undefined> {
+  const { computePlatform } = await call.read(operations.delete_destination_settings, {});
+  return computePlatform?.destinations.find(({ id }) => id === call.arguments.id);
+}
 
 /** @throws ToolFailure when it is not there or not in that stream */
 async function find(call: ReadCall<Given>): Promise<Found> {
@@ -66,7 +89,9 @@ function previewOf({ stored, all }: Found & { readonly isListed: true }, { data_
   const isDeleted = data_stream === undefined || streams.length === 1;
   const signals = enabledSignals(stored.exportedSignals);
   const left = isDeleted ? streams : streams.filter((stream) => stream === data_stream);
+  const losses = left.flatMap((stream) => lossOf(stream, signals, stored, all));
   return {
+    impact: impactOf(stored, isDeleted, left, losses),
     changes: isDeleted
       ? [
           {
@@ -81,13 +106,37 @@ function previewOf({ stored, all }: Found & { readonly isListed: true }, { data_
       ...(isDeleted && data_stream !== undefined
         ? [`"${data_stream}" is its only data stream, so it is deleted.`]
         : []),
-      ...(isDeleted ? ['Its settings and stored secrets are deleted with it and cannot be had back.'] : []),
+      ...(isDeleted
+        ? [
+            'Its settings and stored secrets are deleted with it and cannot be had back.',
+            'Where it had a secret, Kubernetes replaces the pods of the gateway; no application restarts.',
+          ]
+        : []),
       ...(stored.disabled
         ? []
         : [`Sources in ${left.map(quoted).join(', ')} no longer send ${signals.join(', ')} to it.`]),
-      ...left.flatMap((stream) => lossOf(stream, signals, stored, all)),
+      ...losses,
     ],
   };
+}
+
+function impactOf(
+  { name, type, disabled }: Stored,
+  isDeleted: boolean,
+  left: readonly string[],
+  losses: readonly string[],
+): Impact {
+  const what = isDeleted ? `Delete ${type} "${name}"` : `Take ${type} "${name}" out of data stream ${named(left)}`;
+  const follows =
+    losses.length > 0
+      ? ' it receives has no other destination and is lost'
+      : ' it receives goes to other destinations alone';
+  return impact(
+    disabled ? `${what}, which is disabled: nothing is sent to it now.` : `${what}: what${follows}.`,
+    (isDeleted || losses.length > 0) && 'data_loss',
+    isDeleted && 'restart',
+    !disabled && left.includes('default') && 'cluster_wide',
+  );
 }
 
 /** Without it, some signals of a stream may go nowhere. */
@@ -107,6 +156,12 @@ function blindPreview(call: ReadCall<Given>, missingSecret: string): Preview {
     `The API can list no destination, since Secret "${missingSecret}" is missing: whether ${id} exists and what is in it was not checked.`,
   );
   return {
+    impact: impact(
+      `Delete destination ${id} unseen, with all that it holds: the API can show none while Secret "${missingSecret}" is missing.`,
+      'data_loss',
+      'restart',
+      'cluster_wide',
+    ),
     changes: [{ field: 'destination', before: id, after: null }],
     state: { missingSecret },
     consequences: [
@@ -140,7 +195,7 @@ async function outcome(
   call: WriteCall<Given>,
   name: string | undefined,
   failure: ToolFailure | undefined,
-): Promise<{ readonly data: object; readonly nextSteps: readonly NextStep[] }> {
+): Promise<{ readonly data: object; readonly nextSteps: readonly NextStep[]; readonly deleted: boolean }> {
   const { id, data_stream } = call.arguments;
   const isDone = (all: readonly Stored[]): boolean => {
     const now = all.find((destination) => destination.id === id);
@@ -158,6 +213,7 @@ async function outcome(
   if (failure) call.warn(`It is done, although the API answered an error: ${failure.failure.message}`);
   if (!confirmed) call.warn('The API answered that it was done, but the destination still shows as before.');
   return {
+    deleted: now === undefined,
     data: present({ id, name, deleted: now === undefined, data_streams: now && takenStreams(now), confirmed }),
     nextSteps: [
       SEE_REST,

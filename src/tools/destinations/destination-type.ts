@@ -32,6 +32,8 @@ export interface DestinationField {
   readonly shownWhen: ShownWhen | undefined;
   /** What the form hints at, e.g. `host:port`. */
   readonly hint: string;
+  /** What the form says of it, at length. */
+  readonly help: string;
 }
 
 /** One destination type, read from the catalog. */
@@ -52,8 +54,9 @@ const properties = z
     type: z.string().catch('text'),
     values: z.array(z.string()).catch([]),
     placeholder: z.string().catch(''),
+    tooltip: z.string().catch(''),
   })
-  .catch({ required: false, type: 'text', values: [], placeholder: '' });
+  .catch({ required: false, type: 'text', values: [], placeholder: '', tooltip: '' });
 
 /** The component properties of a field: JSON as text. What is missing or broken reads as the plain case. */
 function propertiesOf({ componentProperties }: RawField): z.infer<typeof properties> {
@@ -88,7 +91,7 @@ function shownWhen({ renderCondition }: RawField): ShownWhen | undefined {
 }
 
 function readField(raw: RawField): DestinationField {
-  const { required, type, values, placeholder } = propertiesOf(raw);
+  const { required, type, values, placeholder, tooltip } = propertiesOf(raw);
   return {
     key: raw.name,
     label: raw.displayName,
@@ -101,6 +104,7 @@ function readField(raw: RawField): DestinationField {
     initial: raw.initialValue,
     shownWhen: shownWhen(raw),
     hint: placeholder,
+    help: tooltip,
   };
 }
 

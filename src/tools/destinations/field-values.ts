@@ -3,6 +3,7 @@ import { REDACTED } from '../../redaction/redacted.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
 import { type DestinationField, type DestinationType, isShown } from './destination-type.ts';
+import { endpointProblem } from './endpoint.ts';
 import type { Signal } from './signals.ts';
 
 /** A field and its value, as the API takes it. */
@@ -144,7 +145,7 @@ export function valueProblem(field: DestinationField, value: string): string | u
       return isJson(value, isTextObject) ? undefined : 'must be a JSON object of strings, such as {"k":"v"}';
     case 'text':
     case 'multiline':
-      return KNOWN_FORMS[field.key]?.(value);
+      return KNOWN_FORMS[field.key]?.(value) ?? endpointProblem(field, value);
   }
 }
 

@@ -7,7 +7,7 @@ import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
-import { stateOf } from './condition.ts';
+import { OK_MEANS, stateOf } from './condition.ts';
 import { enabledSignals, supportedSignals } from './signals.ts';
 import { listable, takenStreams } from './stored.ts';
 
@@ -16,7 +16,7 @@ type Destination = NonNullable<ListDestinationsQuery['computePlatform']>['destin
 /** Destinations with signals, streams and state; their settings on request, without secrets. */
 export const list_destinations = defineRead(definitions.list_destinations, {
   async read(call) {
-    const { stream } = call.arguments;
+    const { data_stream: stream } = call.arguments;
     const [{ computePlatform }, sent] = await Promise.all([
       listable(call.read(operations.list_destinations, call.arguments)),
       sentBytes(call),
@@ -68,9 +68,6 @@ function mendingSteps({ id, name, type, exportedSignals, destinationType }: Dest
   const why = `Switch off what ${type} does not take: ${untaken.join(', ')}.`;
   return [{ tool: 'update_destination', arguments: { id, ...off }, why }, schema, gateway];
 }
-
-const OK_MEANS =
-  "Odigos took the configuration and the gateway runs with it; not that the backend takes the data. The UI counts what was sent, not what the backend refused: the gateway's log tells that (kubectl logs -n odigos-system deploy/odigos-gateway).";
 
 /**
  * Bytes sent by the id of a destination, from all namespaces; undefined where it is not told. What is said of what was

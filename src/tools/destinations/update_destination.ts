@@ -5,15 +5,21 @@ import type {
   DestinationSettingsFragment,
   UpdateDestinationUpdatedQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { type Impact, noImpact } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { stateOf } from './condition.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
+import { okMeans, stateOf } from './condition.ts';
+import { ensureConnects, trialConsequence, trialProblems } from './connection-trial.ts';
+import { impactOfChange, storageSentences } from './destination-impact.ts';
 import { type DestinationType, findDestinationType } from './destination-type.ts';
+import { endpointRemarks } from './endpoint.ts';
 import { plainValues } from './field-values.ts';
 import { mergeFields } from './merge-fields.ts';
 import { discloseStored } from './secrets.ts';
 import { enabledSignals, SIGNALS, type Signal } from './signals.ts';
-import { findDestination, isHidden, listable, ownStreams, storedFields } from './stored.ts';
+import { findDestination, isHidden, listable, ownStreams, storedFields, takenStreams } from './stored.ts';
+import { destinationRestored } from './undo.ts';
 
 type Given = UpdateDestinationArguments;
 type Call = ReadCall<Given>;
@@ -55,8 +61,10 @@ export const update_destination = defineWrite(definitions.update_destination, {
     const type = findDestinationType(types, stored.type);
     call.disclose(plainValues(type, call.arguments.fields));
     const { changes, replacement } = merged(call, stored, type, secretsHidden);
-    if (changes.length === 0) call.warn('It is so already: nothing would change.');
+    const isSo = changes.length === 0;
     return {
+      impact: isSo ? noImpact(`Destination "${stored.name}"`) : impactOf(stored, replacement, type, changes),
+      nextSteps: isSo ? [{ tool: 'list_destinations', arguments: { full: true }, why: 'See it as it is.' }] : [],
       changes,
       state: {
         ...stored,
@@ -64,14 +72,20 @@ export const update_destination = defineWrite(definitions.update_destination, {
         fields: [...storedFields(stored.fields)].sort(),
         secrets: call.fingerprint(stored),
       },
-      consequences: changes.length === 0 ? [] : consequencesOf(stored, replacement, changes),
+      consequences: isSo
+        ? []
+        : [
+            ...consequencesOf(stored, replacement, type, changes),
+            ...(call.arguments.test ? [trialConsequence({ type, fields: replacement.fields })] : []),
+          ],
     };
   },
 
   async apply(call, { changes: previewed }) {
     const { id } = call.arguments;
-    if (previewed.length === 0)
-      return answerOf(call.arguments, { name: undefined, note: 'Already so; nothing was sent.' });
+    if (previewed.length === 0) {
+      return { ...answerOf(call.arguments, { note: 'Already so; nothing was sent.' }), undo: NOTHING_SENT };
+    }
     const [types, secretsHidden] = await Promise.all([
       call.read(operations.update_destination_types, {}),
       areSecretsHidden(call),
@@ -82,9 +96,14 @@ export const update_destination = defineWrite(definitions.update_destination, {
     const type = findDestinationType(types, stored.type);
     discloseStored(call, types, destinations, { type, given: call.arguments.fields });
     const { replacement, changes } = merged(call, stored, type, secretsHidden);
-    if (changes.length === 0)
-      return answerOf(call.arguments, { name: stored.name, note: 'Already so; nothing was sent.' });
+    if (changes.length === 0) {
+      return {
+        ...answerOf(call.arguments, { name: stored.name, note: 'Already so; nothing was sent.' }),
+        undo: NOTHING_SENT,
+      };
+    }
     const { signals, ...rest } = replacement;
+    if (call.arguments.test) await ensureConnects(call, { type, signals, fields: replacement.fields });
     await call.write(operations.update_destination_send, { id, ...rest, ...switches(signals) });
 
     const find = (read: UpdateDestinationUpdatedQuery): Updated | undefined =>
@@ -100,11 +119,13 @@ export const update_destination = defineWrite(definitions.update_destination, {
     );
     const confirmed = isShown(read) && (secretsHidden || (await areSecretsStored()));
     if (!confirmed) call.warn('The API answered that it was updated, but the change does not show as it was sent.');
-    return answerOf(
+    const now = stateOf(find(read) ?? NOT_KNOWN);
+    const answered = answerOf(
       call.arguments,
-      { name: replacement.name, confirmed, ...stateOf(find(read) ?? NOT_KNOWN) },
+      { name: replacement.name, confirmed, ...now, ...okMeans(now) },
       type.testable,
     );
+    return { ...answered, undo: destinationRestored(id, previewed) };
 
     async function areSecretsStored(): Promise<boolean> {
       const again = await call.readUnredacted(operations.update_destination_preview, {});
@@ -145,7 +166,11 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
     signals,
     secretsHidden,
   });
-  const problems = [...givenProblems(given, signals, type), ...fields.problems];
+  const problems = [
+    ...givenProblems(given, signals, type),
+    ...fields.problems,
+    ...(given.test ? trialProblems({ type, fields: fields.fields }) : []),
+  ];
   if (problems.length > 0) {
     throw refuse(
       `Nothing was sent: ${problems.join(' ')}`,
@@ -153,7 +178,7 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
       'Correct the arguments and call again.',
     );
   }
-  for (const remark of fields.remarks) call.warn(remark);
+  for (const remark of [...fields.remarks, ...remarksOfGiven(type, given, fields.fields)]) call.warn(remark);
   const unsupported = signals.filter((signal) => !type.signals.includes(signal));
   if (unsupported.length > 0) {
     call.warn(`${type.type} does not take ${unsupported.join(', ')}, which breaks it whole: switch that off.`);
@@ -168,6 +193,13 @@ function merged(call: Call, stored: Stored, type: DestinationType, secretsHidden
     fields: fields.fields,
   };
   return { stored, replacement, changes: [...plainChanges(stored, replacement), ...fields.changes] };
+}
+
+/** Of the addresses that this call gives; what was stored before it is not its matter. */
+function remarksOfGiven(type: DestinationType, given: Given, fields: Replacement['fields']): readonly string[] {
+  const named = new Set(given.fields.map(({ key }) => key));
+  const own = { ...type, fields: type.fields.filter(({ key }) => named.has(key)) };
+  return endpointRemarks(own, new Map(fields.map(({ key, value }) => [key, value])));
 }
 
 function givenProblems(given: Given, signals: readonly Signal[], type: DestinationType): readonly string[] {
@@ -192,7 +224,25 @@ function plainChanges(stored: Stored, { name, disabled, signals, data_stream }: 
   ];
 }
 
-function consequencesOf(stored: Stored, next: Replacement, changes: readonly Change[]): readonly string[] {
+function impactOf(stored: Stored, next: Replacement, type: DestinationType, changes: readonly Change[]): Impact {
+  const { name, disabled } = stored;
+  const streams = next.data_stream === '' ? takenStreams(stored) : [...ownStreams(stored), next.data_stream];
+  return impactOfChange({
+    type,
+    before: { name, disabled, signals: enabledSignals(stored.exportedSignals) },
+    after: next,
+    streams,
+    joined: next.data_stream,
+    changes,
+  });
+}
+
+function consequencesOf(
+  stored: Stored,
+  next: Replacement,
+  type: DestinationType,
+  changes: readonly Change[],
+): readonly string[] {
   const before = enabledSignals(stored.exportedSignals);
   const started = next.signals.filter((signal) => !before.includes(signal));
   const stopped = before.filter((signal) => !next.signals.includes(signal));
@@ -208,7 +258,12 @@ function consequencesOf(stored: Stored, next: Replacement, changes: readonly Cha
     }
   }
   if (changes.some(({ field }) => field !== 'name')) {
-    consequences.push('The gateway takes the new configuration over within seconds; no application restarts.');
+    const written = changes.flatMap(({ field, after }) =>
+      field.startsWith('fields.')
+        ? [{ key: field.slice('fields.'.length), value: after === null ? '' : String(after) }]
+        : [],
+    );
+    consequences.push(...storageSentences(type, written));
   }
   return consequences;
 }

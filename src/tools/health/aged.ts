@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { reportsHealthyAgent } from './passed.ts';
 import { bytesSent, type ToldWorkload } from './told-workload.ts';
 
 const MINUTE = 60_000;
@@ -10,6 +11,7 @@ const LONGEST_SILENCE = 30 * MINUTE;
 /** How long a finding may stand before it is not on its way any more, and what it is then. */
 interface Limit {
   readonly longest: number;
+  /** Its sentence is ended with how long ago that was. */
   readonly overdue: Pick<Finding, 'verdict' | 'says' | 'fix' | 'remedy'>;
 }
 
@@ -23,7 +25,14 @@ export function agedFinding(finding: Finding, workload: ToldWorkload, now: numbe
   const since = limit && newestStart(workload);
   if (!limit || since === undefined) return finding;
   if (now - Date.parse(since) <= limit.longest) return { ...finding, since };
-  return { ...finding, ...limit.overdue, reason: `${finding.reason}, overdue`, since };
+  const { says, ...overdue } = limit.overdue;
+  return {
+    ...finding,
+    ...overdue,
+    says: `${says} ${ageOf(since, now)} ago.`,
+    reason: `${finding.reason}, overdue`,
+    since,
+  };
 }
 
 function limitOf({ stage, reason }: Finding, workload: ToldWorkload): Limit | undefined {
@@ -36,7 +45,7 @@ function limitOf({ stage, reason }: Finding, workload: ToldWorkload): Limit | un
         longest: LONGEST_START,
         overdue: {
           verdict: 'broken',
-          says: 'Its instrumented containers have not become ready long after its pods started.',
+          says: 'Its instrumented containers are not ready, although its newest pod started',
           fix: 'Find out what their readiness waits for: their log says it, as a rule.',
           remedy: 'fix_application',
         },
@@ -46,7 +55,7 @@ function limitOf({ stage, reason }: Finding, workload: ToldWorkload): Limit | un
         longest: LONGEST_SILENCE,
         overdue: {
           verdict: 'needs_decision',
-          says: 'Its agent runs, but nothing has been received since its pods started, long ago.',
+          says: `Its pods carry the agent${reportsHealthyAgent(workload) ? ', which reports that it is healthy' : ', whose health is not reported'}, but nothing has been received, although its newest pod started`,
           fix: 'See whether it gets traffic: without any it sends nothing. If it does, look at the gateway and at sampling.',
           remedy: 'look_at_gateway',
         },
@@ -60,16 +69,22 @@ function stuckAgent(workload: ToldWorkload): Limit['overdue'] {
   return (bytesSent(workload) ?? 0) > 0
     ? {
         verdict: 'needs_decision',
-        says: 'It sends telemetry, but its agents have not reported their health long after its pods started.',
+        says: 'It has sent telemetry, but its agents have not reported their health, although its newest pod started',
         fix: 'If its data is what you expect, leave it as it is. Else restart it once; if it stays so, read the log of its containers.',
         remedy: 'read_agent_health',
       }
     : {
         verdict: 'broken',
-        says: 'Its agents have not reported long after its pods started: they are stuck, and no longer starting.',
+        says: 'Its agents have not reported: they are stuck, and no longer starting, as its newest pod started',
         fix: 'Read the log of its containers for what the agent says, and restart it once. If it stays so, it is for support.',
         remedy: 'read_agent_health',
       };
+}
+
+/** `40 min`, `2 h`: how long something stands, rounded down. */
+export function ageOf(since: string, now: number): string {
+  const minutes = Math.floor((now - Date.parse(since)) / MINUTE);
+  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
 }
 
 /** When the newest pod started; undefined where that is not told. */

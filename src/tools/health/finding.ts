@@ -11,6 +11,14 @@ export type Trouble = (typeof TROUBLES)[number];
 /** What may stop a stage: trouble, or something that moves by itself. */
 export type Obstacle = Trouble | 'waiting';
 
+/**
+ * What is told of a source that nothing is seen to stop: that its telemetry has come, once or now, or not even that. Whether
+ * it comes now takes a second reading, so no reading of health calls a source healthy.
+ */
+export const UNSTOPPED = ['unknown', 'has_sent'] as const;
+
+export type Unstopped = (typeof UNSTOPPED)[number];
+
 /** What kind of help a finding calls for; tools turn it into calls. */
 export type Remedy =
   | 'instrument'
@@ -51,6 +59,6 @@ export interface Finding {
 }
 
 /** Whether a finding is trouble, and not only on its way. */
-export function isTrouble(verdict: Obstacle | 'healthy'): verdict is Trouble {
-  return verdict !== 'waiting' && verdict !== 'healthy';
+export function isTrouble(verdict: Obstacle | Unstopped): verdict is Trouble {
+  return verdict !== 'waiting' && verdict !== 'unknown' && verdict !== 'has_sent';
 }

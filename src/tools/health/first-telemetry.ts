@@ -18,7 +18,7 @@ export function noTelemetry(workload: ToldWorkload): Finding | undefined {
     stage: 'telemetry_seen',
     verdict: 'waiting',
     reason,
-    says: known?.says ?? 'The agent runs, but nothing has been received from this workload.',
+    says: known?.says ?? 'Its pods carry the agent, but nothing has been received from this workload yet.',
     evidence: [
       evidence('expectingTelemetry', condition),
       ...(telemetryMetrics ? [`totalDataSentBytes: ${bytesSent(workload) ?? 0}`] : []),

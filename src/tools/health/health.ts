@@ -3,24 +3,25 @@ import { noAgent } from './agent-choice.ts';
 import { applicationDown } from './application.ts';
 import { stops } from './conditions.ts';
 import { otherAgentsOf, runtimeMissing } from './detection.ts';
-import { type Finding, isTrouble, type Obstacle, TROUBLES } from './finding.ts';
+import { type Finding, isTrouble, type Obstacle, TROUBLES, UNSTOPPED, type Unstopped } from './finding.ts';
 import { noTelemetry } from './first-telemetry.ts';
 import { podsWithoutAgent } from './injection.ts';
 import { notMarked } from './marking.ts';
 import { ownVerdict } from './own-verdict.ts';
+import { hasSent } from './passed.ts';
 import { agentUnhealthy } from './processes.ts';
 import { failedBefore, rolledBack } from './rollback.ts';
 import type { ToldWorkload } from './told-workload.ts';
 
 /** How a workload fares, worst first; the one order by which all tools sort and none is better than another. */
-export const VERDICTS = [...TROUBLES, 'waiting', 'healthy'] as const;
+export const VERDICTS = [...TROUBLES, 'waiting', ...UNSTOPPED] as const;
 
-export type Verdict = Obstacle | 'healthy';
+export type Verdict = Obstacle | Unstopped;
 
 /** The one reading of a workload's health. */
 export interface Health {
   readonly verdict: Verdict;
-  /** What stops it first; absent when it is healthy. */
+  /** What stops it first; absent when nothing is seen to. */
   readonly finding?: Finding;
   /** Other faults at the same time that the first one hides, each a sentence. */
   readonly also: readonly string[];
@@ -41,14 +42,14 @@ const CHECKS: readonly ((workload: ToldWorkload) => Finding | undefined)[] = [
 
 /**
  * Reads how a workload fares, up to the first bytes received: every tool that says something of its health takes this.
- * It is never better than Odigos's own verdict: nothing is on its way where that tells of trouble, and nothing healthy
- * where that is not. What waits for longer than that takes is on its way no more.
+ * It is never better than Odigos's own verdict: nothing is on its way where that tells of trouble, and nothing has
+ * sent where that is not well. What waits for longer than that takes is on its way no more.
  *
  * @param now milliseconds since the Unix epoch
  */
 export function healthOf(workload: ToldWorkload, now: number): Health {
   const first = firstOf(workload);
-  if (!first) return { verdict: 'healthy', also: [] };
+  if (!first) return { verdict: hasSent(workload) ? 'has_sent' : 'unknown', also: [] };
   const own = ownVerdict(workload);
   const found =
     first.verdict === 'waiting' && own && own.verdict !== 'waiting' ? (laterTrouble(workload) ?? own) : first;

@@ -3,8 +3,11 @@ import type { Finding } from './finding.ts';
 import { stageOfCondition } from './stages.ts';
 import { carrying, type ToldCondition, type ToldWorkload } from './told-workload.ts';
 
-const RESTART =
-  'Restart the workload. Where new pods carry none either, its rollout is paused or the instrumentor is away (check_health).';
+/** Only the rollout of a Deployment can be paused. */
+function restart({ id }: ToldWorkload): string {
+  const paused = id.kind === 'Deployment' ? 'its rollout is paused, or ' : '';
+  return `Restart the workload. Where new pods carry none either, ${paused}the instrumentor is away (check_health).`;
+}
 
 /**
  * Pods that do not carry the agent as configured. Two conditions tell of it, and the worse one counts: where pods stay
@@ -43,7 +46,7 @@ function stale(workload: ToldWorkload, proof: string, reason: string): Finding {
     reason,
     says: 'The running pods do not carry the agent as they should: they must be restarted.',
     evidence: [proof, ...(rollout ? [evidence('rollout', rollout)] : []), `pods with agent: ${carrying(workload)}`],
-    fix: RESTART,
+    fix: restart(workload),
     remedy: 'restart',
   };
 }
@@ -55,7 +58,7 @@ function failed(workload: ToldWorkload, field: string, condition: ToldCondition)
     reason: reasonOf(condition),
     says: 'Odigos could not roll the agent out to the pods.',
     evidence: [evidence(field, condition), `pods with agent: ${carrying(workload)}`],
-    fix: RESTART,
+    fix: restart(workload),
     remedy: 'restart',
   };
 }

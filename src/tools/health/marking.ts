@@ -37,7 +37,7 @@ export function notMarked({
       ? 'Instrumentation of this workload is disabled by its own Source.'
       : 'This workload is not instrumented: no Source covers it.',
     evidence: facts,
-    fix: `Instrument the workload${stops(leftover) ? '; until its pods are replaced they still carry an old agent' : ''}.`,
+    fix: `${isDisabled ? 'As a rule that is meant so: leave it. Else instrument' : 'Instrument'} the workload${stops(leftover) ? '; until its pods are replaced they still carry an old agent' : ''}.`,
     remedy: 'instrument',
   };
 }

@@ -15,7 +15,7 @@ export function agentUnhealthy(workload: ToldWorkload): Finding | undefined {
     reason: condition.reasonEnum ?? condition.status,
     says: waiting
       ? sends
-        ? 'It sends telemetry already; only the health of its agents has not been reported yet.'
+        ? 'It has sent telemetry; only the health of its agents has not been reported yet.'
         : 'The agents in the pods have not reported yet.'
       : 'The agent is in the pods but reports that it is unhealthy.',
     evidence: [
@@ -23,7 +23,9 @@ export function agentUnhealthy(workload: ToldWorkload): Finding | undefined {
       ...(waiting && sends ? [`totalDataSentBytes: ${bytesSent(workload)}`] : []),
       ...failuresOf(pods).slice(0, 3),
     ],
-    fix: waiting ? 'Wait some seconds and look again.' : "Read the process's message; it names what fails.",
+    fix: waiting
+      ? 'Wait some seconds and look again.'
+      : 'Mend what its process says (evidence). If that names no cause, the log of its containers does, as a rule; a restart alone mends nothing.',
     remedy: waiting ? 'wait' : 'read_agent_health',
   };
 }

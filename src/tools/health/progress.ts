@@ -2,6 +2,7 @@ import type { Look } from '../../tool/kit/wait.ts';
 import type { WorkloadId } from '../workload/workload.ts';
 import { isMoving } from './conditions.ts';
 import { type Finding, isTrouble } from './finding.ts';
+import { hasSent } from './passed.ts';
 import type { Stage } from './stages.ts';
 import type { ToldWorkload } from './told-workload.ts';
 
@@ -25,5 +26,9 @@ export function progressOf(workload: ToldWorkload, finding: Finding | undefined)
   if (finding) return { id, state: 'moving', stage: finding.stage, says: finding.says };
   return rollout && isMoving(rollout)
     ? { id, state: 'moving', stage: 'app_runs', says: 'Kubernetes still replaces its pods.' }
-    : { id, state: 'settled', says: 'Every stage is fine.' };
+    : {
+        id,
+        state: 'settled',
+        says: hasSent(workload) ? 'Its telemetry has come.' : 'Nothing that is told stops it.',
+      };
 }

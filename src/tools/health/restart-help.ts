@@ -1,12 +1,19 @@
 import type { Finding } from './finding.ts';
+import { reportsHealthyAgent } from './passed.ts';
 import type { ToldWorkload } from './told-workload.ts';
 
-/** Whether a restart mends a finding, and why not where it does not: a short sentence that begins with yes or no. */
-export function restartHelp({ remedy, stage }: Finding, { id }: Pick<ToldWorkload, 'id'>): string {
+/**
+ * Whether a restart mends a finding, and why not where it does not: a short sentence that begins with yes or no, or with what
+ * it depends on.
+ */
+export function restartHelp({ remedy, stage }: Finding, workload: Pick<ToldWorkload, 'id' | 'conditions'>): string {
+  const { id } = workload;
   if (id.kind === 'CronJob') return 'No: nothing of a CronJob runs on; its next job is new anyway.';
   switch (remedy) {
     case 'restart':
-      return 'Yes, unless its rollout is paused or the instrumentor is away (check_health).';
+      return id.kind === 'Deployment'
+        ? 'Yes, unless its rollout is paused or the instrumentor is away (check_health).'
+        : 'Yes, unless the instrumentor is away (check_health).';
     case 'bring_back_instrumentor':
       return 'No: the instrumentor is away, so new pods would carry no agent either.';
     case 'resume_rollout':
@@ -14,7 +21,7 @@ export function restartHelp({ remedy, stage }: Finding, { id }: Pick<ToldWorkloa
     case 'look_at_odigos':
       return 'No: what it waits for is not in its pods.';
     case 'read_agent_health':
-      return 'Only where what the process says has gone: the agent starts anew, with the same settings.';
+      return 'Only once the cause that the process names is mended: the agent starts anew, with the same settings.';
     case 'wait':
       return stage === 'pods_carry_agent'
         ? 'Only if its rollout does not move: it is on its way.'
@@ -39,6 +46,8 @@ export function restartHelp({ remedy, stage }: Finding, { id }: Pick<ToldWorkloa
         ? 'No: no agent is chosen for it, so new pods would carry none either.'
         : 'No: the fault lies behind the workload.';
     case 'look_at_gateway':
-      return 'No: its agent runs.';
+      return reportsHealthyAgent(workload)
+        ? 'No: its agent reports that it is healthy.'
+        : 'Not known: its agent reports no health. If nothing else explains it, one restart does no harm.';
   }
 }

@@ -26,9 +26,14 @@ export function rolledBack({ rollbackOccurred, conditions }: ToldWorkload): Find
       `rollbackOccurred: ${rollbackOccurred ?? 'not told'}`,
       ...(agent ? [evidence('agentInjectionEnabled', agent)] : []),
     ],
-    fix: 'Find out why the pods failed, then recover from the rollback: it stays in force after the cause is gone.',
+    fix: `${fixOf(cause)}, then recover from the rollback: it stays in force after the cause is gone.`,
     remedy: 'recover_from_rollback',
   };
+}
+
+/** What to mend first: an image that cannot be pulled names itself, and no log tells more of it. */
+function fixOf(cause: string): string {
+  return /Image/.test(cause) ? 'Correct the name of the image, or what may pull it' : 'Find out why the pods failed';
 }
 
 /** Pods that failed before Odigos came: it adds no agent to them, and does so by itself once they are healthy. */

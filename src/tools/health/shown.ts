@@ -10,26 +10,20 @@ function isSource({ id, markedForInstrumentation: mark }: ToldWorkload): boolean
   return mark.markedForInstrumentation === true && id.kind !== 'StaticPod';
 }
 
-/** What a row of a list says of the health of an instrumented workload; nothing of one that is not, or is healthy. */
+/** What a row of a list says of the health of an instrumented workload; nothing of one that is not, or has sent. */
 export function verdictOf(workload: ToldWorkload, now: number): { readonly verdict?: Verdict; readonly why?: string } {
   if (workload.markedForInstrumentation.markedForInstrumentation !== true) return {};
   const { verdict, finding } = healthOf(workload, now);
-  return finding ? { verdict, why: finding.says } : {};
+  if (!finding) return verdict === 'has_sent' ? {} : { verdict };
+  return { verdict, why: finding.says };
 }
 
-/** The same of a workload that was asked for by name, with what to do: the answer ends there and leads nowhere back. */
-export function adviceOf(
-  workload: ToldWorkload,
-  now: number,
-): ReturnType<typeof verdictOf> & { readonly fix?: string } {
-  const { finding } = healthOf(workload, now);
-  const told = verdictOf(workload, now);
-  return told.verdict && finding ? { ...told, fix: finding.fix } : told;
-}
+const FLOW_UNTOLD =
+  'Nothing that is told stops it up to its first telemetry. Whether it sends now, and to destinations that work, is not told here.';
 
 /** The health of one workload in full. */
 export function shownHealth({ verdict, finding, also }: Health): object {
-  if (!finding) return { verdict };
+  if (!finding) return { verdict, stage: 'still_flowing', says: FLOW_UNTOLD };
   const { stage, since, says } = finding;
   return { verdict, stage, since, says, also };
 }

@@ -1,7 +1,9 @@
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ClearSourceProfilePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { enableStep, hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 /** Empties a slot and leaves it open. Without a slot there is nothing to empty (recording `profiling/clear-after-disable`). */
@@ -18,8 +20,11 @@ export const clear_source_profile = defineWrite(definitions.clear_source_profile
       ]);
     }
     const hasData = slots.keysWithData.includes(key);
-    if (!hasData) call.warn(`No samples of ${key} have come yet. Nothing would be sent.`);
     return {
+      impact: hasData
+        ? impact(`Throw away the profile of ${key} collected so far; collecting goes on from zero.`, 'data_loss')
+        : noImpact(`the profile of ${key}`, 'has no samples yet'),
+      nextSteps: hasData ? [] : [SEE_SLOTS],
       changes: hasData ? [{ field: `${key}.samples`, before: 'collected', after: 'none' }] : [],
       consequences: hasData
         ? ['The samples collected so far are lost; collecting goes on from zero. Nothing brings them back.']
@@ -31,12 +36,17 @@ export const clear_source_profile = defineWrite(definitions.clear_source_profile
   async apply(call, preview) {
     const key = slotKey(call.arguments);
     const next = [hotFunctionsStep(call.arguments, 'See where it spends its CPU, after a minute.'), SEE_SLOTS];
-    if (preview.changes.length === 0) return { data: { slot: key, confirmed: true }, nextSteps: next };
+    if (preview.changes.length === 0)
+      return { data: { slot: key, confirmed: true }, nextSteps: next, undo: NOTHING_SENT };
     await call.write(operations.clear_source_profile, call.arguments);
     const isEmpty = ({ profilingSlots }: ClearSourceProfilePreviewQuery): boolean =>
       profilingSlots?.activeKeys.includes(key) === true && !profilingSlots.keysWithData.includes(key);
     const confirmed = isEmpty(await call.readUntil(operations.clear_source_profile_preview, {}, isEmpty));
     if (!confirmed) call.warn('The slot holds samples again: new ones came in at once, or it was not cleared.');
-    return { data: { slot: key, confirmed }, nextSteps: next };
+    return {
+      data: { slot: key, confirmed },
+      nextSteps: next,
+      undo: { impossible: 'Samples that were cleared are gone; new ones are collected.' },
+    };
   },
 });

@@ -9,8 +9,11 @@ import type {
   ConfigureProfilingCachePreviewQuery,
   ProfilingSlotsFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
+import { counted, named } from '../../tool/kit/named.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
 import { SEE_SLOTS, SLOTS_TARGET, slotsOf } from './slots.ts';
 
 const REMOTE = 'odigos-remote-config';
@@ -38,21 +41,25 @@ export const configure_profiling_cache = defineWrite(definitions.configure_profi
     const slots = slotsOf(await call.read(operations.configure_profiling_cache_preview, {}));
     const changes = changesOf(slots, call.arguments);
     const lost = await remoteSettings(call);
-    if (changes.length === 0) call.warn('The bounds are so already. Nothing would be sent.');
+    if (changes.length === 0) {
+      const state = { bounds: boundsOf(slots), lost };
+      return { impact: noImpact('The size of the profile store'), changes, state, nextSteps: [SEE_SLOTS] };
+    }
     return {
+      impact: impactOf(slots, merged(slots, call.arguments), lost),
       changes: [
         ...changes,
-        ...(changes.length > 0
-          ? lost.map((field) => ({ field, before: 'set remotely', after: 'not set remotely' }))
-          : []),
+        ...lost.map((field) => ({ field, before: 'set by central', after: "helm's value or the default" })),
       ],
-      consequences: changes.length === 0 ? [] : consequencesOf(slots, merged(slots, call.arguments), lost),
+      consequences: consequencesOf(slots, merged(slots, call.arguments), lost),
       state: { bounds: boundsOf(slots), lost },
     };
   },
 
   async apply(call, preview) {
-    if (preview.changes.length === 0) return { data: { confirmed: true }, nextSteps: [SEE_SLOTS] };
+    if (preview.changes.length === 0) {
+      return { data: { confirmed: true }, nextSteps: [SEE_SLOTS], undo: NOTHING_SENT };
+    }
     const before = slotsOf(await call.read(operations.configure_profiling_cache_preview, {}));
     const bounds = merged(before, call.arguments);
     await call.write(operations.configure_profiling_cache, { ...call.arguments, ...bounds });
@@ -65,6 +72,9 @@ export const configure_profiling_cache = defineWrite(definitions.configure_profi
     return {
       data: { confirmed: isSo(answer), ...(closed.length > 0 ? { closed } : {}) },
       nextSteps: [SEE_SLOTS, SEE_CONFIG],
+      undo: restoring(definitions.configure_profiling_cache, {}, boundsChanged(preview.changes), {
+        stays: staysOf(preview.changes, closed),
+      }),
     };
   },
 });
@@ -107,13 +117,45 @@ async function remoteSettings(call: ReadCall<ConfigureProfilingCacheArguments>):
     .sort();
 }
 
+function impactOf(slots: ProfilingSlotsFragment, after: Bounds, lost: readonly string[]): Impact {
+  const most = humanBytes(after.slots * after.bytes);
+  const closed = Math.max(0, slots.activeKeys.length - after.slots);
+  const follows = [
+    `the UI keeps at most ${counted(after.slots, 'profile')}, and holds up to ${most} of memory for them`,
+    ...(closed > 0 ? [`${counted(closed, 'open profile')} lost`] : []),
+    ...(lost.length > 0 ? [`what central set of ${named(lost)} is taken back`] : []),
+  ];
+  return impact(
+    `Resize the profile store: ${named(follows)}.`,
+    closed + lost.length > 0 && 'data_loss',
+    lost.length > 0 && 'cluster_wide',
+    after.slots * after.bytes > slots.maxSlots * slots.slotMaxBytes && 'cost',
+  );
+}
+
 function consequencesOf(slots: ProfilingSlotsFragment, after: Bounds, lost: readonly string[]): readonly string[] {
   const tooMany = slots.activeKeys.length - after.slots;
   return [
+    `The UI keeps profiles of ${after.slots} workloads at most, each up to ${humanBytes(after.bytes)}, and forgets one that nobody reads for ${after.ttl} s.`,
     lost.length > 0
-      ? `The rest of the remote configuration is wiped: ${lost.join(', ')}. Helm's value or the default holds then.`
-      : 'The whole remote configuration is written anew. It sets nothing else that is in force; what the local UI overrides of it is lost unseen.',
-    ...(tooMany > 0 ? [`${tooMany} of ${slots.activeKeys.length} open slots are closed, with their samples.`] : []),
-    `The UI pod may hold up to ${humanBytes(after.slots * after.bytes)} of samples.`,
+      ? `The API replaces all that central configured: ${lost.join(', ')} too, so helm's value or the default holds for these.`
+      : 'The API replaces all that central configured, which is nothing else that is in force.',
+    ...(tooMany > 0 ? [`${tooMany} of ${slots.activeKeys.length} open profiles are lost.`] : []),
+    `All profiles together may take ${humanBytes(after.slots * after.bytes)} of memory in the UI pod.`,
   ];
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['max_slots', 'slot_max_bytes', 'slot_ttl_seconds']);
+
+function boundsChanged(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ field }) => BOUNDS.has(field));
+}
+
+function staysOf(changes: readonly Change[], closed: readonly string[]): string {
+  const lost = changes.filter(({ field }) => !BOUNDS.has(field)).map(({ field }) => field);
+  return [
+    'The bounds stay set by the remote configuration.',
+    ...(lost.length > 0 ? [`What else it set is not brought back: ${lost.join(', ')}.`] : []),
+    ...(closed.length > 0 ? [`Slots that were closed stay so: ${closed.join(', ')}.`] : []),
+  ].join(' ');
 }

@@ -1,6 +1,8 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { DisableSourceProfilingPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { enableStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 /** Closes a slot. The API answers ok for one that never was (recording `probe/disableSourceProfiling/never-open`). */
@@ -12,8 +14,14 @@ export const disable_source_profiling = defineWrite(definitions.disable_source_p
     const key = slotKey(call.arguments);
     const isOpen = slots.activeKeys.includes(key);
     const hasData = slots.keysWithData.includes(key);
-    if (!isOpen) call.warn(`${key} is not being profiled. Nothing would be sent.`);
     return {
+      impact: isOpen
+        ? impact(
+            `Stop profiling ${key}: ${hasData ? 'its samples are lost' : 'it has no samples yet'}.`,
+            hasData && 'data_loss',
+          )
+        : noImpact(key, 'is not being profiled'),
+      nextSteps: isOpen ? [] : [SEE_SLOTS],
       changes: isOpen ? [{ field: 'profiling_slot', before: key, after: null }] : [],
       consequences: hasData ? ['The samples collected so far are lost; nothing brings them back.'] : [],
       state: { isOpen },
@@ -22,12 +30,23 @@ export const disable_source_profiling = defineWrite(definitions.disable_source_p
 
   async apply(call, preview) {
     const key = slotKey(call.arguments);
-    if (preview.changes.length === 0) return { data: { slot: key, confirmed: true }, nextSteps: [SEE_SLOTS] };
+    if (preview.changes.length === 0) {
+      return { data: { slot: key, confirmed: true }, nextSteps: [SEE_SLOTS], undo: NOTHING_SENT };
+    }
     await call.write(operations.disable_source_profiling, call.arguments);
     const isGone = ({ profilingSlots }: DisableSourceProfilingPreviewQuery): boolean =>
       profilingSlots?.activeKeys.includes(key) === false;
     const confirmed = isGone(await call.readUntil(operations.disable_source_profiling_preview, {}, isGone));
     if (!confirmed) call.warn('The slot is still open: someone may have read its profile, which opens it again.');
-    return { data: { slot: key, confirmed }, nextSteps: [SEE_SLOTS, enableStep(call.arguments)] };
+    const { namespace, kind, name } = call.arguments;
+    return {
+      data: { slot: key, confirmed },
+      nextSteps: [SEE_SLOTS, enableStep(call.arguments)],
+      undo: undoBy(
+        definitions.enable_source_profiling,
+        { namespace, kind, name },
+        { stays: 'The samples that were collected are gone.' },
+      ),
+    };
   },
 });

@@ -8,8 +8,10 @@ import type {
   EnableSourceProfilingPreviewQuery,
   ProfilingSlotsFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { type Look, shownWait, waitFor } from '../../tool/kit/wait.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { isTrouble } from '../health/finding.ts';
 import { healthOf } from '../health/health.ts';
 import { workloadKind } from '../workload/kinds.ts';
@@ -35,12 +37,19 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
     const slots = slotsOf(await call.read(operations.enable_source_profiling_preview, {}));
     const key = slotKey(given);
     const isOpen = slots.activeKeys.includes(key);
-    if (isOpen) call.warn(`${key} is being profiled already. Nothing would be sent.`);
+    const isFull = slots.activeKeys.length >= slots.maxSlots;
+    const room = isFull
+      ? `all ${slots.maxSlots} slots are taken, so the profile of another workload is lost`
+      : 'no pod restarts';
     return {
+      impact: isOpen
+        ? noImpact(key, 'is being profiled already')
+        : impact(`Profile the CPU of ${key}: ${room}.`, isFull && 'data_loss'),
+      nextSteps: isOpen ? [hotFunctionsStep(given, 'See where it spends its CPU.'), SEE_SLOTS] : [],
       changes: isOpen ? [] : [{ field: 'profiling_slot', before: null, after: key }],
       consequences: isOpen ? [] : consequencesOf(slots, call.access.caller.namespaces !== undefined),
       // Whether it is open, and whether opening it would close another.
-      state: { isOpen, isFull: slots.activeKeys.length >= slots.maxSlots },
+      state: { isOpen, isFull },
     };
   },
 
@@ -48,7 +57,9 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
     const { arguments: given } = call;
     const key = slotKey(given);
     const read = hotFunctionsStep(given, 'See where it spends its CPU, after a minute.');
-    if (preview.changes.length === 0) return { data: { slot: key, confirmed: true }, nextSteps: [read, SEE_SLOTS] };
+    if (preview.changes.length === 0) {
+      return { data: { slot: key, confirmed: true }, nextSteps: [read, SEE_SLOTS], undo: NOTHING_SENT };
+    }
     const before = slotsOf(await call.read(operations.enable_source_profiling_preview, {}));
     await call.write(operations.enable_source_profiling, given);
     const isOpen = ({ profilingSlots }: EnableSourceProfilingPreviewQuery): boolean =>
@@ -60,6 +71,11 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
     return {
       data: { slot: key, confirmed: isOpen(answer), ...(closed.length > 0 ? { closed } : {}) },
       nextSteps: [read, SEE_SLOTS],
+      undo: undoBy(
+        definitions.disable_source_profiling,
+        slotArguments(given),
+        closed.length > 0 ? { stays: `What it pushed out stays closed, with its samples: ${closed.join(', ')}.` } : {},
+      ),
     };
   },
 
@@ -137,4 +153,8 @@ function roomSentence({ activeKeys, maxSlots }: ProfilingSlotsFragment): string 
   const shown = open.slice(0, SHOWN_SLOTS).join(', ');
   const more = open.length > SHOWN_SLOTS ? ` and ${open.length - SHOWN_SLOTS} more` : '';
   return `All ${maxSlots} slots are taken: opening this one closes another, with its samples. Which one, the API does not say; open are ${shown}${more}.`;
+}
+
+function slotArguments({ namespace, kind, name }: EnableSourceProfilingArguments) {
+  return { namespace, kind, name };
 }

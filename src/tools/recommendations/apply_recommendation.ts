@@ -5,9 +5,12 @@ import type {
   ApplyRecommendationPreviewQuery,
   RecommendationFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { findRecommendation, isHelmOnly, SEE_ALL } from './recommendation.ts';
-import { REMEDIES, type Standing } from './remedies.ts';
+import { REMEDIES, type Remedy, type Standing } from './remedies.ts';
 
 type Call = ReadCall<ApplyRecommendationArguments>;
 
@@ -24,13 +27,13 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
     const standing = await readStanding(call);
     const remedy = REMEDIES[name];
     const changes = changesOf(recommendation, name, standing);
-    if (changes.length === 0) call.warn(`${type} is applied already. Nothing is sent.`);
-    else if (recommendation.dismissed) call.warn(`${type} was dismissed; it is applied all the same.`);
+    if (changes.length > 0 && recommendation.dismissed) call.warn(`${type} was dismissed; it is applied all the same.`);
     if (!remedy && changes.length > 0)
       call.warn('What this remedy writes is not known to this server; its own YAML shows it.');
     return {
+      impact: changes.length === 0 ? noImpact(`Recommendation ${type}`) : impactOf(type, name, remedy),
       changes,
-      consequences: changes.length === 0 ? [] : consequencesOf(changes, remedy?.undo),
+      consequences: changes.length === 0 ? [] : consequencesOf(changes, remedy),
       state: { applied: recommendation.applied, changes },
       nextSteps: changes.length === 0 ? [SEE_ALL] : [],
     };
@@ -38,7 +41,7 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
 
   async apply(call, { changes }) {
     const { type, remedy } = call.arguments;
-    if (changes.length === 0) return { data: { type, already_so: true } };
+    if (changes.length === 0) return { data: { type, already_so: true }, undo: NOTHING_SENT };
     await call.write(operations.apply_recommendation, call.arguments);
     const shows = ({ computePlatform }: ApplyRecommendationPreviewQuery): boolean =>
       (computePlatform?.recommendations ?? []).some((one) => one.type === type && one.applied);
@@ -47,7 +50,13 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
       shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows)) ||
       shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows));
     if (!confirmed) call.warn('It does not show as applied yet; that takes about three seconds. Look again.');
-    return { data: { type, remedy, confirmed }, nextSteps: followUps(changes) };
+    return {
+      data: { type, remedy, confirmed, ...seenIn('What it makes of spans') },
+      nextSteps: followUps(changes),
+      undo: REMEDIES[remedy]?.takenBack(changes) ?? {
+        impossible: 'What this remedy wrote is not known to this server.',
+      },
+    };
   },
 });
 
@@ -106,13 +115,21 @@ function onOneLine(text: string): string {
   return lines.filter((line) => line !== '').join(' ');
 }
 
-function consequencesOf(changes: readonly Change[], undo: string | undefined): readonly string[] {
+function impactOf(type: string, name: string, remedy: Remedy | undefined): Impact {
+  const what = `Apply ${name} of recommendation ${type}`;
+  return remedy
+    ? impact(`${what}: ${remedy.follows}.`, ...remedy.harms)
+    : impact(`${what}: what it writes is not known here.`, 'restart', 'data_loss', 'cost', 'privacy', 'cluster_wide');
+}
+
+function consequencesOf(changes: readonly Change[], remedy: Remedy | undefined): readonly string[] {
+  if (remedy?.harms.length === 0) return [remedy.undo];
   const isAction = changes.some(({ field }) => field === 'action');
   return [
     isAction
       ? 'It changes the spans of all sources within seconds; no application restarts.'
       : 'It is set in the configuration and takes effect within seconds.',
-    ...(undo ? [undo] : []),
+    ...(remedy ? [remedy.undo] : []),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { DismissRecommendationPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { findRecommendation } from './recommendation.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
+import { findRecommendation, SEE_ALL } from './recommendation.ts';
 
 type Recommendation = NonNullable<DismissRecommendationPreviewQuery['computePlatform']>['recommendations'][number];
 
@@ -14,14 +16,16 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
     const found = await readOne(call, type);
     const state = { dismissed: found.dismissed };
     if (found.dismissed === dismissed) {
-      call.warn(`${type} is ${dismissed ? 'dismissed' : 'shown'} already. Nothing is sent.`);
-      return { changes: [], state };
+      const impact = noImpact(`Recommendation ${type}`);
+      return { impact, changes: [], state, nextSteps: [SEE_ALL] };
     }
     if (dismissed && found.applied) call.warn(`${type} is applied; dismissing it does not take that back.`);
+    const shown = dismissed ? 'Hide recommendation' : 'Show again recommendation';
     call.warn(
       "Odigos's own chart gives its UI no right to change recommendations: a real cluster refuses this until an operator sets rbac.recommendations=true in the odigos-mcp chart.",
     );
     return {
+      impact: impact(`${shown} ${type} for everyone who uses this Odigos; nothing else changes.`),
       changes: [{ field: 'dismissed', before: found.dismissed, after: dismissed }],
       consequences: [dismissed ? 'It is hidden from everyone who uses this Odigos.' : 'Everyone sees it again.'],
       state,
@@ -30,7 +34,7 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
 
   async apply(call, { changes }) {
     const { type, dismissed } = call.arguments;
-    if (changes.length === 0) return { data: { type, dismissed, already_so: true } };
+    if (changes.length === 0) return { data: { type, dismissed, already_so: true }, undo: NOTHING_SENT };
     const { name } = await readOne(call, type);
     await call.write(operations.dismiss_recommendation, { type, dismissed, recommendation: name });
     const shows = ({ computePlatform }: DismissRecommendationPreviewQuery): boolean =>
@@ -40,6 +44,7 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
     return {
       data: { type, dismissed, confirmed },
       nextSteps: [{ tool: 'list_recommendations', arguments: {}, why: 'See what is left.' }],
+      undo: undoBy(definitions.dismiss_recommendation, { type, dismissed: !dismissed }),
     };
   },
 });

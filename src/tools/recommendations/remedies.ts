@@ -1,8 +1,11 @@
+import { definitions } from '../../tool/generated/catalog.generated.ts';
 import type {
   ApplyRecommendationActionsQuery,
   ApplyRecommendationConfigQuery,
 } from '../../tool/generated/operations.generated.ts';
+import type { Harm } from '../../tool/impact.ts';
 import type { Change } from '../../tool/tool.ts';
+import { type Undo, undoBy } from '../../tool/undo.ts';
 
 /** What a remedy looks at in the cluster. */
 export interface Standing {
@@ -17,6 +20,11 @@ export interface Remedy {
   /** What it comes to, as far as its settings say; how much that is in this cluster is not told by the UI. */
   readonly effect: string;
   readonly undo: string;
+  /** What takes it back. */
+  takenBack(changes: readonly Change[]): Undo;
+  /** What follows from it, as the end of a sentence. */
+  readonly follows: string;
+  readonly harms: readonly Harm[];
 }
 
 const PROBES = 'sampling.k8sHealthProbesSampling';
@@ -31,8 +39,11 @@ function probes(keepPercentage: number): Remedy {
         { field: `${PROBES}.keepPercentage`, before: now?.keepPercentage ?? null, after: keepPercentage },
       ]);
     },
+    follows: `${keepPercentage === 0 ? 'no' : `${keepPercentage} % of`} health probe traces of any workload are kept, failing ones included`,
+    harms: ['data_loss', 'cluster_wide'],
     effect: `Keeps ${keepPercentage} of 100 traces of Kubernetes health probes, of all sources.`,
     undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
+    takenBack: probesRestored,
   };
 }
 
@@ -43,13 +54,18 @@ function goOffsets(mode: string): Remedy {
         { field: 'goAutoOffsetsMode', before: config?.goAutoOffsetsMode ?? null, after: mode },
         { field: 'goAutoOffsetsCron', before: config?.goAutoOffsetsCron ?? null, after: '0 0 * * *' },
       ]),
+    follows: 'Odigos fetches new offsets for Go every night',
+    harms: ['cluster_wide'],
     effect: 'Looks for offsets of new Go versions once a day, at midnight (0 0 * * *).',
     undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
+    takenBack: () => ({
+      impossible: 'No single call sets the mode back; reset_config does, with everything else that was set here.',
+    }),
   };
 }
 
 // A second one beside an existing action of the type would do the same work twice.
-function action(id: string, type: string): Remedy {
+function action(id: string, type: string, { follows, harms }: Pick<Remedy, 'follows' | 'harms'>): Remedy {
   return {
     changes: ({ actions }) => {
       const existing = actions.find((one) => one.id === id || one.type === type);
@@ -57,8 +73,11 @@ function action(id: string, type: string): Remedy {
         ? []
         : [{ field: 'action', before: null, after: { id, type, signals: ['TRACES'], sources: 'all' } }];
     },
+    follows,
+    harms,
     effect: `Makes one action, ${type}, on the traces of all sources; it drops none.`,
     undo: `To undo, delete action ${id} with delete_action.`,
+    takenBack: () => undoBy(definitions.delete_action, { id }),
   };
 }
 
@@ -68,10 +87,40 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
   SparseSampleHealthProbes: probes(2),
   DirectAutoOffsets: goOffsets('direct'),
   ImageAutoOffsets: goOffsets('image'),
-  EnableInferDbAttributes: action('infer-db-attributes', 'InferDbAttributes'),
-  EnableUrlTemplatization: action('url-templatization', 'URLTemplatization'),
+  EnableInferDbAttributes: action('infer-db-attributes', 'InferDbAttributes', {
+    follows: 'database spans of every source get attributes read from their queries',
+    harms: ['cluster_wide'],
+  }),
+  EnableUrlTemplatization: action('url-templatization', 'URLTemplatization', {
+    // It writes an action without rules and without defaults, which no workload takes over.
+    follows:
+      'the action that it writes holds no rule, so the spans of no workload change; create_action URLTemplatization with switch defaultTemplates does it',
+    harms: [],
+  }),
 };
 
 function differing(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ before, after }) => before !== after);
+}
+
+/** Where nothing was set of the section before, it is reset; otherwise set to what held. */
+function probesRestored(changes: readonly Change[]): Undo {
+  if (changes.length === 2 && changes.every(({ before }) => before === null)) {
+    return undoBy(
+      definitions.update_sampling_config,
+      { reset: ['k8sHealthProbesSampling'] },
+      { stays: 'An empty section stays in the settings of the UI, which sets nothing.' },
+    );
+  }
+  const was = new Map(changes.map(({ field, before }) => [field, before]));
+  const enabled = was.get(`${PROBES}.enabled`);
+  const kept = was.get(`${PROBES}.keepPercentage`);
+  return {
+    tool: definitions.update_sampling_config.name,
+    arguments: {
+      ...(enabled === undefined ? {} : { health_probes_enabled: enabled ?? false }),
+      ...(kept === undefined ? {} : { health_probes_keep_percentage: kept ?? 0 }),
+    },
+    stays: 'Where helm decided of it before, the UI does from now on.',
+  };
 }

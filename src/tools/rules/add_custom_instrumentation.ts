@@ -10,7 +10,10 @@ import type {
   InstrumentationRuleFragment,
   InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { functionText, PROBE_LANGUAGES, type Probe, type ProbeLanguage, parseProbe } from './probe.ts';
 import { probesOf, scopesOf } from './read-rule.ts';
@@ -36,14 +39,19 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
     const { arguments: given } = call;
     const { probe, workload, existing } = await checked(call);
     if (existing) {
-      call.warn(`Rule ${existing.ruleId} instruments this function here already: nothing would be sent.`);
-      return { changes: [], state: { existing: existing.ruleId } };
+      call.warn(`Rule ${existing.ruleId} instruments this function here already.`);
+      const target = `Function ${functionText(probe)} of ${given.namespace}/${given.name}`;
+      return { impact: noImpact(target), changes: [], state: { existing: existing.ruleId }, nextSteps: [SEE_RULES] };
     }
     call.ensureTaken(operations.add_custom_instrumentation, { ...given, rule: inputOf(call, probe) });
     if (!isInstrumented(workload)) {
       call.warn(`${given.name} is not instrumented: the rule has no effect until it is.`);
     }
     return {
+      impact: impact(
+        `Make a span of every call of ${functionText(probe)} in ${given.namespace}/${given.name}: a function that is called often makes very many.`,
+        'cost',
+      ),
       changes: [
         {
           field: 'rule',
@@ -67,6 +75,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
       return {
         data: { id: existing.ruleId, confirmed: true, says: 'It was so already; nothing was sent.' },
         nextSteps: [SEE_RULES],
+        undo: NOTHING_SENT,
       };
     }
     const { createInstrumentationRule } = await call.write(operations.add_custom_instrumentation, {
@@ -79,7 +88,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
     const confirmed = isThere(await call.readUntil(operations.add_custom_instrumentation_preview, {}, isThere));
     if (!confirmed) call.warn('The API answered that it was created, but it does not show as it was sent.');
     return {
-      data: { id: ruleId, function: functionText(probe), confirmed },
+      data: { id: ruleId, function: functionText(probe), confirmed, ...seenIn('A span of it') },
       nextSteps: [
         ...(isInstrumented(workload) ? [] : [instrumentStep(given)]),
         {
@@ -89,6 +98,7 @@ export const add_custom_instrumentation = defineWrite(definitions.add_custom_ins
         },
         SEE_RULES,
       ],
+      undo: undoBy(definitions.delete_instrumentation_rule, { id: ruleId }),
     };
   },
 });

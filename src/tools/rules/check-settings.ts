@@ -44,6 +44,15 @@ export function settingProblems(
   ];
 }
 
+/** The API fails over libraries in every form: with a name alone by a crash of its own, with more by its checks (`probe/rule/libs/*`). */
+export function librariesProblem({ libraries }: RuleSettings): readonly string[] {
+  return libraries === undefined
+    ? []
+    : [
+        'libraries always fails in this Odigos UI (internal system error): leave it out, or make the rule with kubectl.',
+      ];
+}
+
 function emptyProblems(kind: RuleKind, whole: RuleSettings): readonly string[] {
   const { needs, collects } = RULE_TYPES[kind];
   if (needs === undefined) return [];

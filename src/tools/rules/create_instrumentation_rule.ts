@@ -10,9 +10,13 @@ import type {
   InstrumentationRuleFragment,
   InstrumentationRuleInput,
 } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { scopeText, settingProblems } from './check-settings.ts';
+import { undoBy } from '../../tool/undo.ts';
+import { librariesProblem, scopeText, settingProblems } from './check-settings.ts';
 import { kindsOf, setByOperator } from './read-rule.ts';
+import { impactOfOn } from './rule-impact.ts';
+import { reachSentences, readReach, refuseFolded } from './rule-reach.ts';
 import { exactKinds, scopeMisses } from './scope.ts';
 import { givenSettings, type RuleSettings, SETTING_NAMES } from './settings.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';
@@ -32,9 +36,19 @@ export const create_instrumentation_rule = defineWrite(definitions.create_instru
     call.ensureTaken(operations.create_instrumentation_rule, { ...given, rule: inputOf(given, settings) });
     const sameName = existing.filter(({ ruleName }) => ruleName === given.name).map(({ ruleId }) => ruleId);
     if (sameName.length > 0) call.warn(`A rule named "${given.name}" exists already: ${sameName.join(', ')}.`);
+    const { scopes = [] } = settings;
+    const reach = await readReach(call, [given.type], scopes);
+    if (reach) {
+      refuseFolded(reach, scopes, (scope) => ({
+        tool: 'create_instrumentation_rule',
+        arguments: { ...named(given), name: `${given.name} ${scopeText(scope)}`.slice(0, 100), scopes: [scope] },
+        why: `The rule for ${scopeText(scope)} alone.`,
+      }));
+    }
     return {
+      impact: impactOfOn(`Create rule "${given.name}"`, [given.type], settings, reach),
       changes: changesOf(given, settings),
-      consequences: consequencesOf(settings),
+      consequences: [...(reach ? reachSentences(reach, scopes) : []), RESTARTS_NOTHING],
       state: { sameName: [...sameName].sort() },
     };
   },
@@ -51,7 +65,11 @@ export const create_instrumentation_rule = defineWrite(definitions.create_instru
       ) === true;
     const confirmed = created(await call.readUntil(operations.create_instrumentation_rule_preview, {}, created));
     if (!confirmed) call.warn('The API answered that it was created, but it does not show as it was sent.');
-    return { data: { id: ruleId, confirmed }, nextSteps: [SEE_RULES] };
+    return {
+      data: { id: ruleId, confirmed, ...seenIn('What agents collect by it') },
+      nextSteps: [SEE_RULES],
+      undo: undoBy(definitions.delete_instrumentation_rule, { id: ruleId }),
+    };
   },
 });
 
@@ -59,13 +77,11 @@ function inputOf({ type, name, notes }: Given, settings: RuleSettings): Instrume
   return newRule(type, { ruleName: name, notes: notes ?? '', disabled: false }, settings);
 }
 
-/** What follows from a rule that is on. */
-export function consequencesOf({ scopes = [] }: RuleSettings): readonly string[] {
-  const where = scopes.length > 0 ? scopes.map(scopeText).join('; ') : 'every source';
-  return [
-    `Agents take it over in ${where}.`,
-    'This restarts nothing. Where nothing shows after some minutes, restart the workload.',
-  ];
+export const RESTARTS_NOTHING = 'This restarts nothing. Where nothing shows after some minutes, restart the workload.';
+
+/** The arguments without what says how the call is made. */
+function named({ dry_run: _dryRun, plan: _plan, ...rest }: Given): object {
+  return rest;
 }
 
 /** @throws ToolFailure outside tier onprem, and for a rule that would do nothing or double another */
@@ -73,7 +89,11 @@ async function checked(call: ReadCall<Given>): Promise<{ readonly settings: Rule
   await requireOnprem(call);
   const { type, name } = call.arguments;
   const settings = exactKinds(givenSettings(call.arguments));
-  const problems = [...(name.trim() === '' ? ['name is blank.'] : []), ...settingProblems([type], settings, settings)];
+  const problems = [
+    ...(name.trim() === '' ? ['name is blank.'] : []),
+    ...librariesProblem(settings),
+    ...settingProblems([type], settings, settings),
+  ];
   if (problems.length === 0) problems.push(...(await scopeMisses(call, [type], settings)));
   if (problems.length > 0) {
     throw refuse(

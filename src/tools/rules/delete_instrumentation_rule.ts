@@ -3,10 +3,14 @@ import type {
   DeleteInstrumentationRulePreviewQuery,
   InstrumentationRuleFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { impact } from '../../tool/impact.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { kindsOf, otherOwner, ruleRow, setByOperator } from './read-rule.ts';
+import { kindsOf, otherOwner, ruleRow, scopesOf, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
+import { impactOfOff } from './rule-impact.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';
+import { ruleAnew } from './undo.ts';
 
 /** Deletes an instrumentation rule, unless it belongs to a profile (recording `probe/rule/profile/delete`). */
 export const delete_instrumentation_rule = defineWrite(definitions.delete_instrumentation_rule, {
@@ -16,7 +20,11 @@ export const delete_instrumentation_rule = defineWrite(definitions.delete_instru
     const rule = await found(call);
     const owner = otherOwner(rule);
     if (owner) call.warn(owner);
+    const what = `Delete rule "${rule.ruleName}"`;
     return {
+      impact: rule.disabled
+        ? impact(`${what}, which is disabled: nothing is collected by it now.`)
+        : impactOfOff(what, kindsOf(rule), scopesOf(rule)),
       changes: [{ field: `rule ${rule.ruleId}`, before: ruleRow(rule), after: null }],
       consequences: [
         'It cannot be taken back: what is shown as before is all there is to create it anew, under another id.',
@@ -27,14 +35,18 @@ export const delete_instrumentation_rule = defineWrite(definitions.delete_instru
   },
 
   async apply(call) {
-    await found(call);
+    const rule = await found(call);
     const { id } = call.arguments;
     await call.write(operations.delete_instrumentation_rule, call.arguments);
     const isGone = ({ computePlatform }: DeleteInstrumentationRulePreviewQuery): boolean =>
       computePlatform?.instrumentationRules.some(({ ruleId }) => ruleId === id) === false;
     const gone = isGone(await call.readUntil(operations.delete_instrumentation_rule_preview, {}, isGone));
     if (!gone) call.warn('The API answered that it was deleted, but it still shows in the list.');
-    return { data: { id, confirmed: gone }, nextSteps: [SEE_RULES] };
+    return {
+      data: { id, confirmed: gone, ...seenIn('What agents no longer collect') },
+      nextSteps: [SEE_RULES],
+      undo: ruleAnew(rule),
+    };
   },
 });
 

@@ -76,7 +76,7 @@ export function scopesOf({ sourcesScopes }: Rule): readonly Scope[] | undefined 
 }
 
 /** Limits of what is collected, by payload; payloads without any are left out. */
-function limitsOf({ payloadCollection }: Rule): Readonly<Record<string, object>> {
+export function limitsOf({ payloadCollection }: Rule): Readonly<Record<string, object>> {
   return Object.fromEntries(
     PAYLOADS.flatMap((name) => {
       const payload = payloadCollection?.[name];

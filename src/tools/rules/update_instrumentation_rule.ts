@@ -10,16 +10,22 @@ import type {
   InstrumentationRuleInput,
   UpdateInstrumentationRulePreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { settingProblems } from './check-settings.ts';
-import { consequencesOf } from './create_instrumentation_rule.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
+import { librariesProblem, scopeText, settingProblems } from './check-settings.ts';
+import { RESTARTS_NOTHING } from './create_instrumentation_rule.ts';
 import { functionText, parseFunction } from './probe.ts';
 import { collectedBy, kindsOf, otherOwner, probesOf, scopesOf, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
+import { impactOfOff, impactOfOn } from './rule-impact.ts';
+import { reachSentences, readReach, refuseFolded } from './rule-reach.ts';
 import type { RuleKind } from './rule-types.ts';
 import { exactKinds, scopeMisses } from './scope.ts';
 import { givenSettings, HTTP_PAYLOADS, PAYLOADS, type RuleSettings, SETTING_NAMES } from './settings.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';
+import { ruleRestored } from './undo.ts';
 import { mergedRule } from './write-rule.ts';
 
 type Given = UpdateInstrumentationRuleArguments;
@@ -30,6 +36,8 @@ interface Merged {
   readonly input: InstrumentationRuleInput;
   readonly changes: readonly Change[];
   readonly scopes: RuleSettings['scopes'] | undefined;
+  /** What it collects afterwards. */
+  readonly after: RuleSettings;
 }
 
 /**
@@ -40,26 +48,49 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
   target: ({ id }) => `instrumentation rule/${id}`,
 
   async preview(call) {
-    const { current, input, changes, scopes } = await merged(call);
+    const { current, input, changes, scopes, after } = await merged(call);
     if (changes.length > 0) {
       call.ensureTaken(operations.update_instrumentation_rule, { ...call.arguments, rule: input });
     }
-    if (changes.length === 0) call.warn('It is so already: nothing would be sent.');
+    const state = { ...setByOperator(current), kinds: kindsOf(current) };
+    if (changes.length === 0)
+      return { impact: noImpact(`Rule "${current.ruleName}"`), changes, state, nextSteps: [SEE_RULES] };
     const owner = otherOwner(current);
-    if (owner && changes.length > 0) call.warn(owner);
+    if (owner) call.warn(owner);
     const isPlain = changes.every(({ field }) => field === 'name' || field === 'notes');
     const off = ['Agents stop collecting what it asks for; what was sent already stays.'];
+    const what = `Change rule "${current.ruleName}"`;
+    if (isPlain) return { impact: impact(`${what}: only its name or notes; what it does stays.`), changes, state };
+    const kinds = kindsOf(current);
+    if (input.disabled) {
+      const isOff = current.disabled === true;
+      const impactNow = isOff
+        ? impact(`${what}, which is disabled and stays so: it does nothing now.`)
+        : impactOfOff(what, kinds, scopesOf(current));
+      return { impact: impactNow, changes, consequences: isOff ? [] : off, state };
+    }
+    const reach = await readReach(call, kinds, scopes);
+    if (reach) {
+      refuseFolded(reach, scopes ?? [], (scope) => ({
+        tool: 'update_instrumentation_rule',
+        arguments: { id: call.arguments.id, scopes: [scope] },
+        why: `The rule for ${scopeText(scope)} alone.`,
+      }));
+    }
     return {
+      impact: impactOfOn(what, kinds, { ...after, scopes }, reach),
       changes,
-      consequences: isPlain ? [] : input.disabled ? off : consequencesOf({ scopes }),
-      state: { ...setByOperator(current), kinds: kindsOf(current) },
+      consequences: [...(reach ? reachSentences(reach, scopes ?? []) : []), RESTARTS_NOTHING],
+      state,
     };
   },
 
   async apply(call) {
     const { id } = call.arguments;
-    const { input, changes } = await merged(call);
-    if (changes.length === 0) return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' } };
+    const { current, input, changes } = await merged(call);
+    if (changes.length === 0) {
+      return { data: { id, confirmed: true, says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
+    }
     await call.write(operations.update_instrumentation_rule, { ...call.arguments, rule: input });
     const missing = (answer: UpdateInstrumentationRulePreviewQuery): readonly string[] => {
       const now = answer.computePlatform?.instrumentationRules.find(({ ruleId }) => ruleId === id);
@@ -75,7 +106,11 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
       ),
     );
     if (left.length > 0) call.warn(`The API accepted it, but this does not show as it was sent: ${left.join(', ')}.`);
-    return { data: { id, confirmed: left.length === 0 }, nextSteps: [SEE_RULES] };
+    return {
+      data: { id, confirmed: left.length === 0, ...seenIn('What agents collect by it') },
+      nextSteps: [SEE_RULES],
+      undo: ruleRestored(current, changes),
+    };
   },
 });
 
@@ -92,7 +127,11 @@ async function merged(call: ReadCall<Given>): Promise<Merged> {
   const { computePlatform } = await call.read(operations.update_instrumentation_rule_preview, {});
   const current = changeableRule(computePlatform?.instrumentationRules ?? [], given.id);
   const kinds = kindsOf(current);
-  const problems = [...(given.name?.trim() === '' ? ['name is blank.'] : []), ...lossProblems(current)];
+  const problems = [
+    ...(given.name?.trim() === '' ? ['name is blank.'] : []),
+    ...librariesProblem(named),
+    ...lossProblems(current),
+  ];
   if (Object.keys(named).length > 0) problems.push(...(await problemsOf(call, current, kinds, named)));
   if (problems.length > 0) {
     throw refuse(
@@ -112,7 +151,17 @@ async function merged(call: ReadCall<Given>): Promise<Merged> {
   const changes = Object.keys(before)
     .filter((field) => !same(before[field], Reflect.get(after, field)))
     .map((field) => ({ field, before: before[field], after: Reflect.get(after, field) }));
-  return { current, input, changes, scopes: named.scopes ?? scopesOf(current) };
+  return {
+    current,
+    input,
+    changes,
+    scopes: named.scopes ?? scopesOf(current),
+    after: {
+      collect: named.collect ?? collectedBy(current),
+      header_keys: named.header_keys ?? (current.headersCollection?.headerKeys ?? []).filter((key) => key !== null),
+      functions: named.functions ?? probesOf(current).map(functionText),
+    },
+  };
 }
 
 async function problemsOf(

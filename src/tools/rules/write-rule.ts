@@ -105,7 +105,7 @@ function scopeInput({ namespace, kind, name, container, language }: Scope): Scop
 }
 
 /** A rule as it was read, to be sent back: nothing that is null, no null inside a list, which would crash the API. */
-function ruleAsRead(rule: Rule): Input {
+export function ruleAsRead(rule: Rule): Input {
   const { codeAttributes, headersCollection, payloadCollection, customInstrumentations } = rule;
   return {
     ...(codeAttributes ? { codeAttributes: filled(codeAttributes) } : {}),

@@ -1,10 +1,13 @@
 import { refuse } from '../../tool/failure.ts';
-import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
+import type { SamplingGroupFragment, SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
+import { refuseAll } from './refuse-all.ts';
 import type { RuleContent } from './rule.ts';
-import { contentRow, effectOf, NOISY, type RuleKind } from './rule-kind.ts';
+import { contentRow, effectOf, type RuleKind } from './rule-kind.ts';
+import { NEW_ID, samplingImpact } from './sampling-impact.ts';
 import { type ScopeArguments, scopeProblems, scopesFrom } from './scope.ts';
 import { holds, idleWarnings, type SamplingQuery, twinOf } from './standing.ts';
 
@@ -60,15 +63,20 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       for (const message of [...idleWarnings(kind, sampling), ...remarks(kind, sampling.rules, rule)])
         call.warn(message);
       if (!group && creation.into === 'any_group') call.warn(`Group "${given.group}" does not exist and is created.`);
+      const stored = { ...rule, ruleId: NEW_ID };
+      const { impact, sentences } = await samplingImpact(call, { kind, sampling, group: given.group, after: stored });
       const created = (field: string, after: unknown) => ({ field, before: null, after });
       return {
+        impact,
         changes: [
           ...(group ? [] : [created('group', given.group)]),
           created(`${given.group}.${kind.list}`, contentRow(kind, rule)),
         ],
         consequences: [
           effectOf(kind, rule),
+          ...sentences,
           'It takes effect within seconds; no application restarts.',
+          ...firstGroupSentence(sampling),
           ...(group ? [] : ['No call of the API deletes a group, not even an empty one.']),
         ],
         // What would make this preview stale: the group appearing or going. (A twin is refused anyway.)
@@ -76,7 +84,7 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       };
     },
 
-    async apply(call) {
+    async apply(call, { changes }) {
       const { arguments: given } = call;
       const kind = creation.kind(given);
       const rule = contentOf(creation, given, buildOperation(given).operation);
@@ -86,17 +94,16 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       const confirmed = isThere(await call.readUntil(creation.groups, {}, isThere));
       if (!confirmed) call.warn('The API answered that it was created, but the rule does not show in its group yet.');
       return {
-        data: { group: given.group, rule_id: ruleId, confirmed },
+        data: { group: given.group, rule_id: ruleId, confirmed, ...seenIn('Which traces are dropped') },
         nextSteps: [seeGroup(given.group, 'See the group with the new rule.')],
+        undo: {
+          tool: `delete_${kind.name}`,
+          arguments: { group: given.group, rule_id: ruleId },
+          ...(changes.some(({ field }) => field === 'group') ? { stays: emptyGroup(given.group) } : {}),
+        },
       };
     },
   };
-}
-
-/** @throws ToolFailure with all problems, when there are any */
-export function refuseAll(problems: readonly string[]): void {
-  if (problems.length === 0) return;
-  throw refuse(`Nothing was sent: ${problems.join(' ')}`, [], 'Correct the arguments and call again.');
 }
 
 /** @throws ToolFailure when another rule matches the same: the two would share one id or contradict each other */
@@ -153,21 +160,19 @@ function groupExists({ id }: SamplingGroupFragment): Error {
 }
 
 function remarks(kind: RuleKind, groups: readonly SamplingGroupFragment[], rule: RuleContent): readonly string[] {
-  const rules = groups.flatMap((one) => kind.rulesOf(one));
-  const messages: string[] = [];
-  if (rules.some(({ name }) => name === rule.name)) {
-    messages.push(`A rule named "${rule.name}" exists already; names need not be unique.`);
-  }
-  const wider = kind === NOISY ? rules.find((other) => coversRoute(other, rule)) : undefined;
-  if (wider) {
-    messages.push(
-      `Rule "${wider.name ?? wider.ruleId}" matches these requests too and keeps ${wider.keepPercentage ?? 0} %; the lowest percentage wins.`,
-    );
-  }
-  return messages;
+  const isNamed = groups.some((group) => kind.rulesOf(group).some(({ name }) => name === rule.name));
+  return isNamed ? [`A rule named "${rule.name}" exists already; names need not be unique.`] : [];
 }
 
-function coversRoute(wide: RuleContent, { operation }: RuleContent): boolean {
-  const prefix = wide.operation?.httpServer?.routePrefix;
-  return !wide.disabled && !!prefix && operation?.httpServer?.route?.startsWith(prefix) === true;
+/** A group is enough for the gateway to hold and judge all traces, whatever is in it. */
+function firstGroupSentence({ rules, configs: { effective } }: SamplingStateFragment): readonly string[] {
+  if (rules.length > 0 || effective?.tailSampling?.disabled) return [];
+  return [
+    'The first group turns tail sampling on: the gateway then holds every trace for its wait (30 s unless set), also once the group is empty.',
+  ];
+}
+
+/** What stays of a group whose last rule goes. */
+function emptyGroup(group: string): string {
+  return `Group ${group} stays, empty: no call of the API deletes a group.`;
 }

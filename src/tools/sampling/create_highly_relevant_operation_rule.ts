@@ -1,12 +1,12 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { createRule } from './create-rule.ts';
+import { createRules } from './create-rules.ts';
 import { HIGHLY_RELEVANT, highlyRelevantInput } from './rule-kind.ts';
 
 /** Creates a rule that keeps traces that matter, judged whole. */
 export const create_highly_relevant_operation_rule = defineWrite(
   definitions.create_highly_relevant_operation_rule,
-  createRule({
+  createRules({
     kind: () => HIGHLY_RELEVANT,
     groups: operations.create_highly_relevant_operation_rule_preview,
     into: 'any_group',

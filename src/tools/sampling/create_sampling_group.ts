@@ -10,7 +10,7 @@ export const create_sampling_group = defineWrite(
     kind: ({ rule_type }) => (rule_type === 'noisy' ? NOISY : COST_REDUCTION),
     groups: operations.create_sampling_group_preview,
     into: 'new_group',
-    nameOf: ({ rule_name }) => rule_name,
+    nameOf: ({ name }) => name,
     ensureTaken(call, rule) {
       const { arguments: given } = call;
       if (given.rule_type === 'noisy') {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
-import { refuse, ToolFailure } from '../../tool/failure.ts';
+import { refuse } from '../../tool/failure.ts';
 import { definitions, type ExplainSamplingArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ExplainSamplingQuery, ExplainSamplingWorkloadQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
@@ -15,9 +15,11 @@ import {
   keptBy,
   type Span,
 } from './decision/decide.ts';
-import { NEWEST, type Semantics, semanticsOf } from './decision/semantics.ts';
+import { NEWEST, type Semantics } from './decision/semantics.ts';
 import { matchText } from './rule.ts';
 import { type ContainerRules, rulesOfContainer } from './rules-of-container.ts';
+import { readSemantics } from './semantics-here.ts';
+import { tailRunsBy } from './standing.ts';
 
 type Given = ExplainSamplingArguments;
 type Call = ReadCall<Given>;
@@ -28,12 +30,11 @@ type Container = NonNullable<Workload['containers']>[number];
 /** What Odigos does with traces of one operation: by which rule, what share it keeps, and what cannot be known. */
 export const explain_sampling = defineRead(definitions.explain_sampling, {
   async read(call) {
-    const [{ sampling }, workload, version] = await Promise.all([
+    const [{ sampling }, workload, semantics] = await Promise.all([
       call.read(operations.explain_sampling, call.arguments),
       workloadOf(call),
-      versionOf(call),
+      readSemantics(call),
     ]);
-    const semantics = semanticsOf(version);
     if (!semantics) call.warn('The version of Odigos is not known; this is how the newest decides.');
     if (!sampling.rules) call.warn(untold('sampling groups and their rules', 'Sampling.rules'));
     const carriers = (workload.containers ?? []).filter(({ agentEnabled }) => agentEnabled?.agentEnabled);
@@ -95,16 +96,6 @@ async function workloadOf(call: Call): Promise<Workload> {
   return workload ?? { id: first.id, containers: null };
 }
 
-/** Undefined rules of an older release decide otherwise; where it cannot be read, the newest's are taken. */
-async function versionOf(call: Call): Promise<string | null> {
-  try {
-    return (await call.read(operations.explain_sampling_version, {})).describeOdigos.odigosVersion.value;
-  } catch (error) {
-    if (error instanceof ToolFailure) return null;
-    throw error;
-  }
-}
-
 function answerFor(
   call: Call,
   container: Container,
@@ -113,7 +104,7 @@ function answerFor(
   semantics: Semantics,
 ): object {
   const own = rulesOfContainer(container, id, sampling.rules);
-  const tailRuns = doesTailRun(sampling);
+  const tailRuns = tailRunsBy(sampling.configs, sampling.rules?.length);
   const decision = decide([spanOf(call.arguments, own)], { semantics, tailRuns });
   const { dryRun } = sampling.configs.effective ?? {};
   const { least, most } = decision.kept;
@@ -131,12 +122,6 @@ function answerFor(
     others: decision.candidates.filter(({ rule }) => rule !== decision.decider?.rule).map(ruleRow),
     rules_from: own.areResolved ? undefined : 'scopes: Odigos tells none as resolved for this container',
   });
-}
-
-/** It runs where it is not disabled and there is a group, whatever is in it. */
-function doesTailRun({ configs, rules }: Sampling): boolean | undefined {
-  if (configs.effective?.tailSampling?.disabled) return false;
-  return rules && rules.length > 0;
 }
 
 function spanOf(given: Given, { rules, noisyBy }: ContainerRules): Span {

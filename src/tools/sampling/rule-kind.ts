@@ -116,8 +116,8 @@ export function contentRow(kind: RuleKind, rule: RuleContent): object {
   });
 }
 
-/** What a rule does, as a sentence. */
-export function effectOf(kind: RuleKind, rule: RuleContent): string {
+/** The traces that a rule is about: `traces that start with "served GET /healthz"`. */
+export function tracesOf(kind: RuleKind, rule: RuleContent): string {
   const conditions = [
     ...(rule.onError ? ['an error'] : []),
     ...(rule.slowerThanMs === null ? [] : [`an operation of ${rule.slowerThanMs} ms or more`]),
@@ -127,8 +127,12 @@ export function effectOf(kind: RuleKind, rule: RuleContent): string {
       ? `traces that start with "${matchText(rule.operation)}"`
       : `traces with ${rule.operation === null && conditions.length > 0 ? '' : `"${matchText(rule.operation)}"`}`;
   const joined = conditions.length > 0 && rule.operation !== null ? `${traces} and ` : traces;
-  const kept = kind.keeps(rule.keepPercentage);
-  return `${kept} ${joined}${conditions.join(' and ')} are kept${scopeText(rule.scopes)}.`;
+  return `${joined}${conditions.join(' and ')}`;
+}
+
+/** What a rule does, as a sentence. */
+export function effectOf(kind: RuleKind, rule: RuleContent): string {
+  return `${kind.keeps(rule.keepPercentage)} ${tracesOf(kind, rule)} are kept${scopeText(rule.scopes)}.`;
 }
 
 /** A noisy operation rule as the API takes it: the whole of it, since an update replaces everything. */

@@ -3,13 +3,17 @@ import type {
   ExplainSamplingWorkloadQuery,
   SamplingGroupFragment,
 } from '../../tool/generated/operations.generated.ts';
-import type { RuleSet } from './decision/decide.ts';
+import type { Category, RuleSet } from './decision/decide.ts';
+import type { Ranked } from './decision/overlap.ts';
 import { decidesInAgent, type Evaluator, evaluatorOf } from './decision/semantics.ts';
 import { costRule, highlyRelevantRule, noisyRule, type StoredRule, sourceText } from './rule.ts';
 
 type Container = NonNullable<ExplainSamplingWorkloadQuery['workloads'][number]['containers']>[number];
 type WorkloadId = ExplainSamplingWorkloadQuery['workloads'][number]['id'];
 type Groups = ExplainSamplingQuery['sampling']['rules'];
+
+/** What of a container decides which rules reach it. */
+export type ScopedContainer = Pick<Container, 'runtimeInfo' | 'agentEnabled'>;
 
 /** The rules that hold for one container, and who looks at its noisy ones. */
 export interface ContainerRules {
@@ -50,23 +54,35 @@ export function rulesOfContainer(container: Container, id: WorkloadId, groups: G
 }
 
 function scopedRules(container: Container, id: WorkloadId, groups: readonly SamplingGroupFragment[]): RuleSet {
-  const covered = (rules: readonly StoredRule[]): readonly StoredRule[] =>
-    rules.filter(({ scopes }) => covers(scopes, container, id));
+  return coveringRules(container, id, rankedRules(groups));
+}
+
+/** All rules of groups, each with its category. */
+export function rankedRules(groups: readonly SamplingGroupFragment[]): readonly Ranked[] {
+  return groups.flatMap(({ noisyOperations, highlyRelevantOperations, costReductionRules }): readonly Ranked[] => [
+    ...noisyOperations.map((rule): Ranked => ({ category: 'noisy', rule: noisyRule(rule) })),
+    ...highlyRelevantOperations.map(
+      (rule): Ranked => ({ category: 'highly_relevant', rule: highlyRelevantRule(rule) }),
+    ),
+    ...costReductionRules.map((rule): Ranked => ({ category: 'cost_reduction', rule: costRule(rule) })),
+  ]);
+}
+
+/** Of these rules those whose scopes cover a container, by category. */
+export function coveringRules(container: ScopedContainer, id: WorkloadId, rules: readonly Ranked[]): RuleSet {
+  const of = (category: Category): readonly StoredRule[] =>
+    rules.flatMap((one) => (one.category === category && covers(one.rule.scopes, container, id) ? [one.rule] : []));
   // Rules by query parameters reach only the one agent that reads them.
   const readsQuery = container.agentEnabled?.otelDistroName === 'nodejs-community';
   return {
-    noisy: covered(groups.flatMap(({ noisyOperations }) => noisyOperations.map(noisyRule))).filter(
-      ({ operation }) => readsQuery || !operation?.httpServer?.queryParams?.length,
-    ),
-    highly_relevant: covered(
-      groups.flatMap(({ highlyRelevantOperations }) => highlyRelevantOperations.map(highlyRelevantRule)),
-    ),
-    cost_reduction: covered(groups.flatMap(({ costReductionRules }) => costReductionRules.map(costRule))),
+    noisy: of('noisy').filter(({ operation }) => readsQuery || !operation?.httpServer?.queryParams?.length),
+    highly_relevant: of('highly_relevant'),
+    cost_reduction: of('cost_reduction'),
   };
 }
 
 /** Within one list any, between the lists all; none is everywhere, and one that is not told may be. */
-function covers(scopes: StoredRule['scopes'], container: Container, id: WorkloadId): boolean {
+function covers(scopes: StoredRule['scopes'], container: ScopedContainer, id: WorkloadId): boolean {
   const holds = (list: readonly string[] | null | undefined, value: string): boolean =>
     !list?.length || list.includes(value);
   return (

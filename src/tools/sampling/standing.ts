@@ -17,6 +17,19 @@ export function idleWarnings(kind: RuleKind, { configs }: SamplingStateFragment)
   ];
 }
 
+/**
+ * Whether the gateway samples: where it is not disabled and there is a group, whatever is in it.
+ *
+ * @param groups how many groups there are; undefined where that is not told
+ */
+export function tailRunsBy(
+  { effective }: { readonly effective: SamplingStateFragment['configs']['effective'] },
+  groups: number | undefined,
+): boolean | undefined {
+  if (effective?.tailSampling?.disabled) return false;
+  return groups === undefined ? undefined : groups > 0;
+}
+
 /** Another rule of any group that matches the same, if there is one. */
 export function twinOf(
   kind: RuleKind,

@@ -1,13 +1,19 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
-import { refuseAll, refuseTwin } from './create-rule.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
+import { refuseTwin } from './create-rule.ts';
 import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';
+import { refuseAll } from './refuse-all.ts';
 import { contentKey, matchText, type RuleContent, type StoredRule, sameMatchKey, sourceText } from './rule.ts';
 import { effectOf, type RuleKind } from './rule-kind.ts';
+import { NEW_ID, samplingImpact } from './sampling-impact.ts';
 import { type ScopeArguments, scopeProblems, scopesFrom } from './scope.ts';
 import { holds, idleWarnings, type SamplingQuery } from './standing.ts';
+import { ruleRestored } from './undo.ts';
 
 /** What every tool that updates a rule takes. */
 export interface UpdateRuleArguments extends ScopeArguments {
@@ -51,7 +57,11 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       const { arguments: given } = call;
       const { sampling, before, after } = await merge(update, call);
       const changes = changesOf(before, after);
-      if (changes.length === 0) call.warn('The rule says this already. Nothing would be sent.');
+      const state = contentKey(before);
+      if (changes.length === 0) {
+        const target = `${kind.noun} "${before.name ?? before.ruleId}"`;
+        return { impact: noImpact(target), changes, state, nextSteps: [seeGroup(given.group)] };
+      }
       const matchesOtherwise = sameMatchKey(before) !== sameMatchKey(after);
       if (matchesOtherwise) {
         refuseTwin(kind, sampling.rules, after, before);
@@ -59,27 +69,39 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       }
       const wide = kind.tooWide(before) ? undefined : kind.tooWide(after);
       refuseAll(wide ? [wide] : []);
-      if (changes.length > 0) update.ensureTaken(call, after);
-      if (changes.length > 0) for (const message of idleWarnings(kind, sampling)) call.warn(message);
-      return {
-        changes,
-        consequences: changes.length === 0 ? [] : consequencesOf(kind, after, matchesOtherwise),
-        state: contentKey(before),
-      };
+      update.ensureTaken(call, after);
+      if (changes.every(({ field }) => field === 'name' || field === 'notes')) {
+        const what = `Change ${kind.noun} "${before.name ?? before.ruleId}" of group ${given.group}`;
+        return { impact: impact(`${what}: only its name or notes; what it does stays.`), changes, state };
+      }
+      for (const message of idleWarnings(kind, sampling)) call.warn(message);
+      const stored = { ...after, ruleId: matchesOtherwise ? NEW_ID : before.ruleId };
+      const asked = { kind, sampling, group: given.group, before, after: stored };
+      const { sentences, ...told } = await samplingImpact(call, asked);
+      return { ...told, changes, consequences: consequencesOf(kind, after, matchesOtherwise, sentences), state };
     },
 
     async apply(call, preview) {
       const { group, rule_id: oldId } = call.arguments;
-      if (preview.changes.length === 0) return { data: { group, rule_id: oldId, confirmed: true } };
-      const { after } = await merge(update, call);
+      if (preview.changes.length === 0) {
+        return { data: { group, rule_id: oldId, confirmed: true }, undo: NOTHING_SENT };
+      }
+      const { before, after } = await merge(update, call);
       const ruleId = await update.send(call, after);
       const isThere = ({ sampling }: { sampling: SamplingStateFragment }): boolean =>
         holds(kind, sampling, group, ruleId, after) && (ruleId === oldId || !isIn(kind, sampling, group, oldId));
       const confirmed = isThere(await call.readUntil(update.groups, {}, isThere));
       if (!confirmed) call.warn('The API answered that it was updated, but the group does not show it so yet.');
       return {
-        data: { group, rule_id: ruleId, ...(ruleId === oldId ? {} : { former_rule_id: oldId }), confirmed },
+        data: {
+          group,
+          rule_id: ruleId,
+          ...(ruleId === oldId ? {} : { former_rule_id: oldId }),
+          confirmed,
+          ...seenIn('Which traces are dropped'),
+        },
         nextSteps: [seeGroup(group, 'See the group with the changed rule.')],
+        undo: ruleRestored(kind, group, { ruleId, before, changes: preview.changes }),
       };
     },
   };
@@ -144,9 +166,15 @@ function fieldsOf(rule: RuleContent): Readonly<Record<string, unknown>> {
   };
 }
 
-function consequencesOf(kind: RuleKind, after: RuleContent, matchesOtherwise: boolean): readonly string[] {
+function consequencesOf(
+  kind: RuleKind,
+  after: RuleContent,
+  matchesOtherwise: boolean,
+  sentences: readonly string[],
+): readonly string[] {
   return [
     after.disabled ? 'The rule is switched off: it has no effect until it is enabled.' : effectOf(kind, after),
+    ...sentences,
     ...(matchesOtherwise ? ['The rule gets a new id, since the id is a hash of what it matches.'] : []),
     'It takes effect within seconds; no application restarts.',
   ];

@@ -2,9 +2,21 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type UpdateSamplingConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { UpdateSamplingConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
-import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { refuseAll } from './create-rule.ts';
-import { flatten, LAYERS, NOT_TOLD, type SamplingConfigs, untoldSettings, untoldWarning } from './settings.ts';
+import { type Harm, type Impact, impact, noImpact } from '../../tool/impact.ts';
+import { named } from '../../tool/kit/named.ts';
+import { seenIn } from '../../tool/kit/seen-in.ts';
+import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
+import { refuseAll } from './refuse-all.ts';
+import {
+  flatten,
+  LAYERS,
+  NOT_TOLD,
+  type SamplingConfigs,
+  SETTING_DEFAULTS,
+  untoldSettings,
+  untoldWarning,
+} from './settings.ts';
 
 /** Each argument and the setting that it stands for. */
 const SETTINGS = {
@@ -45,18 +57,23 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
     const { configs } = (await call.read(operations.update_sampling_config_preview, {})).sampling;
     const changes = intended(given, configs, (field) => isUntold(call, field));
     if (changes.some(({ field }) => isUntold(call, field))) call.warn(untoldWarning());
-    if (changes.length === 0) call.warn('All of it is so already. Nothing would be sent.');
+    const state = [...flatten(configs.localUiConfig)].sort();
+    if (changes.length === 0) {
+      return { impact: noImpact('The sampling configuration'), changes, state, nextSteps: [SEE] };
+    }
     return {
+      impact: impactOf(changes),
       changes,
-      consequences: changes.length === 0 ? [] : consequencesOf(given, configs, changes),
-      state: [...flatten(configs.localUiConfig)].sort(),
+      consequences: consequencesOf(given, configs, changes),
+      state,
     };
   },
 
   async apply(call, preview) {
     const { arguments: given } = call;
     const { changes } = preview;
-    if (changes.length === 0) return { data: { confirmed: true }, nextSteps: [SEE] };
+    if (changes.length === 0) return { data: { confirmed: true }, nextSteps: [SEE], undo: NOTHING_SENT };
+    const { configs } = (await call.read(operations.update_sampling_config_preview, {})).sampling;
     const sections = Object.fromEntries((given.reset ?? []).map((section) => [section, {}]));
     if (Object.keys(sections).length > 0) await call.write(operations.update_sampling_config_reset, { sections });
     if (namedArguments(given).length > 0) await call.write(operations.update_sampling_config, given);
@@ -78,7 +95,11 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
         `${field} is ${JSON.stringify(flatten(read.sampling.configs.effective).get(field) ?? null)} all the same: a profile may go before it, or the scheduler has not merged it yet.`,
       );
     }
-    return { data: { confirmed: left.length === 0 }, nextSteps: [SEE] };
+    return {
+      data: { confirmed: left.length === 0, ...seenIn('Which traces are dropped') },
+      nextSteps: [SEE],
+      undo: settingsRestored(configs, changes),
+    };
   },
 });
 
@@ -139,6 +160,41 @@ function beneath(
   return undefined;
 }
 
+/** What follows from one setting, by its path, as the end of a sentence. */
+function followsFrom({ field, after }: Intended): { readonly says: string; readonly harms: readonly Harm[] } {
+  const plain = (says: string, ...harms: readonly Harm[]) => ({ says, harms });
+  switch (field) {
+    case 'dryRun':
+      return after === true
+        ? plain('every trace is kept and sent, whatever the rules say', 'cost')
+        : plain('rules drop traces from now on', 'data_loss');
+    case 'tailSampling.disabled':
+      return after === true
+        ? plain('only the noisy rules of agents drop anything', 'cost')
+        : plain('the gateway holds all traces and drops by its rules', 'data_loss');
+    case 'tailSampling.traceAggregationWaitDuration':
+      return plain(`the gateway holds every trace for ${after ?? '30s'}; what comes later is judged apart`);
+    case 'k8sHealthProbesSampling.enabled':
+      return after === true
+        ? plain('GET requests to the path of any health probe are dropped, failing ones too', 'data_loss')
+        : plain('health probes are traced again', 'cost');
+    case 'k8sHealthProbesSampling.keepPercentage':
+      return plain(`${after ?? 0} % of health probe traces are kept`, 'data_loss', 'cost');
+    default:
+      return plain('other sampling attributes stand on new spans');
+  }
+}
+
+function impactOf(changes: readonly Intended[]): Impact {
+  const follows = changes.map(followsFrom);
+  const says = [...new Set(follows.map((one) => one.says))];
+  return impact(
+    `Change sampling in the whole cluster: ${named(says)}.`,
+    ...follows.flatMap(({ harms }) => harms),
+    'cluster_wide',
+  );
+}
+
 function consequencesOf(
   given: UpdateSamplingConfigArguments,
   configs: SamplingConfigs,
@@ -170,3 +226,42 @@ function healthProbesKept(given: UpdateSamplingConfigArguments, configs: Samplin
     given.health_probes_keep_percentage ?? flatten(configs.effective).get(SETTINGS.health_probes_keep_percentage);
   return `Of health probe traces ${kept === undefined ? "Odigos's default share is" : `at most ${kept} % are`} kept.`;
 }
+
+/** Of these sections the UI's own settings can be taken out whole. */
+const RESETTABLE = ['tailSampling', 'k8sHealthProbesSampling'] as const;
+
+/**
+ * The call that takes settings back. A section of which the UI had set nothing is reset; a single setting that it had not
+ * set cannot be taken out, so it is set to what was in force.
+ */
+function settingsRestored(before: SamplingConfigs, changes: readonly Change[]): Undo {
+  const own = flatten(before.localUiConfig);
+  const reset = RESETTABLE.filter(
+    (section) =>
+      changes.some(({ field }) => field.startsWith(`${section}.`)) &&
+      ![...own.keys()].some((field) => field.startsWith(`${section}.`)),
+  );
+  const set = changes.filter(({ field }) => !reset.some((section) => field.startsWith(`${section}.`)));
+  const given = set.map(({ field, before: was }) => {
+    const value = own.get(field) ?? was ?? SETTING_DEFAULTS.find(({ setting }) => setting === field)?.value ?? false;
+    return [ARGUMENTS.get(field) ?? field, value] as const;
+  });
+  const foreign = set.filter(({ field }) => !own.has(field)).map(({ field }) => field);
+  const stays = [
+    ...(foreign.length > 0
+      ? [`${foreign.join(', ')}: set by the UI from now on, to what held before; helm no longer decides.`]
+      : []),
+    ...(reset.length > 0
+      ? [`Of ${reset.join(', ')} an empty section stays in the settings of the UI, which sets nothing.`]
+      : []),
+  ];
+  return undoBy(
+    definitions.update_sampling_config,
+    { ...Object.fromEntries(given), ...(reset.length > 0 ? { reset } : {}) },
+    stays.length > 0 ? { stays: stays.join(' ') } : {},
+  );
+}
+
+const ARGUMENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries(SETTINGS).map(([argument, field]) => [field, argument]),
+);

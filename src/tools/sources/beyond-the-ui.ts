@@ -56,7 +56,7 @@ export function beyondTheUi(finding: Finding, { id, pods }: Looked, { now, peers
       return events;
     case 'restart':
       return {
-        not_told: 'Whether its rollout is paused or stuck.',
+        not_told: `Whether its rollout is ${kind === 'Deployment' ? 'paused or ' : ''}stuck.`,
         look: kubectl('describe', workload, '-n', namespace),
       };
     case 'wait':
@@ -69,14 +69,21 @@ export function beyondTheUi(finding: Finding, { id, pods }: Looked, { now, peers
 }
 
 function trafficUntold(peers: Peers | undefined): string {
-  if (!peers) return 'Whether it gets traffic: Odigos sees only what its agent sends.';
+  if (!peers || peers.namesakes.length > 0) return 'Whether it gets traffic: Odigos sees only what its agent sends.';
   return peers.callers.length > 0
     ? 'Why nothing arrives although it is called: Odigos sees only what its agent sends.'
     : `Whether it gets traffic: no call to service ${peers.service} was seen, and callers without an agent are not.`;
 }
 
 /** The pods that failed are gone, and their logs with them; their events go too. */
-function ofRolledBack({ since }: Finding, { namespace, kind, name }: WorkloadId, now: number): Beyond {
+function ofRolledBack({ since, reason }: Finding, { namespace, kind, name }: WorkloadId, now: number): Beyond {
+  // Kubernetes itself said that: no container has run that could have written more.
+  if (IMAGE.test(reason)) {
+    return {
+      not_told: 'Which image its pods are to have now.',
+      look: kubectl('get', `${kind.toLowerCase()}/${name}`, '-n', namespace, '-o', 'wide'),
+    };
+  }
   const why =
     'Why the pods failed with the agent: Odigos replaced them, and keeps neither their logs nor their exit codes.';
   const isFresh = since === undefined || now - Date.parse(since) < EVENTS_KEPT;
@@ -86,16 +93,8 @@ function ofRolledBack({ since }: Finding, { namespace, kind, name }: WorkloadId,
         look: kubectl('get', 'events', '-n', namespace, '--sort-by=.lastTimestamp'),
       }
     : {
-        not_told: `${why} Kubernetes has dropped its events of then: your log backend may have the logs. Else recover it, and read why its new pod fails before Odigos takes the agent out again.`,
-        look: kubectl(
-          'logs',
-          '-n',
-          namespace,
-          `${kind.toLowerCase()}/${name}`,
-          '--all-containers',
-          '--previous',
-          '--tail=100',
-        ),
+        not_told: `${why} Kubernetes has dropped its events of then: your log backend may have the logs. Else recover it; once its new pods fail, and before Odigos takes the agent out again, this shows why.`,
+        look: kubectl('logs', '-n', namespace, `${kind.toLowerCase()}/${name}`, '--all-containers', '--tail=100'),
       };
 }
 

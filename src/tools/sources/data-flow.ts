@@ -1,4 +1,9 @@
 import type { TroubleshootSourceDestinationsQuery } from '../../tool/generated/operations.generated.ts';
+import { type SendingSource, signalsOf } from '../cluster/destination-use.ts';
+import { stateOf } from '../destinations/condition.ts';
+import { enabledSignals, type Signal } from '../destinations/signals.ts';
+import { takenStreams } from '../destinations/stored.ts';
+import { ageOf } from '../health/aged.ts';
 import type { Finding } from '../health/finding.ts';
 import { lastOf, type Peers, seenCalls } from './callers.ts';
 
@@ -51,7 +56,7 @@ export function silentLately(reading: Reading | undefined, peers: Peers | undefi
     stage: 'still_flowing',
     verdict: 'needs_decision',
     reason: 'Sent before, not lately',
-    says: `It sent before, and sends no longer as it seems: calls that it makes were last seen ${Math.floor(silent / 60_000)} min ago.`,
+    says: `It sent before, and sends no longer as it seems: calls that it makes were last seen ${ageOf(since, now)} ago.`,
     evidence: [
       `totalDataSentBytes: ${reading.before}, by one reading`,
       ...seenCalls(peers),
@@ -63,41 +68,71 @@ export function silentLately(reading: Reading | undefined, peers: Peers | undefi
   };
 }
 
-/** Telemetry that no working destination takes, by the data streams of a workload. */
-export function goesNowhere(
-  { dataStreamNames }: { readonly dataStreamNames: readonly string[] },
+/** Destinations that take of a source's data streams, as far as they are switched on. */
+export function receiving(
+  source: SendingSource,
   destinations: readonly TriageDestination[],
-): Finding | undefined {
-  const streams = dataStreamNames.length > 0 ? dataStreamNames : ['default'];
-  const receiving = destinations.filter((destination) => {
-    const names = destination.dataStreamNames.length > 0 ? destination.dataStreamNames : ['default'];
-    return streams.some((stream) => names.includes(stream));
-  });
-  const working = receiving.filter((destination) => !destination.disabled && !errorOf(destination));
-  if (working.length > 0) return undefined;
-  const failing = receiving.map(
-    (destination) =>
-      `destination ${destination.name} (${destination.type}): ${destination.disabled ? 'disabled' : errorOf(destination)}`,
-  );
-  return {
-    stage: 'goes_somewhere',
-    verdict: receiving.length === 0 ? 'needs_decision' : 'broken',
-    reason: receiving.length === 0 ? 'No destination' : 'Destinations fail',
-    says:
-      receiving.length === 0
-        ? `No destination takes data stream ${streams.join(', ')}, so what is collected goes nowhere.`
-        : `Every destination of data stream ${streams.join(', ')} is disabled or fails.`,
-    evidence:
-      failing.length > 0
-        ? failing
-        : [`dataStreamNames: ${streams.join(', ')}`, `destinations in it: none of ${destinations.length}`],
-    fix:
-      receiving.length === 0 ? 'Create a destination in that stream.' : 'Repair or enable one of these destinations.',
-    remedy: receiving.length === 0 ? 'add_destination' : 'look_at_destinations',
-  };
+): readonly TriageDestination[] {
+  const streams = takenStreams(source);
+  return destinations.filter((one) => takenStreams(one).some((name) => streams.includes(name)));
 }
 
-function errorOf({ conditions }: TriageDestination): string | undefined {
-  const failed = (conditions ?? []).find(({ status }) => status === 'error');
-  return failed ? `${failed.reason ?? failed.type}: ${failed.message ?? 'failed'}` : undefined;
+/**
+ * Telemetry that does not reach all of the destinations that are to take it, by the data streams of a workload: none of them
+ * works, or one fails. Of one that fails it is told which signals no other takes.
+ */
+export function goesNowhere(source: SendingSource, destinations: readonly TriageDestination[]): Finding | undefined {
+  const streams = takenStreams(source).join(', ');
+  const takers = receiving(source, destinations).map((destination) => ({ destination, ...stateOf(destination) }));
+  const failing = takers.filter(({ state }) => state === 'failing');
+  const working = takers.filter(({ state }) => state === 'ok' || state === 'not known yet');
+  const evidence = takers
+    .filter(({ state }) => state === 'failing' || state === 'disabled')
+    .map(({ destination: { name, type }, state, reason }) => `destination ${name} (${type}): ${reason ?? state}`);
+  if (takers.length === 0) {
+    return {
+      stage: 'goes_somewhere',
+      verdict: 'needs_decision',
+      reason: 'No destination',
+      says: `No destination takes data stream ${streams}, so what is collected goes nowhere.`,
+      evidence: [`dataStreamNames: ${streams}`, `destinations in it: none of ${destinations.length}`],
+      fix: 'Create a destination in that stream.',
+      remedy: 'add_destination',
+    };
+  }
+  if (working.length === 0) {
+    return {
+      stage: 'goes_somewhere',
+      verdict: 'broken',
+      reason: 'Destinations fail',
+      says: `Every destination of data stream ${streams} is disabled or fails.`,
+      evidence,
+      fix: 'Repair or enable one of these destinations.',
+      remedy: 'look_at_destinations',
+    };
+  }
+  if (failing.length === 0) return undefined;
+  const takenBy = (some: typeof takers): ReadonlySet<Signal> =>
+    new Set(some.flatMap(({ destination }) => enabledSignals(destination.exportedSignals)));
+  const [lost, kept] = [takenBy(failing), takenBy(working)];
+  const only = signalsOf(source).filter((signal) => lost.has(signal) && !kept.has(signal));
+  const names = failing.map(({ destination }) => destination.name).join(', ');
+  return {
+    stage: 'goes_somewhere',
+    verdict: only.length > 0 ? 'broken' : 'needs_decision',
+    reason: 'A destination fails',
+    says:
+      only.length > 0
+        ? `Its ${only.join(' and ')} go nowhere: ${names} of data stream ${streams} fails, and no other destination takes them.`
+        : `${names} of data stream ${streams} fails; other destinations take the same signals, and no error of theirs is told.`,
+    evidence: [
+      ...evidence,
+      ...working.map(({ destination: { name, exportedSignals }, state }) => {
+        const signals = enabledSignals(exportedSignals).join(', ');
+        return `destination ${name}: ${state}, takes ${signals || 'no signal'}`;
+      }),
+    ],
+    fix: `Repair ${names}.`,
+    remedy: 'look_at_destinations',
+  };
 }

@@ -1,27 +1,30 @@
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import type { ReadCall } from '../../tool/tool.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
 
-/** The stream of whatever is in no other. */
-export const DEFAULT_STREAM = 'default';
+/** An enabled destination of a stream. */
+export interface Taker {
+  readonly name: string;
+  readonly type: string;
+}
 
 /**
- * Warns when no working destination takes a stream. A stream that nobody knows comes into being with its first Source,
- * and what is sent into it goes nowhere while everything reads as healthy (recording
- * `probe/persistK8sSources/stream-new`).
- *
- * @returns whether some enabled destination takes it
+ * The enabled destinations that take one of these streams, by name; warns for each stream that none takes. A stream that
+ * nobody knows comes into being with its first Source, and what is sent into it goes nowhere while everything reads as
+ * healthy (recording `probe/persistK8sSources/stream-new`).
  */
-export async function warnUnlessTaken(call: ReadCall<object>, stream: string): Promise<boolean> {
+export async function takersOf(call: ReadCall<object>, streams: readonly string[]): Promise<readonly Taker[]> {
   const { computePlatform } = await call.read(operations.instrument_workloads_destinations, {});
-  const destinations = computePlatform?.destinations ?? [];
-  // A destination without streams belongs to the default one.
-  const streamsOf = (names: readonly (string | null)[]): readonly (string | null)[] =>
-    names.length > 0 ? names : [DEFAULT_STREAM];
-  const isTaken = destinations.some(
-    ({ disabled, dataStreamNames }) => !disabled && streamsOf(dataStreamNames).includes(stream),
-  );
-  if (!isTaken) {
+  const enabled = (computePlatform?.destinations ?? []).filter(({ disabled }) => !disabled);
+  const takes = (names: readonly (string | null)[], stream: string): boolean =>
+    // A destination without streams belongs to the default one.
+    (names.length > 0 ? names : [DEFAULT_STREAM]).includes(stream);
+  for (const stream of streams) {
+    if (enabled.some(({ dataStreamNames }) => takes(dataStreamNames, stream))) continue;
     call.warn(`No enabled destination takes data stream "${stream}": the telemetry goes nowhere until one does.`);
   }
-  return isTaken;
+  return enabled
+    .filter(({ dataStreamNames }) => streams.some((stream) => takes(dataStreamNames, stream)))
+    .map(({ name, type }) => ({ name, type }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -7,8 +7,11 @@ import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { type Health, healthOf } from '../health/health.ts';
 import { restartHelp } from '../health/restart-help.ts';
 import { shownHealth } from '../health/shown.ts';
+import { bytesSent } from '../health/told-workload.ts';
 import { markOf, shortCondition, workloadArguments } from '../workload/workload.ts';
 import { beyondTheUi } from './beyond-the-ui.ts';
+import { readPeers } from './callers.ts';
+import { silentLately } from './data-flow.ts';
 import { isDescribable } from './describable.ts';
 import { notThere } from './gone.ts';
 import { informed } from './informed.ts';
@@ -34,8 +37,8 @@ export const describe_source = defineRead(definitions.describe_source, {
     ]);
     const workload = workloads.find((one) => one.id.kind === id.kind && one.id.name === id.name);
     if (!workload || workload.workloadHealthStatus === null) throw await notThere(call, id, workload !== undefined);
-    const health = healthOf(workload, call.time());
     const isMarked = workload.markedForInstrumentation.markedForInstrumentation === true;
+    const health = await withFlow(call, workload, isMarked);
     const known =
       isMarked && health.finding
         ? await informed(call, health.finding, workload.id, sinceOf(health.finding.stage, times))
@@ -57,6 +60,15 @@ export const describe_source = defineRead(definitions.describe_source, {
     };
   },
 });
+
+/** Its health, and whether it has fallen silent since, which troubleshoot_source says by the same evidence. */
+async function withFlow(call: Call, workload: Workload, isMarked: boolean): Promise<Health> {
+  const health = healthOf(workload, call.time());
+  const before = bytesSent(workload);
+  if (!isMarked || health.finding || before === undefined) return health;
+  const silent = silentLately({ before }, await readPeers(call, workload), call.time());
+  return silent ? { ...health, verdict: silent.verdict, finding: silent } : health;
+}
 
 /** What `describeSource` adds; the answer does without it where it fails. */
 async function describe(call: Call): Promise<Described | undefined> {
@@ -154,8 +166,14 @@ function nextSteps(
     const instrument = { tool: 'instrument_workloads', arguments: { workloads }, why: 'Instrument it.' };
     return health.reasonEnum === 'EnterpriseFeature' ? [detection] : [instrument, detection];
   }
-  return verdict === 'healthy'
+  const watch = { ...named, watch_seconds: 30 };
+  return verdict === 'has_sent' || verdict === 'unknown'
     ? [
+        {
+          tool: 'troubleshoot_source',
+          arguments: watch,
+          why: 'See whether it sends now, and whether its destinations work.',
+        },
         detection,
         { tool: 'get_instrumentation_health', arguments: named, why: 'See the health of its agents.' },
         { tool: 'enable_source_profiling', arguments: named, why: 'Profile it, if it is slow.' },

@@ -10,10 +10,11 @@ import { restartIsVain } from '../cluster/component.ts';
 import { isTrouble, type Remedy } from '../health/finding.ts';
 import { VERDICTS } from '../health/health.ts';
 import { lookAtTrouble, type ReadSource, readSources } from '../health/shown.ts';
-import { lacksBothAgents, overlooked, workloadArguments, workloadKey } from '../workload/workload.ts';
-import { pausedRollout } from './informed.ts';
-import { dated } from './since-when.ts';
+import { lacksBothAgents, overlooked, workloadArguments } from '../workload/workload.ts';
+import { restartsInformed } from './informed.ts';
+import { type Dated, dated, MOST_DATED } from './since-when.ts';
 import {
+  crossed,
   type Group,
   groupsOf,
   rowOf,
@@ -26,8 +27,11 @@ import {
 
 type Given = FindUnhealthySourcesArguments;
 
-/** Health ends with the first bytes: figures keep their last value. */
-const FLOW_UNTOLD = 'Whether the healthy ones still send: get_overview_metrics with watch_seconds tells.';
+/** Figures keep their last value: health ends with the first bytes. */
+const FLOW_UNTOLD = 'Whether those that have sent send now: get_overview_metrics with watch_seconds tells.';
+
+const NODE_UNTOLD =
+  'By node, and by restarts of pods: not told in bulk; kubectl get pods -A -o wide --sort-by=.status.containerStatuses[0].restartCount';
 
 /**
  * "Which sources are unhealthy?" in one cheap read: totals first, then groups, then sources, some of each group. What is on
@@ -36,7 +40,7 @@ const FLOW_UNTOLD = 'Whether the healthy ones still send: get_overview_metrics w
  */
 export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sources, {
   async read(call) {
-    const { namespace, reason, group_by: by } = call.arguments;
+    const { namespace, reason, group_by: by, cursor } = call.arguments;
     const since = sinceOf(call);
     const { workloads } = await call.read(operations.find_unhealthy_sources, call.arguments);
     const sources = readSources(workloads, call.time());
@@ -47,38 +51,62 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
     }
     const left = overlooked(call.compatibility);
     if (left && sources.length > 0) call.warn(left);
-    const stopped = stoppedOf(sources);
-    const unhealthy = stopped.filter(({ health }) => isTrouble(health.verdict));
+    const read = stoppedOf(sources);
+    const vain = read.some(({ finding }) => finding.remedy === 'restart') ? await restartIsVain(call) : undefined;
+    if (vain !== undefined) call.warn(`${vain} Bring it back first (check_health).`);
+    const stopped = await restartsInformed(call, read, vain);
+    const unhealthy = stopped.filter(({ finding }) => isTrouble(finding.verdict));
     const named = stopped.filter(({ finding }) => reason === undefined || holds(finding.reason, reason));
     if (reason !== undefined && named.length === 0 && stopped.length > 0) {
       call.warn(`No reason contains "${reason}"; those there are stand in totals.`);
     }
     const chosen = since === undefined ? named : begunSince(call, await dated(call, named), since);
+    if (chosen.some(({ finding }) => finding.remedy === 'allow_concurrent_agents')) {
+      const lacking = lacksBothAgents(call.compatibility);
+      if (lacking !== undefined) call.warn(lacking);
+    }
+    const isFiltered = reason !== undefined || since !== undefined;
     const groups = groupsOf(chosen, by);
+    const counted = named.length === 0 ? unhealthy : chosen.filter(({ finding }) => isTrouble(finding.verdict));
+    const shared = {
+      says:
+        saysOf(sources.length, unhealthy.length, stopped.length - unhealthy.length, placeOf(call)) +
+        (isFiltered ? ` ${chosen.length} of those ${chosen.length === 1 ? 'is' : 'are'} asked for here.` : ''),
+      counts: countsOf(sources),
+      not_told: [
+        ...(sources.length > stopped.length ? [FLOW_UNTOLD] : []),
+        ...(stopped.length > 0 ? [NODE_UNTOLD] : []),
+      ],
+    };
+    const steps = nextSteps(groups, chosen, sources, { namespace, vain });
+    if (by !== 'reason') {
+      const order = new Map(groups.map((group, place) => [group, String(place).padStart(6, '0')]));
+      const page = pageOf(groups, (group) => order.get(group) ?? '', call);
+      return {
+        data: present({
+          ...shared,
+          groups: page.items.map((group) => crossed(group, by)),
+          total: page.total,
+        }),
+        nextSteps: steps,
+        paged: { list: 'groups', page },
+      };
+    }
+    const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)));
     const turns = turnOf(groups);
     const page = pageOf(chosen, (source) => turns.get(source) ?? '', call);
-    const shown = new Set(page.items);
-    const stale = stopped.filter(({ finding }) => finding.remedy === 'restart');
-    const vain = stale.length > 0 ? await restartIsVain(call) : undefined;
-    if (vain !== undefined) call.warn(`${vain} Bring it back first (check_health).`);
-    const paused = vain === undefined ? await pausedAmong(call, stale) : NONE_PAUSED;
-    const lacking = chosen.some(({ finding }) => finding.remedy === 'allow_concurrent_agents')
-      ? lacksBothAgents(call.compatibility)
-      : undefined;
-    if (lacking !== undefined) call.warn(lacking);
+    const rolledBack = await rollbackTimes(call, page.items);
+    const shown = new Set(page.items.map((source) => groupOf.get(source)));
     return {
       data: present({
-        says: saysOf(sources.length, unhealthy.length, stopped.length - unhealthy.length, placeOf(call)),
-        counts: countsOf(sources),
-        totals: unhealthy.length > 0 ? allTotals(unhealthy) : undefined,
-        groups: groups
-          .filter(({ members }) => members.some((one) => shown.has(one)))
-          .map((group) => shownGroup(group, by)),
-        sources: page.items.map((source) => rowOf(source, by, paused.get(workloadKey(source.workload.id)))),
+        ...shared,
+        // The same on each page.
+        totals: cursor === undefined && counted.length > 0 ? allTotals(counted) : undefined,
+        groups: groups.filter((group) => shown.has(group)).map(shownGroup),
+        sources: page.items.map((source) => rowOf(source, groupOf, rolledBack.get(source))),
         total: page.total,
-        not_told: sources.length > stopped.length ? FLOW_UNTOLD : undefined,
       }),
-      nextSteps: nextSteps(groups, unhealthy, sources, { namespace, vain, paused }),
+      nextSteps: steps,
       paged: { list: 'sources', page },
     };
   },
@@ -120,18 +148,17 @@ interface Circumstances {
   readonly namespace: string | undefined;
   /** Why a restart would be vain. */
   readonly vain: string | undefined;
-  readonly paused: Paused;
 }
 
 function nextSteps(
   groups: readonly Group[],
-  unhealthy: readonly Stopped[],
+  chosen: readonly Stopped[],
   sources: readonly ReadSource[],
-  { namespace, vain, paused }: Circumstances,
+  { namespace, vain }: Circumstances,
 ): readonly NextStep[] {
   // One of each group: their causes differ.
   const looks = groups.flatMap(({ members }) => members.slice(0, 1).map(({ workload }) => lookAtTrouble(workload)));
-  const mending = vain === undefined ? fixes(unhealthy, paused) : [{ tool: 'check_health', arguments: {}, why: vain }];
+  const mending = vain === undefined ? fixes(chosen) : [{ tool: 'check_health', arguments: {}, why: vain }];
   const steps = [...looks.slice(0, 1), ...mending, ...looks.slice(1)];
   if (steps.length > 0) return steps;
   if (sources.length === 0 && namespace !== undefined) {
@@ -146,25 +173,6 @@ function nextSteps(
   ];
 }
 
-/** Why a restart replaces no pod, by the key of the workload. */
-type Paused = ReadonlyMap<string, string>;
-
-const NONE_PAUSED: Paused = new Map();
-/** Each is a request of its own. */
-const MAX_MANIFESTS = 10;
-
-/** Which of those that a restart mends have their rollout paused: only Deployments can be. */
-async function pausedAmong(call: ReadCall<Given>, stale: readonly Stopped[]): Promise<Paused> {
-  const deployments = stale.filter(({ workload }) => workload.id.kind === 'Deployment').slice(0, MAX_MANIFESTS);
-  const read = await Promise.all(
-    deployments.map(async ({ workload: { id } }) => {
-      const why = await pausedRollout(call, { ...id, kind: 'Deployment' });
-      return [workloadKey(id), why] as const;
-    }),
-  );
-  return new Map(read.flatMap(([key, why]) => (why === undefined ? [] : [[key, why] as const])));
-}
-
 /** @throws ToolFailure for a text that is no time */
 function sinceOf({ arguments: { since }, time }: ReadCall<Given>): number | undefined {
   if (since === undefined) return undefined;
@@ -177,24 +185,47 @@ function sinceOf({ arguments: { since }, time }: ReadCall<Given>): number | unde
   });
 }
 
-/** Those that began since then. Of which it is not known are kept, and counted. */
-function begunSince(call: ReadCall<Given>, sources: readonly Stopped[], since: number): readonly Stopped[] {
-  const untold = sources.filter(({ finding }) => finding.since === undefined).length;
+/** Since when the rolled-back ones among some are so: who asks what broke asks when. */
+async function rollbackTimes(
+  call: ReadCall<Given>,
+  sources: readonly Stopped[],
+): Promise<ReadonlyMap<Stopped, string>> {
+  const back = sources.filter(({ finding }) => finding.stage === 'not_rolled_back');
+  const read = await dated(call, back);
+  return new Map(read.flatMap(({ source, since }) => (since === undefined ? [] : [[source, since] as const])));
+}
+
+/**
+ * Those that began since then. Of which Odigos keeps no time are kept, and counted; those that were not looked up are left
+ * out, and counted too: nothing says that they are new.
+ */
+function begunSince(call: ReadCall<Given>, sources: readonly Dated[], since: number): readonly Stopped[] {
+  const kept = sources.filter(({ isAsked }) => isAsked);
+  const untold = kept.filter(({ since: at }) => at === undefined).length;
   if (untold > 0) {
-    call.warn(`Since when is not told of ${untold} of ${sources.length}: those are kept, without since in their rows.`);
+    call.warn(
+      `Since when is not kept of ${untold} of ${sources.length}: those are shown, without since in their rows.`,
+    );
   }
-  return sources.filter(({ finding }) => finding.since === undefined || Date.parse(finding.since) >= since);
+  if (kept.length < sources.length) {
+    call.warn(
+      `${sources.length - kept.length} of ${sources.length} were not looked up, and are left out (${MOST_DATED} at most in a call): narrow by namespace or reason.`,
+    );
+  }
+  return kept.flatMap(({ source, since: at }) => {
+    if (at === undefined) return [source];
+    return Date.parse(at) >= since ? [{ ...source, finding: { ...source.finding, since: at } }] : [];
+  });
 }
 
 const MAX_RESTARTED = 20;
 
 /** One call for all that a restart mends, and one for the first that was rolled back. */
-function fixes(unhealthy: readonly Stopped[], paused: Paused): readonly NextStep[] {
-  const withRemedy = (remedy: Remedy): readonly Stopped[] =>
-    unhealthy.filter(({ finding }) => finding.remedy === remedy);
+function fixes(chosen: readonly Stopped[]): readonly NextStep[] {
+  const withRemedy = (remedy: Remedy): readonly Stopped[] => chosen.filter(({ finding }) => finding.remedy === remedy);
   const stale = withRemedy('restart')
     .map(({ workload: { id } }) => id)
-    .filter((id) => id.kind !== 'CronJob' && !paused.has(workloadKey(id)));
+    .filter((id) => id.kind !== 'CronJob');
   // One whose application fails now would only be rolled back again.
   const rolledBack = withRemedy('recover_from_rollback').find(({ isDown }) => !isDown)?.workload;
   const workloads = stale.slice(0, MAX_RESTARTED).map(workloadArguments);

@@ -5,9 +5,10 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { adviceOf, verdictOf } from '../health/shown.ts';
+import { verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
+import { advised } from './informed.ts';
 
 type Workload = GetRuntimeDetectionQuery['workloads'][number];
 type Container = NonNullable<Workload['containers']>[number];
@@ -18,6 +19,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     const { namespace, name } = call.arguments;
     const { workloads } = await call.read(operations.get_runtime_detection, call.arguments);
     const page = pageOf(selectWorkloads(workloads, call.arguments), ({ id }) => workloadKey(id), call);
+    const advice = name === undefined ? NO_ADVICE : await advised(call, page.items);
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
     const listed = name === undefined ? page.items : [];
     const steps: NextStep[] = listed
@@ -49,7 +51,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, call)),
+        workloads: page.items.map((workload) => row(workload, advice, call)),
         total: page.total,
       }),
       nextSteps: steps,
@@ -66,11 +68,17 @@ function hasNoAgent({ containers }: Workload): boolean {
   return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled === false);
 }
 
+/** Of many troubleshoot_source gives it. */
+const NO_ADVICE: ReadonlyMap<Workload, object> = new Map();
+
 /** What decides of each row how much it says. */
 type Asked = Pick<ReadCall<{ readonly namespace?: string; readonly name?: string }>, 'arguments' | 'time'>;
 
-function row(workload: Workload, { arguments: { namespace, name }, time }: Asked): object {
-  const fares = name === undefined ? verdictOf : adviceOf;
+function row(
+  workload: Workload,
+  advice: ReadonlyMap<Workload, object>,
+  { arguments: { namespace }, time }: Asked,
+): object {
   const { id, markedForInstrumentation: mark, conditions, containers } = workload;
   const marked = mark.markedForInstrumentation;
   return present({
@@ -78,7 +86,7 @@ function row(workload: Workload, { arguments: { namespace, name }, time }: Asked
     kind: id.kind,
     name: id.name,
     state: marked ? undefined : markOf(marked),
-    ...fares(workload, time()),
+    ...(advice.get(workload) ?? verdictOf(workload, time())),
     detection: conditions.runtimeDetection ? shortCondition(conditions.runtimeDetection) : undefined,
     containers: (containers ?? []).map(containerOf),
   });

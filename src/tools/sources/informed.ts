@@ -2,7 +2,11 @@ import { kubectl } from '../../text/kubectl.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import type { Finding } from '../health/finding.ts';
+import { healthOf } from '../health/health.ts';
+import { verdictOf } from '../health/shown.ts';
 import type { Stage } from '../health/stages.ts';
+import type { ToldWorkload } from '../health/told-workload.ts';
+import type { WorkloadId } from '../workload/workload.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import type { TriageWorkload } from './triage.ts';
 
@@ -40,12 +44,58 @@ export async function informed(
   return isWaiting && since !== undefined && call.time() - Date.parse(since) > LONGEST_WAIT ? stuck(dated) : dated;
 }
 
+/** Each is a request of its own. */
+const MAX_MANIFESTS = 10;
+
+interface Concerned {
+  readonly workload: { readonly id: WorkloadId };
+  readonly finding: Finding;
+}
+
 /**
- * Why a restart replaces no pod of a workload, and the line that mends it; undefined where its manifest does not say so.
+ * The same of many at once, as far as a restart is their fix: whether the instrumentor is there, and of the first ten
+ * Deployments, which alone can be paused, whether they are. What else `informed` reads is of one workload.
+ *
+ * @param vain why a restart would be vain, where it would
  */
-export async function pausedRollout(call: Call, id: Id): Promise<string | undefined> {
-  const manifest = await readManifest(call, id);
-  return manifest?.paused ? `Its rollout is paused: no pod is replaced until ${resume(id)}` : undefined;
+export async function restartsInformed<Source extends Concerned>(
+  call: Call,
+  sources: readonly Source[],
+  vain: string | undefined,
+): Promise<readonly Source[]> {
+  const stale = sources.filter(({ finding }) => finding.remedy === 'restart');
+  const asked = new Set(
+    vain === undefined ? stale.filter(({ workload }) => workload.id.kind === 'Deployment').slice(0, MAX_MANIFESTS) : [],
+  );
+  return await Promise.all(
+    sources.map(async (source) => {
+      const { finding, workload } = source;
+      if (finding.remedy === 'restart' && vain !== undefined)
+        return { ...source, finding: withoutInstrumentor(finding, vain) };
+      if (!asked.has(source)) return source;
+      const id = { ...workload.id, kind: 'Deployment' } as const;
+      const manifest = await readManifest(call, id);
+      return manifest?.paused ? { ...source, finding: paused(finding, id) } : source;
+    }),
+  );
+}
+
+/**
+ * What is said of a workload that was asked for by name, with what to do: the answer ends there and leads nowhere back, so
+ * its fix is the one that troubleshoot_source gives.
+ */
+export async function advised<Workload extends ToldWorkload & { readonly id: Id }>(
+  call: Call,
+  workloads: readonly Workload[],
+): Promise<ReadonlyMap<Workload, object>> {
+  const read = workloads.map(async (workload) => {
+    const told = verdictOf(workload, call.time());
+    const { finding } = healthOf(workload, call.time());
+    if (!told.verdict || !finding) return [workload, told] as const;
+    const { verdict, says: why, fix } = await informed(call, finding, workload.id);
+    return [workload, { verdict, why, fix }] as const;
+  });
+  return new Map(await Promise.all(read));
 }
 
 function resume({ namespace, kind, name }: Id): string {

@@ -1,11 +1,17 @@
 import { definitions, type InstrumentNamespaceArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { InstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { noImpact } from '../../tool/impact.ts';
+import { counted } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
-import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
+import { takersOf } from './data-stream.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
+import { impactOfInstrumenting } from './marking-impact.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
-import { listed, restartSentences } from './restarts.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
 
 type Given = InstrumentNamespaceArguments;
@@ -21,15 +27,25 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
     const disabled = workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation === false);
     const own = workloads.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'WorkloadSource');
     if (isSo) {
-      call.warn(`Namespace ${namespace} is instrumented so already: nothing would change.`);
-      return { changes: [], state: stateOf(before, workloads) };
+      const see = { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what it takes in.' };
+      const state = stateOf(before, workloads);
+      return { impact: noImpact(`Namespace ${namespace}`), changes: [], state, nextSteps: [see] };
     }
-    await warnUnlessTaken(call, stream);
+    const takers = await takersOf(call, [stream]);
     if (/^kube-/.test(namespace))
       call.warn(`${namespace} holds parts of Kubernetes itself. Instrument it only on purpose.`);
     const unfit = (await staticPodsUnusable(call, taken)).map(({ id }) => id);
     const supported = taken.filter(({ id }) => !unfit.includes(id));
+    const restarts = await restartsOf(call, supported, settings, 'comes');
+    const sending = [...supported, ...own];
     return {
+      impact: impactOfInstrumenting({
+        what: `Instrument namespace ${namespace} and all that comes to it, now ${counted(sending.length, 'workload')}`,
+        workloads: sending,
+        restarts,
+        streams: [stream],
+        takers,
+      }),
       changes: [
         {
           field: namespace,
@@ -38,10 +54,10 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
             : 'not instrumented',
           after: `instrumented in ${[...new Set([...streamsOf(before), stream])].sort().join(', ')}`,
         },
-        ...(supported.length > 0 ? [{ field: 'workloads taken in', before: null, after: named(supported) }] : []),
+        ...(supported.length > 0 ? [{ field: 'workloads taken in', before: null, after: namesOf(supported) }] : []),
       ],
       consequences: [
-        ...restartSentences(supported, settings, 'comes'),
+        ...restarts.sentences,
         'Workloads that come to the namespace later are instrumented too.',
         ...(own.length > 0
           ? [`${listed(own)}: instrumented by Sources of their own, they send to stream ${stream} as well.`]
@@ -58,9 +74,9 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
   },
 
   async apply(call) {
-    const { stream, isSo } = await checked(call);
+    const { before, stream, isSo } = await checked(call);
     const { namespace } = call.arguments;
-    if (isSo) return { data: { namespace, confirmed: true, sent: 'nothing, it is so already' } };
+    if (isSo) return { data: { namespace, confirmed: true, sent: 'nothing, it is so already' }, undo: NOTHING_SENT };
     await call.write(operations.instrument_namespace, { ...call.arguments, stream });
     const isDone = (answer: InstrumentNamespacePreviewQuery): boolean => {
       const now = namespaceIn(answer, namespace);
@@ -80,6 +96,9 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
         },
         { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what it took in.' },
       ],
+      undo: before.markedForInstrumentation
+        ? { impossible: `Data stream ${stream} stays: the streams of a Source are only ever added to.` }
+        : undoBy(definitions.uninstrument_namespace, { namespace }),
     };
   },
 
@@ -112,7 +131,7 @@ function stateOf(before: Namespace, workloads: readonly MarkedWorkload[]): unkno
 
 const MAX_NAMED = 50;
 
-function named(workloads: readonly MarkedWorkload[]): readonly string[] {
+function namesOf(workloads: readonly MarkedWorkload[]): readonly string[] {
   const names = workloads.map(({ id }) => `${id.kind}/${id.name}`).sort();
   return names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED), `and ${names.length - MAX_NAMED} more`] : names;
 }

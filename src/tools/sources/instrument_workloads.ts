@@ -1,8 +1,12 @@
 import { definitions, type InstrumentWorkloadsArguments, operations } from '../../tool/generated/catalog.generated.ts';
+import { noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
 import { markOf, workloadArguments } from '../workload/workload.ts';
-import { DEFAULT_STREAM, warnUnlessTaken } from './data-stream.ts';
+import { takersOf } from './data-stream.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
+import { impactOfInstrumenting, workloadsText } from './marking-impact.ts';
 import {
   findNamed,
   label,
@@ -13,8 +17,11 @@ import {
   refuseUnusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
-import { listed, restartSentences } from './restarts.ts';
+import { WAIT_SECONDS } from './patience.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
+import { unmarked } from './undo.ts';
 
 type Given = InstrumentWorkloadsArguments;
 
@@ -25,19 +32,34 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
   async preview(call) {
     const { all, toMark, settings } = await checked(call);
     const streams = [...new Set(toMark.map((workload) => streamFor(workload, call.arguments)))];
-    for (const stream of streams) await warnUnlessTaken(call, stream);
     const already = all.filter((workload) => !toMark.includes(workload));
+    if (toMark.length === 0) {
+      const why = 'See that it sends data.';
+      const see = all
+        .slice(0, 2)
+        .map(({ id }) => ({ tool: 'troubleshoot_source', arguments: workloadArguments(id), why }));
+      return { impact: noImpact(workloadsText(all)), changes: [], state: markingState(all), nextSteps: see };
+    }
+    const takers = await takersOf(call, streams);
     if (already.length > 0) call.warn(`Already instrumented and left as they are: ${listed(already)}.`);
     const fresh = toMark.filter(({ markedForInstrumentation: mark }) => !mark.markedForInstrumentation);
     const inherited = toMark.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'NamespaceSource');
+    const restarts = await restartsOf(call, fresh, settings, 'comes');
     return {
+      impact: impactOfInstrumenting({
+        what: `Instrument ${workloadsText(toMark)}`,
+        workloads: toMark,
+        restarts,
+        streams,
+        takers,
+      }),
       changes: toMark.map((workload) => ({
         field: label(workload.id),
         before: stateOf(workload),
         after: `instrumented in ${streamsAfter(workload, call.arguments).join(', ')}`,
       })),
       consequences: [
-        ...restartSentences(fresh, settings, 'comes'),
+        ...restarts.sentences,
         ...(inherited.length > 0
           ? [`${listed(inherited)}: gets a Source of its own, which stays when the namespace is uninstrumented.`]
           : []),
@@ -49,7 +71,7 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
   async apply(call) {
     const { all, toMark } = await checked(call);
     if (toMark.length === 0) {
-      return { data: { confirmed: true, sent: 'nothing, all of them are instrumented already' } };
+      return { data: { confirmed: true, sent: 'nothing, all of them are instrumented already' }, undo: NOTHING_SENT };
     }
     const sources = toMark.map((workload) => ({
       ...workload.id,
@@ -78,8 +100,8 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
         ? [
             {
               tool: 'troubleshoot_source',
-              arguments: workloadArguments(first.id),
-              why: 'In half a minute: see whether the agent runs and sends data.',
+              arguments: { ...workloadArguments(first.id), wait_seconds: WAIT_SECONDS },
+              why: 'Wait until it has settled: see whether the agent runs and sends data.',
             },
             {
               tool: 'find_unhealthy_sources',
@@ -88,6 +110,7 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
             },
           ]
         : [],
+      undo: unmarked(toMark),
     };
   },
 

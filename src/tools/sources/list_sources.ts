@@ -74,7 +74,7 @@ function clearing(left: readonly WorkloadId[]): readonly NextStep[] {
   return workloads.length === 0 ? [] : [{ tool: 'uninstrument_workloads', arguments: { workloads }, why }];
 }
 
-function matches(workload: Workload, { kind, language, health, stream, name_contains }: Filters): boolean {
+function matches(workload: Workload, { kind, language, health, data_stream: stream, name_contains }: Filters): boolean {
   const languages: readonly string[] = workload.runtimeInfo?.detectedLanguages ?? [];
   return (
     (kind === undefined || workload.id.kind === kind) &&

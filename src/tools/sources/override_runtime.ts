@@ -1,14 +1,19 @@
 import { refuse } from '../../tool/failure.ts';
 import { definitions, type OverrideRuntimeArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { OverrideRuntimePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, type Undo } from '../../tool/undo.ts';
 import { untold } from '../../tool/untold.ts';
 import { settled } from '../health/settling.ts';
 import { workloadArguments } from '../workload/workload.ts';
+import { restartText } from './marking-impact.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
-import { readPatiently } from './patience.ts';
+import { readPatiently, WAIT_SECONDS } from './patience.ts';
+import { ownSourceStays } from './undo.ts';
 
 type Given = OverrideRuntimeArguments;
 type Workload = OverrideRuntimePreviewQuery['workloads'][number];
@@ -27,8 +32,18 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
   async preview(call) {
     const { arguments: given } = call;
     const { workload, changes, settings } = await checked(call);
-    if (changes.length === 0) call.warn('It is overridden so already: nothing would change.');
-    if (given.distro !== undefined && changes.length > 0) {
+    const state = { marking: markingState([workload]), before: overrideOf(workload, given.container) };
+    if (changes.length === 0) {
+      const why = 'See what runs in each container.';
+      const see = { tool: 'get_runtime_detection', arguments: workloadArguments(workload.id), why };
+      return {
+        impact: noImpact(`Container ${given.container} of ${label(workload.id)}`),
+        changes,
+        state,
+        nextSteps: [see],
+      };
+    }
+    if (given.distro !== undefined) {
       call.warn(
         `Odigos does not check distribution names: "${given.distro}" must be one that it has for the language.`,
       );
@@ -36,23 +51,29 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
     if (hidesDistro(workload, given.container)) {
       call.warn(untold('which distribution was chosen before', 'K8sWorkloadContainerOverrides.otelDistroName'));
     }
+    const { sentences, ...restarts } = await patchConsequences(call, workload, settings);
+    const says = changes.map(({ field, after }) => `${field.slice(field.lastIndexOf('.') + 1)} ${after}`);
     return {
+      impact: impact(
+        `Let Odigos take container ${given.container} of ${label(workload.id)} for ${named(says)}, whatever it detects: ${restartText(restarts, [workload])}, and a wrong one may break it.`,
+        'restart',
+        'data_loss',
+      ),
       changes,
-      consequences:
-        changes.length === 0
-          ? []
-          : [
-              ...patchConsequences(workload, settings),
-              'An override stays when the image changes. Only uninstrumenting the workload takes it away.',
-            ],
-      state: { marking: markingState([workload]), before: overrideOf(workload, given.container) },
+      consequences: [
+        ...sentences,
+        'An override stays when the image changes. Only uninstrumenting the workload takes it away.',
+      ],
+      state,
     };
   },
 
   async apply(call) {
     const { arguments: given } = call;
     const { workload, wanted, changes } = await checked(call);
-    if (changes.length === 0) return { data: { confirmed: true, sent: 'nothing, it is so already' } };
+    if (changes.length === 0) {
+      return { data: { confirmed: true, sent: 'nothing, it is so already' }, undo: NOTHING_SENT };
+    }
     // A version is stored with a language only, so the one that holds is sent with it.
     const language = given.version === undefined ? given.language : wanted.language;
     await call.write(operations.override_runtime, {
@@ -79,8 +100,13 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
       data: { ...workload.id, container, confirmed },
       nextSteps: [
         { tool: 'get_runtime_detection', arguments: id, why: 'See whether an agent is chosen now.' },
-        { tool: 'troubleshoot_source', arguments: id, why: 'In half a minute: see whether it sends data.' },
+        {
+          tool: 'troubleshoot_source',
+          arguments: { ...id, wait_seconds: WAIT_SECONDS },
+          why: 'Wait until it has settled: see whether it sends data.',
+        },
       ],
+      undo: restored(workload, container, changes),
     };
   },
 
@@ -155,4 +181,27 @@ function changesOf(before: Runtime, wanted: Runtime, container: string): readonl
   return fields
     .filter((field) => before[field] !== wanted[field])
     .map((field) => ({ field: `${container}.${field}`, before: before[field], after: wanted[field] }));
+}
+
+/** The call that sets the former override. None takes one away: an empty text is as if it were left out. */
+function restored(before: Workload, container: string, changes: readonly Change[]): Undo {
+  const was = overrideOf(before, container);
+  const kept = (['language', 'version', 'distro'] as const).filter((field) => was[field] !== null);
+  const changed = changes.map(({ field }) => field.slice(container.length + 1));
+  const back = kept.filter((field) => changed.includes(field));
+  const left = changed.filter((field) => !back.some((one) => one === field));
+  const gone = 'only uninstrument_workloads takes it away, with the rest of what the Source says.';
+  if (back.length === 0) return { impossible: `No call takes an override away; ${gone}` };
+  const stays = [ownSourceStays(before), left.length > 0 ? `${left.join(', ')} stays overridden: ${gone}` : undefined];
+  const told = stays.filter((one) => one !== undefined).join(' ');
+  return {
+    tool: definitions.override_runtime.name,
+    arguments: {
+      ...workloadArguments(before.id),
+      container,
+      // A version is stored with a language only.
+      ...Object.fromEntries(kept.map((field) => [field, was[field]])),
+    },
+    ...(told === '' ? {} : { stays: told }),
+  };
 }

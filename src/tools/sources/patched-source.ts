@@ -1,10 +1,10 @@
 import { refuse } from '../../tool/failure.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { workloadArguments } from '../workload/workload.ts';
-import { DEFAULT_STREAM } from './data-stream.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
 import { readManifest } from './manifest.ts';
 import { label, type MarkedWorkload, type MarkingSettings } from './named-workloads.ts';
-import { restartSentences } from './restarts.ts';
+import { type Restarts, restartsOf } from './restarts.ts';
 
 /**
  * Refuses to patch what has no Source: the API would make one, and so instrument the workload
@@ -31,17 +31,24 @@ export function streamOf({ dataStreamNames }: MarkedWorkload): string {
 }
 
 /** What follows from a patch beside the change itself. */
-export function patchConsequences(workload: MarkedWorkload, settings: MarkingSettings): readonly string[] {
+export async function patchConsequences(
+  call: ReadCall<object>,
+  workload: MarkedWorkload,
+  settings: MarkingSettings,
+): Promise<Pick<Restarts, 'sentences' | 'restarting' | 'pods'>> {
   const { markedForInstrumentation: mark, id } = workload;
   if (mark.markedForInstrumentation === false) {
-    return ['Its Source is disabled: the change is stored and takes effect once the workload is instrumented.'];
+    const stored = 'Its Source is disabled: the change is stored and takes effect once the workload is instrumented.';
+    return { sentences: [stored], restarting: [], pods: 0 };
   }
-  return [
+  const restarts = await restartsOf(call, [workload], settings, 'changes');
+  const sentences = [
     ...(mark.decisionEnum === 'NamespaceSource'
       ? [`${label(id)} gets a Source of its own, which stays when its namespace is uninstrumented.`]
       : []),
-    ...restartSentences([workload], settings, 'changes'),
+    ...restarts.sentences,
   ];
+  return { ...restarts, sentences };
 }
 
 /**

@@ -1,16 +1,18 @@
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type RecoverFromRollbackArguments } from '../../tool/generated/catalog.generated.ts';
 import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { impact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import { failedBefore } from '../health/rollback.ts';
 import { settled } from '../health/settling.ts';
 import { shortCondition, workloadArguments } from '../workload/workload.ts';
+import { restartText } from './marking-impact.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { streamOf } from './patched-source.ts';
-import { readPatiently } from './patience.ts';
-import { restartSentences } from './restarts.ts';
+import { readPatiently, WAIT_SECONDS } from './patience.ts';
+import { restartsOf } from './restarts.ts';
 
 type Given = RecoverFromRollbackArguments;
 type Workload = RecoverFromRollbackPreviewQuery['workloads'][number];
@@ -31,9 +33,14 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
         `Its pods fail now as well (${shortCondition(pods)}): it would be rolled back again. Fix the cause first.`,
       );
     }
+    const restarts = await restartsOf(call, [workload], settings, 'comes');
     const vain = await restartIsVain(call);
     if (vain !== undefined) call.warn(vain);
     return {
+      impact: impact(
+        `Give ${label(id)} its agent again, after Odigos took it out of crashing pods: ${restartText(restarts, [workload])}, and they may crash again.`,
+        'restart',
+      ),
       changes: [
         {
           field: label(id),
@@ -42,7 +49,7 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
         },
       ],
       consequences: [
-        ...restartSentences([workload], settings, 'comes'),
+        ...restarts.sentences,
         'If pods crash with the agent again, Odigos rolls it back again after its grace time.',
         ...(isNamespaces(workload)
           ? [`${label(id)} gets a Source of its own first, which stays when its namespace is uninstrumented.`]
@@ -67,10 +74,14 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
       nextSteps: [
         {
           tool: 'troubleshoot_source',
-          arguments: workloadArguments(workload.id),
-          why: 'In half a minute: see whether its pods run with the agent.',
+          arguments: { ...workloadArguments(workload.id), wait_seconds: WAIT_SECONDS },
+          why: 'Wait until it has settled: see whether its pods run with the agent.',
         },
       ],
+      undo: {
+        impossible:
+          'Nothing rolls it back again but Odigos itself, when its pods crash; uninstrument_workloads takes the agent out.',
+      },
     };
   },
 

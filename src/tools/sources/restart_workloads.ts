@@ -1,10 +1,16 @@
-import { ToolFailure } from '../../tool/failure.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
-import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { impact, noImpact } from '../../tool/impact.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineWrite, type ReadCall, type WriteBehaviour, type WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
+import { WORKLOAD_KINDS } from '../../tool/workload-kind.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import { settled } from '../health/settling.ts';
+import { readSources } from '../health/shown.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
+import { restartText, workloadsText } from './marking-impact.ts';
 import {
   findNamed,
   label,
@@ -14,12 +20,16 @@ import {
   type Unusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
-import { hasNoPods, listed } from './restarts.ts';
+import { WAIT_SECONDS } from './patience.ts';
+import { awaySentences, hasNoPods, listed, podsOf as podCount } from './pods.ts';
+import { RESTARTED } from './undo.ts';
 
-type Given = RestartWorkloadsArguments;
+type WorkloadRef = NonNullable<RestartWorkloadsArguments['workloads']>[number];
+/** The arguments, with the workloads that are meant. */
+type Given = RestartWorkloadsArguments & { readonly workloads: readonly WorkloadRef[] };
 
 /** Restarts workloads and tells by their manifests which were: the API tells one failure and restarts the others. */
-export const restart_workloads = defineWrite(definitions.restart_workloads, {
+const restart: WriteBehaviour<Given> = {
   target: () => 'sources',
 
   async preview(call) {
@@ -31,9 +41,15 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
       if (vain !== undefined) call.warn(vain);
     }
     const replaced = manifests.filter(({ manifest, workload }) => willReplace(workload, manifest));
-    const pods = replaced.reduce((sum, { workload }) => sum + (workload.numberOfInstances ?? 0), 0);
-    const single = replaced.filter(({ workload }) => workload.numberOfInstances === 1).map(({ workload }) => workload);
+    const restarting = replaced.map(({ workload }) => workload);
+    const pods = podCount(restarting);
     return {
+      impact: impact(
+        restarting.length > 0
+          ? `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods }, restarting)}, which cannot be undone.`
+          : `Tell Kubernetes to restart ${workloadsText(workloads)}: no pod is replaced by it now.`,
+        'restart',
+      ),
       changes: manifests.map(({ workload, manifest }) => ({
         field: label(workload.id),
         before: podsOf(workload.numberOfInstances ?? 0),
@@ -41,7 +57,7 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
       })),
       consequences: [
         ...(pods > 0 ? [`${podsOf(pods)} replaced, by each workload's own update strategy. It cannot be undone.`] : []),
-        ...(single.length > 0 ? [`${listed(single)}: one pod only, so it may be away for a moment.`] : []),
+        ...awaySentences(restarting),
       ],
       state: {
         marking: markingState(workloads),
@@ -75,7 +91,7 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         ...(idle.length > 0 ? { no_pod_replaced: idle } : {}),
         ...(unchanged.length > 0 ? { not_restarted: unchanged } : {}),
         ...(unknown.length > 0 ? { not_known: unknown } : {}),
-        ...(call.arguments.wait_seconds
+        ...(call.arguments.wait_seconds || restarted.length === 0
           ? {}
           : { note: 'Kubernetes replaces the pods now; nobody has waited for them.' }),
       },
@@ -84,14 +100,78 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
         .slice(0, 2)
         .map(({ workload: { id } }) => ({
           tool: 'troubleshoot_source',
-          arguments: workloadArguments(id),
-          why: `In half a minute: see whether the new pods of ${id.name} carry the agent.`,
+          arguments: { ...workloadArguments(id), wait_seconds: WAIT_SECONDS },
+          why: `Wait until it has settled: see whether the new pods of ${id.name} carry the agent.`,
         })),
+      undo: RESTARTED,
     };
   },
 
   settle: (call, answer) => settled(call, answer, call.arguments.workloads),
+};
+
+/** Restarts the workloads that are named, or those of a namespace that need it. */
+export const restart_workloads = defineWrite(definitions.restart_workloads, {
+  target: () => 'sources',
+
+  async preview(call) {
+    const workloads = await meantWorkloads(call);
+    if (workloads.length > 0) return restart.preview({ ...call, arguments: { ...call.arguments, workloads } });
+    return {
+      impact: noImpact(`Namespace ${call.arguments.namespace}`, 'has no workload that needs a restart'),
+      changes: [],
+      state: [],
+    };
+  },
+
+  async apply(call, preview) {
+    // Those that the preview told, whatever came to need it since.
+    const workloads = preview.changes.flatMap(({ field }) => workloadOf(field));
+    if (workloads.length > 0) return restart.apply({ ...call, arguments: { ...call.arguments, workloads } }, preview);
+    return {
+      data: { confirmed: true, restarted: [], note: 'None needs a restart; nothing was sent.' },
+      undo: NOTHING_SENT,
+    };
+  },
+
+  async settle(call, answer) {
+    const { restarted = [] }: { readonly restarted?: readonly string[] } = answer.data;
+    const workloads = restarted.flatMap(workloadOf);
+    return workloads.length === 0 ? answer : settled(call, answer, workloads);
+  },
 });
+
+/** Of one call; more would be told no one by one. */
+const MOST = 20;
+
+/** @throws ToolFailure where it is not said which workloads are meant */
+async function meantWorkloads(call: ReadCall<RestartWorkloadsArguments>): Promise<readonly WorkloadRef[]> {
+  const { workloads: named = [], namespace, only } = call.arguments;
+  const isWhole = namespace !== undefined && only !== undefined;
+  if (named.length > 0 && namespace === undefined && only === undefined) return named;
+  if (!isWhole || named.length > 0) {
+    throw refuse(
+      'Give workloads, or namespace with only: needs_restart. Nothing was sent.',
+      [{ tool: 'find_unhealthy_sources', arguments: present({ namespace }), why: 'See which need a restart.' }],
+      'Correct the arguments and call again.',
+    );
+  }
+  const { workloads } = await call.read(operations.restart_workloads_of_namespace, { namespace });
+  const stale = readSources(workloads, call.time())
+    .filter(({ workload, health }) => health.verdict === only && NOT_RESTARTED[workload.id.kind] === undefined)
+    .flatMap(({ workload }) => workloadOf(label(workload.id)));
+  const left = stale.slice(MOST).map((id) => label(id));
+  if (left.length > 0)
+    call.warn(`Only ${MOST} at once; call again for ${left.length} more: ${left.slice(0, MOST).join(', ')}.`);
+  return stale.slice(0, MOST);
+}
+
+/** The workload that a label names. */
+function workloadOf(text: string): readonly WorkloadRef[] {
+  const [namespace, kind, name, ...more] = text.split('/');
+  const known = WORKLOAD_KINDS.find((one) => one === kind);
+  return namespace && known && name && more.length === 0 ? [{ namespace, kind: known, name }] : [];
+}
 
 interface WithManifest {
   readonly workload: MarkedWorkload;

@@ -1,66 +1,155 @@
+import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { InstrumentWorkloadsAgentsQuery } from '../../tool/generated/operations.generated.ts';
+import { counted } from '../../tool/kit/named.ts';
+import type { ReadCall } from '../../tool/tool.ts';
+import { attempt } from '../cluster/attempt.ts';
+import { workloadKey } from '../workload/workload.ts';
+import { type Manifest, readManifest } from './manifest.ts';
 import type { MarkedWorkload, MarkingSettings } from './named-workloads.ts';
-import { label } from './named-workloads.ts';
+import { awaySentences, hasNoPods, listed, podsOf } from './pods.ts';
 
 /** How the agent of workloads changes: it comes, it is another one or configured otherwise, or it goes. */
 type AgentChange = 'comes' | 'changes' | 'goes';
 
-/** What happens to the pods of workloads whose agent comes, changes or goes, each group a sentence. */
-export function restartSentences(
+/** What happens to the pods of workloads whose agent comes, changes or goes. */
+export interface Restarts {
+  /** Each group of workloads that fare alike. */
+  readonly sentences: readonly string[];
+  /** Those whose pods Odigos replaces. */
+  readonly restarting: readonly MarkedWorkload[];
+  /** Available pods of these. */
+  readonly pods: number;
+  /** Those that no agent is in: nothing of them changes. */
+  readonly untouched: readonly MarkedWorkload[];
+}
+
+/** More manifests than these are not read for one preview. */
+const MOST_MANIFESTS = 20;
+
+/** What is known of a workload beside its mark. */
+interface Standing {
+  readonly workload: MarkedWorkload;
+  readonly hasAgent: boolean;
+  /** Undefined where it was not read or cannot be. */
+  readonly manifest: Manifest | undefined;
+}
+
+/** What happens to the pods of workloads, by what they carry and by their manifests. */
+export async function restartsOf(
+  call: ReadCall<object>,
   workloads: readonly MarkedWorkload[],
   { restartsByItself }: MarkingSettings,
   change: AgentChange,
-): readonly string[] {
-  const of = (fate: Fate): readonly MarkedWorkload[] => workloads.filter((workload) => fateOf(workload) === fate);
-  const [restarting, jobs, idle, fixed] = [of('restarts'), of('next job'), of('no pods'), of('by hand')];
-  return [
-    ...(restarting.length > 0 ? [restartSentence(restarting, restartsByItself, change)] : []),
-    ...(jobs.length > 0 ? [`${listed(jobs)}: no restart; the next job's pods are the first to change.`] : []),
-    ...(idle.length > 0 ? [`${listed(idle)}: no pods run now, so nothing restarts.`] : []),
-    ...(fixed.length > 0 ? [`${listed(fixed)}: Odigos does not restart static pods; that is done on their node.`] : []),
+): Promise<Restarts> {
+  const standings = await readStandings(call, workloads, change);
+  const of = (fate: Fate): readonly MarkedWorkload[] =>
+    standings.filter((one) => fateOf(one) === fate).map(({ workload }) => workload);
+  const restarting = of('restarts');
+  const pods = podsOf(restarting);
+  const groups: readonly (readonly [Fate, string])[] = [
+    ['untouched', 'no agent is in it, so nothing restarts and no telemetry stops'],
+    ['paused', 'its rollout is paused, so no pod is replaced until somebody resumes it'],
+    ['by deletion', 'its strategy replaces pods only when somebody deletes them'],
+    ['next job', "no restart; the next job's pods are the first to change"],
+    ['no pods', 'no pods run now, so nothing restarts'],
+    ['by hand', 'Odigos does not restart static pods; that is done on their node'],
   ];
+  const unread = standings.filter(({ workload, manifest }) => manifest === undefined && restarting.includes(workload));
+  return {
+    sentences: [
+      ...(restarting.length > 0 ? restartSentences(restarting, restartsByItself, change) : []),
+      ...(unread.length > 0 && restartsByItself
+        ? [
+            `${listed(unread.map(({ workload }) => workload))}: the manifest was not read; a paused rollout would replace no pod.`,
+          ]
+        : []),
+      ...groups.flatMap(([fate, says]) => (of(fate).length > 0 ? [`${listed(of(fate))}: ${says}.`] : [])),
+    ],
+    restarting: restartsByItself ? restarting : [],
+    pods: restartsByItself ? pods : 0,
+    untouched: of('untouched'),
+  };
 }
 
-function restartSentence(workloads: readonly MarkedWorkload[], byItself: boolean, change: AgentChange): string {
-  if (!byItself) {
-    return `${listed(workloads)}: automatic rollouts are switched off, so the pods stay as they are until restart_workloads.`;
-  }
-  const pods = workloads.reduce((sum, { numberOfInstances }) => sum + (numberOfInstances ?? 0), 0);
-  const restart = `Odigos restarts ${listed(workloads)} (${pods} available ${pods === 1 ? 'pod' : 'pods'}, rolling)`;
-  const paused = workloads.some(({ id }) => id.kind === 'Deployment') ? ' A paused Deployment does not restart.' : '';
-  switch (change) {
-    case 'comes':
-      return `${restart} once an agent that fits is found for what runs there.${paused}`;
-    case 'changes':
-      return `${restart} where the agent changes by it.${paused}`;
-    case 'goes':
-      return `${restart} where pods carry the agent, to take it out.${paused}`;
-  }
+async function readStandings(
+  call: ReadCall<object>,
+  workloads: readonly MarkedWorkload[],
+  change: AgentChange,
+): Promise<readonly Standing[]> {
+  // Where there is none, one may come by any other change.
+  const agents = change === 'goes' ? await readAgents(call, workloads) : undefined;
+  const carries = (workload: MarkedWorkload): boolean => agents?.get(workloadKey(workload.id)) ?? true;
+  const looked = workloads
+    .filter((workload) => carries(workload) && !NO_ROLLOUT.has(workload.id.kind) && !hasNoPods(workload))
+    .slice(0, MOST_MANIFESTS);
+  const manifests = new Map(
+    await Promise.all(looked.map(async (workload) => [workload, await readManifest(call, workload.id)] as const)),
+  );
+  return workloads.map((workload) => ({
+    workload,
+    hasAgent: carries(workload),
+    manifest: manifests.get(workload),
+  }));
 }
+
+/** Whether an agent is in each workload of their namespaces, or is to be; what cannot be read is left out. */
+async function readAgents(
+  call: ReadCall<object>,
+  workloads: readonly MarkedWorkload[],
+): Promise<ReadonlyMap<string, boolean>> {
+  const namespaces = [...new Set(workloads.map(({ id }) => id.namespace))];
+  const answers = await Promise.all(
+    namespaces.map((namespace) => attempt(call.read(operations.instrument_workloads_agents, { namespace }))),
+  );
+  return new Map(
+    answers
+      .flatMap((answer) => (answer.ok ? answer.value.workloads : []))
+      .flatMap((one) => {
+        const has = hasAgent(one);
+        return has === undefined ? [] : [[workloadKey(one.id), has] as const];
+      }),
+  );
+}
+
+/** Undefined where Odigos has not decided on it yet. */
+function hasAgent({ containers, pods }: InstrumentWorkloadsAgentsQuery['workloads'][number]): boolean | undefined {
+  if ((pods ?? []).some(({ agentInjected }) => agentInjected)) return true;
+  const decided = (containers ?? []).flatMap(({ agentEnabled }) => (agentEnabled ? [agentEnabled.agentEnabled] : []));
+  return decided.length > 0 ? decided.some(Boolean) : undefined;
+}
+
+function restartSentences(
+  workloads: readonly MarkedWorkload[],
+  byItself: boolean,
+  change: AgentChange,
+): readonly string[] {
+  if (!byItself) {
+    return [
+      `${listed(workloads)}: automatic rollouts are switched off, so the pods stay as they are until restart_workloads.`,
+    ];
+  }
+  const restart = `Odigos restarts ${listed(workloads)} (${counted(podsOf(workloads), 'available pod')}, rolling)`;
+  return [`${restart} ${WHEN[change]}.`, ...awaySentences(workloads)];
+}
+
+const WHEN: Readonly<Record<AgentChange, string>> = {
+  comes: 'once an agent that fits is found for what runs there',
+  changes: 'where the agent changes by it',
+  goes: 'to take the agent out',
+};
 
 /** What a change of the agent means for a workload's pods. */
-type Fate = 'restarts' | 'next job' | 'no pods' | 'by hand';
+type Fate = 'restarts' | 'untouched' | 'paused' | 'by deletion' | 'next job' | 'no pods' | 'by hand';
 
-/**
- * Whether a workload has no pods at all: its health then reads as an error (recording
- * `probe/workloads/single-kind-StatefulSet`). The number of instances counts available pods, so it is 0 of crashing
- * ones too.
- */
-export function hasNoPods({ numberOfInstances, podsHealthStatus: pods }: MarkedWorkload): boolean {
-  return numberOfInstances === 0 && pods.status === 'Error';
-}
+/** Kinds whose pods Odigos does not replace. */
+const NO_ROLLOUT: ReadonlySet<string> = new Set(['StaticPod', 'CronJob']);
 
-function fateOf(workload: MarkedWorkload): Fate {
+function fateOf({ workload, hasAgent, manifest }: Standing): Fate {
   const { id } = workload;
+  if (!hasAgent) return 'untouched';
   if (id.kind === 'StaticPod') return 'by hand';
   if (id.kind === 'CronJob') return 'next job';
-  return hasNoPods(workload) ? 'no pods' : 'restarts';
-}
-
-const MAX_LISTED = 8;
-
-/** Workloads by name, at most eight of them. */
-export function listed(workloads: readonly Pick<MarkedWorkload, 'id'>[]): string {
-  const names = workloads.slice(0, MAX_LISTED).map(({ id }) => label(id));
-  const more = workloads.length - names.length;
-  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  if (hasNoPods(workload)) return 'no pods';
+  if (manifest?.paused) return 'paused';
+  return manifest?.replacesOnDelete ? 'by deletion' : 'restarts';
 }

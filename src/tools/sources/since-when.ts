@@ -3,22 +3,30 @@ import { readObjectTimes, sinceOf } from './object-times.ts';
 import type { Stopped } from './trouble-groups.ts';
 
 /** Each is a request of its own. */
-const MAX_READ = 40;
+export const MOST_DATED = 40;
 
-/**
- * The sources with since when they stand as they do, as far as Odigos keeps that: of the first forty for which it is not
- * told yet it is read.
- */
-export async function dated<Source extends Stopped>(
+/** A source with since when it stands as it does, as far as Odigos keeps that. */
+export interface Dated {
+  readonly source: Stopped;
+  /** RFC 3339. */
+  readonly since: string | undefined;
+  /** False where that was not looked up: it may be long ago. */
+  readonly isAsked: boolean;
+}
+
+/** Since when sources stand as they do: of the first forty of which it is not told yet it is read. */
+export async function dated(
   call: Pick<ReadCall<object>, 'read'>,
-  sources: readonly Source[],
-): Promise<readonly Source[]> {
-  const asked = new Set(sources.filter(({ finding }) => finding.since === undefined).slice(0, MAX_READ));
+  sources: readonly Stopped[],
+): Promise<readonly Dated[]> {
+  const untold = sources.filter(({ finding }) => finding.since === undefined);
+  const asked = new Set(untold.slice(0, MOST_DATED));
   return await Promise.all(
     sources.map(async (source) => {
-      if (!asked.has(source)) return source;
+      if (source.finding.since !== undefined) return { source, since: source.finding.since, isAsked: true };
+      if (!asked.has(source)) return { source, since: undefined, isAsked: false };
       const since = sinceOf(source.finding.stage, await readObjectTimes(call, source.workload.id));
-      return since === undefined ? source : { ...source, finding: { ...source.finding, since } };
+      return { source, since, isAsked: true };
     }),
   );
 }

@@ -82,59 +82,72 @@ export function inTurn(groups: readonly Group[]): readonly Stopped[] {
   ).flat();
 }
 
-/** A group with what all of its members have in common, said once. */
-export function shownGroup({ key, members }: Group, by: GroupBy): object {
-  const [first] = members;
-  const { finding } = first ?? {};
-  const unhealthy = members.filter(({ health }) => isTrouble(health.verdict)).length;
+/** The finding whose fix most of a group share: what the group says holds for those. */
+function usualOf(members: readonly Stopped[]): Finding | undefined {
+  const counts = new Map<string, number>();
+  for (const { finding } of members) counts.set(finding.fix, (counts.get(finding.fix) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return members.find(({ finding }) => counts.get(finding.fix) === most)?.finding;
+}
+
+/** A group by reason with what its members have in common, said once; those with another fix say it in their rows. */
+export function shownGroup({ key, members }: Group): object {
+  const usual = usualOf(members);
+  const alike = members.filter(({ finding }) => finding.fix === usual?.fix);
   return present({
-    [by]: key,
-    unhealthy: unhealthy || undefined,
-    waiting: members.length - unhealthy || undefined,
-    ...(by === 'reason' && finding
-      ? { verdict: finding.verdict, stage: finding.stage, ...adviceOf(finding, members) }
+    reason: key,
+    ...countsOf(members),
+    ...(usual
+      ? {
+          verdict: usual.verdict,
+          stage: usual.stage,
+          says: usual.says,
+          fix: usual.fix,
+          cost: costOf(
+            usual,
+            alike.map(({ workload }) => workload),
+          ),
+        }
       : {}),
+    with_another_fix: members.length - alike.length || undefined,
   });
 }
 
-function adviceOf(finding: Finding, members: readonly Stopped[]): object {
-  const { says, fix } = finding;
-  return {
-    says,
-    fix,
-    cost: costOf(
-      finding,
-      members.map(({ workload }) => workload),
-    ),
-  };
+function countsOf(members: readonly Stopped[]): object {
+  const unhealthy = members.filter(({ finding }) => isTrouble(finding.verdict)).length;
+  return { unhealthy: unhealthy || undefined, waiting: members.length - unhealthy || undefined };
+}
+
+/** A group by anything else: how many there are of each reason, and of each namespace where that is not the key. */
+export function crossed({ key, members }: Group, by: GroupBy): object {
+  return present({
+    [by]: key,
+    ...countsOf(members),
+    reasons: totalsOf(members, 'reason'),
+    namespaces: by === 'namespace' ? undefined : totalsOf(members, 'namespace'),
+  });
 }
 
 /**
  * A source with the key of its group, and what its group does not tell.
  *
- * @param paused why a restart replaces none of its pods
+ * @param since RFC 3339, where it was looked up besides
  */
-export function rowOf(source: Stopped, by: GroupBy, paused?: string): object {
+export function rowOf(source: Stopped, groups: ReadonlyMap<Stopped, Group>, since?: string): object {
   const { workload, health, finding } = source;
   const { namespace, kind, name } = workload.id;
   const own = workload.workloadOdigosHealthStatus;
+  const isUsual = usualOf(groups.get(source)?.members ?? [])?.fix === finding.fix;
   return present({
-    [by]: keyOf(source, by),
+    reason: finding.reason,
     namespace,
     kind,
     name,
-    ...(by === 'reason'
-      ? {}
-      : {
-          verdict: finding.verdict,
-          reason: finding.reason,
-          fix: finding.fix,
-          cost: costOf(finding, [workload]),
-        }),
-    since: finding.since,
+    since: since ?? finding.since,
     // What an agent reports differs from one to the next.
     message:
       finding.stage === 'agent_healthy' && own && stageOfCondition(own.name) === finding.stage ? own.message : '',
-    also: paused === undefined ? health.also : [...health.also, paused],
+    ...(isUsual ? {} : { says: finding.says, fix: finding.fix, cost: costOf(finding, [workload]) }),
+    also: health.also,
   });
 }

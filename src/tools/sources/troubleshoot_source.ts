@@ -11,6 +11,7 @@ import { isMoving } from '../health/conditions.ts';
 import { costOf } from '../health/cost.ts';
 import type { Finding } from '../health/finding.ts';
 import { healthOf } from '../health/health.ts';
+import { passedBefore } from '../health/passed.ts';
 import { progressOf } from '../health/progress.ts';
 import { restartHelp } from '../health/restart-help.ts';
 import { STAGES, type Stage } from '../health/stages.ts';
@@ -21,15 +22,15 @@ import { watchedOf } from '../telemetry/flow.ts';
 import { type Sighting, type Totals, watchTotals } from '../telemetry/watch.ts';
 import { lacksBothAgents, markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { beyondTheUi } from './beyond-the-ui.ts';
-import { calledBy, type Peers, readPeers, seenCalls } from './callers.ts';
-import { type Reading, silentLately } from './data-flow.ts';
+import { calledBy, isCalledNow, type Peers, readPeers, seenCalls } from './callers.ts';
+import { type Reading, receiving, type TriageDestination } from './data-flow.ts';
 import { notThere } from './gone.ts';
 import { informed } from './informed.ts';
 import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
 import { isTroubled, podRows, worstFirst } from './pod-rows.ts';
 import { remedySteps } from './remedies.ts';
 import { settingThatMends } from './settings-that-mend.ts';
-import { firstBrokenStage, type TriageWorkload } from './triage.ts';
+import { firstBrokenStage, type TriageInput, type TriageWorkload } from './triage.ts';
 
 type Call = ReadCall<TroubleshootSourceArguments>;
 
@@ -46,14 +47,14 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     ]);
     const destinations = computePlatform?.destinations ?? [];
     const now = call.time();
-    const found = firstBrokenStage({ workload, destinations, reading, now });
-    const [known, peers, graceTime] = await Promise.all([
+    const input: TriageInput = { workload, destinations, reading, now };
+    const peers = isInDoubt(firstBrokenStage(input), reading) ? await readPeers(call, workload) : undefined;
+    const found = firstBrokenStage({ ...input, peers });
+    const [known, graceTime] = await Promise.all([
       found && informed(call, found, workload.id, sinceOf(found.stage, times)),
-      isInDoubt(found, reading) ? readPeers(call, workload.serviceName) : undefined,
       found?.remedy === 'recover_from_rollback' ? readGraceTime(call) : undefined,
     ]);
-    const silent = known ?? silentLately(reading, peers, now);
-    const finding = silent && withCallers(silent, peers);
+    const finding = known && withCallers(known, peers, now);
     if (finding?.remedy === 'allow_concurrent_agents') {
       const lacking = lacksBothAgents(call.compatibility);
       if (lacking !== undefined) call.warn(lacking);
@@ -64,15 +65,23 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     return {
       data: {
         ...workload.id,
-        ...(finding ? answerOf(finding, workload, { now, peers, graceTime }) : fine(workload, reading, peers)),
+        ...(finding
+          ? answerOf(finding, workload, { now, peers, graceTime, reading })
+          : fine(workload, reading, peers, receiving(workload, destinations), now)),
         ...pods,
         ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine), waited: waited && shownWait(waited) }),
         summary: summaryOf(workload, reading, times),
       },
       nextSteps: withFinding(
         finding
-          ? withHealth(troubleSteps(finding, workload, waited !== undefined), workload.id)
-          : fineSteps(workload.id, reading),
+          ? withHealth(
+              troubleSteps(finding, workload, {
+                hasWaited: waited !== undefined,
+                hasWatched: reading?.after !== undefined,
+              }),
+              workload,
+            )
+          : fineSteps(workload, reading),
         findings,
       ),
     };
@@ -83,14 +92,28 @@ const MAX_FINDINGS = 3;
 
 /** Whether what is known of its calls tells more of a workload: nothing has come, it stopped, or it is not known to send. */
 function isInDoubt(found: Finding | undefined, reading: Reading | undefined): boolean {
-  if (found) return found.stage === 'telemetry_seen' || found.stage === 'still_flowing';
-  return reading === undefined || reading.after === undefined || reading.after <= reading.before;
+  if (found && found.stage !== 'goes_somewhere') return BY_CALLS.has(found.stage);
+  return !flows(reading);
 }
 
-function withCallers(finding: Finding, peers: Peers | undefined): Finding {
-  const calls = peers && calledBy(peers);
-  return calls === undefined ? finding : { ...finding, evidence: [...finding.evidence, calls] };
+const BY_CALLS: ReadonlySet<Stage> = new Set(['telemetry_seen', 'still_flowing']);
+
+function flows(reading: Reading | undefined): boolean {
+  return reading?.after !== undefined && reading.after > reading.before;
 }
+
+function withCallers(finding: Finding, peers: Peers | undefined, now: number): Finding {
+  if (!peers || !BY_CALLS.has(finding.stage)) return finding;
+  const calls = calledBy(peers);
+  const known = [...(finding.evidence.some((line) => line.startsWith('calls of ')) ? [] : seenCalls(peers)), calls];
+  const evidence = [...finding.evidence, ...known.filter((line) => line !== undefined)];
+  // That it gets traffic is known then.
+  const isCalled = isCalledNow(peers, now) && finding.remedy === 'look_at_gateway';
+  return isCalled ? { ...finding, evidence, fix: CALLED_FIX } : { ...finding, evidence };
+}
+
+const CALLED_FIX =
+  'It is called, so traffic is not what is missing: read the log of its containers for what the agent says, then look at the gateway and at sampling.';
 
 /** For how long pods may fail until Odigos takes the agent out; undefined where that is not told, or is not for the caller. */
 async function readGraceTime(call: Call): Promise<string | undefined> {
@@ -99,23 +122,34 @@ async function readGraceTime(call: Call): Promise<string | undefined> {
   return (tried.ok && tried.value.effectiveConfig?.autoRollback?.graceTime) || undefined;
 }
 
-function withHealth(steps: readonly NextStep[], id: WorkloadId): readonly NextStep[] {
+/** Where no pod carries an agent there is none to look at. */
+function withHealth(steps: readonly NextStep[], { id, pods }: TriageWorkload): readonly NextStep[] {
+  if (!(pods ?? []).some(({ agentInjected }) => agentInjected)) return steps;
   const look = health(id);
   return steps.some(({ tool }) => tool === look.tool) ? steps : [...steps, look];
 }
 
 /** Who has waited is not told to wait again; of what has stopped, a watch makes sure. */
-function troubleSteps(finding: Finding, workload: TriageWorkload, hasWaited: boolean): readonly NextStep[] {
-  const steps = remedySteps(finding, workload);
+function troubleSteps(
+  finding: Finding,
+  workload: TriageWorkload,
+  { hasWaited, hasWatched }: { readonly hasWaited: boolean; readonly hasWatched: boolean },
+): readonly NextStep[] {
+  const steps = remedySteps(finding, workload).filter(({ tool }) => !hasWatched || tool !== 'get_overview_metrics');
   if (finding.remedy === 'wait' && hasWaited) {
     return [
       health(workload.id),
       { tool: 'check_health', arguments: {}, why: 'See whether the parts of Odigos do their work.' },
     ];
   }
+  if (finding.stage === 'goes_somewhere') return [...steps, watched(workload.id)];
   if (finding.stage !== 'still_flowing' || finding.verdict === 'broken') return steps;
-  const watch = { ...workloadArguments(workload.id), watch_seconds: 30 };
-  return [{ tool: 'troubleshoot_source', arguments: watch, why: 'Make sure that nothing arrives now.' }, ...steps];
+  return [{ ...watched(workload.id), why: 'Make sure that nothing arrives now.' }, ...steps];
+}
+
+function watched(id: WorkloadId): NextStep {
+  const watch = { ...workloadArguments(id), watch_seconds: 30 };
+  return { tool: 'troubleshoot_source', arguments: watch, why: 'See whether data flows now.' };
 }
 
 function health(id: WorkloadId): NextStep {
@@ -230,17 +264,21 @@ interface Circumstances {
   readonly now: number;
   readonly peers: Peers | undefined;
   readonly graceTime: string | undefined;
+  readonly reading: Reading | undefined;
 }
 
-function answerOf(finding: Finding, workload: TriageWorkload, { now, peers, graceTime }: Circumstances): object {
+function answerOf(
+  finding: Finding,
+  workload: TriageWorkload,
+  { now, peers, graceTime, reading }: Circumstances,
+): object {
   const { stage, verdict, since, says, evidence, fix } = finding;
   const { also } = healthOf(workload, now);
-  const passed = STAGES.slice(0, STAGES.indexOf(stage));
   return present({
     verdict,
     stage,
     since,
-    passed,
+    ...passedBefore(stage, workload, flows(reading) ? FLOWING : undefined),
     says,
     also,
     evidence,
@@ -252,22 +290,34 @@ function answerOf(finding: Finding, workload: TriageWorkload, { now, peers, grac
   });
 }
 
+/** What growing figures show. */
+const FLOWING: ReadonlySet<Stage> = new Set(['still_flowing']);
+
 /** Whether it sends now is a stage of its own: where that is not known, nothing says that all is well. */
 function fine(
-  { workloadHealthStatus: rollout }: TriageWorkload,
+  workload: TriageWorkload,
   reading: Reading | undefined,
   peers: Peers | undefined,
+  takers: readonly TriageDestination[],
+  now: number,
 ): object {
+  const { workloadHealthStatus: rollout } = workload;
   const moving = rollout && isMoving(rollout) ? ' Kubernetes still replaces its pods.' : '';
-  if (reading?.after !== undefined && reading.after > reading.before) {
-    return { verdict: 'healthy', says: `Every stage is fine and data arrives now.${moving}` };
+  if (flows(reading)) {
+    const { not_known } = passedBefore('goes_somewhere', workload, FLOWING);
+    const names = takers.filter(({ disabled }) => !disabled).map(({ name }) => name);
+    return present({
+      verdict: 'healthy',
+      not_known,
+      says: `Data arrives now, and nothing that is told stops it: no error is told of ${names.join(', ')}, which take${names.length === 1 ? 's' : ''} its data stream. Whether ${names.length === 1 ? 'it keeps' : 'they keep'} it is seen there alone.${moving}`,
+    });
   }
   const stage: Stage = 'still_flowing';
   return present({
-    verdict: 'unknown',
+    verdict: healthOf(workload, now).verdict,
     stage,
-    passed: STAGES.slice(0, STAGES.indexOf(stage)),
-    says: `Every stage up to its first telemetry is fine${flowSays(reading)}${moving}`,
+    ...passedBefore(stage, workload),
+    says: `Nothing that is told stops it up to its first telemetry${flowSays(reading)}${moving}`,
     evidence: peers ? [...seenCalls(peers), calledBy(peers)].filter((line) => line !== undefined) : [],
   });
 }
@@ -300,12 +350,12 @@ function summaryOf(workload: TriageWorkload, reading: Reading | undefined, times
   });
 }
 
-function fineSteps(id: WorkloadId, reading: Reading | undefined): readonly NextStep[] {
+function fineSteps({ id, serviceName: service }: TriageWorkload, reading: Reading | undefined): readonly NextStep[] {
   const steps: NextStep[] = [
     { tool: 'list_destinations', arguments: {}, why: 'See whether its destinations work.' },
-    { tool: 'get_service_map', arguments: {}, why: 'See which services it talks to.' },
+    { tool: 'get_service_map', arguments: present({ service }), why: 'See which services it talks to.' },
   ];
-  if (reading?.after !== undefined && reading.after > reading.before) {
+  if (flows(reading)) {
     const profile = {
       tool: 'enable_source_profiling',
       arguments: workloadArguments(id),
@@ -313,6 +363,5 @@ function fineSteps(id: WorkloadId, reading: Reading | undefined): readonly NextS
     };
     return [...steps, profile];
   }
-  const watch = { ...workloadArguments(id), watch_seconds: 30 };
-  return [{ tool: 'troubleshoot_source', arguments: watch, why: 'See whether data still flows.' }, ...steps];
+  return [watched(id), ...steps];
 }

@@ -1,15 +1,20 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import {
   definitions,
   operations,
   type UninstrumentNamespaceArguments,
 } from '../../tool/generated/catalog.generated.ts';
 import type { UninstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { workloadArguments } from '../workload/workload.ts';
+import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
+import { DEFAULT_STREAM } from './default-stream.ts';
+import { impactOfUninstrumenting } from './marking-impact.ts';
 import { type MarkedWorkload, type MarkingSettings, markingState } from './named-workloads.ts';
 import { type Namespace, namespaceIn, readNamespace } from './one-namespace.ts';
 import { readPatiently } from './patience.ts';
-import { listed, restartSentences } from './restarts.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 
 type Given = UninstrumentNamespaceArguments;
 
@@ -32,9 +37,12 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     const { released, own, disabled } = parted(workloads);
     if (!before.markedForInstrumentation) {
       call.warn(`Namespace ${namespace} is not instrumented as a whole: nothing would change.`);
-      return { changes: [], state, nextSteps: uninstrumentOwn(own) };
+      return { impact: noImpact(`Namespace ${namespace}`), changes: [], state, nextSteps: [seeWorkloads(namespace)] };
     }
+    const restarts = await restartsOf(call, released, settings, 'goes');
+    const silent = released.filter((workload) => !restarts.untouched.includes(workload));
     return {
+      impact: impactOfUninstrumenting(`Uninstrument namespace ${namespace}`, workloads, silent, restarts),
       changes: [
         { field: namespace, before: `instrumented in ${state.streams.join(', ')}`, after: 'not instrumented' },
         ...(released.length > 0
@@ -42,8 +50,8 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
           : []),
       ],
       consequences: [
-        ...(released.length > 0 ? [`The telemetry of ${listed(released)} stops.`] : []),
-        ...restartSentences(released, settings, 'goes'),
+        ...(silent.length > 0 ? [`The telemetry of ${listed(silent)} stops.`] : []),
+        ...restarts.sentences,
         ...(own.length > 0 ? [`${listed(own)}: instrumented by Sources of their own, they stay instrumented.`] : []),
         ...(disabled.length > 0
           ? [`${listed(disabled)}: their disabled Sources stay, also when the namespace is instrumented again.`]
@@ -57,7 +65,10 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     const { before, workloads } = await checked(call);
     const { namespace } = call.arguments;
     if (!before.markedForInstrumentation) {
-      return { data: { namespace, confirmed: true, sent: 'nothing, it is not instrumented as a whole' } };
+      return {
+        data: { namespace, confirmed: true, sent: 'nothing, it is not instrumented as a whole' },
+        undo: NOTHING_SENT,
+      };
     }
     const isDone = (answer: UninstrumentNamespacePreviewQuery): boolean =>
       namespaceIn(answer, namespace)?.markedForInstrumentation !== true;
@@ -71,13 +82,20 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     const { own } = parted(workloads);
     return {
       data: { namespace, confirmed, ...(own.length > 0 ? { still_instrumented: own.length } : {}) },
-      nextSteps: [
-        { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' },
-        ...uninstrumentOwn(own),
-      ],
+      // Those were instrumented before the namespace was, and for themselves: taking the namespace back leaves them be.
+      nextSteps: [seeWorkloads(namespace)],
+      undo: instrumentedAgain(namespace, streams),
     };
   },
 });
+
+function instrumentedAgain(namespace: string, [stream = DEFAULT_STREAM, ...others]: readonly string[]): Undo {
+  return undoBy(
+    definitions.instrument_namespace,
+    { namespace, ...(stream === DEFAULT_STREAM ? {} : { data_stream: stream }) },
+    others.length > 0 ? { stays: `It is in no other data stream then: ${others.join(', ')} were its too.` } : {},
+  );
+}
 
 async function checked(call: ReadCall<Given>): Promise<{
   readonly before: Namespace;
@@ -97,10 +115,6 @@ function parted(workloads: readonly MarkedWorkload[]) {
   return { released: by('NamespaceSource'), own: by('WorkloadSource'), disabled: by('WorkloadSourceDisabled') };
 }
 
-function uninstrumentOwn(own: readonly MarkedWorkload[]) {
-  if (own.length === 0) return [];
-  const workloads = own.slice(0, 50).map(({ id }) => workloadArguments(id));
-  return [
-    { tool: 'uninstrument_workloads', arguments: { workloads }, why: 'Stop those with Sources of their own as well.' },
-  ];
+function seeWorkloads(namespace: string): NextStep {
+  return { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' };
 }

@@ -3,8 +3,11 @@ import {
   operations,
   type UninstrumentWorkloadsArguments,
 } from '../../tool/generated/catalog.generated.ts';
+import { noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import { markOf, type WorkloadId, workloadKey } from '../workload/workload.ts';
+import { impactOfUninstrumenting, workloadsText } from './marking-impact.ts';
 import {
   distinct,
   findNamed,
@@ -18,8 +21,10 @@ import {
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
 import { readPatiently } from './patience.ts';
-import { listed, restartSentences } from './restarts.ts';
+import { listed } from './pods.ts';
+import { restartsOf } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
+import { markedAgain } from './undo.ts';
 
 type Given = UninstrumentWorkloadsArguments;
 
@@ -34,24 +39,34 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
 
   async preview(call) {
     const { all, toUnmark, leftovers, marked, settings } = await checked(call);
+    if (toUnmark.length === 0) {
+      const [namespace = ''] = all.map(({ id }) => id.namespace);
+      const see = { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is instrumented.' };
+      return {
+        impact: noImpact(workloadsText(all), 'without instrumentation already'),
+        changes: [],
+        state: markingState(all),
+        nextSteps: [see],
+      };
+    }
     const already = all.filter((workload) => !toUnmark.includes(workload));
     if (already.length > 0) call.warn(`Not instrumented anyway, left as they are: ${listed(already)}.`);
     const disabled = toUnmark.filter(({ id }) => marked.has(id.namespace));
     const deleted = toUnmark.filter((workload) => !disabled.includes(workload));
     const own = deleted.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'WorkloadSource');
+    const present = toUnmark.filter((workload) => !leftovers.includes(workload));
+    const restarts = await restartsOf(call, present, settings, 'goes');
+    const silent = present.filter((workload) => !restarts.untouched.includes(workload));
     return {
+      impact: impactOfUninstrumenting(`Uninstrument ${workloadsText(toUnmark)}`, toUnmark, silent, restarts),
       changes: toUnmark.map((workload) => ({
         field: label(workload.id),
         before: `${markOf(workload.markedForInstrumentation.markedForInstrumentation)} in ${[...workload.dataStreamNames].sort().join(', ')}`,
         after: disabled.includes(workload) ? 'disabled' : 'not instrumented',
       })),
       consequences: [
-        ...(toUnmark.length > 0 ? ['Their telemetry stops.'] : []),
-        ...restartSentences(
-          toUnmark.filter((workload) => !leftovers.includes(workload)),
-          settings,
-          'goes',
-        ),
+        ...(silent.length > 0 ? [`The telemetry of ${listed(silent)} stops.`] : []),
+        ...restarts.sentences,
         ...(own.length > 0
           ? [`${listed(own)}: data streams, service name and runtime overrides are deleted with the Source.`]
           : []),
@@ -65,7 +80,9 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
 
   async apply(call) {
     const { toUnmark, leftovers } = await checked(call);
-    if (toUnmark.length === 0) return { data: { confirmed: true, sent: 'nothing, none of them is instrumented' } };
+    if (toUnmark.length === 0) {
+      return { data: { confirmed: true, sent: 'nothing, none of them is instrumented' }, undo: NOTHING_SENT };
+    }
     const sources = toUnmark.map(({ id }) => ({ ...id, selected: false, currentStreamName: '' }));
     const failure = await failureOf(() =>
       call.write(operations.uninstrument_workloads, { ...call.arguments, sources }),
@@ -91,6 +108,7 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
       nextSteps: [
         { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' },
       ],
+      undo: markedAgain(gone.filter((workload) => !leftovers.includes(workload))),
     };
   },
 });

@@ -69,8 +69,3 @@ export function requireStream(name: string, streams: readonly string[]): void {
     [SEE_STREAMS],
   );
 }
-
-/** `3 destinations`, `1 source`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

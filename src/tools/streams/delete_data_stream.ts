@@ -5,17 +5,13 @@ import type {
   DestinationInStreamsFragment,
   WorkloadInStreamsFragment,
 } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact } from '../../tool/impact.ts';
+import { counted, named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { type Undo, undoBy } from '../../tool/undo.ts';
 import { listable, ownStreams } from '../destinations/stored.ts';
-import {
-  type Contents,
-  contentsOf,
-  counted,
-  DEFAULT_STREAM,
-  requireStream,
-  SEE_STREAMS,
-  stateOfContents,
-} from './contents.ts';
+import { workloadArguments } from '../workload/workload.ts';
+import { type Contents, contentsOf, DEFAULT_STREAM, requireStream, SEE_STREAMS, stateOfContents } from './contents.ts';
 
 type Given = DeleteDataStreamArguments;
 type Destination = DestinationInStreamsFragment;
@@ -51,6 +47,7 @@ export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
     const contents = await contentsFor(call);
     const losses = lossesOf(name, contents);
     return {
+      impact: impactOf(name, losses),
       changes: changesOf(name, losses),
       state: stateOfContents(contents),
       consequences: consequencesOf(losses),
@@ -59,7 +56,8 @@ export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
 
   async apply(call) {
     const { name } = call.arguments;
-    const before = lossesOf(name, await contentsFor(call));
+    const contents = await contentsFor(call);
+    const before = lossesOf(name, contents);
     let failure: ToolFailure | undefined;
     try {
       await call.write(operations.delete_data_stream, call.arguments);
@@ -80,6 +78,7 @@ export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
         uninstrumented_sources: before.uninstrumented.length,
       },
       nextSteps: [SEE_STREAMS, { tool: 'list_sources', arguments: {}, why: 'See what is still instrumented.' }],
+      undo: filledAgain(name, before, contents),
     };
   },
 });
@@ -136,6 +135,20 @@ function changesOf(
   ];
 }
 
+function impactOf(name: string, { deleted, uninstrumented, namespaces }: Losses): Impact {
+  const lost = [
+    ...(deleted.length > 0
+      ? [`${counted(deleted.length, 'destination')} with it (${named(deleted.map((one) => one.name))})`]
+      : []),
+    ...(uninstrumented.length > 0 ? [`the telemetry of ${named(uninstrumented)}`] : []),
+    ...(namespaces.length > 0 ? [`the marks of namespaces ${named(namespaces)}`] : []),
+  ];
+  const isLoss = lost.length > 0;
+  const stops = uninstrumented.length + namespaces.length > 0;
+  const follows = isLoss ? `this ends ${named(lost)}` : 'all that is in it is in another stream too';
+  return impact(`Delete data stream "${name}": ${follows}.`, isLoss && 'data_loss', stops && 'restart');
+}
+
 function shortened(items: readonly unknown[]): readonly unknown[] {
   if (items.length <= MAX_NAMED) return items;
   return [...items.slice(0, MAX_NAMED), `and ${items.length - MAX_NAMED} more`];
@@ -169,4 +182,31 @@ function partly({ failure }: ToolFailure, now: Losses, before: Losses): ToolFail
     message: `${failure.message} The data stream is still there; ${counted(Math.max(0, gone), 'destination')} of it ${gone === 1 ? 'is' : 'are'} deleted.`,
     nextSteps: [SEE_STREAMS],
   });
+}
+
+/** Sources that one call takes. */
+const MOST_AT_ONCE = 50;
+
+/** The call that makes the stream anew by putting back what was in it, where one is enough: no call makes a destination as it was. */
+function filledAgain(
+  name: string,
+  { deleted, leaving, uninstrumented, namespaces }: Losses,
+  { sources }: Contents,
+): Undo {
+  const [destination, ...others] = leaving;
+  const isAlone = deleted.length === 0 && namespaces.length === 0;
+  if (isAlone && destination && others.length === 0 && sources.length === 0) {
+    return undoBy(definitions.update_destination, { id: destination.id, data_stream: name });
+  }
+  if (isAlone && leaving.length === 0 && sources.length > 0 && sources.length <= MOST_AT_ONCE) {
+    return undoBy(
+      definitions.instrument_workloads,
+      { workloads: sources.map(({ id }) => workloadArguments(id)), data_stream: name },
+      uninstrumented.length > 0 ? { stays: 'Service names and runtime overrides that they had are gone.' } : {},
+    );
+  }
+  return {
+    impossible:
+      'No single call brings it back: create_destination and update_destination, instrument_workloads and instrument_namespace put into it again what changed names, each with data_stream.',
+  };
 }

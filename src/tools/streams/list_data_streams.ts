@@ -88,7 +88,7 @@ function nextSteps(
   if (busiest && busiest.contents.sources.length > 0 && /^.{1,63}$/.test(busiest.name)) {
     steps.push({
       tool: 'list_sources',
-      arguments: { stream: busiest.name },
+      arguments: { data_stream: busiest.name },
       why: `See the sources of "${busiest.name}".`,
     });
   }

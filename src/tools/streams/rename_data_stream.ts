@@ -2,17 +2,12 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RenameDataStreamArguments } from '../../tool/generated/catalog.generated.ts';
 import type { RenameDataStreamPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
+import { counted, named } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
 import { listable } from '../destinations/stored.ts';
-import {
-  type Contents,
-  contentsOf,
-  counted,
-  DEFAULT_STREAM,
-  requireStream,
-  SEE_STREAMS,
-  stateOfContents,
-} from './contents.ts';
+import { type Contents, contentsOf, DEFAULT_STREAM, requireStream, SEE_STREAMS, stateOfContents } from './contents.ts';
 
 type Given = RenameDataStreamArguments;
 
@@ -29,8 +24,12 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
     const streams = namesIn(await call.read(operations.rename_data_stream_preview, {}));
     requireStream(name, streams);
     if (name === new_name) {
-      call.warn('It is so already: nothing would change.');
-      return { changes: [], state: { streams: [name] } };
+      return {
+        impact: noImpact(`Data stream "${name}"`),
+        changes: [],
+        state: { streams: [name] },
+        nextSteps: [SEE_STREAMS],
+      };
     }
     if (name === DEFAULT_STREAM) {
       throw refuse(
@@ -42,6 +41,7 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
     if (exists && !merge) throw wouldMerge(call.arguments);
     const contents = await contentsFor(call, name);
     return {
+      impact: impactOf(call.arguments, contents, exists),
       changes: [{ field: 'name', before: name, after: new_name }],
       state: { contents: stateOfContents(contents), exists },
       consequences: consequencesOf(call.arguments, contents, exists),
@@ -50,8 +50,10 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
 
   async apply(call, { changes }) {
     const { name, new_name } = call.arguments;
-    if (changes.length === 0)
-      return { data: { name, note: 'Already so; nothing was sent.' }, nextSteps: [SEE_STREAMS] };
+    if (changes.length === 0) {
+      return { data: { name, note: 'Already so; nothing was sent.' }, nextSteps: [SEE_STREAMS], undo: NOTHING_SENT };
+    }
+    const isMerge = namesIn(await call.read(operations.rename_data_stream_preview, {})).includes(new_name);
     try {
       await call.write(operations.rename_data_stream, call.arguments);
     } catch (error) {
@@ -67,6 +69,9 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
     return {
       data: { name: new_name, was: name, confirmed },
       nextSteps: [{ ...SEE_STREAMS, why: 'See what is in it under its new name.' }],
+      undo: isMerge
+        ? { impossible: `"${name}" and "${new_name}" are one now: nothing tells apart what was in which.` }
+        : undoBy(definitions.rename_data_stream, { name: new_name, new_name: name, merge: false }),
     };
   },
 });
@@ -110,6 +115,14 @@ function consequencesOf({ name, new_name }: Given, contents: Contents, exists: b
       : []),
     `What names "${name}" elsewhere, such as charts or manifests, brings it back.`,
   ];
+}
+
+function impactOf({ name, new_name }: Given, { destinations, sources }: Contents, exists: boolean): Impact {
+  const move = `${counted(sources.length, 'source')} and ${counted(destinations.length, 'destination')}`;
+  if (!exists) return impact(`Rename data stream "${name}" to "${new_name}": ${move} move, and go on as before.`);
+  const taking = named(destinations.map((one) => one.name));
+  const approve = `Merge data stream "${name}" into "${new_name}" for good: ${move} move, and sources of "${new_name}" send to ${taking} too.`;
+  return impact(approve, 'cost', 'privacy');
 }
 
 /** After a failure both names may exist: destinations have the new one then, Sources the old one. */

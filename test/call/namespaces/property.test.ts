@@ -5,7 +5,7 @@ import { neededOperations } from '../../../src/compatibility/needs.ts';
 import type { ArgumentSchema, ToolDefinition } from '../../../src/tool/definition.ts';
 import { definitions } from '../../../src/tool/generated/catalog.generated.ts';
 import { minimalArguments } from '../../e2e/arguments.ts';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { applying, dataOf, errorOf } from '../../e2e/envelope.ts';
 import type { Workbench } from '../../tools/workbench.ts';
 import { boundTo, foreignMarks, markedWorld } from './bound.ts';
 import { callsOf } from './calls.ts';
@@ -64,6 +64,7 @@ describe('whatever it calls, a token that is bound to namespaces', () => {
 
 /** What each tool needs beside what the names of its arguments tell. */
 const POSSIBLE: Readonly<Record<string, (bench: Workbench) => object>> = {
+  render_change: () => ({ tool: 'restart_workloads', arguments: { workloads: [API] } }),
   get_pod: podOf,
   restart_pod: podOf,
   get_destination_schema: () => ({ type: 'jaeger' }),
@@ -75,6 +76,14 @@ const POSSIBLE: Readonly<Record<string, (bench: Workbench) => object>> = {
   restart_workloads: () => ({ workloads: [API] }),
   uninstrument_workloads: () => ({ workloads: [API] }),
   update_source: () => ({ service_name: 'svc-other-alpha9c' }),
+};
+/** What happens first where a tool tells of what happened. */
+const BEFORE: Readonly<Record<string, (bench: Workbench) => Promise<unknown>>> = {
+  list_changes: (bench) =>
+    bench.call('instrument_workloads', {
+      workloads: [{ namespace: 'team-bravo9c', kind: 'Deployment', name: 'idle-bravo9c' }],
+      dry_run: false,
+    }),
 };
 const API = { namespace: 'team-alpha9c', kind: 'Deployment', name: 'api-alpha9c' };
 
@@ -102,14 +111,17 @@ describe('a tool that such a token may call', () => {
     expect(foreignMarks(ALPHA, result.text, given)).toEqual([]);
     expect(result.text.includes('alpha9c')).toBe(tool.namespaced !== 'FREE');
     if (!isWrite(tool.kind)) return;
-    const applied = await bench.call(tool.name, { ...given, dry_run: false, plan: planOf(result) });
+    const applied = await bench.call(tool.name, { ...given, ...applying(result) });
     dataOf(applied);
     expect(foreignMarks(ALPHA, applied.text, given)).toEqual([]);
   });
 
-  it.each(open.filter(({ namespaced }) => namespaced === 'FILTERED'))('tells others more: $name', async (tool) => {
+  // Of another tool, it tells what that one does.
+  const filtered = open.filter(({ namespaced, name }) => namespaced === 'FILTERED' && name !== 'render_change');
+  it.each(filtered)('tells others more: $name', async (tool) => {
     const bench = await markedWorld();
     const given = possible(tool, bench);
+    await BEFORE[tool.name]?.(bench);
     const { text } = await bench.call(tool.name, given);
     expect(foreignMarks(ALPHA, text, given)).not.toEqual([]);
   });

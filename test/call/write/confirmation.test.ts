@@ -8,22 +8,27 @@ import {
 } from '../../../src/call/write/confirmation.ts';
 import { PlanBook } from '../../../src/call/write/plan.ts';
 import type { PlanProblem } from '../../../src/tool/failure.ts';
+import type { Impact } from '../../../src/tool/impact.ts';
 import type { WriteBehaviour } from '../../../src/tool/tool.ts';
+import { NOTHING_SENT } from '../../../src/tool/undo.ts';
 import { callerNamed } from '../../caller.ts';
 import { answering, bench, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
 
 const state = operation('state', { target: [['state', 'value']] });
 const change = mutation('change');
 
+const impact: Impact = { risk: ['restart', 'data_loss'], approve: 'Change it; pods restart.' };
+const IMPACT_LINES = ['Change it; pods restart.', 'Risk: restart, data loss'];
+
 const behaviour: WriteBehaviour<object> = {
   target: () => 'value/one',
   async preview(call) {
     await call.read(state, {});
-    return { changes: [{ field: 'value', before: 'v1', after: 'v2' }], consequences: ['Pods restart.'] };
+    return { impact, changes: [{ field: 'value', before: 'v1', after: 'v2' }], consequences: ['Pods restart.'] };
   },
   async apply(call) {
     await call.write(change, {});
-    return { data: { done: true } };
+    return { data: { done: true }, undo: NOTHING_SENT };
   },
 };
 
@@ -90,7 +95,7 @@ describe('a write that a person has to confirm', () => {
     const { ui, ask, call } = world('all');
     const question = await ask('change_it');
     expect(question.message).toBe(
-      'Change it (change_it) in this cluster?\nTarget: value/one\nChanges:\n- value: "v1" → "v2"\nWhat follows:\n- Pods restart.',
+      'Change it (change_it) in this cluster?\nTarget: value/one\nChange it; pods restart.\nRisk: restart, data loss\nChanges:\n- value: "v1" → "v2"\nWhat follows:\n- Pods restart.',
     );
     expect(ui.written).toEqual([]);
     expect(await call('change_it', { state: question.state, said: 'accepted' })).toMatchObject({
@@ -263,11 +268,11 @@ describe('what a person is asked', () => {
   };
 
   it('names the cluster where it is known, the target where there is one, and nothing where nothing changes', () => {
-    expect(questionMessage({ ...parts, target: undefined, preview: { changes: [] } })).toBe(
-      'Change it (change_it) in the cluster prod?',
+    expect(questionMessage({ ...parts, target: undefined, preview: { impact, changes: [] } })).toBe(
+      ['Change it (change_it) in the cluster prod?', ...IMPACT_LINES].join('\n'),
     );
-    expect(questionMessage({ ...parts, cluster: null, preview: { changes: [] } })).toBe(
-      'Change it (change_it) in this cluster?\nTarget: value/one',
+    expect(questionMessage({ ...parts, cluster: null, preview: { impact, changes: [] } })).toBe(
+      ['Change it (change_it) in this cluster?', 'Target: value/one', ...IMPACT_LINES].join('\n'),
     );
   });
 
@@ -276,11 +281,15 @@ describe('what a person is asked', () => {
     const message = (changes: number, consequences: number): readonly string[] =>
       questionMessage({
         ...parts,
-        preview: { changes: Array(changes).fill(change), consequences: Array(consequences).fill(' It\n restarts. ') },
+        preview: {
+          impact,
+          changes: Array(changes).fill(change),
+          consequences: Array(consequences).fill(' It\n restarts. '),
+        },
       }).split('\n');
     const told = [...Array(8).fill('- a: nothing → {"b":[1]}')];
-    expect(message(8, 4).slice(2)).toEqual(['Changes:', ...told, 'What follows:', ...Array(4).fill('- It restarts.')]);
-    expect(message(9, 5).slice(2)).toEqual([
+    expect(message(8, 4).slice(4)).toEqual(['Changes:', ...told, 'What follows:', ...Array(4).fill('- It restarts.')]);
+    expect(message(9, 5).slice(4)).toEqual([
       'Changes:',
       ...told,
       '- and 1 more',
@@ -297,7 +306,11 @@ describe('what a person is asked', () => {
         definition: parts.definition,
         cluster: text,
         target: text,
-        preview: { changes: [{ field: text, before: 1, after: 'y'.repeat(length - 2) }], consequences: [text] },
+        preview: {
+          impact: { risk: ['cost'], approve: text },
+          changes: [{ field: text, before: 1, after: 'y'.repeat(length - 2) }],
+          consequences: [text],
+        },
         secrets: [],
       }).split('\n');
     };
@@ -305,6 +318,8 @@ describe('what a person is asked', () => {
     expect(message(120)).toEqual([
       `Change it (change_it) in the cluster ${whole}?`,
       `Target: ${whole}`,
+      whole,
+      'Risk: cost',
       'Changes:',
       `- ${whole}: 1 → "${'y'.repeat(118)}"`,
       'What follows:',
@@ -314,6 +329,8 @@ describe('what a person is asked', () => {
     expect(message(121)).toEqual([
       `Change it (change_it) in the cluster ${cut}?`,
       `Target: ${cut}`,
+      'x'.repeat(121),
+      'Risk: cost',
       'Changes:',
       `- ${cut}: 1 → "${'y'.repeat(118)}…`,
       'What follows:',
@@ -329,7 +346,7 @@ describe('what a person is asked', () => {
       ...parts,
       cluster: many.join(),
       target: many.join(),
-      preview: { changes, consequences: many },
+      preview: { impact: { risk: ['cost'], approve: many.join() }, changes, consequences: many },
     });
     expect(message.length).toBeLessThan(6_000);
     expect(message).toContain('- and 492 more');
@@ -343,12 +360,14 @@ describe('what a person is asked', () => {
       ...parts,
       cluster: forged,
       target: forged,
-      preview: { changes, consequences: [forged, 'password: hunter23'] },
+      preview: { impact: { risk: ['cost'], approve: forged }, changes, consequences: [forged, 'password: hunter23'] },
       secrets: ['hunter22'],
     });
     expect(message.split('\n').map((line) => line.slice(0, 9))).toEqual([
       'Change it',
       'Target: a',
+      'a - forge',
+      'Risk: cos',
       'Changes:',
       '- a - for',
       'What foll',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ToolKind } from '../../../src/access/tool-kind.ts';
 import { readBack, type Sight } from '../../../src/call/write/read-back.ts';
 import { refuse, ToolFailure } from '../../../src/tool/failure.ts';
+import type { Impact } from '../../../src/tool/impact.ts';
 import type { WriteBehaviour } from '../../../src/tool/tool.ts';
+import { NOTHING_SENT } from '../../../src/tool/undo.ts';
 import { answering, bench, type FakeUi, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
 
 const state = operation('state', { target: [['value']] });
@@ -12,17 +14,19 @@ interface Value {
   value: string;
 }
 
+const impact: Impact = { risk: ['none'], approve: 'Change it.' };
+
 /** A write of one value, whose preview finds nothing to do once the value is there. */
 const settable: WriteBehaviour<object> = {
   target: () => 'value/one',
   async preview(call) {
     const before = ((await call.read(state, {})) as Value).value;
     const after = Reflect.get(call.arguments, 'name');
-    return { changes: before === after ? [] : [{ field: 'value', before, after }] };
+    return { impact, changes: before === after ? [] : [{ field: 'value', before, after }] };
   },
   async apply(call) {
     await call.write(change, {});
-    return { data: {} };
+    return { data: {}, undo: NOTHING_SENT };
   },
 };
 
@@ -32,7 +36,7 @@ const creatable: WriteBehaviour<object> = {
   async preview(call) {
     const { value } = (await call.read(state, {})) as Value;
     if (value === Reflect.get(call.arguments, 'name')) throw refuse('It is there already.');
-    return { changes: [{ field: 'value', before: null, after: value }] };
+    return { impact, changes: [{ field: 'value', before: null, after: value }] };
   },
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { isWrite } from '../../../src/access/tool-kind.ts';
 import type { ArgumentSchema, ToolDefinition } from '../../../src/tool/definition.ts';
 import { definitions } from '../../../src/tool/generated/catalog.generated.ts';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { applying, dataOf, errorOf } from '../../e2e/envelope.ts';
 import { EVERYTHING, possibleArguments } from '../../e2e/possible.ts';
 import { workbench } from '../../tools/workbench.ts';
 
@@ -47,7 +47,7 @@ describe.each(WRITES)('$name', (tool) => {
       expect(dataOf(preview).would_change).toEqual(dataOf(await bench.preview(tool.name, given)).would_change);
     }
     const preview = await bench.preview(tool.name, { ...given, ...nulls });
-    const applied = await bench.call(tool.name, { ...given, ...nulls, dry_run: false, plan: planOf(preview) });
+    const applied = await bench.call(tool.name, { ...given, ...nulls, ...applying(preview) });
     expect(applied.isError, applied.text.slice(0, 300)).toBe(false);
   });
 });

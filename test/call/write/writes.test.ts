@@ -5,12 +5,16 @@ import { callTool } from '../../../src/call/call.ts';
 import { PlanBook } from '../../../src/call/write/plan.ts';
 import type { ToolOperation } from '../../../src/tool/definition.ts';
 import { type PlanProblem, refuse } from '../../../src/tool/failure.ts';
+import type { Impact } from '../../../src/tool/impact.ts';
 import type { WriteBehaviour, WriteCall } from '../../../src/tool/tool.ts';
+import { NOTHING_SENT } from '../../../src/tool/undo.ts';
 import { callerNamed } from '../../caller.ts';
 import { answering, bench, type FakeUi, failing, fakeUi, mutation, operation, type Reply, tool } from '../bench.ts';
 
 const state = operation('state', { target: [['state', 'value']] });
 const change: ToolOperation<unknown, object> = mutation('change');
+
+const impact: Impact = { risk: ['restart'], approve: 'Change it; pods restart.' };
 
 /** A write of one value: previews it, changes it, reads it back. */
 const behaviour: WriteBehaviour<object> = {
@@ -18,13 +22,14 @@ const behaviour: WriteBehaviour<object> = {
   async preview(call) {
     const { state: before } = (await call.read(state, {})) as { state: { value: string } };
     return {
+      impact,
       changes: [{ field: 'value', before: before.value, after: Reflect.get(call.arguments, 'name') }],
       consequences: ['Pods restart.'],
     };
   },
   async apply(call) {
     await call.write(change, {});
-    return { data: { done: true } };
+    return { data: { done: true }, undo: NOTHING_SENT };
   },
 };
 
@@ -54,6 +59,7 @@ describe('a preview', () => {
     const { data, envelope, outcome } = await bench([changing()], ui).call('change_it', { name: 'b', ...given });
     expect(outcome).toBe('ok');
     expect(data).toEqual({
+      impact,
       would_change: [{ field: 'value', before: 'v1', after: 'b' }],
       consequences: ['Pods restart.'],
       plan: expect.stringMatching(/^p2\./),
@@ -80,10 +86,26 @@ describe('a preview', () => {
 
   it('leads further where its tool says so, and says nothing of consequences where there are none', async () => {
     const other = { tool: 'other', arguments: {}, why: 'Look first.' };
-    const leading = changing({ preview: async () => ({ changes: [], nextSteps: [other] }) });
+    const changes = [{ field: 'a', before: 1, after: 2 }];
+    const leading = changing({ preview: async () => ({ impact, changes, nextSteps: [other] }) });
     const { data, envelope } = await bench([leading, tool({ name: 'other' })], uiOfOne()).call('change_it');
-    expect(Object.keys(data)).toEqual(['would_change', 'plan']);
+    expect(Object.keys(data)).toEqual(['impact', 'would_change', 'plan']);
     expect(envelope.next_steps.map((step) => step.tool)).toEqual(['change_it', 'other']);
+  });
+
+  it('offers nothing to apply where nothing would change, and leads to the read', async () => {
+    const other = { tool: 'other', arguments: {}, why: 'See how it is.' };
+    const idle = changing({ preview: async () => ({ impact, changes: [], nextSteps: [other] }) });
+    const { data, envelope } = await bench([idle, tool({ name: 'other' })], uiOfOne()).call('change_it');
+    expect(data).toEqual({ impact, would_change: [] });
+    expect(envelope.next_steps).toEqual([other]);
+  });
+
+  it('offers to send what changes nothing and is worth sending all the same', async () => {
+    const trying = changing({ preview: async () => ({ impact, changes: [], sendsAnyway: true }) });
+    const { data, envelope } = await bench([trying], uiOfOne()).call('change_it');
+    expect(Object.keys(data)).toEqual(['impact', 'would_change', 'plan']);
+    expect(envelope.next_steps).toMatchObject([{ tool: 'change_it', arguments: { dry_run: false } }]);
   });
 
   it('binds its plan to the state that its tool names, in place of what was read', async () => {
@@ -91,7 +113,7 @@ describe('a preview', () => {
     const naming = changing({
       async preview(call) {
         await call.read(state, {});
-        return { changes: [{ field: 'a', before: 1, after: 2 }], state: { named } };
+        return { impact, changes: [{ field: 'a', before: 1, after: 2 }], state: { named } };
       },
     });
     const { call } = bench([naming], uiOfOne());
@@ -112,7 +134,7 @@ describe('a preview', () => {
         const { write } = call as WriteCall<object>;
         await write?.(change, {});
         await call.read(change, {});
-        return { changes: [] };
+        return { impact, changes: [] };
       },
     });
     const { outcome } = await bench([sneaky], ui).call('change_it', { name: 'b' });
@@ -139,8 +161,10 @@ describe('an apply', () => {
     const { data, envelope } = await bench([changing()], uiOfOne()).call('change_it', applied);
     expect(data).toEqual({
       done: true,
+      impact,
       changed: [{ field: 'value', before: 'v1', after: 'b' }],
       consequences: ['Pods restart.'],
+      undo: { impossible: expect.any(String) },
     });
     expect(envelope.context.dry_run).toBe(false);
   });
@@ -192,7 +216,7 @@ describe('an apply', () => {
         log.push(`start ${Reflect.get(call.arguments, 'name')}`);
         await call.write(change, {});
         log.push(`end ${Reflect.get(call.arguments, 'name')}`);
-        return { data: {} };
+        return { data: {}, undo: NOTHING_SENT };
       },
     });
     const { call } = bench([slow], uiOfOne());
@@ -331,7 +355,7 @@ describe('an apply', () => {
       async apply(call) {
         await call.write(change, {});
         await call.read(operation('gone'), {});
-        return { data: {} };
+        return { data: {}, undo: NOTHING_SENT };
       },
     });
     const { envelope } = await bench([readsBack], uiOfOne()).call('change_it', applied);
@@ -347,7 +371,7 @@ describe('an apply', () => {
         async apply(call) {
           await call.write(change, {});
           await call.write(mutation('second'), {});
-          return { data: {} };
+          return { data: {}, undo: NOTHING_SENT };
         },
       });
       const ui = uiOfOne({ second: () => failing(failure) });
@@ -373,7 +397,7 @@ describe('an apply', () => {
       async apply(call) {
         await call.write(change, {});
         const answer = await call.readUntil(operation('lagging'), {}, (now) => Reflect.get(now as object, 'n') === 3);
-        return { data: { answer } };
+        return { data: { answer }, undo: NOTHING_SENT };
       },
     });
     const ui = uiOfOne({ lagging: () => answering({ n: ++reads }) });
@@ -554,6 +578,7 @@ describe('secrets among the arguments', () => {
       apply: async () => ({
         data: { note: `set to ${given.password}`, list: [given.password] },
         nextSteps: [{ tool: 'change_it', arguments: { name: given.password }, why: `See ${given.password}.` }],
+        undo: NOTHING_SENT,
       }),
     });
     const { text } = await bench([echoing], uiOfOne()).call('change_it', { ...given, dry_run: false });

@@ -55,8 +55,8 @@ export const READS: readonly TaskInput[] = [
     id: 'sources-of-a-stream',
     asks: 'Which sources are in the data stream payments?',
     accepts: [
-      [{ tool: 'list_sources', arguments: { stream: 'payments' } }],
-      [{ tool: 'list_data_streams' }, { tool: 'list_sources', arguments: { stream: 'payments' } }],
+      [{ tool: 'list_sources', arguments: { data_stream: 'payments' } }],
+      [{ tool: 'list_data_streams' }, { tool: 'list_sources', arguments: { data_stream: 'payments' } }],
     ],
     facts: [{ has: 'fraud-scorer' }, { has: 'settlement' }, { at: 'data.total', is: 6 }],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, ActionInput } from '../../../src/demo/contract.generated.ts';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { approveOf, dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
@@ -51,7 +51,8 @@ describe('update_action', () => {
     const given = { id, name: 'first name', values: ['regex:(a)', 'JWT', 'EMAIL'], signals: ['TRACES'] };
     const preview = await bench.preview(TOOL, given);
     expect(dataOf(preview).would_change).toEqual([]);
-    expect(preview.envelope.context.warnings).toEqual(['It is so already: nothing would be sent.']);
+    expect(approveOf(preview)).toContain('is so already');
+    expect(preview.envelope.next_steps.map(({ tool }) => tool)).toEqual(['list_actions']);
     const applied = await bench.call(TOOL, { ...given, dry_run: false });
     expect(dataOf(applied)).toMatchObject({ says: 'It was so already; nothing was sent.' });
     expect(bench.upstream.mutations()).toHaveLength(0);

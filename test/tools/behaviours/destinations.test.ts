@@ -127,7 +127,7 @@ describe('list_destinations', () => {
       { id: '1', name: 'a', dataStreamNames: [], exportedSignals: {} },
       { id: '2', name: 'b', dataStreamNames: ['audit'], exportedSignals: {} },
     );
-    const { data } = await callIn(world, 'list_destinations', { stream: 'default' });
+    const { data } = await callIn(world, 'list_destinations', { data_stream: 'default' });
     expect(data.destinations).toMatchObject([{ name: 'a', streams: ['default'] }]);
   });
 });

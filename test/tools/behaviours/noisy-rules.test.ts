@@ -70,15 +70,15 @@ describe('create_noisy_operation_rule', () => {
     }
   });
 
-  it('warns of a wider rule that matches these requests too', async () => {
+  it('tells of a wider rule that matches these requests too, and that it decides', async () => {
     const wider = {
       ruleId: 'r1',
       name: 'all health',
       percentageAtMost: 1,
       operation: server({ routePrefix: '/health' }),
     };
-    const { envelope } = await create({ route: '/healthz' }, wider);
-    expect(envelope.context.warnings?.join()).toContain('all health');
+    const { data } = await create({ route: '/health/live', keep_percentage: 50 }, wider);
+    expect(JSON.stringify(data.consequences)).toContain('noisy rule \\"all health\\" (1 %) decides over it');
   });
 
   it('says that a group that does not exist is created', async () => {

@@ -10,7 +10,13 @@ describe('pause_odigos', () => {
     const said = String(envelope.data?.consequences);
     expect(said).toContain('telemetry of 20 instrumented workloads stops');
     expect(said).toContain('No call resumes it');
-    expect(envelope.data?.would_change).toMatchObject([{ field: 'odiglets', before: 'on 3 nodes' }, {}]);
+    expect(envelope.data?.would_change).toMatchObject([
+      { field: 'odiglets', before: 'on 3 nodes' },
+      { field: 'replicas of Deployment odigos-instrumentor', after: 0 },
+      { field: 'maxUnavailable of DaemonSet odiglet' },
+    ]);
+    expect(said).toContain('kubectl scale deployment/odigos-instrumentor -n odigos-system --replicas=1');
+    expect(said).toContain('kubectl patch daemonset/odiglet -n odigos-system --type=json -p');
     expect(bench.demo.cluster.collectors.isPaused).toBe(false);
   });
 
@@ -34,8 +40,8 @@ describe('pause_odigos', () => {
     const sent = bench.upstream.mutations().length;
     const preview = await bench.preview('pause_odigos');
     expect(preview.envelope.data?.would_change).toEqual([]);
-    const { envelope } = await bench.call('pause_odigos', { dry_run: false, plan: planOf(preview) });
-    expect(envelope.data).toMatchObject({ already_so: true });
+    expect(preview.envelope.data).not.toHaveProperty('plan');
+    expect(preview.envelope.next_steps.map(({ tool }) => tool)).toEqual(['get_odiglet_info']);
     expect(bench.upstream.mutations()).toHaveLength(sent);
   });
 

@@ -33,8 +33,9 @@ describe('uninstrument_cluster', () => {
     await bench.apply('uninstrument_cluster');
     const sent = bench.upstream.mutations().length;
     const preview = await bench.preview('uninstrument_cluster');
-    const { envelope } = await bench.call('uninstrument_cluster', { dry_run: false, plan: planOf(preview) });
-    expect(envelope.data).toMatchObject({ already_so: true });
+    expect(preview.envelope.data).toMatchObject({ would_change: [] });
+    expect(preview.envelope.data).not.toHaveProperty('plan');
+    expect(preview.envelope.next_steps.map(({ tool }) => tool)).toEqual(['list_sources']);
     expect(bench.upstream.mutations()).toHaveLength(sent);
   });
 

@@ -158,3 +158,19 @@ describe('a setting that this UI has no field for', () => {
     expect(valueAt(config, path)).toStrictEqual(value);
   });
 });
+
+describe('a setting that is looked for', () => {
+  it('finds a setting by words of its name, and leads on to one that nobody has set', async () => {
+    const bench = await workbench({ stepPerRequest: 700 });
+    const { envelope } = await bench.call('get_config', { search: 'health probe' });
+    expect(envelope.next_steps.find(({ tool }) => tool === 'list_config_options')?.arguments).toEqual({
+      search: 'health probe',
+    });
+    expect(JSON.stringify(await bench.data('list_config_options', { search: 'health probe' }))).toContain(
+      'update_sampling_config',
+    );
+    await bench.apply('update_sampling_config', { health_probes_enabled: true });
+    const { total } = await bench.data('get_config', { search: 'health probe' });
+    expect(total).toBeGreaterThan(0);
+  });
+});

@@ -64,12 +64,14 @@ describe('set_log_level', () => {
     expect((await bench.refusal('set_log_level', { ...given, dry_run: false, plan })).side).toBe('plan');
   });
 
-  it('leads back to the level that was', async () => {
+  it('leads to the levels that hold, and back to the level that was', async () => {
     const bench = await workbench({ stepPerRequest: 100 });
     const { envelope } = await bench.apply('set_log_level', { component: 'ui', level: 'debug' });
-    expect(envelope.next_steps[0]).toMatchObject({
+    expect(envelope.next_steps[0]).toMatchObject({ tool: 'get_config', arguments: { section: 'log_levels' } });
+    expect(envelope.data?.undo).toMatchObject({
       tool: 'set_log_level',
-      arguments: { component: 'ui', level: 'info', dry_run: true },
+      arguments: { component: 'ui', level: 'info', dry_run: false },
+      stays: expect.stringContaining('keeps a level of its own'),
     });
   });
 });

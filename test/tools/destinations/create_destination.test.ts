@@ -82,7 +82,7 @@ describe('create_destination', () => {
     const { bench } = await bareWorkbench([input('jaeger', { JAEGER_URL: 'x:4317' }, { name: 'j' })]);
     const { envelope } = await bench.preview(TOOL, { ...JAEGER, data_stream: 'new' });
     expect(envelope.context.warnings?.join()).toContain('named "j" exists already');
-    expect(envelope.context.warnings?.join()).toContain('data stream "new"');
+    expect(String(envelope.data?.consequences)).toContain('first destination of data stream "new"');
   });
 
   it('refuses a plan when one of that name has come since', async () => {
@@ -91,6 +91,97 @@ describe('create_destination', () => {
     bench.demo.cluster.destinations.create(input('jaeger', { JAEGER_URL: 'x:4317' }, { name: 'j' }));
     expect(errorOf(await bench.call(TOOL, { ...JAEGER, dry_run: false, plan })).side).toBe('plan');
     expect(bench.demo.cluster.destinations.count).toBe(1);
+  });
+
+  it('takes fields as a map, shows them so, and applies them by the plan of that preview', async () => {
+    const bench = await bare();
+    const given = {
+      name: 'd',
+      type: 'datadog',
+      traces: true,
+      fields: { DATADOG_API_KEY: SECRET, DATADOG_SITE: 'datadoghq.eu' },
+    };
+    const preview = await bench.preview(TOOL, given);
+    expect(dataOf(preview).would_change).toContainEqual({
+      field: 'fields.DATADOG_SITE',
+      before: null,
+      after: 'datadoghq.eu',
+    });
+    expect(preview.text).not.toContain('canary');
+    const unplanned = await bench.refusal(TOOL, { ...given, dry_run: false });
+    expect(unplanned).toMatchObject({ side: 'plan', changed: 'no' });
+    const applied = await bench.call(TOOL, { ...given, dry_run: false, plan: planOf(preview) });
+    expect(stored(bench, String(dataOf(applied).id))?.fields).toMatchObject({ DATADOG_API_KEY: SECRET });
+  });
+
+  describe('with test', () => {
+    const OTLP = { name: 'o', type: 'otlphttp', traces: true, test: true };
+    const at = (endpoint: string) => ({ ...OTLP, fields: fields({ OTLP_HTTP_ENDPOINT: endpoint }) });
+    const sent = (bench: Workbench) => bench.upstream.mutations().map(({ operation }) => operation);
+
+    it('previews that it tries the connection first, and tries nothing', async () => {
+      const bench = await bare();
+      const { envelope } = await bench.preview(TOOL, at('http://otel:4318'));
+      expect(String(envelope.data?.consequences)).toContain('First the Odigos UI connects to http://otel:4318');
+      expect(sent(bench)).toEqual([]);
+    });
+
+    it('creates what answers, and says what that does not prove', async () => {
+      const bench = await bare();
+      const { envelope } = await bench.apply(TOOL, at('http://otel:4318'));
+      expect(sent(bench)).toEqual(['test_destination_connection_try', 'create_destination']);
+      expect(envelope.context.warnings?.join()).toContain('is not proven');
+      expect(envelope.data).toMatchObject({
+        state: 'ok',
+        ok_means: expect.stringContaining('not that the backend takes'),
+      });
+    });
+
+    it('creates nothing where nothing answers, says why, and leaves the plan good', async () => {
+      const bench = await bare();
+      const given = at('http://refused.invalid:1');
+      const plan = planOf(await bench.preview(TOOL, given));
+      bench.upstream.intercept((post, response) => {
+        if (post.operation !== 'test_destination_connection_try') return false;
+        const testConnectionForDestination = {
+          succeeded: false,
+          reason: 'failed to connect',
+          message: 'dial tcp: connection refused',
+        };
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ data: { testConnectionForDestination } }));
+        return true;
+      });
+      for (const _try of [1, 2]) {
+        const error = errorOf(await bench.call(TOOL, { ...given, dry_run: false, plan }));
+        expect(error).toMatchObject({ side: 'target', changed: 'no' });
+        expect(error.message).toMatch(/nothing was written.*Nothing listens at that host and port/);
+      }
+      expect(bench.demo.cluster.destinations.count).toBe(0);
+      expect(sent(bench)).not.toContain('create_destination');
+    });
+
+    it('creates nothing where the trial itself fails', async () => {
+      const bench = await bare();
+      bench.upstream.intercept((post, response) => {
+        if (post.operation !== 'test_destination_connection_try') return false;
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ errors: [{ message: 'it broke' }], data: null }));
+        return true;
+      });
+      expect(errorOf(await bench.call(TOOL, { ...at('http://otel:4318'), dry_run: false }))).toMatchObject({
+        changed: 'no',
+        message: expect.stringContaining('nothing was written'),
+      });
+      expect(bench.demo.cluster.destinations.count).toBe(0);
+    });
+
+    it('is refused where the type cannot be tried', async () => {
+      const bench = await bare();
+      const datadog = of('datadog', 'traces', { DATADOG_API_KEY: SECRET, DATADOG_SITE: 'datadoghq.eu' });
+      const error = await bench.refusal(TOOL, { ...datadog, test: true });
+      expect(error.message).toMatch(/cannot test a connection to datadog\. Leave test out/);
+    });
   });
 
   const refuses = (given: object, says: string) => async (): Promise<void> => {

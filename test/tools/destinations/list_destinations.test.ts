@@ -73,8 +73,8 @@ describe('list_destinations', () => {
 
   trap('probe/dest/encoding/nostream', 'counts one without a stream to default', async () => {
     const { bench } = await bareWorkbench([input('jaeger', { JAEGER_URL: 'x:4317' }, { currentStreamName: '' })]);
-    expect((await bench.data(TOOL, { stream: 'default' })).total).toBe(1);
-    expect((await bench.data(TOOL, { stream: 'payments' })).total).toBe(0);
+    expect((await bench.data(TOOL, { data_stream: 'default' })).total).toBe(1);
+    expect((await bench.data(TOOL, { data_stream: 'payments' })).total).toBe(0);
   });
 
   it('gives destinations of one name apart, each once, page by page', async () => {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { approveOf, dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import type { Workbench } from '../workbench.ts';
 import { bareWorkbench, fields, input, OTHER_SECRET, SECRET } from './world.ts';
@@ -34,7 +34,8 @@ describe('test_destination_connection', () => {
     const bench = await bare();
     const preview = await bench.preview(TOOL, otlphttp());
     expect(dataOf(preview).would_change).toEqual([]);
-    expect(JSON.stringify(dataOf(preview).consequences)).toContain(ENDPOINT);
+    expect(approveOf(preview)).toContain(ENDPOINT);
+    expect(preview.envelope.next_steps).toMatchObject([{ tool: TOOL, arguments: { dry_run: false } }]);
   });
 
   trap('probe/testconn/otlphttp-ok', 'says that the backend answered', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { approveOf, dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import type { Workbench, WorkbenchOptions } from '../workbench.ts';
 import { bareWorkbench, FOREIGN_SECRET, fields, input, OTHER_SECRET, SECRET, stored } from './world.ts';
@@ -91,7 +91,7 @@ describe('update_destination', () => {
     const { bench, id } = await world();
     const preview = await bench.preview(TOOL, { id, name: 'otlphttp', traces: true });
     expect(dataOf(preview).would_change).toEqual([]);
-    expect(preview.envelope.context.warnings?.join()).toContain('already');
+    expect(approveOf(preview)).toContain('already');
     const applied = await bench.apply(TOOL, { id, name: 'otlphttp', traces: true });
     expect(dataOf(applied).note).toContain('Already so');
     expect(bench.upstream.mutations()).toHaveLength(0);

@@ -63,7 +63,7 @@ describe('what waits', () => {
         healthyWorkload({ conditions, telemetryMetrics, pods: [startedBefore(minutes)] }),
         NOW,
       );
-      expect(finding?.says).toContain('sends telemetry');
+      expect(finding?.says).toContain('has sent telemetry');
       expect(finding?.evidence.join()).toContain('6500000');
     }
   });

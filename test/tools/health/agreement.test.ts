@@ -9,7 +9,7 @@ const row = z.object({
   kind: z.string(),
   name: z.string(),
   state: z.string().optional(),
-  verdict: z.string().default('healthy'),
+  verdict: z.string().default('has_sent'),
   health: z.string().optional(),
 });
 const rows = z.array(row);
@@ -42,11 +42,12 @@ async function claims(bench: Workbench): Promise<ReadonlyMap<string, Readonly<Re
   }
   for (const { namespace, kind, name } of listed) {
     const given = { namespace, kind, name };
-    take('describe_source', [row.parse(await bench.data('describe_source', given))]);
-    const { stage, ...why } = await bench.data('troubleshoot_source', given);
-    // Whether data still flows, and where to, is no part of a workload's health.
-    const isBeyond = stage === 'goes_somewhere' || stage === 'still_flowing';
-    take('troubleshoot_source', [row.parse(isBeyond ? { ...why, verdict: 'healthy' } : why)]);
+    for (const tool of ['describe_source', 'troubleshoot_source']) {
+      const { stage, ...why } = await bench.data(tool, given);
+      // Whether data still flows, and where to, is no part of a workload's health.
+      const isBeyond = stage === 'goes_somewhere' || stage === 'still_flowing';
+      take(tool, [row.parse(isBeyond ? { ...why, verdict: 'has_sent' } : why)]);
+    }
   }
   return told;
 }
@@ -73,9 +74,9 @@ function placeOf(verdict: string): number {
 /** The best that may be said of a source of which the UI says this status, as a place in the order of verdicts. */
 function bestFor(health: string): number {
   const [status = ''] = health.split('/');
-  if (health.endsWith('/Enabled With Other Agents')) return VERDICTS.indexOf('healthy');
+  if (health.endsWith('/Enabled With Other Agents')) return VERDICTS.indexOf('has_sent');
   if (['Error', 'Failure', 'Notice', 'Unsupported'].includes(status)) return VERDICTS.indexOf('needs_decision');
-  return VERDICTS.indexOf(status === 'Pending' || status === 'Waiting' ? 'waiting' : 'healthy');
+  return VERDICTS.indexOf(status === 'Pending' || status === 'Waiting' ? 'waiting' : 'has_sent');
 }
 
 describe.each(STATES)('what the tools say of each source of the cluster: %s', (_name, demo, befalls) => {
@@ -108,6 +109,93 @@ const grouped = z.array(
     unhealthy: z.number().default(0),
   }),
 );
+
+const judged = z.object({
+  verdict: z.string(),
+  stage: z.string().optional(),
+  says: z.string(),
+  since: z.string().optional(),
+  passed: z.array(z.string()).default([]),
+  not_known: z.array(z.string()).default([]),
+  restart_helps: z.string().default(''),
+  evidence: z.array(z.string()).default([]),
+});
+
+describe.each(STATES)('what is said of each source beyond the evidence: %s', (_name, demo, befalls) => {
+  it('is nothing: no stage is passed, and no verdict given, by what is not told', { timeout: 120_000 }, async () => {
+    const bench = await workbench({ demo });
+    befalls(bench);
+    bench.clock.step(600_000);
+    const destinations = z
+      .array(z.object({ name: z.string(), state: z.string(), streams: z.array(z.string()).default([]) }))
+      .parse((await bench.data('list_destinations')).destinations);
+    const streamed = z.array(row.extend({ streams: z.array(z.string()).default([]) }));
+    const listed = streamed.parse((await bench.data('list_sources', { limit: 100 })).sources);
+    const services = z
+      .array(row.extend({ service: z.string().optional() }))
+      .parse(bench.demo.cluster.workloadsIn().map(({ id }) => ({ ...id, service: id.name })));
+    let unreported = 0;
+    for (const { namespace, kind, name, state, streams } of listed) {
+      if (state !== undefined || kind === 'StaticPod') continue;
+      const given = { namespace, kind, name };
+      const told = judged.parse(await bench.data('troubleshoot_source', given));
+      const described = judged.parse(await bench.data('describe_source', given));
+      const health = z
+        .array(z.object({ processes: z.string().default('') }))
+        .parse((await bench.data('get_instrumentation_health', given)).workloads);
+      const where = `${namespace}/${kind}/${name}`;
+      // One reading may not say of it what needs two.
+      expect([where, told.verdict, described.verdict]).not.toContain('healthy');
+      if (told.stage === 'still_flowing') expect([where, described.verdict]).toEqual([where, told.verdict]);
+      if (told.passed.includes('agent_healthy')) {
+        expect([where, health[0]?.processes]).toEqual([where, expect.stringMatching(/^Success/)]);
+      }
+      expect(told.passed).not.toContain('still_flowing');
+      unreported += Number(told.not_known.includes('agent_healthy'));
+      if (/\b[Ii]ts agent (runs|reports that it is healthy)/.test(`${told.says} ${told.restart_helps}`)) {
+        expect(told.passed).toContain('agent_healthy');
+      }
+      const isShared = services.filter(({ service }) => service === name).length > 1;
+      if (isShared) expect(told.evidence.filter((line) => /last seen/.test(line))).toEqual([]);
+      const fails = destinations.some(
+        (one) => one.state === 'failing' && one.streams.some((stream) => streams.includes(stream)),
+      );
+      const isLast = told.stage === 'goes_somewhere' || told.stage === 'still_flowing';
+      if (isLast && told.verdict === 'has_sent') expect([where, fails]).toEqual([where, false]);
+    }
+    expect(unreported).toBeGreaterThan(0);
+  });
+});
+
+const advised = z.object({ fix: z.string().optional(), cost: z.string().optional() });
+const rowsOfReasons = z.array(row.extend({ reason: z.string() }).extend(advised.shape));
+const reasons = z.array(z.object({ reason: z.string() }).extend(advised.shape));
+
+/** Whether a fix asks for a restart of what runs, by itself and first. */
+const isRestart = (fix: string | undefined): boolean => /^Restart/.test(fix ?? '');
+
+describe.each(STATES)('a restart: %s', (_name, demo, befalls) => {
+  it('is the fix for all tools that tell one, or for none', { timeout: 60_000 }, async () => {
+    const bench = await workbench({ demo });
+    befalls(bench);
+    bench.clock.step(600_000);
+    const found = await bench.call('find_unhealthy_sources', { limit: 100 });
+    const groups = reasons.parse(dataOf(found).groups);
+    for (const { fix: own, reason, namespace = '', kind, name } of rowsOfReasons.parse(dataOf(found).sources)) {
+      const given = { namespace, kind, name };
+      const fixes = [
+        own ?? groups.find((group) => group.reason === reason)?.fix,
+        advised.parse(await bench.data('troubleshoot_source', given)).fix,
+        advised.parse(await bench.data('describe_source', given)).fix,
+        ...z
+          .array(advised)
+          .parse((await bench.data('get_instrumentation_health', given)).workloads)
+          .map(({ fix }) => fix),
+      ];
+      expect([given, new Set(fixes.map(isRestart)).size]).toEqual([given, 1]);
+    }
+  });
+});
 
 describe.each(STATES)('the worst of the cluster: %s', (_name, demo, befalls) => {
   it('is the same, and first, whichever tool is asked', { timeout: 60_000 }, async () => {
@@ -174,7 +262,9 @@ describe('what the tools say of one source', () => {
       [...new Set(verdicts)].map((verdict) => [verdict, verdicts.filter((one) => one === verdict).length]),
     );
     expect((await bench.data('find_unhealthy_sources')).counts).toEqual({ sources: verdicts.length, ...counted });
-    const unhealthy = verdicts.filter((verdict) => verdict !== 'healthy' && verdict !== 'waiting').length;
+    const unhealthy = verdicts.filter(
+      (verdict) => verdict !== 'has_sent' && verdict !== 'unknown' && verdict !== 'waiting',
+    ).length;
     expect(JSON.stringify(await bench.data('check_health'))).toContain(
       `${unhealthy} of ${verdicts.length} are unhealthy`,
     );

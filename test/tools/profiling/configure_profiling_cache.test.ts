@@ -28,9 +28,9 @@ describe('configure_profiling_cache', () => {
     configuration.replaceRemote({ rollout: { automaticRolloutDisabled: true } });
     bench.clock.step(1_000);
     const { text, envelope } = await bench.preview(TOOL, { max_slots: 5 });
-    expect(text).toContain('The rest of the remote configuration is wiped: rollout.automaticRolloutDisabled');
+    expect(text).toContain('The API replaces all that central configured: rollout.automaticRolloutDisabled too');
     expect(envelope.data?.would_change).toContainEqual(
-      expect.objectContaining({ field: 'rollout.automaticRolloutDisabled', after: 'not set remotely' }),
+      expect.objectContaining({ field: 'rollout.automaticRolloutDisabled', before: 'set by central' }),
     );
     await bench.apply(TOOL, { max_slots: 5 });
     expect(JSON.stringify(configuration.remote)).not.toContain('automaticRolloutDisabled');
@@ -69,7 +69,7 @@ describe('configure_profiling_cache', () => {
   it('announces the slots that it closes, and says which were', async () => {
     const bench = await workbench();
     for (const name of ['catalog', 'checkout', 'cart']) bench.demo.cluster.profiles.open({ ...CATALOG, name });
-    expect((await bench.preview(TOOL, { max_slots: 1 })).text).toContain('2 of 3 open slots are closed');
+    expect((await bench.preview(TOOL, { max_slots: 1 })).text).toContain('2 of 3 open profiles are lost');
     const { envelope } = await bench.apply(TOOL, { max_slots: 1 });
     expect(envelope.data).toMatchObject({ closed: ['shop/Deployment/catalog', 'shop/Deployment/checkout'] });
     expect(openSlots(bench)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { approveOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import { workbench } from '../workbench.ts';
 import { CATALOG, CATALOG_KEY, openSlots } from './slots.ts';
@@ -26,7 +27,7 @@ describe('disable_source_profiling', () => {
       const bench = await workbench();
       const { envelope } = await bench.apply(TOOL, CATALOG);
       expect(envelope.data).toMatchObject({ changed: [] });
-      expect(envelope.context.warnings?.join()).toContain('not being profiled');
+      expect(approveOf(await bench.preview(TOOL, CATALOG))).toContain('is not being profiled');
       expect(bench.upstream.mutations()).toEqual([]);
     },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { approveOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import { workbench } from '../workbench.ts';
 import { CATALOG, CATALOG_KEY, openSlots } from './slots.ts';
@@ -63,7 +64,7 @@ describe('enable_source_profiling', () => {
     const count = bench.upstream.mutations().length;
     const { envelope } = await bench.apply(TOOL, CATALOG);
     expect(envelope.data).toMatchObject({ changed: [], confirmed: true });
-    expect(envelope.context.warnings?.join()).toContain('already');
+    expect(approveOf(await bench.preview(TOOL, CATALOG))).toContain('is being profiled already');
     expect(bench.upstream.mutations()).toHaveLength(count);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../../e2e/envelope.ts';
+import { approveOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import { answerInstead } from '../canned-answers.ts';
 import { type Workbench, workbench } from '../workbench.ts';
@@ -61,7 +61,7 @@ describe('apply_recommendation', () => {
     const sent = bench.upstream.mutations().length;
     const { envelope } = await bench.call('apply_recommendation', { ...INFER, dry_run: false });
     expect(envelope.data).toMatchObject({ already_so: true });
-    expect(String(envelope.context.warnings)).toContain('applied already');
+    expect(approveOf(await bench.preview('apply_recommendation', INFER))).toContain('so already');
     expect(bench.upstream.mutations()).toHaveLength(sent);
   });
 

@@ -131,7 +131,7 @@ describe('update_instrumentation_rule', () => {
     const id = putRule(bench, { networkMetrics: true, sourcesScopes: SHOP });
     const preview = dataOf(await bench.preview(TOOL, { id, scopes: [] }));
     expect(preview.would_change).toEqual([{ field: 'scopes', before: [{ namespace: 'shop' }], after: [] }]);
-    expect(JSON.stringify(preview.consequences)).toContain('every source');
+    expect(JSON.stringify(preview.consequences)).toMatch(/It matches \d+ workloads/);
     await bench.apply(TOOL, { id, scopes: [] });
     expect(storedRule(bench, id)).toMatchObject({ sourcesScopes: null, networkMetrics: true });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trap } from '../../trap.ts';
-import { workbench } from '../workbench.ts';
+import { type Workbench, workbench } from '../workbench.ts';
 import { groupIds, groupOf } from './groups.ts';
 
 const GROUP = 'cluster-sampling';
@@ -257,5 +257,101 @@ describe('create_cost_reduction_rule', () => {
     );
     expect(results.every(({ isError }) => !isError)).toBe(true);
     expect(groupOf(bench, 'busy').costReductionRules).toHaveLength(16);
+  });
+});
+
+describe('several routes in one call', () => {
+  const TOOL = 'create_noisy_operation_rule';
+  const ROUTES = ['/a1', '/a2', '/a3'];
+  const given = { group: 'fresh', name: 'probes', routes: ROUTES };
+  const routesOf = (bench: Workbench) =>
+    groupOf(bench, 'fresh').noisyOperations.map(({ operation }) => operation?.httpServer?.route);
+
+  it('previews a rule for each, creates them one by one, and tells each', async () => {
+    const bench = await workbench();
+    const preview = await bench.preview(TOOL, given);
+    expect(preview.envelope.data?.would_change).toHaveLength(4);
+    const { envelope } = await bench.call(TOOL, { ...given, dry_run: false, plan: preview.envelope.data?.plan });
+    expect(envelope.data?.rules).toMatchObject(ROUTES.map((route) => ({ route, confirmed: true })));
+    expect(routesOf(bench)).toEqual(ROUTES);
+    expect(groupOf(bench, 'fresh').noisyOperations.map(({ name }) => name)).toEqual(
+      ROUTES.map((route) => `probes ${route}`),
+    );
+  });
+
+  it('sends none where one of them could not be made', async () => {
+    const bench = await workbench();
+    for (const routes of [
+      ['/a1', 'no-slash'],
+      ['/a1', '/a1'],
+    ]) {
+      expect((await bench.refusal(TOOL, { ...given, routes, dry_run: false })).changed).toBe('no');
+    }
+    expect((await bench.refusal(TOOL, { ...given, route_prefix: '/b', dry_run: false })).changed).toBe('no');
+  });
+
+  it('tells which there are when one fails, and sends none after it', async () => {
+    const bench = await workbench();
+    let sent = 0;
+    bench.upstream.intercept(({ isMutation }, response) => {
+      if (isMutation) sent += 1;
+      if (!isMutation || sent !== 2) return false;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ errors: [{ message: 'it broke' }], data: null }));
+      return true;
+    });
+    const { envelope } = await bench.call(TOOL, { ...given, dry_run: false });
+    expect(envelope.data).toMatchObject({
+      rules: [{ route: '/a1', confirmed: true }],
+      failed: { route: '/a2', message: expect.stringContaining('it broke') },
+      not_sent: ['/a3'],
+    });
+    expect(envelope.context.warnings?.join()).toContain('1 of 3 rules were created');
+    expect(routesOf(bench)).toEqual(['/a1']);
+  });
+
+  it('takes one by its former name without a plan, as ever', async () => {
+    const bench = await workbench();
+    const { envelope } = await bench.call(TOOL, { group: 'fresh', rule_name: 'one', route: '/a1', dry_run: false });
+    expect(envelope.data).toMatchObject({ group: 'fresh', confirmed: true, rule_id: expect.any(String) });
+    expect(groupOf(bench, 'fresh').noisyOperations).toMatchObject([{ name: 'one' }]);
+  });
+});
+
+describe('a noisy rule for what answers health probes', () => {
+  it('leads to the setting that is for them, and to nothing else does any other', async () => {
+    const bench = await workbench();
+    const given = { group: 'fresh', name: 'probes', routes: ['/livez', '/other'] };
+    const tools = async (tool: string, more: object) =>
+      (await bench.preview(tool, { ...given, ...more })).envelope.next_steps.map((step) => step.tool);
+    expect(await tools('create_noisy_operation_rule', {})).toContain('update_sampling_config');
+    expect(await tools('create_noisy_operation_rule', { routes: ['/other'] })).not.toContain('update_sampling_config');
+    expect(await tools('create_cost_reduction_rule', { keep_percentage: 5 })).not.toContain('update_sampling_config');
+    const step = (await bench.preview('create_noisy_operation_rule', given)).envelope.next_steps.find(
+      ({ tool }) => tool === 'update_sampling_config',
+    );
+    expect(
+      (await bench.preview('update_sampling_config', step?.arguments ?? {})).envelope.data?.would_change,
+    ).not.toEqual([]);
+  });
+});
+
+describe('several changes in one call', () => {
+  it.each([
+    ['create_noisy_operation_rule', { group: 'fresh', name: 'probes', routes: ['/a1', '/a2'] }, 2],
+    ['create_data_stream', { name: 'fresh', workloads: [{ namespace: 'shop', kind: 'Deployment', name: 'cart' }] }, 3],
+  ])('of %s are rendered one by one, none left out', async (tool, given, count) => {
+    const bench = await workbench();
+    const destinations = bench.demo.cluster.destinations.summaries().map(({ id }) => id);
+    const more = tool === 'create_data_stream' ? { destinations: destinations.slice(0, 2) } : {};
+    const { envelope } = await bench.call('render_change', { tool, arguments: { ...given, ...more } });
+    expect(envelope.data?.parts).toHaveLength(count);
+    expect(envelope.next_steps).toHaveLength(Math.min(3, count));
+    for (const step of envelope.next_steps) {
+      expect(step.tool).toBe('render_change');
+      const rendered = await bench.call(step.tool, step.arguments);
+      expect(JSON.stringify(rendered.envelope.data), rendered.text).toMatch(/manifests|kubectl/);
+    }
+    expect(bench.upstream.mutations()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type Workbench, workbench } from '../workbench.ts';
 
 const of = (namespace: string, kind: string, name: string) => ({ namespace, kind, name });
@@ -69,7 +70,8 @@ describe('what is known before a fix is advised', () => {
     expect(old).toMatchObject({
       since: expect.stringMatching(/Z$/),
       setting: expect.stringMatching(/^autoRollback\.graceTime .* now\.$/),
-      beyond: { look: expect.stringContaining('--previous') },
+      // Its pods of now have not restarted: there is no previous container.
+      beyond: { look: 'kubectl logs -n payments statefulset/ledger --all-containers --tail=100' },
     });
     expect(await stepsOf(bench, 'troubleshoot_source', LEDGER)).toContain('get_config');
     await bench.apply('recover_from_rollback', LEDGER);
@@ -96,7 +98,12 @@ describe('a source that sent before', () => {
   it('is not said to be fine, nor to have stopped, where one reading does not tell', async () => {
     const bench = await workbench();
     const settlement = await bench.call('troubleshoot_source', SETTLEMENT);
-    expect(settlement.envelope.data).toMatchObject({ verdict: 'unknown', stage: 'still_flowing' });
+    expect(settlement.envelope.data).toMatchObject({
+      verdict: 'has_sent',
+      stage: 'still_flowing',
+      // Its agent reports no health: that is not one that is well.
+      not_known: ['agent_healthy'],
+    });
     expect(settlement.text).not.toMatch(/Every stage is fine/);
     expect(settlement.envelope.next_steps[0]).toMatchObject({ arguments: { watch_seconds: 30 } });
   });
@@ -105,7 +112,8 @@ describe('a source that sent before', () => {
     const bench = await workbench({ timePasses: true });
     expect(await bench.data('troubleshoot_source', { ...SETTLEMENT, watch_seconds: 30 })).toMatchObject({
       verdict: 'healthy',
-      says: 'Every stage is fine and data arrives now.',
+      not_known: ['agent_healthy'],
+      says: expect.stringMatching(/^Data arrives now.*no error is told of datadog-payments/),
     });
   });
 
@@ -119,7 +127,37 @@ describe('a source that sent before', () => {
   });
 });
 
+describe('a source whose service name others have too', () => {
+  it('is told nothing of calls that may be theirs', async () => {
+    const bench = await workbench({ demo: { size: 400, tier: 'onprem' } });
+    const workloads = bench.demo.cluster.workloadsIn();
+    const shared = workloads.filter(({ id }) => workloads.filter((one) => one.id.name === id.name).length > 1);
+    expect(shared.length).toBeGreaterThan(5);
+    let told = 0;
+    for (const { id } of shared.slice(0, 20)) {
+      const { text } = await bench.call('troubleshoot_source', { ...id });
+      expect(text).not.toMatch(/last seen|called by/);
+      told += Number(/calls of service \S+: not known, since /.test(text));
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+});
+
 describe('since of find_unhealthy_sources', () => {
+  it('names none as new that was not looked up', async () => {
+    const bench = await workbench({ demo: { size: 400, tier: 'onprem' } });
+    const { envelope } = await bench.call('find_unhealthy_sources', { since: '30m', limit: 100 });
+    expect(envelope.context.warnings?.join()).toMatch(/\d+ of \d+ were not looked up, and are left out \(40 at most/);
+    const rows = z
+      .array(z.object({ namespace: z.string(), kind: z.string(), name: z.string() }))
+      .parse(envelope.data?.sources ?? []);
+    for (const id of rows) {
+      const { since } = await bench.data('troubleshoot_source', id);
+      const isOld = typeof since === 'string' && bench.clock.now() - Date.parse(since) > 30 * 60_000;
+      expect([id, isOld]).toEqual([id, false]);
+    }
+  });
+
   it('leaves out what began before, and keeps what does not say', async () => {
     const bench = await workbench();
     const all = await bench.data('find_unhealthy_sources');
@@ -127,7 +165,7 @@ describe('since of find_unhealthy_sources', () => {
     expect(Number(late.envelope.data?.total)).toBeLessThan(Number(all.total));
     expect(late.text).not.toContain('ledger,');
     expect(late.text).toContain('orders-worker');
-    expect(late.envelope.context.warnings?.join()).toContain('is not told of');
+    expect(late.envelope.context.warnings?.join()).toContain('Since when is not kept of');
     const early = await bench.data('find_unhealthy_sources', { since: '3h' });
     expect(early.total).toBe(all.total);
     const time = new Date(bench.clock.now() - 3_600_000).toISOString();

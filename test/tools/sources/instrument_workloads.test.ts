@@ -33,7 +33,8 @@ describe(TOOL, () => {
       { field: 'lab-a/StatefulSet/zero', before: 'not instrumented', after: 'instrumented in default' },
     ]);
     expect(dataOf(preview).consequences).toEqual([
-      'Odigos restarts lab-a/Deployment/echo (1 available pod, rolling) once an agent that fits is found for what runs there. A paused Deployment does not restart.',
+      'Odigos restarts lab-a/Deployment/echo (1 available pod, rolling) once an agent that fits is found for what runs there.',
+      'lab-a/Deployment/echo: one pod only, so it may be away for a moment.',
       "lab-a/CronJob/cj: no restart; the next job's pods are the first to change.",
       'lab-a/StatefulSet/zero: no pods run now, so nothing restarts.',
     ]);

@@ -28,9 +28,8 @@ describe(TOOL, () => {
       { field: 'lab-b', before: 'instrumented in default', after: 'not instrumented' },
       { field: 'workloads released', before: 2, after: 'not instrumented' },
     ]);
-    expect(consequencesOf(preview)).toContain(
-      'The telemetry of lab-b/Deployment/echo, lab-b/Deployment/guarded stops.',
-    );
+    expect(consequencesOf(preview)).toContain('The telemetry of lab-b/Deployment/echo stops.');
+    expect(consequencesOf(preview)).toContain('lab-b/Deployment/guarded: no agent is in it, so nothing restarts');
   });
 
   trap('probe/persistK8sNamespaces/off-right-stream', 'unmarks it in the stream that it is in', async () => {
@@ -65,7 +64,7 @@ describe(TOOL, () => {
 
   trap(
     'probe/workloads/lab-a-after-namespace-off',
-    'says which workloads stay instrumented or disabled, and how to stop the former',
+    'says which workloads stay instrumented or disabled, and leads to stopping none of them',
     async () => {
       const bench = await lab();
       markNamespace(bench, 'lab-a');
@@ -77,8 +76,7 @@ describe(TOOL, () => {
       const applied = await bench.apply(TOOL, { namespace: 'lab-a' });
       expect(dataOf(applied)).toMatchObject({ confirmed: true, still_instrumented: 1 });
       expect([markOf(bench, ECHO), markOf(bench, CRON)]).toEqual(['WorkloadSource', 'WorkloadSourceDisabled']);
-      const step = applied.envelope.next_steps.find(({ tool }) => tool === 'uninstrument_workloads');
-      expect(step?.arguments).toEqual({ workloads: [ECHO] });
+      expect(applied.envelope.next_steps.map(({ tool }) => tool)).toEqual(['list_workloads_in_namespace']);
     },
   );
 

@@ -28,7 +28,7 @@ describe(TOOL, () => {
     expect(dataOf(preview).would_change).toEqual([
       { field: 'lab-a/Deployment/echo', before: 'instrumented in default', after: 'not instrumented' },
     ]);
-    expect(consequencesOf(preview)).toContain('Their telemetry stops.');
+    expect(consequencesOf(preview)).toContain('The telemetry of lab-a/Deployment/echo stops.');
     expect(consequencesOf(preview)).toContain('are deleted with the Source');
   });
 
@@ -79,7 +79,7 @@ describe(TOOL, () => {
       const bench = await lab();
       disable(bench, ECHO);
       const applied = await bench.call(TOOL, { workloads: [ECHO], dry_run: false });
-      expect(warningsOf(applied)).toContain('Not instrumented anyway');
+      expect(dataOf(applied)).toMatchObject({ sent: 'nothing, none of them is instrumented' });
       expect(sent(bench)).toEqual([]);
       expect(markOf(bench, ECHO)).toBe('WorkloadSourceDisabled');
     },

@@ -76,10 +76,17 @@ describe(TOOL, () => {
     }
   });
 
-  trap('probe/updateK8sActualSource/service-name-empty', 'sends no empty name', async () => {
+  trap('probe/updateK8sActualSource/service-name-empty', 'takes a name back by an empty one', async () => {
     const bench = await lab();
     mark(bench, ECHO);
-    expect((await bench.refusal(TOOL, { ...ECHO, service_name: '' })).message).toContain('Nothing to change was named');
+    expect((await bench.preview(TOOL, { ...ECHO, service_name: '' })).envelope.data?.would_change).toEqual([]);
+    await bench.apply(TOOL, { ...ECHO, service_name: 'shouting' });
+    const { envelope } = await bench.apply(TOOL, { ...ECHO, service_name: '' });
+    expect(envelope.data).toMatchObject({
+      confirmed: true,
+      changed: [{ field: 'service_name', before: 'shouting', after: 'echo' }],
+      undo: { tool: 'update_source', arguments: { service_name: 'shouting' } },
+    });
   });
 
   trap('probe/updateK8sActualSource/override-unknown-container', 'refuses a container that it has not', async () => {

@@ -23,13 +23,15 @@ describe('wait_seconds', () => {
     const applied = await bench.apply('instrument_workloads', { workloads: [INVENTORY], wait_seconds: 120 });
     expect(dataOf(applied)).toMatchObject({
       confirmed: true,
-      waited: { outcome: 'settled', says: 'inventory: Every stage is fine.', seconds: expect.any(Number) },
+      waited: { outcome: 'settled', says: 'inventory: Its telemetry has come.', seconds: expect.any(Number) },
     });
     expect((bench.clock.now() - began) / 1000).toBeLessThanOrEqual(125);
     expect(applied.envelope.next_steps[0]).toMatchObject({ tool: 'get_overview_metrics' });
     expect(await bench.data('troubleshoot_source', INVENTORY)).toMatchObject({
-      verdict: 'unknown',
-      stage: 'still_flowing',
+      // Of the two destinations of its stream one fails.
+      verdict: 'broken',
+      stage: 'goes_somewhere',
+      not_known: ['agent_healthy', 'still_flowing'],
     });
   });
 
@@ -159,7 +161,7 @@ describe('wait_seconds of troubleshoot_source', () => {
     const now = await bench.data('troubleshoot_source', INVENTORY);
     expect(now).toMatchObject({ verdict: 'waiting' });
     const data = await bench.data('troubleshoot_source', { ...INVENTORY, wait_seconds: 120 });
-    expect(data).toMatchObject({ verdict: 'healthy', waited: { outcome: 'settled' } });
+    expect(data).toMatchObject({ stage: 'goes_somewhere', waited: { outcome: 'settled' } });
   });
 
   it('says what it still waits for when the time is up', async () => {

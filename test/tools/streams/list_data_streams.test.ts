@@ -35,7 +35,7 @@ describe('list_data_streams', () => {
     const bench = await workbench();
     const { envelope } = await bench.call(TOOL);
     const step = envelope.next_steps.find(({ tool }) => tool === 'list_sources');
-    expect(step?.arguments).toEqual({ stream: 'default' });
+    expect(step?.arguments).toEqual({ data_stream: 'default' });
     expect((await bench.data('list_sources', step?.arguments)).total).toBe(14);
   });
 

@@ -72,6 +72,8 @@ export function healthyWorkload({
         agentEnabled: {
           agentEnabled: true,
           otelDistroName: 'java-community',
+          traces: { enabled: true },
+          metrics: { enabled: true },
           agentEnabledStatus: condition('Success', 'Agent Injection Enabled'),
         },
       },
@@ -89,6 +91,7 @@ export function workingDestination(changes: Partial<TriageDestination> = {}): Tr
     type: 'jaeger',
     disabled: false,
     dataStreamNames: ['default'],
+    exportedSignals: { traces: true, metrics: true, logs: false, profiles: false },
     conditions: [
       { type: 'DestinationConfigured', status: 'success', reason: 'TransformedToOtelcolConfig', message: '' },
     ],

@@ -247,6 +247,22 @@ describe('whether data goes somewhere', () => {
     const broken = workingDestination({ conditions: [failed] });
     const off = workingDestination({ disabled: true });
     expect(short(judge({}, [broken, off]))).toBe('goes_somewhere broken look_at_destinations');
-    expect(judge({}, [broken, off, workingDestination({ conditions: null })])).toBeUndefined();
+    expect(judge({}, [off, workingDestination({ conditions: null })])).toBeUndefined();
+  });
+
+  it('does not pass one that fails over because another works: its signals may go nowhere else', () => {
+    const failed = { type: 'DestinationConfigured', status: 'error' as const, reason: 'Err', message: 'bad' };
+    const broken = workingDestination({ name: 'all', conditions: [failed] });
+    const traces = { traces: true, metrics: false, logs: false };
+    const other = workingDestination({ name: 'traces', exportedSignals: traces });
+    expect(judge({}, [broken, other])).toMatchObject({
+      stage: 'goes_somewhere',
+      verdict: 'broken',
+      says: expect.stringContaining('Its metrics go nowhere: all'),
+    });
+    expect(short(judge({}, [broken, workingDestination()]))).toBe('goes_somewhere needs_decision look_at_destinations');
+    expect(
+      judge({}, [workingDestination({ name: 'elsewhere', dataStreamNames: ['b'], conditions: [failed] }), other]),
+    ).toBe(undefined);
   });
 });

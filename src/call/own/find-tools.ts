@@ -1,56 +1,22 @@
-import { boundAccess, decide } from '../access/mode.ts';
-import { isWrite } from '../access/tool-kind.ts';
-import { isAllowed } from '../catalog/allowed.ts';
-import { CALL_TOOL_DEFINITION, FIND_TOOLS, FIND_TOOLS_DEFINITION, type FindArguments } from '../catalog/own-tools.ts';
-import { foundTool } from '../catalog/search/found-tool.ts';
-import type { RankedTool } from '../catalog/search/tool-search.ts';
-import { createArgumentsParser } from '../tool/arguments.ts';
-import type { Tool } from '../tool/bind.ts';
-import { CALL_TOOL, calledThrough } from '../tool/call-through.ts';
-import { notServed } from '../tool/compatibility.ts';
-import type { ToolDefinition } from '../tool/definition.ts';
-import type { ToolAnswer } from '../tool/tool.ts';
-import { unknownTool } from './answer/answer.ts';
-import type { CallEnvironment, ToolCall } from './call-environment.ts';
+import { boundAccess, decide } from '../../access/mode.ts';
+import { isWrite } from '../../access/tool-kind.ts';
+import { isAllowed } from '../../catalog/allowed.ts';
+import { FIND_TOOLS_DEFINITION, type FindArguments } from '../../catalog/own-tools.ts';
+import { foundTool } from '../../catalog/search/found-tool.ts';
+import type { RankedTool } from '../../catalog/search/tool-search.ts';
+import { notServed } from '../../tool/compatibility.ts';
+import type { ToolDefinition } from '../../tool/definition.ts';
+import type { ToolAnswer } from '../../tool/tool.ts';
+import type { CallEnvironment, ToolCall } from '../call-environment.ts';
+import { defineOwn } from './define-own.ts';
 
-const parseNoCall = createArgumentsParser(CALL_TOOL_DEFINITION.inputSchema, CALL_TOOL_DEFINITION.secretArguments);
-const parseFind = createArgumentsParser<FindArguments>(FIND_TOOLS_DEFINITION.inputSchema, []);
-
-/** A call of `call_tool` that names no tool to call: all that is left of it is what is wrong with it. */
-function noCall(environment: CallEnvironment): Tool {
-  return {
-    definition: CALL_TOOL_DEFINITION,
-    prepare(given) {
-      const parsed = parseNoCall(given);
-      if (!parsed.ok) return { ok: false, problems: parsed.problems };
-      const { tool } = calledThrough(CALL_TOOL, given);
-      if (tool === CALL_TOOL)
-        return { ok: false, problems: [`tool must be the name of another tool; ${FIND_TOOLS} finds them.`] };
-      return { ok: false, problems: [unknownTool(environment, tool).message] };
-    },
-  };
-}
-
-/** The tool of this server's own that a call is of: they read nothing but the catalog, as its caller may use it. */
-export function ownTool(environment: CallEnvironment, call: ToolCall): Tool | undefined {
-  if (call.tool === CALL_TOOL) return noCall(environment);
-  if (call.tool !== FIND_TOOLS) return undefined;
-  return {
-    definition: FIND_TOOLS_DEFINITION,
-    prepare(given) {
-      const parsed = parseFind(given);
-      if (!parsed.ok) return parsed;
-      const { arguments: asked } = parsed;
-      return {
-        ok: true,
-        arguments: { type: 'read', arguments: asked, read: async () => findTools(environment, call, asked) },
-      };
-    },
-  };
-}
+/** Finds tools by words: reads nothing but the catalog, as its caller may use it. */
+export const findTools = defineOwn(FIND_TOOLS_DEFINITION, async ({ environment, call, arguments: asked }) =>
+  foundTools(environment, call, asked),
+);
 
 /** The tools for a task that the caller may call, best first, and which others only its mode or its UI keeps from it. */
-function findTools(environment: CallEnvironment, call: ToolCall, { query, limit }: FindArguments): ToolAnswer {
+function foundTools(environment: CallEnvironment, call: ToolCall, { query, limit }: FindArguments): ToolAnswer {
   const { catalog } = environment;
   const shown = new Map(catalog.listed.map((tool) => [tool.name, tool.inputSchema]));
   const isOpen = openTo(environment, call);

@@ -1,0 +1,57 @@
+import type { ToolDefinition } from './definition.ts';
+
+/** The call that takes a write back: what its preview read before is so again. Never with a secret in it. */
+export interface UndoCall {
+  readonly tool: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** What remains of the write all the same, a sentence. */
+  readonly stays?: string;
+  /** What has to be put into the call first, by name: secrets, which this server does not tell. */
+  readonly send_again?: readonly string[];
+}
+
+/** That no call takes a write back, and why, a sentence. */
+export interface NoUndo {
+  readonly impossible: string;
+}
+
+/** What takes a write back; every apply answers it. */
+export type Undo = UndoCall | NoUndo;
+
+/** An undo as it is shown: a call that is complete, and who may make it where its caller may not. */
+export type ShownUndo = NoUndo | (UndoCall & { readonly who?: string });
+
+/** Of an apply that found its change made already. */
+export const NOTHING_SENT: NoUndo = { impossible: 'Nothing was changed, so there is nothing to undo.' };
+
+/**
+ * The call of a tool that takes a write back. Its arguments are checked as those of any call before it is shown.
+ *
+ * @example
+ * undoBy(definitions.delete_action, { id: 'a1' }); // => { tool: 'delete_action', arguments: { id: 'a1' } }
+ */
+export function undoBy(
+  { name }: Pick<ToolDefinition, 'name'>,
+  given: object,
+  rest: Pick<UndoCall, 'stays' | 'send_again'> = {},
+): UndoCall {
+  return { tool: name, arguments: { ...given }, ...rest };
+}
+
+/**
+ * The call of an update that takes its own changes back, each of which is named as the argument that sets it.
+ *
+ * @param naming the arguments that say what is updated
+ * @example
+ * const changes = [{ field: 'disabled', before: false, after: true }];
+ * restoring(definitions.update_action, { id: 'a1' }, changes); // => { tool: 'update_action', arguments: { id: 'a1', disabled: false } }
+ */
+export function restoring(
+  { name }: Pick<ToolDefinition, 'name'>,
+  naming: object,
+  changes: readonly { readonly field: string; readonly before: unknown }[],
+  rest: Pick<UndoCall, 'stays' | 'send_again'> = {},
+): UndoCall {
+  const before = Object.fromEntries(changes.map((change) => [change.field, change.before]));
+  return { tool: name, arguments: { ...naming, ...before }, ...rest };
+}

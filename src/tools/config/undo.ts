@@ -1,0 +1,85 @@
+import { definitions } from '../../tool/generated/catalog.generated.ts';
+import type { Change } from '../../tool/tool.ts';
+import { type Undo, undoBy } from '../../tool/undo.ts';
+import type { Argument, Config, SettingChange } from './config-changes.ts';
+import { UPDATE_ARGUMENTS } from './setters.ts';
+import { JOINED_LISTS, NOT_TOLD } from './settings.ts';
+
+/** Of these an empty value takes out what the UI set; any other setting can only be set to something else. */
+const UNSETTING: ReadonlyMap<Argument, unknown> = new Map<Argument, unknown>([
+  ['cluster_name', ''],
+  ['telemetry_enabled', false],
+  ['ignored_namespaces', []],
+  ['ignored_containers', []],
+  ['max_concurrent_rollouts', 0],
+  ['rollback_grace_time', ''],
+  ['rollback_stability_window', ''],
+  ['go_offsets_cron', ''],
+]);
+
+/** The call that takes changes of settings back: what the UI had not set is taken out again where that can be done. */
+export function configRestored(changes: readonly SettingChange[], config: Config): Undo {
+  const back = changes.flatMap((change): readonly (readonly [Argument, unknown])[] => {
+    const { argument, origin } = change;
+    if (origin !== 'ui' && UNSETTING.has(argument)) return [[argument, UNSETTING.get(argument)]];
+    const value = givenAs(argument, change, config);
+    return value === undefined ? [] : [[argument, value]];
+  });
+  const left = changes.filter(({ argument }) => !back.some(([name]) => name === argument)).map(({ path }) => path);
+  const set = changes
+    .filter(({ argument, origin }) => origin !== 'ui' && !UNSETTING.has(argument))
+    .map(({ path }) => path)
+    .filter((path) => !left.includes(path));
+  if (back.length === 0) {
+    return {
+      impossible: `No call takes ${left.join(', ')} back; reset_config does, with everything else that was set here.`,
+    };
+  }
+  const stays = [
+    ...(set.length > 0
+      ? [`${set.join(', ')}: set here from now on, to what held before; helm no longer decides.`]
+      : []),
+    ...(left.length > 0 ? [`${left.join(', ')} stays: what was before is not told, or no call sets it.`] : []),
+  ];
+  return undoBy(
+    definitions.update_config,
+    Object.fromEntries(back),
+    stays.length > 0 ? { stays: stays.join(' ') } : {},
+  );
+}
+
+/** What update_config takes to set what was before; undefined where nothing it takes does. */
+function givenAs(
+  argument: Argument,
+  { path, before }: Pick<Change, 'before'> & { readonly path: string },
+  config: Config,
+) {
+  if (before === NOT_TOLD) return undefined;
+  if (argument === 'env_injection_method') {
+    return typeof before === 'string' ? before.replaceAll('-', '_') : undefined;
+  }
+  if (before === null || before === '') return UNSETTING.get(argument) ?? false;
+  if (!JOINED_LISTS.has(path) || !Array.isArray(before)) return before;
+  const own = path === 'ignoredNamespaces' && config.ignoreOdigosNamespace === true ? 'odigos-system' : undefined;
+  return before.map(String).filter((name) => name !== own);
+}
+
+/** The call that sets again what a reset took out; settings of other tools are named. */
+export function localRestored(changes: readonly Change[]): Undo {
+  const own = changes.filter(({ field, before }) => UPDATE_ARGUMENTS[field] !== undefined && before !== NOT_TOLD);
+  const others = changes.filter((change) => !own.includes(change));
+  const told = others.map(({ field, before }) => `${field} ${JSON.stringify(before)}`).join(', ');
+  const rest = `Sampling settings are set by update_sampling_config, log levels by set_log_level: ${told}.`;
+  if (own.length === 0) return { impossible: `No single call sets it all again. ${rest}` };
+  return undoBy(
+    definitions.update_config,
+    Object.fromEntries(
+      own.map(({ field, before }) => {
+        const argument = UPDATE_ARGUMENTS[field] ?? field;
+        const isMethod = argument === 'env_injection_method' && typeof before === 'string';
+        return [argument, isMethod ? before.replaceAll('-', '_') : before];
+      }),
+    ),
+    others.length > 0 ? { stays: `Not set again by it: ${rest}` } : {},
+  );
+}

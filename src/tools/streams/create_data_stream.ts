@@ -1,0 +1,136 @@
+import { ToolFailure } from '../../tool/failure.ts';
+import { type CreateDataStreamArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
+import { impactOfAll } from '../../tool/impact.ts';
+import { present } from '../../tool/kit/present.ts';
+import { defineWrite, type Preview, type ReadCall, type WriteAnswer } from '../../tool/tool.ts';
+import { NOTHING_SENT, type NoUndo } from '../../tool/undo.ts';
+import { update_destination } from '../destinations/update_destination.ts';
+import { instrument_workloads } from '../sources/instrument_workloads.ts';
+import { SEE_STREAMS } from './contents.ts';
+
+type Given = CreateDataStreamArguments;
+
+const PART_BY_PART: NoUndo = {
+  impossible:
+    'No one call takes all of it back: deleting the stream would delete what is only in it. Each part has its own undo beside it.',
+};
+
+/**
+ * Creates a data stream: it exists by what is in it, so its destinations join it first, that nothing is lost, and then its
+ * workloads. The API takes them one by one; all are checked before the first is sent, and none is sent after one that fails.
+ */
+export const create_data_stream = defineWrite(definitions.create_data_stream, {
+  target: ({ name }) => `data stream/${name}`,
+
+  parts: ({ name, workloads, destinations }) => [
+    ...[...new Set(destinations)].map((id) => ({ tool: 'update_destination', arguments: { id, data_stream: name } })),
+    { tool: 'instrument_workloads', arguments: { workloads, data_stream: name } },
+  ],
+
+  async preview(call) {
+    const { name } = call.arguments;
+    const { computePlatform } = await call.read(operations.create_data_stream_preview, {});
+    if ((computePlatform?.dataStreams ?? []).some((stream) => stream.name === name)) {
+      call.warn(`Data stream "${name}" exists already; what is named here joins it.`);
+    }
+    const joining: Preview[] = [];
+    for (const given of destinationsOf(call.arguments)) {
+      const joined = await update_destination.preview({ ...call, arguments: given });
+      joining.push({
+        ...joined,
+        changes: joined.changes.map((one) => ({ ...one, field: `${given.id}.${one.field}` })),
+      });
+    }
+    const sources = await instrument_workloads.preview(sourcesCall(call));
+    const all = [...joining, sources];
+    return {
+      ...sources,
+      impact: impactOfAll(all.map(({ impact }) => impact)),
+      changes: all.flatMap(({ changes }) => changes),
+      consequences: [...new Set(all.flatMap(({ consequences = [] }) => consequences))],
+      state: all.map(({ state }) => state),
+    };
+  },
+
+  async apply(call, { changes }) {
+    const { name } = call.arguments;
+    if (changes.length === 0)
+      return { data: { name, confirmed: true, note: 'It is so already; nothing was sent.' }, undo: NOTHING_SENT };
+    const joined: object[] = [];
+    const ids = destinationsOf(call.arguments);
+    for (const [at, given] of ids.entries()) {
+      const one = { ...call, arguments: given };
+      try {
+        const { data, undo } = await update_destination.apply(one, await update_destination.preview(one));
+        joined.push({ ...data, undo });
+      } catch (error) {
+        if (!(error instanceof ToolFailure) || joined.length === 0) throw error;
+        return partly(call, joined, { destination: given.id, error, left: ids.slice(at + 1).map(({ id }) => id) });
+      }
+    }
+    try {
+      const sources = sourcesCall(call);
+      const {
+        data,
+        undo,
+        nextSteps = [],
+      } = await instrument_workloads.apply(sources, await instrument_workloads.preview(sources));
+      return {
+        data: {
+          name,
+          destinations: joined,
+          workloads: { ...data, undo },
+          confirmed: [...joined, data].every(isConfirmed),
+        },
+        nextSteps: [{ ...SEE_STREAMS, why: 'See what is in it.' }, ...nextSteps],
+        undo: PART_BY_PART,
+      };
+    } catch (error) {
+      if (!(error instanceof ToolFailure)) throw error;
+      return partly(call, joined, { error, left: [] });
+    }
+  },
+});
+
+function destinationsOf({ name, destinations, dry_run }: Given) {
+  return [...new Set(destinations)].map((id) => ({ id, data_stream: name, fields: [], test: false, dry_run }));
+}
+
+/** The call that puts the workloads into the stream; that no destination takes it yet is no warning here. */
+function sourcesCall<Call extends ReadCall<Given>>(call: Call) {
+  const { name, workloads, dry_run } = call.arguments;
+  const warn = (message: string): void => {
+    if (!message.startsWith('No enabled destination takes')) call.warn(message);
+  };
+  return { ...call, warn, arguments: { workloads, data_stream: name, dry_run } };
+}
+
+function isConfirmed(data: object): boolean {
+  return !('confirmed' in data) || data.confirmed === true;
+}
+
+/** What a part of it that failed leaves: the same call again does the rest. */
+function partly(
+  call: ReadCall<Given>,
+  joined: readonly object[],
+  failed: { readonly destination?: string; readonly error: ToolFailure; readonly left: readonly string[] },
+): WriteAnswer {
+  const { name, workloads, destinations } = call.arguments;
+  const { message, changed } = failed.error.failure;
+  const what = failed.destination === undefined ? 'the workloads' : `destination ${failed.destination}`;
+  call.warn(`Only a part was done: ${what} failed: ${message} What came before stays; nothing was sent after it.`);
+  return {
+    data: present({
+      name,
+      confirmed: false,
+      destinations: joined,
+      failed: { what, message, changed },
+      not_sent: [...failed.left, ...(failed.destination === undefined ? [] : ['the workloads'])],
+    }),
+    nextSteps: [
+      { tool: 'create_data_stream', arguments: { name, workloads, destinations }, why: 'Preview what is left to do.' },
+      { ...SEE_STREAMS, why: 'See what is in it.' },
+    ],
+    undo: PART_BY_PART,
+  };
+}

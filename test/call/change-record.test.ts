@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { type AppliedChange, ChangeRecord } from '../../src/call/change-record.ts';
+
+const change = (tool: string): AppliedChange => ({
+  tool,
+  target: undefined,
+  namespaces: [],
+  by: 'ann',
+  plan: undefined,
+  changed: 'yes',
+  undo: { impossible: 'No.' },
+});
+
+it('keeps the last two hundred changes, and how many it forgot', () => {
+  const record = new ChangeRecord(() => 5);
+  for (let count = 0; count < 203; count += 1) record.add(change(`t${count}`));
+  expect(record.kept).toHaveLength(200);
+  expect(record.kept[0]).toMatchObject({ tool: 't3', number: 3, at: 5 });
+  expect(record.forgotten).toBe(3);
+  expect(record.since).toBe(5);
+});

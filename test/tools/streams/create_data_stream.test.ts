@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { type Workbench, workbench } from '../workbench.ts';
+
+const TOOL = 'create_data_stream';
+const WORKLOADS = [
+  { namespace: 'default', kind: 'Deployment', name: 'storefront' },
+  { namespace: 'shop', kind: 'Deployment', name: 'cart' },
+];
+
+const ids = ({ demo }: Workbench): readonly string[] => demo.cluster.destinations.summaries().map(({ id }) => id);
+const given = (bench: Workbench) => ({ name: 'fresh', workloads: WORKLOADS, destinations: ids(bench).slice(0, 2) });
+const sent = ({ upstream }: Workbench) => upstream.mutations().map(({ operation }) => operation);
+
+describe(TOOL, () => {
+  it('previews all that joins, and creates it: destinations first, then workloads', async () => {
+    const bench = await workbench({ stepPerRequest: 300 });
+    const asked = given(bench);
+    const preview = await bench.preview(TOOL, asked);
+    expect(dataOf(preview).would_change).toHaveLength(4);
+    expect(preview.envelope.context.warnings?.join() ?? '').not.toContain('No enabled destination');
+    const applied = await bench.call(TOOL, { ...asked, dry_run: false, plan: planOf(preview) });
+    expect(dataOf(applied)).toMatchObject({ name: 'fresh', confirmed: true });
+    expect(sent(bench)).toEqual(['update_destination_send', 'update_destination_send', 'instrument_workloads']);
+    const { streams } = await bench.data('list_data_streams');
+    expect(streams).toContainEqual(
+      expect.objectContaining({ name: 'fresh', sources: 2, destinations: [expect.anything(), expect.anything()] }),
+    );
+    const again = await bench.preview(TOOL, asked);
+    expect(dataOf(again).would_change).toEqual([]);
+    expect(again.envelope.context.warnings?.join()).toContain('exists already');
+  });
+
+  it('keeps the secrets of the destinations, and shows none', async () => {
+    const bench = await workbench({ stepPerRequest: 300 });
+    const before = bench.demo.cluster.destinations.list(true).map(({ id, fields }) => ({ id, fields }));
+    const applied = await bench.apply(TOOL, { ...given(bench), destinations: ids(bench) });
+    expect(dataOf(applied)).toMatchObject({ confirmed: true });
+    expect(bench.demo.cluster.destinations.list(true).map(({ id, fields }) => ({ id, fields }))).toEqual(before);
+  });
+
+  it('sends nothing where a part of it is not there', async () => {
+    const bench = await workbench();
+    const wrong = [{ namespace: 'shop', kind: 'Deployment', name: 'nope' }];
+    for (const more of [{ destinations: ['nope'] }, { workloads: wrong }]) {
+      expect((await bench.refusal(TOOL, { ...given(bench), ...more, dry_run: false })).changed).toBe('no');
+    }
+  });
+
+  it.each([
+    ['the second destination', 2, ['the workloads']],
+    ['the workloads', 3, ['the workloads']],
+  ])('tells what was done when %s fails, and the same call does the rest', async (_what, nth, left) => {
+    const bench = await workbench({ stepPerRequest: 300 });
+    const asked = given(bench);
+    let count = 0;
+    bench.upstream.intercept(({ isMutation }, response) => {
+      bench.clock.step(300);
+      if (isMutation) count += 1;
+      if (!isMutation || count !== nth) return false;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ errors: [{ message: 'it broke' }], data: null }));
+      return true;
+    });
+    const { envelope } = await bench.call(TOOL, { ...asked, dry_run: false });
+    expect(envelope.data).toMatchObject({ confirmed: false, failed: { message: expect.stringContaining('it broke') } });
+    expect(envelope.data?.not_sent ?? ['the workloads']).toEqual(left);
+    expect(envelope.context.warnings?.join()).toContain('Only a part was done');
+    const [rest] = envelope.next_steps;
+    expect(rest).toMatchObject({ tool: TOOL });
+    expect(dataOf(await bench.apply(TOOL, rest?.arguments ?? {}))).toMatchObject({ confirmed: true });
+  });
+
+  it('is a failure where nothing was done at all', async () => {
+    const bench = await workbench();
+    bench.upstream.intercept(({ isMutation }, response) => {
+      if (!isMutation) return false;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ errors: [{ message: 'it broke' }], data: null }));
+      return true;
+    });
+    expect(errorOf(await bench.call(TOOL, { ...given(bench), dry_run: false })).message).toContain('it broke');
+  });
+});
