@@ -60,7 +60,7 @@ export const get_service_map = defineRead(definitions.get_service_map, {
         })),
         total: edges.length,
       }),
-      nextSteps: nextSteps(given, edges, isCut),
+      nextSteps: nextSteps(given, node, edges, isCut),
       ...(isDrawn ? {} : { paged: { list: 'edges', page } }),
     };
   },
@@ -154,7 +154,12 @@ function edgeRow({ from, to }: Edge): object {
   });
 }
 
-function nextSteps(given: GetServiceMapArguments, edges: readonly Edge[], isCut: boolean): readonly NextStep[] {
+function nextSteps(
+  given: GetServiceMapArguments,
+  node: string | undefined,
+  edges: readonly Edge[],
+  isCut: boolean,
+): readonly NextStep[] {
   const { service, namespace } = given;
   const steps: NextStep[] = [];
   const isNarrowed = service !== undefined || namespace !== undefined;
@@ -171,7 +176,11 @@ function nextSteps(given: GetServiceMapArguments, edges: readonly Edge[], isCut:
     steps.push({ tool: 'get_service_map', arguments: {}, why: 'See all services.' });
   }
   if (service !== undefined && edges.length > 0) {
-    steps.push({ tool: 'get_peer_sources', arguments: { service }, why: 'See its callers and callees apart.' });
+    steps.push({
+      tool: 'get_peer_sources',
+      arguments: { service: node ?? service },
+      why: 'See its callers and callees apart.',
+    });
   }
   if (given.format === 'edges' && edges.length > 0) {
     const { cursor: _cursor, ...same } = given;
