@@ -43,7 +43,7 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
         `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
       );
       steps.push({ tool: 'list_namespaces', arguments: {}, why: 'See which namespaces there are.' });
-    } else {
+    } else if (workloads.some(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null)) {
       steps.push({ tool: 'list_sources', arguments: { namespace }, why: 'See what its sources send, and where.' });
     }
     return {
