@@ -108,7 +108,7 @@ export const READS: readonly TaskInput[] = [
     asks: 'Which sources only need a restart of their workload?',
     accepts: [[{ tool: 'find_unhealthy_sources', arguments: { reason: 'Rollout Required' } }]],
     also_first: ['restart_workloads', 'list_sources'],
-    facts: [{ has: 'log-shipper' }, { has: 'etl' }, { has: 'A rolling restart of 4 pods' }],
+    facts: [{ has: 'log-shipper' }, { has: 'etl' }, { has: 'A rolling restart of 3 pods' }],
   },
   {
     id: 'would-a-restart-help',
