@@ -5,22 +5,25 @@ import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 const TOOL = 'restart_workloads';
-const rows = z.array(z.object({ namespace: z.string(), kind: z.string(), name: z.string(), verdict: z.string() }));
+const rows = z.array(z.object({ namespace: z.string(), kind: z.string(), name: z.string(), reason: z.string() }));
+const groups = z.array(z.object({ reason: z.string(), verdict: z.string() }));
 
 /** Who needs a restart, by find_unhealthy_sources, as namespace/Kind/name. */
 async function stale(bench: Workbench, namespace?: string): Promise<readonly string[]> {
-  const given = { limit: 100, group_by: 'namespace', ...(namespace === undefined ? {} : { namespace }) };
-  const { sources } = await bench.data('find_unhealthy_sources', given);
+  const given = { limit: 100, ...(namespace === undefined ? {} : { namespace }) };
+  const { sources, groups: told } = await bench.data('find_unhealthy_sources', given);
+  const all = groups.parse(told).filter(({ verdict }) => verdict === 'needs_restart');
   return rows
     .parse(sources)
-    .filter(({ verdict }) => verdict === 'needs_restart')
+    .filter(({ reason }) => all.some((group) => group.reason === reason))
     .map((one) => `${one.namespace}/${one.kind}/${one.name}`);
 }
 
 describe(`${TOOL} of those of a namespace that need it`, () => {
   it('previews and restarts exactly these, and then has nothing left to do', async () => {
     const bench = await workbench({ timePasses: true });
-    const [one = ''] = await stale(bench);
+    // The rollout of the one in data is paused: its restart is not confirmed.
+    const one = (await stale(bench)).find((of) => !of.startsWith('data/')) ?? '';
     const [namespace = ''] = one.split('/');
     const wanted = await stale(bench, namespace);
     const given = { namespace, only: 'needs_restart' };
