@@ -1,6 +1,7 @@
 import type { UiFailure } from '../ui/failure.ts';
 import { connectionAdvice } from './connection-advice.ts';
 import type { NextStep } from './envelope.ts';
+import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 
 /** On which side a call failed. */
 export type FailureSide = 'arguments' | 'access' | 'plan' | 'target' | 'ui_api' | 'kubernetes' | 'time' | 'limits';
@@ -156,10 +157,12 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         message: `Odigos ignores ${ignoredIn(failure.message)}: nothing in it is instrumented, and it tells nothing of its workloads.`,
         changed: 'no',
         advice: 'get_pod and get_manifest still read its objects one by one.',
-        nextSteps: [
-          { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces Odigos ignores.' },
-          { tool: 'check_health', arguments: {}, why: 'See whether Odigos itself works.' },
-        ],
+        nextSteps: ignoredIn(failure.message).endsWith(` ${USUAL_NAMESPACE}`)
+          ? OF_ODIGOS
+          : [
+              { tool: 'list_namespaces', arguments: {}, why: 'See which namespaces Odigos ignores.' },
+              { tool: 'check_health', arguments: {}, why: 'See whether Odigos itself works.' },
+            ],
       };
     case 'conflict':
       return {
@@ -203,6 +206,13 @@ function grantOf(said: string, uiReadonly: boolean): string {
     ? 'Odigos runs with ui.uiMode: readonly, whose chart withholds these rights from the UI. An operator can set it to default, or grant them with rbac.readonlyUiWrites=true of the odigos-mcp chart.'
     : "The UI's service account lacks the right. An operator can grant it in the Odigos chart.";
 }
+
+/** What tells of Odigos's own workloads. */
+const OF_ODIGOS: readonly NextStep[] = [
+  { tool: 'get_odiglet_info', arguments: {}, why: 'See the odiglet of each node.' },
+  { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway collector.' },
+  { tool: 'check_health', arguments: {}, why: 'See whether Odigos itself works.' },
+];
 
 function ignoredIn(message: string): string {
   const [, name] = /^namespace (\S+) /.exec(message) ?? [];

@@ -65,7 +65,7 @@ describe('the picture of the road in docs/architecture.md', () => {
       'holdToNamespaces(',
       'prepared.read(',
       'previewWrite(',
-      'applyWrite(',
+      'applyAndKeep(',
       'answered(',
     ];
     const places = steps.map((step) => body.indexOf(step));

@@ -21,6 +21,7 @@ import type { Pattern } from './patterns.ts';
 
 /** What stands for the types of parameters that take no text. */
 export const FILLING: Readonly<Record<string, unknown>> = {
+  'Readonly<Record<string, unknown>>': { namespace: 'shop' },
   KnownTools: [],
   RenderCall: { read: async () => ({}), given: {}, preview: { changes: [] }, namespace: 'odigos-system' },
   Group: { noisyOperations: [], highlyRelevantOperations: [], costReductionRules: [] },

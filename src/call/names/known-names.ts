@@ -27,6 +27,9 @@ export function unknownFilters(given: Given, names: Names, things: string): read
   const there = workloads.flatMap(({ id }) => (namespace === undefined || id.namespace === namespace ? [id.name] : []));
   const streams = ['default', ...workloads.flatMap(({ dataStreamNames }) => dataStreamNames ?? [])];
   const services = workloads.flatMap(({ id, serviceName }) => [serviceName ?? id.name, id.name]);
+  // Some tools take a workload for its service: its name alone may be shared.
+  const isWorkload = (text: string): boolean =>
+    workloads.some(({ id }) => `${id.namespace}/${id.kind}/${id.name}` === text);
   const languages = workloads.flatMap(({ runtimeInfo }) => runtimeInfo?.detectedLanguages ?? []);
   const of = (argument: string, says: (value: string) => string, known: readonly string[]) =>
     textsOf(given[argument]).flatMap((value) => found(argument, value, missing(says(value), value, known)));
@@ -34,7 +37,9 @@ export function unknownFilters(given: Given, names: Names, things: string): read
     ...namespaces,
     ...(namespaces.length > 0 ? [] : of('name', (value) => `There is no workload "${value}".`, there)),
     ...of('stream', (value) => `No ${things} is in data stream "${value}".`, streams),
-    ...of('service', (value) => `No workload has the service name "${value}".`, services),
+    ...of('service', (value) => `No workload has the service name "${value}".`, services).filter(
+      ({ value }) => !isWorkload(value),
+    ),
     ...of('language', (value) => `No source is in "${value}".`, languages),
   ];
 }

@@ -93,6 +93,12 @@ export function missing(says: string, name: string, there: readonly string[]): M
   const known = [...new Set(there)].sort();
   if (known.includes(name)) return undefined;
   const near = nearest(name, known);
+  const wanted = name.toLowerCase();
+  const within = known.filter((one) => one.toLowerCase().includes(wanted));
+  // A word of many names means none of them more than another.
+  if (within.length > 1 && near?.toLowerCase() !== wanted) {
+    return { says: `${says} ${within.length} names have it in them: ${listed(within)}.` };
+  }
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
   const told = `${says}${hint}${known.length > 0 ? ` There are: ${listed(known)}.` : ''}`;
   return { says: told, ...(near === undefined ? {} : { meant: near }) };

@@ -63,9 +63,14 @@ function readable(schema: GraphQLSchema): readonly RootField[] {
 }
 
 function readByPreviews({ coordinate }: RootField, tools: readonly CompiledTool[]): readonly string[] {
-  return tools
-    .filter(({ operation }) => reachedFields(operation.text).includes(coordinate))
-    .flatMap(({ preview }) => (preview ? reachedFields(preview.text) : []));
+  return (
+    tools
+      .filter(({ operation }) => reachedFields(operation.text).includes(coordinate))
+      .flatMap(({ preview }) => (preview ? [preview] : []))
+      // What is asked for by arguments tells of the target; what takes none, of everything there is.
+      .toSorted((left, right) => Object.keys(right.variables).length - Object.keys(left.variables).length)
+      .flatMap(({ text }) => reachedFields(text))
+  );
 }
 
 function answersSameType(read: RootField['field'], mutation: RootField['field']): boolean {

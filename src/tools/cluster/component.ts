@@ -1,8 +1,8 @@
 import { operations } from '../../tool/generated/catalog.generated.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { attempt } from './attempt.ts';
 import { podsOfDeployment } from './manifest.ts';
-import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 import { isNotFound } from './pod-lookup.ts';
 
 /** The parts of Odigos that decide and configure, each with what stays undone while it is away. */

@@ -1,7 +1,7 @@
 import { operations } from '../../tool/generated/catalog.generated.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { COMPONENTS, type Component, readComponent } from './component.ts';
-import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 
 type Call = Pick<ReadCall<object>, 'read'>;
 

@@ -46,7 +46,8 @@ export function signalsOf({ containers }: SendingSource): readonly Signal[] {
 }
 
 /**
- * How many sources send to each destination, by signal and stream, and for how many of them no other works.
+ * How many sources are in the streams of each destination, how many of those carry an agent, and, by signal, for how many
+ * of those that send it no other destination works.
  *
  * @param sources undefined where they could not be read: then nothing is said of them
  */
@@ -63,6 +64,7 @@ export function destinationUse(
       signals: enabledSignals(destination.exportedSignals),
       isWorking: state !== 'disabled' && state !== 'failing',
       sources: 0,
+      withAgent: 0,
       only: new Map<Signal, number>(),
     };
   });
@@ -75,8 +77,11 @@ export function destinationUse(
     const willSend = sent.some((signal) => signal === 'traces' || signal === 'metrics');
     const takes = ({ signals }: (typeof fares)[number]): boolean => signals.some((signal) => sent.includes(signal));
     if (!near.some((one) => one.isWorking && (!willSend || takes(one)))) nowhere += 1;
+    for (const one of near) {
+      one.sources += 1;
+      if (willSend) one.withAgent += 1;
+    }
     for (const taker of near.filter(takes)) {
-      taker.sources += 1;
       for (const signal of taker.signals.filter((one) => sent.includes(one))) {
         const others = near.filter((one) => one !== taker && one.isWorking && one.signals.includes(signal));
         if (others.length === 0) taker.only.set(signal, (taker.only.get(signal) ?? 0) + 1);
@@ -90,13 +95,13 @@ export function destinationUse(
       (one.destination.name < other.destination.name ? -1 : 1),
   );
   return {
-    destinations: rows.map(({ destination: { name, type }, state, reason, signals, sources: count, only }) =>
+    destinations: rows.map(({ destination: { name, type }, state, reason, signals, sources: count, withAgent, only }) =>
       present({
         name,
         type,
         state,
         signals,
-        ...(sources ? { sources: count, sent_nowhere_else: countsBySignal(only) } : {}),
+        ...(sources ? { sources: count, with_agent: withAgent, sent_nowhere_else: countsBySignal(only) } : {}),
         reason: short(reason),
       }),
     ),

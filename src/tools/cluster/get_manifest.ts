@@ -3,9 +3,9 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, type GetManifestArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { manifestFacts, sectionOf } from './manifest.ts';
-import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 import { isNotFound } from './pod-lookup.ts';
 
 type Call = ReadCall<GetManifestArguments>;

@@ -3,11 +3,11 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { GetPodQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { endRow, hasFailed, initRow, type PodStatus, podStatus } from '../workload/pod-status.ts';
 import { resourcesOf } from './collector.ts';
 import { manifestFacts } from './manifest.ts';
-import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 import { logBefore } from './pod-ends.ts';
 import { type PodId, readPod } from './pod-lookup.ts';
 

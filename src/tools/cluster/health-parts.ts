@@ -164,7 +164,7 @@ export function destinationsHealth({ computePlatform }: CheckHealthDestinationsQ
   return {
     part,
     verdict: 'healthy',
-    says: `${working.length === 1 ? 'The one that is enabled is' : `All ${working.length} that are enabled are`} configured, without a known error${disabledText(destinations.length - working.length)}.`,
+    says: `${working.length === 1 ? 'The one that there is, is' : `All ${working.length} are`} configured${disabledText(destinations.length - working.length)}.`,
   };
 }
 
@@ -200,11 +200,7 @@ export function sourcesHealth({ workloads }: CheckHealthQuery, now: number): Par
   if (pending.length > 0) {
     return { part, verdict: 'pending', says: `${pending.length} of ${sources.length} are on the way.`, look };
   }
-  return {
-    part,
-    verdict: 'healthy',
-    says: `Nothing that is told stops any of ${sources.length}; whether they send now takes a watch.`,
-  };
+  return { part, verdict: 'healthy', says: `Nothing that is told stops any of ${sources.length}; whether they send now takes a watch.` };
 }
 
 function keyOf({ namespace, kind, name }: { namespace: string; kind: string; name: string }): string {

@@ -1,6 +1,6 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
-import { USUAL_NAMESPACE } from './odigos-namespace.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 
 /** Names one pod. */
 export interface PodId {

@@ -3,9 +3,9 @@ import { readYaml } from '../../text/yaml.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { fieldAt } from '../../tool/fields.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { podsOfDeployment } from './manifest.ts';
-import { USUAL_NAMESPACE } from './odigos-namespace.ts';
 
 /** What pausing overwrites, as it is before: nothing keeps it elsewhere. */
 export interface Overwritten {

@@ -82,7 +82,7 @@ interface Applications {
   readonly says: string;
   readonly parts: object;
   readonly all: Counted;
-  /** The namespace with the most that is not instrumented. */
+  /** The namespace to look at for what is not instrumented: of those that are in part, that with the most left. */
   readonly bare: string | undefined;
 }
 
@@ -99,7 +99,11 @@ function applicationsOf(workloads: readonly Workload[], sources: readonly Source
     const { namespace, kind, name } = workload.id;
     return finding ? [`${namespace}/${kind}/${name}: ${finding.reason}`] : [];
   });
-  const [bare] = [...rows].sort((one, other) => other.workloads - other.marked - (one.workloads - one.marked));
+  const left = (row: Counted): number => row.workloads - row.marked;
+  const byLeft = [...rows].filter((row) => left(row) > 0).sort((one, other) => left(other) - left(one));
+  // What is instrumented nowhere in a namespace is left out on purpose more often than what is beside others.
+  const gaps = byLeft.filter((row) => row.marked > 0);
+  const [bare] = [...gaps, ...byLeft];
   return {
     says: `${all.marked} of ${all.workloads} workloads are instrumented, ${all.sent} have sent telemetry, ${unhealthy} are unhealthy.`,
     parts: {
@@ -107,6 +111,10 @@ function applicationsOf(workloads: readonly Workload[], sources: readonly Source
       health: countsOf(sources.map(({ health }) => health.verdict)),
       ...present({
         namespaces: rows.slice(0, MOST.namespaces),
+        not_instrumented_beside_others: some(
+          Object.fromEntries(gaps.map((row) => [row.namespace, left(row)])),
+          MOST.namespaces,
+        ),
         other_namespaces: others.length > 0 ? { count: others.length, ...others.reduce(together, NOTHING) } : undefined,
         reasons: some(
           countsOf(stoppedOf(sources).flatMap(({ finding }) => (isTrouble(finding.verdict) ? [finding.reason] : []))),
@@ -119,7 +127,7 @@ function applicationsOf(workloads: readonly Workload[], sources: readonly Source
       rollbacks: present({ count: rollbacks.length, examples: rollbacks.slice(0, MOST.rollbacks) }),
     },
     all,
-    bare: bare && bare.workloads > bare.marked ? bare.namespace : undefined,
+    bare: bare?.namespace,
   };
 }
 
@@ -149,7 +157,10 @@ function some(counts: Readonly<Record<string, number>>, most: number): Readonly<
   const all = Object.entries(counts);
   const rest = all.slice(most);
   const sum = rest.reduce((before, [, count]) => before + count, 0);
-  return Object.fromEntries([...all.slice(0, most), ...(sum > 0 ? [[`${rest.length} others`, sum] as const] : [])]);
+  return Object.fromEntries([
+    ...all.slice(0, most),
+    ...(sum > 0 ? [[`${rest.length} ${rest.length === 1 ? 'other' : 'others'}`, sum] as const] : []),
+  ]);
 }
 
 interface SentTo {
@@ -237,7 +248,7 @@ function nextSteps(applications: Applications | undefined, sentTo: SentTo | unde
   if (applications?.bare !== undefined) {
     const { bare: namespace } = applications;
     const why = 'See what is not instrumented here, and why.';
-    steps.push({ tool: 'list_workloads_in_namespace', arguments: { namespace }, why });
+    steps.push({ tool: 'list_workloads_in_namespace', arguments: { namespace, instrumented: false }, why });
   }
   steps.push({ tool: 'check_health', arguments: {}, why: 'See whether the parts of Odigos itself are healthy.' });
   return steps;

@@ -40,16 +40,19 @@ export const get_config = defineRead(definitions.get_config, {
         total: shown.length,
         set_in_ui:
           config.provenance === undefined ? undefined : settings.filter(({ set_by }) => set_by === 'ui').length,
+        not_told: shown.length > 0 ? NOT_TOLD : undefined,
       }),
       nextSteps: nextSteps(settings, call.arguments, shown.length === 0),
     };
   },
 });
 
+const NOT_TOLD = 'Which person set a value, and when: Odigos keeps neither.';
+
 function saysOf(usual: number): string | undefined {
   return usual === 0
     ? undefined
-    : `What differs from its default, or has none that is known; ${usual} more are as ever (all: true shows them).`;
+    : `What differs from its default, or has none that is known; ${usual} more ${usual === 1 ? 'has its default' : 'have their defaults'} (all: true shows ${usual === 1 ? 'it' : 'them'}).`;
 }
 
 /** The defaults of those that have another value, by path; undefined where there are none. */

@@ -15,7 +15,7 @@ export const get_destination_schema = defineRead(definitions.get_destination_sch
         type: type.type,
         name: type.name,
         signals: type.signals,
-        connection_test: type.testable,
+        connection_test: type.testable || UNTESTED,
         fields: {
           type: 'object',
           properties: Object.fromEntries(type.fields.map((field) => [field.key, schemaOf(field)])),
@@ -24,6 +24,7 @@ export const get_destination_schema = defineRead(definitions.get_destination_sch
         },
         // Empty where none is: whoever asks which are secret wants that said.
         secret: type.fields.filter(({ secret }) => secret).map(({ key }) => key),
+        ...present({ credentials: credentialsOf(type) }),
         create_with: exampleArguments(type),
         ...present({ fill_in: type.fields.filter(mustBeGiven).map(({ key }) => key) }),
       },
@@ -37,6 +38,24 @@ export const get_destination_schema = defineRead(definitions.get_destination_sch
     };
   },
 });
+
+const UNTESTED =
+  'none: Odigos tests no connection of this type. Once it is there, list_destinations tells whether its configuration was taken, get_overview_metrics with watch_seconds what is sent to it.';
+
+/** Where exporters to clouds take credentials from that no field has: the usual chain of that cloud's SDK. */
+const CLOUD_IDENTITIES: readonly (readonly [name: RegExp, identity: string])[] = [
+  [/\bAWS\b/, 'an AWS identity: a role of their service account or of their nodes, or AWS_ variables'],
+  [/\bGoogle\b/, 'a Google Cloud identity: that of their service account or of their nodes'],
+];
+
+/** What to know of credentials where no field takes them; undefined where one does. */
+function credentialsOf({ name, fields }: DestinationType): string | undefined {
+  if (fields.some(({ secret }) => secret)) return undefined;
+  const identity = CLOUD_IDENTITIES.find(([cloud]) => cloud.test(name))?.[1];
+  return identity === undefined
+    ? 'No field takes any.'
+    : `No field takes any: the pods of the gateway need ${identity}. Odigos gives them none, and does not tell whether they have one.`;
+}
 
 /** Required fields with an initial value are filled in by create_destination. */
 function mustBeGiven({ required, initial }: DestinationField): boolean {
@@ -64,8 +83,16 @@ function schemaOf(field: DestinationField): object {
     format: FORMATS[field.encoding],
     writeOnly: field.secret || undefined,
     examples: field.hint === '' ? undefined : [field.hint],
+    description: isAddress(field) && field.hint === '' ? ADDRESS_UNTOLD : undefined,
     only_when: condition ? conditionText(condition) : undefined,
   });
+}
+
+const ADDRESS_UNTOLD =
+  "The form of the address is not told: take the backend's own, with its port, such as tempo.monitoring:4317 for OTLP over gRPC in a cluster.";
+
+function isAddress({ key, encoding, choices }: DestinationField): boolean {
+  return encoding === 'text' && choices.length === 0 && /(?:URL|ENDPOINT|ENDOINT|HOST|ADDRESS)$/.test(key);
 }
 
 /** When a field counts, in words. */

@@ -39,6 +39,8 @@ export const list_destinations = defineRead(definitions.list_destinations, {
     } else if (destinations.length === 0) {
       steps.push({ tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' });
     } else {
+      const why = 'See which sources each data stream sends there.';
+      steps.push({ tool: 'list_data_streams', arguments: {}, why });
       steps.push({ tool: 'list_destination_types', arguments: {}, why: 'See which other backends there are.' });
     }
     return {

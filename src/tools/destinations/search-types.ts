@@ -77,8 +77,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Finds types by what people type: `grafana tempo`, `S3 bucket`, `aws`, `honey comb`. Every word that says something must
- * be found in a type's names, category or signals; where no type has them all, those with the most; where none has any,
- * the one that is spelled most alike.
+ * be found in a type's names, category or signals; where no type has them all, those with the most; one whose
+ * whole name is one of the words comes behind those. Where none has any, the one that is spelled most alike.
  */
 export function searchTypes<Item extends Searchable>(items: readonly Item[], search: string): readonly Found<Item>[] {
   const words = search.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -92,8 +92,13 @@ export function searchTypes<Item extends Searchable>(items: readonly Item[], sea
     return { item, hits: isWhole ? Math.max(hits, wanted.length) : hits, rank: rankOf(item, wanted, whole) };
   });
   const most = Math.max(0, ...scored.map(({ hits }) => hits));
-  if (most > 0 && 2 * most >= wanted.length)
-    return scored.filter(({ hits }) => hits === most).map(({ item, rank }) => ({ item, rank }));
+  if (most > 0 && 2 * most >= wanted.length) {
+    // A backend of that very name is meant too where another's has more of the words: Tempo beside Grafana Cloud Tempo.
+    return scored.flatMap(({ item, hits, rank }) => {
+      if (hits === most) return [{ item, rank }];
+      return wanted.includes(nameOf(item)) ? [{ item, rank: BESIDE }] : [];
+    });
+  }
   return misspelled(items, whole);
 }
 
@@ -115,9 +120,18 @@ function meantBy(word: string): readonly string[] {
   return Object.hasOwn(SYNONYMS, word) ? (SYNONYMS[word] ?? []) : [];
 }
 
+/** Behind all that have more of the words. */
+const BESIDE = 5;
+
+/** Its name as one word. */
+function nameOf({ displayName }: Searchable): string {
+  return displayName.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** 0 its very type, 1 its very name, 2 a word that is or means its type, 3 a name that begins so, 4 all else. */
-function rankOf({ type, displayName }: Searchable, wanted: readonly string[], whole: string): number {
-  const name = displayName.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+function rankOf(item: Searchable, wanted: readonly string[], whole: string): number {
+  const { type } = item;
+  const name = nameOf(item);
   if (type.replace(/[^\p{L}\p{N}]/gu, '') === whole) return 0;
   if (name === whole) return 1;
   if (wanted.some((word) => word === type || meantBy(word).includes(type))) return 2;

@@ -27,7 +27,7 @@ export const list_recommendations = defineRead(definitions.list_recommendations,
     const open = shown.filter((one) => stateOf(one) === 'open');
     return {
       data: present({
-        says: `${open.length} open, ${shown.length - open.length} others${dismissed || hidden === 0 ? '' : `, ${hidden} dismissed and not shown`}.`,
+        says: `${open.length} open, ${shown.length - open.length} not open${dismissed || hidden === 0 ? '' : `, ${hidden} dismissed and not shown`}.`,
         recommendations: shown.map((one) => row(one, full)),
         not_told: open.length > 0 ? UNMEASURED : undefined,
       }),

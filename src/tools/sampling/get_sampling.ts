@@ -143,7 +143,7 @@ function nextSteps(
   if (route && group) {
     steps.push({
       tool: 'create_noisy_operation_rule',
-      arguments: { group: group.id, name: `drop ${route}`, route },
+      arguments: { group: group.id, name: `drop ${route}`, routes: [route] },
       why: `Preview a rule that drops requests to ${route}: no rule does.`,
     });
   }

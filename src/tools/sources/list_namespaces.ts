@@ -5,6 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { attempt } from '../cluster/attempt.ts';
+import { takenStreams } from '../destinations/stored.ts';
 import { isTrouble } from '../health/finding.ts';
 import { readSources } from '../health/shown.ts';
 
@@ -13,9 +14,13 @@ interface Counts {
   readonly workloads: number;
   readonly instrumented: number;
   readonly unhealthy: number;
+  /** Of its sources. */
+  readonly streams: ReadonlySet<string>;
 }
 
-const NONE: Counts = { workloads: 0, instrumented: 0, unhealthy: 0 };
+const NONE: Counts = { workloads: 0, instrumented: 0, unhealthy: 0, streams: new Set() };
+/** Namespaces with a gap that a sentence names. */
+const MOST_GAPS = 8;
 
 function countsOf(workloads: ListNamespacesWorkloadsQuery['workloads'], now: number): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
@@ -26,6 +31,7 @@ function countsOf(workloads: ListNamespacesWorkloadsQuery['workloads'], now: num
       workloads: before.workloads + 1,
       instrumented: before.instrumented + (source ? 1 : 0),
       unhealthy: before.unhealthy + (source && isTrouble(source.health.verdict) ? 1 : 0),
+      streams: source ? new Set([...before.streams, ...takenStreams(workload)]) : before.streams,
     });
   }
   return counts;
@@ -52,26 +58,33 @@ export const list_namespaces = defineRead(definitions.list_namespaces, {
         (part === undefined || name.includes(part)),
     );
     const page = pageOf(chosen, ({ name }) => name, call);
+    const gaps = gapsOf(chosen.map(({ name }) => ({ name, ...(counts?.get(name) ?? NONE) })));
+    const [gap] = gaps;
     const [first] = page.items;
     const steps: NextStep[] = [];
-    if (first) {
-      const { name: namespace } = first;
-      steps.push({
-        tool: 'list_workloads_in_namespace',
-        arguments: { namespace },
-        why: `See what runs in ${namespace}.`,
-      });
+    if (gap) {
+      const why = `See what is not instrumented in ${gap.name}, and why.`;
+      steps.push({ tool: LOOK_INTO, arguments: { namespace: gap.name, instrumented: false }, why });
+    } else if (first) {
+      steps.push({ tool: LOOK_INTO, arguments: { namespace: first.name }, why: `See what runs in ${first.name}.` });
     }
     steps.push({ tool: 'find_unhealthy_sources', arguments: {}, why: 'See which sources need help.' });
+    steps.push({
+      tool: 'list_data_streams',
+      arguments: {},
+      why: 'See what each data stream holds, and where it goes.',
+    });
     return {
       data: {
+        ...present({ says: saysOf(gaps) }),
         namespaces: page.items.map(({ name, markedForInstrumentation: marked, dataStreamNames }) =>
           present({
             name,
             // Without a mark of its own, single workloads of it may be instrumented all the same.
             instrumented_as_a_whole: marked,
-            streams: [...dataStreamNames].sort(),
-            ...(counts ? (counts.get(name) ?? NONE) : {}),
+            ...rowOf(counts?.get(name) ?? (counts ? NONE : undefined)),
+            // Of its sources, however they are marked, and of what may come to be one.
+            streams: [...new Set([...dataStreamNames, ...(counts?.get(name)?.streams ?? [])])].sort(),
           }),
         ),
         total: page.total,
@@ -84,3 +97,32 @@ export const list_namespaces = defineRead(definitions.list_namespaces, {
     };
   },
 });
+
+const LOOK_INTO = 'list_workloads_in_namespace';
+
+function rowOf(counts: Counts | undefined): object {
+  if (!counts) return {};
+  const { workloads, instrumented, unhealthy } = counts;
+  return { workloads, instrumented, unhealthy };
+}
+
+interface Gap {
+  readonly name: string;
+  /** Workloads that are not instrumented beside others that are. */
+  readonly left: number;
+}
+
+/** Namespaces that are instrumented in part, those with the most left first. */
+function gapsOf(rows: readonly (Counts & { readonly name: string })[]): readonly Gap[] {
+  return rows
+    .map(({ name, workloads, instrumented }) => ({ name, left: instrumented > 0 ? workloads - instrumented : 0 }))
+    .filter(({ left }) => left > 0)
+    .sort((one, other) => other.left - one.left || (one.name < other.name ? -1 : 1));
+}
+
+function saysOf(gaps: readonly Gap[]): string | undefined {
+  if (gaps.length === 0) return undefined;
+  const named = gaps.slice(0, MOST_GAPS).map(({ name, left }) => `${name} ${left}`);
+  const more = gaps.length - named.length;
+  return `Instrumented in part, with how many are not: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}

@@ -23,8 +23,8 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
     const { namespace, instrumented } = call.arguments;
     const { workloads } = await call.read(operations.list_workloads_in_namespace, call.arguments);
     const chosen = workloads.filter(
-      ({ markedForInstrumentation: { markedForInstrumentation: marked } }) =>
-        instrumented === undefined || (marked === true) === instrumented,
+      ({ markedForInstrumentation: { markedForInstrumentation: isMarked } }) =>
+        instrumented === undefined || (isMarked === true) === instrumented,
     );
     const page = pageOf(chosen, ({ id }) => workloadKey(id), call);
     const worst = worstOf(chosen, call.time());
@@ -38,26 +38,29 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
       const why = `Instrument ${ids.length === 1 ? 'the one that is' : `${ids.length} that are`} not.`;
       steps.push({ tool: 'instrument_workloads', arguments: { workloads: ids }, why });
     }
+    const marked = workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation).length;
     if (workloads.length === 0) {
       call.warn(
-        `Namespace ${namespace} has no workloads that Odigos knows, or does not exist; names are case-sensitive.`,
+        `In namespace ${namespace} Odigos knows no workload: it has none of a kind that can be instrumented, or Odigos does not look into it. get_manifest and get_pod read single objects of it.`,
       );
-      steps.push({ tool: 'list_namespaces', arguments: {}, why: 'See which namespaces there are.' });
-    } else if (workloads.some(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null)) {
+      steps.push({ tool: 'list_namespaces', arguments: {}, why: 'See what the other namespaces have.' });
+    } else if (marked > 0) {
       steps.push({ tool: 'list_sources', arguments: { namespace }, why: 'See what its sources send, and where.' });
+    } else {
+      steps.push({ tool: 'list_namespaces', arguments: {}, why: 'See which namespaces are instrumented.' });
     }
     return {
       data: present({
         namespace,
         workloads: page.items.map((workload) => {
-          const { markedForInstrumentation: marked, decisionEnum } = workload.markedForInstrumentation;
+          const { markedForInstrumentation: isMarked, decisionEnum } = workload.markedForInstrumentation;
           return present({
             kind: workload.id.kind,
             name: workload.id.name,
-            state: markOf(marked),
+            state: markOf(isMarked),
             because: DECISIONS[decisionEnum] ?? decisionEnum,
             ...verdictOf(workload, call.time()),
-            health: marked ? shortCondition(workload.workloadOdigosHealthStatus) : undefined,
+            health: isMarked ? shortCondition(workload.workloadOdigosHealthStatus) : undefined,
             kubernetes: workload.workloadHealthStatus ? shortCondition(workload.workloadHealthStatus) : undefined,
             available: workload.numberOfInstances,
             languages: workload.runtimeInfo?.detectedLanguages,
@@ -65,7 +68,7 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
           });
         }),
         total: page.total,
-        instrumented: workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation).length,
+        instrumented: marked,
       }),
       nextSteps: steps,
       paged: { list: 'workloads', page },

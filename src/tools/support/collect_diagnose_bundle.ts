@@ -168,6 +168,7 @@ function contentsOf({
     ...(includeSourceWorkloads
       ? [
           `manifests of instrumented workloads of ${sourceWorkloadNamespaces.join(', ') || 'all namespaces'} and of their pods, environment values included`,
+          'a file for the log of each container of those pods: the application log where the UI may read it, else only why it may not (as Odigos is installed, it may not)',
         ]
       : []),
   ];

@@ -180,7 +180,7 @@ async function fileOf(call: Call, given: string): Promise<ToolAnswer> {
   if (call.bundle.last?.isBroken) call.warn('The last run of this server broke off: the bundle is part of one.');
   return {
     data: present({ ...about(walk), file: wanted, ...found }),
-    nextSteps: fileSteps(call.arguments, wanted, 'error' in found),
+    nextSteps: fileSteps(call.arguments, wanted, found),
   };
 }
 
@@ -322,10 +322,12 @@ function firstOf(lines: readonly string[]): { readonly text: readonly string[]; 
   return { text, isCut: false };
 }
 
-function fileSteps({ contains, since }: Given, path: string, isMissing: boolean): readonly NextStep[] {
+function fileSteps({ contains, since }: Given, path: string, found: object): readonly NextStep[] {
   const name = definitions.read_support_bundle.name;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const errors = isLog(path) && !isMissing && contains === undefined;
+  // Who has found what was looked for has seen the rest: what is beside it leads back here.
+  if (contains !== undefined && !('says' in present(found))) return [];
+  const errors = isLog(path) && contains === undefined && !('error' in found);
   return [
     ...(errors
       ? [

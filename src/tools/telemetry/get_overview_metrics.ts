@@ -42,6 +42,7 @@ export const get_overview_metrics = defineRead(definitions.get_overview_metrics,
         says: saysOf(flows, watched),
         total_sent: humanBytes(sources.reduce((total, { totalDataSent }) => total + totalDataSent, 0)),
         watched_seconds: watched && Math.round(watched.seconds),
+        watch_ended: watched && endedEarly(call, watched),
         ...lists,
         counts: countsOf(flows, watched),
         destinations: showsDestinations
@@ -53,6 +54,13 @@ export const get_overview_metrics = defineRead(definitions.get_overview_metrics,
     };
   },
 });
+
+/** Why a watch took less than it was let take; undefined where it did not. */
+function endedEarly({ arguments: given }: Call, watched: Watched): string | undefined {
+  const asked = given.watch_seconds || WATCH_SECONDS;
+  if (watched.seconds >= asked - 1) return undefined;
+  return `before its ${asked} s: every figure had come in a whole step, so longer tells no more. Rates are of that step.`;
+}
 
 /** The last figures, and what flowed where they were watched. */
 async function watch(call: Call): Promise<{ readonly metrics: Metrics; readonly watched: Watched | undefined }> {

@@ -24,7 +24,8 @@ export const get_service_map = defineRead(definitions.get_service_map, {
     const [map, workloads] = await Promise.all([call.read(operations.get_service_map, given), workloadsOf(call)]);
     const all = edgesOf(map);
     const places = placing(all, workloads);
-    const near = service === undefined ? all : around(all, service, depth);
+    const node = service === undefined ? undefined : nodeOfWorkload(service, workloads, places);
+    const near = service === undefined ? all : around(all, node ?? service, depth);
     const edges = near.filter(
       ({ from, to }) =>
         namespace === undefined ||
@@ -36,7 +37,9 @@ export const get_service_map = defineRead(definitions.get_service_map, {
     const shownPlaces = placesOf(shown, places);
     const isCut = shown.length < edges.length;
     if (service !== undefined && near.length === 0 && all.length > 0) {
-      call.warn(`No edge from or to "${service}" was seen; service names are exact, as in service.name.`);
+      call.warn(
+        `No edge from or to "${node ?? service}" was seen; name it exactly, as in service.name, or as namespace/Kind/name.`,
+      );
     }
     if (!edges.every(({ to }) => isOutsideTold(to))) call.warn(OUTSIDE_UNTOLD);
     if (call.access.caller.namespaces) call.warn(SHARED_LEFT_OUT);
@@ -57,11 +60,29 @@ export const get_service_map = defineRead(definitions.get_service_map, {
         })),
         total: edges.length,
       }),
-      nextSteps: nextSteps(given, edges, isCut),
+      nextSteps: nextSteps(given, node, edges, isCut),
       ...(isDrawn ? {} : { paged: { list: 'edges', page } }),
     };
   },
 });
+
+/**
+ * The node of a workload that is named as namespace/Kind/name: the one that tells it from its namesakes, where the map has
+ * such; else the name that it shares, whose calls are of all of them (`shared_names` says which). Undefined for any other
+ * text.
+ */
+function nodeOfWorkload(
+  text: string,
+  workloads: GetServiceMapWorkloadsQuery['workloads'],
+  places: ReadonlyMap<string, ServicePlace>,
+): string | undefined {
+  const workload = workloads.find(({ id }) => idText(id) === text);
+  if (!workload) return undefined;
+  const own = [...places.values()].find(
+    ({ workloads: [id, ...others] }) => id && others.length === 0 && idText(id) === text,
+  );
+  return own?.service ?? workload.serviceName ?? workload.id.name;
+}
 
 /** Most requests first. Counts grow, so an edge that overtakes between two pages is in neither: a map asked anew has it. */
 function busiestFirst({ from, to }: Edge): string {
@@ -133,20 +154,33 @@ function edgeRow({ from, to }: Edge): object {
   });
 }
 
-function nextSteps(given: GetServiceMapArguments, edges: readonly Edge[], isCut: boolean): readonly NextStep[] {
+function nextSteps(
+  given: GetServiceMapArguments,
+  node: string | undefined,
+  edges: readonly Edge[],
+  isCut: boolean,
+): readonly NextStep[] {
   const { service, namespace } = given;
   const steps: NextStep[] = [];
   const isNarrowed = service !== undefined || namespace !== undefined;
   const [busiest] = edges;
   if (isCut && !isNarrowed && busiest) {
-    const hub = busiest.from.serviceName;
-    steps.push({ tool: 'get_service_map', arguments: { service: hub, depth: 2 }, why: `See around ${hub} only.` });
+    const hub = nodeName(busiest.to);
+    steps.push({
+      tool: 'get_service_map',
+      arguments: { service: hub },
+      why: `See who calls ${hub}, which is called most, and whom it calls.`,
+    });
   }
   if (isNarrowed && edges.length === 0) {
     steps.push({ tool: 'get_service_map', arguments: {}, why: 'See all services.' });
   }
   if (service !== undefined && edges.length > 0) {
-    steps.push({ tool: 'get_peer_sources', arguments: { service }, why: 'See its callers and callees apart.' });
+    steps.push({
+      tool: 'get_peer_sources',
+      arguments: { service: node ?? service },
+      why: 'See its callers and callees apart.',
+    });
   }
   if (given.format === 'edges' && edges.length > 0) {
     const { cursor: _cursor, ...same } = given;

@@ -15,18 +15,18 @@ describe('a secret that stands in an argument which is none', () => {
     const preview = await call('create_noisy_operation_rule', given);
     expect(preview.text).not.toContain(SECRET);
     const [apply] = preview.envelope.next_steps;
-    expect(apply).toMatchObject({ arguments: { route: REDACTED }, why: expect.stringMatching(AGAIN) });
+    expect(apply).toMatchObject({ arguments: { routes: [REDACTED] }, why: expect.stringMatching(AGAIN) });
     // The plan binds what was previewed: with the value it is applied, as it stands in the step it is not.
     expect((await call('create_noisy_operation_rule', apply?.arguments)).envelope.error).toMatchObject({
       side: 'plan',
     });
-    expect((await call('create_noisy_operation_rule', { ...apply?.arguments, route: ROUTE })).isError).toBe(false);
+    expect((await call('create_noisy_operation_rule', { ...apply?.arguments, routes: [ROUTE] })).isError).toBe(false);
   });
 
   it('is redacted in the call that is refused now', async () => {
     const { call } = await workbench({ mode: 'read-only' });
     const refused = await call('create_noisy_operation_rule', { group: 'cluster-sampling', name: 'a', route: ROUTE });
-    expect(refused.envelope.error).toMatchObject({ call: { arguments: { route: REDACTED } } });
+    expect(refused.envelope.error).toMatchObject({ call: { arguments: { routes: [REDACTED] } } });
     expect(refused.text).not.toContain(SECRET);
   });
 

@@ -143,7 +143,7 @@ export const QUESTIONS: readonly TaskInput[] = [
     facts: [
       {
         at: 'data.destinations[name=tempo]',
-        is: { state: 'failing', sources: 9, sent_nowhere_else: 'metrics of 9 sources' },
+        is: { state: 'failing', sources: 14, with_agent: 9, sent_nowhere_else: 'metrics of 9 sources' },
       },
       { has: 'cannot take \\"METRICS\\"' },
     ],

@@ -5,7 +5,12 @@ import { destinationUse, type SendingSource } from '../../../src/tools/cluster/d
 import { SIGNALS, type Signal } from '../../../src/tools/destinations/signals.ts';
 
 const rows = z.array(
-  z.looseObject({ name: z.string(), sources: z.number(), sent_nowhere_else: z.string().optional() }),
+  z.looseObject({
+    name: z.string(),
+    sources: z.number(),
+    with_agent: z.number(),
+    sent_nowhere_else: z.string().optional(),
+  }),
 );
 
 type Destination = Parameters<typeof destinationUse>[0][number];
@@ -42,22 +47,25 @@ const useOf = (destinations: readonly Destination[], sources: readonly SendingSo
 };
 
 describe('destinationUse', () => {
-  it('counts no source that sends only traces where only metrics are taken', () => {
+  it('lets nothing go to a destination that takes only metrics of a source that sends only traces', () => {
     const { rows: told, going_nowhere } = useOf(
       [destination('prometheus', ['metrics'], FAILING)],
       [source(['traces'])],
     );
-    expect(told).toEqual([expect.objectContaining({ name: 'prometheus', sources: 0 })]);
+    expect(told).toEqual([expect.objectContaining({ name: 'prometheus', sources: 1 })]);
     expect(told[0]).not.toHaveProperty('sent_nowhere_else');
     expect(going_nowhere).toBe(1);
   });
 
-  it('counts no source without an agent where its traces would go, and every source where logs do', () => {
+  it('counts every source in its streams, and apart those that carry an agent', () => {
     const bare: SendingSource = { dataStreamNames: [], containers: [{ agentEnabled: { agentEnabled: false } }] };
-    const { rows: told } = useOf([destination('jaeger', ['traces']), destination('loki', ['logs'])], [bare]);
-    expect(told.map(({ name, sources }) => [name, sources])).toEqual([
-      ['loki', 1],
-      ['jaeger', 0],
+    const { rows: told } = useOf(
+      [destination('jaeger', ['traces']), destination('loki', ['logs'])],
+      [bare, source(['traces'])],
+    );
+    expect(told.map(({ name, sources, with_agent }) => [name, sources, with_agent])).toEqual([
+      ['jaeger', 2, 1],
+      ['loki', 2, 1],
     ]);
   });
 
@@ -73,7 +81,7 @@ describe('destinationUse', () => {
     ]);
   });
 
-  it('never counts a source that shares neither stream nor signal, whatever else there is', () => {
+  it('counts for each destination the sources that share a stream with it, and no others, whatever else there is', () => {
     const signals = fc.subarray(['traces', 'metrics'] satisfies Signal[]);
     const streams = fc.subarray(['a', 'b'], { minLength: 1 });
     fc.assert(
@@ -88,12 +96,11 @@ describe('destinationUse', () => {
             destinations,
             sending.map(([sent, own]) => source(sent, own)),
           );
-          for (const [index, [taken, dataStreamNames]] of taking.entries()) {
-            const expected = sending.filter(
-              ([sent, own]) =>
-                sent.some((one) => taken.includes(one)) && own.some((one) => dataStreamNames.includes(one)),
-            );
-            expect(told.find(({ name }) => name === `d${index}`)?.sources).toBe(expected.length);
+          for (const [index, [, dataStreamNames]] of taking.entries()) {
+            const near = sending.filter(([, own]) => own.some((one) => dataStreamNames.includes(one)));
+            const row = told.find(({ name }) => name === `d${index}`);
+            expect(row?.sources).toBe(near.length);
+            expect(row?.with_agent).toBe(near.filter(([sent]) => sent.length > 0).length);
           }
         },
       ),

@@ -75,19 +75,22 @@ describe('summarize_cluster', () => {
       expect.objectContaining({
         name: 'tempo',
         state: 'failing',
-        sources: 9,
+        sources: 14,
+        with_agent: 9,
         sent_nowhere_else: 'metrics of 9 sources',
       }),
       expect.objectContaining({
         name: 'jaeger-dev',
         state: 'ok',
-        sources: 9,
+        sources: 14,
+        with_agent: 9,
         sent_nowhere_else: 'traces of 9 sources',
       }),
       expect.objectContaining({
         name: 'datadog-payments',
         state: 'ok',
         sources: 6,
+        with_agent: 2,
         sent_nowhere_else: 'logs of 6 sources, traces of 2 sources, metrics of 2 sources',
       }),
     ]);

@@ -27,7 +27,7 @@ describe('get_config', () => {
     expect(sections).toMatchObject({ rollout: { helm: { 'autoRollback.graceTime': '15s' } } });
     expect(defaults).toMatchObject({ 'autoRollback.graceTime': '5m', 'traceCorrelations.serviceIO.enabled': false });
     expect(JSON.stringify(sections)).not.toContain('collectorGateway.maxReplicas');
-    expect(says).toContain(`${Number(whole.total) - Number(total)} more are as ever`);
+    expect(says).toContain(`${Number(whole.total) - Number(total)} more have their defaults`);
     // Only the chart writes it, and its default is known.
     expect(sections).toMatchObject({ general: { helm: { mcpAccessMode: 'read-write' } } });
     expect(defaults).toMatchObject({ mcpAccessMode: 'read-only' });
@@ -53,6 +53,7 @@ describe('get_config', () => {
       sections: { rollout: { ui: { 'rollout.maxConcurrentRollouts': 4 } } },
       total: 1,
       set_in_ui: 1,
+      not_told: 'Which person set a value, and when: Odigos keeps neither.',
     });
     expect((await bench.data('get_config', { search: 'GRACE' })).total).toBe(1);
     const none = await bench.call('get_config', { search: '"no/such' });

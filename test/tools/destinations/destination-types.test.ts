@@ -42,6 +42,25 @@ describe('list_destination_types', () => {
 });
 
 describe('get_destination_schema', () => {
+  it.each([
+    ['s3', /AWS identity/],
+    ['xray', /AWS identity/],
+    ['tempo', /^No field takes any\.$/],
+    ['datadog', undefined],
+  ])('says of %s where credentials come from that no field has', async (type, says) => {
+    const { credentials } = await (await workbench()).data('get_destination_schema', { type });
+    if (says) expect(credentials).toMatch(says);
+    else expect(credentials).toBeUndefined();
+  });
+
+  it('explains that a type has no connection test, and how an address is written of which nothing is told', async () => {
+    const bench = await workbench();
+    const tempo = await bench.data('get_destination_schema', { type: 'tempo' });
+    expect(tempo.connection_test).toMatch(/^none: .*get_overview_metrics/);
+    expect(JSON.stringify(tempo.fields)).toContain('with its port');
+    expect((await bench.data('get_destination_schema', { type: 'jaeger' })).connection_test).toBe(true);
+  });
+
   it('gives arguments that a preview takes as they are, and an apply once the real values are in, for every type', async () => {
     const bench = await workbench();
     for (const { type } of TYPES) {

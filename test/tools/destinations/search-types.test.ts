@@ -66,6 +66,29 @@ it.each([
   expect(found(search)[0]).toBe(type);
 });
 
+it.each([
+  ['grafana tempo', ['grafanacloudtempo', 'tempo']],
+  ['grafana loki', ['grafanacloudloki', 'loki']],
+  ['tempo by grafana', ['grafanacloudtempo', 'tempo']],
+  ['aws s3', ['s3']],
+])('finds by "%s" what has most of it, and behind it what has such a name', (search, types) => {
+  expect(found(search)).toEqual(expect.arrayContaining(types));
+  expect(found(search)[0]).toBe(types[0]);
+});
+
+it('never hides a backend whose very name is among the words', () => {
+  const names = TYPES.filter(({ displayName }) => /^\w{4,}$/.test(displayName));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.constantFrom('grafana', 'cloud', 'datadog', 'aws'),
+      ({ type, displayName }, other) => {
+        expect(found(`${other} ${displayName}`)).toContain(type);
+      },
+    ),
+  );
+});
+
 it.each(['no such thing', 'zzz', '???', ''])('finds nothing by "%s"', (search) => {
   expect(found(search)).toEqual([]);
 });

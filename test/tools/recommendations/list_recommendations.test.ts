@@ -20,7 +20,7 @@ describe('list_recommendations', () => {
     const bench = await workbench();
     const { envelope } = await bench.call('list_recommendations');
     const { recommendations, says } = listed.parse(envelope.data);
-    expect(says).toBe('3 open, 1 others.');
+    expect(says).toBe('3 open, 1 not open.');
     expect(recommendations.map(({ type, state }) => [type, state])).toEqual([
       ['InferDBAttributes', 'open'],
       ['SampleHealthProbes', 'open'],

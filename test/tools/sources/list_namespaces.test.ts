@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trap } from '../../trap.ts';
+import { workbench } from '../workbench.ts';
 import { ECHO, lab, mark, markNamespace } from './lab.ts';
 
 const TOOL = 'list_namespaces';
@@ -24,6 +25,28 @@ describe(TOOL, () => {
       ],
       total: 3,
     });
+  });
+
+  it('names the namespaces that are instrumented in part, and leads to what is not', async () => {
+    const bench = await lab();
+    expect(await bench.data(TOOL)).not.toHaveProperty('says');
+    mark(bench, ECHO);
+    const { envelope } = await bench.call(TOOL);
+    expect(envelope.data?.says).toBe('Instrumented in part, with how many are not: lab-a 9.');
+    const [step] = envelope.next_steps;
+    expect(step).toMatchObject({
+      tool: 'list_workloads_in_namespace',
+      arguments: { namespace: 'lab-a', instrumented: false },
+    });
+    expect(await bench.data(step?.tool ?? '', step?.arguments)).toMatchObject({ total: 9 });
+  });
+
+  it('tells the streams of sources that are marked one by one too', async () => {
+    const bench = await workbench();
+    const { namespaces } = await bench.data(TOOL);
+    expect(namespaces).toContainEqual(
+      expect.objectContaining({ name: 'payments', instrumented_as_a_whole: false, streams: ['payments'] }),
+    );
   });
 
   trap(

@@ -43,6 +43,46 @@ describe('get_service_map', () => {
     expect(await bench.data(TOOL, step?.arguments)).toMatchObject({ edges: expect.arrayContaining([edges[0]]) });
   });
 
+  it.each([
+    ['apart by the ids of its nodes', ['echo|a', 'echo|b'], ['echo|a'], false],
+    ['together where the map counts them so', ['echo'], ['echo'], true],
+  ])('takes a workload for its service, with its namesakes %s', async (_how, nodes, seen, isShared) => {
+    const bench = await workbench();
+    answering(bench, {
+      [TOOL]: map(Object.fromEntries(nodes.map((node) => [node, [edge(`db-of-${node}`, 2, true)]]))),
+      get_service_map_workloads: { workloads: [workload('a', 'echo', 'echo'), workload('b', 'echo', 'echo')] },
+    });
+    const data = await bench.data(TOOL, { service: 'a/Deployment/echo' });
+    expect(data.edges).toMatchObject(seen.map((from) => ({ from })));
+    expect(data.total).toBe(seen.length);
+    expect(data.shared_names).toEqual(
+      isShared ? [{ service: 'echo', workloads: ['a/Deployment/echo', 'b/Deployment/echo'] }] : undefined,
+    );
+  });
+
+  it('knows a workload of the cluster by namespace/Kind/name, and calls it no unknown name', async () => {
+    const bench = await workbench();
+    const { envelope } = await bench.call(TOOL, { service: 'shop/Deployment/cart' });
+    expect(envelope.data?.edges).toEqual((await bench.data(TOOL, { service: 'cart' })).edges);
+    expect(envelope.context.warnings).toBeUndefined();
+  });
+
+  it('leads to the callers of what is called most', async () => {
+    const bench = await workbench();
+    const { envelope } = await bench.call(TOOL, { limit: 3 });
+    const [step] = envelope.next_steps;
+    expect(step?.arguments).toEqual({
+      service: z.array(z.looseObject({ to: z.string() })).parse(envelope.data?.edges)[0]?.to,
+    });
+  });
+
+  it('takes a word of many names for none of them, and names them', async () => {
+    const bench = await workbench({ demo: { size: 400 } });
+    const { envelope } = await bench.call(TOOL, { service: 'gateway' });
+    expect(String(envelope.context.warnings)).toMatch(/names have it in them: \S*gateway/);
+    expect(envelope.next_steps.filter(({ arguments: { service } }) => service !== undefined)).toEqual([]);
+  });
+
   it('tells the namespace and kind of each service, and which are seen by their callers only', async () => {
     const bench = await workbench();
     const { services, blind } = await bench.data(TOOL);
