@@ -164,7 +164,7 @@ export function destinationsHealth({ computePlatform }: CheckHealthDestinationsQ
   return {
     part,
     verdict: 'healthy',
-    says: `${working.length === 1 ? 'The one that is enabled is' : `All ${working.length} that are enabled are`} configured, without a known error${disabledText(destinations.length - working.length)}.`,
+    says: `${working.length === 1 ? 'The one that there is, is' : `All ${working.length} are`} configured${disabledText(destinations.length - working.length)}.`,
   };
 }
 

@@ -235,9 +235,7 @@ export const DONE_AND_UNDONE: readonly TaskInput[] = [
   {
     id: 'restart-those-that-need-it',
     asks: 'Restart the workloads of namespace default that need a restart to get their agent.',
-    accepts: [
-      doneAndUndone('restart_workloads', { namespace: 'default', only: 'needs_restart' }, undefined),
-    ],
+    accepts: [doneAndUndone('restart_workloads', { namespace: 'default', only: 'needs_restart' }, undefined)],
     also_first: ['find_unhealthy_sources'],
     forbids: [{ tool: 'restart_pod' }],
     facts: [{ at: 'data.restarted', is: ['default/DaemonSet/log-shipper'] }],
