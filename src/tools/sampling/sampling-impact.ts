@@ -1,8 +1,9 @@
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
 import { type Impact, impact } from '../../tool/impact.ts';
+import { shareOfTelemetry } from '../../tool/kit/moving-figures.ts';
 import { named } from '../../tool/kit/named.ts';
 import type { ReadCall } from '../../tool/tool.ts';
-import { type Carrier, carriersText, percentText, shareOf, type Traffic } from '../workload/carriers.ts';
+import { type Carrier, carriersText, shareOf, type Traffic } from '../workload/carriers.ts';
 import { readCarriers } from '../workload/read-carriers.ts';
 import { keptBy } from './decision/decide.ts';
 import { exampleOf, type Outcome, outcomesOf, type RuleEdit } from './decision/edit.ts';
@@ -153,7 +154,7 @@ function approveText(asked: Asked, change: KeptChange, traffic: Traffic): string
   const traces = tracesOf(kind, rule);
   const share = shareOf(change.carriers, traffic);
   const send = change.carriers.length === 1 ? 'which sends' : 'which send';
-  const of = share === undefined ? '' : `, ${send} ${percentText(share)} of all telemetry,`;
+  const of = share === undefined ? '' : `, ${send} ${shareOfTelemetry(share)},`;
   const where = `in ${carriersText(change.carriers)}${of}`;
   const also = besideText(change);
   if (change.outcomes.length === 0) {
