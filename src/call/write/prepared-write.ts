@@ -22,6 +22,15 @@ export function planSubject(
   };
 }
 
+/**
+ * What the plan of an undo binds: its target alone. What it does is known from the write; what follows moves while the write
+ * comes into force.
+ */
+export function undoSubject(context: CallContext, prepared: PreparedWrite, preview: Preview): PlanSubject {
+  const subject = planSubject(context, prepared, preview);
+  return { ...subject, state: { undone: preview.state ?? context.upstream.targetStates } };
+}
+
 /** What a person approved: what it does and what follows depends on more of the cluster than its target. */
 function toldBy({ impact: { risk, approve }, consequences = [] }: Preview): readonly string[] {
   return [...risk, ...[approve, ...consequences].map(withoutMovingFigures)];
