@@ -13004,7 +13004,7 @@ export const definitions: Definitions = {
     "core": false,
     "idempotent": true,
     "openWorld": false,
-    "needsPlan": false,
+    "needsPlan": true,
     "next": [],
     "inputSchema": {
       "type": "object",
