@@ -174,7 +174,7 @@ async function readSettled(call: Call): Promise<{
     const { finding } = healthOf(workload, call.time());
     const { state, says } = progressOf(workload, finding);
     // Right after a restart its old pods are all that shows.
-    const mayBeGoing = finding?.remedy === 'restart' && call.elapsed() - began < RESTART_SHOWS_SECONDS;
+    const mayBeGoing = finding?.verdict === 'needs_restart' && call.elapsed() - began < RESTART_SHOWS_SECONDS;
     return { state: mayBeGoing ? 'moving' : state, says, workload };
   });
   return { workload: waited.seen?.workload ?? first, waited, bytesBefore: bytesSent(first) ?? 0 };
