@@ -5433,7 +5433,7 @@ export const operations: Operations = {
   instrument_workloads_destinations: {
     "name": "instrument_workloads_destinations",
     "type": "query",
-    "text": "query instrument_workloads_destinations{computePlatform{destinations{name type disabled dataStreamNames}}}",
+    "text": "query instrument_workloads_destinations{computePlatform{destinations{id name type disabled dataStreamNames}}}",
     "variables": {},
     "secrets": [],
     "target": [],
