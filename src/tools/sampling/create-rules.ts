@@ -127,7 +127,10 @@ function inAll({ group }: CreateRulesArguments, answers: readonly Created[], res
   });
   return {
     data: present({ group, rules, ...rest }),
-    nextSteps: [seeGroup(group, 'See the group with its rules.')],
+    nextSteps: [
+      ...(answers[0]?.answer.nextSteps ?? []).filter(({ tool }) => tool === 'explain_sampling'),
+      seeGroup(group, 'See the group with its rules.'),
+    ],
     undo: { impossible: 'No one call takes all of them back: each rule has its own undo beside it.' },
   };
 }
