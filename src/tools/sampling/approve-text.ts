@@ -33,9 +33,10 @@ export function approveText(asked: Asked, change: KeptChange, { traffic, idle }:
   }
   if (!change.isFelt) {
     const plain = change.outcomes.filter(({ beside }) => !beside);
-    const told = plain.length > 0 ? plain : change.outcomes;
-    const kept = percent(joined(told.map(({ now }) => now)));
-    return `${what}: it changes nothing now; ${traces} ${whereText(change.outcomes, traffic)} stay as they are, ${kept} kept.`;
+    const kept = joined((plain.length > 0 ? plain : change.outcomes).map(({ now }) => now));
+    const isTold = plain.length > 0 || kept.least === kept.most;
+    const why = isTold ? `${percent(kept)} kept` : decidersText(change.outcomes);
+    return `${what}: it changes nothing now; ${traces} ${whereText(change.outcomes, traffic)} stay as they are, ${why}.`;
   }
   const [first, ...others] = clausesOf(change.felt);
   if (!first) return `${what}.`;
@@ -120,6 +121,11 @@ function failingText(
   if (same(later, failingLater)) return ', those with an error too';
   const before = same(failingNow, now) ? '' : ` instead of ${percent(failingNow)}`;
   return `; of those with an error ${percent(failingLater)}${before}`;
+}
+
+function decidersText(outcomes: readonly Outcome[]): string {
+  const rules = [...new Set(outcomes.flatMap(({ beside }) => (beside ? [nounOf(beside)] : [])))];
+  return `since ${named(rules, 2)} ${rules.length === 1 ? 'decides' : 'decide'} on them`;
 }
 
 /** What stays as it is, since other rules decide on it. */

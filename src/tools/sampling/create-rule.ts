@@ -4,6 +4,7 @@ import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
+import { provingSteps } from './proving-step.ts';
 import { refuseAll } from './refuse-all.ts';
 import type { RuleContent } from './rule.ts';
 import { contentRow, effectOf, type RuleKind } from './rule-kind.ts';
@@ -99,7 +100,10 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
       if (!confirmed) call.warn('The API answered that it was created, but the rule does not show in its group yet.');
       return {
         data: { group: given.group, rule_id: ruleId, confirmed, ...seenIn('Which traces are dropped') },
-        nextSteps: [seeGroup(given.group, 'See the group with the new rule.')],
+        nextSteps: [
+          ...(await provingSteps(call, kind.category, rule)),
+          seeGroup(given.group, 'See the group with the new rule.'),
+        ],
         undo: {
           tool: `delete_${kind.name}`,
           arguments: { group: given.group, rule_id: ruleId },

@@ -128,7 +128,10 @@ function inAll({ group }: CreateRulesArguments, answers: readonly Created[], res
   });
   return {
     data: present({ group, rules, ...rest }),
-    nextSteps: [seeGroup(group, 'See the group with its rules.')],
+    nextSteps: [
+      ...(answers[0]?.answer.nextSteps ?? []).filter(({ tool }) => tool === 'explain_sampling'),
+      seeGroup(group, 'See the group with its rules.'),
+    ],
     undo: partByPart(
       'No one call takes all of them back: each rule has an undo of its own.',
       answers.map(({ route, answer }) => ({ of: route ?? group, undo: answer.undo })),

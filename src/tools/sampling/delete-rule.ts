@@ -2,6 +2,7 @@ import type { SamplingStateFragment } from '../../tool/generated/operations.gene
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNamed, groupTarget, ruleNamed, SEE_GROUPS, seeGroup } from './groups.ts';
+import { provingSteps } from './proving-step.ts';
 import { contentKey } from './rule.ts';
 import { effectOf, RULE_KINDS, type RuleKind, ruleRow } from './rule-kind.ts';
 import { samplingImpact } from './sampling-impact.ts';
@@ -33,14 +34,16 @@ export function deleteRule<Given extends DeleteRuleArguments>(deletion: RuleDele
       const group = groupNamed(sampling.rules, groupName);
       const rule = ruleNamed(kind, group, ruleId);
       const left = RULE_KINDS.flatMap((one) => one.rulesOf(group)).length - 1;
-      const { impact } = await samplingImpact(call, { kind, sampling, group: groupName, before: rule });
+      const { impact, isIdle } = await samplingImpact(call, { kind, sampling, group: groupName, before: rule });
       return {
         impact,
         changes: [{ field: `${groupName}.${kind.list}`, before: ruleRow(kind, rule), after: null }],
         consequences: [
           rule.disabled
             ? 'The rule is switched off, so traces stay as they are.'
-            : `This ends: ${effectOf(kind, rule)}`,
+            : isIdle
+              ? 'It had no effect.'
+              : `This ends: ${effectOf(kind, rule)}`,
           'Nothing brings it back but creating it anew.',
           ...(left === 0
             ? [`Group ${groupName} stays, empty, and keeps tail sampling on: no call of the API deletes a group.`]
@@ -61,7 +64,7 @@ export function deleteRule<Given extends DeleteRuleArguments>(deletion: RuleDele
       if (!confirmed) call.warn('The API answered that it was deleted, but the group still shows it.');
       return {
         data: { group, rule_id: ruleId, confirmed, ...seenIn('Which traces are dropped') },
-        nextSteps: [seeGroup(group), SEE_GROUPS],
+        nextSteps: [...(await provingSteps(call, kind.category, rule)), seeGroup(group), SEE_GROUPS],
         undo: ruleAnew(kind, group, rule),
       };
     },

@@ -24,8 +24,8 @@ export function sentencesOf({ kind, after }: Asked, edit: RuleEdit, change: Kept
 }
 
 /** Why a rule does nothing wherever it holds; undefined where it may do something. */
-export function whyIdle({ kind, after }: Asked, edit: RuleEdit, semantics: Semantics): string | undefined {
-  if (!after) return undefined;
+export function whyIdle({ kind, before, after }: Asked, edit: RuleEdit, semantics: Semantics): string | undefined {
+  if (!after) return before && neverMatches(before, semantics, kind)[0];
   if (after.disabled) return 'The rule is switched off: it has no effect until it is enabled.';
   return [...neverMatches(after, semantics, kind), ...hiddenBy(kind, edit)][0];
 }
@@ -96,7 +96,7 @@ function effectSentence(kind: RuleKind, after: StoredRule, edit: RuleEdit): stri
   const under = meeting(edit, false);
   const effect = effectOf(kind, after);
   return under.length > 0
-    ? `${effect.replace(/\.$/, '')}, but where ${named(under, MOST_OVERLAPS)} ${under.length === 1 ? 'matches' : 'match'} too and decides over it.`
+    ? `${effect.replace(/\.$/, '')}, but where ${named(under, MOST_OVERLAPS)} ${under.length === 1 ? 'matches' : 'match'} too and ${under.length === 1 ? 'decides' : 'decide'} over it.`
     : effect;
 }
 

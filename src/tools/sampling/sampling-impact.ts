@@ -29,7 +29,7 @@ export async function samplingImpact(call: Pick<ReadCall<object>, 'read'>, asked
   const semantics = told ?? NEWEST;
   const edit = editOf(asked);
   const change = changeOf(outcomesOf(edit, carriers, semantics), asked);
-  const idle = asked.after && whyIdle(asked, edit, semantics);
+  const idle = whyIdle(asked, edit, semantics);
   return {
     impact: {
       ...impact(

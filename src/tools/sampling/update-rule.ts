@@ -7,6 +7,7 @@ import { NOTHING_SENT } from '../../tool/undo.ts';
 import { refuseTwin } from './create-rule.ts';
 import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';
+import { provingSteps } from './proving-step.ts';
 import { refuseAll } from './refuse-all.ts';
 import { contentKey, matchText, type RuleContent, type StoredRule, sameMatchKey, sourceText } from './rule.ts';
 import type { RuleKind } from './rule-kind.ts';
@@ -100,7 +101,10 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
           confirmed,
           ...seenIn('Which traces are dropped'),
         },
-        nextSteps: [seeGroup(group, 'See the group with the changed rule.')],
+        nextSteps: [
+          ...(await provingSteps(call, kind.category, after)),
+          seeGroup(group, 'See the group with the changed rule.'),
+        ],
         undo: ruleRestored(kind, group, { ruleId, before, changes: preview.changes }),
       };
     },

@@ -98,12 +98,48 @@ describe('a preview of a sampling rule', () => {
     const bench = await workbench();
     const given = { ...NEW, on_error: true, namespaces: ['shop'] };
     const preview = await bench.preview('create_highly_relevant_operation_rule', given);
-    expect(said(preview)).toMatch(/All traces with an error are kept in shop, but where noisy rule .*decides over it/);
+    expect(approveOf(preview)).toMatch(/it changes nothing now.*since .*highly relevant rule .* decide on them/);
+    expect(said(preview)).toMatch(/All traces with an error are kept in shop, but where noisy rule .*decide over it/);
   });
 
   it('that would keep a quarter of everything is refused for what it drops', async () => {
     const bench = await workbench();
     const refused = await bench.refusal('create_highly_relevant_operation_rule', { ...NEW, keep_percentage: 25 });
     expect(refused.message).toContain('75 % are dropped');
+  });
+});
+
+describe('after a write of a sampling rule', () => {
+  it.each([
+    [
+      'create_noisy_operation_rule',
+      { ...NEW, route: '/fresh', method: 'GET', sources: ['shop/Deployment/cart'] },
+      { service: 'shop/Deployment/cart', route: '/fresh', method: 'GET' },
+    ],
+    ['create_noisy_operation_rule', { ...NEW, server_address: 'a.local' }, { host: 'a.local' }],
+    ['create_highly_relevant_operation_rule', { ...NEW, on_error: true, route: '/fresh' }, { status: 500 }],
+  ])('of %s, the first step shows that it decides', async (tool, given, expected) => {
+    const bench = await workbench();
+    const { envelope } = await bench.apply(tool, given);
+    const [step] = envelope.next_steps;
+    expect(step).toMatchObject({ tool: 'explain_sampling', arguments: expected });
+    const shown = await bench.data('explain_sampling', step?.arguments ?? {});
+    expect(JSON.stringify(shown)).toContain('"new"');
+  });
+
+  it('of a deletion, it shows that the rule decides no longer', async () => {
+    const bench = await workbench();
+    const rule_id = idOf(bench, 'noisyOperations', 'health probes');
+    const { envelope } = await bench.apply('delete_noisy_operation_rule', { group: GROUP, rule_id });
+    const [step] = envelope.next_steps;
+    expect(step?.arguments).toMatchObject({ route: '/healthz', method: 'GET' });
+    expect(await bench.data('explain_sampling', step?.arguments ?? {})).toMatchObject({ kept_percent: 100 });
+  });
+
+  it('none is asked about of a matcher that never matches', async () => {
+    const bench = await workbench();
+    const given = { ...NEW, keep_percentage: 5, kafka_consumer_topic: 'orders' };
+    const { envelope } = await bench.apply('create_cost_reduction_rule', given);
+    expect(envelope.next_steps.map(({ tool }) => tool)).not.toContain('explain_sampling');
   });
 });
