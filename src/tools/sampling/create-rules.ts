@@ -128,18 +128,13 @@ function inAll({ group }: CreateRulesArguments, answers: readonly Created[], res
   });
   return {
     data: present({ group, rules, ...rest }),
-<<<<<<< HEAD
     nextSteps: [
       ...(answers[0]?.answer.nextSteps ?? []).filter(({ tool }) => tool === 'explain_sampling'),
       seeGroup(group, 'See the group with its rules.'),
     ],
-    undo: { impossible: 'No one call takes all of them back: each rule has its own undo beside it.' },
-=======
-    nextSteps: [seeGroup(group, 'See the group with its rules.')],
     undo: partByPart(
       'No one call takes all of them back: each rule has an undo of its own.',
       answers.map(({ route, answer }) => ({ of: route ?? group, undo: answer.undo })),
     ),
->>>>>>> main
   };
 }
