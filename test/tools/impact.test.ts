@@ -22,7 +22,7 @@ const IMPACTS: Readonly<Record<string, readonly [names: RegExp, ...risks: readon
   create_destination: [/14 workloads.*Jaeger "fresh" at jaeger\.fresh:4317/, 'cost', 'privacy', 'cluster_wide'],
   // Without a cost reduction rule all of it is kept anyway.
   create_highly_relevant_operation_rule: [/\/fresh\/relevant.*stay as they are, 100 % kept/, 'none'],
-  create_instrumentation_rule: [/13 workloads.*x-fresh/, 'cost', 'privacy', 'cluster_wide'],
+  create_instrumentation_rule: [/9 workloads.*x-fresh.*reaches .*jaeger-dev/, 'cost', 'privacy', 'cluster_wide'],
   create_noisy_operation_rule: [/\/fresh\/noise.*those with an error too/, 'data_loss', 'cluster_wide'],
   create_sampling_group: [/group fresh/, 'data_loss', 'cluster_wide'],
   delete_action: [/"hide card numbers".*in plain again/, 'privacy', 'cluster_wide'],

@@ -62,7 +62,7 @@ const EFFECTS: Readonly<Record<ActionKind, Effect>> = {
   PiiMasking: {
     on: ({ values = [] }) => `masks ${named(values)} for good`,
     harms: () => ['data_loss'],
-    off: 'what it masked is sent in plain again',
+    off: 'what it alone masked is sent in plain again',
     offHarms: ['privacy'],
   },
   RenameAttribute: {

@@ -6,6 +6,7 @@ import type {
   CreateActionPreviewQuery,
   SignalType,
 } from '../../tool/generated/operations.generated.ts';
+import { named } from '../../tool/kit/named.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
@@ -42,6 +43,8 @@ export const create_action = defineWrite(definitions.create_action, {
     });
     const sameName = existing.filter((action) => action.name === name).map(({ id }) => id);
     if (sameName.length > 0) call.warn(`An action named "${name}" exists already: ${sameName.join(', ')}.`);
+    const masked = type === 'PiiMasking' ? maskedAlready(settings, existing) : undefined;
+    if (masked !== undefined) call.warn(masked);
     return {
       impact: impactOfOn(`Create action "${name}"`, type, signals, settings),
       changes: changesOf(call.arguments, settings, signals),
@@ -167,4 +170,14 @@ function changesOf(given: Given, settings: ActionSettings, signals: readonly Sig
     created('signals', signals),
     ...SETTING_NAMES.flatMap((name) => ((settings[name] ?? []).length > 0 ? [created(name, settings[name])] : [])),
   ];
+}
+
+/** Which of the values other actions mask already: taking this one away again then shows none of them. */
+function maskedAlready({ values = [] }: ActionSettings, existing: readonly ActionFragment[]): string | undefined {
+  const twice = existing.flatMap((action) => {
+    const masked = action.disabled || action.type !== 'PiiMasking' ? [] : (readSettings(action).settings.values ?? []);
+    const both = values.filter((value) => masked.includes(value));
+    return both.length > 0 ? [`action "${action.name ?? action.id}" masks ${named(both)}`] : [];
+  });
+  return twice.length > 0 ? `Masked already, in the signals and scopes of each: ${twice.join('; ')}.` : undefined;
 }

@@ -19,7 +19,7 @@ export const delete_action = defineWrite(definitions.delete_action, {
       impact: impactOfDeleted(action),
       changes: [{ field: `action ${action.id}`, before: actionRow(action), after: null }],
       consequences: [
-        'It cannot be taken back: what is shown as before is all there is to create it anew, under another id.',
+        'It can only be created anew, under another id, by what is shown as before.',
         ...(action.disabled ? [] : [`From then on ${action.signals.join(', ')} pass without it.`]),
         ...deletedSentences(action),
         ...(action.uiGenerated ? [] : ['The UI did not make it; what did may make it again.']),

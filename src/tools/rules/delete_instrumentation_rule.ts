@@ -27,7 +27,7 @@ export const delete_instrumentation_rule = defineWrite(definitions.delete_instru
         : impactOfOff(what, kindsOf(rule), scopesOf(rule)),
       changes: [{ field: `rule ${rule.ruleId}`, before: ruleRow(rule), after: null }],
       consequences: [
-        'It cannot be taken back: what is shown as before is all there is to create it anew, under another id.',
+        'It can only be created anew, under another id, by what is shown as before.',
         ...(rule.disabled ? [] : ['Agents stop collecting what it asks for; what was sent already stays.']),
       ],
       state: { ...setByOperator(rule), kinds: kindsOf(rule) },

@@ -1,8 +1,9 @@
 import { isSecretKey } from '../../redaction/key-names.ts';
 import { type Harm, type Impact, impact } from '../../tool/impact.ts';
 import { counted, named } from '../../tool/kit/named.ts';
-import { carriersText } from '../workload/carriers.ts';
-import { isWide, type Reach } from './folding.ts';
+import { type Carrier, carriersText, carriesAgent } from '../workload/carriers.ts';
+import { isWide } from './folding.ts';
+import type { Reached } from './rule-reach.ts';
 import type { RuleKind } from './rule-types.ts';
 import type { RuleSettings, Scope } from './settings.ts';
 
@@ -52,16 +53,23 @@ export function impactOfOn(
   what: string,
   kinds: readonly RuleKind[],
   settings: RuleSettings,
-  reach: Reach | undefined,
+  reach: Reached | undefined,
 ): Impact {
   const effects = kinds.map((kind) => effectOf(kind, settings));
-  const where = reach ? carriersText(reach.matched) : 'workloads that this UI does not tell';
+  const carrying = reach?.matched.filter(carriesAgent);
+  const where = carrying ? carriersOf(carrying) : 'workloads that this UI does not tell';
+  const backends = reach?.backends;
+  const to = backends?.length ? named(backends, 3) : 'every backend that they send to';
   const wide = settings.scopes === undefined ? reach === undefined || isWide([]) : isWide(settings.scopes);
   return impact(
-    `${what}: agents in ${where} ${named(effects.map(({ says }) => says))}; it reaches every backend that they send to.`,
+    `${what}: agents in ${where} ${named(effects.map(({ says }) => says))}; it reaches ${to}.`,
     ...effects.flatMap(({ harms }) => harms),
     wide && 'cluster_wide',
   );
+}
+
+function carriersOf(carrying: readonly Carrier[]): string {
+  return carrying.length > 0 ? carriersText(carrying) : 'no workload, since none of its own carries an agent now,';
 }
 
 /** What a person must know who approves that a rule stops. */

@@ -1,8 +1,11 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
+import type { InstrumentWorkloadsDestinationsQuery } from '../../tool/generated/operations.generated.ts';
 import type { ReadCall } from '../../tool/tool.ts';
-import { carriersText } from '../workload/carriers.ts';
+import { attempt } from '../cluster/attempt.ts';
+import { takenStreams } from '../destinations/stored.ts';
+import { type Carrier, carriersText, carriesAgent } from '../workload/carriers.ts';
 import { readCarriers } from '../workload/read-carriers.ts';
 import { type Reach, reachOf } from './folding.ts';
 import type { RuleKind } from './rule-types.ts';
@@ -10,20 +13,39 @@ import type { Scope } from './settings.ts';
 
 type Call = Pick<ReadCall<object>, 'read'>;
 
+/** Whom a rule reaches, and where what it collects of them goes. */
+export interface Reached extends Reach {
+  /** Enabled destinations of their streams, by name; undefined where they were not read. */
+  readonly backends: readonly string[] | undefined;
+}
+
 /** Whom a rule reaches, with the languages that its type works in. */
 export async function readReach(
   call: Call,
   kinds: readonly RuleKind[],
   scopes: readonly Scope[] | undefined,
-): Promise<Reach | undefined> {
+): Promise<Reached | undefined> {
   // Where a rule applies this UI may not tell.
   if (scopes === undefined) return undefined;
-  const [carriers, { instrumentationRuleTypes }] = await Promise.all([
+  const [carriers, { instrumentationRuleTypes }, listed] = await Promise.all([
     readCarriers(call),
     call.read(operations.create_instrumentation_rule_types, {}),
+    attempt(call.read(operations.instrument_workloads_destinations, {})),
   ]);
   const types = (instrumentationRuleTypes ?? []).filter(({ type }) => kinds.some((kind) => kind === type));
-  return reachOf(scopes, carriers, new Set(types.flatMap(({ supportedLanguages }) => supportedLanguages)));
+  const reach = reachOf(scopes, carriers, new Set(types.flatMap(({ supportedLanguages }) => supportedLanguages)));
+  return { ...reach, backends: listed.ok ? backendsOf(reach.matched, listed.value) : undefined };
+}
+
+function backendsOf(
+  matched: readonly Carrier[],
+  { computePlatform }: InstrumentWorkloadsDestinationsQuery,
+): readonly string[] {
+  const streams = new Set(matched.filter(carriesAgent).flatMap(takenStreams));
+  return (computePlatform?.destinations ?? [])
+    .filter((one) => !one.disabled && takenStreams(one).some((stream) => streams.has(stream)))
+    .map(({ name }) => name)
+    .sort();
 }
 
 /**
@@ -47,7 +69,9 @@ export function refuseFolded(
 
 /** What the folding of the scopes makes of them beyond what they say, each a sentence. */
 export function reachSentences({ matched, missed, beyond }: Reach, scopes: readonly Scope[]): readonly string[] {
+  const without = matched.filter((carrier) => !carriesAgent(carrier));
   return [
+    ...(without.length > 0 ? [`No agent is in ${carriersText(without)} now, so nothing is collected there.`] : []),
     matched.length > 0
       ? `It matches ${carriersText(matched)} now.`
       : 'It matches no instrumented workload now: nothing changes until one comes.',

@@ -131,6 +131,11 @@ async function checked(call: ReadCall<Given>): Promise<Checked> {
       { tool: 'get_runtime_detection', arguments: workloadArguments(given), why: 'See what was detected.' },
     ]);
   }
+  if (given.version !== undefined && !/\d/.test(given.version)) {
+    throw refuse(`"${given.version}" is no version: it holds no number, such as 3.11. Nothing was sent.`, [
+      { tool: 'get_runtime_detection', arguments: workloadArguments(given), why: 'See what was detected.' },
+    ]);
+  }
   const { workload, settings } = await readOne(call, operations.override_runtime_preview, given);
   requireSource(workload);
   const detected = (workload.containers ?? []).map(({ containerName }) => containerName);

@@ -40,10 +40,11 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
     const exists = streams.includes(new_name);
     if (exists && !merge) throw wouldMerge(call.arguments);
     const contents = await contentsFor(call, name);
+    const target = exists ? await contentsFor(call, new_name) : undefined;
     return {
-      impact: impactOf(call.arguments, contents, exists),
+      impact: impactOf(call.arguments, contents, target),
       changes: [{ field: 'name', before: name, after: new_name }],
-      state: { contents: stateOfContents(contents), exists },
+      state: { contents: stateOfContents(contents), exists, target: target && stateOfContents(target) },
       consequences: consequencesOf(call.arguments, contents, exists),
     };
   },
@@ -117,12 +118,22 @@ function consequencesOf({ name, new_name }: Given, contents: Contents, exists: b
   ];
 }
 
-function impactOf({ name, new_name }: Given, { destinations, sources }: Contents, exists: boolean): Impact {
+function impactOf(
+  { name, new_name }: Given,
+  { destinations, sources }: Contents,
+  target: Contents | undefined,
+): Impact {
   const move = `${counted(sources.length, 'source')} and ${counted(destinations.length, 'destination')}`;
-  if (!exists) return impact(`Rename data stream "${name}" to "${new_name}": ${move} move, and go on as before.`);
-  const taking = named(destinations.map((one) => one.name));
-  const approve = `Merge data stream "${name}" into "${new_name}" for good: ${move} move, and sources of "${new_name}" send to ${taking} too.`;
-  return impact(approve, 'cost', 'privacy');
+  if (!target) return impact(`Rename data stream "${name}" to "${new_name}": ${move} move, and go on as before.`);
+  const takers = (all: Contents['destinations']): string =>
+    all.length > 0 ? named(all.map((one) => one.name)) : 'no destination';
+  const [own, others] = [takers(destinations), takers([...target.destinations, ...target.unnamed])];
+  return impact(
+    `Merge data stream "${name}" into "${new_name}" for good: ${move} move; sources of "${name}" send to ${others} too, and sources of "${new_name}" to ${own}.`,
+    'cost',
+    'privacy',
+    new_name === DEFAULT_STREAM && 'cluster_wide',
+  );
 }
 
 /** After a failure both names may exist: destinations have the new one then, Sources the old one. */

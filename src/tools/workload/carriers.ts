@@ -11,6 +11,14 @@ export type Carrier = CreateNoisyOperationRuleCarriersQuery['workloads'][number]
 /** What every instrumented workload sends; undefined where it is not told. */
 export type Traffic = CreateNoisyOperationRuleTrafficQuery['getOverviewMetrics']['sources'] | undefined;
 
+/**
+ * Whether an agent is in a workload, or is to be: one that Odigos has decided against for all of its containers carries
+ * none, nor does one of which it knows no container.
+ */
+export function carriesAgent({ containers }: Pick<Carrier, 'containers'>): boolean {
+  return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled !== false);
+}
+
 /** `3 workloads (shop/cart, shop/till and 1 more)`, or that there are none. */
 export function carriersText(carriers: readonly Pick<Carrier, 'id'>[]): string {
   if (carriers.length === 0) return 'no instrumented workload';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldOf } from '../../../src/tool/fields.ts';
 import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import { workbench } from '../workbench.ts';
@@ -21,6 +22,7 @@ describe('create_instrumentation_rule', () => {
     const preview = dataOf(await bench.preview(TOOL, given));
     expect(preview.would_change).toContainEqual({ field: 'collect', before: null, after: given.collect });
     expect(JSON.stringify(preview.consequences)).toContain('It matches shop/catalog now.');
+    expect(fieldOf(preview.impact, 'approve')).toMatch(/agents in shop\/catalog collect .* it reaches .*jaeger-dev/);
 
     const applied = dataOf(await bench.apply(TOOL, given));
     expect(applied).toMatchObject({ confirmed: true });
@@ -38,6 +40,20 @@ describe('create_instrumentation_rule', () => {
     expect((await bench.data('list_instrumentation_rules')).rules).toMatchObject([
       { id: applied.id, type: 'PayloadCollection', collect: ['httpRequest', 'dbQuery'] },
     ]);
+  });
+
+  it('counts on no workload without an agent', async () => {
+    const bench = await onpremBench();
+    const preview = async (name: string, scopes: readonly object[]) =>
+      dataOf(await bench.preview(TOOL, { type: 'HeadersCollection', name, header_keys: ['x-request-id'], scopes }));
+    const all = await preview('all', []);
+    const [without = ''] = [all.consequences].flat().map(String);
+    expect(without).toMatch(/^No agent is in .* so nothing is collected there\.$/);
+    const bare = [...bench.demo.cluster.workloads.values()].find(({ id }) =>
+      without.includes(`${id.namespace}/${id.name}`),
+    );
+    const alone = await preview('alone', [{ ...bare?.id }]);
+    expect(fieldOf(alone.impact, 'approve')).toContain('agents in no workload');
   });
 
   it.each([

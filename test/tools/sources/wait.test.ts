@@ -74,6 +74,23 @@ describe('wait_seconds', () => {
     expect(after.filter((name) => before.includes(name))).toEqual([]);
   });
 
+  it('looks on for a while where a restart that was just sent shows in nothing yet', async () => {
+    const bench = await workbench({ timePasses: true });
+    const needing = [await bench.data('find_unhealthy_sources', {})].map((data) => JSON.stringify(data)).join();
+    expect(needing).toContain('log-shipper');
+    const shipper = [...bench.demo.cluster.workloads.values()].find(({ id }) => id.name === 'log-shipper');
+    const began = bench.clock.now();
+    const { waited } = await bench.data('troubleshoot_source', { ...shipper?.id, wait_seconds: 60 });
+    expect(waited).toMatchObject({ outcome: 'failed' });
+    const seconds = (bench.clock.now() - began) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(30);
+    expect(seconds).toBeLessThan(50);
+    await bench.apply('restart_workloads', { workloads: [shipper?.id] });
+    expect(await bench.data('troubleshoot_source', { ...shipper?.id, wait_seconds: 60 })).toMatchObject({
+      waited: { outcome: 'settled' },
+    });
+  });
+
   it('waits for all sources of a namespace, and for an override', async () => {
     const bench = await workbench({ timePasses: true });
     const marked = await bench.apply('instrument_namespace', { namespace: 'default', wait_seconds: 20 });
