@@ -11,12 +11,9 @@ import { named } from '../../tool/kit/named.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
-<<<<<<< HEAD
 import { attempt } from '../cluster/attempt.ts';
 import { type DestinationState, stateOf } from './condition.ts';
 import { touchesSecret } from './destination-impact.ts';
-=======
->>>>>>> w2
 import { findDestinationType } from './destination-type.ts';
 import { enabledSignals, type Signal } from './signals.ts';
 import { findDestination, listable, missingSecretOf, ownStreams, storedFields, takenStreams } from './stored.ts';
