@@ -3,6 +3,7 @@ import type { ToolAnswer } from '../tool/tool.ts';
 import { NOTHING_SENT, type ShownUndo } from '../tool/undo.ts';
 import type { CallContext } from './call-context.ts';
 import type { AppliedChange } from './change-record.ts';
+import { readMeans } from './means.ts';
 import { namedNamespaces } from './namespaces/named.ts';
 import { listedUndo, OPEN_END, readyUndo } from './undo.ts';
 import { type Asking, applyWrite } from './write/apply.ts';
@@ -31,7 +32,9 @@ export async function applyAndKeep(
     isKept = stated !== NOTHING_SENT;
     const undo: ShownUndo = await readyUndo(context, stated);
     made = { changed: 'yes', undo };
-    return { ...rest, data: { ...rest.data, undo: listedUndo(undo, context.call.listed) } };
+    // Behind its turn: others may write to the same while this one waits.
+    const settled = await prepared.settle(readMeans(context), rest);
+    return { ...settled, data: { ...settled.data, undo: listedUndo(undo, context.call.listed) } };
   } catch (error) {
     if (error instanceof ToolFailure && error.failure.changed === 'yes') made = { ...made, changed: 'yes' };
     throw error;

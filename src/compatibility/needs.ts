@@ -55,6 +55,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   delete_highly_relevant_operation_rule: SAMPLING_IMPACT,
   create_noisy_operation_rule: [...SCOPE, operations.explain_sampling_version],
   create_sampling_group: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
+  delete_destination: [operations.update_destination_types],
   delete_instrumentation_rule: RULES_TIER,
   delete_noisy_operation_rule: SAMPLING_IMPACT,
   describe_source: [operations.list_sources_leftovers, operations.troubleshoot_source_manifest, ...BEFORE_A_FIX],

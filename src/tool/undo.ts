@@ -10,16 +10,23 @@ export interface UndoCall {
   readonly send_again?: readonly string[];
 }
 
-/** That no call takes a write back, and why, a sentence. */
+/** That no one call takes a write back, and why, a sentence; beside it what takes back each part that can be. */
 export interface NoUndo {
   readonly impossible: string;
+  readonly parts?: readonly (UndoCall & { readonly of: string })[];
 }
 
 /** What takes a write back; every apply answers it. */
 export type Undo = UndoCall | NoUndo;
 
-/** An undo as it is shown: a call that is complete, and who may make it where its caller may not. */
-export type ShownUndo = NoUndo | (UndoCall & { readonly who?: string });
+/** A call of an undo as it is shown: complete, and who may make it where its caller may not. */
+export type ShownCall = UndoCall & { readonly who?: string };
+
+/** An undo as it is shown. */
+export type ShownUndo = ShownCall | { readonly impossible: string; readonly parts?: readonly ShownPart[] };
+
+/** What takes a part of a write back, or why nothing does. */
+export type ShownPart = (ShownCall | { readonly impossible: string }) & { readonly of: string };
 
 /** Of an apply that found its change made already. */
 export const NOTHING_SENT: NoUndo = { impossible: 'Nothing was changed, so there is nothing to undo.' };
@@ -54,4 +61,15 @@ export function restoring(
 ): UndoCall {
   const before = Object.fromEntries(changes.map((change) => [change.field, change.before]));
   return { tool: name, arguments: { ...naming, ...before }, ...rest };
+}
+
+/**
+ * The undo of a write that is several: of each of its parts that has one.
+ *
+ * @example
+ * const cart = undoBy(definitions.delete_action, { id: 'a1' });
+ * partByPart('Two calls.', [{ of: 'cart', undo: cart }]); // => { impossible: 'Two calls.', parts: [{ of: 'cart', tool: 'delete_action', arguments: { id: 'a1' } }] }
+ */
+export function partByPart(why: string, parts: readonly { readonly of: string; readonly undo: Undo }[]): NoUndo {
+  return { impossible: why, parts: parts.flatMap(({ of, undo }) => ('impossible' in undo ? [] : [{ of, ...undo }])) };
 }

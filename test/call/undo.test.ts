@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ToolFailure } from '../../src/tool/failure.ts';
 import type { WriteBehaviour } from '../../src/tool/tool.ts';
-import type { Undo } from '../../src/tool/undo.ts';
+import { partByPart, type Undo } from '../../src/tool/undo.ts';
 import { answering, bench, fakeUi, mutation, operation, tool } from './bench.ts';
 
 const state = operation('state');
@@ -36,9 +36,73 @@ const changeIt = (undo: Undo, behaviour: Partial<WriteBehaviour<object>> = {}) =
   tool({ name: 'change_it', kind: 'UPDATE' }, writing(undo, behaviour));
 
 describe('the undo of an apply', () => {
-  it('is the call that applies it', async () => {
-    const { data } = await bench([changeIt(BACK), takeBack()], ui()).call('change_it', APPLY);
-    expect(data.undo).toEqual({ tool: 'take_back', arguments: { name: 'a', dry_run: false } });
+  it('is the call that applies it, by a plan that is taken', async () => {
+    const { call } = bench([changeIt(BACK), takeBack()], ui());
+    const { data } = await call('change_it', APPLY);
+    expect(data.undo).toEqual({
+      tool: 'take_back',
+      arguments: { name: 'a', dry_run: false, plan: expect.stringMatching(/^p2\./) },
+    });
+    const { tool: back, arguments: given } = data.undo as { tool: string; arguments: object };
+    expect((await call(back, given)).outcome).toBe('ok');
+  });
+
+  it('is refused once others have changed what it would overwrite', async () => {
+    let name = 'mine';
+    const moving = writing(NONE, {
+      preview: async () => ({
+        impact: { risk: ['none'], approve: 'Take it back.' },
+        changes: [{ field: 'name', before: name, after: null }],
+        state: { name },
+      }),
+    });
+    const { call } = bench([changeIt(BACK), takeBack({}, moving)], ui());
+    const { data } = await call('change_it', APPLY);
+    name = "Bob's";
+    const { tool: back, arguments: given } = data.undo as { tool: string; arguments: object };
+    expect(await call(back, given)).toMatchObject({ outcome: 'tool_error' });
+  });
+
+  it('holds though what follows from it has moved since', async () => {
+    let telemetry = 0;
+    const moving = writing(NONE, {
+      preview: async () => {
+        telemetry += 1;
+        return {
+          impact: { risk: ['none'], approve: `Take back ${telemetry} things.` },
+          changes: [{ field: 'name', before: 'a', after: null }],
+          state: 'as it was',
+        };
+      },
+    });
+    const { call } = bench([changeIt(BACK), takeBack({}, moving)], ui());
+    const { tool: back, arguments: given } = (await call('change_it', APPLY)).data.undo as {
+      tool: string;
+      arguments: object;
+    };
+    expect((await call(back, given)).outcome).toBe('ok');
+  });
+
+  it('says that there is none where it would be refused, and why', async () => {
+    const refusing = writing(NONE, {
+      preview: async () => {
+        throw new ToolFailure({ side: 'target', message: 'It does not take metrics.', changed: 'no' });
+      },
+    });
+    const { data } = await bench([changeIt(BACK), takeBack({}, refusing)], ui()).call('change_it', APPLY);
+    expect(data.undo).toEqual({ impossible: expect.stringContaining('It does not take metrics.') });
+  });
+
+  it('is told of each part of what is several', async () => {
+    const parts: Undo = partByPart('Two calls.', [
+      { of: 'one', undo: BACK },
+      { of: 'two', undo: NONE },
+    ]);
+    const { data } = await bench([changeIt(parts), takeBack()], ui()).call('change_it', APPLY);
+    expect(data.undo).toEqual({
+      impossible: 'Two calls.',
+      parts: [{ of: 'one', tool: 'take_back', arguments: { name: 'a', dry_run: false, plan: expect.any(String) } }],
+    });
   });
 
   it('says why there is none', async () => {
@@ -62,7 +126,7 @@ describe('the undo of an apply', () => {
   it('previews where that plan cannot be made', async () => {
     const refusing = writing(NONE, {
       preview: async () => {
-        throw new ToolFailure({ side: 'target', message: 'Not now.', changed: 'no' });
+        throw new ToolFailure({ side: 'ui_api', message: 'Not now.', changed: 'no' });
       },
     });
     const { data, outcome } = await bench([changeIt(BACK), takeBack({ needsPlan: true }, refusing)], ui()).call(

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { steppedClock } from '../demo/stepped-clock.ts';
 import { type AnswerEnvelope, dataOf, errorOf, planOf, type ToolResult } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
+import { sharedServer } from './shared-server.ts';
 import { legacyCall, modernCall, resultOf, send } from './wire.ts';
 
 const TOOL = 'create_noisy_operation_rule';
@@ -122,6 +124,30 @@ describe('read-write mode', () => {
     expect(error.message).toContain('changed since');
   });
 
+  const JAEGER = { type: 'jaeger', traces: true, fields: [{ key: 'JAEGER_URL', value: 'jaeger.else:4317' }] };
+  test('a plan does not hold when the same call would now do other than what was approved', async () => {
+    const drops = (name: string, sources: readonly string[]) => ({ group: 'covers', name, route: '/zz', sources });
+    const first = dataOf(
+      await call({ ...drops('first', ['shop/Deployment/checkout']), languages: ['java'], dry_run: false }),
+    );
+    const rule = drops('second', ['shop/Deployment/checkout']);
+    const preview = await call(rule);
+    expect(dataOf(preview).impact).toMatchObject({ risk: ['none'] });
+    const gone = { group: 'covers', rule_id: first.rule_id, dry_run: false };
+    dataOf(await call(gone, 'delete_noisy_operation_rule'));
+    const error = await refusedWithoutSending({ ...rule, dry_run: false, plan: planOf(preview) });
+    expect(error.message).toContain('changed since');
+    expect(dataOf(await call(rule)).impact).not.toMatchObject({ risk: ['none'] });
+  });
+
+  test('a plan does not hold when what is sent would go to another backend than was approved', async () => {
+    const echo = { workloads: [{ namespace: 'default', kind: 'Deployment', name: 'echo' }] };
+    const plan = planOf(await call(echo, 'instrument_workloads'));
+    const elsewhere = { ...JAEGER, name: 'elsewhere', dry_run: false };
+    dataOf(await call(elsewhere, 'create_destination'));
+    await refusedWithoutSending({ ...echo, dry_run: false, plan }, 'instrument_workloads');
+  });
+
   test('a refused plan offers the preview again, which then applies', async () => {
     const rule = { group: 'again', name: 'second', route: '/again-second' };
     const plan = planOf(await call(rule));
@@ -143,5 +169,23 @@ describe('read-write mode', () => {
   test.each(['', 'p1.nonsense', 'x'.repeat(300)])('"%s" is no plan', async (plan) => {
     const rule = { group: 'malformed', name: 'a', route: '/malformed' };
     expect((await refusedWithoutSending({ ...rule, dry_run: false, plan })).side).toMatch(/^(plan|arguments)$/);
+  });
+});
+
+describe('while the cluster goes on', () => {
+  const clock = steppedClock();
+  const server = sharedServer({ mode: 'read-write', clock });
+
+  test('a plan holds although what flows and what it comes to moved', async () => {
+    const call = async (given: object, tool = TOOL): Promise<ToolResult> =>
+      resultOf(await send(server().url, modernCall(tool, given)));
+    clock.step(60_000);
+    const rule = { group: 'flowing', name: 'a', route: '/flowing', namespaces: ['shop'] };
+    const preview = await call(rule);
+    const workloads = [{ namespace: 'default', kind: 'Deployment', name: 'storefront' }];
+    dataOf(await call({ workloads, dry_run: false }, 'uninstrument_workloads'));
+    clock.step(60_000);
+    expect(dataOf(await call(rule)).impact).not.toEqual(dataOf(preview).impact);
+    dataOf(await call({ ...rule, dry_run: false, plan: planOf(preview) }));
   });
 });

@@ -43,11 +43,16 @@ async function applied(tool: string, given: object): Promise<{ readonly result: 
   return { result, undo: undoShape.parse(dataOf(result).undo) };
 }
 
-/** With what the undo asks to be sent again: secrets of a destination. */
-function withSecrets({ arguments: given, send_again: keys = [] }: Extract<Shown, { tool: string }>): object {
-  if (keys.length === 0) return given;
+/** With what the undo asks to be sent again: secrets of a destination. It previews then. */
+async function takeBack({ tool, arguments: given, send_again: keys = [] }: Extract<Shown, { tool: string }>) {
+  if (keys.length === 0) {
+    expect(given).toMatchObject({ dry_run: false, plan: expect.any(String) });
+    return call(tool, given);
+  }
+  expect(given).toMatchObject({ dry_run: true });
   const fields = z.array(z.unknown()).parse(given.fields ?? []);
-  return { ...given, fields: [...fields, ...keys.map((key) => ({ key, value: 'sent-again' }))] };
+  const whole = { ...given, fields: [...fields, ...keys.map((key) => ({ key, value: 'sent-again' }))] };
+  return call(tool, { ...whole, dry_run: false, plan: planOf(await call(tool, whole)) });
 }
 
 describe('every write', () => {
@@ -67,7 +72,7 @@ describe('every write', () => {
     const changed = await operatedState(served.demo.url);
     expect(changed).not.toEqual(before);
 
-    dataOf(await call(undo.tool, withSecrets(undo)));
+    dataOf(await takeBack(undo));
     clock.step(30_000);
     const after = await operatedState(served.demo.url);
     if (undo.stays === undefined && undo.send_again === undefined) expect(after, result.text).toEqual(before);

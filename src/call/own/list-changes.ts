@@ -8,7 +8,7 @@ import { pageOf } from '../../tool/page.ts';
 import type { ShownUndo } from '../../tool/undo.ts';
 import type { KeptChange } from '../change-record.ts';
 import { foreignNamespaces } from '../namespaces/bounds.ts';
-import { listedUndo } from '../undo.ts';
+import { eachCall, listedUndo } from '../undo.ts';
 import { PLAN_LIFETIME_MS } from '../write/plan.ts';
 import { defineOwn, type OwnCall } from './define-own.ts';
 
@@ -83,7 +83,9 @@ function rowOf(
 
 /** A plan is its caller's own, and of some minutes: without it the call previews. */
 function withoutPlan(undo: ShownUndo): ShownUndo {
-  if ('impossible' in undo || undo.arguments.plan === undefined) return undo;
-  const { plan: _plan, ...rest } = undo.arguments;
-  return { ...undo, arguments: { ...rest, dry_run: true } };
+  return eachCall(undo, (one) => {
+    if (one.arguments.plan === undefined) return one;
+    const { plan: _plan, ...rest } = one.arguments;
+    return { ...one, arguments: { ...rest, dry_run: true } };
+  });
 }

@@ -24,9 +24,7 @@ export async function applyWrite(
   target: string | undefined,
 ): Promise<WriteAnswer | Asking> {
   const { environment } = context;
-  const answer = await environment.applies.run(prepared.target, () => applyInTurn(context, prepared, target));
-  // Behind its turn: others may write to the same while this one waits.
-  return 'question' in answer ? answer : { ...answer, ...(await prepared.settle(readMeans(context), answer)) };
+  return environment.applies.run(prepared.target, () => applyInTurn(context, prepared, target));
 }
 
 async function applyInTurn(

@@ -13,7 +13,7 @@ import {
   questionSubject,
 } from './confirmation.ts';
 import type { PlanBook } from './plan.ts';
-import { type PreparedWrite, planSubject, previewAgain } from './prepared-write.ts';
+import { type PreparedWrite, planSubject, previewAgain, undoSubject } from './prepared-write.ts';
 
 /**
  * Lets a write go on without a plan where none is demanded and its arguments were taken as they were sent, and a person was asked or need not be.
@@ -67,8 +67,10 @@ function isUnseen({ isThrough, listed }: CallContext['call'], name: string): boo
 
 /** @throws ToolFailure when the plan does not cover this apply */
 export function checkPlan(context: CallContext, prepared: PreparedWrite, plan: string, preview: Preview): void {
-  const problem = context.environment.plans.check(plan, planSubject(context, prepared, preview));
+  const { plans } = context.environment;
+  const problem = plans.check(plan, planSubject(context, prepared, preview));
   if (!problem) return;
+  if (problem === 'target_changed' && !plans.check(plan, undoSubject(context, prepared, preview))) return;
   throw new ToolFailure({
     side: 'plan',
     reason: `plan_${problem}`,

@@ -9,7 +9,7 @@ export interface PlanSubject {
   readonly tool: string;
   /** The arguments without `dry_run` and `plan`. */
   readonly arguments: unknown;
-  /** What an operator set of the target, as the preview read it; never status or time. */
+  /** What an operator set of the target, as the preview read it, and what it told; never status, time or traffic. */
   readonly state: unknown;
 }
 

@@ -1,5 +1,6 @@
 import type { PreparedCall } from '../../tool/bind.ts';
 import type { NextStep } from '../../tool/envelope.ts';
+import { withoutMovingFigures } from '../../tool/kit/moving-figures.ts';
 import type { Preview } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import type { PlanSubject } from './plan.ts';
@@ -17,8 +18,22 @@ export function planSubject(
     caller: call.caller.name,
     tool: tool.definition.name,
     arguments: planned,
-    state: preview.state ?? upstream.targetStates,
+    state: { target: preview.state ?? upstream.targetStates, told: toldBy(preview) },
   };
+}
+
+/**
+ * What the plan of an undo binds: its target alone. What it does is known from the write; what follows moves while the write
+ * comes into force.
+ */
+export function undoSubject(context: CallContext, prepared: PreparedWrite, preview: Preview): PlanSubject {
+  const subject = planSubject(context, prepared, preview);
+  return { ...subject, state: { undone: preview.state ?? context.upstream.targetStates } };
+}
+
+/** What a person approved: what it does and what follows depends on more of the cluster than its target. */
+function toldBy({ impact: { risk, approve }, consequences = [] }: Preview): readonly string[] {
+  return [...risk, ...[approve, ...consequences].map(withoutMovingFigures)];
 }
 
 /** The call that previews this write again. */

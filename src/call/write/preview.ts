@@ -17,14 +17,15 @@ function waitOf({ wait_seconds }: { readonly wait_seconds?: unknown }): object {
  */
 export async function previewWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const { environment, tool, access, secrets } = context;
-  const preview = await withOwners(context, prepared, await prepared.preview(readMeans(context)));
+  const seen = await prepared.preview(readMeans(context));
+  const preview = await withOwners(context, prepared, seen);
   const { impact, changes, nextSteps = [] } = preview;
   if (changes.length === 0 && !preview.sendsAnyway) {
     return { data: { impact, would_change: changes, ...consequencesOf(preview) }, nextSteps };
   }
   const apply = decide(access, tool.definition.kind);
   if (!apply.allowed) return unappliable(context, prepared, preview, apply.reason);
-  const plan = environment.plans.issue(planSubject(context, prepared, preview));
+  const plan = environment.plans.issue(planSubject(context, prepared, seen));
   return {
     data: { impact, would_change: changes, ...consequencesOf(preview), plan },
     nextSteps: [

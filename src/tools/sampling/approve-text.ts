@@ -1,5 +1,6 @@
+import { shareOfTelemetry } from '../../tool/kit/moving-figures.ts';
 import { named } from '../../tool/kit/named.ts';
-import { carriersText, percentText, shareOf, type Traffic } from '../workload/carriers.ts';
+import { carriersText, shareOf, type Traffic } from '../workload/carriers.ts';
 import { keptBy } from './decision/decide.ts';
 import type { Outcome } from './decision/edit.ts';
 import { type Asked, type Bounds, carriersOf, joined, type KeptChange, same } from './kept-change.ts';
@@ -59,7 +60,7 @@ function whereText(outcomes: readonly Outcome[], traffic: Traffic): string {
   const carriers = carriersOf(outcomes);
   const share = shareOf(carriers, traffic);
   const send = carriers.length === 1 ? 'which sends' : 'which send';
-  return `in ${carriersText(carriers)}${share === undefined ? '' : `, ${send} ${percentText(share)} of all telemetry,`}`;
+  return `in ${carriersText(carriers)}${share === undefined ? '' : `, ${send} ${shareOfTelemetry(share)},`}`;
 }
 
 /** A share that changes, and for which of the traces. */

@@ -3,6 +3,7 @@ import { ToolFailure } from '../../tool/failure.ts';
 import { impactOfAll } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import type { Preview, WriteAnswer, WriteBehaviour } from '../../tool/tool.ts';
+import { partByPart } from '../../tool/undo.ts';
 import { type CreateRuleArguments, createRule, type RuleCreation } from './create-rule.ts';
 import { seeGroup } from './groups.ts';
 import { refuseAll } from './refuse-all.ts';
@@ -123,7 +124,7 @@ function distinct<Item>(items: readonly Item[]): readonly Item[] {
 function inAll({ group }: CreateRulesArguments, answers: readonly Created[], rest: object): WriteAnswer {
   const rules = answers.map(({ route, answer }) => {
     const { group: _group, ...data }: { readonly group?: unknown } = answer.data;
-    return { route, ...data, undo: answer.undo };
+    return { route, ...data };
   });
   return {
     data: present({ group, rules, ...rest }),
@@ -131,6 +132,9 @@ function inAll({ group }: CreateRulesArguments, answers: readonly Created[], res
       ...(answers[0]?.answer.nextSteps ?? []).filter(({ tool }) => tool === 'explain_sampling'),
       seeGroup(group, 'See the group with its rules.'),
     ],
-    undo: { impossible: 'No one call takes all of them back: each rule has its own undo beside it.' },
+    undo: partByPart(
+      'No one call takes all of them back: each rule has an undo of its own.',
+      answers.map(({ route, answer }) => ({ of: route ?? group, undo: answer.undo })),
+    ),
   };
 }

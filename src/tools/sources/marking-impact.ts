@@ -1,4 +1,5 @@
 import { type Impact, impact } from '../../tool/impact.ts';
+import { availablePods } from '../../tool/kit/moving-figures.ts';
 import { counted, named } from '../../tool/kit/named.ts';
 import type { Taker } from './data-stream.ts';
 import { label, type MarkedWorkload } from './named-workloads.ts';
@@ -71,5 +72,6 @@ export function restartText(
 ): string {
   if (restarting.length === 0) return 'no pod restarts by it';
   const whose = restarting.length < workloads.length ? ` of ${workloadsText(restarting)}` : '';
-  return `${counted(pods, 'available pod')}${whose} ${pods === 1 ? 'is' : 'are'} replaced`;
+  if (pods === 0) return `pods${whose}, none of them available now, are replaced`;
+  return `${availablePods(pods)}${whose} ${pods === 1 ? 'is' : 'are'} replaced`;
 }

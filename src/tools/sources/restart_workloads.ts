@@ -1,6 +1,7 @@
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
+import { availablePods } from '../../tool/kit/moving-figures.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteBehaviour, type WriteCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
@@ -52,11 +53,13 @@ const restart: WriteBehaviour<Given> = {
       ),
       changes: manifests.map(({ workload, manifest }) => ({
         field: label(workload.id),
-        before: podsOf(workload.numberOfInstances ?? 0),
+        before: availablePods(workload.numberOfInstances ?? 0),
         after: willReplace(workload, manifest) ? 'restarted' : 'told to restart, no pod is replaced',
       })),
       consequences: [
-        ...(pods > 0 ? [`${podsOf(pods)} replaced, by each workload's own update strategy. It cannot be undone.`] : []),
+        ...(pods > 0
+          ? [`${availablePods(pods)} replaced, by each workload's own update strategy. It cannot be undone.`]
+          : []),
         ...awaySentences(restarting),
       ],
       state: {
@@ -216,10 +219,6 @@ async function readManifests(
   return Promise.all(
     workloads.map(async (workload) => ({ workload, manifest: await readManifest(call, workload.id) })),
   );
-}
-
-function podsOf(count: number): string {
-  return count === 1 ? '1 available pod' : `${count} available pods`;
 }
 
 function willReplace(workload: MarkedWorkload, manifest: Manifest | undefined): boolean {

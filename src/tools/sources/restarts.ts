@@ -1,6 +1,6 @@
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import type { InstrumentWorkloadsAgentsQuery } from '../../tool/generated/operations.generated.ts';
-import { counted } from '../../tool/kit/named.ts';
+import { availablePods } from '../../tool/kit/moving-figures.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { attempt } from '../cluster/attempt.ts';
 import { workloadKey } from '../workload/workload.ts';
@@ -128,7 +128,7 @@ function restartSentences(
       `${listed(workloads)}: automatic rollouts are switched off, so the pods stay as they are until restart_workloads.`,
     ];
   }
-  const restart = `Odigos restarts ${listed(workloads)} (${counted(podsOf(workloads), 'available pod')}, rolling)`;
+  const restart = `Odigos restarts ${listed(workloads)} (${availablePods(podsOf(workloads))}, rolling)`;
   return [`${restart} ${WHEN[change]}.`, ...awaySentences(workloads)];
 }
 

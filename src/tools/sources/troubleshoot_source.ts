@@ -165,15 +165,22 @@ async function readSettled(call: Call): Promise<{
   const first = await readWorkload(call);
   const { wait_seconds: seconds = 0 } = call.arguments;
   if (seconds === 0) return { workload: first };
+  const began = call.elapsed();
   let next: TriageWorkload | undefined = first;
   const waited = await waitFor(call, seconds, async () => {
     const workload = next ?? (await readWorkload(call));
     next = undefined;
-    const { state, says } = progressOf(workload, healthOf(workload, call.time()).finding);
-    return { state, says, workload };
+    const { finding } = healthOf(workload, call.time());
+    const { state, says } = progressOf(workload, finding);
+    // Right after a restart its old pods are all that shows.
+    const mayBeGoing = finding?.verdict === 'needs_restart' && call.elapsed() - began < RESTART_SHOWS_SECONDS;
+    return { state: mayBeGoing ? 'moving' : state, says, workload };
   });
   return { workload: waited.seen?.workload ?? first, waited, bytesBefore: bytesSent(first) ?? 0 };
 }
+
+/** For how long a restart may show in nothing yet: the rollout begins, and its first new pod has to come. */
+const RESTART_SHOWS_SECONDS = 30;
 
 interface Seen extends Look {
   readonly workload: TriageWorkload;

@@ -31,8 +31,3 @@ export function shareOf(carriers: readonly Pick<Carrier, 'id'>[], traffic: Traff
   };
   return partOf('throughput') ?? partOf('totalDataSent');
 }
-
-/** `42 %`, `less than 1 %`. */
-export function percentText(percent: number): string {
-  return percent > 0 && percent < 1 ? 'less than 1 %' : `${Math.round(percent)} %`;
-}

@@ -30,7 +30,8 @@ function asText(tool: ToolDefinition, given: Given): Given | undefined {
 
 describe.each(WRITES)('$name', (tool) => {
   test('is previewed as it was understood where arguments are sent empty or as text, and applied with that plan alone', async () => {
-    const bench = await workbench({ demo: EVERYTHING });
+    // What is set in that cluster shows once its controllers have come along.
+    const bench = await workbench({ demo: EVERYTHING, stepPerRequest: 1_000 });
     const given = possibleArguments(tool, bench.demo);
     const nulls = empties(tool, given);
     const interpreted: readonly Given[] = [{ ...given, ...nulls }, asText(tool, given) ?? given];

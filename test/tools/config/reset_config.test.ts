@@ -38,9 +38,17 @@ describe('reset_config', () => {
 
   it('sends nothing when nothing was set here', async () => {
     const bench = await workbench();
-    const { envelope } = await bench.call('reset_config', { dry_run: false });
-    expect(envelope.data).toMatchObject({ already_so: true });
+    const { envelope } = await bench.preview('reset_config');
+    expect(envelope.data?.would_change).toEqual([]);
+    expect(envelope.data).not.toHaveProperty('plan');
     expect(bench.upstream.mutations()).toHaveLength(0);
+  });
+
+  it('takes nothing back that nobody has seen listed', async () => {
+    const bench = await changed();
+    const sent = bench.upstream.mutations().length;
+    expect(await bench.refusal('reset_config', { dry_run: false })).toMatchObject({ side: 'plan', changed: 'no' });
+    expect(bench.upstream.mutations()).toHaveLength(sent);
   });
 
   it('refuses a plan when something else was set since', async () => {

@@ -48,8 +48,8 @@ export interface Outcomes {
   readonly isCut: boolean;
 }
 
-/** How many operations are tried out in all. */
-const MOST_TRIED = 60_000;
+/** How many operations are tried out in all, times the rules that each is compared with: it holds the loop. */
+const MOST_COMPARED = 1_000_000;
 
 /**
  * What a change of a rule makes of the traces that it is about, for all containers with an agent that the rule covers,
@@ -58,7 +58,7 @@ const MOST_TRIED = 60_000;
  */
 export function outcomesOf(edit: RuleEdit, carriers: readonly Carrier[], semantics: Semantics): Outcomes {
   const places = placesOf(edit, carriers);
-  const most = Math.ceil(MOST_TRIED / Math.max(1, places.length));
+  const most = Math.ceil(MOST_COMPARED / Math.max(1, places.length * edit.later.rules.length));
   const found = places.map((place) => outcomesAt(place, edit, semantics, most));
   return { each: found.flatMap(({ each }) => each), isCut: found.some(({ isCut }) => isCut) };
 }
