@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../tool/canonical-json.ts';
 import { ToolFailure } from '../tool/failure.ts';
 import type { ToolAnswer } from '../tool/tool.ts';
 import { NOTHING_SENT, type ShownUndo } from '../tool/undo.ts';
@@ -5,7 +7,7 @@ import type { CallContext } from './call-context.ts';
 import type { AppliedChange } from './change-record.ts';
 import { readMeans } from './means.ts';
 import { namedNamespaces } from './namespaces/named.ts';
-import { listedUndo, OPEN_END, readyUndo } from './undo.ts';
+import { callsOf, listedUndo, OPEN_END, readyUndo } from './undo.ts';
 import { type Asking, applyWrite } from './write/apply.ts';
 import type { PreparedWrite } from './write/prepared-write.ts';
 
@@ -49,5 +51,22 @@ function keep(
   made: Pick<AppliedChange, 'target' | 'changed' | 'undo'>,
 ): void {
   const { name } = tool.definition;
-  environment.changes.add({ tool: name, namespaces: namedNamespaces(planned), by: call.caller.name, plan, ...made });
+  environment.changes.add({
+    tool: name,
+    namespaces: namedNamespaces(planned),
+    by: call.caller.name,
+    plan,
+    made: madeCall(name, planned),
+    undoing: callsOf(made.undo).flatMap(({ tool: back, arguments: given }) => {
+      const prepared = environment.catalog.tools.get(back)?.prepare(given);
+      return prepared?.ok && prepared.arguments.type === 'write' ? [madeCall(back, prepared.arguments.planned)] : [];
+    }),
+    ...made,
+  });
+}
+
+function madeCall(tool: string, planned: object): string {
+  return createHash('sha256')
+    .update(canonicalJson([tool, planned]))
+    .digest('base64url');
 }

@@ -17,7 +17,7 @@ export function auditTarget(
   const workloads: unknown = Reflect.get(given, 'workloads');
   const named =
     Array.isArray(workloads) && workloads.length > 0 ? listOf(workloads, isSecret) : placeOf(given, isSecret);
-  const target = named ?? ownTarget;
+  const target = named ?? (ownTarget === undefined ? undefined : `${ownTarget}${ruleOf(given, isSecret)}`);
   return target === undefined || isSecret(target) ? undefined : target.slice(0, MAX_LENGTH).toWellFormed();
 }
 
@@ -28,6 +28,13 @@ function listOf(workloads: readonly unknown[], isSecret: (text: string) => boole
   });
   const more = named.length - MAX_NAMED;
   return named.length === 0 ? undefined : `${named.slice(0, MAX_NAMED).join(',')}${more > 0 ? `,+${more}` : ''}`;
+}
+
+/** Of a group of rules the one that is meant: applies are serialised by group. */
+function ruleOf(given: object, isSecret: (text: string) => boolean): string {
+  if (!('group' in given)) return '';
+  const rule: unknown = Reflect.get(given, 'rule_id') ?? Reflect.get(given, 'name');
+  return typeof rule === 'string' && rule !== '' && !isSecret(rule) ? `/${rule}` : '';
 }
 
 /** `Deployment/default/cart`; only of what has a namespace: a name alone may be anything's. */

@@ -13,7 +13,14 @@ export interface AppliedChange {
   /** `unknown` where it stayed open whether it was done. */
   readonly changed: 'yes' | 'unknown';
   readonly undo: ShownUndo;
+  /** The call that made it. */
+  readonly made: MadeCall;
+  /** The calls that take it back. */
+  readonly undoing: readonly MadeCall[];
 }
+
+/** A digest of a call of a write by what it writes: two that are equal ask for the same, and it tells no secret. */
+export type MadeCall = string;
 
 /** The same, as it is kept. */
 export interface KeptChange extends AppliedChange {
@@ -21,6 +28,8 @@ export interface KeptChange extends AppliedChange {
   readonly at: number;
   /** By which the order of all is known; the first is 0. */
   readonly number: number;
+  /** Of the calls that take it back, those that were applied since. */
+  readonly undone: readonly MadeCall[];
 }
 
 /** Older ones are forgotten. */
@@ -52,8 +61,15 @@ export class ChangeRecord {
 
   /** Keeps a change that was just made. */
   add(change: AppliedChange): void {
-    const kept = { ...change, at: this.#now(), number: this.#count };
+    const kept = { ...change, at: this.#now(), number: this.#count, undone: [] };
     this.#count += 1;
-    this.#kept = [...this.#kept, kept].slice(-MAX_KEPT);
+    const taken = this.#kept.findLast(
+      ({ undoing, undone }) => undoing.includes(change.made) && !undone.includes(change.made),
+    );
+    const earlier =
+      taken === undefined || change.changed !== 'yes'
+        ? this.#kept
+        : this.#kept.map((one) => (one === taken ? { ...one, undone: [...one.undone, change.made] } : one));
+    this.#kept = [...earlier, kept].slice(-MAX_KEPT);
   }
 }

@@ -80,6 +80,12 @@ export function listedUndo(undo: ShownUndo, listed: ReadonlySet<string> | undefi
   return eachCall(undo, (one) => asListed(one, listed));
 }
 
+/** The calls of an undo. */
+export function callsOf(undo: ShownUndo): readonly ShownCall[] {
+  if (!('impossible' in undo)) return [undo];
+  return (undo.parts ?? []).flatMap((part) => ('impossible' in part ? [] : [part]));
+}
+
 /** An undo with each of its calls changed. */
 export function eachCall(undo: ShownUndo, change: <Call extends ShownCall>(one: Call) => Call): ShownUndo {
   if (!('impossible' in undo)) return change(undo);

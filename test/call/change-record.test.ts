@@ -9,6 +9,8 @@ const change = (tool: string): AppliedChange => ({
   plan: undefined,
   changed: 'yes',
   undo: { impossible: 'No.' },
+  made: tool,
+  undoing: [],
 });
 
 it('keeps the last two hundred changes, and how many it forgot', () => {
@@ -18,4 +20,17 @@ it('keeps the last two hundred changes, and how many it forgot', () => {
   expect(record.kept[0]).toMatchObject({ tool: 't3', number: 3, at: 5 });
   expect(record.forgotten).toBe(3);
   expect(record.since).toBe(5);
+});
+
+it('tells of a change which of the calls that take it back were applied since, of two alike the newer', () => {
+  const record = new ChangeRecord(() => 5);
+  const undoable = { ...change('do'), undoing: ['undo one', 'undo two'] };
+  record.add(undoable);
+  record.add(undoable);
+  record.add({ ...change('undo one'), changed: 'unknown' });
+  expect(record.kept.map(({ undone }) => undone)).toEqual([[], [], []]);
+  record.add(change('undo one'));
+  record.add(change('undo one'));
+  record.add(change('undo two'));
+  expect(record.kept.slice(0, 2).map(({ undone }) => undone)).toEqual([['undo one'], ['undo one', 'undo two']]);
 });

@@ -18,7 +18,7 @@ export const UNDO: Readonly<Record<string, string | Nothing | readonly (string |
   configure_profiling_cache: 'configure_profiling_cache',
   create_action: 'delete_action',
   create_cost_reduction_rule: 'delete_cost_reduction_rule',
-  create_data_stream: { none: 'each part of it has an undo of its own' },
+  create_data_stream: ['delete_data_stream', { none: 'each part of it has an undo of its own' }],
   create_destination: 'delete_destination',
   create_highly_relevant_operation_rule: 'delete_highly_relevant_operation_rule',
   create_instrumentation_rule: 'delete_instrumentation_rule',

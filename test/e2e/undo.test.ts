@@ -83,3 +83,68 @@ describe('every write', () => {
     expect(WRITES.map(({ name }) => name).filter((name) => UNDO[name] === undefined)).toEqual([]);
   });
 });
+
+const changesShape = z.array(
+  z.object({ tool: z.string(), target: z.string(), undone: z.union([z.boolean(), z.string()]).optional() }),
+);
+const listed = async () => changesShape.parse(dataOf(await call('list_changes', {})).changes);
+const partsShape = z.object({
+  parts: z.array(z.object({ tool: z.string(), arguments: z.record(z.string(), z.unknown()) })),
+});
+
+describe('several rules of one call', () => {
+  test('are taken back one by one, and list_changes tells which were', async () => {
+    const given = { group: 'several', name: 'a', routes: ['/one', '/two'], dry_run: false };
+    const { parts } = partsShape.parse(dataOf(await call('create_noisy_operation_rule', given)).undo);
+    expect(parts).toHaveLength(2);
+    expect((await listed())[0]).toMatchObject({ target: 'sampling group/several/a' });
+    for (const [at, part] of parts.entries()) {
+      dataOf(await call(part.tool, part.arguments));
+      const made = (await listed()).find(({ tool }) => tool === 'create_noisy_operation_rule');
+      expect(made?.undone).toBe(at === 0 ? 'in part' : true);
+    }
+  });
+});
+
+describe('a destination', () => {
+  const broken = async (): Promise<string> => {
+    const rows = z.array(z.object({ id: z.string(), name: z.string() }));
+    const tempo = rows
+      .parse(dataOf(await call('list_destinations', {})).destinations)
+      .find(({ name }) => name === 'tempo');
+    if (!tempo) throw new Error('the cluster has no tempo');
+    return tempo.id;
+  };
+
+  test('that is on for what its type does not take comes back without it', async () => {
+    const given = { id: await broken() };
+    const { undo } = await applied('delete_destination', given);
+    expect(undo).toMatchObject({ tool: 'create_destination', stays: expect.stringContaining('metrics') });
+    if ('impossible' in undo) throw new Error(undo.impossible);
+    expect(undo.arguments).not.toHaveProperty('metrics');
+    dataOf(await call(undo.tool, undo.arguments));
+  });
+
+  test('is not switched on again for what its type does not take', async () => {
+    const { undo } = await applied('update_destination', { id: await broken(), metrics: false });
+    expect(undo).toEqual({ impossible: expect.stringContaining('does not take metrics') });
+  });
+});
+
+describe('what others changed since', () => {
+  test('is not deleted by the undo of what was before', async () => {
+    const made = await call('create_noisy_operation_rule', {
+      group: 'mine',
+      name: 'a',
+      routes: ['/a'],
+      dry_run: false,
+    });
+    const { rule_id: id, undo } = dataOf(made);
+    const shown = undoShape.parse(undo);
+    if ('impossible' in shown) throw new Error(shown.impossible);
+    dataOf(await call('update_noisy_operation_rule', { group: 'mine', rule_id: id, name: "Bob's", dry_run: false }));
+    const before = server().upstream.mutations().length;
+    expect((await call(shown.tool, shown.arguments)).envelope.error).toMatchObject({ side: 'plan', changed: 'no' });
+    expect(server().upstream.mutations()).toHaveLength(before);
+  });
+});

@@ -66,7 +66,7 @@ function isOpenTo(caller: Caller, change: KeptChange, { environment }: Pick<OwnC
 }
 
 function rowOf(
-  { at, tool, target, by, plan, changed, undo }: KeptChange,
+  { at, tool, target, by, plan, changed, undo, undoing, undone }: KeptChange,
   { call, environment }: OwnCall<object>,
 ): object {
   const isPlanned = call.caller.name === by && environment.time() - at < PLAN_LIFETIME_MS;
@@ -77,6 +77,7 @@ function rowOf(
     by,
     plan,
     changed: changed === 'yes' ? null : changed,
+    undone: undone.length === 0 ? null : undone.length === undoing.length ? true : 'in part',
     undo: listedUndo(isPlanned ? undo : withoutPlan(undo), call.listed),
   });
 }

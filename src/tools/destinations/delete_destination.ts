@@ -11,9 +11,12 @@ import { named } from '../../tool/kit/named.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
+<<<<<<< HEAD
 import { attempt } from '../cluster/attempt.ts';
 import { type DestinationState, stateOf } from './condition.ts';
 import { touchesSecret } from './destination-impact.ts';
+=======
+>>>>>>> w2
 import { findDestinationType } from './destination-type.ts';
 import { enabledSignals, type Signal } from './signals.ts';
 import { findDestination, listable, missingSecretOf, ownStreams, storedFields, takenStreams } from './stored.ts';
@@ -48,6 +51,7 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
     const found = await find(call);
     const streams = await streamsToLeave(call, found);
     const settings = found.isListed ? await settingsOf(call) : undefined;
+    const taken = settings && (await signalsOf(call, settings));
     const failure = await leaveStreams(call, streams);
     const name = found.isListed ? found.stored.name : undefined;
     const { deleted, ...answer } = await outcome(call, name, failure);
@@ -56,7 +60,7 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
     return {
       ...answer,
       undo: deleted
-        ? destinationAnew(settings)
+        ? destinationAnew(settings, taken)
         : undoBy(definitions.update_destination, { id, ...(stream === undefined ? {} : { data_stream: stream }) }),
     };
   },
@@ -66,6 +70,19 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
 async function settingsOf(call: ReadCall<Given>): Promise<DestinationSettingsFragment | undefined> {
   const { computePlatform } = await call.read(operations.delete_destination_settings, {});
   return computePlatform?.destinations.find(({ id }) => id === call.arguments.id);
+}
+
+/** What its type takes; undefined where the API does not tell. */
+async function signalsOf(
+  call: ReadCall<Given>,
+  { type }: DestinationSettingsFragment,
+): Promise<readonly Signal[] | undefined> {
+  try {
+    return findDestinationType(await call.read(operations.update_destination_types, {}), type).signals;
+  } catch (error) {
+    if (error instanceof ToolFailure) return undefined;
+    throw error;
+  }
 }
 
 /** @throws ToolFailure when it is not there or not in that stream */

@@ -134,7 +134,7 @@ export const update_destination = defineWrite(definitions.update_destination, {
       { name: replacement.name, confirmed, ...now, ...okMeans(now) },
       type.testable,
     );
-    return { ...answered, undo: destinationRestored(id, previewed) };
+    return { ...answered, undo: destinationRestored(id, previewed, type) };
 
     async function areSecretsStored(): Promise<boolean> {
       const again = await call.readUnredacted(operations.update_destination_preview, {});

@@ -3,17 +3,19 @@ import { type CreateDataStreamArguments, definitions, operations } from '../../t
 import { impactOfAll } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteAnswer } from '../../tool/tool.ts';
-import { NOTHING_SENT, type NoUndo } from '../../tool/undo.ts';
+import { NOTHING_SENT, partByPart, undoBy } from '../../tool/undo.ts';
 import { update_destination } from '../destinations/update_destination.ts';
 import { instrument_workloads, previewMarking } from '../sources/instrument_workloads.ts';
 import { SEE_STREAMS } from './contents.ts';
+import { delete_data_stream } from './delete_data_stream.ts';
 
 type Given = CreateDataStreamArguments;
 
-const PART_BY_PART: NoUndo = {
-  impossible:
-    'No one call takes all of it back: deleting the stream would delete what is only in it. Each part has its own undo beside it.',
-};
+const PART_BY_PART =
+  'No one call takes all of it back: deleting the stream would delete what is only in it. Each part has an undo of its own.';
+
+/** A part of it that was sent: a destination, or the workloads. */
+type Part = Parameters<typeof partByPart>[1][number];
 
 /**
  * Creates a data stream: it exists by what is in it, so its destinations join it first, that nothing is lost, and then its
@@ -29,8 +31,7 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
 
   async preview(call) {
     const { name } = call.arguments;
-    const { computePlatform } = await call.read(operations.create_data_stream_preview, {});
-    if ((computePlatform?.dataStreams ?? []).some((stream) => stream.name === name)) {
+    if ((await streamNames(call)).includes(name)) {
       call.warn(`Data stream "${name}" exists already; what is named here joins it.`);
     }
     const joining: Preview[] = [];
@@ -57,16 +58,23 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
     const { name } = call.arguments;
     if (changes.length === 0)
       return { data: { name, confirmed: true, note: 'It is so already; nothing was sent.' }, undo: NOTHING_SENT };
+    const isNew = !(await streamNames(call)).includes(name);
     const joined: object[] = [];
+    const parts: Part[] = [];
     const ids = destinationsOf(call.arguments);
     for (const [at, given] of ids.entries()) {
       const one = { ...call, arguments: given };
       try {
         const { data, undo } = await update_destination.apply(one, await update_destination.preview(one));
-        joined.push({ ...data, undo });
+        joined.push(data);
+        parts.push({ of: given.id, undo });
       } catch (error) {
         if (!(error instanceof ToolFailure) || joined.length === 0) throw error;
-        return partly(call, joined, { destination: given.id, error, left: ids.slice(at + 1).map(({ id }) => id) });
+        return partly(
+          call,
+          { joined, parts },
+          { destination: given.id, error, left: ids.slice(at + 1).map(({ id }) => id) },
+        );
       }
     }
     try {
@@ -80,18 +88,38 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
         data: {
           name,
           destinations: joined,
-          workloads: { ...data, undo },
+          workloads: data,
           confirmed: [...joined, data].every(isConfirmed),
         },
         nextSteps: [{ ...SEE_STREAMS, why: 'See what is in it.' }, ...nextSteps],
-        undo: PART_BY_PART,
+        undo:
+          isNew && (await isElsewhereToo(call))
+            ? undoBy(definitions.delete_data_stream, { name })
+            : partByPart(PART_BY_PART, [...parts, { of: 'workloads', undo }]),
       };
     } catch (error) {
       if (!(error instanceof ToolFailure)) throw error;
-      return partly(call, joined, { error, left: [] });
+      return partly(call, { joined, parts }, { error, left: [] });
     }
   },
 });
+
+async function streamNames(call: ReadCall<Given>): Promise<readonly string[]> {
+  const { computePlatform } = await call.read(operations.create_data_stream_preview, {});
+  return (computePlatform?.dataStreams ?? []).map((stream) => stream.name);
+}
+
+/** Whether all that is in the stream is in another too, so that deleting it only takes them out; false where that is not told. */
+async function isElsewhereToo(call: ReadCall<Given>): Promise<boolean> {
+  const { name, dry_run } = call.arguments;
+  try {
+    const { impact } = await delete_data_stream.preview({ ...call, arguments: { name, dry_run } });
+    return !impact.risk.includes('data_loss');
+  } catch (error) {
+    if (error instanceof ToolFailure) return false;
+    throw error;
+  }
+}
 
 function destinationsOf({ name, destinations, dry_run }: Given) {
   return [...new Set(destinations)].map((id) => ({ id, data_stream: name, fields: [], test: false, dry_run }));
@@ -113,7 +141,7 @@ function isConfirmed(data: object): boolean {
 /** What a part of it that failed leaves: the same call again does the rest. */
 function partly(
   call: ReadCall<Given>,
-  joined: readonly object[],
+  { joined, parts }: { readonly joined: readonly object[]; readonly parts: readonly Part[] },
   failed: { readonly destination?: string; readonly error: ToolFailure; readonly left: readonly string[] },
 ): WriteAnswer {
   const { name, workloads, destinations } = call.arguments;
@@ -132,6 +160,6 @@ function partly(
       { tool: 'create_data_stream', arguments: { name, workloads, destinations }, why: 'Preview what is left to do.' },
       { ...SEE_STREAMS, why: 'See what is in it.' },
     ],
-    undo: PART_BY_PART,
+    undo: partByPart(PART_BY_PART, parts),
   };
 }

@@ -27,6 +27,8 @@ function world(...made: readonly Partial<AppliedChange>[]) {
       namespaces: ['shop'],
       by: 'ann',
       plan: 'p2.used',
+      made: '',
+      undoing: [],
       changed: 'yes',
       undo: { tool: 'uninstrument_namespace', arguments: { namespace: 'shop', dry_run: false, plan: 'p2.undo' } },
       ...one,
