@@ -51,12 +51,19 @@ describe('every recorded write', () => {
     const validate = validators();
     const ids = new Map<string, string>();
     const wrong: unknown[] = [];
+    const refused = new Set<unknown>();
     const rendered: string[] = [];
     for (const [index, record] of recordedObjects().entries()) {
       if (record.outcome === 'error' || LEFT_OUT[record.tool]) continue;
+      if (refused.has(fieldOf(record.arguments, 'id'))) continue;
       await catchUp(bench, record);
       const given = asNamedNow(record.tool, await translated(bench, record, ids));
       const { envelope } = await bench.call('render_change', { tool: record.tool, arguments: given });
+      // The UI takes scopes that together match nothing; here such a rule is refused, as code too.
+      if (envelope.error?.message.includes('so these match no workload')) {
+        for (const object of record.created) refused.add(fieldAt(object, ['metadata', 'name']));
+        continue;
+      }
       const documents = documentsOf(envelope.data);
       for (const problem of documents.flatMap(validate)) wrong.push([index, record.tool, problem]);
       const difference = differenceOf(record, envelope.data, documents);

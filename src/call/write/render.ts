@@ -16,7 +16,8 @@ import { rehearse } from './rehearsal.ts';
 
 /**
  * A write as code: the objects or values of the chart that make the same change, with what differs from those that are
- * there. Previews and rehearses it, and sends no mutation: it is handed no way to.
+ * there, and what a person must know who approves it: a commit is applied as a call is. Previews and rehearses it, and
+ * sends no mutation: it is handed no way to.
  */
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
@@ -34,7 +35,7 @@ export async function renderWrite(context: CallContext, prepared: PreparedWrite)
   const rendered = await renderSent(sent, { read, preview, namespace, given: prepared.arguments });
   if (!rendered)
     return { data: { says: 'What objects this makes is not known here, so it cannot be rendered.' }, nextSteps };
-  return { data: { ...dataOf(rendered), ...consequencesOf(preview) }, nextSteps };
+  return { data: { impact: preview.impact, ...dataOf(rendered), ...consequencesOf(preview) }, nextSteps };
 }
 
 /** Several writes in one, each to be rendered by itself. */
@@ -48,6 +49,7 @@ function inParts(
   const isOneObject = parts.every((part) => part.tool === tool.definition.name);
   return {
     data: {
+      impact: preview.impact,
       says: 'Nothing was sent. It is several writes in one: render each of parts, in their order.',
       ...(isOneObject
         ? { notes: ['Each is shown as the whole object with it: put together in one file what they change of it.'] }

@@ -3,7 +3,6 @@ import { kubernetesTime } from '../clock.ts';
 import type { DiagnoseResponse } from '../contract.generated.ts';
 import { instrumentationConfigManifest, podManifest, workloadManifest, yamlOf } from '../kubernetes/manifests.ts';
 import { type InstrumentationConfig, keyOf, type Workload } from '../kubernetes/model.ts';
-import { shortHash } from '../kubernetes/names.ts';
 import type { Collectors } from './collectors.ts';
 import {
   autoscalerLog,
@@ -17,6 +16,7 @@ import {
   schedulerLog,
   uiLog,
 } from './component-logs.ts';
+import { COMPONENTS, type Component } from './components.ts';
 import type { Configuration } from './configuration.ts';
 import type { Destinations } from './destinations.ts';
 import { ODIGOS_NAMESPACE } from './installation.ts';
@@ -82,13 +82,12 @@ function noLogFile(path: string, why: string): BundleFile {
   return { path, content: `Error fetching logs: ${why}\n` };
 }
 
-/** Components without a state of their own here: each a Deployment with one pod. */
-const COMPONENTS = [
-  { name: 'odigos-autoscaler', container: 'manager', log: autoscalerLog },
-  { name: 'odigos-instrumentor', container: 'manager', log: instrumentorLog },
-  { name: 'odigos-scheduler', container: 'manager', log: schedulerLog },
-  { name: 'odigos-ui', container: 'ui', log: uiLog },
-] as const;
+const COMPONENT_LOGS: Readonly<Record<Component, (world: LoggedWorld) => string>> = {
+  'odigos-autoscaler': autoscalerLog,
+  'odigos-instrumentor': instrumentorLog,
+  'odigos-scheduler': schedulerLog,
+  'odigos-ui': uiLog,
+};
 
 function loggedWorld(world: DiagnosedWorld): LoggedWorld {
   const { installedAt, configs, destinations } = world;
@@ -107,25 +106,28 @@ function loggedWorld(world: DiagnosedWorld): LoggedWorld {
 
 function componentFiles(world: DiagnosedWorld): BundleFile[] {
   const logged = loggedWorld(world);
-  const object = (name: string, spec: object): string =>
-    yamlOf({
-      metadata: { creationTimestamp: kubernetesTime(world.installedAt), name, namespace: ODIGOS_NAMESPACE },
-      spec,
-    });
-  const files: BundleFile[] = COMPONENTS.flatMap(({ name, container, log }) => {
-    const folder = `${ODIGOS_NAMESPACE}/deployment-${name}`;
-    const pod = `${name}-${shortHash(name, 10)}-${shortHash(`${name} pod`, 5)}`;
-    const containers = [{ image: `registry.odigos.io/${name}:${world.version}`, name: container }];
-    return [
-      { path: `${folder}/deployment-${name}.yaml`, content: object(name, { template: { spec: { containers } } }) },
-      { path: `${folder}/pod-${pod}.yaml`, content: object(pod, { containers, nodeName: 'node-a' }) },
-      logFile(`${folder}/pod-${pod}.${container}.log.gz`, log(logged)),
-    ];
-  });
+  const { collectors } = world;
+  const folderOf = (name: string): string => `${ODIGOS_NAMESPACE}/deployment-${name}`;
+  const files: BundleFile[] = [
+    ...COMPONENTS.map(({ name }) => ({
+      path: `${folderOf(name)}/deployment-${name}.yaml`,
+      content: collectors.componentManifest(name) ?? '',
+    })),
+    ...collectors.componentPods().flatMap(({ name, component, container }) => {
+      const path = `${folderOf(component)}/pod-${name}`;
+      return [
+        { path: `${path}.yaml`, content: collectors.podDetails(name)?.manifestYAML ?? '' },
+        logFile(`${path}.${container}.log.gz`, COMPONENT_LOGS[component](logged)),
+      ];
+    }),
+  ];
   const unused = 'odigos-correlations-metrics';
   files.push({
-    path: `${ODIGOS_NAMESPACE}/deployment-${unused}/deployment-${unused}.yaml`,
-    content: object(unused, { replicas: 0 }),
+    path: `${folderOf(unused)}/deployment-${unused}.yaml`,
+    content: yamlOf({
+      metadata: { creationTimestamp: kubernetesTime(world.installedAt), name: unused, namespace: ODIGOS_NAMESPACE },
+      spec: { replicas: 0 },
+    }),
   });
   return [...files, ...collectorFiles(world, logged)];
 }

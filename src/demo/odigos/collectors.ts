@@ -7,49 +7,26 @@ import type {
   Resources,
 } from '../contract.generated.ts';
 import type { Agenda } from '../kubernetes/agenda.ts';
-import { ownerReferences, yamlOf } from '../kubernetes/manifests.ts';
+import { yamlOf } from '../kubernetes/manifests.ts';
 import type { InstrumentationConfig } from '../kubernetes/model.ts';
-import { type Names, shortHash, uidOf } from '../kubernetes/names.ts';
+import { type Names, shortHash } from '../kubernetes/names.ts';
 import { NODES } from '../kubernetes/nodes.ts';
 import type { Telemetry } from '../signals/telemetry.ts';
+import {
+  type Collector,
+  type CollectorPod,
+  collectorPodDetails,
+  isCollector,
+  podSpec,
+  roleOf,
+} from './collector-pod.ts';
+import { type Component, type ComponentPod, Components } from './components.ts';
 import type { Configuration } from './configuration.ts';
 import type { Destinations } from './destinations.ts';
 import { ODIGOS_NAMESPACE } from './installation.ts';
 
 const COLLECTOR_IMAGE = 'registry.odigos.io/odigos-collector';
 const ODIGLET_IMAGE = 'registry.odigos.io/odigos-odiglet';
-
-type Collector = 'gateway' | 'odiglet';
-
-/** What decides and configures, each a Deployment of one pod. */
-const COMPONENTS = ['odigos-autoscaler', 'odigos-instrumentor', 'odigos-scheduler'] as const;
-type Component = (typeof COMPONENTS)[number];
-
-interface CollectorPod {
-  readonly name: string;
-  readonly node: string;
-  readonly createdAt: number;
-  readonly restarts: number;
-  readonly collector: Collector;
-  /** How its last container that came again ended. */
-  readonly lastEnd: ContainerEnd | undefined;
-}
-
-interface ContainerEnd {
-  readonly container: string;
-  readonly at: number;
-  readonly reason: string;
-  readonly exitCode: number;
-  readonly message: string;
-}
-
-/** What runs in the pod of a collector. */
-const COLLECTOR_CONTAINERS: Readonly<
-  Record<Collector, { readonly containers: readonly string[]; readonly init: readonly string[] }>
-> = {
-  gateway: { containers: ['gateway'], init: [] },
-  odiglet: { containers: ['odiglet', 'data-collection', 'deviceplugin'], init: ['init'] },
-};
 
 /** After the installation. */
 const RESTARTED_AFTER_MS = 20 * 60 * 1000;
@@ -72,11 +49,20 @@ export interface CollectorsWorld {
 export class Collectors {
   readonly #world: CollectorsWorld;
   #odigletsStopped = false;
-  readonly #down = new Set<Component>();
+  readonly #components: Components;
   readonly #restartedAt = new Map<string, { readonly at: number; readonly name: string }>();
 
   constructor(world: CollectorsWorld) {
     this.#world = world;
+    this.#components = new Components({
+      installedAt: world.installedAt,
+      // Another one after an upgrade.
+      get version() {
+        return world.version;
+      },
+      isPaused: () => this.isPaused,
+      replacedBy: (pod) => this.#restartedAt.get(pod),
+    });
   }
 
   /** Whether Odigos was paused: nothing is injected and no odiglet runs. */
@@ -91,40 +77,27 @@ export class Collectors {
 
   /** Whether the instrumentor runs: without it nothing is decided or injected. */
   get isInstrumenting(): boolean {
-    return !this.#odigletsStopped && !this.#down.has('odigos-instrumentor');
+    return !this.#odigletsStopped && this.#components.isUp('odigos-instrumentor');
   }
 
   /** Lets the pod of a component crash until it is told otherwise. */
   crash(component: Component, isDown = true): void {
-    if (isDown) this.#down.add(component);
-    else this.#down.delete(component);
+    this.#components.crash(component, isDown);
   }
 
   /** The manifest of a component's Deployment; undefined when there is none of that name. */
   componentManifest(name: string): string | undefined {
-    const component = COMPONENTS.find((one) => one === name);
-    if (!component) return undefined;
-    const replicas = component === 'odigos-instrumentor' && this.#odigletsStopped ? 0 : 1;
-    const ready = replicas > 0 && !this.#down.has(component);
-    const image = `registry.odigos.io/${component}:${this.#world.version}`;
-    return yamlOf({
-      metadata: {
-        creationTimestamp: kubernetesTime(this.#world.installedAt),
-        name: component,
-        namespace: ODIGOS_NAMESPACE,
-      },
-      spec: { replicas, template: { spec: { containers: [{ image, name: 'manager' }] } } },
-      status: {
-        ...(ready ? { availableReplicas: 1, readyReplicas: 1 } : {}),
-        ...(replicas > 0 ? { replicas, updatedReplicas: replicas } : {}),
-        ...(replicas > 0 && !ready ? { unavailableReplicas: 1 } : {}),
-      },
-    });
+    return this.#components.manifest(name);
+  }
+
+  /** The pods of the components. */
+  componentPods(): ComponentPod[] {
+    return this.#components.pods();
   }
 
   /** Deletes a pod of Odigos; another takes its place. False when there is none of that name. */
   restartPod(name: string): boolean {
-    const pod = this.pods().find((one) => one.name === name);
+    const pod = [...this.pods(), ...this.componentPods()].find((one) => one.name === name);
     if (!pod) return false;
     const original = [...this.#restartedAt].find(([, replaced]) => replaced.name === name)?.[0] ?? name;
     this.#restartedAt.set(original, {
@@ -198,71 +171,16 @@ export class Collectors {
       }));
   }
 
-  /** One collector pod in detail; undefined when there is none of that name. */
+  /** One pod of Odigos in detail; undefined when there is none of that name. */
   podDetails(name: string): PodDetails | undefined {
+    const component = this.componentPods().find((one) => one.name === name);
+    if (component) return this.#components.podDetails(component);
     const pod = this.pods().find((one) => one.name === name);
     if (!pod) return undefined;
-    const { containers, init } = COLLECTOR_CONTAINERS[pod.collector];
-    const rows = containers.map((container) => {
-      const end = pod.lastEnd?.container === container ? pod.lastEnd : undefined;
-      return { container, end, restarts: end ? pod.restarts : 0, startedAt: kubernetesTime(end?.at ?? pod.createdAt) };
+    return collectorPodDetails(pod, {
+      imageOf: (container) => this.#image(container),
+      resources: this.#resources(pod.collector),
     });
-    return {
-      name: pod.name,
-      namespace: ODIGOS_NAMESPACE,
-      node: pod.node,
-      status: 'Running',
-      containers: rows.map(({ container, restarts, startedAt }) => ({
-        name: container,
-        image: this.#image(container),
-        status: 'Running',
-        stateReason: null,
-        ready: true,
-        started: true,
-        restarts,
-        startedAt,
-        resources: isCollector(container) ? this.#resources(pod.collector) : null,
-      })),
-      manifestYAML: yamlOf({
-        metadata: {
-          creationTimestamp: kubernetesTime(pod.createdAt),
-          labels: { 'odigos.io/collector-role': roleOf(pod.collector) },
-          name: pod.name,
-          namespace: ODIGOS_NAMESPACE,
-          ownerReferences: ownerReferences(
-            pod.collector === 'odiglet'
-              ? { kind: 'DaemonSet', name: 'odiglet' }
-              : { kind: 'ReplicaSet', name: pod.name.slice(0, pod.name.lastIndexOf('-')) },
-          ),
-          uid: uidOf(`${ODIGOS_NAMESPACE}/${pod.name}`),
-        },
-        spec: this.#podSpec(pod.collector, pod.node),
-        status: {
-          phase: 'Running',
-          ...(init.length > 0
-            ? {
-                initContainerStatuses: init.map((container) => ({
-                  name: container,
-                  ready: true,
-                  restartCount: 0,
-                  state: {
-                    terminated: { exitCode: 0, finishedAt: kubernetesTime(pod.createdAt), reason: 'Completed' },
-                  },
-                })),
-              }
-            : {}),
-          containerStatuses: rows.map(({ container, end, restarts, startedAt }) => ({
-            name: container,
-            ready: true,
-            restartCount: restarts,
-            state: { running: { startedAt } },
-            lastState: end
-              ? { terminated: { exitCode: end.exitCode, finishedAt: kubernetesTime(end.at), reason: end.reason } }
-              : {},
-          })),
-        },
-      }),
-    };
   }
 
   /** The gateway's Deployment. */
@@ -305,20 +223,6 @@ export class Collectors {
 
   #image(container: string): string {
     return `${isCollector(container) ? COLLECTOR_IMAGE : ODIGLET_IMAGE}:${this.#world.version}`;
-  }
-
-  /** Of a pod, and of the template that it was made from. */
-  #podSpec(collector: Collector, nodeName?: string): object {
-    const { containers, init } = COLLECTOR_CONTAINERS[collector];
-    return {
-      containers: containers.map((name) => ({
-        image: this.#image(name),
-        name,
-        ...(isCollector(name) ? { resources: this.#resources(collector) } : {}),
-      })),
-      ...(init.length > 0 ? { initContainers: init.map((name) => ({ image: this.#image(name), name })) } : {}),
-      ...(nodeName === undefined ? {} : { nodeName }),
-    };
   }
 
   #bytesPerSecond(): number {
@@ -367,7 +271,10 @@ export class Collectors {
         ...(collector === 'gateway' ? { replicas: 1 } : {}),
         template: {
           spec: {
-            ...this.#podSpec(collector),
+            ...podSpec(collector, {
+              imageOf: (container) => this.#image(container),
+              resources: this.#resources(collector),
+            }),
             ...(collector === 'odiglet' && this.#odigletsStopped
               ? { nodeSelector: { 'odigos.io/disabled': 'true' } }
               : {}),
@@ -408,15 +315,6 @@ export class Collectors {
       },
     });
   }
-}
-
-/** Of the other containers of an odiglet no resources are set here. */
-function isCollector(container: string): boolean {
-  return container === 'gateway' || container === 'data-collection';
-}
-
-function roleOf(collector: Collector): string {
-  return collector === 'gateway' ? 'CLUSTER_GATEWAY' : 'NODE_COLLECTOR';
 }
 
 function cpu(milli: number): string {

@@ -2538,9 +2538,18 @@ export const operations: Operations = {
   create_destination_preview: {
     "name": "create_destination_preview",
     "type": "query",
-    "text": "query create_destination_preview{computePlatform{destinations{id name type dataStreamNames}}}",
+    "text": "query create_destination_preview{computePlatform{destinations{...DestinationSettings}}}fragment DestinationSettings on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}fields}",
     "variables": {},
-    "secrets": [],
+    "secrets": [
+      {
+        "path": [
+          "computePlatform",
+          "destinations",
+          "fields"
+        ],
+        "form": "DESTINATION_FIELDS"
+      }
+    ],
     "target": [],
     "essential": [
       [
@@ -2568,6 +2577,16 @@ export const operations: Operations = {
           ],
           "form": "STREAM",
           "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "fields"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": ""
         }
       ]
     }
@@ -3124,7 +3143,7 @@ export const operations: Operations = {
   delete_destination_preview: {
     "name": "delete_destination_preview",
     "type": "query",
-    "text": "query delete_destination_preview{computePlatform{destinations{...DestinationInStreams}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
+    "text": "query delete_destination_preview{computePlatform{destinations{...DestinationInStreams conditions{type status reason message}}}}fragment DestinationInStreams on Destination{id name type disabled dataStreamNames exportedSignals{traces metrics logs profiles}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -3154,6 +3173,17 @@ export const operations: Operations = {
           ],
           "form": "STREAM",
           "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
         }
       ]
     }
@@ -5403,7 +5433,7 @@ export const operations: Operations = {
   instrument_workloads_destinations: {
     "name": "instrument_workloads_destinations",
     "type": "query",
-    "text": "query instrument_workloads_destinations{computePlatform{destinations{name type disabled dataStreamNames}}}",
+    "text": "query instrument_workloads_destinations{computePlatform{destinations{id name type disabled dataStreamNames}}}",
     "variables": {},
     "secrets": [],
     "target": [],

@@ -891,7 +891,7 @@ export type InstrumentWorkloadsTierQuery = { readonly describeOdigos: { readonly
 export type InstrumentWorkloadsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
 
 export type InstrumentWorkloadsProgressQueryVariables = Exact<{
   namespace: string;
@@ -1815,7 +1815,7 @@ export type CreateDestinationMutation = { readonly createNewDestination: { reado
 export type CreateDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CreateDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+export type CreateDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly fields: string, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
 
 export type CreateDestinationTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1846,7 +1846,7 @@ export type DeleteDestinationStreamMutation = { readonly deleteDestination: bool
 export type DeleteDestinationPreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeleteDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
+export type DeleteDestinationPreviewQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null, readonly exportedSignals: { readonly traces: boolean, readonly metrics: boolean, readonly logs: boolean, readonly profiles?: boolean } }> } | null };
 
 export type DeleteDestinationStreamsQueryVariables = Exact<{ [key: string]: never; }>;
 

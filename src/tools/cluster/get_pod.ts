@@ -14,6 +14,10 @@ import { type PodId, readPod } from './pod-lookup.ts';
 type Pod = GetPodQuery['pod'];
 type Container = Pod['containers'][number];
 
+const SCOPE = 'What Kubernetes says of its containers alone.';
+const AGENT_UNTOLD = 'Whether the agent is in it and works is told by get_instrumentation_health.';
+const END_UNTOLD = 'not told by its manifest';
+
 /**
  * One pod, judged by its containers: its status is only the phase, in which a crash-looping pod is Running (recording
  * `probe/pod/crashloop`). How containers ended, and all of init containers, stands in its manifest alone.
@@ -41,6 +45,7 @@ export const get_pod = defineRead(definitions.get_pod, {
         phase,
         controlled_by: manifestFacts(pod.manifestYAML)?.controller,
         verdict: problems.length === 0 ? 'healthy' : 'unhealthy',
+        judged_by: pod.namespace === USUAL_NAMESPACE ? SCOPE : `${SCOPE} ${AGENT_UNTOLD}`,
         problems,
         unscheduled: status?.unscheduled,
         init_containers: (status?.init ?? []).map(initRow),
@@ -64,7 +69,7 @@ function rowOf(container: Container, status: PodStatus | undefined): object {
     message: status?.waits.get(container.name),
     ready: container.ready,
     restarts: container.restarts,
-    last_ended: end && endRow(end),
+    last_ended: end ? endRow(end) : container.restarts > 0 ? END_UNTOLD : undefined,
     started_at: container.startedAt,
     image: container.image,
     resources: container.resources ? resourcesOf(container.resources) : undefined,

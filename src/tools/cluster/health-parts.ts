@@ -200,7 +200,11 @@ export function sourcesHealth({ workloads }: CheckHealthQuery, now: number): Par
   if (pending.length > 0) {
     return { part, verdict: 'pending', says: `${pending.length} of ${sources.length} are on the way.`, look };
   }
-  return { part, verdict: 'healthy', says: `All ${sources.length} are healthy.` };
+  return {
+    part,
+    verdict: 'healthy',
+    says: `Nothing that is told stops any of ${sources.length}; whether they send now takes a watch.`,
+  };
 }
 
 function keyOf({ namespace, kind, name }: { namespace: string; kind: string; name: string }): string {

@@ -12,6 +12,7 @@ import { untold } from '../../tool/untold.ts';
 import { listable } from '../destinations/stored.ts';
 import { otherAgentsOf } from '../health/detection.ts';
 import { isTrouble } from '../health/finding.ts';
+import { reportsHealthyAgent } from '../health/passed.ts';
 import { rolledBack } from '../health/rollback.ts';
 import { type ReadSource, readSources } from '../health/shown.ts';
 import { stateOf } from '../recommendations/recommendation.ts';
@@ -203,8 +204,23 @@ function openOf({ computePlatform }: CheckHealthRecommendationsQuery): readonly 
 /** What nothing that the UI tells can answer of these workloads, with where to look. */
 function unknownOf(sources: readonly Source[], workloads: number): readonly string[] {
   const bare = workloads - sources.length;
+  const mute = sources
+    .filter(({ workload, health }) => health.verdict === 'has_sent' && !reportsHealthyAgent(workload))
+    .map(({ workload }) => workload);
+  const languages = [
+    ...new Set(
+      mute.flatMap(({ containers }) =>
+        (containers ?? []).flatMap(({ agentEnabled, runtimeInfo }) =>
+          agentEnabled?.agentEnabled && runtimeInfo ? [runtimeInfo.language] : [],
+        ),
+      ),
+    ),
+  ].sort();
   return [
     ...(bare > 0 ? [`what runs in the ${bare} that are not instrumented: Odigos looks only into those that are`] : []),
+    ...(mute.length > 0
+      ? [`whether the agents of ${mute.length} sources are well: they report no health (${languages.join(', ')})`]
+      : []),
     ...(sources.length > 0
       ? [
           'whether those that have sent send now: get_overview_metrics with watch_seconds measures it',
@@ -216,6 +232,7 @@ function unknownOf(sources: readonly Source[], workloads: number): readonly stri
 
 /** What the UI never tells, however the cluster is. */
 const NEVER_TOLD = [
+  'restarts of pods and what runs on which node, in bulk: kubectl get pods -A -o wide',
   'history: how things were before now, what was changed when and by whom: the UI keeps none (kubectl get events -A; the audit log of the cluster)',
   'whether backends took and keep what was sent: look there, and in kubectl logs -n odigos-system deploy/odigos-gateway',
 ];

@@ -11,6 +11,7 @@ import { endpointRemarks } from './endpoint.ts';
 import { checkFields, type FieldValue, isPlaceholder, plainValues, shownValue } from './field-values.ts';
 import { impactOfNew } from './new-destination-impact.ts';
 import { enabledSignals, SIGNALS } from './signals.ts';
+import { twinWarning } from './twins.ts';
 
 type Call = ReadCall<CreateDestinationArguments>;
 type Created = NonNullable<CreateDestinationCreatedQuery['computePlatform']>['destinations'][number];
@@ -33,6 +34,8 @@ export const create_destination = defineWrite(definitions.create_destination, {
     }
     const known = new Set(existing.flatMap(({ dataStreamNames }) => dataStreamNames));
     const signals = enabledSignals(call.arguments);
+    const twin = twinWarning({ fields, streams: [data_stream], signals }, existing);
+    if (twin !== undefined) call.warn(twin);
     return {
       impact: await impactOfNew(call, { name, type, stream: data_stream, signals, fields }),
       changes: changesOf(call.arguments, type, fields),

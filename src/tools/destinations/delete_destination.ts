@@ -2,6 +2,7 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { type DeleteDestinationArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type {
+  DeleteDestinationPreviewQuery,
   DestinationInStreamsFragment,
   DestinationSettingsFragment,
 } from '../../tool/generated/operations.generated.ts';
@@ -10,17 +11,21 @@ import { named } from '../../tool/kit/named.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
+import { attempt } from '../cluster/attempt.ts';
+import { type DestinationState, stateOf } from './condition.ts';
+import { touchesSecret } from './destination-impact.ts';
 import { findDestinationType } from './destination-type.ts';
 import { enabledSignals, type Signal } from './signals.ts';
-import { findDestination, listable, missingSecretOf, ownStreams, takenStreams } from './stored.ts';
+import { findDestination, listable, missingSecretOf, ownStreams, storedFields, takenStreams } from './stored.ts';
 import { destinationAnew } from './undo.ts';
 
 type Given = DeleteDestinationArguments;
+type Listed = NonNullable<DeleteDestinationPreviewQuery['computePlatform']>['destinations'][number];
 type Stored = DestinationInStreamsFragment;
 
 /** What is known of the destination: itself among all, or only that a Secret is gone and none can be listed. */
 type Found =
-  | { readonly isListed: true; readonly stored: Stored; readonly all: readonly Stored[] }
+  | { readonly isListed: true; readonly stored: Listed; readonly all: readonly Listed[] }
   | { readonly isListed: false; readonly missingSecret: string };
 
 const ID_OF_A_DESTINATION = /^odigos\.io\.dest\./;
@@ -35,7 +40,8 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
 
   async preview(call) {
     const found = await find(call);
-    return found.isListed ? previewOf(found, call.arguments) : blindPreview(call, found.missingSecret);
+    if (!found.isListed) return blindPreview(call, found.missingSecret);
+    return previewOf(found, call.arguments, await hasSecret(call, found.stored.type));
   },
 
   async apply(call) {
@@ -99,14 +105,32 @@ async function find(call: ReadCall<Given>): Promise<Found> {
   }
 }
 
-function previewOf({ stored, all }: Found & { readonly isListed: true }, { data_stream }: Given): Preview {
+/** Whether Odigos keeps a secret of it; undefined where that cannot be told. */
+async function hasSecret(call: ReadCall<Given>, type: string): Promise<boolean | undefined> {
+  const read = await attempt(
+    Promise.all([settingsOf(call), call.read(operations.update_destination_types, {})]).then(([settings, types]) => {
+      const given = [...storedFields(settings?.fields ?? '')].flatMap(([key, value]) => (value === '' ? [] : [key]));
+      return touchesSecret(findDestinationType(types, type), given);
+    }),
+  );
+  return read.ok ? read.value : undefined;
+}
+
+function previewOf(
+  { stored: listed, all }: Found & { readonly isListed: true },
+  { data_stream }: Given,
+  secret: boolean | undefined,
+): Preview {
+  const { conditions, ...stored } = listed;
+  const { state, reason } = stateOf({ disabled: stored.disabled, conditions });
   const streams = takenStreams(stored);
   const isDeleted = data_stream === undefined || streams.length === 1;
   const signals = enabledSignals(stored.exportedSignals);
   const left = isDeleted ? streams : streams.filter((stream) => stream === data_stream);
-  const losses = left.flatMap((stream) => lossOf(stream, signals, stored, all));
+  const getsNothing = state === 'failing' || state === 'disabled';
+  const losses = getsNothing ? [] : left.flatMap((stream) => lossOf(stream, signals, stored, all));
   return {
-    impact: impactOf(stored, isDeleted, left, losses),
+    impact: impactOf({ stored, state, isDeleted, left, losses, secret }),
     changes: isDeleted
       ? [
           {
@@ -122,46 +146,59 @@ function previewOf({ stored, all }: Found & { readonly isListed: true }, { data_
         ? [`"${data_stream}" is its only data stream, so it is deleted.`]
         : []),
       ...(isDeleted
-        ? [
-            'Its settings and stored secrets are deleted with it and cannot be had back.',
-            'Where it had a secret, Kubernetes replaces the pods of the gateway; no application restarts.',
-          ]
+        ? ['Its settings and stored secrets are deleted with it and cannot be had back.', ...restartSentences(secret)]
         : []),
-      ...(stored.disabled
-        ? []
-        : [`Sources in ${left.map(quoted).join(', ')} no longer send ${signals.join(', ')} to it.`]),
+      ...(state === 'failing' ? [`It fails, so nothing is sent to it now: ${reason ?? ''}`.trim()] : []),
+      ...(getsNothing ? [] : [`Sources in ${left.map(quoted).join(', ')} no longer send ${signals.join(', ')} to it.`]),
       ...losses,
     ],
   };
 }
 
-function impactOf(
-  { name, type, disabled }: Stored,
-  isDeleted: boolean,
-  left: readonly string[],
-  losses: readonly string[],
-): Impact {
+function restartSentences(secret: boolean | undefined): readonly string[] {
+  if (secret === false) return [];
+  const when = secret ? 'Its secret goes with it, so' : 'Where it had a secret,';
+  return [`${when} Kubernetes replaces the pods of the gateway; no application restarts.`];
+}
+
+interface Leaving {
+  readonly stored: Stored;
+  readonly state: DestinationState['state'];
+  readonly isDeleted: boolean;
+  readonly left: readonly string[];
+  readonly losses: readonly string[];
+  readonly secret: boolean | undefined;
+}
+
+function impactOf({ stored: { name, type }, state, isDeleted, left, losses, secret }: Leaving): Impact {
   const what = isDeleted ? `Delete ${type} "${name}"` : `Take ${type} "${name}" out of data stream ${named(left)}`;
   const follows =
     losses.length > 0
       ? ' it receives has no other destination and is lost'
       : ' it receives goes to other destinations alone';
+  const silent = { disabled: 'is disabled', failing: 'fails', ok: undefined, 'not known yet': undefined }[state];
   return impact(
-    disabled ? `${what}, which is disabled: nothing is sent to it now.` : `${what}: what${follows}.`,
+    silent ? `${what}, which ${silent}: nothing is sent to it now.` : `${what}: what${follows}.`,
     (isDeleted || losses.length > 0) && 'data_loss',
-    isDeleted && 'restart',
-    !disabled && left.includes('default') && 'cluster_wide',
+    isDeleted && secret !== false && 'restart',
+    silent === undefined && left.includes('default') && 'cluster_wide',
   );
 }
 
 /** Without it, some signals of a stream may go nowhere. */
-function lossOf(stream: string, signals: readonly Signal[], stored: Stored, all: readonly Stored[]): readonly string[] {
+function lossOf(stream: string, signals: readonly Signal[], stored: Stored, all: readonly Listed[]): readonly string[] {
   const others = all.filter(
-    (other) => other.id !== stored.id && !other.disabled && takenStreams(other).includes(stream),
+    (other) => other.id !== stored.id && isReceiving(other) && takenStreams(other).includes(stream),
   );
   const lost = signals.filter((signal) => !others.some(({ exportedSignals }) => exportedSignals[signal]));
-  if (stored.disabled || lost.length === 0) return [];
+  if (lost.length === 0) return [];
   return [`No other destination takes ${lost.join(', ')} of "${stream}": that data is lost from then on.`];
+}
+
+/** Whether data may go to it: nothing goes to one that is disabled, or whose configuration fails. */
+function isReceiving(destination: Listed): boolean {
+  const { state } = stateOf(destination);
+  return state === 'ok' || state === 'not known yet';
 }
 
 /** The list cannot be had while a Secret is missing; deleting the destination of that Secret is what repairs it. */

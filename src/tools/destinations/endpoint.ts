@@ -15,6 +15,17 @@ const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'grpc', 'grpcs'])
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 const OTLP_GRPC = '4317';
 const OTLP_HTTP = '4318';
+/** Ports of backends that are mistaken for that of OTLP. */
+const OTHER_PORTS: ReadonlyMap<string, string> = new Map([
+  ['16686', "Jaeger's UI"],
+  ['14268', "Jaeger's own collector over HTTP"],
+  ['14250', "Jaeger's own collector over gRPC"],
+  ['3200', "Tempo's query API"],
+  ['3100', "Loki's API"],
+  ['9411', 'Zipkin'],
+  ['9090', 'Prometheus'],
+]);
+const PUBLIC_ENDS: ReadonlySet<string> = new Set(['com', 'net', 'org', 'dev', 'cloud', 'app', 'tech', 'info']);
 /** What the OTLP/HTTP exporter adds to an endpoint that is for all signals. */
 const ADDED_PATH = /\/v1\/(?:traces|metrics|logs)\/?$/;
 
@@ -59,7 +70,8 @@ function remarksOf(field: DestinationField, value: string, values: ReadonlyMap<s
   const speaks = /\bgrpc\b/i.test(label) ? 'gRPC' : /\botlp[ /]*http\b/i.test(label) ? 'HTTP' : undefined;
   const usual = speaks === 'gRPC' ? OTLP_GRPC : OTLP_HTTP;
   const other = speaks === 'gRPC' ? OTLP_HTTP : OTLP_GRPC;
-  const isTold = speaks !== undefined && !/\.[a-z]{2,}$/i.test(endpoint.host);
+  const isTold = speaks !== undefined && isOfCluster(endpoint.host);
+  const taker = OTHER_PORTS.get(endpoint.port ?? '');
   const isInPlain = !field.inSecret && redactFieldValue(key, value) !== value;
   const tls = `${key.replace(ENDPOINT_KEY, '')}_TLS_ENABLED`;
   return [
@@ -67,6 +79,17 @@ function remarksOf(field: DestinationField, value: string, values: ReadonlyMap<s
       ? [
           `${key}: port ${other} is usually OTLP over ${speaks === 'gRPC' ? 'HTTP' : 'gRPC'}, and this field speaks ${speaks}, usually ${usual}.`,
         ]
+      : []),
+    ...(speaks !== undefined && taker !== undefined
+      ? [
+          `${key}: port ${endpoint.port} is usually ${taker}, which takes no OTLP: OTLP over ${speaks} is usually at ${usual}.`,
+        ]
+      : []),
+    ...(speaks === 'gRPC' && /[^/]/.test(endpoint.path)
+      ? [`${key}: OTLP over gRPC has no path, and this names one: leave it off.`]
+      : []),
+    ...(speaks === 'gRPC' && endpoint.scheme === 'http'
+      ? [`${key} speaks gRPC: host:port without http:// is what it needs.`]
       : []),
     ...(isTold && endpoint.port === undefined
       ? [`${key} names no port: inside a cluster OTLP over ${speaks} is usually at ${usual}.`]
@@ -82,6 +105,14 @@ function remarksOf(field: DestinationField, value: string, values: ReadonlyMap<s
       : []),
     ...(isInPlain ? [`${key} holds credentials, and Odigos keeps this field in plain: in no Secret.`] : []),
   ];
+}
+
+/** Whether a host is a Service: a bare name, one in a namespace, or one written out. A domain of two names is guessed by its end. */
+function isOfCluster(host: string): boolean {
+  const names = host.split('.');
+  const last = names.at(-1)?.toLowerCase() ?? '';
+  if (names.length > 2) return names[2] === 'svc';
+  return names.length === 1 || !(last.length === 2 || PUBLIC_ENDS.has(last));
 }
 
 function endpointOf(value: string): Endpoint {

@@ -19,6 +19,7 @@ import { mergeFields } from './merge-fields.ts';
 import { discloseStored } from './secrets.ts';
 import { enabledSignals, SIGNALS, type Signal } from './signals.ts';
 import { findDestination, isHidden, listable, ownStreams, storedFields, takenStreams } from './stored.ts';
+import { twinWarning } from './twins.ts';
 import { destinationRestored } from './undo.ts';
 
 type Given = UpdateDestinationArguments;
@@ -57,13 +58,21 @@ export const update_destination = defineWrite(definitions.update_destination, {
       listable(call.read(operations.update_destination_preview, {})),
       areSecretsHidden(call),
     ]);
-    const stored = findDestination(answer.computePlatform?.destinations ?? [], call.arguments.id);
+    const all = answer.computePlatform?.destinations ?? [];
+    const stored = findDestination(all, call.arguments.id);
+    const isFailing = await fails(call);
     const type = findDestinationType(types, stored.type);
     call.disclose(plainValues(type, call.arguments.fields));
     const { changes, replacement } = merged(call, stored, type, secretsHidden);
     const isSo = changes.length === 0;
+    const streams = streamsAfter(stored, replacement);
+    const isSentOtherwise = changes.some(({ field }) => field !== 'name') && !replacement.disabled;
+    const doubled = isSentOtherwise ? twinWarning({ ...replacement, id: stored.id, streams }, all) : undefined;
+    if (doubled !== undefined) call.warn(doubled);
     return {
-      impact: isSo ? noImpact(`Destination "${stored.name}"`) : impactOf(stored, replacement, type, changes),
+      impact: isSo
+        ? noImpact(`Destination "${stored.name}"`)
+        : impactOf({ ...stored, isFailing }, replacement, type, changes),
       nextSteps: isSo ? [{ tool: 'list_destinations', arguments: { full: true }, why: 'See it as it is.' }] : [],
       changes,
       state: {
@@ -75,7 +84,7 @@ export const update_destination = defineWrite(definitions.update_destination, {
       consequences: isSo
         ? []
         : [
-            ...consequencesOf(stored, replacement, type, changes),
+            ...consequencesOf({ ...stored, isFailing }, replacement, type, changes),
             ...(call.arguments.test ? [trialConsequence({ type, fields: replacement.fields })] : []),
           ],
     };
@@ -147,6 +156,13 @@ function refuseNothing({ name, traces, metrics, logs, profiles, disabled, data_s
     [{ tool: 'list_destinations', arguments: { full: true }, why: `See the settings of ${id}.` }],
     'Give name, a signal, disabled, data_stream or fields.',
   );
+}
+
+/** Whether its configuration fails, so that nothing is sent to it; it is no part of what a plan holds. */
+async function fails(call: Call): Promise<boolean> {
+  const { computePlatform } = await listable(call.read(operations.update_destination_updated, {}));
+  const now = computePlatform?.destinations.find(({ id }) => id === call.arguments.id);
+  return stateOf(now ?? NOT_KNOWN).state === 'failing';
 }
 
 /** In its readonly mode the UI leaves secrets out of what it answers, for everyone. */
@@ -224,21 +240,29 @@ function plainChanges(stored: Stored, { name, disabled, signals, data_stream }: 
   ];
 }
 
-function impactOf(stored: Stored, next: Replacement, type: DestinationType, changes: readonly Change[]): Impact {
-  const { name, disabled } = stored;
-  const streams = next.data_stream === '' ? takenStreams(stored) : [...ownStreams(stored), next.data_stream];
+function streamsAfter(stored: Stored, next: Replacement): readonly string[] {
+  return next.data_stream === '' ? takenStreams(stored) : [...ownStreams(stored), next.data_stream];
+}
+
+function impactOf(
+  stored: Stored & { readonly isFailing: boolean },
+  next: Replacement,
+  type: DestinationType,
+  changes: readonly Change[],
+): Impact {
+  const { name, disabled, isFailing } = stored;
   return impactOfChange({
     type,
-    before: { name, disabled, signals: enabledSignals(stored.exportedSignals) },
+    before: { name, disabled, isFailing, signals: enabledSignals(stored.exportedSignals) },
     after: next,
-    streams,
+    streams: streamsAfter(stored, next),
     joined: next.data_stream,
     changes,
   });
 }
 
 function consequencesOf(
-  stored: Stored,
+  stored: Stored & { readonly isFailing: boolean },
   next: Replacement,
   type: DestinationType,
   changes: readonly Change[],
@@ -250,7 +274,8 @@ function consequencesOf(
   if (next.disabled && !stored.disabled) consequences.push('Nothing is sent to it until it is enabled again.');
   if (!next.disabled && stored.disabled) consequences.push('It receives data again.');
   if (started.length > 0) consequences.push(`It starts to receive ${started.join(', ')}.`);
-  if (stopped.length > 0) consequences.push(`It no longer receives ${stopped.join(', ')}.`);
+  if (stored.isFailing) consequences.push('It fails, so nothing is sent to it now.');
+  else if (stopped.length > 0) consequences.push(`It no longer receives ${stopped.join(', ')}.`);
   if (next.data_stream !== '') {
     consequences.push(`Sources in data stream "${next.data_stream}" send here too.`);
     if (ownStreams(stored).length === 0 && next.data_stream !== 'default') {

@@ -52,6 +52,12 @@ export function failedBefore({ rollbackOccurred, conditions }: Told): Finding | 
   };
 }
 
-function causeOf(reason: string | null | undefined): string | undefined {
+/**
+ * What pods went into before Odigos took the agent out, by the reason that it gives; undefined where it gives another.
+ *
+ * @example
+ * causeOf('ImagePullBackOff Rollback'); // => 'ImagePullBackOff'
+ */
+export function causeOf(reason: string | null | undefined): string | undefined {
   return reason && ROLLBACK.test(reason) ? reason.replace(ROLLBACK, '') : undefined;
 }

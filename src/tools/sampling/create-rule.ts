@@ -64,7 +64,12 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
         call.warn(message);
       if (!group && creation.into === 'any_group') call.warn(`Group "${given.group}" does not exist and is created.`);
       const stored = { ...rule, ruleId: NEW_ID };
-      const { impact, sentences } = await samplingImpact(call, { kind, sampling, group: given.group, after: stored });
+      const { impact, sentences, isIdle } = await samplingImpact(call, {
+        kind,
+        sampling,
+        group: given.group,
+        after: stored,
+      });
       const created = (field: string, after: unknown) => ({ field, before: null, after });
       return {
         impact,
@@ -73,9 +78,8 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
           created(`${given.group}.${kind.list}`, contentRow(kind, rule)),
         ],
         consequences: [
-          effectOf(kind, rule),
           ...sentences,
-          'It takes effect within seconds; no application restarts.',
+          ...(isIdle ? [] : ['It takes effect within seconds; no application restarts.']),
           ...firstGroupSentence(sampling),
           ...(group ? [] : ['No call of the API deletes a group, not even an empty one.']),
         ],

@@ -6,6 +6,7 @@ import type {
 import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import type { Category } from './decision/decide.ts';
+import type { Ranked } from './decision/overlap.ts';
 import type { MatcherSide } from './operation.ts';
 import {
   costRule,
@@ -74,11 +75,15 @@ export const HIGHLY_RELEVANT: RuleKind = {
     if (percentage === null) return "Odigos's default share of";
     return percentage === 100 ? 'All' : `At least ${percentage} % of`;
   },
-  tooWide: ({ operation, scopes, onError, slowerThanMs }) =>
+  tooWide: ({ operation, scopes, onError, slowerThanMs, keepPercentage }) =>
     operation === null && !scopeOf(scopes) && !onError && slowerThanMs === null
-      ? 'Without on_error, slower_than_ms, a matcher or a scope the rule would keep every trace of the cluster.'
+      ? `Without on_error, slower_than_ms, a matcher or a scope the rule would decide on every trace of the cluster: ${keepsOf(keepPercentage ?? 100)}.`
       : undefined,
 };
+
+function keepsOf(percentage: number): string {
+  return percentage === 100 ? 'all are kept' : `${100 - percentage} % are dropped`;
+}
 
 export const COST_REDUCTION: RuleKind = {
   name: 'cost_reduction_rule',
@@ -96,6 +101,17 @@ export const COST_REDUCTION: RuleKind = {
 };
 
 export const RULE_KINDS: readonly RuleKind[] = [NOISY, HIGHLY_RELEVANT, COST_REDUCTION];
+
+/** What a rule is, and its name: `noisy rule "probes"`. */
+export function nounOf({ category, rule }: Ranked): string {
+  return `${NOUNS[category]} "${rule.name ?? rule.ruleId}"`;
+}
+
+const NOUNS: Readonly<Record<Category, string>> = {
+  noisy: 'noisy rule',
+  highly_relevant: 'highly relevant rule',
+  cost_reduction: 'cost reduction rule',
+};
 
 /** A rule as get_sampling shows it. */
 export function ruleRow(kind: RuleKind, rule: StoredRule): object {
@@ -122,12 +138,21 @@ export function tracesOf(kind: RuleKind, rule: RuleContent): string {
     ...(rule.onError ? ['an error'] : []),
     ...(rule.slowerThanMs === null ? [] : [`an operation of ${rule.slowerThanMs} ms or more`]),
   ];
+  const matched = `"${matchText(rule.operation)}"${everyServed(rule)}`;
   const traces =
     kind.side === 'head'
-      ? `traces that start with "${matchText(rule.operation)}"`
-      : `traces with ${rule.operation === null && conditions.length > 0 ? '' : `"${matchText(rule.operation)}"`}`;
+      ? `traces that start with ${matched}`
+      : `traces with ${rule.operation === null && conditions.length > 0 ? '' : matched}`;
   const joined = conditions.length > 0 && rule.operation !== null ? `${traces} and ` : traces;
   return `${joined}${conditions.join(' and ')}`;
+}
+
+/** Says so where a matcher has nothing that a request served could lack. */
+function everyServed({ operation }: RuleContent): string {
+  const { httpServer } = operation ?? {};
+  if (!httpServer || httpServer.route || httpServer.queryParams?.length) return '';
+  if (httpServer.routePrefix && httpServer.routePrefix !== '/') return '';
+  return httpServer.method ? ` (every served ${httpServer.method} request)` : ' (every served request)';
 }
 
 /** What a rule does, as a sentence. */

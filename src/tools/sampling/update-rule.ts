@@ -1,6 +1,6 @@
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
-import { impact, noImpact } from '../../tool/impact.ts';
+import { impact as impactOf, noImpact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
@@ -9,7 +9,7 @@ import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';
 import { refuseAll } from './refuse-all.ts';
 import { contentKey, matchText, type RuleContent, type StoredRule, sameMatchKey, sourceText } from './rule.ts';
-import { effectOf, type RuleKind } from './rule-kind.ts';
+import type { RuleKind } from './rule-kind.ts';
 import { NEW_ID, samplingImpact } from './sampling-impact.ts';
 import { type ScopeArguments, scopeProblems, scopesFrom } from './scope.ts';
 import { holds, idleWarnings, type SamplingQuery } from './standing.ts';
@@ -72,13 +72,13 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       update.ensureTaken(call, after);
       if (changes.every(({ field }) => field === 'name' || field === 'notes')) {
         const what = `Change ${kind.noun} "${before.name ?? before.ruleId}" of group ${given.group}`;
-        return { impact: impact(`${what}: only its name or notes; what it does stays.`), changes, state };
+        return { impact: impactOf(`${what}: only its name or notes; what it does stays.`), changes, state };
       }
       for (const message of idleWarnings(kind, sampling)) call.warn(message);
       const stored = { ...after, ruleId: matchesOtherwise ? NEW_ID : before.ruleId };
       const asked = { kind, sampling, group: given.group, before, after: stored };
-      const { sentences, ...told } = await samplingImpact(call, asked);
-      return { ...told, changes, consequences: consequencesOf(kind, after, matchesOtherwise, sentences), state };
+      const { sentences, impact } = await samplingImpact(call, asked);
+      return { impact, changes, consequences: consequencesOf(matchesOtherwise, sentences), state };
     },
 
     async apply(call, preview) {
@@ -166,14 +166,8 @@ function fieldsOf(rule: RuleContent): Readonly<Record<string, unknown>> {
   };
 }
 
-function consequencesOf(
-  kind: RuleKind,
-  after: RuleContent,
-  matchesOtherwise: boolean,
-  sentences: readonly string[],
-): readonly string[] {
+function consequencesOf(matchesOtherwise: boolean, sentences: readonly string[]): readonly string[] {
   return [
-    after.disabled ? 'The rule is switched off: it has no effect until it is enabled.' : effectOf(kind, after),
     ...sentences,
     ...(matchesOtherwise ? ['The rule gets a new id, since the id is a hash of what it matches.'] : []),
     'It takes effect within seconds; no application restarts.',

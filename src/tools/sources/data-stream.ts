@@ -12,10 +12,18 @@ export interface Taker {
  * The enabled destinations that take one of these streams, by name; warns for each stream that none takes. A stream that
  * nobody knows comes into being with its first Source, and what is sent into it goes nowhere while everything reads as
  * healthy (recording `probe/persistK8sSources/stream-new`).
+ *
+ * @param joining ids of destinations that join these streams in the same call
  */
-export async function takersOf(call: ReadCall<object>, streams: readonly string[]): Promise<readonly Taker[]> {
+export async function takersOf(
+  call: ReadCall<object>,
+  streams: readonly string[],
+  joining: readonly string[] = [],
+): Promise<readonly Taker[]> {
   const { computePlatform } = await call.read(operations.instrument_workloads_destinations, {});
-  const enabled = (computePlatform?.destinations ?? []).filter(({ disabled }) => !disabled);
+  const enabled = (computePlatform?.destinations ?? [])
+    .filter(({ disabled }) => !disabled)
+    .map((one) => (joining.includes(one.id) ? { ...one, dataStreamNames: [...one.dataStreamNames, ...streams] } : one));
   const takes = (names: readonly (string | null)[], stream: string): boolean =>
     // A destination without streams belongs to the default one.
     (names.length > 0 ? names : [DEFAULT_STREAM]).includes(stream);

@@ -30,8 +30,7 @@ type Given = FindUnhealthySourcesArguments;
 /** Figures keep their last value: health ends with the first bytes. */
 const FLOW_UNTOLD = 'Whether those that have sent send now: get_overview_metrics with watch_seconds tells.';
 
-const NODE_UNTOLD =
-  'By node, and by restarts of pods: not told in bulk; kubectl get pods -A -o wide --sort-by=.status.containerStatuses[0].restartCount';
+const NODE_UNTOLD = 'By node, and by restarts of pods: not told in bulk; kubectl get pods -A -o wide tells.';
 
 /**
  * "Which sources are unhealthy?" in one cheap read: totals first, then groups, then sources, some of each group. What is on

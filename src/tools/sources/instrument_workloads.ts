@@ -1,6 +1,7 @@
 import { definitions, type InstrumentWorkloadsArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { noImpact } from '../../tool/impact.ts';
-import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { named } from '../../tool/kit/named.ts';
+import { defineWrite, type Preview, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
 import { markOf, workloadArguments } from '../workload/workload.ts';
@@ -25,48 +26,68 @@ import { unmarked } from './undo.ts';
 
 type Given = InstrumentWorkloadsArguments;
 
+/**
+ * What marking workloads does.
+ *
+ * @param joining ids of destinations that join their stream in the same call
+ * @throws ToolFailure when any of them cannot be marked
+ */
+export async function previewMarking(call: ReadCall<Given>, joining: readonly string[] = []): Promise<Preview> {
+  const { all, toMark, settings } = await checked(call);
+  const streams = [...new Set(toMark.map((workload) => streamFor(workload, call.arguments)))];
+  const already = all.filter((workload) => !toMark.includes(workload));
+  if (toMark.length === 0) {
+    const why = 'See that it sends data.';
+    const see = all
+      .slice(0, 2)
+      .map(({ id }) => ({ tool: 'troubleshoot_source', arguments: workloadArguments(id), why }));
+    return { impact: noImpact(workloadsText(all)), changes: [], state: markingState(all), nextSteps: see };
+  }
+  const takers = await takersOf(call, streams, joining);
+  if (already.length > 0) call.warn(`Already instrumented and left as they are: ${listed(already)}.`);
+  const fresh = toMark.filter(({ markedForInstrumentation: mark }) => !mark.markedForInstrumentation);
+  const inherited = toMark.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'NamespaceSource');
+  const restarts = await restartsOf(call, fresh, settings, 'comes');
+  return {
+    impact: impactOfInstrumenting({
+      what: whatIsDone(toMark, fresh, streams),
+      workloads: toMark,
+      restarts,
+      streams,
+      takers,
+    }),
+    changes: toMark.map((workload) => ({
+      field: label(workload.id),
+      before: stateOf(workload),
+      after: `instrumented in ${streamsAfter(workload, call.arguments).join(', ')}`,
+    })),
+    consequences: [
+      ...restarts.sentences,
+      ...(inherited.length > 0
+        ? [`${listed(inherited)}: gets a Source of its own, which stays when the namespace is uninstrumented.`]
+        : []),
+    ],
+    state: markingState(all),
+  };
+}
+
+/** Those that are instrumented only come into the stream as well. */
+function whatIsDone(
+  toMark: readonly MarkedWorkload[],
+  fresh: readonly MarkedWorkload[],
+  streams: readonly string[],
+): string {
+  const joining = toMark.filter((workload) => !fresh.includes(workload));
+  if (joining.length === 0) return `Instrument ${workloadsText(fresh)}`;
+  const joins = `${workloadsText(joining)}, instrumented already, to data stream ${named(streams)}`;
+  return fresh.length === 0 ? `Add ${joins}` : `Instrument ${workloadsText(fresh)} and add ${joins}`;
+}
+
 /** Marks workloads. Whatever the API would accept and never act on is refused, the whole call, before it is sent. */
 export const instrument_workloads = defineWrite(definitions.instrument_workloads, {
   target: () => 'sources',
 
-  async preview(call) {
-    const { all, toMark, settings } = await checked(call);
-    const streams = [...new Set(toMark.map((workload) => streamFor(workload, call.arguments)))];
-    const already = all.filter((workload) => !toMark.includes(workload));
-    if (toMark.length === 0) {
-      const why = 'See that it sends data.';
-      const see = all
-        .slice(0, 2)
-        .map(({ id }) => ({ tool: 'troubleshoot_source', arguments: workloadArguments(id), why }));
-      return { impact: noImpact(workloadsText(all)), changes: [], state: markingState(all), nextSteps: see };
-    }
-    const takers = await takersOf(call, streams);
-    if (already.length > 0) call.warn(`Already instrumented and left as they are: ${listed(already)}.`);
-    const fresh = toMark.filter(({ markedForInstrumentation: mark }) => !mark.markedForInstrumentation);
-    const inherited = toMark.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'NamespaceSource');
-    const restarts = await restartsOf(call, fresh, settings, 'comes');
-    return {
-      impact: impactOfInstrumenting({
-        what: `Instrument ${workloadsText(toMark)}`,
-        workloads: toMark,
-        restarts,
-        streams,
-        takers,
-      }),
-      changes: toMark.map((workload) => ({
-        field: label(workload.id),
-        before: stateOf(workload),
-        after: `instrumented in ${streamsAfter(workload, call.arguments).join(', ')}`,
-      })),
-      consequences: [
-        ...restarts.sentences,
-        ...(inherited.length > 0
-          ? [`${listed(inherited)}: gets a Source of its own, which stays when the namespace is uninstrumented.`]
-          : []),
-      ],
-      state: markingState(all),
-    };
-  },
+  preview: (call) => previewMarking(call),
 
   async apply(call) {
     const { all, toMark } = await checked(call);

@@ -72,5 +72,6 @@ export function restartText(
 ): string {
   if (restarting.length === 0) return 'no pod restarts by it';
   const whose = restarting.length < workloads.length ? ` of ${workloadsText(restarting)}` : '';
+  if (pods === 0) return `pods${whose}, none of them available now, are replaced`;
   return `${availablePods(pods)}${whose} ${pods === 1 ? 'is' : 'are'} replaced`;
 }

@@ -4,7 +4,7 @@ import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/opera
 import { impact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { restartIsVain } from '../cluster/component.ts';
-import { failedBefore } from '../health/rollback.ts';
+import { causeOf, failedBefore } from '../health/rollback.ts';
 import { settled } from '../health/settling.ts';
 import { shortCondition, workloadArguments } from '../workload/workload.ts';
 import { restartText } from './marking-impact.ts';
@@ -28,6 +28,7 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
   async preview(call) {
     const { workload, settings } = await checked(call);
     const { podsHealthStatus: pods, conditions, id } = workload;
+    const reason = conditions.agentInjectionEnabled?.reasonEnum;
     if (pods.status === 'Failure') {
       call.warn(
         `Its pods fail now as well (${shortCondition(pods)}): it would be rolled back again. Fix the cause first.`,
@@ -38,19 +39,22 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
     if (vain !== undefined) call.warn(vain);
     return {
       impact: impact(
-        `Give ${label(id)} its agent again, after Odigos took it out of crashing pods: ${restartText(restarts, [workload])}, and they may crash again.`,
+        `Give ${label(id)} its agent again, which Odigos took out when pods went into ${causeOf(reason) ?? 'a crash'}: ${restartText(restarts, [workload])}. If they fail again, ${label(id)} may serve nothing until Odigos takes the agent out anew. No call undoes it.`,
         'restart',
+        // While its pods fail, the service and what it sends are gone.
+        'data_loss',
       ),
       changes: [
         {
           field: label(id),
-          before: conditions.agentInjectionEnabled?.reasonEnum ?? 'rolled back',
+          before: reason ?? 'rolled back',
           after: 'instrumented again',
         },
       ],
       consequences: [
         ...restarts.sentences,
-        'If pods crash with the agent again, Odigos rolls it back again after its grace time.',
+        'If pods fail with the agent again, Odigos rolls it back again after its grace time; until then they stay down.',
+        'It cannot be undone: uninstrument_workloads takes the agent out, which replaces the pods once more.',
         ...(isNamespaces(workload)
           ? [`${label(id)} gets a Source of its own first, which stays when its namespace is uninstrumented.`]
           : []),

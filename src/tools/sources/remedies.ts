@@ -88,7 +88,9 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
     case 'read_agent_health':
       return [
         health,
-        { tool: 'list_instrumentation_libraries', arguments: named, why: 'See which libraries fail.' },
+        ...(hasLibraries(workload)
+          ? [{ tool: 'list_instrumentation_libraries', arguments: named, why: 'See which libraries fail.' }]
+          : []),
         {
           tool: 'collect_diagnose_bundle',
           arguments: { source_workloads: true, namespaces: [namespace] },
@@ -113,6 +115,12 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
         { tool: 'list_destination_types', arguments: {}, why: 'Choose a backend to add.' },
       ];
   }
+}
+
+function hasLibraries({ pods }: TriageWorkload): boolean {
+  return (pods ?? []).some(({ containers }) =>
+    containers.some(({ processes }) => processes.some(({ instrumentations }) => (instrumentations ?? []).length > 0)),
+  );
 }
 
 function instrument({ id, workloadOdigosHealthStatus: health }: TriageWorkload): readonly NextStep[] {

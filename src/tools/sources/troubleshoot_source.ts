@@ -18,12 +18,11 @@ import { STAGES, type Stage } from '../health/stages.ts';
 import { bytesSent } from '../health/told-workload.ts';
 import { openFindings } from '../insights/feed.ts';
 import { type Finding as InsightsFinding, inOneLine, lookAt } from '../insights/finding.ts';
-import { watchedOf } from '../telemetry/flow.ts';
-import { type Sighting, type Totals, watchTotals } from '../telemetry/watch.ts';
 import { lacksBothAgents, markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
 import { beyondTheUi } from './beyond-the-ui.ts';
 import { calledBy, isCalledNow, type Peers, readPeers, seenCalls } from './callers.ts';
 import { type Reading, receiving, type TriageDestination } from './data-flow.ts';
+import { readBytes } from './flow-reading.ts';
 import { notThere } from './gone.ts';
 import { informed } from './informed.ts';
 import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
@@ -166,15 +165,22 @@ async function readSettled(call: Call): Promise<{
   const first = await readWorkload(call);
   const { wait_seconds: seconds = 0 } = call.arguments;
   if (seconds === 0) return { workload: first };
+  const began = call.elapsed();
   let next: TriageWorkload | undefined = first;
   const waited = await waitFor(call, seconds, async () => {
     const workload = next ?? (await readWorkload(call));
     next = undefined;
-    const { state, says } = progressOf(workload, healthOf(workload, call.time()).finding);
-    return { state, says, workload };
+    const { finding } = healthOf(workload, call.time());
+    const { state, says } = progressOf(workload, finding);
+    // Right after a restart its old pods are all that shows.
+    const mayBeGoing = finding?.verdict === 'needs_restart' && call.elapsed() - began < RESTART_SHOWS_SECONDS;
+    return { state: mayBeGoing ? 'moving' : state, says, workload };
   });
   return { workload: waited.seen?.workload ?? first, waited, bytesBefore: bytesSent(first) ?? 0 };
 }
+
+/** For how long a restart may show in nothing yet: the rollout begins, and its first new pod has to come. */
+const RESTART_SHOWS_SECONDS = 30;
 
 interface Seen extends Look {
   readonly workload: TriageWorkload;
@@ -223,40 +229,6 @@ async function troubledPods(call: Call, { id, pods }: TriageWorkload): Promise<o
   const troubled = worstFirst(pods ?? []).filter(isTroubled);
   const rows = await podRows(call, id.namespace, troubled.slice(0, MAX_PODS));
   return present({ pods: rows, pods_more: Math.max(0, troubled.length - rows.length) || undefined });
-}
-
-async function readBytes(
-  call: Call,
-  workload: TriageWorkload,
-  bytesBefore: number | undefined,
-): Promise<Reading | undefined> {
-  const { watch_seconds = 0 } = call.arguments;
-  const before = bytesSent(workload);
-  // What came during a wait flows: no second reading is needed.
-  if (before !== undefined && bytesBefore !== undefined && before > bytesBefore) {
-    return { before: bytesBefore, after: before };
-  }
-  if (before === undefined || watch_seconds === 0) return before === undefined ? undefined : { before };
-  const read = async (): Promise<Totals> => {
-    const { workloads } = await call.read(operations.troubleshoot_source_bytes, call.arguments);
-    return totalOf(workloads[0] && bytesSent(workloads[0]));
-  };
-  // One step is enough: whether it sends is asked, not how much.
-  const series = await watchTotals(call, watch_seconds, totalOf(before), read, (seen) => grewIn(seen));
-  const after = series.at(-1)?.totals.get(SENT);
-  const { seconds, flowOf } = watchedOf(series);
-  return after === undefined ? { before } : { before, after, seconds, isStill: flowOf(SENT).type === 'still' };
-}
-
-const SENT = 'sent';
-
-function totalOf(bytes: number | undefined): Totals {
-  return new Map(bytes === undefined ? [] : [[SENT, bytes]]);
-}
-
-function grewIn(series: readonly Sighting[]): boolean {
-  const [first, last] = [series[0]?.totals.get(SENT), series.at(-1)?.totals.get(SENT)];
-  return first !== undefined && last !== undefined && last > first;
 }
 
 /** What is known beside the workload. */

@@ -5,7 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteAnswer } from '../../tool/tool.ts';
 import { NOTHING_SENT, partByPart, undoBy } from '../../tool/undo.ts';
 import { update_destination } from '../destinations/update_destination.ts';
-import { instrument_workloads } from '../sources/instrument_workloads.ts';
+import { instrument_workloads, previewMarking } from '../sources/instrument_workloads.ts';
 import { SEE_STREAMS } from './contents.ts';
 import { delete_data_stream } from './delete_data_stream.ts';
 
@@ -42,7 +42,8 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
         changes: joined.changes.map((one) => ({ ...one, field: `${given.id}.${one.field}` })),
       });
     }
-    const sources = await instrument_workloads.preview(sourcesCall(call));
+    const ids = destinationsOf(call.arguments).map(({ id }) => id);
+    const sources = await previewMarking(sourcesCall(call), ids);
     const all = [...joining, sources];
     return {
       ...sources,

@@ -43,11 +43,22 @@ describe('render_change', () => {
     const says = String(fieldOf(envelope.data, 'says'));
     expect(says).toMatch(/^Nothing was sent\. /);
     expect(says).not.toMatch(UNKNOWN);
+    expect(fieldAt(envelope.data, ['impact', 'approve'])).toMatch(/\.$/);
+    expect(fieldAt(envelope.data, ['impact', 'risk'])).not.toEqual([]);
     const told = ['manifests', 'helm_values', 'diff', 'kubectl', 'notes'].filter((key) => fieldOf(envelope.data, key));
     expect([...told, ...(envelope.next_steps ?? [])]).not.toEqual([]);
     expect(bench.upstream.mutations()).toEqual([]);
     expect(envelope.context).toMatchObject({ access_mode: 'read-only' });
     expect(envelope.context.dry_run).toBeUndefined();
+  });
+
+  it('tells who approves it what the preview tells', async () => {
+    const bench = await workbench({ demo: EVERYTHING });
+    const create = { name: 'b', type: 'HeadersCollection', header_keys: ['authorization'] };
+    const { data } = (await bench.preview('create_instrumentation_rule', create)).envelope;
+    const rendered = await bench.data('render_change', { tool: 'create_instrumentation_rule', arguments: create });
+    expect(rendered.impact).toEqual(fieldOf(data, 'impact'));
+    expect(fieldAt(rendered, ['impact', 'risk'])).toContain('privacy');
   });
 
   it('sends no mutation whatever it is given, and tells a bound caller nothing of others', async () => {

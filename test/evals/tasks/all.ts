@@ -1,4 +1,5 @@
 import { checkedTasks, type Task, type World } from '../task.ts';
+import { DONE_AND_UNDONE } from './done-and-undone.ts';
 import { QUESTIONS } from './questions.ts';
 import { READS } from './reads.ts';
 import { TRAPS } from './traps.ts';
@@ -9,5 +10,5 @@ export const AGENTS_WORLD: World = { size: 'small', tier: 'onprem', mode: 'read-
 
 /** Every task of every table, checked. */
 export function allTasks(): readonly Task[] {
-  return checkedTasks([QUESTIONS, READS, TRAPS, WRITES]);
+  return checkedTasks([QUESTIONS, READS, TRAPS, WRITES, DONE_AND_UNDONE]);
 }

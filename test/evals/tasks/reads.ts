@@ -108,7 +108,13 @@ export const READS: readonly TaskInput[] = [
     asks: 'Which sources only need a restart of their workload?',
     accepts: [[{ tool: 'find_unhealthy_sources', arguments: { reason: 'Rollout Required' } }]],
     also_first: ['restart_workloads', 'list_sources'],
-    facts: [{ has: 'log-shipper' }, { has: 'etl' }, { has: 'A rolling restart of 3 pods' }],
+    facts: [
+      { has: 'log-shipper' },
+      { has: 'etl' },
+      { has: 'A rolling restart of 3 pods' },
+      // A paused rollout replaces none: that one has a fix of its own.
+      { has: 'kubectl rollout resume deployment/etl -n data' },
+    ],
   },
   {
     id: 'would-a-restart-help',

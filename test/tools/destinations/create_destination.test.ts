@@ -85,6 +85,18 @@ describe('create_destination', () => {
     expect(String(envelope.data?.consequences)).toContain('first destination of data stream "new"');
   });
 
+  it.each([
+    ['jaeger:4317', 'default', true],
+    ['http://JAEGER:4317/', 'default', true],
+    ['jaeger:4318', 'default', false],
+    ['jaeger:4317', 'payments', false],
+  ])('warns that what is sent to %s of stream %s arrives twice: %s', async (JAEGER_URL, data_stream, isTwice) => {
+    const { bench } = await bareWorkbench([input('jaeger', { JAEGER_URL: 'jaeger:4317' }, { name: 'first' })]);
+    const given = { name: 'second', type: 'jaeger', traces: true, data_stream, fields: fields({ JAEGER_URL }) };
+    const { warnings = [] } = (await bench.preview(TOOL, given)).envelope.context;
+    expect(warnings.join().includes('"first" takes traces of data stream default already')).toBe(isTwice);
+  });
+
   it('refuses a plan when one of that name has come since', async () => {
     const bench = await bare();
     const plan = planOf(await bench.preview(TOOL, JAEGER));

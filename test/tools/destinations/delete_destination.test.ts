@@ -5,6 +5,7 @@ import type { Workbench, WorkbenchOptions } from '../workbench.ts';
 import { bareWorkbench, input, SECRET, stored } from './world.ts';
 
 const TOOL = 'delete_destination';
+const TRACES_ONLY = { traces: true, metrics: false, logs: false, profiles: false };
 
 /** A destination in these streams, and a jaeger in default beside it. */
 async function world(
@@ -44,6 +45,29 @@ describe('delete_destination', () => {
     expect(consequences(preview)).toContain('No other destination takes logs of');
     expect(consequences(preview)).toContain('cannot be had back');
     expect(stored(bench, id)).toBeDefined();
+  });
+
+  it('says of one that fails that it gets nothing now, and counts on none that fails', async () => {
+    const broken = (name: string) =>
+      input('tempo', { TEMPO_URL: `${name}:4317` }, { name, exportedSignals: { ...TRACES_ONLY, metrics: true } });
+    const { bench, ids } = await bareWorkbench([
+      broken('tempo'),
+      input('jaeger', { JAEGER_URL: 'jaeger:4317' }, { name: 'jaeger' }),
+    ]);
+    const [tempo, jaeger] = ids;
+    const gone = await bench.preview(TOOL, { id: tempo });
+    expect(dataOf(gone).impact).toMatchObject({
+      risk: ['data_loss'],
+      approve: 'Delete tempo "tempo", which fails: nothing is sent to it now.',
+    });
+    expect(consequences(gone)).not.toMatch(/is lost|no longer send|replaces the pods/);
+    expect(consequences(await bench.preview(TOOL, { id: jaeger }))).toContain('No other destination takes traces');
+    const mended = await bench.preview('update_destination', { id: tempo, metrics: false });
+    expect(dataOf(mended).impact).toMatchObject({
+      risk: ['cost', 'privacy', 'cluster_wide'],
+      approve: expect.stringContaining('it fails and gets nothing now, and gets traces where this mends it'),
+    });
+    expect(JSON.stringify(dataOf(mended))).not.toContain('no longer receives');
   });
 
   trap('probe/dest/delete/right-stream', 'deletes one of a single stream, and a read no longer shows it', async () => {

@@ -70,6 +70,12 @@ describe('an address of a destination', () => {
     [GRPC, 'jaeger:4318', /4318 is usually OTLP over HTTP/],
     [HTTP, 'http://otel:4317', /4317 is usually OTLP over gRPC/],
     [GRPC, 'jaeger', /names no port: .* usually at 4317/],
+    [GRPC, 'jaeger.tracing', /names no port: .* usually at 4317/],
+    [GRPC, 'jaeger.tracing.svc.cluster.local', /names no port/],
+    [GRPC, 'jaeger.tracing:16686', /Jaeger's UI, which takes no OTLP: .* usually at 4317/],
+    [HTTP, 'http://tempo.tracing:3200', /Tempo's query API.* usually at 4318/],
+    [GRPC, 'jaeger:4317/v1/traces', /has no path/],
+    [GRPC, 'http://jaeger:4317', /without http:\/\//],
     [HTTP, 'http://otel:4318/v1/traces', /leave it off/],
     [GRPC, 'https://jaeger:4317', /JAEGER_TLS_ENABLED does/],
     [GRPC, 'localhost:4317', /gateway's own pod/],
@@ -82,6 +88,7 @@ describe('an address of a destination', () => {
     expect(remarks(GRPC, 'jaeger.tracing:4317')).toBe('');
     expect(remarks(GRPC, 'https://jaeger:4317', { JAEGER_TLS_ENABLED: 'true' })).toBe('');
     expect(remarks(HTTP, 'https://otel.example.com')).toBe('');
+    for (const host of ['example.com', 'api.honeycomb.io', 'otlp.eu.example.dev']) expect(remarks(GRPC, host)).toBe('');
     fc.assert(
       fc.property(
         fc.constantFrom(GRPC, HTTP, STRICT),

@@ -37,7 +37,7 @@ describe(`${TOOL} of those of a namespace that need it`, () => {
     expect(await stale(bench, namespace)).toEqual([]);
     const again = await bench.preview(TOOL, given);
     expect(dataOf(again).would_change).toEqual([]);
-    expect(again.envelope.context.warnings?.join()).toContain('needs a restart');
+    expect(JSON.stringify(dataOf(again).impact)).toContain('needs a restart');
     const sent = bench.upstream.mutations().length;
     expect(dataOf(await bench.call(TOOL, { ...given, dry_run: false })).restarted).toEqual([]);
     expect(bench.upstream.mutations()).toHaveLength(sent);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldOf } from '../../../src/tool/fields.ts';
 import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
@@ -18,6 +19,10 @@ describe(TOOL, () => {
     const asked = given(bench);
     const preview = await bench.preview(TOOL, asked);
     expect(dataOf(preview).would_change).toHaveLength(4);
+    const approve = String(fieldOf(dataOf(preview).impact, 'approve'));
+    expect(approve).not.toContain('goes nowhere');
+    expect(approve).toContain('instrumented already, to data stream fresh');
+    expect(approve).toMatch(/what they send goes to .+ \(.+\) and .+ \(.+\)/);
     expect(preview.envelope.context.warnings?.join() ?? '').not.toContain('No enabled destination');
     const applied = await bench.call(TOOL, { ...asked, dry_run: false, plan: planOf(preview) });
     expect(dataOf(applied)).toMatchObject({ name: 'fresh', confirmed: true });

@@ -1,7 +1,8 @@
 import type { Carrier } from '../../workload/carriers.ts';
-import type { RuleContent, StoredRule } from '../rule.ts';
+import { type RuleContent, type StoredRule, saysSame } from '../rule.ts';
 import { coveringRules } from '../rules-of-container.ts';
-import { type Category, type Decision, decide } from './decide.ts';
+import { CATEGORIES, type Category, type Decision, decide, type RuleSet } from './decide.ts';
+import { examplesAbout } from './examples.ts';
 import { type Operation, ruleMatches } from './match.ts';
 import type { Ranked } from './overlap.ts';
 import { decidesInAgent, type Evaluator, evaluatorOf, type Semantics } from './semantics.ts';
@@ -22,97 +23,139 @@ export interface RuleEdit {
   readonly later: RuleState;
 }
 
-/** What becomes of the traces that the rule is about, in one instrumented workload. */
+/** What becomes of some of the traces that a rule is about, in instrumented workloads for which the same rules hold. */
 export interface Outcome {
-  readonly carrier: Carrier;
-  /** The other rule that these traces match as well; undefined for those that no other rule is about. */
+  readonly carriers: readonly Carrier[];
+  /** Whether the rule is about them as it will be; else only as it is. */
+  readonly isAfter: boolean;
+  /** The other rule that decides on them; undefined where none does. */
   readonly beside: Ranked | undefined;
+  /** Whether they begin there: else only rules of whole traces look at them. */
+  readonly isRoot: boolean;
   /** Who looks at noisy rules there. */
   readonly noisyBy: Evaluator;
-  readonly now: Decision;
-  readonly later: Decision;
+  readonly now: Decision['kept'];
+  readonly later: Decision['kept'];
   /** The same traces with an error. */
-  readonly failingNow: Decision;
-  readonly failingLater: Decision;
+  readonly failingNow: Decision['kept'];
+  readonly failingLater: Decision['kept'];
 }
 
-/** A route that no rule names: what is said of it holds for operations that no other rule is about. */
-const ANY_ROUTE = '/any-other-route';
+/** What a change of a rule makes of the traces that it is about. */
+export interface Outcomes {
+  readonly each: readonly Outcome[];
+  /** There are more rules that overlap than were compared. */
+  readonly isCut: boolean;
+}
 
-/** Other rules than these are not tried out. */
-const MOST_EXAMPLES = 20;
+/** How many operations are tried out in all. */
+const MOST_TRIED = 60_000;
 
 /**
- * What a change of a rule makes of the traces that it is about, for each container with an agent that the rule covers,
- * before or afterwards: of those that no other rule is about, and of those that each overlapping rule matches too. Decided
- * as Odigos decides, for a trace of one span.
+ * What a change of a rule makes of the traces that it is about, for all containers with an agent that the rule covers,
+ * before or afterwards. Decided as Odigos decides, for a trace of one span, for operations that stand for all that the
+ * rules there tell apart.
  */
-export function outcomesOf(edit: RuleEdit, carriers: readonly Carrier[], semantics: Semantics): readonly Outcome[] {
-  const rule = edit.after ?? edit.before;
-  if (!rule) return [];
-  const own = [edit.before, edit.after].flatMap((one) => (one ? [{ category: edit.category, rule: one }] : []));
-  const examples = examplesOf(edit, rule, semantics);
-  return carriers.flatMap((carrier) =>
-    (carrier.containers ?? [])
-      .filter(({ agentEnabled }) => agentEnabled?.agentEnabled)
-      .filter((container) => coveringRules(container, carrier.id, own)[edit.category].length > 0)
-      .flatMap((container) => {
-        const distribution = container.agentEnabled?.otelDistroName;
-        const noisyBy = decidesInAgent(distribution) ? evaluatorOf(distribution) : 'gateway';
-        const decidedBy = ({ rules, tailRuns }: RuleState): ((operation: Operation) => Decision) => {
-          const covering = coveringRules(container, carrier.id, rules);
-          return (operation) =>
-            decide([{ ...operation, isRoot: true, noisyBy, rules: covering }], { semantics, tailRuns });
-        };
-        const [now, later] = [decidedBy(edit.now), decidedBy(edit.later)];
-        return examples.map(({ beside, operation }): Outcome => {
-          const failing = { ...operation, isError: true };
-          return {
-            carrier,
-            beside,
-            noisyBy,
-            now: now(operation),
-            later: later(operation),
-            failingNow: now(failing),
-            failingLater: later(failing),
-          };
-        });
-      }),
-  );
+export function outcomesOf(edit: RuleEdit, carriers: readonly Carrier[], semantics: Semantics): Outcomes {
+  const places = placesOf(edit, carriers);
+  const most = Math.ceil(MOST_TRIED / Math.max(1, places.length));
+  const found = places.map((place) => outcomesAt(place, edit, semantics, most));
+  return { each: found.flatMap(({ each }) => each), isCut: found.some(({ isCut }) => isCut) };
 }
 
-/** Operations that a rule is about, each with the other rule that is about them too. */
-interface Example {
-  readonly beside: Ranked | undefined;
-  readonly operation: Operation;
+/** Where the same rules hold, and the same one looks at them. */
+interface Place {
+  readonly carriers: readonly Carrier[];
+  readonly noisyBy: Evaluator;
+  readonly before: StoredRule | undefined;
+  readonly after: StoredRule | undefined;
+  readonly now: RuleSet;
+  readonly later: RuleSet;
 }
 
-function examplesOf(edit: RuleEdit, rule: StoredRule, semantics: Semantics): readonly Example[] {
-  const own: Operation = { ...exampleOf(rule), isError: rule.onError };
-  const all = [...edit.now.rules, ...edit.later.rules];
-  const others = all.filter(
-    (one, index) =>
-      one.rule !== edit.before &&
-      one.rule !== edit.after &&
-      !one.rule.disabled &&
-      all.findIndex(({ rule: other, category }) => category === one.category && other.ruleId === one.rule.ruleId) ===
-        index,
-  );
-  const beside = others.slice(0, MOST_EXAMPLES).flatMap((other): readonly Example[] => {
-    const theirs = exampleOf(other.rule);
-    const conditions = {
-      isError: rule.onError || other.rule.onError,
-      durationMs: Math.max(own.durationMs ?? 0, theirs.durationMs ?? 0),
-    };
-    const matchesBoth = (operation: Operation): boolean =>
-      [rule, other.rule].every(
-        (one) => ruleMatches({ ...one, scopes: null }, operation, 'gateway', semantics) === 'yes',
+function placesOf(edit: RuleEdit, carriers: readonly Carrier[]): readonly Place[] {
+  const numbers = new Map([...edit.now.rules, ...edit.later.rules].map(({ rule }, at) => [rule, at]));
+  const places = new Map<string, Place>();
+  for (const carrier of carriers) {
+    for (const container of carrier.containers ?? []) {
+      if (!container.agentEnabled?.agentEnabled) continue;
+      const covering = (rule: StoredRule | undefined): StoredRule | undefined =>
+        rule && coveringRules(container, carrier.id, [{ category: edit.category, rule }])[edit.category][0];
+      const [before, after] = [covering(edit.before), covering(edit.after)];
+      if (!before && !after) continue;
+      const distribution = container.agentEnabled.otelDistroName;
+      const noisyBy = decidesInAgent(distribution) ? evaluatorOf(distribution) : 'gateway';
+      const [now, later] = [edit.now, edit.later].map(({ rules }) => coveringRules(container, carrier.id, rules));
+      if (!now || !later) continue;
+      const held = [now, later].flatMap((rules) =>
+        CATEGORIES.map((category) => rules[category].map((rule) => numbers.get(rule))),
       );
-    const operation = [own, theirs].map((one) => ({ ...one, ...conditions })).find(matchesBoth);
-    return operation ? [{ beside: other, operation }] : [];
-  });
-  return [{ beside: undefined, operation: own }, ...beside];
+      const key = JSON.stringify([noisyBy, before !== undefined, after !== undefined, held]);
+      const others = places.get(key)?.carriers ?? [];
+      const isKnown = others.at(-1) === carrier;
+      places.set(key, { carriers: isKnown ? others : [...others, carrier], noisyBy, before, after, now, later });
+    }
+  }
+  return [...places.values()];
 }
+
+function outcomesAt(place: Place, edit: RuleEdit, semantics: Semantics, most: number): Outcomes {
+  const { carriers, noisyBy, before, after } = place;
+  const { category } = edit;
+  const own = [before, after].flatMap((rule) => rule ?? []);
+  const others = [place.now, place.later].flatMap((rules) => CATEGORIES.flatMap((one) => rules[one]));
+  const evaluator = category === 'noisy' ? noisyBy : 'gateway';
+  const isAbout = (rule: StoredRule | undefined, operation: Operation): boolean =>
+    rule !== undefined && ruleMatches(rule, operation, evaluator, semantics) !== 'no';
+  const isOwn = ({ rule }: { readonly rule: StoredRule }): boolean =>
+    rule === after || (rule.ruleId === edit.before?.ruleId && saysSame(rule, edit.before));
+  const beside = ({ decider }: Decision): Ranked | undefined => (decider && !isOwn(decider) ? decider : undefined);
+  const found = new Map<string, Outcome>();
+  let tried = 0;
+  for (const example of examplesAbout(own, others)) {
+    tried += 1;
+    if (tried > most) return { each: [...found.values()], isCut: true };
+    const failing = { ...example, isError: true };
+    const sound = { ...example, isError: false };
+    // What fails is looked at alone where the rule is about nothing else.
+    const operation = own.some((rule) => isAbout(rule, sound)) ? sound : failing;
+    if (!own.some((rule) => isAbout(rule, operation))) continue;
+    // Noisy rules look at nothing but where a trace begins.
+    for (const isRoot of category === 'noisy' ? [true] : [true, false]) {
+      const decided = (one: Operation, rules: RuleSet, { tailRuns }: RuleState): Decision =>
+        decide([{ ...one, isRoot, noisyBy, rules }], { semantics, tailRuns });
+      const now = decided(operation, place.now, edit.now);
+      const later = decided(operation, place.later, edit.later);
+      const outcome: Outcome = {
+        carriers,
+        noisyBy,
+        isRoot,
+        isAfter: isAbout(after, operation),
+        beside: beside(now) ?? beside(later),
+        now: now.kept,
+        later: later.kept,
+        failingNow: decided(failing, place.now, edit.now).kept,
+        failingLater: decided(failing, place.later, edit.later).kept,
+      };
+      const { isAfter, failingNow, failingLater } = outcome;
+      const key = [
+        isRoot,
+        isAfter,
+        outcome.beside?.category,
+        outcome.beside?.rule.ruleId,
+        now.kept,
+        later.kept,
+        failingNow,
+        failingLater,
+      ];
+      found.set(JSON.stringify(key), outcome);
+    }
+  }
+  return { each: [...found.values()], isCut: false };
+}
+
+/** A route that no rule names. */
+const ANY_ROUTE = '/any-other-route';
 
 /** An operation that a rule is about; a fast one where it says nothing of time. */
 export function exampleOf({ operation, slowerThanMs }: RuleContent): Operation {

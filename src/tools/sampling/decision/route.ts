@@ -71,7 +71,8 @@ export function isWildcard(segment: string): boolean {
   return segment === '*' || (segment.startsWith('{') && segment.endsWith('}'));
 }
 
-function isNodeWildcard(segment: string): boolean {
+/** In the agent for Node.js `:x` stands for one as well. */
+export function isNodeWildcard(segment: string): boolean {
   return isWildcard(segment) || (segment.startsWith(':') && segment.length > 1);
 }
 

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { approveOf, riskOf, type ToolResult } from '../../e2e/envelope.ts';
+import { type Workbench, workbench } from '../workbench.ts';
+import { groupOf } from './groups.ts';
+
+const GROUP = 'cluster-sampling';
+const NEW = { group: GROUP, name: 'new' };
+const said = ({ envelope }: ToolResult): string => JSON.stringify(envelope.data?.consequences);
+const idOf = (bench: Workbench, list: 'noisyOperations' | 'costReductionRules', name: string): string =>
+  groupOf(bench, GROUP)[list].find((rule) => rule.name === name)?.ruleId ?? '';
+
+describe('a preview of a sampling rule', () => {
+  it.each<[why: string, tool: string, given: object, says: RegExp, risk: readonly string[]]>([
+    [
+      'that there is covers one method alone',
+      'create_cost_reduction_rule',
+      { ...NEW, route_prefix: '/catalog', keep_percentage: 10 },
+      /10 % are kept instead of 100 %.*what .*"catalog reads".* on stays as it is/,
+      ['data_loss', 'cluster_wide'],
+    ],
+    [
+      'that there is covers one method of noise alone',
+      'create_noisy_operation_rule',
+      { ...NEW, route: '/healthz', keep_percentage: 1 },
+      /1 % are kept instead of 100 %/,
+      ['data_loss', 'cluster_wide'],
+    ],
+    [
+      'drops what is kept whole, and a little of what is hardly kept',
+      'create_noisy_operation_rule',
+      { ...NEW, route: '/healthz', keep_percentage: 0 },
+      /0 % are kept instead of 100 %.*where they match noisy rule "health probes" too 0 % are kept instead of 1 %/,
+      ['data_loss', 'cluster_wide'],
+    ],
+    [
+      'keeps more of some and less of others',
+      'create_highly_relevant_operation_rule',
+      { ...NEW, route_prefix: '/catalog', keep_percentage: 50 },
+      /50 % are kept instead of 100 %.*"catalog reads" too 50 % are kept instead of 10 %/,
+      ['data_loss', 'cost', 'cluster_wide'],
+    ],
+    [
+      'keeps all that is kept anyway',
+      'create_cost_reduction_rule',
+      { ...NEW, route: '/fresh', keep_percentage: 100 },
+      /it changes nothing now; .*stay as they are, 100 % kept/,
+      ['none'],
+    ],
+  ])('that %s says so', async (_why, tool, given, says, risk) => {
+    const bench = await workbench();
+    const preview = await bench.preview(tool, given);
+    expect(approveOf(preview)).toMatch(says);
+    expect(riskOf(preview)).toEqual(risk);
+  });
+
+  it('that loses its method says that the other methods fall', async () => {
+    const bench = await workbench();
+    const rule_id = idOf(bench, 'costReductionRules', 'catalog reads');
+    const match = [{ key: 'route_prefix', value: '/catalog' }];
+    const preview = await bench.preview('update_cost_reduction_rule', { group: GROUP, rule_id, match });
+    expect(riskOf(preview)).toContain('data_loss');
+    expect(approveOf(preview)).toContain('10 % are kept instead of 100 %');
+  });
+
+  it('that moves to another route says what becomes of the former one', async () => {
+    const bench = await workbench();
+    const rule_id = idOf(bench, 'noisyOperations', 'health probes');
+    const match = [
+      { key: 'route', value: '/health' },
+      { key: 'method', value: 'GET' },
+    ];
+    const preview = await bench.preview('update_noisy_operation_rule', { group: GROUP, rule_id, match });
+    expect(riskOf(preview)).toEqual(['data_loss', 'cost', 'cluster_wide']);
+    expect(approveOf(preview)).toMatch(
+      /"served GET \/health".*1 % are kept instead of 100 %.*"served GET \/healthz", which it no longer matches, 100 % are kept instead of 1 %/,
+    );
+  });
+
+  it('that matches every request says so, and one of a route does not', async () => {
+    const bench = await workbench();
+    const approve = async (given: object) =>
+      approveOf(await bench.preview('create_noisy_operation_rule', { ...NEW, ...given }));
+    expect(await approve({ route_prefix: '/' })).toContain('(every served request)');
+    expect(await approve({ route_prefix: '/', method: 'GET' })).toContain('(every served GET request)');
+    expect(await approve({ route: '/readyz' })).not.toContain('every served');
+  });
+
+  it('that never matches says that and nothing against it', async () => {
+    const bench = await workbench();
+    const given = { ...NEW, keep_percentage: 5, kafka_consumer_topic: 'orders' };
+    const preview = await bench.preview('create_cost_reduction_rule', given);
+    expect(approveOf(preview)).toMatch(/it changes nothing.*never matches by them/);
+    expect(riskOf(preview)).toEqual(['none']);
+    expect(said(preview)).not.toMatch(/At most 5 %|takes effect/);
+  });
+
+  it('that others decide over says so where it says what it keeps', async () => {
+    const bench = await workbench();
+    const given = { ...NEW, on_error: true, namespaces: ['shop'] };
+    const preview = await bench.preview('create_highly_relevant_operation_rule', given);
+    expect(said(preview)).toMatch(/All traces with an error are kept in shop, but where noisy rule .*decides over it/);
+  });
+
+  it('that would keep a quarter of everything is refused for what it drops', async () => {
+    const bench = await workbench();
+    const refused = await bench.refusal('create_highly_relevant_operation_rule', { ...NEW, keep_percentage: 25 });
+    expect(refused.message).toContain('75 % are dropped');
+  });
+});
