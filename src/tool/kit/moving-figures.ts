@@ -23,6 +23,7 @@ export function shareOfTelemetry(percent: number): string {
 }
 
 const PODS = /\b\d+ available pods?\b/g;
+const NONE_AVAILABLE = /, none of them available now,/g;
 const ARE_REPLACED = /\b(?:is|are) replaced\b/g;
 const SHARE = /, which sends? (?:less than )?\d+ % of all telemetry,/g;
 
@@ -31,8 +32,12 @@ const SHARE = /, which sends? (?:less than )?\d+ % of all telemetry,/g;
  * same of what a write does.
  *
  * @example
- * withoutMovingFigures('Restart cart: 3 available pods are replaced.'); // => 'Restart cart: available pods replaced.'
+ * withoutMovingFigures('Restart cart: 3 available pods are replaced.'); // => 'Restart cart: pods replaced.'
  */
 export function withoutMovingFigures(sentence: string): string {
-  return sentence.replace(PODS, 'available pods').replace(ARE_REPLACED, 'replaced').replace(SHARE, '');
+  return sentence
+    .replace(PODS, 'pods')
+    .replace(NONE_AVAILABLE, '')
+    .replace(ARE_REPLACED, 'replaced')
+    .replace(SHARE, '');
 }
