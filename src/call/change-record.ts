@@ -20,7 +20,7 @@ export interface AppliedChange {
 }
 
 /** A digest of a call of a write by what it writes: two that are equal ask for the same, and it tells no secret. */
-export type MadeCall = string;
+type MadeCall = string;
 
 /** The same, as it is kept. */
 export interface KeptChange extends AppliedChange {

@@ -56,7 +56,7 @@ export function demandPlan(context: CallContext, prepared: PreparedWrite): void 
 }
 
 /** Whether a write is applied by this caller only with the plan of a preview. */
-export function needsPlan({ environment, call }: CallContext, definition: ToolDefinition): boolean {
+function needsPlan({ environment, call }: CallContext, definition: ToolDefinition): boolean {
   return definition.needsPlan || isUnseen(call, definition.name) || isRequired(environment.requirePlan, definition);
 }
 
