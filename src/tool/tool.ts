@@ -234,7 +234,7 @@ export function defineRead<Arguments>(
  * const tool = bind(definitions.rename_data_stream, rename);
  * const asked = { name: 'payments', new_name: 'money' };
  * await answer(tool, asked); // => { impact: expect.anything(), would_change: [{ field: 'name', before: 'payments', after: 'money' }], plan: expect.any(String) }
- * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', impact: expect.anything(), changed: [expect.anything()], undo: { tool: 'rename_data_stream', arguments: { name: 'money', new_name: 'payments', dry_run: false } } }
+ * await answer(tool, { ...asked, dry_run: false }); // => { name: 'money', impact: expect.anything(), changed: [expect.anything()], undo: { tool: 'rename_data_stream', arguments: { name: 'money', new_name: 'payments', dry_run: false, plan: expect.any(String) } } }
  * await answer(tool, { name: 'nope', new_name: 'money' }); // => 'There is no data stream "nope".'
  */
 export function defineWrite<Arguments>(

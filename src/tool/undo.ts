@@ -63,6 +63,12 @@ export function restoring(
   return { tool: name, arguments: { ...naming, ...before }, ...rest };
 }
 
+/** A part of a write, with what takes it back. */
+interface PartUndo {
+  readonly of: string;
+  readonly undo: Undo;
+}
+
 /**
  * The undo of a write that is several: of each of its parts that has one.
  *
@@ -70,6 +76,6 @@ export function restoring(
  * const cart = undoBy(definitions.delete_action, { id: 'a1' });
  * partByPart('Two calls.', [{ of: 'cart', undo: cart }]); // => { impossible: 'Two calls.', parts: [{ of: 'cart', tool: 'delete_action', arguments: { id: 'a1' } }] }
  */
-export function partByPart(why: string, parts: readonly { readonly of: string; readonly undo: Undo }[]): NoUndo {
+export function partByPart(why: string, parts: readonly PartUndo[]): NoUndo {
   return { impossible: why, parts: parts.flatMap(({ of, undo }) => ('impossible' in undo ? [] : [{ of, ...undo }])) };
 }

@@ -137,7 +137,8 @@ describe('secrets of the cluster, when it is changed', () => {
     const given = possibleArguments(tool, served.demo);
     const preview = await send(served.url, modernCall(tool.name, given));
     const plan = /"plan":"([^"]+)"/.exec(preview.text)?.[1];
-    expect(plan, preview.text).toBeDefined();
+    // Where nothing would change there is nothing to apply.
+    if (plan === undefined) expect(preview.text).toContain('"would_change":[]');
     expect(await leaksOfCall(served, tool.name, { ...given, dry_run: false, plan })).toEqual([]);
   });
 });
@@ -151,6 +152,8 @@ describe('secrets that a caller gives', () => {
   const SECRETIVE = Object.values(definitions).flatMap(({ name, secretArguments }) =>
     secretArguments.length > 0 ? [name] : [],
   );
+
+  const SENDING_NOTHING = ['test_destination_connection', 'render_change'];
 
   test.each(SECRETIVE)('%s tells none, applied, refused or failed', async (tool) => {
     const served = await serveSecrets();
@@ -171,7 +174,7 @@ describe('secrets that a caller gives', () => {
     });
     const before = served.upstream.mutations().length;
     expect(await leaksOfCall(served, tool, { ...given, name: 'another', dry_run: false })).toEqual([]);
-    if (tool !== 'test_destination_connection') expect(served.upstream.mutations()).toHaveLength(before + 1);
+    if (!SENDING_NOTHING.includes(tool)) expect(served.upstream.mutations()).toHaveLength(before + 1);
     await served.stop();
   });
 });

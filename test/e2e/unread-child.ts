@@ -115,7 +115,12 @@ async function onTerminal(env: Environment): Promise<Started> {
   const server = [process.execPath, ...startArguments()].join(' ');
   // Nothing but the server writes to the terminal.
   const command = `exec 2>/dev/null; ${server} & echo $! >${pid}; wait $!; echo $? >${code}`;
-  const child = spawned('script', ['--quiet', '--flush', '--command', command, '/dev/null'], env, folder);
+  const child = spawned(
+    'script',
+    ['--quiet', '--flush', '--command', command, '/dev/null'],
+    { ...env, LOG_FORMAT: 'json' },
+    folder,
+  );
   return {
     take,
     pid: () => numberIn(pid),

@@ -22,6 +22,8 @@ import type { Pattern } from './patterns.ts';
 /** What stands for the types of parameters that take no text. */
 export const FILLING: Readonly<Record<string, unknown>> = {
   'Readonly<Record<string, unknown>>': { namespace: 'shop' },
+  'PartUndo[]': [],
+  TypeOfSignals: { type: 'otlp', signals: [] },
   KnownTools: [],
   RenderCall: { read: async () => ({}), given: {}, preview: { changes: [] }, namespace: 'odigos-system' },
   Group: { noisyOperations: [], highlyRelevantOperations: [], costReductionRules: [] },

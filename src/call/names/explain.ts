@@ -77,7 +77,7 @@ export async function withUnknownNames(context: CallContext, answer: ToolAnswer)
 }
 
 /** Filters that mean the same to every tool. */
-const SURE: ReadonlySet<string> = new Set(['namespace', 'namespaces', 'service', 'stream']);
+const SURE: ReadonlySet<string> = new Set(['namespace', 'namespaces', 'service', 'data_stream']);
 
 /** A workload that a call names and that is not there. */
 interface Unknown {

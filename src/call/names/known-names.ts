@@ -11,7 +11,7 @@ export interface UnknownFilter extends Missing<string> {
 }
 
 /** Arguments that name something that there may not be. */
-export const FILTERS = ['namespace', 'namespaces', 'name', 'workloads', 'stream', 'service', 'language'] as const;
+export const FILTERS = ['namespace', 'namespaces', 'name', 'workloads', 'data_stream', 'service', 'language'] as const;
 
 /**
  * The filters of a call that name no namespace, workload, stream, service or language that there is.
@@ -36,7 +36,7 @@ export function unknownFilters(given: Given, names: Names, things: string): read
   return [
     ...namespaces,
     ...(namespaces.length > 0 ? [] : of('name', (value) => `There is no workload "${value}".`, there)),
-    ...of('stream', (value) => `No ${things} is in data stream "${value}".`, streams),
+    ...of('data_stream', (value) => `No ${things} is in data stream "${value}".`, streams),
     ...of('service', (value) => `No workload has the service name "${value}".`, services).filter(
       ({ value }) => !isWorkload(value),
     ),

@@ -138,7 +138,8 @@ function nextSteps(
   all: readonly SamplingGroupFragment[],
 ): readonly NextStep[] {
   const [route, another = route] = uncoveredRoutes(all);
-  const [group] = shown;
+  // The same for whichever group is shown: two rules for one route would be twins.
+  const group = shown.length > 0 ? all[0] : undefined;
   const steps: NextStep[] = [];
   if (route && group) {
     steps.push({

@@ -174,9 +174,9 @@ function nextSteps(
           arguments: watch,
           why: 'See whether it sends now, and whether its destinations work.',
         },
-        detection,
-        { tool: 'get_instrumentation_health', arguments: named, why: 'See the health of its agents.' },
         { tool: 'enable_source_profiling', arguments: named, why: 'Profile it, if it is slow.' },
+        { tool: 'get_instrumentation_health', arguments: named, why: 'See the health of its agents.' },
+        detection,
       ]
     : [{ tool: 'troubleshoot_source', arguments: named, why: 'See the first broken stage.' }, detection];
 }

@@ -33,7 +33,6 @@ export const WRITES: readonly TaskInput[] = [
         {
           tool: 'instrument_workloads',
           follows: { call: 0, at: 'next_steps[tool=instrument_workloads]' },
-          state: [{ of: 'source default/Deployment/echo', to: { disabled: false, streams: { default: true } } }],
         },
         { tool: 'uninstrument_workloads', arguments: ECHO, after_seconds: 60 },
         { tool: 'uninstrument_workloads', follows: { call: 2, at: 'next_steps[tool=uninstrument_workloads]' } },

@@ -78,7 +78,9 @@ describe('create_noisy_operation_rule', () => {
       operation: server({ routePrefix: '/health' }),
     };
     const { data } = await create({ route: '/health/live', keep_percentage: 50 }, wider);
-    expect(JSON.stringify(data.consequences)).toContain('noisy rule \\"all health\\" (1 %) decides over it');
+    expect(JSON.stringify(data.consequences)).toContain(
+      'noisy rule \\"all health\\" (1 %) matches too and decides over it',
+    );
   });
 
   it('says that a group that does not exist is created', async () => {
