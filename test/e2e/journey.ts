@@ -43,7 +43,8 @@ export async function travel({ start, goal, tier, release, calls }: JourneyOptio
   const clock = steppedClock();
   const served = await serve({
     mode: 'read-write',
-    demo: { clock, tier, ...(release ? { version: { release } } : {}) },
+    clock,
+    demo: { tier, ...(release ? { version: { release } } : {}) },
   });
   // Controllers come along while calls are made.
   served.upstream.intercept(() => {

@@ -327,13 +327,10 @@ function fineSteps({ id, serviceName: service }: TriageWorkload, reading: Readin
     { tool: 'list_destinations', arguments: {}, why: 'See whether its destinations work.' },
     { tool: 'get_service_map', arguments: present({ service }), why: 'See which services it talks to.' },
   ];
-  if (flows(reading)) {
-    const profile = {
-      tool: 'enable_source_profiling',
-      arguments: workloadArguments(id),
-      why: 'Profile it, if it is slow.',
-    };
-    return [...steps, profile];
-  }
-  return [watched(id), ...steps];
+  const profile = {
+    tool: 'enable_source_profiling',
+    arguments: workloadArguments(id),
+    why: 'Profile it, if it is slow.',
+  };
+  return flows(reading) ? [...steps, profile] : [watched(id), profile, ...steps];
 }
