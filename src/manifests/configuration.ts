@@ -1,6 +1,7 @@
 import { kubectl } from '../text/kubectl.ts';
 import { fieldOf } from '../tool/fields.ts';
 import { type ConfigureProfilingCacheVariables, operations } from '../tool/generated/catalog.generated.ts';
+import { USUAL_NAMESPACE } from '../tool/odigos-namespace.ts';
 import type { Change } from '../tool/tool.ts';
 import { FALLS_BACK } from '../tools/config/config-changes.ts';
 import { JOINED_LISTS, originsOf } from '../tools/config/settings.ts';
@@ -9,8 +10,6 @@ import type { RenderCall } from './rendering.ts';
 
 /** Sampling settings are named from their section on. */
 const SAMPLING = 'sampling.';
-/** Odigos's own namespace is in the list by a switch of its own. */
-const OWN_NAMESPACE = 'odigos-system';
 
 /** Settings of the configuration are values of the chart at the same paths. */
 export async function changedSettings(_variables: object, call: RenderCall): Promise<Rendered> {
@@ -93,8 +92,9 @@ export async function asValues(call: RenderCall, changes: readonly Change[]): Pr
 function chartValue({ given }: RenderCall, path: string, after: unknown): unknown {
   if (!JOINED_LISTS.has(path) || !Array.isArray(after)) return after;
   const wanted = fieldOf(given, 'ignored_namespaces');
-  const isWanted = Array.isArray(wanted) && wanted.includes(OWN_NAMESPACE);
-  return isWanted ? after : after.filter((name) => name !== OWN_NAMESPACE);
+  // Odigos's own namespace is in the list by a switch of its own.
+  const isWanted = Array.isArray(wanted) && wanted.includes(USUAL_NAMESPACE);
+  return isWanted ? after : after.filter((name) => name !== USUAL_NAMESPACE);
 }
 
 /** `a.b` and `a.c` as one object. */

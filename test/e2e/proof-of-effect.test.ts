@@ -1,27 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
-import { servedTools } from '../../src/catalog/live-catalog.ts';
-import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
-import { dataOf, planOf, type ToolResult } from './envelope.ts';
-import { EVERYTHING, possibleArguments } from './possible.ts';
-import { sharedServer } from './shared-server.ts';
-import { modernCall, resultOf, send } from './wire.ts';
+import { describe, expect, test } from 'vitest';
+import { dataOf, planOf } from './envelope.ts';
+import { catalog, serverForEveryWrite, WRITES } from './every-write.ts';
+import { possibleArguments } from './possible.ts';
 
-const catalog = createCatalog();
-const WRITES = servedTools(catalog).filter(({ annotations }) => !annotations.readOnlyHint);
-
-const clock: SteppedClock = steppedClock();
-const server = sharedServer({ mode: 'read-write', demo: EVERYTHING, clock });
-beforeEach(() => {
-  server().upstream.intercept(() => {
-    clock.step(1_000);
-    return false;
-  });
-  clock.step(60_000);
-});
-
-const call = async (tool: string, given: object): Promise<ToolResult> =>
-  resultOf(await send(server().url, { ...modernCall(tool, given), path: '/mcp?toolsets=all' }));
+const { server, call } = serverForEveryWrite('/mcp?toolsets=all');
 
 describe('after an apply', () => {
   test.each(WRITES)('of $name the first next step reads what came of it', async (tool) => {

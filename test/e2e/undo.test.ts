@@ -1,17 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createCatalog } from '../../src/catalog/catalog.ts';
-import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { UNDO, undosOf } from '../catalog/undo.ts';
-import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import { dataOf, planOf, type ToolResult } from './envelope.ts';
+import { catalog, serverForEveryWrite, WRITES } from './every-write.ts';
 import { operatedState } from './operated-state.ts';
-import { EVERYTHING, possibleArguments } from './possible.ts';
-import { sharedServer } from './shared-server.ts';
-import { modernCall, resultOf, send } from './wire.ts';
-
-const catalog = createCatalog();
-const WRITES = servedTools(catalog).filter(({ annotations }) => !annotations.readOnlyHint);
+import { possibleArguments } from './possible.ts';
 
 const undoShape = z.union([
   z.object({ impossible: z.string() }),
@@ -24,18 +17,7 @@ const undoShape = z.union([
 ]);
 type Shown = z.infer<typeof undoShape>;
 
-const clock: SteppedClock = steppedClock();
-const server = sharedServer({ mode: 'read-write', demo: EVERYTHING, clock });
-beforeEach(() => {
-  server().upstream.intercept(() => {
-    clock.step(1_000);
-    return false;
-  });
-  clock.step(60_000);
-});
-
-const call = async (tool: string, given: object): Promise<ToolResult> =>
-  resultOf(await send(server().url, modernCall(tool, given)));
+const { server, clock, call } = serverForEveryWrite();
 
 async function applied(tool: string, given: object): Promise<{ readonly result: ToolResult; readonly undo: Shown }> {
   const plan = planOf(await call(tool, given));

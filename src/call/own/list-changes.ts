@@ -1,9 +1,8 @@
 import type { Caller } from '../../access/caller.ts';
-import { secondsOf } from '../../access/duration.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-
+import { sinceTime } from '../../tool/kit/since.ts';
 import { pageOf } from '../../tool/page.ts';
 import type { ShownUndo } from '../../tool/undo.ts';
 import type { KeptChange } from '../change-record.ts';
@@ -37,20 +36,15 @@ export const listChanges = defineOwn(definitions.list_changes, async (own) => {
   };
 });
 
-const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
-
 /**
  * Milliseconds since the epoch.
  *
  * @param now by the same
- *
  * @throws ToolFailure for what is no time
  */
 function sinceOf(text: string | undefined, now: number): number {
-  if (text === undefined) return Number.NEGATIVE_INFINITY;
-  const seconds = secondsOf(text);
-  const at = seconds === undefined ? Date.parse(RFC_3339.test(text) ? text : '') : now - seconds * 1000;
-  if (Number.isFinite(at)) return at;
+  const at = text === undefined ? Number.NEGATIVE_INFINITY : sinceTime(text, now);
+  if (at !== undefined) return at;
   throw new ToolFailure({
     side: 'arguments',
     message: 'since is no time: give RFC 3339, such as 2026-01-31T12:00:00Z, or a length before now, such as 15m.',

@@ -1,10 +1,8 @@
 import { ToolFailure } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
-
-/** Where Odigos is installed unless told otherwise. */
-const USUAL_NAMESPACE = 'odigos-system';
 
 /** Where Odigos runs, as its own pods tell; the usual namespace where that is not told, or not to this caller. */
 export async function odigosNamespace(context: CallContext): Promise<string> {

@@ -19,15 +19,15 @@ export async function previewWrite(context: CallContext, prepared: PreparedWrite
   const { environment, tool, access, secrets } = context;
   const seen = await prepared.preview(readMeans(context));
   const preview = await withOwners(context, prepared, seen);
-  const { impact, changes, nextSteps = [] } = preview;
+  const { changes, nextSteps = [] } = preview;
   if (changes.length === 0 && !preview.sendsAnyway) {
-    return { data: { impact, would_change: changes, ...consequencesOf(preview) }, nextSteps };
+    return { data: shown(preview), nextSteps };
   }
   const apply = decide(access, tool.definition.kind);
   if (!apply.allowed) return unappliable(context, prepared, preview, apply.reason);
   const plan = environment.plans.issue(planSubject(context, prepared, seen));
   return {
-    data: { impact, would_change: changes, ...consequencesOf(preview), plan },
+    data: { ...shown(preview), plan },
     nextSteps: [
       {
         tool: tool.definition.name,
@@ -41,6 +41,11 @@ export async function previewWrite(context: CallContext, prepared: PreparedWrite
   };
 }
 
+/** What a preview tells, in every mode. */
+function shown(preview: Preview): object {
+  return { impact: preview.impact, would_change: preview.changes, ...consequencesOf(preview) };
+}
+
 /** What a write would do where only previews may run: no plan, and its apply is what an operator could do. */
 function unappliable(
   { tool, notes, secrets }: CallContext,
@@ -52,7 +57,7 @@ function unappliable(
   const given = { ...secrets.mask(planned) };
   notes.warn(`${reason} This is a preview, without a plan: it cannot be applied now.`);
   return {
-    data: { impact: preview.impact, would_change: preview.changes, ...consequencesOf(preview) },
+    data: shown(preview),
     nextSteps: [
       { tool: name, arguments: { ...given, dry_run: false }, why: 'Apply exactly this change.' },
       asCode(name, given),

@@ -1,5 +1,6 @@
 import type { UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import type { SettingOrigin, UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { Change } from '../../tool/tool.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
 import { JOINED_LISTS, originsOf, valueAt } from './settings.ts';
@@ -93,7 +94,7 @@ export function addedNames(config: Config, { path, after }: SettingChange): read
 /** Odigos's own namespace stands in the list by a switch of its own. */
 function ownNamespace(config: Config, path: string): string | undefined {
   if (path !== 'ignoredNamespaces' || config.ignoreOdigosNamespace !== true) return undefined;
-  return listAt(config, path).find((name) => name === 'odigos-system');
+  return listAt(config, path).find((name) => name === USUAL_NAMESPACE);
 }
 
 export function listAt(config: Config, path: string): readonly string[] {

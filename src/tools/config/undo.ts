@@ -1,4 +1,5 @@
 import { definitions } from '../../tool/generated/catalog.generated.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { Change } from '../../tool/tool.ts';
 import { type Undo, undoBy } from '../../tool/undo.ts';
 import type { Argument, Config, SettingChange } from './config-changes.ts';
@@ -60,7 +61,7 @@ function givenAs(
   }
   if (before === null || before === '') return UNSETTING.get(argument) ?? false;
   if (!JOINED_LISTS.has(path) || !Array.isArray(before)) return before;
-  const own = path === 'ignoredNamespaces' && config.ignoreOdigosNamespace === true ? 'odigos-system' : undefined;
+  const own = path === 'ignoredNamespaces' && config.ignoreOdigosNamespace === true ? USUAL_NAMESPACE : undefined;
   return before.map(String).filter((name) => name !== own);
 }
 

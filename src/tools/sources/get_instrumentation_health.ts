@@ -3,12 +3,12 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { GetInstrumentationHealthQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
-import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { lookAtTrouble, troubled, verdictOf } from '../health/shown.ts';
+import { lookAtTrouble, troubled } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
-import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
-import { advised } from './informed.ts';
+import { shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
+import { rowBeginnings } from './workload-row.ts';
 
 type Workload = GetInstrumentationHealthQuery['workloads'][number];
 type Pod = NonNullable<Workload['pods']>[number];
@@ -24,7 +24,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
       ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
     );
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
-    const advice = name === undefined ? NO_ADVICE : await advised(call, page.items);
+    const beginning = await rowBeginnings(call, page.items);
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
     const steps: NextStep[] = (name === undefined ? troubled(page.items, call.time()) : [])
       .slice(0, 2)
@@ -45,7 +45,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, advice, call)),
+        workloads: page.items.map((workload) => ({ ...beginning(workload), ...row(workload) })),
         total: page.total,
       }),
       nextSteps: steps,
@@ -54,25 +54,9 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
   },
 });
 
-/** Of many troubleshoot_source gives it. */
-const NO_ADVICE: ReadonlyMap<Workload, object> = new Map();
-
-/** What decides of each row how much it says. */
-type Asked = Pick<ReadCall<{ readonly namespace?: string; readonly name?: string }>, 'arguments' | 'time'>;
-
-function row(
-  workload: Workload,
-  advice: ReadonlyMap<Workload, object>,
-  { arguments: { namespace }, time }: Asked,
-): object {
-  const { id, markedForInstrumentation: mark, workloadOdigosHealthStatus, conditions, pods } = workload;
-  const marked = mark.markedForInstrumentation;
+/** What a row says behind its beginning. */
+function row({ workloadOdigosHealthStatus, conditions, pods }: Workload): object {
   return present({
-    namespace: namespace === undefined ? id.namespace : undefined,
-    kind: id.kind,
-    name: id.name,
-    state: marked ? undefined : markOf(marked),
-    ...(advice.get(workload) ?? verdictOf(workload, time())),
     health: shortCondition(workloadOdigosHealthStatus),
     agent_in_pods: agentInPods(pods),
     pods_status: conditions.podsManifestInjection ? shortCondition(conditions.podsManifestInjection) : undefined,

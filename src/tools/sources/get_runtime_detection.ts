@@ -3,12 +3,11 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { GetRuntimeDetectionQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
-import { defineRead, type ReadCall } from '../../tool/tool.ts';
+import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
-import { verdictOf } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
-import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
-import { advised } from './informed.ts';
+import { shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
+import { rowBeginnings } from './workload-row.ts';
 
 type Workload = GetRuntimeDetectionQuery['workloads'][number];
 type Container = NonNullable<Workload['containers']>[number];
@@ -19,7 +18,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     const { namespace, name } = call.arguments;
     const { workloads } = await call.read(operations.get_runtime_detection, call.arguments);
     const page = pageOf(selectWorkloads(workloads, call.arguments), ({ id }) => workloadKey(id), call);
-    const advice = name === undefined ? NO_ADVICE : await advised(call, page.items);
+    const beginning = await rowBeginnings(call, page.items);
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
     const listed = name === undefined ? page.items : [];
     const steps: NextStep[] = listed
@@ -51,7 +50,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     return {
       data: present({
         namespace,
-        workloads: page.items.map((workload) => row(workload, advice, call)),
+        workloads: page.items.map((workload) => ({ ...beginning(workload), ...row(workload) })),
         total: page.total,
       }),
       nextSteps: steps,
@@ -68,25 +67,9 @@ function hasNoAgent({ containers }: Workload): boolean {
   return (containers ?? []).some(({ agentEnabled }) => agentEnabled?.agentEnabled === false);
 }
 
-/** Of many troubleshoot_source gives it. */
-const NO_ADVICE: ReadonlyMap<Workload, object> = new Map();
-
-/** What decides of each row how much it says. */
-type Asked = Pick<ReadCall<{ readonly namespace?: string; readonly name?: string }>, 'arguments' | 'time'>;
-
-function row(
-  workload: Workload,
-  advice: ReadonlyMap<Workload, object>,
-  { arguments: { namespace }, time }: Asked,
-): object {
-  const { id, markedForInstrumentation: mark, conditions, containers } = workload;
-  const marked = mark.markedForInstrumentation;
+/** What a row says behind its beginning. */
+function row({ conditions, containers }: Workload): object {
   return present({
-    namespace: namespace === undefined ? id.namespace : undefined,
-    kind: id.kind,
-    name: id.name,
-    state: marked ? undefined : markOf(marked),
-    ...(advice.get(workload) ?? verdictOf(workload, time())),
     detection: conditions.runtimeDetection ? shortCondition(conditions.runtimeDetection) : undefined,
     containers: (containers ?? []).map(containerOf),
   });

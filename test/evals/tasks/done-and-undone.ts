@@ -21,6 +21,15 @@ function undo(tool: string, apply = 1, given: Record<string, unknown> = {}): Seq
 }
 
 const CHECKOUT = 'shop/Deployment/checkout';
+const DATADOG = {
+  type: 'datadog',
+  name: 'datadog-new',
+  traces: true,
+  fields: [
+    { key: 'DATADOG_API_KEY', value: 'dd-0123456789abcdef' },
+    { key: 'DATADOG_SITE', value: 'us3.datadoghq.com' },
+  ],
+};
 
 /** What people ask for most of the time, each done and taken back: the cluster is then as before. */
 export const DONE_AND_UNDONE: readonly TaskInput[] = [
@@ -112,32 +121,10 @@ export const DONE_AND_UNDONE: readonly TaskInput[] = [
     asks: 'Create a Datadog destination with an API key that shows nowhere, and take it back.',
     accepts: [
       [
+        { tool: 'create_destination', arguments: DATADOG, state: 'as before' },
         {
           tool: 'create_destination',
-          arguments: {
-            type: 'datadog',
-            name: 'datadog-new',
-            traces: true,
-            fields: [
-              { key: 'DATADOG_API_KEY', value: 'dd-0123456789abcdef' },
-              { key: 'DATADOG_SITE', value: 'us3.datadoghq.com' },
-            ],
-          },
-          state: 'as before',
-        },
-        {
-          tool: 'create_destination',
-          arguments: {
-            type: 'datadog',
-            name: 'datadog-new',
-            traces: true,
-            fields: [
-              { key: 'DATADOG_API_KEY', value: 'dd-0123456789abcdef' },
-              { key: 'DATADOG_SITE', value: 'us3.datadoghq.com' },
-            ],
-            dry_run: false,
-            plan: from(0, 'data.plan'),
-          },
+          arguments: { ...DATADOG, dry_run: false, plan: from(0, 'data.plan') },
         },
         undo('delete_destination'),
       ],
