@@ -17,6 +17,7 @@ import { dataOf, errorOf, planOf, type ToolResult, toolResult } from './envelope
 import { EVERYTHING, possibleArguments } from './possible.ts';
 import { type Served, serve } from './serve.ts';
 import { sharedServer } from './shared-server.ts';
+import { until } from './until.ts';
 import { ERAS, legacy, type Message, modern, modernCall, resultOf, rpc, rpcError, send } from './wire.ts';
 
 const known = servedTools(createCatalog());
@@ -113,6 +114,11 @@ describe('?view=search', () => {
     async (_era, call) => {
       const reads = known.filter(({ name }) => !isWriteTool(name));
       expect(reads.length).toBeGreaterThan(30);
+      // What was set while the cluster was made is merged a moment later, which must not lie between the two calls.
+      await until('the settings to be merged', async () => {
+        const asked = modernCall('get_config', { set_by: 'ui' });
+        return Number(dataOf(resultOf(await send(served().url, asked))).total) > 0;
+      });
       for (const tool of reads) {
         const given = possibleArguments(tool, served().demo);
         const direct = resultOf(await send(served().url, { ...call(tool.name, given), path: '/mcp?toolsets=all' }));
