@@ -13,6 +13,8 @@ const PARTS = [
   'README.md',
   'package.json',
   'codegen.yml',
+  '.graphqlrc.yml',
+  'graphql.config.mjs',
   'tsconfig.json',
   'biome.json',
   '.gitignore',

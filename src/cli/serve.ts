@@ -49,12 +49,12 @@ export async function serve(
 async function overHttp(settings: Settings, environment: Environment, isDev: boolean): Promise<void> {
   const { loggers, format } = startLogging(settings, process.stdout);
   const { uiUrl, backend, close } = await backendOf(settings, environment);
-  const server = await startServer({ settings, uiUrl, backend, loggers });
+  const dev = isDev ? await import('../codegen/dev/dev.ts') : undefined;
+  const say = (text: string): void => void process.stderr.write(`${text}\n`);
+  const watch = dev ? { onToolCrash: dev.crashTeller(say) } : {};
+  const server = await startServer({ settings, uiUrl, backend, loggers, ...watch });
   endWith(server, close, settings, loggers);
-  if (isDev) {
-    const { serveAsSaved } = await import('../codegen/dev/dev.ts');
-    serveAsSaved(server.catalog, (text) => process.stderr.write(`${text}\n`));
-  }
+  dev?.serveAsSaved(server.catalog, say);
   // Last: whoever waits for this may stop the server at once.
   switch (format) {
     case 'text':

@@ -28,6 +28,8 @@ export interface EnvironmentOptions {
   readonly pause: Pause;
   readonly now: Now;
   readonly time: () => number;
+  /** Told what a tool threw, whole: the log has its type and place alone. */
+  readonly onToolCrash: (tool: string, error: unknown) => void;
   /** Where this server is reached, as far as it knows that itself. */
   readonly address: () => string | undefined;
 }
@@ -67,7 +69,10 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     pause,
     now,
     time,
-    onCrash: (tool, error) => loggers.log.error({ tool, err: crashOf(error) }, 'tool crashed'),
+    onCrash(tool, error) {
+      loggers.log.error({ tool, err: crashOf(error) }, 'tool crashed');
+      options.onToolCrash(tool, error);
+    },
   };
 }
 

@@ -36,6 +36,8 @@ export interface FoundationOptions {
   readonly now?: Now;
   /** Milliseconds since the epoch, by which what happened is dated; the machine's clock when absent. */
   readonly time?: () => number;
+  /** Told what a tool threw, whole: it may quote data of a call, and the log leaves it out. Nobody when absent. */
+  readonly onToolCrash?: (tool: string, error: unknown) => void;
 }
 
 /** What a transport adds to it. */
@@ -114,6 +116,7 @@ export async function layFoundation(
     pause: options.pause ?? realPause,
     now: options.now ?? realNow,
     time: options.time ?? Date.now,
+    onToolCrash: options.onToolCrash ?? (() => {}),
     address,
   });
   return {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -105,6 +105,56 @@ describe('npm run dev', () => {
     // What the code refuses is still understood by the choke point.
     const refused = toolResult(await client.callTool({ name: 'get_peer_sources', arguments: { service: 'nobody' } }));
     expect(JSON.stringify(refused)).not.toContain('failed unexpectedly');
+  });
+
+  it('prints what a tool throws when it is called, with its place: the client is not told', async () => {
+    const code = 'src/tools/telemetry/get_peer_sources.ts';
+    const before = said.length;
+    const text = readFileSync(code, 'utf8');
+    const thrown = "async read(call) {\n    throw new Error(call.tool + ' erred');";
+    save(code, text.replace(/async read\(call\) \{/, thrown));
+    await until('the new code', () => said.slice(before).includes('Served anew'), PATIENCE_MS);
+    const called = await client.callTool({ name: 'get_peer_sources', arguments: { service: 'storefront' } });
+    expect(JSON.stringify(called)).not.toContain('get_peer_sources erred');
+    expect(said.slice(before)).toMatch(
+      /get_peer_sources threw Error: get_peer_sources erred\n\s+at .*get_peer_sources\.ts.*:\d+:\d+/,
+    );
+    expect(served).not.toContain('get_peer_sources erred');
+    save(code, text);
+  });
+
+  it('serves what is saved by a rename, again and again', async () => {
+    const path = join(copy.folder, TOOL);
+    for (const title of ['Count once', 'Count twice']) {
+      const { list } = await afterwards(() => {
+        writeFileSync(`${path}.tmp`, TEXT.replace('"Count pods"', `"${title}"`));
+        renameSync(`${path}.tmp`, path);
+      });
+      expect(list).toContain(`count_pods: ${title}`);
+    }
+    const { list } = await afterwards(() => save(TOOL, TEXT));
+    expect(list).toContain('count_pods: Count pods');
+  });
+
+  it('serves what builds, and says what of it is a mistake nevertheless, once', async () => {
+    const file = 'graphql/operations/streams/retitle_data_stream.graphql';
+    const text = `"Retitle a data stream."
+mutation retitle_data_stream("Present name." $id: ID!, "New name." $name: String!) @tool(title: "Retitle", kind: UPDATE, core: false) {
+  updateDataStream(id: $id, dataStream: { name: $name }) { name }
+}
+
+query retitle_data_stream_preview {
+  computePlatform { dataStreams { name } }
+}
+`;
+    const before = said.length;
+    const { list } = await afterwards(() => save(file, text));
+    expect(list).toContain('retitle_data_stream: Retitle');
+    const advice = `${file}:6:7: Nothing here is marked @target`;
+    await until('the advice', () => said.slice(before).includes(advice), PATIENCE_MS);
+    await afterwards(() => save(file, text.replace('"Retitle"', '"Retitle it"')));
+    await afterwards(() => rmSync(join(copy.folder, file)));
+    expect(said.slice(before).split(advice)).toHaveLength(2);
   });
 
   it('shows the first tool of a new toolset', async () => {

@@ -1,10 +1,14 @@
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { BuildRefused } from '../compile/refusal.ts';
+import { contractReader } from '../compile/contract.ts';
+import { readRepository } from '../emit/plugin.ts';
+import { adviceOn } from './advice.ts';
 import { isReloaded } from './fresh-modules.ts';
+import { NewLines } from './new-lines.ts';
 import { SavedCatalog } from './saved-catalog.ts';
-import { type FreshTypes, typesInBackground } from './types-in-background.ts';
+import { thrownText } from './thrown-text.ts';
+import { typesInBackground } from './types-in-background.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** The catalog that is served, as far as it is replaced here. */
@@ -14,7 +18,7 @@ export interface ReplaceableCatalog extends Pick<Catalog, 'listed'> {
 
 /** What ends the watch. */
 export interface Watch {
-  close(): void;
+  close(): Promise<void>;
 }
 
 const STAYS = 'The tools of before go on being served.';
@@ -28,6 +32,8 @@ const STAYS = 'The tools of before go on being served.';
  */
 export function serveAsSaved(catalog: ReplaceableCatalog, say: (text: string) => void): Watch {
   const saved = new SavedCatalog();
+  const contract = contractReader('graphql');
+  const advice = new NewLines();
   const types = typesInBackground(say);
   let running: Promise<void> = Promise.resolve();
 
@@ -37,35 +43,51 @@ export function serveAsSaved(catalog: ReplaceableCatalog, say: (text: string) =>
       const [before, codeBefore] = [catalog.listed, saved.namesWithCode];
       catalog.replace(await saved.refresh(isCode));
       const changes = changesOf(before, catalog.listed, newAmong(saved.namesWithCode, codeBefore));
-      if (isFirst && changes === undefined) return;
-      say(`${changes ?? 'Served anew; the list of tools is the same'} (${Math.round(performance.now() - began)} ms)`);
-      types.refresh();
+      if (!isFirst || changes !== undefined) {
+        say(`${changes ?? 'Served anew; the list of tools is the same'} (${Math.round(performance.now() - began)} ms)`);
+        types.refresh();
+      }
+      for (const text of advice.among(adviceOn(readRepository(contract), saved.namesWithCode))) say(text);
     } catch (error) {
       types.stop();
-      say(`${messageOf(error)}\n\n${STAYS}`);
+      say(`${thrownText(error)}\n\n${STAYS}`);
     }
   };
   const soon = (isCode: boolean, isFirst?: boolean): void => {
     running = running.then(() => refresh(isCode, isFirst));
   };
 
-  // Files may have been saved since the catalog was last generated; and what is compiled once is not compiled again.
-  soon(false, true);
-  const watch = watchFolders(['graphql', 'src'], (paths) => {
-    const code = paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.generated.ts'));
-    const fresh = code.filter((path) => isReloaded(pathToFileURL(path).href));
-    for (const path of code.filter((other) => !fresh.includes(other))) say(`${path} takes effect at the next start.`);
-    // Of a new folder, its own coming may be all that is told.
-    const areOperations = paths.some((path) => path.startsWith(`graphql${sep}`));
-    if (fresh.length > 0 || areOperations) soon(fresh.length > 0);
+  const watch = watchFolders(['graphql', 'src'], {
+    onReady() {
+      say('Watching graphql and src: what is saved of operations and tools is served.');
+      // Files may have been saved since the catalog was last generated; and what is compiled once is not compiled again.
+      soon(false, true);
+    },
+    onChange(paths) {
+      const code = paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.generated.ts'));
+      const fresh = code.filter((path) => isReloaded(pathToFileURL(path).href));
+      for (const path of code.filter((other) => !fresh.includes(other))) say(`${path} takes effect at the next start.`);
+      // Of a new folder, its own coming may be all that is told.
+      const areOperations = paths.some((path) => path.startsWith(`graphql${sep}`));
+      if (fresh.length > 0 || areOperations) soon(fresh.length > 0);
+    },
+    onFailure: (error) => say(`What is saved may go unseen: ${thrownText(error)}`),
   });
-  say('Watching graphql and src: what is saved of operations and tools is served.');
-  return { close: () => closeBoth(watch, types) };
+  return {
+    async close() {
+      types.stop();
+      await watch.close();
+    },
+  };
 }
 
-function closeBoth(watch: Watch, types: FreshTypes): void {
-  watch.close();
-  types.stop();
+/**
+ * Tells what a tool threw when it was called, message and place: the log and the client are not told the message.
+ *
+ * @param say prints to whoever writes the tool
+ */
+export function crashTeller(say: (text: string) => void): (tool: string, error: unknown) => void {
+  return (tool, error) => say(`${tool} threw ${thrownText(error)}`);
 }
 
 /** What is new in words; undefined where a client would see nothing new. */
@@ -93,13 +115,4 @@ interface Names {
 
 function newAmong(names: Names, known: Names): readonly string[] {
   return [...names.keys()].filter((name) => !known.has(name));
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof BuildRefused) return error.message;
-  if (!(error instanceof Error)) return String(error);
-  // Node names the file of a syntax error above the message, and the place of another failure right below it.
-  const lines = (error.stack ?? error.message).split('\n');
-  const first = lines.findIndex((line) => /^\s+at /.test(line));
-  return lines.slice(0, first < 0 ? undefined : first + 1).join('\n');
 }
