@@ -80,7 +80,7 @@ function cannotTell(toldSince: string | undefined): string {
 /** The mode for people: what agents may do, who set it, and in read-only mode how writes are allowed. */
 export function modeInWords({ mode, source, change }: Pick<Access, 'mode' | 'source' | 'change'>): string {
   return mode === 'read-only'
-    ? `read-only, set by ${source}: agents look and change nothing. ${change}`
+    ? `read-only, set by ${source}: agents look and change nothing, for writes are rejected. ${change}`
     : `read-write, set by ${source}: agents may change things, and see a preview first.`;
 }
 

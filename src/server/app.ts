@@ -59,12 +59,10 @@ export async function createApp({
   app.use(noOauth(options.needsToken));
   app.use(toUi);
   app.use((_request, response) => {
-    response
-      .status(404)
-      .json({
-        error:
-          'Not found. The MCP endpoint is /mcp: give that address to the client; in a browser it shows how to connect.',
-      });
+    response.status(404).json({
+      error:
+        'Not found. The MCP endpoint is /mcp: give that address to the client; in a browser it shows how to connect.',
+    });
   });
   const crashed: ErrorRequestHandler = (error: unknown, _request, response, next) => {
     log.error({ err: crashOf(error), msg: 'request failed' });

@@ -40,6 +40,8 @@ export const PAGE_POLICY = [
   "default-src 'none'",
   `style-src '${digest(STYLE)}'`,
   `script-src '${digest(SCRIPT)}'`,
+  // The empty icon: else a browser asks for one that is not there.
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -16,7 +16,7 @@ p{margin:0 0 12px}
 .address{display:flex;flex-wrap:wrap;gap:10px;align-items:center;margin:18px 0 0}
 code,pre{font:.88rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .address code{padding:7px 12px;border:1px solid var(--line);border-radius:8px;background:var(--card);overflow-wrap:anywhere}
-dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:1px;margin:14px 0 0;border:1px solid var(--line);border-radius:12px;overflow:hidden;background:var(--line)}
+dl{display:grid;grid-template-columns:1fr 2fr 1fr;gap:1px;margin:14px 0 0;border:1px solid var(--line);border-radius:12px;overflow:hidden;background:var(--line)}
 dl div{padding:12px 16px;background:var(--card)}
 dt{font-size:.85rem;color:var(--soft)}
 dd{margin:2px 0 0;overflow-wrap:anywhere}
@@ -44,5 +44,5 @@ label{display:block;margin:12px 0 4px;font-size:.9rem;color:var(--soft)}
 .kind{display:inline-block;margin-left:6px;padding:0 8px;border-radius:20px;background:var(--chip);color:var(--chip-text);font-size:.76rem}
 [hidden]{display:none!important}
 footer{padding-top:36px;padding-bottom:48px;color:var(--soft);font-size:.9rem}
-@media (max-width:640px){header{padding-top:26px}h1{font-size:1.6rem}.tools li{grid-template-columns:1fr}}
+@media (max-width:640px){header{padding-top:26px}h1{font-size:1.6rem}dl{grid-template-columns:1fr}.tools li{grid-template-columns:1fr}}
 `;
