@@ -43,6 +43,14 @@ const url = z.string().transform((text, context) => {
   return new URL(text);
 });
 
+/** An address that people open: what is shown of it is shown to everybody, and pages are added to it. */
+const publicUrl = url.transform((parsed, context) => {
+  const isBare = parsed.username === '' && parsed.password === '' && !/[?#]/.test(parsed.href);
+  if (isBare) return parsed;
+  context.addIssue({ code: 'custom', message: 'must have no credentials, query or fragment' });
+  return z.NEVER;
+});
+
 const rate = z.string().transform((text, context): Rate | undefined => {
   const parsed = rateOf(text);
   if (parsed || text === 'off') return parsed;
@@ -63,6 +71,12 @@ export const VARIABLES = {
     fallback: undefined,
     fallbackText: 'the embedded demo cluster',
     help: 'Base URL of the Odigos UI whose GraphQL API is used.',
+  }),
+  MCP_UI_PUBLIC_URL: variable<URL | undefined>({
+    shape: publicUrl,
+    fallback: undefined,
+    fallbackText: 'no links',
+    help: 'Address at which people open the Odigos UI: answers then link to the page that shows what they are about.',
   }),
   MCP_ACCESS_MODE: variable<AccessPin>({
     shape: z.enum(['read-only', 'read-write', 'cluster']),
@@ -239,6 +253,7 @@ export function parseSettings(
     PORT: read('PORT', VARIABLES.PORT),
     HOST: read('HOST', VARIABLES.HOST),
     ODIGOS_UI_URL: read('ODIGOS_UI_URL', VARIABLES.ODIGOS_UI_URL),
+    MCP_UI_PUBLIC_URL: read('MCP_UI_PUBLIC_URL', VARIABLES.MCP_UI_PUBLIC_URL),
     MCP_ACCESS_MODE: read('MCP_ACCESS_MODE', VARIABLES.MCP_ACCESS_MODE),
     MCP_READ_ONLY_PREVIEWS: read('MCP_READ_ONLY_PREVIEWS', VARIABLES.MCP_READ_ONLY_PREVIEWS),
     MCP_TOOLSETS: read('MCP_TOOLSETS', VARIABLES.MCP_TOOLSETS),

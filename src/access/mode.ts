@@ -77,6 +77,13 @@ function cannotTell(toldSince: string | undefined): string {
   return `this server, since this Odigos UI cannot tell its access mode${since}`;
 }
 
+/** The mode for people: what agents may do, who set it, and in read-only mode how writes are allowed. */
+export function modeInWords({ mode, source, change }: Pick<Access, 'mode' | 'source' | 'change'>): string {
+  return mode === 'read-only'
+    ? `read-only, set by ${source}: agents look and change nothing, for writes are rejected. ${change}`
+    : `read-write, set by ${source}: agents may change things, and see a preview first.`;
+}
+
 /**
  * The access in force for one caller: what bounds the caller narrows it, and never widens it. A caller that is bound to
  * reading previews nothing either, whatever the operator lets others do.

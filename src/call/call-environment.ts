@@ -43,6 +43,8 @@ export interface CallEnvironment extends Allowed {
   /** Writes down that a write begins; asked before it is sent, which it is not when this answers false. */
   readonly recordWrite: RecordWrite;
   readonly backend: 'live' | 'demo';
+  /** The address at which people open the UI; answers link to none when absent. */
+  readonly uiPublicUrl?: URL | undefined;
   /** Which applies need the plan of a preview; a tool may demand one whatever this says. */
   readonly requirePlan: Requirement;
   /** Which applies a person has to confirm; where the client can ask nobody, the plan of a preview has to do. */

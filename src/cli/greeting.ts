@@ -1,4 +1,6 @@
 import type { AccessMode } from '../access/access-mode.ts';
+import { modeInWords } from '../access/mode.ts';
+import { claudeCodeCommand, cursorConfiguration } from '../server/connect-page/clients.ts';
 
 /** What a greeting is made of. */
 export interface Greeting {
@@ -22,11 +24,12 @@ export interface Greeting {
  */
 export function greetingText(greeting: Greeting): string {
   const { version, endpoint, tokens } = greeting;
+  const connection = { url: endpoint, needsToken: tokens !== undefined };
   return [
     `odigos-mcp ${version} serves ${servedCluster(greeting)}`,
     `Mode      ${modeInWords(greeting)}`,
     `Address   ${endpoint} (${tokens === undefined ? 'no token needed: whoever reaches it may call' : `needs one of ${tokens} tokens`})`,
-    `Connect   Claude Code: claude mcp add --transport http odigos ${endpoint}${tokens === undefined ? '' : ' --header "Authorization: Bearer odm_…"'}; Cursor, in ~/.cursor/mcp.json: ${cursorConfiguration(endpoint, tokens)}`,
+    `Connect   Claude Code: ${claudeCodeCommand(connection)}; Cursor, in ~/.cursor/mcp.json: ${JSON.stringify(cursorConfiguration(connection))}; or open the address in a browser`,
     'Ask       "Is Odigos healthy, and what are the three worst problems?"',
     '',
   ].join('\n');
@@ -36,15 +39,4 @@ function servedCluster({ ui }: Greeting): string {
   return ui === undefined
     ? 'an embedded demo cluster, all of it made up. ODIGOS_UI_URL=http://… serves a real one.'
     : `the Odigos UI at ${ui}`;
-}
-
-function modeInWords({ mode, source, change }: Greeting): string {
-  return mode === 'read-only'
-    ? `read-only, set by ${source}: agents look and change nothing. ${change}`
-    : `read-write, set by ${source}: agents may change things, and see a preview first.`;
-}
-
-function cursorConfiguration(url: string, tokens: number | undefined): string {
-  const headers = tokens === undefined ? {} : { headers: { Authorization: 'Bearer odm_…' } };
-  return JSON.stringify({ mcpServers: { odigos: { url, ...headers } } });
 }

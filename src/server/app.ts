@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
+import { asksForPage } from './connect-page/connect-route.ts';
 import { bundleGate } from './front-door/bundle-gate.ts';
 import type { AnswerOrder } from './http/answer-order.ts';
 import { crossOrigin } from './http/cross-origin.ts';
@@ -20,8 +21,6 @@ export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly toUi: Router;
   /** Whether that is everything that isn't ours: this server then stands before the UI, whose probes it passes on. */
   readonly isFrontDoor: boolean;
-  /** Whether tokens are configured. */
-  readonly needsToken: boolean;
   /** Whether `/mcp` is served at all. */
   readonly isEnabled: () => boolean;
 }
@@ -53,11 +52,17 @@ export async function createApp({
     response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
   });
   app.use(await mcpRoute(options));
+  // Relative, for whoever comes by a path of a proxy.
+  if (!isFrontDoor)
+    app.get('/', (request, response, next) => (asksForPage(request) ? response.redirect('mcp') : next()));
   app.use(bundleGate(options.environment.bundle, options.requests));
   app.use(noOauth(options.needsToken));
   app.use(toUi);
   app.use((_request, response) => {
-    response.status(404).json({ error: 'Not found. The MCP endpoint is POST /mcp.' });
+    response.status(404).json({
+      error:
+        'Not found. The MCP endpoint is /mcp: give that address to the client; in a browser it shows how to connect.',
+    });
   });
   const crashed: ErrorRequestHandler = (error: unknown, _request, response, next) => {
     log.error({ err: crashOf(error), msg: 'request failed' });

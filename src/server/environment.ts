@@ -60,6 +60,7 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     },
     recordWrite: createWriteRecord(loggers),
     backend,
+    uiPublicUrl: settings.MCP_UI_PUBLIC_URL,
     uiTimeoutMs: settings.MCP_UI_TIMEOUT_MS,
     allowedToolsets: allowedToolsets(settings.MCP_TOOLSETS, catalog),
     bundle: settings.MCP_BUNDLE,

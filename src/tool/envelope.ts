@@ -5,6 +5,13 @@ export interface NextStep {
   readonly why: string;
 }
 
+/** Where in the Odigos UI a person sees what an answer is about. */
+export interface UiLink {
+  readonly url: string;
+  /** What to look for on that page: no page has an address for one thing on it. */
+  readonly look_for: string;
+}
+
 /** Where an answer comes from and under which mode it was given. */
 export interface AnswerContext {
   readonly cluster: string | null;
@@ -13,6 +20,8 @@ export interface AnswerContext {
   readonly backend: 'live' | 'demo';
   /** On writes: whether this was a preview. */
   readonly dry_run?: boolean;
+  /** The page of the Odigos UI that shows what the answer is about, and what to look for on it. */
+  readonly ui?: UiLink;
   readonly warnings?: readonly string[];
   /** Writes that would follow, which this caller may not call. */
   readonly operator_could?: readonly string[];

@@ -99,5 +99,9 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
   'standalone-restricted': { mount: 'standalone', networkPolicy: { enabled: true, restrictUi: true } },
   observability: { dashboard: { enabled: true }, alerts: { enabled: true, labels: { release: 'prometheus' } } },
   'readonly-ui-writes': { rbac: { readonlyUiWrites: true } },
-  'ui-recommendations': { readOnlyPreviews: 'allow', rbac: { recommendations: true } },
+  'ui-recommendations': {
+    uiPublicUrl: 'https://odigos.example.com',
+    readOnlyPreviews: 'allow',
+    rbac: { recommendations: true },
+  },
 };

@@ -176,6 +176,10 @@ a service is its whole namespace, another host is its port anywhere, and a name 
 {{- end }}
 - name: MCP_REQUIRE_PLAN
   value: {{ .Values.requirePlan | quote }}
+{{- with .Values.uiPublicUrl }}
+- name: MCP_UI_PUBLIC_URL
+  value: {{ . | quote }}
+{{- end }}
 {{- if ne .Values.readOnlyPreviews "reject" }}
 - name: MCP_READ_ONLY_PREVIEWS
   value: {{ .Values.readOnlyPreviews | quote }}

@@ -13,6 +13,7 @@ import type { Question } from '../write/confirmation.ts';
 import { type CallableSteps, callableSteps, type StepRights } from './callable-steps.ts';
 import { compose } from './compose.ts';
 import { notListed } from './not-listed.ts';
+import { uiLink } from './ui-links.ts';
 
 /** More of a tool's name is not shown. */
 const MAX_NAME = 64;
@@ -104,7 +105,10 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps, 
     ...(notes.isConfirmed ? { confirmed: true } : {}),
     ...compose({
       body,
-      context: contextOf(context, parsed, steps.withheld, notListed(rightsOf(context), steps.hidden, messages)),
+      context: {
+        ...contextOf(context, parsed, steps.withheld, notListed(rightsOf(context), steps.hidden, messages)),
+        ...(outcome === 'ok' ? seenInUi(context) : {}),
+      },
       steps: steps.steps,
       given: call.arguments,
       secrets: secrets.values,
@@ -158,6 +162,13 @@ function contextOf(
     ...(withheld.length > 0 ? { operator_could: withheld } : {}),
     ...(elsewhere.length > 0 ? { not_listed: elsewhere } : {}),
   };
+}
+
+/** Where a person sees what is answered, where the operator says under which address the UI is opened. */
+function seenInUi({ environment, tool }: CallContext): Pick<AnswerContext, 'ui'> {
+  const { uiPublicUrl, facts } = environment;
+  const ui = uiPublicUrl && uiLink(uiPublicUrl, tool.definition, facts.peek().odigosVersion);
+  return ui ? { ui } : {};
 }
 
 /** The same call put right goes the way that the call came: a write that was to be said as code is no write. */

@@ -41,7 +41,10 @@ function byToken(request: IncomingMessage, tokens: TokenStore): Authentication {
   const headers = request.headersDistinct.authorization ?? [];
   const [header] = headers;
   if (header === undefined) {
-    return refused('This server needs a token: send Authorization: Bearer with one that an operator gave you.', REALM);
+    return refused(
+      'This server needs a token: send the header Authorization: Bearer odm_…. An operator makes one with npm run token -- create.',
+      REALM,
+    );
   }
   if (headers.length > 1) {
     const challenge = `${REALM}, error="invalid_request"`;
@@ -54,7 +57,9 @@ function byToken(request: IncomingMessage, tokens: TokenStore): Authentication {
     case 'malformed':
       return invalid(`What Authorization holds is no token of this server: Bearer and ${TOKEN_PREFIX}… are expected.`);
     case 'unknown':
-      return invalid('This token is not known here. An operator can look at the tokens file.');
+      return invalid(
+        'This token is not known here. An operator can look at the tokens file, or make a new one with npm run token -- create.',
+      );
     case 'expired':
       return invalid('This token has expired. An operator can give you a new one.');
   }

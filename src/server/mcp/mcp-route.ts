@@ -1,10 +1,11 @@
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import type { Caller } from '../../access/caller.ts';
+import { ANYONE, type Caller } from '../../access/caller.ts';
 import { Admission } from '../admission/admission.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
 import type { Limits, Requester } from '../admission/limits.ts';
 import type { RequestLog } from '../admission/request-log.ts';
+import { asksForPage, sendPage } from '../connect-page/connect-route.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
 import { loopbackOrigin } from '../http/host-guard.ts';
 import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
@@ -23,6 +24,8 @@ export interface McpRouteOptions extends McpEndpointOptions {
   readonly requests: RequestLog;
   /** Reads the JSON of a body. */
   readonly parseBody: RequestHandler;
+  /** Whether tokens are configured. */
+  readonly needsToken: boolean;
   /** The streams on which clients hear of changes of the catalog. */
   readonly subscriptions: Subscriptions;
 }
@@ -36,24 +39,41 @@ export async function mcpRoute(options: McpRouteOptions): Promise<Router> {
   const { service, views, account, handler } = await createMcpEndpoint(options, () => subscriptions.tellChanged());
   const dispatch = toNodeHandler(handler, { onerror: onProtocolError });
   const refused = new RefusedCalls(account, requests);
+  const page = { environment: options.environment, views, needsToken: options.needsToken };
   const admission = new Admission(authenticate, limits, refused);
   const router = Router();
   router.use(
     '/mcp',
     blankTokens((bytes) => views.isList(bytes)),
     async (request, response, next) => {
+      const isPage = request.path === '/' && asksForPage(request);
+      if (isPage && isWithoutToken(request)) {
+        if (await admission.requesterOf(request, response, ANYONE)) sendPage(request, response, undefined, page);
+        return;
+      }
       const caller = await admission.callerOf(request, response);
       if (!caller) return;
+      if (isPage) {
+        if (await admission.requesterOf(request, response, caller)) sendPage(request, response, caller, page);
+        return;
+      }
       if (request.path !== '/') next();
       else if (request.method === 'POST') await post(request, response, caller);
       else {
         response.setHeader('allow', 'POST');
-        const message = 'Method not allowed: this endpoint is stateless, POST one JSON-RPC message.';
+        const message =
+          'Method not allowed: this endpoint is stateless, POST one JSON-RPC message. A browser that opens it is shown how to connect.';
         rejectRpc(response, 405, SERVER_ERROR, message);
       }
     },
   );
   return router;
+
+  /** A browser sends no token: it is told how to connect, and no more. */
+  function isWithoutToken(request: Request): boolean {
+    const authentication = authenticate(request);
+    return !authentication.ok && authentication.status === 401 && request.headers.authorization === undefined;
+  }
 
   /** The road of a message: each step lets it on, or answers it. */
   async function post(request: Request, response: Response, caller: Caller): Promise<void> {
