@@ -96,12 +96,12 @@ export const VARIABLES = {
   MCP_REQUIRE_PLAN: variable<'off' | 'destructive' | 'all'>({
     shape: z.enum(['off', 'destructive', 'all']),
     fallback: 'off',
-    help: 'Which writes are applied only with the plan of a preview: none, deletes, or all.',
+    help: 'Which writes are applied only with the plan of a preview: off (none), destructive (deletes), or all.',
   }),
   MCP_CONFIRM: variable<'off' | 'destructive' | 'all'>({
     shape: z.enum(['off', 'destructive', 'all']),
     fallback: 'off',
-    help: 'Which writes a person has to confirm in the client: none, deletes, or all. A client that cannot ask needs a plan.',
+    help: 'Which writes a person has to confirm in the client: off (none), destructive (deletes), or all. A client that cannot ask needs a plan.',
   }),
   MCP_BUNDLE: variable<BundleSetting>({
     shape: z.enum(['allow', 'estimate', 'off']),

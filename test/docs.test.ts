@@ -4,19 +4,38 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { REQUEST_REFUSALS } from '../src/audit/refusals.ts';
 import { freshDocuments } from '../src/codegen/emit/docs.ts';
+import { DEMO_SETTINGS } from '../src/demo/options.ts';
 import { VARIABLES } from '../src/settings.ts';
 import { definitions } from '../src/tool/generated/catalog.generated.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+const text = (path: string): string => readFileSync(path, 'utf8');
 
 describe('the documents', () => {
-  it.each(freshDocuments(readme))('$path is what `npm run generate` prints', ({ path, text }) => {
+  it.each(freshDocuments())('$path is what `npm run generate` prints', ({ path, text }) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
-  it('the README names every tool and every setting', () => {
-    for (const name of [...Object.keys(definitions), ...Object.keys(VARIABLES)])
-      expect(readme).toContain(`\`${name}\``);
+  it('name every tool, every setting and every toolset where people look for them', () => {
+    for (const name of Object.keys(definitions)) expect(text('docs/tools.md')).toContain(`[\`${name}\`](#${name})`);
+    for (const name of Object.keys(VARIABLES)) expect(text('docs/configuration.md')).toContain(`| \`${name}\` |`);
+    for (const { toolset } of Object.values(definitions)) expect(readme).toContain(`[${toolset}](docs/tools.md#`);
+  });
+
+  it('the README is read in three minutes', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(140);
+  });
+
+  it('name only settings that there are', () => {
+    const known = new Set([...Object.keys(VARIABLES), ...DEMO_SETTINGS.map(({ name }) => name)]);
+    const paths = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')];
+    const unknown = paths.flatMap((path) =>
+      [...text(path).matchAll(/\b(?:MCP|ODIGOS_DEMO|LOG)_[A-Z_]*[A-Z]\b/g)]
+        .map(([name]) => name)
+        .filter((name) => !known.has(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
   });
 
   it('the threat model names tests that there are', () => {
@@ -41,9 +60,8 @@ describe('the documents', () => {
     },
   );
 
-  it('the guide for operators says why requests are refused', () => {
-    const [, table = ''] =
-      /<!-- request reasons -->([\s\S]*?)<!-- end -->/.exec(readFileSync('docs/operators.md', 'utf8')) ?? [];
+  it('the page of the audit says why requests are refused', () => {
+    const [, table = ''] = /<!-- request reasons -->([\s\S]*?)<!-- end -->/.exec(text('docs/audit.md')) ?? [];
     const rows = table.split('\n').filter((line) => line.startsWith('| `'));
     const said = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z_]+)`/g)].map(([, name]) => name));
     expect(said.filter((name) => name !== 'reason').toSorted()).toEqual([...REQUEST_REFUSALS].toSorted());

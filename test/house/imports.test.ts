@@ -42,7 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ['text', 'access', 'audit', 'tool', 'catalog', 'server', 'demo', 'codegen', 'settings.ts', 'version.ts'],
   demo: ['version.ts'],
   // The build prints the tables of settings, tools and the embedded cluster's options, too.
-  codegen: ['access', 'tool', 'tools', 'catalog', 'compatibility', 'demo', 'settings.ts'],
+  codegen: ['access', 'tool', 'tools', 'catalog', 'compatibility', 'server', 'demo', 'settings.ts'],
 };
 
 /** What any part of the embedded cluster may know: the time, the contract's types and how the API fails. */

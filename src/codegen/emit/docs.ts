@@ -3,6 +3,7 @@ import { CALL_TOOL_DEFINITION, FIND_TOOLS_DEFINITION } from '../../catalog/own-t
 import { TRIAGE } from '../../catalog/triage.ts';
 import { sinceOf } from '../../compatibility/lacks.ts';
 import { DEMO_SETTINGS } from '../../demo/options.ts';
+import { CLIENTS } from '../../server/connect-page/clients.ts';
 import { describeSettings } from '../../settings.ts';
 import type { ArgumentSchema, NamespaceUse, ToolDefinition, ToolKind } from '../../tool/definition.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
@@ -30,19 +31,29 @@ const NAMESPACE_WORDS: Readonly<Record<NamespaceUse, string>> = {
 export interface GeneratedDocument {
   readonly path: string;
   readonly text: string;
+  /** The rest of it is written by hand. */
+  readonly isPart?: true;
 }
 
 /**
- * Every generated document with its fresh text: the README's tables (between `<!-- generated: name -->` and
- * `<!-- end -->`) and the tool reference.
+ * Every generated document with its fresh text: whole files, and the parts of others between `<!-- generated: name -->` and
+ * `<!-- end -->`.
  *
- * @param readme the README as it stands
+ * @param read the text of a document as it stands
  */
-export function freshDocuments(readme: string): readonly GeneratedDocument[] {
+export function freshDocuments(
+  read: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+): readonly GeneratedDocument[] {
   const tools: readonly ToolDefinition[] = Object.values(definitions);
-  const withTools = replaceSection(readme, 'tools', toolsTable(tools));
+  const part = (path: string, name: string, content: string): GeneratedDocument => ({
+    path,
+    text: replaceSection(path, read(path), name, content),
+    isPart: true,
+  });
   return [
-    { path: 'README.md', text: replaceSection(withTools, 'settings', settingsTable()) },
+    part('README.md', 'toolsets', toolsetsTable(tools)),
+    part('docs/configuration.md', 'settings', settingsTable()),
+    part('docs/clients.md', 'clients', clientSections()),
     { path: 'docs/tools.md', text: toolReference(tools) },
     { path: 'docs/coverage.md', text: coverageTable() },
     { path: 'docs/releases.md', text: releasesDocument() },
@@ -51,11 +62,11 @@ export function freshDocuments(readme: string): readonly GeneratedDocument[] {
   ];
 }
 
-function replaceSection(text: string, name: string, content: string): string {
+function replaceSection(path: string, text: string, name: string, content: string): string {
   const start = `<!-- generated: ${name} -->`;
   const from = text.indexOf(start);
   const to = text.indexOf('<!-- end -->', from);
-  if (from < 0 || to < 0) throw new Error(`README.md has no section "${name}".`);
+  if (from < 0 || to < 0) throw new Error(`${path} has no section "${name}".`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
@@ -65,13 +76,67 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** What a toolset is for, in a line; a test holds that each has one. */
+const TOOLSET_WORDS: Readonly<Record<string, string>> = {
+  actions: 'rename, mask, delete or add attributes before data is sent',
+  cluster: 'is Odigos healthy, what is installed, pods and manifests; pause it',
+  config: "Odigos's own settings: read, change, take back",
+  destinations: 'backends that telemetry is sent to: find, create, test, change',
+  insights: 'what Odigos Insights finds wrong, and what a failing service touches',
+  profiling: 'where a workload spends its CPU',
+  recommendations: 'what Odigos advises for this cluster, and applying it',
+  rules: 'what agents collect: headers, payloads, spans of single functions',
+  sampling: 'which traces are kept, why one is missing, and rules to keep fewer',
+  sources: 'instrumented workloads: list, troubleshoot, instrument, restart',
+  streams: 'data streams: which sources go to which destinations',
+  support: 'the support bundle: collect it, read it redacted',
+  telemetry: 'how much data flows, and which services call which',
+};
+
+function toolsetsTable(tools: readonly ToolDefinition[]): string {
+  const names = [...new Set(tools.map(({ toolset }) => toolset))].sort();
+  return table(
+    ['Toolset', 'Tools', 'What for'],
+    names.map((name) => {
+      const words = TOOLSET_WORDS[name];
+      if (words === undefined) throw new Error(`TOOLSET_WORDS says nothing of the toolset "${name}".`);
+      const count = tools.filter(({ toolset }) => toolset === name).length;
+      return [`[${name}](docs/tools.md#${name})`, String(count), words];
+    }),
+  );
+}
+
+/** What is pasted into each client, without a token and, where that is another text, with one. */
+function clientSections(): string {
+  const open = { url: 'http://localhost:3000/mcp', needsToken: false };
+  const guarded = { ...open, needsToken: true };
+  return CLIENTS.flatMap(({ name, where, text }) => [
+    `### ${name}`,
+    `Goes into: ${where}.`,
+    fenced(text(open)),
+    'With a token:',
+    fenced(text(guarded)),
+  ]).join('\n\n');
+}
+
+/** A block of code, named by the language that it is in. */
+function fenced(text: string): string {
+  const language = text.startsWith('{') ? 'json' : text.startsWith('[') ? 'toml' : 'sh example';
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
 function toolsTable(tools: readonly ToolDefinition[]): string {
   const byToolset = [...tools].sort((left, right) =>
     left.toolset < right.toolset ? -1 : left.toolset > right.toolset ? 1 : 0,
   );
   return table(
     ['Toolset', 'Tool', 'Kind', 'What it is for'],
-    byToolset.map(({ toolset, name, kind, description }) => [toolset, `\`${name}\``, KIND_WORDS[kind], description]),
+    byToolset.map(({ toolset, name, kind, description }) => [
+      toolset,
+      `[\`${name}\`](#${name})`,
+      KIND_WORDS[kind],
+      description,
+    ]),
   );
 }
 
@@ -88,7 +153,7 @@ function toolReference(tools: readonly ToolDefinition[]): string {
     `## ${toolset}`,
     ...tools.filter((tool) => tool.toolset === toolset).flatMap((tool) => toolSection(tool)),
   ]);
-  return `${['# Tools', 'Generated from `graphql/operations` by `npm run generate`.', ...sections, ...smallView()].join('\n\n')}\n`;
+  return `${['# Tools', 'Generated from `graphql/operations` by `npm run generate`.', toolsTable(tools), ...sections, ...smallView()].join('\n\n')}\n`;
 }
 
 /** What `/mcp?view=search` lists. */
@@ -248,7 +313,7 @@ function typeText(schema: ArgumentSchema): string {
   return schema.default === undefined ? words : `${words}, default ${JSON.stringify(schema.default)}`;
 }
 
-/** Writes the documents anew, and the tables in the README. */
+/** Writes the documents anew, whole or in part. */
 export function writeDocuments(): void {
-  for (const { path, text } of freshDocuments(readFileSync('README.md', 'utf8'))) writeFileSync(path, text);
+  for (const { path, text } of freshDocuments()) writeFileSync(path, text);
 }
