@@ -21,6 +21,7 @@ const envelopeShape = z.strictObject({
     access_mode: z.enum(['read-only', 'read-write']),
     backend: z.enum(['live', 'demo']),
     dry_run: z.boolean().optional(),
+    ui: z.strictObject({ url: z.url(), look_for: z.string().min(1) }).optional(),
     warnings: z.array(z.string()).optional(),
     operator_could: z.array(z.string()).optional(),
     not_listed: z.array(z.string()).optional(),

@@ -6,7 +6,7 @@ import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
 /** A tool as the page shows it. */
-export interface ShownTool {
+interface ShownTool {
   readonly name: string;
   readonly toolset: string;
   readonly kind: ToolKind;
