@@ -4,12 +4,13 @@ import { callLine } from './command-text.ts';
 import type { Given } from './given.ts';
 import type { AskedCall, CalledResult } from './mcp-message.ts';
 import { shownData } from './shown-answer.ts';
+import { shownPreview } from './shown-preview.ts';
 import { shellSafe, shellSafeLines, type Terminal } from './terminal.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** As much of an answer's envelope as is shown. */
 const envelope = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   error: z
     .object({ side: z.string(), message: z.string(), changed: z.string(), advice: z.string().optional() })
     .optional(),
@@ -89,7 +90,7 @@ function showEnvelope(
     const changed = error.changed === 'no' ? 'Nothing was changed.' : `Was anything changed: ${error.changed}.`;
     const said = [error.message, changed, error.advice ?? ''].filter((part) => part !== '').map(shellSafe);
     terminal.printError(`${paint('red', 'error')} ${said.join(' ')}\n`);
-  } else terminal.print(shownData(data, terminal));
+  } else terminal.print(shownPreview(data, terminal) ?? shownData(data, terminal));
   for (const warning of context.warnings ?? [])
     terminal.printError(`${paint('yellow', 'note')}  ${shellSafe(warning)}\n`);
   for (const { path, kept, total } of truncated) {

@@ -30,7 +30,7 @@ const answer = z.union([
     id: z.literal(ID),
     result: z.object({
       content: z.array(z.object({ text: z.string().optional() })),
-      structuredContent: z.unknown(),
+      structuredContent: z.unknown().optional(),
       isError: z.boolean().optional(),
     }),
   }),
