@@ -13,7 +13,7 @@ it.each([
   [['name=a=b', '--name-contains', 'x'], { name: 'a=b', name_contains: 'x' }],
   [['{"limit":5,"kinds":["a"]}', 'name=x'], { limit: 5, kinds: ['a'], name: 'x' }],
   [['--namespaces', 'a', '--namespaces', 'b'], { namespaces: ['a', 'b'] }],
-  [['--collect', 'name='], { collect: true, name: '' }],
+  [['name=', '--collect'], { name: '', collect: true }],
   // What applies a write is said plainly, and nothing else is taken for it.
   [['dry_run=false'], { dry_run: false }],
   [['--dry-run=true'], { dry_run: true }],

@@ -65,7 +65,6 @@ describe('an answer', () => {
           consequences: [other],
         };
         const shown = [shownData({ rows: [row], text: one, ...row }, WIDE), shownPreview(preview, WIDE)].join('');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
         expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b]/);
       }),
     );

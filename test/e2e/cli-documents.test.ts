@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runProcess } from '../processes.ts';
@@ -37,10 +37,12 @@ it('every command line of docs/cli.md does what it should, one after another in 
 }, async () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'audit.log'), AUDIT.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const program = join(folder, 'odigos-mcp');
+  const programs = join(folder, 'bin');
+  mkdirSync(programs);
+  const program = join(programs, 'odigos-mcp');
   writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${join(process.cwd(), 'src/main.ts')}' "$@"\n`);
   chmodSync(program, 0o755);
-  const env = { PATH: `${folder}:${process.env.PATH}`, XDG_STATE_HOME: folder, PORT: '0' };
+  const env = { PATH: `${programs}:${process.env.PATH}`, XDG_STATE_HOME: folder, PORT: '0' };
   const ended: string[] = [];
   for (const line of examples()) {
     const { code, stdout, stderr } = await runProcess('sh', ['-c', line], { cwd: folder, env });

@@ -49,7 +49,7 @@ export function isAppliedWrite(line: AuditLine): boolean {
 }
 
 /** Whether a line says that what was asked was not answered. */
-export function isRefused(line: AuditLine): boolean {
+function isRefused(line: AuditLine): boolean {
   switch (line.msg) {
     case MESSAGES.call:
     case MESSAGES.bundle:

@@ -8,7 +8,7 @@ import type { Settings } from '../../settings.ts';
 import { doubtful, type Finding, failing, well } from './finding.ts';
 
 /** The oldest Node that runs this program: `engines` of package.json, which a test holds this to. */
-export const OLDEST_NODE = '22.18';
+const OLDEST_NODE = '22.18';
 
 /** @param version as `process.version` has it */
 export function nodeFinding(version: string): Finding {
