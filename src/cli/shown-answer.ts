@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeYaml } from '../text/yaml.ts';
 import { isRecord } from '../tool/fields.ts';
 import { tableText } from './table.ts';
 import { type Paint, shellSafe, shellSafeLines } from './terminal.ts';
@@ -49,5 +49,5 @@ function cellText(value: unknown): string {
 }
 
 function yamlText(value: unknown): string {
-  return shellSafeLines(stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }));
+  return shellSafeLines(writeYaml(value));
 }

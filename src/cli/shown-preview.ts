@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { z } from 'zod';
+import { writeYaml } from '../text/yaml.ts';
 import { type Screen, shownData } from './shown-answer.ts';
 import { shellSafe, shellSafeLines } from './terminal.ts';
 
@@ -34,6 +34,6 @@ export function shownPreview(data: unknown, screen: Screen): string | undefined 
 }
 
 function side(sign: string, value: unknown): string {
-  const text = typeof value === 'string' ? value : stringify(value ?? null, { lineWidth: 0 }).trimEnd();
+  const text = typeof value === 'string' ? value : writeYaml(value ?? null).trimEnd();
   return shellSafeLines(text).replace(/^/gm, `    ${sign} `);
 }

@@ -46,7 +46,7 @@ export function ownTerminal(environment: Environment): Terminal {
   });
   return {
     environment,
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    columns: (stdout.isTTY && stdout.columns) || undefined,
     paint: isColoured(stdout) ? (style, said) => styleText(style, said, { validateStream: false }) : unpainted,
     print(said) {
       clear();
