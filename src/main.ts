@@ -1,8 +1,10 @@
 import { readCommandLine } from './cli/command-line.ts';
 import { demoSettings } from './cli/demo.ts';
 import { helpText } from './cli/help.ts';
+import { runCommand } from './cli/run-command.ts';
 import { serve } from './cli/serve.ts';
-import { tokenCommand } from './cli/token.ts';
+import { ownTerminal } from './cli/terminal.ts';
+import { WrongUsage } from './cli/wrong-usage.ts';
 import { BadSetting } from './settings.ts';
 import { withoutTokens } from './text/own-tokens.ts';
 import { VERSION } from './version.ts';
@@ -13,8 +15,8 @@ async function main(): Promise<void> {
     case 'serve':
       await serve(command, process.env);
       break;
-    case 'token':
-      process.exitCode = await tokenCommand(command.arguments, process.env.MCP_TOKENS_FILE);
+    case 'command':
+      process.exitCode = await runCommand(command.name, command.arguments, ownTerminal(process.env));
       break;
     case 'help':
       process.stdout.write(helpText(await demoSettings()));
@@ -23,7 +25,7 @@ async function main(): Promise<void> {
       process.stdout.write(`${VERSION}\n`);
       break;
     case 'wrong':
-      throw new BadSetting(command.problem);
+      throw new WrongUsage(command.problem);
   }
 }
 
@@ -35,5 +37,5 @@ function sayProblem(problem: string): void {
 main().catch((error: unknown) => {
   sayProblem(error instanceof Error ? error.message : 'failed to start');
   // The embedded cluster may listen already, which would keep the process alive.
-  process.exit(error instanceof BadSetting ? 2 : 1);
+  process.exit(error instanceof BadSetting || error instanceof WrongUsage ? 2 : 1);
 });

@@ -1,10 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { isSeq, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { secondsOf } from './duration.ts';
 import { rateText } from './rate.ts';
 import { isToken, newToken, sameDigest, tokenDigest } from './token.ts';
 import { callerOf } from './token-callers.ts';
+import { BadCommand, replaceFile, textOf, withEntry, withNewSecret, withoutEntry } from './token-edit.ts';
 import { type AllowAndDeny, isOver, type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
 import { isWrite } from './tool-kind.ts';
 
@@ -21,67 +20,46 @@ export interface TokenCommandOptions {
   readonly now?: () => number;
 }
 
-const USAGE = `Usage:
-  token create NAME [--file FILE] [--mode read-only|read-write] [--toolsets A,B] [--tools 'list_*,…']
-                    [--deny-toolsets A,B] [--deny-tools A,B] [--namespaces A,'team-*'] [--expires 90d|2027-01-31] [--rate 60/m]
-  token list  [--file FILE]
-  token check [--file FILE] [--stdin]
+/** What the command was given: words, and options by name, of which a switch has an empty value. */
+export interface TokenOrder {
+  readonly words: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
 
-create prints a new token, once, and its entry; with --file the entry is added to that file. list prints the entries.
-check says what is wrong with a file; with --stdin it reads a token and says what it may do. FILE is $MCP_TOKENS_FILE
-where none is named, but for create.
-`;
+type Values = TokenOrder['options'];
 
-const OPTIONS = {
-  file: { type: 'string' },
-  mode: { type: 'string' },
-  toolsets: { type: 'string' },
-  tools: { type: 'string' },
-  'deny-toolsets': { type: 'string' },
-  'deny-tools': { type: 'string' },
-  namespaces: { type: 'string' },
-  expires: { type: 'string' },
-  rate: { type: 'string' },
-  stdin: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-type Values = ReturnType<typeof parse>['values'];
-
-/** What ends the command with a message for its user; nothing was written. */
-class BadCommand extends Error {}
+const USAGE = 'token create, list, check, revoke or rotate. See token --help.';
 
 /**
- * Runs `token create`, `token list` or `token check`.
+ * Runs `token create`, `list`, `check`, `revoke` or `rotate`.
  *
- * @param args what follows `token` on the command line
  * @returns the exit code: 0 done, 1 the file or the token is not good, 2 the command line is wrong
  */
-export async function runTokenCommand(args: readonly string[], options: TokenCommandOptions): Promise<0 | 1 | 2> {
+export async function runTokenCommand(
+  { words, options: values }: TokenOrder,
+  options: TokenCommandOptions,
+): Promise<0 | 1 | 2> {
+  const [command, ...rest] = words;
   try {
-    const { values, positionals } = parse(args);
-    const [command, ...rest] = positionals;
-    if (values.help) return done(options, USAGE);
-    const commands = { create, list, check };
-    if (command !== 'create' && command !== 'list' && command !== 'check') throw new BadCommand(USAGE);
-    return await commands[command](rest, values, options);
+    switch (command) {
+      case 'create':
+        return await create(rest, values, options);
+      case 'list':
+        return await list(rest, values, options);
+      case 'check':
+        return await check(rest, values, options);
+      case 'revoke':
+        return await revoke(rest, values, options);
+      case 'rotate':
+        return await rotate(rest, values, options);
+      default:
+        throw new BadCommand(USAGE);
+    }
   } catch (error) {
-    if (!(error instanceof BadCommand) && !isParseError(error)) throw error;
-    options.printError(`token: ${error.message.trimEnd()}\n`);
+    if (!(error instanceof BadCommand)) throw error;
+    options.printError(`token: ${error.message}\n`);
     return 2;
   }
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-}
-
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && String(codeOf(error)).startsWith('ERR_PARSE_ARGS');
-}
-
-function codeOf(error: unknown): unknown {
-  return Reflect.get(Object(error), 'code');
 }
 
 function done({ print }: TokenCommandOptions, text: string): 0 {
@@ -90,44 +68,81 @@ function done({ print }: TokenCommandOptions, text: string): 0 {
 }
 
 async function create(names: readonly string[], values: Values, options: TokenCommandOptions): Promise<0 | 1> {
-  const [name, ...others] = names;
-  if (name === undefined || others.length > 0) throw new BadCommand('create takes one name. See token --help.');
+  const name = oneName('create', names);
+  const file = values.has('print') ? undefined : (values.get('file') ?? options.file);
   const token = newToken();
-  const entry = entryOf(name, tokenDigest(token).toString('hex'), values, options.now ?? Date.now);
-  const before = values.file === undefined ? undefined : await textOf(values.file);
+  const entry = newEntry(name, token, values, options.now ?? Date.now);
+  const before = file === undefined ? undefined : await textOf(file);
   const text = before === undefined ? stringify({ tokens: [entry] }) : withEntry(before, entry);
   const parsed = parseTokens(text, options.known);
-  if (!parsed.ok) return notGood(options, parsed.problems, 'Nothing was written.');
-  if (values.file !== undefined) await replaceFile(values.file, text);
+  if (!parsed.ok) return notGood(options, parsed.problems, NOTHING_WRITTEN);
+  if (file !== undefined) await replaceFile(file, text);
   return done(
     options,
-    [
-      `Token of ${name}, shown this once:`,
-      '',
-      `  ${token}`,
-      '',
-      values.file === undefined ? 'Its entry, for the list under `tokens:`:' : `Its entry is in ${values.file}:`,
+    shownToken(`Token of ${name}`, token, [
+      file === undefined ? 'Its entry, for the list under `tokens:`:' : `Its entry is in ${file}:`,
       '',
       stringify([entry]).trimEnd().replace(/^/gm, '  '),
-      '',
-      'Clients send it as the header Authorization: Bearer <token>.',
-      '',
-    ].join('\n'),
+    ]),
+  );
+}
+
+/** Takes an entry away, by its name or the id that `list` shows. */
+async function revoke(names: readonly string[], values: Values, options: TokenCommandOptions): Promise<0 | 1> {
+  const given = oneName('revoke', names);
+  const found = await entryIn(given, values, options);
+  if (!found.ok) return notGood(options, found.problems, NOTHING_WRITTEN);
+  const { file, text, entry } = found;
+  await replaceFile(file, withoutEntry(text, entry.sha256));
+  return done(options, `${entry.name} is taken out of ${file}. ${WITHIN}\n`);
+}
+
+/** Gives an entry a new secret; the old one holds on for a while where that is asked for, under a name of its own. */
+async function rotate(names: readonly string[], values: Values, options: TokenCommandOptions): Promise<0 | 1> {
+  const given = oneName('rotate', names);
+  const now = options.now ?? Date.now;
+  const overlap = values.get('keep-old-for');
+  if (overlap !== undefined && secondsOf(overlap) === undefined) {
+    throw new BadCommand(`--keep-old-for must be a time such as 24h or 7d; "${overlap}" is none.`);
+  }
+  const found = await entryIn(given, values, options);
+  if (!found.ok) return notGood(options, found.problems, NOTHING_WRITTEN);
+  const { file, text, entry } = found;
+  const token = newToken();
+  const rotated = withNewSecret(text, entry, {
+    sha256: digestOf(token),
+    expires: expiryOf(values.get('expires'), now),
+    keptUntil: expiryOf(overlap, now),
+  });
+  const parsed = parseTokens(rotated.text, options.known);
+  if (!parsed.ok) return notGood(options, parsed.problems, NOTHING_WRITTEN);
+  await replaceFile(file, rotated.text);
+  const old =
+    rotated.kept === undefined
+      ? `The old one holds no longer. ${WITHIN}`
+      : `The old one holds until ${rotated.kept.until}, as ${rotated.kept.name}. ${WITHIN}`;
+  return done(
+    options,
+    shownToken(`New token of ${entry.name}`, token, [`Its entry in ${file} has the same rights. ${old}`]),
   );
 }
 
 /** An entry as a person would write it: what is not asked for is undefined, and no key of its YAML. */
-function entryOf(name: string, sha256: string, values: Values, now: () => number): object {
+function newEntry(name: string, token: string, values: Values, now: () => number): object {
   return {
     name,
-    sha256,
-    mode: values.mode ?? 'read-only',
-    toolsets: scopeOf(values.toolsets, values['deny-toolsets']),
-    tools: scopeOf(values.tools, values['deny-tools']),
-    namespaces: listOf(values.namespaces),
-    expires: expiryOf(values.expires, now),
-    rate: values.rate,
+    sha256: digestOf(token),
+    mode: values.get('mode') ?? 'read-only',
+    toolsets: scopeOf(values.get('toolsets'), values.get('deny-toolsets')),
+    tools: scopeOf(values.get('tools'), values.get('deny-tools')),
+    namespaces: listOf(values.get('namespaces')),
+    expires: expiryOf(values.get('expires'), now),
+    rate: values.get('rate'),
   };
+}
+
+function digestOf(token: string): string {
+  return tokenDigest(token).toString('hex');
 }
 
 function scopeOf(allow: string | undefined, deny: string | undefined): AllowAndDeny | undefined {
@@ -147,32 +162,19 @@ function expiryOf(text: string | undefined, now: () => number): string | undefin
   return seconds === undefined ? text : `${new Date(now() + seconds * 1000).toISOString().slice(0, 16)}:00Z`;
 }
 
-// Comments and the order of what is there stay.
-function withEntry(text: string, entry: object): string {
-  const document = parseDocument(text);
-  const tokens = document.get('tokens');
-  if (document.errors.length > 0 || !isSeq(tokens)) {
-    throw new BadCommand('the file has no list under `tokens:`. Nothing was written; see token check.');
-  }
-  tokens.flow = false;
-  tokens.add(document.createNode(entry));
-  return document.toString();
+/** Digits of a digest that name an entry. */
+const ID_LENGTH = 8;
+const NOTHING_WRITTEN = 'Nothing was written.';
+const WITHIN = 'A server that runs reads the file within two seconds.';
+
+function oneName(command: string, [name, ...others]: readonly string[]): string {
+  if (name === undefined || others.length > 0) throw new BadCommand(`${command} takes one name. See token --help.`);
+  return name;
 }
 
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw new BadCommand(`${file} cannot be read.`);
-  }
-}
-
-// In one step, so that a server that reads the file meanwhile never sees half of it.
-async function replaceFile(file: string, text: string): Promise<void> {
-  const beside = `${file}.new`;
-  await writeFile(beside, text, { mode: 0o600 });
-  await rename(beside, file);
+function shownToken(what: string, token: string, more: readonly string[]): string {
+  const end = 'Clients send it as the header Authorization: Bearer <token>.';
+  return [`${what}, shown this once:`, '', `  ${token}`, '', ...more, '', end, ''].join('\n');
 }
 
 async function list(names: readonly string[], values: Values, options: TokenCommandOptions): Promise<0 | 1> {
@@ -180,7 +182,9 @@ async function list(names: readonly string[], values: Values, options: TokenComm
   const entries = await readEntries(values, options);
   if (!entries.ok) return notGood(options, entries.problems);
   const now = (options.now ?? Date.now)();
-  const lines = entries.entries.map((entry) => `${entry.name.padEnd(24)} ${describe(entry, now)}\n`);
+  const lines = entries.entries.map(
+    (entry) => `${entry.name.padEnd(24)} ${describe(entry, now)} · id ${entry.sha256.slice(0, ID_LENGTH)}\n`,
+  );
   return done(options, lines.length === 0 ? 'There are no tokens: nobody may call.\n' : lines.join(''));
 }
 
@@ -189,7 +193,7 @@ async function check(names: readonly string[], values: Values, options: TokenCom
   const entries = await readEntries(values, options);
   if (!entries.ok) return notGood(options, entries.problems);
   const now = (options.now ?? Date.now)();
-  if (!values.stdin) {
+  if (!values.has('stdin')) {
     const over = entries.entries.filter((entry) => isOver(entry, now)).length;
     return done(options, `Good: ${entries.entries.length} tokens${over > 0 ? `, ${over} of them expired` : ''}.\n`);
   }
@@ -208,11 +212,33 @@ async function check(names: readonly string[], values: Values, options: TokenCom
 }
 
 async function readEntries(values: Values, options: TokenCommandOptions) {
-  const file = values.file ?? options.file;
+  return parseTokens((await namedFile(values, options)).text, options.known);
+}
+
+/** The file that is named, and what it says. */
+async function namedFile(
+  values: Values,
+  options: TokenCommandOptions,
+): Promise<{ readonly file: string; readonly text: string }> {
+  const file = values.get('file') ?? options.file;
   if (file === undefined) throw new BadCommand('name the file: --file FILE, or MCP_TOKENS_FILE.');
   const text = await textOf(file);
   if (text === undefined) throw new BadCommand(`there is no file ${file}.`);
-  return parseTokens(text, options.known);
+  return { file, text };
+}
+
+/** The entry of a name or an id; of an id that several begin with none. */
+async function entryIn(given: string, values: Values, options: TokenCommandOptions) {
+  const { file, text } = await namedFile(values, options);
+  const parsed = parseTokens(text, options.known);
+  if (!parsed.ok) return parsed;
+  const { entries } = parsed;
+  const named = entries.find(({ name }) => name === given);
+  const ofId = entries.filter(({ sha256 }) => given.length >= ID_LENGTH && sha256.startsWith(given.toLowerCase()));
+  const entry = named ?? (ofId.length === 1 ? ofId[0] : undefined);
+  if (entry) return { ok: true, file, text, entry } as const;
+  const there = entries.map(({ name }) => name).join(', ');
+  return { ok: false, problems: [`there is no token "${given}". There are: ${there || 'none'}.`] } as const;
 }
 
 function describe(entry: TokenEntry, now: number): string {

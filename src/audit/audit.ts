@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import { withoutSecrets } from '../redaction/echo.ts';
+import { MESSAGES, type OUTCOMES, type WrittenLine } from './lines.ts';
 import type { Loggers } from './loggers.ts';
 
 /**
  * How a call ended, in one word: `ok` succeeded; `tool_error` the handler returned an error result
  * (writes rejected in read-only mode and unknown tools included); `error` an unexpected failure.
  */
-export type AuditOutcome = 'ok' | 'tool_error' | 'error';
+export type AuditOutcome = (typeof OUTCOMES)[number];
 
 /** What is known of a call when it comes, before anything of it is judged. */
 export interface AuditedCall {
@@ -96,14 +97,14 @@ export function createAuditLog(logger: Logger, now: () => number = () => perform
         // msg stands in the object, not as an argument: pino would put an argument last.
         logger.info({
           caller: CALLER,
-          msg: 'mcp tool call',
+          msg: MESSAGES.call,
           component: 'mcp',
           tool: shown(call.tool),
           outcome: said,
           duration_ms: Math.max(0, Math.round(now() - started)),
           ...saidOfCall(call),
           ...saidOfEnd(details),
-        });
+        } satisfies Written<'mcp tool call'>);
         return said;
       },
     };
@@ -126,11 +127,26 @@ export type RecordWrite = (write: BeginningWrite) => Promise<boolean>;
  */
 export function createWriteRecord({ record }: Loggers): RecordWrite {
   return ({ tool, token, target }) =>
-    record({ caller: CALLER, msg: 'mcp write begins', component: 'mcp-write', tool, token, target: escaped(target) });
+    record({
+      caller: CALLER,
+      msg: MESSAGES.begin,
+      component: 'mcp-write',
+      tool,
+      token,
+      target: escaped(target),
+    } satisfies Written<'mcp write begins'>);
 }
 
+/** A line, with the place that writes it and the component that it is of. */
+type Written<Message extends CallMessage> = WrittenLine<Message> & {
+  readonly caller: string;
+  readonly component: string;
+};
+type CallMessage = typeof MESSAGES.call | typeof MESSAGES.begin;
+type CallLine = WrittenLine<typeof MESSAGES.call>;
+
 // What is undefined has no key in a line.
-function saidOfCall({ via, client, token, requestId, traceId, address }: AuditedCall): object {
+function saidOfCall({ via, client, token, requestId, traceId, address }: AuditedCall): Partial<CallLine> {
   return {
     via,
     client: client && { name: shown(client.name), version: client.version ? shown(client.version) : undefined },
@@ -141,7 +157,7 @@ function saidOfCall({ via, client, token, requestId, traceId, address }: Audited
   };
 }
 
-function saidOfEnd({ mode, dryRun, renders, effect, reason, target, confirmed }: AuditDetails): object {
+function saidOfEnd({ mode, dryRun, renders, effect, reason, target, confirmed }: AuditDetails): Partial<CallLine> {
   return { mode, dry_run: dryRun, renders, effect, reason, target: escaped(target), confirmed };
 }
 
@@ -149,6 +165,7 @@ function saidOfEnd({ mode, dryRun, renders, effect, reason, target, confirmed }:
  * What a client gave, without what may be a token or a secret, cut, and with everything written out that a terminal would not show as it is; undefined where it
  * gave nothing.
  */
+export function shown<Given extends string | undefined>(given: Given): Given | string;
 export function shown(given: string | undefined): string | undefined {
   if (given === undefined || PLAIN.test(given)) return given;
   return escaped(withoutSecrets(given, MAX_GIVEN));

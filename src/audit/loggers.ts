@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { cleanLine } from './clean-lines.ts';
 import { LineQueue } from './line-queue.ts';
+import { MESSAGES, type WrittenLine } from './lines.ts';
 import { unblocked } from './standard-output.ts';
 
 /** The two streams of lines on standard output, in one JSON format. */
@@ -53,7 +54,13 @@ export function createLoggers(
     'stream' in destination
       ? new LineQueue(destination.stream, {
           onRecovered: ({ lines, total, since }) =>
-            audit.warn({ msg: 'log lines were lost', component: 'mcp-log', lines, since: since.toISOString(), total }),
+            audit.warn({
+              msg: MESSAGES.lost,
+              component: 'mcp-log',
+              lines,
+              since: since.toISOString(),
+              total,
+            } satisfies WrittenLine<typeof MESSAGES.lost> & { readonly component: string }),
         })
       : destination;
   const cleaned: DestinationStream = { write: (line) => output.write(shape(cleanLine(line))) };

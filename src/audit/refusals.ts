@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { MESSAGES, type WrittenLine } from './lines.ts';
 
 /**
  * Why a request was refused before it was run as a call, or, `cut_off`, why a bundle did not leave whole. The one list of
@@ -114,12 +115,12 @@ export class Refusals {
     this.#periods.delete(address);
     if (period.more.size === 0) return;
     this.#logger.warn({
-      msg: 'requests refused',
+      msg: MESSAGES.refusedMore,
       component: 'mcp',
       address,
       more: [...period.more.values()].reduce((sum, count) => sum + count, 0),
       seconds: Math.round(this.#options.periodMs / 1_000),
       reasons: Object.fromEntries(period.more),
-    });
+    } satisfies WrittenLine<typeof MESSAGES.refusedMore> & { readonly component: 'mcp' });
   }
 }

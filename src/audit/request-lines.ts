@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { shown } from './audit.ts';
+import { MESSAGES, type WrittenLine } from './lines.ts';
 import type { RequestRefusal } from './refusals.ts';
 
 /** Whom a request came from and what it was for: what every line of one says, as far as it is known. */
@@ -47,30 +48,33 @@ export function createRequestLines(logger: Logger): RequestLines {
   return {
     refused({ reason, status, calls, ...request }) {
       logger.info({
-        msg: 'request refused',
+        msg: MESSAGES.refused,
         component: 'mcp',
         reason,
         status,
         ...saidOf(request),
         calls: calls?.all,
         calls_without_line: calls?.withoutLine,
-      });
+      } satisfies Written<'request refused'>);
     },
     bundle({ outcome, durationMs, reason, status, ...request }) {
       logger.info({
-        msg: 'bundle download',
+        msg: MESSAGES.bundle,
         component: 'mcp',
         outcome,
         duration_ms: Math.max(0, Math.round(durationMs)),
         reason,
         status,
         ...saidOf(request),
-      });
+      } satisfies Written<'bundle download'>);
     },
   };
 }
 
+type RequestMessage = typeof MESSAGES.refused | typeof MESSAGES.bundle;
+type Written<Message extends RequestMessage> = WrittenLine<Message> & { readonly component: 'mcp' };
+
 // What is undefined has no key in a line.
-function saidOf({ address, method, path, token }: LinedRequest): object {
+function saidOf({ address, method, path, token }: LinedRequest) {
   return { address: shown(address), method: shown(method), path: shown(path), token };
 }

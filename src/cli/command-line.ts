@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../tool/did-you-mean.ts';
+import { COMMANDS, type CommandName, isCommand } from './commands.ts';
 
 /** What the command line asks for. */
-export type Command =
+export type Order =
   | { readonly type: 'serve'; readonly port?: string; readonly isDev: boolean; readonly isStdio: boolean }
-  | { readonly type: 'token'; readonly arguments: readonly string[] }
+  | { readonly type: 'command'; readonly name: CommandName; readonly arguments: readonly string[] }
   | { readonly type: 'help' | 'version' }
   | { readonly type: 'wrong'; readonly problem: string };
 
-const COMMANDS = ['serve', 'token'];
+const WORDS = ['serve', 'help', ...Object.keys(COMMANDS)];
 
 /** The options of `serve`, as `--help` prints them. */
 export const OPTIONS = [
@@ -27,12 +28,11 @@ export const OPTIONS = [
  * readCommandLine(['--port', '8080']); // => { type: 'serve', port: '8080', isDev: false, isStdio: false }
  * readCommandLine(['--prot=8080']); // => { type: 'wrong', problem: '--prot is no option. Did you mean --port? --help names them all.' }
  */
-export function readCommandLine(args: readonly string[]): Command {
+export function readCommandLine(args: readonly string[]): Order {
   const [first, ...rest] = args;
-  if (first === 'token') return { type: 'token', arguments: rest };
-  if (first !== undefined && !first.startsWith('-') && !COMMANDS.includes(first)) {
-    return { type: 'wrong', problem: `${first} is no command.${meantCommand(first)} --help names them all.` };
-  }
+  if (first === 'help') return helpOf(rest[0]);
+  if (first !== undefined && isCommand(first)) return { type: 'command', name: first, arguments: rest };
+  if (first !== undefined && !first.startsWith('-') && first !== 'serve') return noCommand(first);
   const { tokens } = parseArgs({
     args: first === 'serve' ? rest : [...args],
     options: { port: { type: 'string' }, dev: { type: 'boolean' }, stdio: { type: 'boolean' } },
@@ -74,9 +74,16 @@ export function readCommandLine(args: readonly string[]): Command {
   return { type: 'serve', ...(port === undefined ? {} : { port }), isDev, isStdio };
 }
 
-function meantCommand(text: string): string {
-  const meant = nearest(text, COMMANDS);
-  return meant === undefined ? '' : ` Did you mean ${meant}?`;
+/** `help call` is `call --help`. */
+function helpOf(word: string | undefined): Order {
+  if (word === undefined || word === 'serve' || word === 'help') return { type: 'help' };
+  return isCommand(word) ? { type: 'command', name: word, arguments: ['--help'] } : noCommand(word);
+}
+
+function noCommand(word: string): Order {
+  const meant = nearest(word, WORDS);
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return { type: 'wrong', problem: `${word} is no command.${hint} --help names them all.` };
 }
 
 function meantOption(text: string): string {

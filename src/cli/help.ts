@@ -1,10 +1,8 @@
 import { describeSettings, type SettingDescription } from '../settings.ts';
+import { PROGRAM } from './command-help.ts';
 import { OPTIONS } from './command-line.ts';
-
-const COMMANDS = [
-  { name: 'odigos-mcp [serve]', help: 'Serve /mcp, over the UI that ODIGOS_UI_URL names or an embedded demo cluster.' },
-  { name: 'odigos-mcp token …', help: 'Make, list and check tokens; odigos-mcp token --help says more.' },
-] as const;
+import { COMMANDS } from './commands.ts';
+import { twoColumns } from './table.ts';
 
 /**
  * What `--help` prints.
@@ -13,14 +11,17 @@ const COMMANDS = [
  */
 export function helpText(more: readonly SettingDescription[] = []): string {
   const rows = [...describeSettings(), ...more];
-  const width = widest(rows);
+  const width = Math.max(...rows.map(({ name }) => name.length));
   return [
     'odigos-mcp: an MCP server for a live Odigos installation, served at /mcp.',
     '',
-    ...twoColumns(COMMANDS),
+    ...twoColumns([
+      [`${PROGRAM} [serve]`, 'Serve /mcp, over the UI that ODIGOS_UI_URL names or an embedded demo cluster.'],
+      ...Object.values(COMMANDS).map(({ name, summary }): [string, string] => [`${PROGRAM} ${name} …`, summary]),
+    ]),
     '',
-    'Options:',
-    ...twoColumns(OPTIONS),
+    `${PROGRAM} <command> --help says more of each. Options of serve:`,
+    ...twoColumns(OPTIONS.map(({ name, help }) => [name, help])),
     '',
     'Settings are environment variables:',
     ...rows.flatMap(({ name, fallback, help }) => [
@@ -29,15 +30,4 @@ export function helpText(more: readonly SettingDescription[] = []): string {
     ]),
     '',
   ].join('\n');
-}
-
-type Row = Pick<SettingDescription, 'name' | 'help'>;
-
-function twoColumns(rows: readonly Row[]): readonly string[] {
-  const width = widest(rows);
-  return rows.map(({ name, help }) => `  ${name.padEnd(width)}  ${help}`);
-}
-
-function widest(rows: readonly Row[]): number {
-  return Math.max(...rows.map(({ name }) => name.length));
 }

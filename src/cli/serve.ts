@@ -1,10 +1,10 @@
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { type RunningServer, startServer } from '../server/start.ts';
-import { BadSetting, type Environment, parseSettings, type Settings } from '../settings.ts';
+import { BadSetting, type Environment, type Settings } from '../settings.ts';
 import { VERSION } from '../version.ts';
-import type { Command } from './command-line.ts';
-import { demoSettings, startDemo } from './demo.ts';
+import { type Backend, backendOf, settingsOf } from './backend.ts';
+import type { Order } from './command-line.ts';
 import { greetingText } from './greeting.ts';
 import { startLogging } from './logging.ts';
 import { isHere } from './parts.ts';
@@ -19,13 +19,6 @@ interface Running {
   distrust(error: unknown, where: string): void;
 }
 
-/** What is served: a UI, be it the embedded one. */
-interface Backend {
-  readonly uiUrl: URL;
-  readonly backend: 'live' | 'demo';
-  readonly close: () => Promise<void>;
-}
-
 /**
  * Serves until a signal ends this process, or the client that started it goes.
  *
@@ -34,12 +27,10 @@ interface Backend {
  * @throws when the address cannot be listened on
  */
 export async function serve(
-  { port, isDev, isStdio }: Extract<Command, { readonly type: 'serve' }>,
+  { port, isDev, isStdio }: Extract<Order, { readonly type: 'serve' }>,
   environment: Environment,
 ): Promise<void> {
-  const parsed = parseSettings(port === undefined ? environment : { ...environment, PORT: port }, await demoSettings());
-  if (!parsed.ok) throw new BadSetting(parsed.problems.join('\nodigos-mcp: '));
-  const { settings } = parsed;
+  const settings = await settingsOf(port === undefined ? environment : { ...environment, PORT: port });
   if (isDev && !isHere('codegen'))
     throw new BadSetting('--dev needs the sources: it works in a clone, as npm run dev.');
   if (isStdio) await overStdio(settings, environment);
@@ -78,12 +69,6 @@ async function overStdio(settings: Settings, environment: Environment): Promise<
   loggers.log.info({ msg: 'serving', mcp: 'stdio', ...facts, authentication });
   await served.gone;
   stop('the client has gone');
-}
-
-async function backendOf(settings: Settings, environment: Environment): Promise<Backend> {
-  if (settings.ODIGOS_UI_URL) return { uiUrl: settings.ODIGOS_UI_URL, backend: 'live', close: async () => {} };
-  const demo = await startDemo(environment, settings.MCP_ACCESS_MODE === 'read-write' ? 'read-write' : 'read-only');
-  return { uiUrl: new URL(demo.url), backend: 'demo', close: () => demo.close() };
 }
 
 /** Has this process end well by a signal, and by what is answered here, which is told why. */

@@ -1,25 +1,22 @@
+import { runTokenCommand } from '../access/token-command.ts';
+import { createCatalog } from '../catalog/catalog.ts';
+import { type Given, textsOf } from './given.ts';
+import type { Terminal } from './terminal.ts';
+
 /**
- * Runs `token …` on this process's own streams.
+ * Makes, lists, checks, takes away or renews tokens, in the file that is named or that a server with these settings would read.
  *
- * @param args what follows `token` on the command line
- * @param tokensFile the file that the server would read
- * @returns the exit code
+ * @returns the exit code: 0 done, 1 the file or the token is not good, 2 the command line is wrong
  */
-export async function tokenCommand(args: readonly string[], tokensFile: string | undefined): Promise<number> {
-  const [{ runTokenCommand }, { createCatalog }, { text }] = await Promise.all([
-    import('../access/token-command.ts'),
-    import('../catalog/catalog.ts'),
-    import('node:stream/consumers'),
-  ]);
-  return await runTokenCommand(args, {
-    known: [...createCatalog().tools.values()].map(({ definition }) => definition),
-    file: tokensFile,
-    print: (line) => {
-      process.stdout.write(line);
+export async function token({ options, words }: Given, terminal: Terminal): Promise<0 | 1 | 2> {
+  return await runTokenCommand(
+    { words: textsOf(words), options },
+    {
+      known: [...createCatalog().tools.values()].map(({ definition }) => definition),
+      file: terminal.environment.MCP_TOKENS_FILE || undefined,
+      print: terminal.print,
+      printError: terminal.printError,
+      readInput: terminal.readInput,
     },
-    printError: (line) => {
-      process.stderr.write(line);
-    },
-    readInput: () => text(process.stdin),
-  });
+  );
 }

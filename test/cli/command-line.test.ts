@@ -13,7 +13,10 @@ describe('the command line', () => {
     [['serve', '-h'], { type: 'help' }],
     [['--version'], { type: 'version' }],
     [['-v'], { type: 'version' }],
-    [['token', 'list', '--file', 'a'], { type: 'token', arguments: ['list', '--file', 'a'] }],
+    [['token', 'list', '--file', 'a'], { type: 'command', name: 'token', arguments: ['list', '--file', 'a'] }],
+    [['call', 'check_health', '--port'], { type: 'command', name: 'call', arguments: ['check_health', '--port'] }],
+    [['help'], { type: 'help' }],
+    [['help', 'audit'], { type: 'command', name: 'audit', arguments: ['--help'] }],
   ])('%j is understood', (args, command) => {
     expect(readCommandLine(args)).toEqual(command);
   });
@@ -24,6 +27,8 @@ describe('the command line', () => {
     [['--port'], /--port needs a number/],
     [['--stdio', '--port', '1'], /listens on no port/],
     [['tokn', 'list'], /tokn is no command. Did you mean token\?/],
+    [['docter'], /Did you mean doctor\?/],
+    [['help', 'cal'], /Did you mean call\?/],
     [['frobnicate'], /frobnicate is no command. --help names them all\./],
     [['serve', 'now'], /"now" is not expected/],
   ])('%j is refused with what is right', (args, problem) => {

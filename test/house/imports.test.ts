@@ -174,7 +174,7 @@ describe('imports', () => {
         .filter(({ from }) => roomOf(from) !== 'demo')
         .map(shown)
         .toSorted(),
-    ).toEqual(['access/token-command.ts → yaml', 'text/yaml.ts → js-yaml']);
+    ).toEqual(['access/token-command.ts → yaml', 'access/token-edit.ts → yaml', 'text/yaml.ts → js-yaml']);
   });
 
   it('of tools, calls and what they are made of name no way to the network', () => {
