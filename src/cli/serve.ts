@@ -41,7 +41,9 @@ async function overHttp(settings: Settings, environment: Environment, isDev: boo
   const { loggers, format } = startLogging(settings, process.stdout);
   const { uiUrl, backend, close } = await backendOf(settings, environment);
   const dev = isDev ? await import('../codegen/dev/dev.ts') : undefined;
-  const say = (text: string): void => void process.stderr.write(`${text}\n`);
+  const say = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
   const watch = dev ? { onToolCrash: dev.crashTeller(say) } : {};
   const server = await startServer({ settings, uiUrl, backend, loggers, ...watch });
   endWith(server, close, settings, loggers);

@@ -35,8 +35,8 @@ const TREATMENTS: readonly (readonly [
   [/^(?:[A-Z_]+=\S+ )*npm /, 'known script'],
   [/^docker /, { why: 'builds images: the gate does, .ci/images' }],
   [/^(?:helm|kubectl) /, { why: 'needs a cluster: test/helm runs the chart against an API server of its own' }],
-  [/^claude /, { why: 'needs the client: test/server/connect-page holds the line to the data of the page' }],
-  [/^odigos-mcp /, { why: 'test/cli and test/e2e run the commands' }],
+  [/^claude /, { why: 'needs the client: the line is generated of the data of the connect page' }],
+  [/^(?:[A-Z_]+=\S+ )*odigos-mcp /, { why: 'test/e2e/cli-documents.test.ts runs them' }],
 ];
 
 const treatmentOf = (line: string) => TREATMENTS.find(([pattern]) => pattern.test(line))?.[1];
