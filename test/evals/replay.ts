@@ -44,6 +44,11 @@ export class Worlds {
     return { served, clock };
   }
 
+  /** The server of a kind of world as the last sequence left it; undefined before the first. */
+  async last({ prepared: _prepared, ...kind }: World): Promise<Served | undefined> {
+    return (await this.#running.get(JSON.stringify(kind)))?.served;
+  }
+
   /** Stops every server. */
   async stop(): Promise<void> {
     await Promise.all([...this.#running.values()].map(async (one) => (await one).served.stop()));
