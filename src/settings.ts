@@ -185,6 +185,17 @@ export const VARIABLES = {
     fallbackText: 'no authentication',
     help: 'YAML file of the tokens that callers need, by digest, with what each may do; reloaded when it changes.',
   }),
+  MCP_AUDIT_CHAIN: variable<boolean>({
+    shape: z.enum(['true', 'false']).transform((text) => text === 'true'),
+    fallback: false,
+    help: 'true ties each audit line to the one before by a key, so that odigos-mcp audit verify finds changed and lost ones.',
+  }),
+  MCP_AUDIT_KEY_FILE: variable<string | undefined>({
+    shape: z.string().min(1),
+    fallback: undefined,
+    fallbackText: 'none; MCP_AUDIT_CHAIN needs one',
+    help: 'File with the key of the audit chain, at least 32 bytes; whoever verifies has it, whoever keeps the log has not.',
+  }),
   MCP_STOP_TIMEOUT_MS: variable({
     shape: integer(100, 600_000),
     fallback: 25_000,
@@ -274,6 +285,8 @@ export function parseSettings(
     MCP_ADMIN_PORT: read('MCP_ADMIN_PORT', VARIABLES.MCP_ADMIN_PORT),
     MCP_PLAN_KEY_FILE: read('MCP_PLAN_KEY_FILE', VARIABLES.MCP_PLAN_KEY_FILE),
     MCP_TOKENS_FILE: read('MCP_TOKENS_FILE', VARIABLES.MCP_TOKENS_FILE),
+    MCP_AUDIT_CHAIN: read('MCP_AUDIT_CHAIN', VARIABLES.MCP_AUDIT_CHAIN),
+    MCP_AUDIT_KEY_FILE: read('MCP_AUDIT_KEY_FILE', VARIABLES.MCP_AUDIT_KEY_FILE),
     MCP_STOP_TIMEOUT_MS: read('MCP_STOP_TIMEOUT_MS', VARIABLES.MCP_STOP_TIMEOUT_MS),
     LOG_FILE: read('LOG_FILE', VARIABLES.LOG_FILE),
     LOG_FORMAT: read('LOG_FORMAT', VARIABLES.LOG_FORMAT),

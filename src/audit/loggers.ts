@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { type AuditChain, CHAIN_END } from './chain.ts';
 import { cleanLine } from './clean-lines.ts';
 import { LineQueue } from './line-queue.ts';
 import { MESSAGES, type WrittenLine } from './lines.ts';
@@ -16,6 +17,8 @@ export interface Loggers {
    * or full, or when nobody reads it.
    */
   readonly record: (line: object) => Promise<boolean>;
+  /** Ends the chain of audit lines, where there is one: a run without this line still goes on, was killed, or lost its end. */
+  readonly end: () => void;
   /** Lines lost so far, since nobody read them in time. */
   readonly lost: () => number;
   /**
@@ -44,11 +47,13 @@ const RECORD_MS = 1_000;
  * @param level least level of `log`
  * @param destination where the lines go; to a stream by a queue that says what it lost
  * @param shape makes of a clean JSON line what is written; the line itself when absent
+ * @param chain ties each audit line to the one before; those are then written as they are, in JSON
  */
 export function createLoggers(
   level: string,
   destination: Output | { readonly stream: Writable } = { stream: unblocked(process.stdout) },
   shape: (line: string) => string = (line) => line,
+  chain?: Pick<AuditChain, 'link'>,
 ): Loggers {
   const output: Output =
     'stream' in destination
@@ -64,7 +69,8 @@ export function createLoggers(
         })
       : destination;
   const cleaned: DestinationStream = { write: (line) => output.write(shape(cleanLine(line))) };
-  const make = (least: string): Logger =>
+  const linked: DestinationStream = chain ? { write: (line) => output.write(chain.link(cleanLine(line))) } : cleaned;
+  const make = (least: string, lines: DestinationStream): Logger =>
     pino(
       {
         level: least,
@@ -72,17 +78,20 @@ export function createLoggers(
         timestamp: () => `,"ts":"${new Date().toISOString()}"`,
         formatters: { level: (label) => ({ level: label }) },
       },
-      cleaned,
+      lines,
     );
-  const audit = make('info');
+  const audit = make('info', linked);
   const written = (ms: number): Promise<boolean> => output.written?.(ms) ?? Promise.resolve(true);
   return {
-    log: make(level),
+    log: make(level, cleaned),
     audit,
     async record(line) {
       const { lost } = output;
       audit.info(line);
       return output.lost === lost && (await written(RECORD_MS));
+    },
+    end() {
+      if (chain) audit.info({ msg: CHAIN_END, component: 'mcp-log' });
     },
     lost: () => output.lost ?? 0,
     flush: written,

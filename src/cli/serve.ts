@@ -90,7 +90,10 @@ function endWith(
     stopping = true;
     log.info({ msg: 'stopping', signal });
     // Lines that nobody reads are not waited for: then the exit code says that some are missing.
-    const exit = async (code: 0 | 1): Promise<void> => process.exit((await loggers.flush(FLUSH_MS)) ? code : 1);
+    const exit = async (code: 0 | 1): Promise<void> => {
+      loggers.end();
+      process.exit((await loggers.flush(FLUSH_MS)) ? code : 1);
+    };
     setTimeout(() => {
       running.abandon();
       exit(1).catch(() => process.exit(1));

@@ -242,8 +242,8 @@ describe('the record of a write', () => {
 
 describe('the record of a write before it is sent', () => {
   function recorded() {
-    const { lines, record, audit, log, lost, flush } = listened();
-    return { lines, write: createWriteRecord({ record, audit, log, lost, flush }) };
+    const { lines, ...loggers } = listened();
+    return { lines, write: createWriteRecord(loggers) };
   }
 
   it('says that it begins, of what and by whom', async () => {

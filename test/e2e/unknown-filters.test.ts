@@ -90,4 +90,19 @@ describe('a filter that names what there is not', () => {
     expect(envelope.data).toMatchObject({ sources: [], total: 0 });
     expect(envelope.context.warnings).toEqual(['Nothing matches namespace "kube-public" and language "java".']);
   });
+
+  const ofOneWorkload = reads.filter(({ inputSchema: { required = [] } }) => required.includes('name'));
+
+  test.each(ofOneWorkload)(
+    '$name, of any workload that there is, does not say that nothing matches it',
+    async (tool) => {
+      const said = await Promise.all(
+        served.demo.cluster.workloadsIn().map(async ({ id }) => {
+          const { envelope } = await call(tool.name, { ...minimalArguments(tool, served.demo), ...id });
+          return envelope.context.warnings ?? [];
+        }),
+      );
+      expect(said.flat().filter((warning) => warning.includes('Nothing matches'))).toEqual([]);
+    },
+  );
 });

@@ -19,7 +19,7 @@ export interface Replayed {
 }
 
 /** The view that has every tool, whatever an agent would have found first. */
-const EVERY_TOOL = '/mcp?toolsets=all';
+export const EVERY_TOOL = '/mcp?toolsets=all';
 /** By so much the cluster's clock moves on with each request to the UI: controllers come along while calls are made. */
 const STEP_MS = 500;
 
@@ -42,6 +42,11 @@ export class Worlds {
       return false;
     });
     return { served, clock };
+  }
+
+  /** The server of a kind of world as the last sequence left it; undefined before the first. */
+  async last({ prepared: _prepared, ...kind }: World): Promise<Served | undefined> {
+    return (await this.#running.get(JSON.stringify(kind)))?.served;
   }
 
   /** Stops every server. */
@@ -83,7 +88,7 @@ export async function replay(worlds: Worlds, task: Task, sequence: readonly Call
     problems.push(...found.map((problem) => `call ${at} (${call.tool}): ${problem}`));
   }
   problems.push(...stateProblems(before, clusterState(served.demo.cluster), task.state));
-  problems.push(...task.facts.flatMap((fact) => (isTold(fact, results) ? [] : [`not so: ${JSON.stringify(fact)}`])));
+  problems.push(...factProblems(task.facts, results));
   const { bounds } = task;
   if (results.length > bounds.calls) problems.push(`${results.length} calls, ${bounds.calls} allowed`);
   if (tokens > bounds.tokens) problems.push(`${tokens} tokens, ${bounds.tokens} allowed`);
@@ -127,10 +132,23 @@ function leadProblems(task: Task, { envelope }: ToolResult): readonly string[] {
   );
 }
 
-function isTold(fact: Fact, results: readonly ToolResult[]): boolean {
+/**
+ * Which facts are not so of some answers, as sentences.
+ *
+ * @param more texts that were said beside the answers
+ */
+export function factProblems(
+  facts: readonly Fact[],
+  results: readonly ToolResult[],
+  more: readonly string[] = [],
+): readonly string[] {
+  return facts.flatMap((fact) => (isTold(fact, results, more) ? [] : [`not so: ${JSON.stringify(fact)}`]));
+}
+
+function isTold(fact: Fact, results: readonly ToolResult[], more: readonly string[]): boolean {
   if ('at' in fact) return results.some(({ envelope }) => isLike(valueAt(envelope, fact.at), fact.is));
   // As a model reads it, and as a program does.
-  const texts = results.flatMap(({ text, envelope }) => [text, JSON.stringify(envelope)]);
+  const texts = [...results.flatMap(({ text, envelope }) => [text, JSON.stringify(envelope)]), ...more];
   if ('matches' in fact) return texts.some((text) => new RegExp(fact.matches, 'i').test(text));
   const word = ('has' in fact ? fact.has : fact.lacks).toLowerCase();
   const isThere = texts.some((text) => text.toLowerCase().includes(word));

@@ -18,6 +18,7 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
     allowedOrigins: ['https://tools.example.com'],
     tokens: { existingSecret: 'mcp-tokens' },
     planKey: { existingSecret: 'mcp-plan-key', key: 'key' },
+    audit: { existingSecret: 'mcp-audit-key' },
     ca: { existingConfigMap: 'company-ca' },
     otel: { endpoint: 'http://collector.observability:4318' },
     extraEnv: [{ name: 'MCP_UI_TIMEOUT_MS', value: '30000' }],

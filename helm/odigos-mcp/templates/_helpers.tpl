@@ -121,6 +121,13 @@ a service is its whole namespace, another host is its port anywhere, and a name 
       - key: {{ $.Values.planKey.key }}
         path: plan-key
 {{- end }}
+{{- with .Values.audit.existingSecret }}
+- secret:
+    name: {{ . }}
+    items:
+      - key: {{ $.Values.audit.key }}
+        path: audit-key
+{{- end }}
 {{- with .Values.ca.existingConfigMap }}
 - configMap:
     name: {{ . }}
@@ -209,6 +216,12 @@ a service is its whole namespace, another host is its port anywhere, and a name 
 {{- if include "odigos-mcp.planKeySecret" . }}
 - name: MCP_PLAN_KEY_FILE
   value: /etc/odigos-mcp/plan-key
+{{- end }}
+{{- if .Values.audit.existingSecret }}
+- name: MCP_AUDIT_CHAIN
+  value: "true"
+- name: MCP_AUDIT_KEY_FILE
+  value: /etc/odigos-mcp/audit-key
 {{- end }}
 {{- if or .Values.ca.existingConfigMap .Values.ca.existingSecret }}
 - name: NODE_EXTRA_CA_CERTS

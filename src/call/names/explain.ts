@@ -1,4 +1,5 @@
 import { isWrite } from '../../access/tool-kind.ts';
+import type { ToolDefinition } from '../../tool/definition.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import type { Failure } from '../../tool/failure.ts';
 import { fieldOf, isRecord } from '../../tool/fields.ts';
@@ -70,10 +71,15 @@ export async function withUnknownNames(context: CallContext, answer: ToolAnswer)
   if (told && told.sentences.length > 0) {
     return { ...answer, nextSteps: stepsWith(context, told, answer.nextSteps ?? []) };
   }
-  const nothing = fieldOf(answer.data, 'total') === 0 ? nothingMatches(given) : undefined;
+  const nothing = fieldOf(answer.data, 'total') === 0 ? nothingMatches(filtersOf(tool.definition, given)) : undefined;
   const isTold = Object.values(given).some((value) => typeof value === 'string' && notes.mention(value));
   if (nothing !== undefined && fieldOf(answer.data, 'says') === undefined && !isTold) notes.warn(nothing);
   return answer;
+}
+
+/** What narrows an answer: what a tool requires says what it is of, and that is there. */
+function filtersOf({ inputSchema }: ToolDefinition, given: Readonly<Record<string, unknown>>): typeof given {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !inputSchema.required?.includes(name)));
 }
 
 /** Filters that mean the same to every tool. */

@@ -3,6 +3,7 @@ import { DONE_AND_UNDONE } from './done-and-undone.ts';
 import { QUESTIONS } from './questions.ts';
 import { READS } from './reads.ts';
 import { TRAPS } from './traps.ts';
+import { UPKEEP } from './upkeep.ts';
 import { WRITES } from './writes.ts';
 
 /** Where an agent looks for tools: all of them are there. */
@@ -10,5 +11,5 @@ export const AGENTS_WORLD: World = { size: 'small', tier: 'onprem', mode: 'read-
 
 /** Every task of every table, checked. */
 export function allTasks(): readonly Task[] {
-  return checkedTasks([QUESTIONS, READS, TRAPS, WRITES, DONE_AND_UNDONE]);
+  return checkedTasks([QUESTIONS, READS, TRAPS, WRITES, DONE_AND_UNDONE, UPKEEP]);
 }

@@ -1,0 +1,126 @@
+import { CHAIN_END, isAsWritten, linkIn } from './chain.ts';
+
+/** What is wrong at one line. */
+export interface ChainProblem {
+  /** Number of the line in what was read, from 1. */
+  readonly line: number;
+  readonly run: string;
+  readonly problem: 'changed' | 'lost' | 'reordered' | 'foreign';
+  /** One sentence. */
+  readonly says: string;
+}
+
+/** One start of one process, as its lines tell it. */
+export interface ChainRun {
+  readonly run: string;
+  /** First and last number that was read. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether its last line is there: else it still runs, was killed, or its end was cut off, which no chain can tell apart. */
+  readonly isEnded: boolean;
+}
+
+/** What verifying came to. */
+export interface ChainVerdict {
+  readonly problems: readonly ChainProblem[];
+  readonly runs: readonly ChainRun[];
+  /** Lines that were verified. */
+  readonly verified: number;
+  /** Lines that came twice, the same: whoever ships logs may do that, and nothing is lost by it. */
+  readonly doubled: number;
+  /** Audit lines without a place in a chain. */
+  readonly unchained: number;
+}
+
+interface Seen {
+  readonly from: number;
+  to: number;
+  last: string;
+  isEnded: boolean;
+}
+
+/** So many problems are kept; that there are more is seen by their count. */
+const MAX_PROBLEMS = 1_000;
+
+/**
+ * Verifies chained lines in the order in which they are read; those of several processes may be mixed. It keeps one entry a
+ * process, however long the log is.
+ */
+export class ChainVerifier {
+  readonly #key: Uint8Array;
+  readonly #runs = new Map<string, Seen>();
+  readonly #problems: ChainProblem[] = [];
+  #line = 0;
+  #verified = 0;
+  #doubled = 0;
+  #unchained = 0;
+
+  constructor(key: Uint8Array) {
+    this.#key = key;
+  }
+
+  /**
+   * Takes the next line.
+   *
+   * @param line as it was written
+   * @param isAudit whether it is one that a chain has
+   */
+  take(line: string, isAudit: boolean): void {
+    this.#line += 1;
+    const found = linkIn(line);
+    if (!found) {
+      if (isAudit) this.#unchained += 1;
+      return;
+    }
+    const { text, link } = found;
+    const { run, n, before, mac } = link;
+    const seen = this.#runs.get(run);
+    if (!isAsWritten(this.#key, text, link)) {
+      if (seen || this.#verified > 0) this.#tell(run, 'changed', `Line ${n} is not as it was written.`);
+      else this.#tell(run, 'foreign', `Line ${n} was changed, or was written with another key.`);
+      // It is there, whatever it says now: the next is not told to follow a gap.
+      if (seen && n === seen.to + 1) {
+        seen.to = n;
+        seen.last = mac;
+      }
+      return;
+    }
+    this.#verified += 1;
+    const isEnd = text.includes(`"msg":"${CHAIN_END}"`);
+    if (!seen) {
+      this.#runs.set(run, { from: n, to: n, last: mac, isEnded: isEnd });
+      if (n > 1)
+        this.#tell(run, 'lost', `Lines 1 to ${n - 1} are missing: they came before what was read, or were taken out.`);
+      return;
+    }
+    if (n === seen.to && mac === seen.last) this.#doubled += 1;
+    else if (n <= seen.to) this.#tell(run, 'reordered', `Line ${n} comes after line ${seen.to}.`);
+    else {
+      if (n > seen.to + 1) this.#tell(run, 'lost', `${lines(seen.to + 1, n - 1)} missing.`);
+      else if (before !== seen.last)
+        this.#tell(run, 'changed', `Line ${n} does not follow line ${seen.to} as it stands.`);
+      seen.to = n;
+      seen.last = mac;
+      seen.isEnded ||= isEnd;
+    }
+  }
+
+  /** What all lines so far came to. */
+  verdict(): ChainVerdict {
+    return {
+      problems: this.#problems,
+      runs: [...this.#runs].map(([run, { from, to, isEnded }]) => ({ run, from, to, isEnded })),
+      verified: this.#verified,
+      doubled: this.#doubled,
+      unchained: this.#unchained,
+    };
+  }
+
+  #tell(run: string, problem: ChainProblem['problem'], says: string): void {
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ line: this.#line, run, problem, says });
+  }
+}
+
+function lines(from: number, to: number): string {
+  return from === to ? `Line ${from} is` : `Lines ${from} to ${to} are`;
+}
