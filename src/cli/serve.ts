@@ -20,7 +20,7 @@ interface Running {
 }
 
 /** What is served: a UI, be it the embedded one. */
-interface Backend {
+export interface Backend {
   readonly uiUrl: URL;
   readonly backend: 'live' | 'demo';
   readonly close: () => Promise<void>;
@@ -80,7 +80,12 @@ async function overStdio(settings: Settings, environment: Environment): Promise<
   stop('the client has gone');
 }
 
-async function backendOf(settings: Settings, environment: Environment): Promise<Backend> {
+/**
+ * The UI that the settings name, or the embedded one, started.
+ *
+ * @throws BadSetting where neither can be had
+ */
+export async function backendOf(settings: Settings, environment: Environment): Promise<Backend> {
   if (settings.ODIGOS_UI_URL) return { uiUrl: settings.ODIGOS_UI_URL, backend: 'live', close: async () => {} };
   const demo = await startDemo(environment, settings.MCP_ACCESS_MODE === 'read-write' ? 'read-write' : 'read-only');
   return { uiUrl: new URL(demo.url), backend: 'demo', close: () => demo.close() };
