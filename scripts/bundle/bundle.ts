@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { readPackageFile } from '../../src/codegen/emit/package-file.ts';
 import { npm, run } from '../npm.ts';
-import { readPackageFile } from '../package-file.ts';
 import { bundleManifest } from './manifest.ts';
 import { installMcpb } from './mcpb.ts';
 

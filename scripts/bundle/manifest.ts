@@ -1,6 +1,6 @@
-import { VARIABLES } from '../../src/settings.ts';
+import type { PackageFile } from '../../src/codegen/emit/package-file.ts';
+import type { VARIABLES } from '../../src/settings.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
-import type { PackageFile } from '../package-file.ts';
 
 /** Where the program lies in a bundle. */
 export const ENTRY_POINT = 'dist/src/main.js';
@@ -10,13 +10,15 @@ const ASKED = {
   ui_url: {
     setting: 'ODIGOS_UI_URL',
     title: 'Address of the Odigos UI',
-    description: 'Such as http://localhost:3001 after kubectl port-forward. Empty: an embedded demo cluster, all made up.',
+    description:
+      'Such as http://localhost:3001 after kubectl port-forward. Empty: an embedded demo cluster, all made up.',
     default: '',
   },
   access_mode: {
     setting: 'MCP_ACCESS_MODE',
     title: 'Access mode',
-    description: "read-only; or cluster, which follows Odigos's own setting, and is needed for any write; or read-write.",
+    description:
+      "read-only; or cluster, which follows Odigos's own setting, and is needed for any write; or read-write.",
     default: 'read-only',
   },
   log_file: {

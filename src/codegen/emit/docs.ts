@@ -9,8 +9,10 @@ import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { SINCE } from '../../tool/generated/releases.generated.ts';
 import { NEXT_CONTRACT } from '../compile/releases.ts';
 import { type CoverageRow, comingCoverage, coverage } from './coverage.ts';
+import { readPackageFile } from './package-file.ts';
 import { compileRepository } from './plugin.ts';
 import { countOf, type ReleaseColumn, releaseMatrix, type Standing } from './release-matrix.ts';
+import { serverJson } from './server-json.ts';
 
 const KIND_WORDS: Readonly<Record<ToolKind, string>> = {
   READ: 'read',
@@ -34,7 +36,7 @@ export interface GeneratedDocument {
 
 /**
  * Every generated document with its fresh text: the README's tables (between `<!-- generated: name -->` and
- * `<!-- end -->`) and the tool reference.
+ * `<!-- end -->`), the tool reference, and the entry of the MCP registry.
  *
  * @param readme the README as it stands
  */
@@ -48,6 +50,7 @@ export function freshDocuments(readme: string): readonly GeneratedDocument[] {
     { path: 'docs/releases.md', text: releasesDocument() },
     { path: 'src/tool/generated/served.generated.ts', text: servedSince() },
     { path: 'docs/traps.md', text: trapTable() },
+    { path: 'server.json', text: `${JSON.stringify(serverJson(readPackageFile('.')), null, 2)}\n` },
   ];
 }
 
