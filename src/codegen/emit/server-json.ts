@@ -3,7 +3,7 @@ import { describeSettings, VARIABLES } from '../../settings.ts';
 import type { PackageFile } from './package-file.ts';
 
 /** The revision of the registry's form that is written. */
-export const SERVER_SCHEMA = 'https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json';
+const SERVER_SCHEMA = 'https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json';
 
 type Name = keyof typeof VARIABLES;
 
