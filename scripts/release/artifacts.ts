@@ -16,8 +16,10 @@ export interface Destination {
   readonly repository: string;
 }
 
-/** The files of a release. */
+/** The files of a release. The package and the chart have one name, and so a folder each. */
 export const ARTIFACTS = {
+  package: 'npm',
+  chart: 'chart',
   bundle: 'odigos-mcp.mcpb',
   entry: 'server.json',
   packages: 'sbom.cdx.json',
@@ -29,12 +31,12 @@ export const ARTIFACTS = {
  * filled in, the registry's entry, the list of packages (CycloneDX), and the notes. Publishes nothing. Needs helm.
  */
 export async function makeArtifacts(folder: string, { image, repository }: Destination): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  for (const inner of [ARTIFACTS.package, ARTIFACTS.chart]) mkdirSync(join(folder, inner), { recursive: true });
   const about = readPackageFile('.');
-  await npm(['pack', '--silent', '--pack-destination', folder], '.');
+  await packPackage(join(folder, ARTIFACTS.package), repository);
   const bundle = join(folder, ARTIFACTS.bundle);
   await npm(['run', '--silent', 'bundle', '--', bundle], '.');
-  await packChart(folder, image);
+  await packChart(join(folder, ARTIFACTS.chart), image);
   const published = {
     image: `${image}:${about.version}`,
     repository,
@@ -47,6 +49,17 @@ export async function makeArtifacts(folder: string, { image, repository }: Desti
   write(ARTIFACTS.entry, `${JSON.stringify(serverJson(about, published), null, 2)}\n`);
   write(ARTIFACTS.packages, await npm(['sbom', '--omit=dev', '--sbom-format=cyclonedx'], '.'));
   write(ARTIFACTS.notes, `${changesOf(readFileSync('CHANGELOG.md', 'utf8'), about.version)}\n`);
+}
+
+/** The npm package, which has to name the repository that it is built from: npm's proof of where it comes from is held to that. */
+async function packPackage(folder: string, repository: string): Promise<void> {
+  const before = readFileSync('package.json', 'utf8');
+  try {
+    await npm(['pkg', 'set', 'repository.type=git', `repository.url=git+${repository}.git`], '.');
+    await npm(['pack', '--silent', '--pack-destination', folder], '.');
+  } finally {
+    writeFileSync('package.json', before);
+  }
 }
 
 /** The chart as it lies here, but for the one value that a clone leaves empty. */

@@ -35,7 +35,7 @@ export const VERSIONED_FILES = [
 const BEFORE = [
   'odigos-mcp[:-]',
   String.raw`app\.kubernetes\.io/version: "?`,
-  String.raw`\bVERSION=`,
+  '--build-arg VERSION=',
   String.raw`\bnewTag: `,
   '^(?:version|appVersion): ',
   // package.json and its lock: the name stands right before.
