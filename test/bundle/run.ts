@@ -86,6 +86,7 @@ async function unpack(folder: string): Promise<void> {
 
 function check({ name, backend, mode }: Case, { tools, refused, ...found }: Found): void {
   if (!isDeepStrictEqual(found, { backend, mode })) throw new Error(`${name}: served ${JSON.stringify(found)}`);
-  if ((refused === undefined) !== (mode === 'read-write')) throw new Error(`${name}: a write was answered "${refused}"`);
+  if ((refused === undefined) !== (mode === 'read-write'))
+    throw new Error(`${name}: a write was answered "${refused}"`);
   console.log(`${name}: ${tools} tools, ${backend}, ${mode}`);
 }
