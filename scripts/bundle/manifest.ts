@@ -3,7 +3,7 @@ import type { VARIABLES } from '../../src/settings.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 
 /** Where the program lies in a bundle. */
-export const ENTRY_POINT = 'dist/src/main.js';
+const ENTRY_POINT = 'dist/src/main.js';
 
 /** What Claude Desktop asks its user for, each the value of a setting: all may be left empty. */
 const ASKED = {
