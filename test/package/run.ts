@@ -36,7 +36,7 @@ try {
   await judge(tarball);
   const folder = join(work, 'user');
   await installed(folder, tarball);
-  for (const line of NODES) await runOn(line, folder);
+  for (const line of NODES) await runOn(line, folder, tarball);
 } finally {
   await rm(work, { recursive: true, force: true });
 }
@@ -69,12 +69,13 @@ async function judge(tarball: string): Promise<void> {
   console.log('publint and attw find nothing');
 }
 
-async function runOn(line: string, user: string): Promise<void> {
+async function runOn(line: string, user: string, tarball: string): Promise<void> {
   const node = await installed(join(work, `node-${line}`), `node@${line}`);
   const env = { PATH: [join(node, '.bin'), join(user, 'node_modules', '.bin'), process.env.PATH].join(delimiter) };
   const version = (await succeed(join(node, '.bin', 'node'), ['--version'])).trim();
   if (!version.startsWith(`v${line}.`)) throw new Error(`node@${line} is ${version}`);
-  await npm(['exec', '--no', '--', 'odigos-mcp', '--version'], user, { ...process.env, ...env });
+  const said = await npm(['exec', '--no', '--', 'odigos-mcp', '--version'], user, { ...process.env, ...env });
+  if (!tarball.endsWith(`-${said.stdout.trim()}.tgz`)) throw new Error(`npx runs ${said.stdout} of ${tarball}`);
   const command = join(user, 'node_modules', '.bin', 'odigos-mcp');
   const found = [
     ...(await driveOverHttp({ command, args: [], env })),
