@@ -37,7 +37,9 @@ RUN npm pkg delete dependencies.graphql-yoga dependencies.@graphql-tools/schema 
 FROM gcr.io/distroless/nodejs24-debian12:nonroot AS base
 ARG VERSION=0.0.0
 ARG REVISION=unknown
-LABEL org.opencontainers.image.title="odigos-mcp" \
+# The registry's proof that an image is of the server that names it.
+LABEL io.modelcontextprotocol.server.name="io.odigos/odigos-mcp" \
+  org.opencontainers.image.title="odigos-mcp" \
   org.opencontainers.image.description="MCP server that lets AI agents inspect and configure a live Odigos installation" \
   org.opencontainers.image.licenses="Apache-2.0" \
   org.opencontainers.image.version="$VERSION" \

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { readCommandLine } from './cli/command-line.ts';
 import { demoSettings } from './cli/demo.ts';
 import { helpText } from './cli/help.ts';

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type EndedProcess, runProcess } from './processes.ts';
 
 /**
@@ -9,4 +11,17 @@ export async function npm(args: readonly string[], cwd: string, environment = pr
   const ended = await runProcess('npm', args, { cwd, env: environment, shell: process.platform === 'win32' });
   if (ended.code === 0) return ended;
   throw new Error(`npm ${args.join(' ')} ended with ${ended.code}:\n${ended.stdout}\n${ended.stderr}`);
+}
+
+/**
+ * Installs packages of pinned versions, or tarballs, without those of development, into a folder of their own, which is made.
+ *
+ * @returns its node_modules
+ */
+export async function installed(folder: string, ...packages: readonly string[]): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  // The package `node` comes by an install script.
+  await writeFile(join(folder, 'package.json'), '{"private":true,"allowScripts":{"node":true}}');
+  await npm(['install', '--silent', '--omit=dev', '--no-audit', '--no-fund', ...packages], folder);
+  return join(folder, 'node_modules');
 }

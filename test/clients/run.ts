@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { z } from 'zod';
 import { firstOver } from '../e2e/clients.ts';
 import { modern, rpc, send } from '../e2e/wire.ts';
-import { npm } from '../npm.ts';
+import { installed } from '../npm.ts';
 import { convertAll } from './dialects.ts';
 import { connectDriven } from './driven.ts';
 import { inspectorAt } from './inspector.ts';
@@ -38,8 +38,8 @@ try {
     command.then((found) => pip(found, `mcp==${PYTHON.first}`)),
     command.then((found) => pip(found, PROVIDERS.gemini)),
     command.then((found) => pip(found, PROVIDERS.openai)),
-    npmPackage('@modelcontextprotocol/inspector', INSPECTOR),
-    npmPackage('mcp-remote', REMOTE),
+    installed(join(work, 'inspector'), `@modelcontextprotocol/inspector@${INSPECTOR}`),
+    installed(join(work, 'mcp-remote'), `mcp-remote@${REMOTE}`),
   ]);
   const script = (name: string): string => join(import.meta.dirname, name);
   const walkers: readonly Walker[] = [
@@ -143,15 +143,6 @@ async function pip(command: string, requirement: string): Promise<string> {
   const options = ['--quiet', '--disable-pip-version-check', '--target', folder];
   await exec(command, ['-m', 'pip', 'install', ...options, requirement]);
   return folder;
-}
-
-/** The node_modules of a folder of its own with that package. */
-async function npmPackage(name: string, version: string): Promise<string> {
-  const folder = join(work, name.replace('/', '-'));
-  await mkdir(folder);
-  await writeFile(join(folder, 'package.json'), '{"private":true}');
-  await npm(['install', '--silent', '--no-audit', '--no-fund', `${name}@${version}`], folder);
-  return join(folder, 'node_modules');
 }
 
 function seconds(): number {

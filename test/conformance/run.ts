@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +9,7 @@ import { createLoggers } from '../../src/audit/loggers.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
 import { type StartOptions, startServer } from '../../src/server/start.ts';
 import { parseSettings } from '../../src/settings.ts';
-import { npm } from '../npm.ts';
+import { installed } from '../npm.ts';
 import { type Check, type ExpectedFailures, judge } from './judge.ts';
 import { fixtureCatalog } from './plain-tools.ts';
 import { protocolServers } from './protocol-server.ts';
@@ -60,7 +60,9 @@ const checks = z.array(
 const started = performance.now();
 const work = await mkdtemp(join(tmpdir(), 'conformance-'));
 try {
-  await Promise.all([NEWEST, OLDER].map(install));
+  await Promise.all(
+    [NEWEST, OLDER].map((version) => installed(join(work, version), `@modelcontextprotocol/conformance@${version}`)),
+  );
   const expected = await expectedFailures();
   const problems = [
     ...(await runAll('ours', {}, expected)),
@@ -71,14 +73,6 @@ try {
   if (problems.length > 0) process.exitCode = 1;
 } finally {
   await rm(work, { recursive: true, force: true });
-}
-
-async function install(version: string): Promise<void> {
-  const folder = join(work, version);
-  await mkdir(folder);
-  await writeFile(join(folder, 'package.json'), '{"private":true}');
-  const options = ['--silent', '--no-audit', '--no-fund'];
-  await npm(['install', ...options, `@modelcontextprotocol/conformance@${version}`], folder);
 }
 
 /** Runs every suite against one server; answers what is not as expected. */

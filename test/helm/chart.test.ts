@@ -54,6 +54,7 @@ describe('values that are refused, with a message that says which', () => {
     ['an origin with a path', { allowedOrigins: ['https://a.example/x'] }, ['/allowedOrigins/0']],
     ['a host with a scheme', { allowedHosts: ['https://a.example'] }, ['/allowedHosts/0']],
     ['a variable without a name', { extraEnv: [{ value: 'x' }] }, ['/extraEnv/0', "missing property 'name'"]],
+    ['no image', { image: { repository: '' } }, ['image.repository is empty', 'registry.example.com/odigos-mcp']],
     ['replicas of a sidecar', { replicas: 2 }, ['replicas needs mount=standalone']],
     ['scaling of a sidecar', { hpa: { enabled: true } }, ['hpa.enabled needs mount=standalone']],
     ['a budget of a sidecar', { pdb: { enabled: true } }, ['pdb.enabled needs mount=standalone']],

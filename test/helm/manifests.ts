@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAllDocuments, stringify } from 'yaml';
 import { z } from 'zod';
+import { isRecord } from '../../src/tool/fields.ts';
 import type { EndedProcess } from '../processes.ts';
 import { CHART, helm, output } from './tools.ts';
 
@@ -30,7 +31,10 @@ export function parseManifests(text: string): readonly Manifest[] {
   });
 }
 
-/** Runs helm with these values in a file of their own, after `args`. */
+/** The one value without which nothing is rendered in a clone: a release names it. */
+const IMAGE = { repository: 'odigos-mcp' };
+
+/** Runs helm with these values, and an image where they name none, in a file of their own, after `args`. */
 export async function withValues(
   values: Mapping,
   args: readonly string[],
@@ -39,7 +43,8 @@ export async function withValues(
   const folder = await mkdtemp(join(tmpdir(), 'odigos-mcp-values-'));
   try {
     const file = join(folder, 'values.yaml');
-    await writeFile(file, stringify(values));
+    const { image } = values;
+    await writeFile(file, stringify({ ...values, image: isRecord(image) ? { ...IMAGE, ...image } : (image ?? IMAGE) }));
     return await helm([...args, '--values', file], environment);
   } finally {
     await rm(folder, { recursive: true, force: true });

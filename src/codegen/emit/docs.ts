@@ -10,8 +10,10 @@ import { definitions } from '../../tool/generated/catalog.generated.ts';
 import { SINCE } from '../../tool/generated/releases.generated.ts';
 import { NEXT_CONTRACT } from '../compile/releases.ts';
 import { type CoverageRow, comingCoverage, coverage } from './coverage.ts';
+import { readPackageFile } from './package-file.ts';
 import { compileRepository } from './plugin.ts';
 import { countOf, type ReleaseColumn, releaseMatrix, type Standing } from './release-matrix.ts';
+import { serverJson } from './server-json.ts';
 
 const KIND_WORDS: Readonly<Record<ToolKind, string>> = {
   READ: 'read',
@@ -37,7 +39,7 @@ export interface GeneratedDocument {
 
 /**
  * Every generated document with its fresh text: whole files, and the parts of others between `<!-- generated: name -->` and
- * `<!-- end -->`.
+ * `<!-- end -->`; the entry of the MCP registry, too.
  *
  * @param read the text of a document as it stands
  */
@@ -59,6 +61,7 @@ export function freshDocuments(
     { path: 'docs/releases.md', text: releasesDocument() },
     { path: 'src/tool/generated/served.generated.ts', text: servedSince() },
     { path: 'docs/traps.md', text: trapTable() },
+    { path: 'server.json', text: `${JSON.stringify(serverJson(readPackageFile('.')), null, 2)}\n` },
   ];
 }
 

@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { installed, npm } from '../npm.ts';
+import { runProcess } from '../processes.ts';
+import { driveOverHttp, driveOverStdio, type Found } from './drive.ts';
+
+/**
+ * Packs the package as it would be published, has it judged by publint and attw, installs it into an empty folder without
+ * packages of development, and runs it there on each supported line of Node, over HTTP and over standard streams. What
+ * judges, and each Node, is of a pinned version and installed into a temporary folder.
+ */
+const PUBLINT = '0.3.25';
+const ATTW = '0.18.5';
+const NODES = ['22', '24'];
+
+/** What a package may weigh that is fetched at every `npx`. */
+const MAX_PACKED_BYTES = 1_500_000;
+/** What belongs into it; all else has slipped in. */
+const WANTED =
+  /^(?:dist\/src\/.+\.(?:js|html|css)|dist\/src\/index\.d\.ts|dist\/graphql\/.+|package\.json|[A-Z]+(?:\.md)?)$/;
+
+/** What a program does that has the server in itself. */
+const EMBEDDED =
+  "import { startOdigosMcp } from 'odigos-mcp'; const server = await startOdigosMcp(); console.log(server.url); await server.close();";
+
+const packed = z.array(
+  z.looseObject({ filename: z.string(), size: z.number(), files: z.array(z.looseObject({ path: z.string() })) }),
+);
+
+const work = await mkdtemp(join(tmpdir(), 'package-'));
+try {
+  const tarball = await pack();
+  await judge(tarball);
+  const folder = join(work, 'user');
+  await installed(folder, tarball);
+  for (const line of NODES) await runOn(line, folder, tarball);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+/** The tarball, held to what belongs into it. */
+async function pack(): Promise<string> {
+  const { stdout } = await npm(['pack', '--json', '--pack-destination', work], process.cwd());
+  const answer: unknown = JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
+  // A list of older versions of npm, by the package's name of newer ones.
+  const [one] = packed.parse(
+    Array.isArray(answer) ? answer : Object.values(z.record(z.string(), z.unknown()).parse(answer)),
+  );
+  if (one === undefined) throw new Error('npm packed nothing');
+  const unwanted = one.files.map(({ path }) => path).filter((path) => !WANTED.test(path));
+  if (unwanted.length > 0) throw new Error(`in the package, and not meant to be: ${unwanted.slice(0, 10).join(', ')}`);
+  if (one.size > MAX_PACKED_BYTES) throw new Error(`the package weighs ${one.size} of ${MAX_PACKED_BYTES} bytes`);
+  console.log(`packed ${one.files.length} files, ${Math.round(one.size / 1000)} kB`);
+  return join(work, one.filename);
+}
+
+/** @throws with what publint or attw say is wrong */
+async function judge(tarball: string): Promise<void> {
+  const [publint, attw] = await Promise.all([
+    installed(join(work, 'publint'), `publint@${PUBLINT}`),
+    installed(join(work, 'attw'), `@arethetypeswrong/cli@${ATTW}`),
+  ]);
+  await succeed(join(publint, '.bin', 'publint'), ['--strict', tarball]);
+  // Nobody can require() what is ES modules alone.
+  await succeed(join(attw, '.bin', 'attw'), ['--profile', 'esm-only', '--no-color', tarball]);
+  console.log('publint and attw find nothing');
+}
+
+async function runOn(line: string, user: string, tarball: string): Promise<void> {
+  const node = await installed(join(work, `node-${line}`), `node@${line}`);
+  const env = { PATH: [join(node, '.bin'), join(user, 'node_modules', '.bin'), process.env.PATH].join(delimiter) };
+  const version = (await succeed(join(node, '.bin', 'node'), ['--version'])).trim();
+  if (!version.startsWith(`v${line}.`)) throw new Error(`node@${line} is ${version}`);
+  const said = await npm(['exec', '--no', '--', 'odigos-mcp', '--version'], user, { ...process.env, ...env });
+  if (!tarball.endsWith(`-${said.stdout.trim()}.tgz`)) throw new Error(`npx runs ${said.stdout} of ${tarball}`);
+  const command = join(user, 'node_modules', '.bin', 'odigos-mcp');
+  const found = [
+    ...(await driveOverHttp({ command, args: [], env })),
+    await driveOverStdio({ command, args: ['--stdio'], env }),
+  ];
+  for (const one of found) expectDemo(one);
+  const embedded = await succeed(join(node, '.bin', 'node'), ['--input-type=module', '--eval', EMBEDDED], user);
+  if (!embedded.includes('http://127.0.0.1:')) throw new Error(`embedded in a program: ${embedded}`);
+  console.log(
+    `${version}: served ${found[0]?.tools} tools over HTTP to two clients, over stdio to one, and in a program`,
+  );
+}
+
+/** @throws when it is not the demo, or lets itself be changed */
+function expectDemo({ tools, refused, ...found }: Found): void {
+  if (!isDeepStrictEqual(found, { backend: 'demo', mode: 'read-only' }))
+    throw new Error(`served ${JSON.stringify(found)}`);
+  if (tools < 30) throw new Error(`listed ${tools} tools`);
+  if (refused === undefined) throw new Error('a write was not refused in read-only mode');
+}
+
+async function succeed(command: string, args: readonly string[], cwd = work): Promise<string> {
+  await mkdir(cwd, { recursive: true });
+  const { code, stdout, stderr } = await runProcess(command, args, { cwd });
+  if (code !== 0) throw new Error(`${command} ended with ${code}:\n${stdout}${stderr}`);
+  return stdout;
+}
