@@ -22,6 +22,8 @@ const MOST_NODES = 250;
 const PAGE = 500;
 const MOST_PAGES = 20;
 const ZOOM_STEP = 1.25;
+/** How small a map is drawn unasked. */
+const LEAST_SCALE = 0.6;
 
 /** Shows who calls whom, and asks the server for what the first answer left out: further pages, and what is unhealthy. */
 export function showMap(answer: Answer, given: Readonly<Record<string, unknown>>, server: Server): readonly Node[] {
@@ -123,6 +125,8 @@ function draw(place: HTMLElement, graph: ServiceGraph, server: Server, onChoose?
     button('1:1', () => zoom(1), 'small'),
   );
   place.replaceChildren(legend, frame, details);
+  // As much as is read without a glass.
+  zoom(Math.min(1, Math.max(LEAST_SCALE, frame.clientWidth / map.width)));
 }
 
 function describe(node: MapNode, edges: readonly MapEdge[], server: Server): readonly Node[] {
