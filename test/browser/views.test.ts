@@ -128,7 +128,7 @@ describe.skipIf(!isThere)(`views in a real browser${isThere ? '' : ` (${NO_BROWS
         arguments: { ...WORKLOAD, function: heading },
       });
     await frame.getByRole('searchbox').fill('json');
-    await expect.poll(() => frame.locator('span[role=status]').innerText()).toMatch(/frames, [\d.]+ % of the CPU/);
+    await expect.poll(() => frame.locator('span[role=status]').innerText()).toMatch(/found, [\d.]+ % of the CPU/);
     await frame.getByRole('button', { name: 'Copy as custom instrumentation' }).click();
     await expect.poll(() => status(opened)).toContain('add_custom_instrumentation');
     await expectWell(opened);

@@ -85,7 +85,7 @@ function graph(
   const seek = (text: string): void => {
     const found = findFrames(flames, text);
     look = { ...look, found: found.frames };
-    result.replaceChildren(text === '' ? '' : `${found.frames.size} frames, ${percent(found.share)} of the CPU`);
+    result.replaceChildren(text === '' ? '' : `${found.frames.size} found, ${percent(found.share)} of the CPU`);
     draw();
   };
   const choose = (index: number, zooms: boolean): void => {
