@@ -11,7 +11,7 @@ interface HotFunction {
 }
 
 /** One function at one place in the tree of calls. */
-export interface StackFrame extends HotFunction {
+interface StackFrame extends HotFunction {
   /** The place of its caller in the list of frames; -1 for the outermost. */
   readonly parent: number;
 }

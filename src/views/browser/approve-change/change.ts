@@ -2,7 +2,7 @@ import { fieldAt, fieldOf } from '../../../tool/fields.ts';
 import { type Answer, listOf, type Step, stepIn, textOf } from '../answer.ts';
 
 /** One field that changes. */
-export interface FieldChange {
+interface FieldChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;

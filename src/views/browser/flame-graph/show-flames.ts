@@ -182,6 +182,6 @@ function hottest(data: unknown, onChoose: (name: string) => void): HTMLElement {
 }
 
 /** A share from 0 to 1, as people read it. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }

@@ -84,7 +84,7 @@ export function withTroubles({ nodes, edges }: ServiceGraph, unhealthy: unknown)
 }
 
 /** What stands for services whose namespace is not known. */
-export const ELSEWHERE = '(elsewhere)';
+const ELSEWHERE = '(elsewhere)';
 
 /** The graph with one node for all services of a namespace; calls within one are left out. */
 export function byNamespace({ nodes, edges }: ServiceGraph): ServiceGraph {
