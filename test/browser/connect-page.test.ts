@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { CLIENTS } from '../../src/server/connect-page/clients.ts';
 import { connectPage, PAGE_POLICY, type ShownState } from '../../src/server/connect-page/page.ts';
 import { sharedServer } from '../e2e/shared-server.ts';
@@ -74,7 +74,8 @@ describe.skipIf(!isThere)(`the connect page in a real browser${isThere ? '' : ` 
       response.setHeader('content-security-policy', PAGE_POLICY).setHeader('content-type', 'text/html; charset=utf-8');
       response.end(text);
     });
-    const { page, errors, foreign } = await openPage(browser(), site);
+    onTestFinished(site.close);
+    const { page, errors, foreign } = await openPage(browser(), site.url);
     expect(await page.title()).toBe('Connect to odigos-mcp');
     expect(await page.locator('#address').textContent()).toBe(hostile);
     expect([errors(), foreign()]).toEqual([[], []]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { chromiumPath, NO_BROWSER, sharedBrowser } from './chromium.ts';
 import { axeFindings, openPage, scrollsSideways, WIDTHS } from './open-page.ts';
 import { startSite } from './site.ts';
@@ -6,14 +6,16 @@ import { startSite } from './site.ts';
 const isThere = chromiumPath() !== undefined;
 
 /** A site of one page, with a policy that allows nothing from elsewhere but images. */
-function siteOf(body: string): Promise<string> {
-  return startSite((request, response) => {
+async function siteOf(body: string): Promise<string> {
+  const site = await startSite((request, response) => {
     if (request.url !== '/') return response.writeHead(204).end();
     const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src *";
     response.setHeader('content-security-policy', policy).setHeader('content-type', 'text/html; charset=utf-8');
     const head = '<title>Site</title><meta name="viewport" content="width=device-width">';
     return response.end(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
   });
+  onTestFinished(site.close);
+  return site.url;
 }
 
 describe.skipIf(!isThere)(`a page in a real browser${isThere ? '' : ` (${NO_BROWSER})`}`, () => {

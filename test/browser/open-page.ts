@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -58,7 +57,6 @@ export async function openWindow(
   return { page, errors: () => errors, foreign: () => foreign };
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const violations = z.array(
   z.object({
     id: z.string(),
@@ -72,7 +70,7 @@ const violations = z.array(
  * forbids axe's too: it comes in by the debugger, past the policy.
  */
 export async function axeFindings(place: Page | Frame): Promise<readonly string[]> {
-  await place.evaluate(AXE);
+  await place.evaluate(axe.source);
   const found = violations.parse(await place.evaluate('axe.run(document).then((result) => result.violations)'));
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary}`),

@@ -32,11 +32,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // What a write is as code: objects of Kubernetes and values of the chart.
   manifests: ['text', 'tool', 'tools'],
   catalog: ['access', 'tool', 'tools'],
+  // Pages for browsers, bundled by the build.
+  views: ['text', 'tool'],
   compatibility: ['audit', 'ui', 'tool', 'catalog'],
   call: ['text', 'access', 'audit', 'ui', 'redaction', 'tool', 'manifests', 'catalog'],
   // It is told of calls and requests: types and names.
   telemetry: ['text', 'access', 'audit', 'ui', 'tool', 'call', 'version.ts'],
-  server: [...BELOW_TOOLS, 'tools', 'catalog', 'compatibility', 'call', 'telemetry', 'settings.ts'],
+  server: [...BELOW_TOOLS, 'tools', 'catalog', 'views', 'compatibility', 'call', 'telemetry', 'settings.ts'],
   'settings.ts': ['access', 'tool'],
   // What a person starts: beside the server, the embedded cluster and the sources, where they are here.
   cli: ['text', 'access', 'audit', 'tool', 'catalog', 'server', 'demo', 'codegen', 'settings.ts', 'version.ts'],

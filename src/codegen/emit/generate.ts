@@ -11,7 +11,8 @@ async function main(): Promise<number> {
   const before = readFileSync(CATALOG, 'utf8');
   const code = await runCli('generate');
   if (code !== 0) return code;
-  execFileSync(process.execPath, [fileURLToPath(new URL('write-documents.ts', import.meta.url))], { stdio: 'inherit' });
+  for (const program of ['write-views.ts', 'write-documents.ts'])
+    execFileSync(process.execPath, [fileURLToPath(new URL(program, import.meta.url))], { stdio: 'inherit' });
   const [{ compileRepository, readRepository }, { releaseNotes }] = await Promise.all([
     import('./plugin.ts'),
     import('./release-notes.ts'),

@@ -12,6 +12,6 @@ export const IMPLEMENTATION = { name: 'odigos-mcp', title: 'Odigos', version: VE
  * @param instructions what a model is told of it, where that may be asked for
  */
 export function serverOptions(era: Era, instructions?: string): ServerOptions {
-  const capabilities = { tools: era === 'modern' ? { listChanged: true } : {} };
+  const capabilities = { tools: era === 'modern' ? { listChanged: true } : {}, resources: {} };
   return { capabilities, ...(instructions === undefined ? {} : { instructions }) };
 }

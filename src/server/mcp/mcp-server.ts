@@ -14,6 +14,8 @@ import { IMPLEMENTATION, serverOptions } from './implementation.ts';
 import { instructionsOf } from './instructions.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
 import { runCall } from './run-call.ts';
+import { showsViews, withViewLinks } from './view-links.ts';
+import { serveViewResources } from './view-resources.ts';
 
 /** Makes the MCP server of one request. */
 export type CreateMcpServer = (environment: CallEnvironment, era: Era) => Server | McpServer;
@@ -24,7 +26,11 @@ export type CreateMcpServer = (environment: CallEnvironment, era: Era) => Server
  */
 export function createMcpServer(environment: CallEnvironment, era: Era): Server {
   const server = new Server(IMPLEMENTATION, serverOptions(era, instructionsOf(environment, handled())));
-  server.setRequestHandler('tools/list', () => ({ tools: [...handled().view.tools] }));
+  server.setRequestHandler('tools/list', (_request, context) => {
+    const { tools } = handled().view;
+    return { tools: [...(showsViews(era, context) ? withViewLinks(tools) : tools)] };
+  });
+  serveViewResources(server);
   server.setRequestHandler('tools/call', ({ params }, context) => answerCall(environment, era, params, context));
   return server;
 }

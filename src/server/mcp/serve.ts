@@ -175,6 +175,9 @@ type RefusedHow = Partial<Pick<Refused, 'code' | 'id' | 'reason'>>;
 const METHODS: ReadonlySet<unknown> = new Set([
   'initialize',
   'ping',
+  'resources/list',
+  'resources/read',
+  'resources/templates/list',
   'server/discover',
   'subscriptions/listen',
   'tools/call',

@@ -11,6 +11,7 @@ import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { Era } from './era.ts';
 import { type Frames, learnFrames } from './fast-path/frames.ts';
 import type { Narrowing } from './narrowing.ts';
+import { withViewLinks } from './view-links.ts';
 
 /** What of the tools a request asks to see. */
 export type Wish = Omit<Narrowing, 'readOnly' | 'answers'>;
@@ -129,7 +130,7 @@ export class Views {
     if (kept !== undefined) return kept;
     const shown = isStructured ? listed : listed.map(({ outputSchema: _schema, ...tool }) => tool);
     const tools = listedTools(shown, this.allowed.answerBudget);
-    const made = learnFrames(tools).then((frames) => {
+    const made = learnFrames({ modern: tools, legacy: withViewLinks(tools) }).then((frames) => {
       for (const { list } of Object.values(frames)) this.lists.add(list);
       return { tools, names, listed: isSmall ? new Set(listed.map(({ name }) => name)) : undefined, reached, frames };
     });

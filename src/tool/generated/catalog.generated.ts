@@ -609,6 +609,7 @@ export interface GetSourceHotFunctionsVariables {
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
   readonly limit: number;
+  readonly frames: boolean;
 }
 
 export interface GetSourceHotFunctionsSlotsVariables {
@@ -11670,6 +11671,11 @@ export const definitions: Definitions = {
           "minimum": 1,
           "maximum": 100,
           "default": 10
+        },
+        "frames": {
+          "type": "boolean",
+          "description": "The tree too.",
+          "default": false
         }
       },
       "required": [

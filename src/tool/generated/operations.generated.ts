@@ -1728,6 +1728,7 @@ export type GetSourceHotFunctionsQueryVariables = Exact<{
   kind: K8sResourceKind;
   name: string;
   limit?: number | null | undefined;
+  frames?: boolean | null | undefined;
 }>;
 
 

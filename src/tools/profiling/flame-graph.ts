@@ -10,6 +10,12 @@ interface HotFunction {
   readonly total: number;
 }
 
+/** One function at one place in the tree of calls. */
+interface StackFrame extends HotFunction {
+  /** The place of its caller in the list of frames; -1 for the outermost. */
+  readonly parent: number;
+}
+
 /** What a profile says. */
 export interface ProfileFacts {
   /** Nanoseconds of CPU in all; 0 without data. */
@@ -20,6 +26,8 @@ export interface ProfileFacts {
   readonly functions: readonly HotFunction[];
   /** From the outermost caller down to the function with most CPU of its own, where it has most of it. */
   readonly hottestStack: readonly string[];
+  /** Every place in the tree of calls, the most CPU first: what calls a frame stands before it. */
+  readonly frames: readonly StackFrame[];
   /** Nanoseconds of CPU in what the UI cut from a tree that was too big. */
   readonly cut: number;
 }
@@ -70,6 +78,7 @@ export function readProfile(json: string): ProfileFacts {
     since: timeline?.startTime,
     functions,
     hottestStack: stackOf(frames, functions[0]?.name),
+    frames: framesOf(frames),
     cut: bars.reduce((sum, { name, self }) => sum + (name === CUT ? self : 0), 0),
   };
 }
@@ -123,6 +132,18 @@ function functionsOf(frames: readonly Bar[]): readonly HotFunction[] {
 function isRecursive({ name, parent }: Bar): boolean {
   for (let caller = parent; caller; caller = caller.parent) if (caller.name === name) return true;
   return false;
+}
+
+/** A caller has at least the CPU of whom it calls, and stands before it among equal ones: levels are read from the top. */
+function framesOf(bars: readonly Bar[]): readonly StackFrame[] {
+  const sorted = bars.toSorted((one, other) => other.total - one.total);
+  const places = new Map(sorted.map((bar, place) => [bar, place]));
+  return sorted.map((bar) => ({
+    name: bar.name,
+    self: bar.self,
+    total: bar.total,
+    parent: (bar.parent && places.get(bar.parent)) ?? -1,
+  }));
 }
 
 function stackOf(frames: readonly Bar[], name: string | undefined): readonly string[] {

@@ -45,7 +45,7 @@ export const get_source_hot_functions = defineRead(definitions.get_source_hot_fu
     const names = [...facts.hottestStack.toReversed(), ...facts.functions.map(({ name }) => name)];
     const own = firstOwnFunction(names, languages);
     return {
-      data: answerOf(facts, given.limit),
+      data: { ...answerOf(facts, given.limit), ...(given.frames ? { frames: framesOf(facts) } : {}) },
       nextSteps: stepsOf(given, own && (await mayWriteRules(call)) ? own : undefined, isRough),
     };
   },
@@ -85,6 +85,15 @@ function answerOf(facts: ProfileFacts, limit: number): object {
     outer_frames_left_out: hottestStack.length > SHOWN_STACK ? hottestStack.length - SHOWN_STACK : undefined,
     unknown_percent: cut > 0 ? percent(cut) : undefined,
   });
+}
+
+/**
+ * The tree of calls as a view draws it, a row a frame: place of its caller, name, own and whole milliseconds. What an answer has
+ * no room for is cut from its end, which holds the smallest, and leaves no frame without its caller.
+ */
+function framesOf({ frames }: ProfileFacts): readonly (readonly [number, string, number, number])[] {
+  const ms = (nanoseconds: number): number => Math.round(nanoseconds / 1_000_000);
+  return frames.map(({ parent, name, self, total }) => [parent, name, ms(self), ms(total)]);
 }
 
 function stepsOf(given: Given, own: OwnFunction | undefined, isRough: boolean): readonly NextStep[] {

@@ -23,15 +23,17 @@ const LEGACY_REVISION = '2025-11-25';
 const answer = z.object({ result: z.looseObject({}) });
 
 /**
- * Asks the protocol library itself, once for each list of tools, how it frames the answers of both eras, so that requests on the fast path can
+ * Asks the protocol library itself, once for the lists of tools of both eras, how it frames the answers of both eras, so that requests on the fast path can
  * be answered without its dispatch and yet with its very bytes.
  *
  * @throws when the library answers in a way that this does not understand: a fault found at start
  */
-export async function learnFrames(tools: readonly Tool[]): Promise<Readonly<Record<Era, Frames>>> {
+export async function learnFrames(
+  tools: Readonly<Record<Era, readonly Tool[]>>,
+): Promise<Readonly<Record<Era, Frames>>> {
   const handler = createMcpHandler(({ era }) => {
     const server = new Server(IMPLEMENTATION, serverOptions(era));
-    server.setRequestHandler('tools/list', () => ({ tools: [...tools] }));
+    server.setRequestHandler('tools/list', () => ({ tools: [...tools[era]] }));
     server.setRequestHandler('tools/call', () => ({ content: [] }));
     return server;
   });
