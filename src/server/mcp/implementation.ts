@@ -1,4 +1,5 @@
 import type { ServerOptions } from '@modelcontextprotocol/server';
+import { SKILLS_EXTENSION_ID } from '@modelcontextprotocol/server/ext/skills';
 import { VERSION } from '../../version.ts';
 import type { Era } from './era.ts';
 
@@ -12,6 +13,13 @@ export const IMPLEMENTATION = { name: 'odigos-mcp', title: 'Odigos', version: VE
  * @param instructions what a model is told of it, where that may be asked for
  */
 export function serverOptions(era: Era, instructions?: string): ServerOptions {
-  const capabilities = { tools: era === 'modern' ? { listChanged: true } : {} };
+  const lists = era === 'modern' ? { listChanged: true } : {};
+  const capabilities = {
+    tools: lists,
+    prompts: lists,
+    resources: lists,
+    completions: {},
+    extensions: { [SKILLS_EXTENSION_ID]: {} },
+  };
   return { capabilities, ...(instructions === undefined ? {} : { instructions }) };
 }

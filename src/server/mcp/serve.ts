@@ -117,7 +117,16 @@ export class McpService {
     const { requester, reachedAt, onGone } = context;
     const { callDeadlineMs: deadlineMs } = this.#options;
     const call = this.#open(message, context);
-    const request = new RequestContext({ call, caller, requester, reachedAt, view: asked.view, form, deadlineMs });
+    const request = new RequestContext({
+      call,
+      openRead: (tool, via) => this.#openRead({ ...message, tool, via }, context),
+      caller,
+      requester,
+      reachedAt,
+      view: asked.view,
+      form,
+      deadlineMs,
+    });
     onGone(() => request.abort());
     try {
       const served = await this.#answer(message, context, request, wish);
@@ -159,6 +168,12 @@ export class McpService {
     return this.#options.account.open(tool, { ...message, tool }, sender);
   }
 
+  /** Any number of them, and each has its line. */
+  #openRead(message: Message & { readonly tool: string }, { sender, onLine }: MessageContext): OpenedCall {
+    onLine();
+    return this.#options.account.open(message.tool, message, sender);
+  }
+
   #refuse(message: Message, { sender, onLine }: MessageContext, why: string, how: RefusedHow = {}): Refused {
     const { tool, id } = message;
     if (tool !== undefined) {
@@ -173,9 +188,17 @@ type RefusedHow = Partial<Pick<Refused, 'code' | 'id' | 'reason'>>;
 
 /** What clients ask of this server. The library answers anything else that there is no such method. */
 const METHODS: ReadonlySet<unknown> = new Set([
+  'completion/complete',
   'initialize',
   'ping',
+  'prompts/get',
+  'prompts/list',
+  'resources/list',
+  'resources/read',
+  'resources/templates/list',
   'server/discover',
+  'skills/get',
+  'skills/list',
   'subscriptions/listen',
   'tools/call',
   'tools/list',
