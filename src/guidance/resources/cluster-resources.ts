@@ -58,8 +58,10 @@ export const CLUSTER_RESOURCES: readonly ClusterResource[] = [
     mimeType: MARKDOWN,
     needs: 'get_access',
     variables: {},
-    read: async (connection) =>
-      releasesText(await answerOf(connection, { tool: 'get_access', arguments: {} }), connection),
+    read: async (connection) => {
+      const present = await answerOf(connection, { tool: 'get_access', arguments: {} });
+      return `## What runs here\n${present}\n\n## Supported\n${releasesText(connection)}`;
+    },
   },
   {
     uri: 'odigos://sources',

@@ -23,7 +23,7 @@ export interface ReadResource {
 }
 
 /** The single resources that a connection is offered. */
-export function listedResources(connection: Connection, skills: Skills): readonly ListedResource[] {
+export function listedResources(connection: Pick<Connection, 'reached'>, skills: Skills): readonly ListedResource[] {
   const cluster = offered(connection).filter((one) => !isTemplate(one));
   return [
     ...cluster.map(({ uri, name, title, description, mimeType }) => ({ uri, name, title, description, mimeType })),
@@ -80,7 +80,7 @@ function offered({ reached }: Pick<Connection, 'reached'>): readonly ClusterReso
   return CLUSTER_RESOURCES.filter(({ needs }) => needs === undefined || reached.has(needs));
 }
 
-function fixed(connection: Connection, skills: Skills): readonly StaticResource[] {
+function fixed(connection: Pick<Connection, 'reached'>, skills: Skills): readonly StaticResource[] {
   return [...servedSkills(connection, skills).map(({ resource }) => resource), ...STATIC_RESOURCES];
 }
 

@@ -65,6 +65,7 @@ export async function createMcpEndpoint(options: McpEndpointOptions, onListChang
     environment,
     views,
     account,
+    skills,
     callDeadlineMs,
     isLibraryAlone: createServer !== undefined,
     onFailure: (error) => onProtocolError(error instanceof Error ? error : new Error('unknown failure')),

@@ -87,18 +87,29 @@ function named(clientInfo: unknown): Fields {
   };
 }
 
-function paramsProblem(method: string, { name, arguments: given, cursor, _meta: meta }: Fields): string | undefined {
+/** What a request must name, and where it is listed. */
+const NAMED: Readonly<Record<string, readonly [field: string, problem: string]>> = {
+  'tools/call': ['name', 'name must be the name of a tool; tools/list names them.'],
+  'prompts/get': ['name', 'name must be the name of a prompt; prompts/list names them.'],
+  'resources/read': ['uri', 'uri must be that of a resource; resources/list and resources/templates/list name them.'],
+  'skills/get': ['uri', 'uri must be that of a skill; skills/list names them.'],
+};
+
+function paramsProblem(method: string, params: Fields): string | undefined {
+  const { arguments: given, cursor, _meta: meta } = params;
   if (meta !== undefined && !isRecord(meta)) return '_meta must be an object.';
   const token = fieldOf(meta, 'progressToken');
   if (token !== undefined && typeof token !== 'string' && typeof token !== 'number')
     return '_meta.progressToken must be a text or a number.';
   if (cursor !== undefined && typeof cursor !== 'string') return 'cursor must be a text.';
-  if (method !== 'tools/call') return undefined;
-  if (typeof name !== 'string') return 'name must be the name of a tool; tools/list names them.';
-  if (given !== undefined && !isRecord(given))
+  const [field, problem] = (Object.hasOwn(NAMED, method) ? NAMED[method] : undefined) ?? [];
+  if (field !== undefined && typeof params[field] !== 'string') return problem;
+  if (TAKES_ARGUMENTS.has(method) && given !== undefined && !isRecord(given))
     return 'arguments must be an object of named arguments, as {"namespace":"shop"}.';
   return undefined;
 }
+
+const TAKES_ARGUMENTS: ReadonlySet<string> = new Set(['tools/call', 'prompts/get']);
 
 function withoutNull(fields: Fields, name: string): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key, value]) => key !== name || value !== null));

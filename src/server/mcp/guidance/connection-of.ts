@@ -2,7 +2,7 @@ import { boundAccess } from '../../../access/mode.ts';
 import type { CallEnvironment } from '../../../call/call-environment.ts';
 import type { Connection } from '../../../guidance/connection.ts';
 import type { RequestContext } from '../request-context.ts';
-import { readFor } from './reader.ts';
+import { runRead } from '../run-call.ts';
 
 /**
  * A message's connection as guidance sees it.
@@ -22,7 +22,7 @@ export function connectionOf(
     seen: view.names,
     listed: view.listed,
     reached: view.reached,
-    read: (read, room) => readFor(environment, request, via, read, room),
+    read: (read, room) => runRead(environment, request, via, read, room),
     progress,
   };
 }
