@@ -83,21 +83,35 @@ function section(connection: Connection, { planned, reading }: Read): string {
 }
 
 function nextSection(connection: Connection, prompt: Prompt): string {
-  const steps = prompt.steps.filter((step) => isOpen(connection, step));
+  const steps = prompt.steps.filter((step) => isOpen(connection, step, connection.seen));
   const tools = toolsIn(steps.join(' '));
   return [
     '## What to do',
     ...steps.map((step, index) => `${index + 1}. ${step}`),
+    ...unlistedSentence(connection, prompt),
     ...writesSentence(connection, prompt, tools),
     ...throughSentence(connection, tools),
   ].join('\n');
 }
 
 /** Whether a step names only tools that its reader has, and none that is shut by the mode. */
-function isOpen({ catalog, seen, access }: Connection, step: string): boolean {
-  return toolsIn(step).every(
-    (tool) => seen.has(tool) && (access.mode === 'read-write' || access.previews === true || !writes(catalog, tool)),
+function isOpen({ catalog, access }: Connection, step: string, has: ReadonlySet<string>): boolean {
+  const takesWrites = access.mode === 'read-write' || access.previews === true;
+  return toolsIn(step).every((tool) => has.has(tool) && (takesWrites || !writes(catalog, tool)));
+}
+
+/** By which toolsets the reader would be told more: tools that it may call and does not see. */
+function unlistedSentence(connection: Connection, prompt: Prompt): readonly string[] {
+  const { catalog, seen, reached } = connection;
+  const more = prompt.steps.filter((step) => isOpen(connection, step, reached) && !isOpen(connection, step, seen));
+  const toolsets = toolsIn(more.join(' ')).flatMap((tool) =>
+    seen.has(tool) ? [] : (catalog.tools.get(tool)?.definition.toolset ?? []),
   );
+  const names = [...new Set(toolsets)].sort();
+  if (names.length === 0) return [];
+  return [
+    `More can be done with ${names.length === 1 ? 'toolset' : 'toolsets'} ${names.join(', ')}, which this connection does not list: ?toolsets=core,${names.join(',')} does.`,
+  ];
 }
 
 /** What writing needs here, where any of the prompt's steps would. */

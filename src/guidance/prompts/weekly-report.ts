@@ -14,9 +14,9 @@ export const weeklyReport: Prompt = {
   reads: (given) => [
     { tool: 'check_health', arguments: {} },
     { tool: 'list_changes', arguments: { since: '7d' } },
-    { tool: 'summarize_cluster', arguments: {} },
-    { tool: 'find_unhealthy_sources', arguments: { ...given, limit: 5 } },
     { tool: 'get_overview_metrics', arguments: { ...given, limit: 5 } },
+    // Of the groups, with the fix of each, none should be cut: it has what the others leave.
+    { tool: 'find_unhealthy_sources', arguments: { ...given, limit: 5 } },
   ],
   steps: [
     'Begin with one sentence: well, or what is not.',

@@ -16,6 +16,11 @@ const FIRST_REVISION = '2025-03-26';
 /** The one revision whose servers must take batches; its clients speak the one before it too. */
 const BATCHING: Readonly<Record<string, string>> = { '2025-03-26': '2024-11-05' };
 
+/** Whether servers of a revision must take batches, which this one does not: who asks for it is answered another. */
+export function batches(revision: string): boolean {
+  return Object.hasOwn(BATCHING, revision);
+}
+
 /**
  * A message in the form that the protocol wants, where clients are known to send another that can mean only one thing: `null`
  * for what may be left out, arguments as JSON text or as an empty text or list, a handshake that does not say who shakes hands. Whatever else is wrong
@@ -73,7 +78,7 @@ function meantHandshake({ clientInfo, capabilities, protocolVersion, ...params }
   const version = typeof protocolVersion === 'string' ? protocolVersion : FIRST_REVISION;
   return {
     ...params,
-    protocolVersion: Object.hasOwn(BATCHING, version) ? BATCHING[version] : version,
+    protocolVersion: batches(version) ? BATCHING[version] : version,
     capabilities: isRecord(capabilities) ? capabilities : {},
     clientInfo: { ...(isRecord(clientInfo) ? clientInfo : {}), ...named(clientInfo) },
   };
