@@ -2,6 +2,7 @@ import type { AccessMode } from '../access/access-mode.ts';
 import type { AuditOutcome } from '../audit/audit.ts';
 import type { Envelope } from '../tool/envelope.ts';
 import type { FailureSide, RefusalReason } from '../tool/failure.ts';
+import type { Choice } from './names/choice.ts';
 import type { Question } from './write/confirmation.ts';
 
 /** A call that its tool, or a refusal, answered: the answer for the client and what the audit line says. */
@@ -30,15 +31,16 @@ export interface Answered {
   readonly text: string;
 }
 
-/** A write that was not sent, since a person has to confirm it first. */
+/** A call that was not carried out, since a person has to confirm it, or say which workload is meant, first. */
 export interface Asks {
   readonly type: 'asks';
   readonly outcome: 'tool_error';
   readonly mode: AccessMode;
-  readonly reason: 'confirmation_asked';
-  readonly dryRun: false;
+  readonly reason: 'confirmation_asked' | 'choice_asked';
+  /** Of a write: whether it was called as a preview. */
+  readonly dryRun?: boolean;
   readonly target?: string;
-  readonly question: Question;
+  readonly question: Question | Choice;
 }
 
 /** A call of a tool that there is not. */

@@ -6,6 +6,7 @@ import type { CallEnvironment, ToolCall } from './call-environment.ts';
 import type { CallResult } from './call-result.ts';
 import { admit, admitCaller, unexpectedLack } from './gate.ts';
 import { readMeans } from './means.ts';
+import { choiceOf, chosenCall } from './names/choice.ts';
 import { explained, withUnknownNames } from './names/explain.ts';
 import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
 import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/places.ts';
@@ -23,7 +24,7 @@ import { noteUnderstood } from './write/understood.ts';
  * A refused call sends nothing upstream. Never throws: a crash is an error result that says so and is told to `onCrash`.
  */
 export async function callTool(environment: CallEnvironment, given: ToolCall): Promise<CallResult> {
-  const call = renderedCall(environment, given) ?? given;
+  const call = chosenCall(renderedCall(environment, given) ?? given);
   const tool = ownTool(environment, call) ?? environment.catalog.tools.get(call.tool);
   if (!tool) return unknownTool(environment, call.tool);
   let context = openCall(environment, call, tool);
@@ -65,7 +66,10 @@ export async function callTool(environment: CallEnvironment, given: ToolCall): P
     if (doubt) context.notes.warn(doubt);
     return answered(context, parsed, explainedAnswer);
   } catch (error) {
-    if (error instanceof ToolFailure) return failed(context, parsed, await explained(context, error.failure));
+    if (error instanceof ToolFailure) {
+      const choice = choiceOf(context, parsed, error.failure);
+      return choice ? asked(context, parsed, choice) : failed(context, parsed, await explained(context, error.failure));
+    }
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) return failed(context, parsed, lack);
     environment.onCrash(tool.definition.name, error);

@@ -8,6 +8,8 @@ import { crossOrigin } from './http/cross-origin.ts';
 import { type HealthOptions, healthRoutes } from './http/health.ts';
 import { createGuard, type JudgeOrigin } from './http/host-guard.ts';
 import { noOauth } from './http/no-oauth.ts';
+import { CARD_PLACES, serverCard } from './http/server-card.ts';
+import { IMPLEMENTATION, REVISIONS } from './mcp/implementation.ts';
 import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
 
 export interface AppOptions extends HealthOptions, McpRouteOptions {
@@ -25,7 +27,7 @@ export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly isEnabled: () => boolean;
 }
 
-/** The HTTP application: probes, then the guard, then `/mcp`, then the support bundle's gate, then what goes to the UI. */
+/** The HTTP application: probes, then the guard, then the server's card and `/mcp`, then the support bundle's gate, then what goes to the UI. */
 export async function createApp({
   log,
   judge,
@@ -43,7 +45,7 @@ export async function createApp({
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
   app.use(createGuard(judge, (request, reason) => options.requests.refuseBecause(request, reason)));
-  app.use('/mcp', crossOrigin, (request, response, next) => {
+  app.use(CARD_PLACES, crossOrigin, (request, response, next) => {
     if (options.isEnabled()) {
       next();
       return;
@@ -51,6 +53,7 @@ export async function createApp({
     options.requests.refuseBecause(request, 'switched_off');
     response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
   });
+  app.use(serverCard({ ...IMPLEMENTATION, revisions: REVISIONS, needsToken: options.needsToken }));
   app.use(await mcpRoute(options));
   // Relative, for whoever comes by a path of a proxy.
   if (!isFrontDoor)

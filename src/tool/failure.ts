@@ -23,6 +23,7 @@ export type RefusalReason =
   | 'audit_unwritable'
   | 'plan_missing'
   | `plan_${PlanProblem}`
+  | 'choice_asked'
   | `confirmation_${'asked' | 'impossible' | 'missing' | 'declined' | 'cancelled' | PlanProblem}`;
 
 /** Why a plan does not hold; each is its own refusal. */
@@ -52,6 +53,8 @@ export interface Failure {
   readonly isExplained?: boolean;
   /** The refused call, as it would be made once allowed. */
   readonly call?: Omit<NextStep, 'why'>;
+  /** The workloads that the call may mean, each as `namespace/Kind/name`: one of them is to be said. */
+  readonly choices?: readonly string[];
   /** Where this server refused; the side says enough of everything else. */
   readonly reason?: RefusalReason;
 }

@@ -36,9 +36,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   views: ['text', 'tool'],
   compatibility: ['audit', 'ui', 'tool', 'catalog'],
   call: ['text', 'access', 'audit', 'ui', 'redaction', 'tool', 'manifests', 'catalog'],
+  // What a model or a person is guided by; its reads are handed to it.
+  guidance: ['access', 'redaction', 'tool', 'catalog', 'views'],
   // It is told of calls and requests: types and names.
   telemetry: ['text', 'access', 'audit', 'ui', 'tool', 'call', 'version.ts'],
-  server: [...BELOW_TOOLS, 'tools', 'catalog', 'views', 'compatibility', 'call', 'telemetry', 'settings.ts'],
+  server: [
+    ...BELOW_TOOLS,
+    'tools',
+    'catalog',
+    'views',
+    'compatibility',
+    'call',
+    'guidance',
+    'telemetry',
+    'settings.ts',
+  ],
   'settings.ts': ['access', 'tool'],
   // What a person starts: beside the server, the embedded cluster and the sources, where they are here.
   cli: ['text', 'access', 'audit', 'tool', 'catalog', 'server', 'demo', 'codegen', 'settings.ts', 'version.ts'],
@@ -60,6 +72,10 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'call/names': ['call', 'call/namespaces'],
   'call/namespaces': [],
   'call/write': ['call'],
+  'guidance/completion': ['guidance'],
+  'guidance/prompts': ['guidance', 'guidance/completion'],
+  'guidance/skills': ['guidance'],
+  'guidance/resources': ['guidance', 'guidance/completion', 'guidance/skills'],
   'server/http': [],
   'server/admission': ['server/http'],
   'server/stdio': ['server', 'server/http', 'server/admission', 'server/mcp'],
@@ -182,7 +198,7 @@ describe('imports', () => {
   });
 
   it('of tools, calls and what they are made of name no way to the network', () => {
-    const rooms = ['tools', 'tool', 'manifests', 'catalog', 'call', 'redaction'];
+    const rooms = ['tools', 'tool', 'manifests', 'catalog', 'call', 'guidance', 'redaction'];
     const wrong = imports.filter(
       ({ from, to, runs }) =>
         rooms.includes(roomOf(from)) &&

@@ -157,6 +157,7 @@ describe('the choke point', () => {
     ['callTool', ['server/mcp/run-call.ts']],
     ['runCall', ['server/mcp/fast-path/fast-answer.ts', 'server/mcp/mcp-server.ts']],
     ['answerFast', ['server/mcp/serve.ts']],
+    ['runRead', ['server/mcp/guidance/connection-of.ts']],
     ['createUiClient', ['server/connect.ts']],
     ['createTransport', ['ui/client.ts']],
     ['GraphQLClient', ['ui/exchange.ts']],

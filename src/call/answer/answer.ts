@@ -8,6 +8,7 @@ import type { ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import type { CallEnvironment } from '../call-environment.ts';
 import type { Answered, Asks, UnknownTool } from '../call-result.ts';
+import type { Choice } from '../names/choice.ts';
 import type { ParsedCall } from '../parse.ts';
 import type { Question } from '../write/confirmation.ts';
 import { type CallableSteps, callableSteps, type StepRights } from './callable-steps.ts';
@@ -30,13 +31,13 @@ export function answered(context: CallContext, parsed: Parsed, { data, nextSteps
 }
 
 /** The end of a call that asks a person; it is made again with the answer. */
-export function asked({ access }: CallContext, parsed: Parsed, question: Question): Asks {
+export function asked({ access }: CallContext, parsed: Parsed, question: Question | Choice): Asks {
   return {
     type: 'asks',
     outcome: 'tool_error',
     mode: access.mode,
-    reason: 'confirmation_asked',
-    dryRun: false,
+    reason: 'choices' in question ? 'choice_asked' : 'confirmation_asked',
+    ...(parsed?.dryRun === undefined ? {} : { dryRun: parsed.dryRun }),
     ...(parsed?.target === undefined ? {} : { target: parsed.target }),
     question,
   };

@@ -89,12 +89,13 @@ function severalKinds(
   const steps: readonly NextStep[] = isOne
     ? kinds.map((kind) => ({ tool: tool.definition.name, arguments: { ...given, kind }, why: `The ${kind}.` }))
     : [];
-  const told = kinds.map((kind) => `${namespace}/${kind}/${name}`).join(' and ');
-  return refuse(
-    `There are several named ${name} in namespace ${namespace}: ${told}. Nothing was sent.`,
+  const choices = kinds.map((kind) => `${namespace}/${kind}/${name}`);
+  const { failure } = refuse(
+    `There are several named ${name} in namespace ${namespace}: ${choices.join(' and ')}. Nothing was sent.`,
     steps,
     'Say which as kind.',
   );
+  return new ToolFailure(isOne ? { ...failure, choices } : failure);
 }
 
 async function nothingOfThatName(context: CallContext, one: Reference): Promise<ToolFailure> {

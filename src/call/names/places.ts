@@ -1,6 +1,6 @@
 import { isWrite } from '../../access/tool-kind.ts';
 import type { NextStep } from '../../tool/envelope.ts';
-import { refuse, type ToolFailure } from '../../tool/failure.ts';
+import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { isRecord } from '../../tool/fields.ts';
 import { spelledKind } from '../../tool/workload-kind.ts';
 import { needsKind } from '../../tool/workload-reference.ts';
@@ -62,12 +62,14 @@ interface Id {
 
 function whichOf({ tool }: CallContext, given: object, ids: readonly Id[]): ToolFailure {
   const { dry_run: _dryRun, plan: _plan, ...rest }: { dry_run?: unknown; plan?: unknown } = given;
-  const told = ids.slice(0, MAX_NAMED).map(({ namespace, kind, name }) => `${namespace}/${kind}/${name}`);
+  const choices = ids.map(({ namespace, kind, name }) => `${namespace}/${kind}/${name}`);
+  const told = choices.slice(0, MAX_NAMED);
   const steps: readonly NextStep[] = ids.map(({ namespace, kind, name }) => ({
     tool: tool.definition.name,
     arguments: { ...rest, namespace, kind, name },
     why: `The ${kind} in ${namespace}.`,
   }));
   const more = ids.length > told.length ? ` and ${ids.length - told.length} more` : '';
-  return refuse(`namespace is required. There is ${told.join(', ')}${more}. Nothing was sent.`, steps, 'Say which.');
+  const message = `namespace is required. There is ${told.join(', ')}${more}. Nothing was sent.`;
+  return new ToolFailure({ ...refuse(message, steps, 'Say which.').failure, choices });
 }

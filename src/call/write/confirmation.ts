@@ -6,6 +6,7 @@ import type { ToolDefinition } from '../../tool/definition.ts';
 import type { PlanProblem, RefusalReason } from '../../tool/failure.ts';
 import type { Risk } from '../../tool/impact.ts';
 import type { Preview } from '../../tool/tool.ts';
+import type { Chosen } from '../names/choice.ts';
 import type { PlanSubject } from './plan.ts';
 
 /** For which applies something more than the call itself is demanded: none, those that delete, or all. */
@@ -17,6 +18,8 @@ export interface Elicitation {
   readonly state: string | undefined;
   /** Undefined when the client handed no answer back. */
   readonly said: 'accepted' | 'declined' | 'cancelled' | undefined;
+  /** What a person chose who was asked which workload is meant; undefined when nobody was. */
+  readonly chosen?: Chosen | undefined;
 }
 
 /** What a client is to ask a person, and what it hands back with the answer. */

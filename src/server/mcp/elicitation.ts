@@ -7,11 +7,13 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import type { Choice, Chosen } from '../../call/names/choice.ts';
 import type { Elicitation, Question } from '../../call/write/confirmation.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import type { Era } from './era.ts';
 
 const QUESTION = 'confirm';
+const WHICH = 'which';
 const FORM = {
   type: 'object',
   properties: {
@@ -24,6 +26,7 @@ const FORM = {
   },
   required: ['confirm'],
 } as const;
+const chosenWorkload = z.object({ workload: z.string() });
 const answered = z.object({ confirm: z.literal(true) });
 
 /** A bare `elicitation: {}` means forms; naming any way of asking names them all. */
@@ -42,17 +45,35 @@ export function elicitationOf(era: Era, { mcpReq }: Pick<ServerContext, 'mcpReq'
   const capabilities: unknown = era === 'modern' ? fieldOf(mcpReq.envelope, CLIENT_CAPABILITIES_META_KEY) : undefined;
   if (!asksForms.safeParse(capabilities).success) return undefined;
   const state: unknown = mcpReq.requestState();
-  return { state: typeof state === 'string' ? state : undefined, said: saidIn(mcpReq.inputResponses) };
+  return {
+    state: typeof state === 'string' ? state : undefined,
+    said: saidIn(mcpReq.inputResponses),
+    chosen: chosenIn(mcpReq.inputResponses),
+  };
 }
 
 /** The answer to a tools/call that asks its client to put a question to a person, and then to call again. */
-export function asking({ message, state }: Question): InputRequiredResult {
+export function asking(question: Question | Choice): InputRequiredResult {
+  if ('choices' in question) return asksWhich(question);
+  const { message, state } = question;
   return inputRequired({
     inputRequests: {
       [QUESTION]: inputRequired.elicit({ message, requestedSchema: { ...FORM, required: [...FORM.required] } }),
     },
     requestState: state,
   });
+}
+
+/** A choice among names that are known: one of a list, so that nobody has to type one. */
+function asksWhich({ message, choices }: Choice): InputRequiredResult {
+  const workload = { type: 'string' as const, title: 'Workload', enum: [...choices] };
+  const requestedSchema = { type: 'object' as const, properties: { workload }, required: ['workload'] };
+  return inputRequired({ inputRequests: { [WHICH]: inputRequired.elicit({ message, requestedSchema }) } });
+}
+
+function chosenIn(responses: ServerContext['mcpReq']['inputResponses']): Chosen | undefined {
+  if (inputResponse(responses, WHICH).kind !== 'elicit') return undefined;
+  return { workload: acceptedContent(responses, WHICH, chosenWorkload)?.workload };
 }
 
 function saidIn(responses: ServerContext['mcpReq']['inputResponses']): Elicitation['said'] {

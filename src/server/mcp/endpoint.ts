@@ -4,6 +4,7 @@ import { ANYONE } from '../../access/caller.ts';
 import type { OpenAuditRecord } from '../../audit/audit.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
 import type { LiveCatalog } from '../../catalog/live-catalog.ts';
+import { loadSkills } from '../../guidance/skills/skills.ts';
 import type { WatchCall } from '../../telemetry/watch.ts';
 import { CallAccount } from './call-account.ts';
 import { jsonAnswers } from './json-answers.ts';
@@ -54,7 +55,9 @@ export async function createMcpEndpoint(options: McpEndpointOptions, onListChang
     onListChanged();
   });
   await views.asked(ANYONE, { toolsets: [], isSmall: false });
-  const handler = createMcpHandler(({ era }) => (createServer ?? createMcpServer)(environment, era), {
+  const skills = await loadSkills();
+  const create: CreateMcpServer = createServer ?? ((calls, era) => createMcpServer(calls, era, skills));
+  const handler = createMcpHandler(({ era }) => create(environment, era), {
     onerror: onProtocolError,
   });
   const account = new CallAccount(openAudit, watchCall);
@@ -62,6 +65,7 @@ export async function createMcpEndpoint(options: McpEndpointOptions, onListChang
     environment,
     views,
     account,
+    skills,
     callDeadlineMs,
     isLibraryAlone: createServer !== undefined,
     onFailure: (error) => onProtocolError(error instanceof Error ? error : new Error('unknown failure')),

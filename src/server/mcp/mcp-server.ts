@@ -7,15 +7,17 @@ import {
   Server,
   type ServerContext,
 } from '@modelcontextprotocol/server';
-import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
+import type { CallEnvironment } from '../../call/call-environment.ts';
+import type { Skills } from '../../guidance/skills/skills.ts';
 import { asking, elicitationOf } from './elicitation.ts';
 import type { Era } from './era.ts';
+import { serveGuidance } from './guidance/handlers.ts';
 import { IMPLEMENTATION, serverOptions } from './implementation.ts';
 import { instructionsOf } from './instructions.ts';
+import { progressOf } from './progress.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
 import { runCall } from './run-call.ts';
 import { showsViews, withViewLinks } from './view-links.ts';
-import { serveViewResources } from './view-resources.ts';
 
 /** Makes the MCP server of one request. */
 export type CreateMcpServer = (environment: CallEnvironment, era: Era) => Server | McpServer;
@@ -24,14 +26,14 @@ export type CreateMcpServer = (environment: CallEnvironment, era: Era) => Server
  * A fresh MCP server for one request, over the catalog as it is now: the low-level one, whose handlers see unknown tools
  * and bad arguments too, so that each can be audited and answered in our words.
  */
-export function createMcpServer(environment: CallEnvironment, era: Era): Server {
+export function createMcpServer(environment: CallEnvironment, era: Era, skills: Skills): Server {
   const server = new Server(IMPLEMENTATION, serverOptions(era, instructionsOf(environment, handled())));
   server.setRequestHandler('tools/list', (_request, context) => {
     const { tools } = handled().view;
     return { tools: [...(showsViews(era, context) ? withViewLinks(tools) : tools)] };
   });
-  serveViewResources(server);
   server.setRequestHandler('tools/call', ({ params }, context) => answerCall(environment, era, params, context));
+  serveGuidance(server, environment, era, skills);
   return server;
 }
 
@@ -52,7 +54,7 @@ export async function answerCall(
     params.name,
     params.arguments,
     context.mcpReq.signal,
-    progressOf(params._meta?.progressToken, context),
+    progressOf(context),
     elicitationOf(era, context),
   );
   switch (result.type) {
@@ -67,15 +69,6 @@ export async function answerCall(
         ...(result.isError ? { isError: true } : {}),
       };
   }
-}
-
-/** Tells the client how far its call is, when it asked for that with a token. A client that has gone hears nothing. */
-function progressOf(token: string | number | undefined, context: ServerContext): ToolCall['onProgress'] {
-  if (token === undefined) return undefined;
-  return (report) => {
-    const params = { progressToken: token, ...report };
-    context.mcpReq.notify({ method: 'notifications/progress', params }).catch(() => undefined);
-  };
 }
 
 function handled(): RequestContext {

@@ -16,6 +16,11 @@ const FIRST_REVISION = '2025-03-26';
 /** The one revision whose servers must take batches; its clients speak the one before it too. */
 const BATCHING: Readonly<Record<string, string>> = { '2025-03-26': '2024-11-05' };
 
+/** Whether servers of a revision must take batches, which this one does not: who asks for it is answered another. */
+export function batches(revision: string): boolean {
+  return Object.hasOwn(BATCHING, revision);
+}
+
 /**
  * A message in the form that the protocol wants, where clients are known to send another that can mean only one thing: `null`
  * for what may be left out, arguments as JSON text or as an empty text or list, a handshake that does not say who shakes hands. Whatever else is wrong
@@ -73,7 +78,7 @@ function meantHandshake({ clientInfo, capabilities, protocolVersion, ...params }
   const version = typeof protocolVersion === 'string' ? protocolVersion : FIRST_REVISION;
   return {
     ...params,
-    protocolVersion: Object.hasOwn(BATCHING, version) ? BATCHING[version] : version,
+    protocolVersion: batches(version) ? BATCHING[version] : version,
     capabilities: isRecord(capabilities) ? capabilities : {},
     clientInfo: { ...(isRecord(clientInfo) ? clientInfo : {}), ...named(clientInfo) },
   };
@@ -87,18 +92,29 @@ function named(clientInfo: unknown): Fields {
   };
 }
 
-function paramsProblem(method: string, { name, arguments: given, cursor, _meta: meta }: Fields): string | undefined {
+/** What a request must name, and where it is listed. */
+const NAMED: Readonly<Record<string, readonly [field: string, problem: string]>> = {
+  'tools/call': ['name', 'name must be the name of a tool; tools/list names them.'],
+  'prompts/get': ['name', 'name must be the name of a prompt; prompts/list names them.'],
+  'resources/read': ['uri', 'uri must be that of a resource; resources/list and resources/templates/list name them.'],
+  'skills/get': ['uri', 'uri must be that of a skill; skills/list names them.'],
+};
+
+function paramsProblem(method: string, params: Fields): string | undefined {
+  const { arguments: given, cursor, _meta: meta } = params;
   if (meta !== undefined && !isRecord(meta)) return '_meta must be an object.';
   const token = fieldOf(meta, 'progressToken');
   if (token !== undefined && typeof token !== 'string' && typeof token !== 'number')
     return '_meta.progressToken must be a text or a number.';
   if (cursor !== undefined && typeof cursor !== 'string') return 'cursor must be a text.';
-  if (method !== 'tools/call') return undefined;
-  if (typeof name !== 'string') return 'name must be the name of a tool; tools/list names them.';
-  if (given !== undefined && !isRecord(given))
+  const [field, problem] = (Object.hasOwn(NAMED, method) ? NAMED[method] : undefined) ?? [];
+  if (field !== undefined && typeof params[field] !== 'string') return problem;
+  if (TAKES_ARGUMENTS.has(method) && given !== undefined && !isRecord(given))
     return 'arguments must be an object of named arguments, as {"namespace":"shop"}.';
   return undefined;
 }
+
+const TAKES_ARGUMENTS: ReadonlySet<string> = new Set(['tools/call', 'prompts/get']);
 
 function withoutNull(fields: Fields, name: string): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key, value]) => key !== name || value !== null));

@@ -10,6 +10,12 @@ import type { ServedView } from './views.ts';
 export interface RequestContextOptions {
   /** Present when the message is a tools/call. */
   readonly call: OpenedCall | undefined;
+  /**
+   * Opens the account of a call that this server makes for the message, one for each.
+   *
+   * @param via what it is made for, as the audit names it
+   */
+  readonly openRead: (tool: string, via: string) => OpenedCall;
   readonly caller: Caller;
   /** By whose turns its requests to the UI wait. */
   readonly requester: string;
@@ -23,8 +29,9 @@ export interface RequestContextOptions {
   readonly deadlineMs: number;
 }
 
-/** What one message carries to the handler of its tools/call, past the protocol library, which has no place for it. */
+/** What one message carries to its handler, past the protocol library, which has no place for it. */
 export class RequestContext {
+  readonly openRead: RequestContextOptions['openRead'];
   readonly caller: Caller;
   readonly requester: string;
   readonly reachedAt: string | undefined;
@@ -36,8 +43,9 @@ export class RequestContext {
   #deadline: NodeJS.Timeout;
   #running: Promise<unknown> = Promise.resolve();
 
-  constructor({ call, caller, requester, reachedAt, view, form, deadlineMs }: RequestContextOptions) {
+  constructor({ call, openRead, caller, requester, reachedAt, view, form, deadlineMs }: RequestContextOptions) {
     this.#call = call;
+    this.openRead = openRead;
     this.caller = caller;
     this.requester = requester;
     this.reachedAt = reachedAt;

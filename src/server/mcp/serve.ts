@@ -1,7 +1,9 @@
 import type { Caller } from '../../access/caller.ts';
 import type { RequestRefusal } from '../../audit/refusals.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
-import type { ListedTool } from '../../catalog/catalog.ts';
+import { offeredPrompts } from '../../guidance/prompts/prompts.ts';
+import { listedResources, listedTemplates } from '../../guidance/resources/resources.ts';
+import type { Skills } from '../../guidance/skills/skills.ts';
 import { visible } from '../../text/invisible.ts';
 import { holdsToken } from '../../text/own-tokens.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
@@ -14,7 +16,7 @@ import { meantMessage } from './meant-message.ts';
 import { type Message, readMessage } from './message.ts';
 import type { AskedNarrowing } from './narrowing.ts';
 import { RequestContext, withRequestContext } from './request-context.ts';
-import { asksToListen } from './subscriptions.ts';
+import { asksToListen, type Lists } from './subscriptions.ts';
 import type { Views, Wish } from './views.ts';
 
 /** An id is answered as it came: no client needs one that is longer. */
@@ -50,7 +52,7 @@ export interface Reply {
    * @param body the message that asks for it
    * @param listNow what the client lists at each moment
    */
-  listen(body: unknown, listNow: () => readonly ListedTool[]): Promise<Served>;
+  listen(body: unknown, listNow: () => Lists): Promise<Served>;
 }
 
 /** What a transport knows of a message beside what it says. */
@@ -77,6 +79,7 @@ export interface McpServiceOptions {
   readonly environment: CallEnvironment;
   readonly views: Views;
   readonly account: CallAccount;
+  readonly skills: Skills;
   /** Milliseconds that one call may take in all. */
   readonly callDeadlineMs: number;
   /** Whether the protocol library answers everything, so that none is answered on the fast path. */
@@ -117,7 +120,16 @@ export class McpService {
     const { requester, reachedAt, onGone } = context;
     const { callDeadlineMs: deadlineMs } = this.#options;
     const call = this.#open(message, context);
-    const request = new RequestContext({ call, caller, requester, reachedAt, view: asked.view, form, deadlineMs });
+    const request = new RequestContext({
+      call,
+      openRead: (tool, via) => this.#openRead({ ...message, tool, via }, context),
+      caller,
+      requester,
+      reachedAt,
+      view: asked.view,
+      form,
+      deadlineMs,
+    });
     onGone(() => request.abort());
     try {
       const served = await this.#answer(message, context, request, wish);
@@ -138,7 +150,7 @@ export class McpService {
     request: RequestContext,
     wish: Wish,
   ): Promise<Served> {
-    const { environment, views, isLibraryAlone } = this.#options;
+    const { environment, isLibraryAlone } = this.#options;
     const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message);
     if (fast) {
       reply.send(await answerFast(fast, environment, request));
@@ -147,16 +159,33 @@ export class McpService {
     if (!isLibraryAlone && !isServed(message.method)) onRefused('not_found');
     if (nestsDeeperThan(MAX_LEVELS, message.body))
       return refused(`The message is nested more than ${MAX_LEVELS} levels deep.`);
-    if (asksToListen(message)) return reply.listen(message.body, () => views.listNow(request.caller, wish));
+    if (asksToListen(message)) return reply.listen(message.body, () => this.#listsOf(request.caller, wish));
     const isWell = await withRequestContext(request, () => reply.dispatch(message.body));
     if (!isWell) request.audit?.settle('error', 'server');
     return ANSWERED;
+  }
+
+  #listsOf(caller: Caller, wish: Wish): Lists {
+    const { views, skills } = this.#options;
+    const { listed: tools, reached } = views.viewOf(caller, wish);
+    const resources = [...listedResources({ reached }, skills), ...listedTemplates({ reached })];
+    return {
+      tools,
+      prompts: offeredPrompts({ reached }).map(({ name }) => name),
+      resources: resources.map(({ uri }) => uri),
+    };
   }
 
   #open({ tool, ...message }: Message, { sender, onLine }: MessageContext): OpenedCall | undefined {
     if (tool === undefined) return undefined;
     onLine();
     return this.#options.account.open(tool, { ...message, tool }, sender);
+  }
+
+  /** Any number of them, and each has its line. */
+  #openRead(message: Message & { readonly tool: string }, { sender, onLine }: MessageContext): OpenedCall {
+    onLine();
+    return this.#options.account.open(message.tool, message, sender);
   }
 
   #refuse(message: Message, { sender, onLine }: MessageContext, why: string, how: RefusedHow = {}): Refused {
@@ -173,12 +202,17 @@ type RefusedHow = Partial<Pick<Refused, 'code' | 'id' | 'reason'>>;
 
 /** What clients ask of this server. The library answers anything else that there is no such method. */
 const METHODS: ReadonlySet<unknown> = new Set([
+  'completion/complete',
   'initialize',
   'ping',
+  'prompts/get',
+  'prompts/list',
   'resources/list',
   'resources/read',
   'resources/templates/list',
   'server/discover',
+  'skills/get',
+  'skills/list',
   'subscriptions/listen',
   'tools/call',
   'tools/list',

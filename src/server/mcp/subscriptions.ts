@@ -25,6 +25,15 @@ const MAX_OF_ONE = 256;
 /** A comment this often keeps proxies from closing a silent stream, and finds clients that have gone without a word. */
 const KEEP_ALIVE_MS = 25_000;
 
+/** What a client lists of what can change. */
+export interface Lists {
+  readonly tools: readonly ListedTool[];
+  /** The names of its prompts. */
+  readonly prompts: readonly string[];
+  /** The URIs of its resources, and of their templates. */
+  readonly resources: readonly string[];
+}
+
 /** A request to listen. */
 export interface Listening {
   /** Its message. */
@@ -32,7 +41,7 @@ export interface Listening {
   /** Whose it is: streams of one are bounded. */
   readonly requester: string;
   /** What its client lists at this moment. */
-  readonly listNow: () => readonly ListedTool[];
+  readonly listNow: () => Lists;
   /** Whether whoever listens may still do so. */
   readonly stillHolds: () => boolean;
 }
@@ -48,12 +57,12 @@ interface Subscriber {
   readonly listening: Listening;
   readonly response: Response;
   /** What its client listed when it was last told, or began to listen. */
-  listed: readonly ListedTool[];
+  listed: Lists;
   readonly tell: (event: ServerEvent) => void;
 }
 
 /**
- * The streams on which clients of protocol 2026-07-28 hear that their list of tools has changed. The protocol library
+ * The streams on which clients of protocol 2026-07-28 hear that what they list has changed. The protocol library
  * speaks on them; they have a handler of their own, so that they can be ended while calls go on.
  */
 export class Subscriptions implements ServerEventBus {
@@ -89,9 +98,14 @@ export class Subscriptions implements ServerEventBus {
     return this.opening.run({ listening, response }, () => this.streams.serve(request, response, listening.body));
   }
 
-  /** The catalog has changed: tells every client whose own list is another now. */
+  /** The catalog has changed: tells every client which of its own lists is another now. */
   tellChanged(): void {
-    this.publish({ kind: 'tools_list_changed' });
+    this.cutRevoked();
+    for (const subscriber of this.subscribers) {
+      const before = subscriber.listed;
+      subscriber.listed = subscriber.listening.listNow();
+      for (const kind of changedLists(before, subscriber.listed)) subscriber.tell({ kind });
+    }
   }
 
   /** Cuts the streams of those who may not listen any more: their token was changed, taken away or has expired. */
@@ -112,14 +126,8 @@ export class Subscriptions implements ServerEventBus {
     await this.streams.close();
   }
 
-  publish(event: ServerEvent): void {
-    this.cutRevoked();
-    for (const subscriber of this.subscribers) {
-      const listed = subscriber.listening.listNow();
-      if (sameList(listed, subscriber.listed)) continue;
-      subscriber.listed = listed;
-      subscriber.tell(event);
-    }
+  publish(): void {
+    this.tellChanged();
   }
 
   subscribe(tell: (event: ServerEvent) => void): () => void {
@@ -145,4 +153,18 @@ export class Subscriptions implements ServerEventBus {
 /** Whether a message asks to be told of changes. */
 export function asksToListen({ method }: Message): boolean {
   return method === LISTEN_METHOD;
+}
+
+type ListChange = 'tools_list_changed' | 'prompts_list_changed' | 'resources_list_changed';
+
+function changedLists(before: Lists, now: Lists): readonly ListChange[] {
+  return [
+    ...(sameList(before.tools, now.tools) ? [] : ['tools_list_changed' as const]),
+    ...(sameNames(before.prompts, now.prompts) ? [] : ['prompts_list_changed' as const]),
+    ...(sameNames(before.resources, now.resources) ? [] : ['resources_list_changed' as const]),
+  ];
+}
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
 }

@@ -3,7 +3,7 @@ import type { Caller } from '../../access/caller.ts';
 import { ALL, CORE_VIEW, isChosen, parseToolsets, type ToolsetChoice } from '../../access/toolsets.ts';
 import type { AnswerForm } from '../../call/answer/compose.ts';
 import { type Allowed, isAllowed } from '../../catalog/allowed.ts';
-import type { Catalog, ListedTool } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { listedTools } from '../../catalog/listed-tools.ts';
 import { smallView, type View, viewOf } from '../../catalog/view.ts';
 import { echo } from '../../redaction/echo.ts';
@@ -78,10 +78,10 @@ export class Views {
     return { ok: true, view: await view };
   }
 
-  /** What such a request lists at this moment, without making it ready to be served. */
-  listNow(caller: Caller, wish: Wish): readonly ListedTool[] {
+  /** What such a request would see at this moment, without making it ready to be served. */
+  viewOf(caller: Caller, wish: Wish): Pick<View, 'listed' | 'reached'> {
     const asked = this.choicesOf(wish);
-    return asked.ok ? this.viewNow(caller, asked.choices, wish).listed : [];
+    return asked.ok ? this.viewNow(caller, asked.choices, wish) : { listed: [], reached: new Set() };
   }
 
   /** Whether bytes are those of a list, made once and of the catalog alone. */

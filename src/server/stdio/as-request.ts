@@ -5,6 +5,13 @@ import type { Message } from '../mcp/message.ts';
 /** A message has no address; the protocol library wants one of each request. */
 const ADDRESS = 'http://stdio.invalid/mcp';
 
+/** Where the requests that say what they name in a header too (2026-07-28: `Mcp-Name`) have it. */
+const NAMED_BY: Readonly<Record<string, string>> = {
+  'tools/call': 'name',
+  'prompts/get': 'name',
+  'resources/read': 'uri',
+};
+
 /**
  * The headers that a message would have over HTTP: 2026-07-28 says revision, method and name in headers too, which must
  * agree with the message.
@@ -13,12 +20,13 @@ export function headersOf({ method, meta, params }: Message): Readonly<Record<st
   const revision = fieldOf(meta, PROTOCOL_VERSION_META_KEY);
   const headers = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
   if (typeof revision !== 'string' || fieldOf(meta, CLIENT_INFO_META_KEY) === undefined) return headers;
-  const name = fieldOf(params, 'name');
+  const name =
+    typeof method === 'string' && Object.hasOwn(NAMED_BY, method) ? fieldOf(params, NAMED_BY[method] ?? '') : undefined;
   return {
     ...headers,
     'mcp-protocol-version': revision,
     ...(typeof method === 'string' ? { 'mcp-method': method } : {}),
-    ...(typeof name === 'string' && method === 'tools/call' ? { 'mcp-name': headerText(name) } : {}),
+    ...(typeof name === 'string' ? { 'mcp-name': headerText(name) } : {}),
   };
 }
 

@@ -34,7 +34,11 @@ export async function serveStdio(options: StdioOptions): Promise<StdioConnection
   const listening = createMcpHandler(({ era }) => new Server(IMPLEMENTATION, serverOptions(era)), {
     onerror: onProtocolError,
   });
-  const endpoint = await createMcpEndpoint(options, () => listening.notify.toolsChanged());
+  const endpoint = await createMcpEndpoint(options, () => {
+    listening.notify.toolsChanged();
+    listening.notify.promptsChanged();
+    listening.notify.resourcesChanged();
+  });
   const client = new StdioClient({
     endpoint,
     listening: visibleAnswers(listening),

@@ -70,6 +70,7 @@ function world(confirm: Requirement, replies: Readonly<Record<string, Reply>> = 
     ask: async (name: string) => {
       const result = await call(name, ASKED);
       if (result.type !== 'asks') throw new Error('nobody was asked');
+      if ('choices' in result.question) throw new Error('a choice');
       return result.question;
     },
   };
@@ -227,7 +228,7 @@ describe('a write that a person has to confirm', () => {
     const preview = await call('change_it', ASKED, { name: 'b' });
     const plan = preview.type === 'answered' ? Reflect.get(Object(preview.envelope.data), 'plan') : undefined;
     const asked = await call('change_it', ASKED, { ...GIVEN, plan });
-    const state = asked.type === 'asks' ? asked.question.state : undefined;
+    const state = asked.type === 'asks' && 'state' in asked.question ? asked.question.state : undefined;
     const yes = { state, said: 'accepted' } as const;
     expect(await call('change_it', yes, { ...GIVEN, plan })).toMatchObject({ reason: 'ui_api' });
     refusing = false;

@@ -25,7 +25,11 @@ async function listening(maxOpen: number) {
   });
   const app = express();
   app.post('/mcp', express.json(), (message, response, next) => {
-    const listening = { requester: 'token a', listNow: () => served.listed, stillHolds: () => served.holds };
+    const listening = {
+      requester: 'token a',
+      listNow: () => ({ tools: served.listed, prompts: [], resources: [] }),
+      stillHolds: () => served.holds,
+    };
     subscriptions.serve({ body: message.body, ...listening }, message, response).catch(next);
   });
   const server = createServer(app);

@@ -1,0 +1,25 @@
+import type { Prompt } from './prompt.ts';
+import { WORKLOAD_ARGUMENTS, workloadText } from './workload-arguments.ts';
+
+/** Where a slow workload spends its time. */
+export const profileService: Prompt = {
+  name: 'profile_a_slow_service',
+  title: 'Profile a slow service',
+  description: 'Find the functions on which a workload spends its CPU time, and what to do about them.',
+  arguments: WORKLOAD_ARGUMENTS,
+  needs: 'get_source_hot_functions',
+  task: (given) =>
+    `Find out on which functions ${workloadText(given)} spends its CPU time. Tell its own code from libraries and runtime.`,
+  reads: (given) => [
+    { tool: 'describe_source', arguments: given },
+    { tool: 'list_profiling_slots', arguments: {} },
+    { tool: 'get_source_hot_functions', arguments: given },
+  ],
+  steps: [
+    'Where it is not being profiled, enable_source_profiling, then wait a minute under its usual load.',
+    'get_source_hot_functions again: self is time in the function itself, total with all that it calls.',
+    'A profile tells of CPU alone: what waits for others shows in get_service_map and in traces.',
+    'To see a function of its own code in traces, add_custom_instrumentation.',
+    'disable_source_profiling when done: slots are few.',
+  ],
+};
