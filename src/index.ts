@@ -1,6 +1,6 @@
 import { createLoggers } from './audit/loggers.ts';
-import { demoSettings } from './cli/demo.ts';
 import { backendOf } from './cli/backend.ts';
+import { demoSettings } from './cli/demo.ts';
 import { startServer } from './server/start.ts';
 import { BadSetting, parseSettings } from './settings.ts';
 

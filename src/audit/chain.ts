@@ -1,9 +1,6 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
-/** Message of the last line of a chain: a process that ends well writes it. */
-export const CHAIN_END = 'audit chain ends';
-
 /** What a chained line ends with: it says which line of which process it is, which came before, and that none of it was changed. */
 const linkShape = z.strictObject({
   /** One start of one process: a restart and each replica has its own chain. */

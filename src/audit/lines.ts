@@ -8,6 +8,7 @@ export const MESSAGES = {
   refusedMore: 'requests refused',
   bundle: 'bundle download',
   lost: 'log lines were lost',
+  chainEnd: 'audit chain ends',
 } as const;
 
 /** How a call ended, in one word. */
@@ -78,8 +79,11 @@ const bundle = z.object({
 /** The line that stands where lines are missing. */
 const lost = z.object({ ...stamp, msg: z.literal(MESSAGES.lost), lines: count, since: z.iso.datetime(), total: count });
 
+/** The last line of a process that ends well, where lines are chained. */
+const chainEnd = z.object({ ...stamp, msg: z.literal(MESSAGES.chainEnd) });
+
 /** Every line of the audit, as it is written and as it is read back; what else stands in one is passed over. */
-export const auditLine = z.discriminatedUnion('msg', [call, begin, refused, refusedMore, bundle, lost]);
+export const auditLine = z.discriminatedUnion('msg', [call, begin, refused, refusedMore, bundle, lost, chainEnd]);
 
 /** A line of the audit that was read. */
 export type AuditLine = z.infer<typeof auditLine>;

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { type AuditChain, CHAIN_END } from './chain.ts';
+import type { AuditChain } from './chain.ts';
 import { cleanLine } from './clean-lines.ts';
 import { LineQueue } from './line-queue.ts';
 import { MESSAGES, type WrittenLine } from './lines.ts';
@@ -91,7 +91,7 @@ export function createLoggers(
       return output.lost === lost && (await written(RECORD_MS));
     },
     end() {
-      if (chain) audit.info({ msg: CHAIN_END, component: 'mcp-log' });
+      if (chain) audit.info({ msg: MESSAGES.chainEnd, component: 'mcp-log' });
     },
     lost: () => output.lost ?? 0,
     flush: written,

@@ -1,4 +1,5 @@
-import { CHAIN_END, isAsWritten, linkIn } from './chain.ts';
+import { isAsWritten, linkIn } from './chain.ts';
+import { MESSAGES } from './lines.ts';
 
 /** What is wrong at one line. */
 export interface ChainProblem {
@@ -11,7 +12,7 @@ export interface ChainProblem {
 }
 
 /** One start of one process, as its lines tell it. */
-export interface ChainRun {
+interface ChainRun {
   readonly run: string;
   /** First and last number that was read. */
   readonly from: number;
@@ -86,7 +87,7 @@ export class ChainVerifier {
       return;
     }
     this.#verified += 1;
-    const isEnd = text.includes(`"msg":"${CHAIN_END}"`);
+    const isEnd = text.includes(`"msg":"${MESSAGES.chainEnd}"`);
     if (!seen) {
       this.#runs.set(run, { from: n, to: n, last: mac, isEnded: isEnd });
       if (n > 1)

@@ -2,7 +2,7 @@ import type { AccessMode } from '../access/access-mode.ts';
 import type { AuditOutcome } from '../audit/audit.ts';
 import type { Envelope } from '../tool/envelope.ts';
 import type { FailureSide, RefusalReason } from '../tool/failure.ts';
-import type { Choice } from './names/choice.ts';
+import type { Choice } from './names/chosen.ts';
 import type { Question } from './write/confirmation.ts';
 
 /** A call that its tool, or a refusal, answered: the answer for the client and what the audit line says. */

@@ -1,21 +1,18 @@
-import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type AuditLine, MESSAGES } from '../audit/lines.ts';
-import { BoundedLines } from '../server/stdio/bounded-lines.ts';
+import { eachLine, readFrom } from './audit-log/log-lines.ts';
 import { OpenWrites } from './audit-log/open-writes.ts';
 import { queryOf } from './audit-log/query.ts';
 import { readAuditLine } from './audit-log/read-line.ts';
 import { type Counts, callerOf, Summary } from './audit-log/summary.ts';
+import { verifyAudit } from './audit-verify.ts';
 import { type Given, textsOf } from './given.ts';
 import { tableText } from './table.ts';
 import type { Terminal } from './terminal.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-/** The longest line of ours is a tenth of it. */
-const MAX_LINE_BYTES = 64 * 1024;
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 10_000;
-const NEWLINE = Buffer.from('\n');
 
 /** What was read of a log. */
 interface Reading {
@@ -28,22 +25,19 @@ interface Reading {
 }
 
 /**
- * Reads the lines of a log from beginning to end, in bounded memory, and shows those that are asked for, with counts.
+ * Reads the lines of a log from beginning to end, in bounded memory, and shows those that are asked for, with counts; after
+ * the word `verify`, verifies that they are as they were written.
  *
  * @returns the exit code: 1 where a write has no end
  * @throws WrongUsage where the command line is wrong, or the file cannot be read
  */
 export async function audit({ options, words }: Given, terminal: Terminal): Promise<0 | 1> {
   const [file, ...others] = textsOf(words);
+  if (file === 'verify') return verifyAudit({ options, words: words.slice(1) }, terminal);
   if (file === undefined || others.length > 0) {
     throw new WrongUsage('name one file of log lines, or - for standard input: odigos-mcp audit audit.log.');
   }
-  const reading = await readLog(file === '-' ? process.stdin : createReadStream(file), options).catch(
-    (error: unknown) => {
-      if (error instanceof WrongUsage) throw error;
-      throw new WrongUsage(`${file} cannot be read.`);
-    },
-  );
+  const reading = await readFrom((input) => readLog(input, options), file);
   const { open } = reading;
   if (options.has('json')) terminal.print(`${JSON.stringify(asJson(reading, options), null, 2)}\n`);
   else show(reading, options, terminal);
@@ -55,28 +49,23 @@ async function readLog(input: Readable, options: Given['options']): Promise<Read
   const limit = limitOf(options.get('limit'));
   const summary = new Summary();
   const open = new OpenWrites();
-  const lines = new BoundedLines(MAX_LINE_BYTES);
   const last: AuditLine[] = [];
   let matching = 0;
   let passedOver = 0;
-  const takeAll = (piece: Buffer): void => {
-    for (const given of lines.take(piece)) {
-      const line = given.ok ? readAuditLine(given.text) : undefined;
-      if (!line) {
-        passedOver += 1;
-        continue;
-      }
-      open.take(line);
-      if (!asks(line)) continue;
-      summary.take(line);
-      matching += 1;
-      last.push(line);
-      // Not at each line: what is cut off is moved.
-      if (last.length > 2 * limit) last.splice(0, last.length - limit);
+  await eachLine(input, (text) => {
+    const line = text === undefined ? undefined : readAuditLine(text);
+    if (!line) {
+      passedOver += 1;
+      return;
     }
-  };
-  for await (const piece of input) if (Buffer.isBuffer(piece)) takeAll(piece);
-  takeAll(NEWLINE);
+    open.take(line);
+    if (!asks(line)) return;
+    summary.take(line);
+    matching += 1;
+    last.push(line);
+    // Not at each line: what is cut off is moved.
+    if (last.length > 2 * limit) last.splice(0, last.length - limit);
+  });
   return { last: last.slice(-limit), matching, summary, open, passedOver };
 }
 
@@ -132,6 +121,8 @@ function rowOf(line: AuditLine): readonly string[] {
       return [line.ts, who, `${line.more} more requests`, 'refused', Object.keys(line.reasons).join(', '), '', ''];
     case MESSAGES.bundle:
       return [line.ts, who, 'bundle download', line.outcome, line.reason ?? '', '', String(line.duration_ms)];
+    case MESSAGES.chainEnd:
+      return [line.ts, '-', 'the process ended', '', '', '', ''];
     case MESSAGES.lost:
       return [line.ts, '-', `${line.lines} lines are missing`, 'lost', '', '', ''];
   }

@@ -91,9 +91,10 @@ export const COMMANDS = {
   },
   audit: {
     name: 'audit',
-    usage: '<file | ->',
-    summary: 'Read log lines: who called what, what was refused, which write has no end.',
+    usage: '[verify] <file | ->',
+    summary: 'Read log lines: who called what, what was refused, which write has no end; verify chained ones.',
     options: [
+      { name: 'key', value: 'file', help: 'Of verify: the key of the chain; MCP_AUDIT_KEY_FILE when left out.' },
       { name: 'open', help: 'Only writes that began and have no line of their end.' },
       { name: 'writes', help: 'Only writes that were to be applied.' },
       { name: 'refused', help: 'Only what did not answer what was asked.' },
@@ -108,10 +109,11 @@ export const COMMANDS = {
       { line: 'audit audit.log', does: 'What happened last, and the counts.' },
       { line: 'audit audit.log --writes --since 7d', does: 'What was changed this week.' },
       { line: 'audit audit.log --open', does: 'Writes whose outcome nobody wrote down.' },
+      { line: 'audit verify audit.log --key audit.key', does: 'Were lines changed, lost or put in another order?' },
       { line: 'audit - --by ci-bot --json', does: 'Lines of kubectl logs … -c mcp, from a pipe.' },
     ],
     notes: [
-      'Exit code 1 when there are writes without an end. Lines that are none of this server are passed over and counted.',
+      'Exit code 1 when there are writes without an end, or verify finds something. Lines that are none of this server are passed over and counted.',
     ],
   },
   token: {

@@ -59,7 +59,7 @@ export function toolsIn(text: string): readonly ToolName[] {
 }
 
 /** Whether a text is the name of a tool of the operation files. */
-export function isToolName(name: string): name is ToolName {
+function isToolName(name: string): name is ToolName {
   return Object.hasOwn(definitions, name);
 }
 

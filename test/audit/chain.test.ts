@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AuditChain, CHAIN_END, linkIn } from '../../src/audit/chain.ts';
+import { AuditChain, linkIn } from '../../src/audit/chain.ts';
+import { MESSAGES } from '../../src/audit/lines.ts';
 import { type ChainVerdict, ChainVerifier } from '../../src/audit/verify-chain.ts';
 
 const KEY = Buffer.alloc(32, 7);
@@ -78,7 +79,7 @@ describe('a chain of audit lines', () => {
     expect(kinds(lines.slice(2))).toEqual(['lost']);
     expect(verified(lines).runs).toEqual([{ run: RUNS[0], from: 1, to: 4, isEnded: false }]);
     const chain = new AuditChain(KEY, RUNS[1]);
-    const ended = chain.link(`{"level":"info","msg":"${CHAIN_END}"}\n`);
+    const ended = chain.link(`{"level":"info","msg":"${MESSAGES.chainEnd}"}\n`);
     expect(verified([...lines, ended]).runs[1]).toMatchObject({ isEnded: true });
   });
 

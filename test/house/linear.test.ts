@@ -7,8 +7,13 @@ import { type TextFunction, textFunctions, waysOfGiving } from './text-functions
 import { FILLING, TAKERS, toolPatterns } from './text-takers.ts';
 
 const sources = allSources();
-/** The embedded cluster simulates, the generator reads its own files: no text from outside comes to either. Views run in a browser. */
-const outside = sources.filter(({ path }) => !/^(demo|codegen|views\/browser)\//.test(path));
+/**
+ * The embedded cluster simulates, the generator reads its own files, an operator's command edits the operator's own: no text from
+ * outside comes to any of them. Views run in a browser.
+ */
+const outside = sources.filter(
+  ({ path }) => !/^(demo|codegen|views\/browser)\//.test(path) && path !== 'access/token-edit.ts',
+);
 /** Of a text in many parts it matters little what they are. */
 const FEW = PERIODIC.filter((_text, index) => index % 8 === 0);
 

@@ -5,6 +5,7 @@ import { type Composition, compose } from '../../src/call/answer/compose.ts';
 import { ownNames } from '../../src/call/namespaces/own-names.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
+import { unpainted } from '../../src/cli/terminal.ts';
 import { SecretArguments } from '../../src/redaction/secret-arguments.ts';
 import { createOriginJudge } from '../../src/server/http/host-guard.ts';
 import { nestsDeeperThan } from '../../src/server/http/nesting.ts';
@@ -65,6 +66,9 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   'RuleKind[]': ['NetworkMetrics'],
   RuleSettings: {},
   'MarkedWorkload[]': [],
+  Screen: { columns: 80, paint: unpainted },
+  Paint: unpainted,
+  '(text: string) => void': () => {},
   Restarts: { sentences: [], restarting: [], pods: 0, untouched: [] },
   number: 400,
   boolean: false,

@@ -53,7 +53,7 @@ describe('workflows', () => {
     const named = paths.flatMap((path) =>
       [...read(path).matchAll(/secrets\.(\w+)/g)].map(([, name]) => `${path.split(/[/\\]/).at(-1)}: ${name}`),
     );
-    expect(named).toEqual(['release.yml: MCP_REGISTRY_KEY']);
+    expect(named).toEqual(['release.yml: REGISTRY_KEY']);
   });
 
   it('put nothing that others write into a command: it comes by the environment', () => {

@@ -8,7 +8,7 @@ import type { ToolAnswer } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import type { CallEnvironment } from '../call-environment.ts';
 import type { Answered, Asks, UnknownTool } from '../call-result.ts';
-import type { Choice } from '../names/choice.ts';
+import type { Choice } from '../names/chosen.ts';
 import type { ParsedCall } from '../parse.ts';
 import type { Question } from '../write/confirmation.ts';
 import { type CallableSteps, callableSteps, type StepRights } from './callable-steps.ts';

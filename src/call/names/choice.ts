@@ -3,18 +3,7 @@ import { isRecord } from '../../tool/fields.ts';
 import type { CallContext } from '../call-context.ts';
 import type { ToolCall } from '../call-environment.ts';
 import type { ParsedCall } from '../parse.ts';
-
-/** What a person is asked to choose among, where a call may mean several. */
-export interface Choice {
-  readonly message: string;
-  /** Each as `namespace/Kind/name`. */
-  readonly choices: readonly string[];
-}
-
-/** What was chosen: one of the choices, or nothing by who was asked. Absent where nobody was asked. */
-export interface Chosen {
-  readonly workload: string | undefined;
-}
+import type { Choice } from './chosen.ts';
 
 /** Names as Kubernetes takes them: nothing else of the cluster is put before a person as it is. */
 const PLAIN = /^[\w.-]+\/\w+\/[\w.-]+$/;

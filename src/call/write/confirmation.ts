@@ -6,7 +6,7 @@ import type { ToolDefinition } from '../../tool/definition.ts';
 import type { PlanProblem, RefusalReason } from '../../tool/failure.ts';
 import type { Risk } from '../../tool/impact.ts';
 import type { Preview } from '../../tool/tool.ts';
-import type { Chosen } from '../names/choice.ts';
+import type { Chosen } from '../names/chosen.ts';
 import type { PlanSubject } from './plan.ts';
 
 /** For which applies something more than the call itself is demanded: none, those that delete, or all. */

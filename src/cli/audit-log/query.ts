@@ -58,6 +58,7 @@ function isRefused(line: AuditLine): boolean {
     case MESSAGES.refusedMore:
       return true;
     case MESSAGES.begin:
+    case MESSAGES.chainEnd:
     case MESSAGES.lost:
       return false;
   }

@@ -6,12 +6,18 @@ import { fieldOf } from '../../tool/fields.ts';
  * over, and a line that Docker has wrapped is unwrapped.
  */
 export function readAuditLine(text: string): AuditLine | undefined {
-  const begin = text.indexOf('{');
-  if (begin < 0) return undefined;
-  const value = json(text.slice(begin));
-  const wrapped = fieldOf(value, 'log');
-  const parsed = auditLine.safeParse(typeof wrapped === 'string' ? json(wrapped) : value);
+  const parsed = auditLine.safeParse(json(writtenLine(text)));
   return parsed.success ? parsed.data : undefined;
+}
+
+/** A line as it was written, without what collectors put around it; empty where it holds no JSON object. */
+export function writtenLine(text: string): string {
+  const begin = text.indexOf('{');
+  if (begin < 0) return '';
+  const line = text.slice(begin);
+  if (!line.startsWith('{"log"')) return line;
+  const wrapped = fieldOf(json(line), 'log');
+  return typeof wrapped === 'string' ? wrapped : line;
 }
 
 function json(text: string): unknown {

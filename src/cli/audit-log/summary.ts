@@ -55,6 +55,7 @@ export class Summary {
         this.lost += line.lines;
         return;
       case MESSAGES.begin:
+      case MESSAGES.chainEnd:
         return;
     }
   }

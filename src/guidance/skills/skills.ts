@@ -7,7 +7,7 @@ const FOLDER = new URL('.', import.meta.url);
 const FILE = 'SKILL.md';
 
 /** One skill: its entry with digests, as the extension has it, and its file. */
-export interface ServedSkill {
+interface ServedSkill {
   readonly entry: Skill;
   readonly resource: StaticResource;
 }

@@ -58,7 +58,7 @@ function stateFor(caller: Caller, environment: CallEnvironment, views: Views): S
     backend: backend === 'demo' ? 'an embedded demo cluster, all of it made up' : 'an Odigos UI',
     odigos: facts.peek().odigosVersion,
     notServed: inWords(catalog.compatibility).not_served,
-    tools: views.listNow(caller, { toolsets: [ALL], isSmall: false }).flatMap(({ name }) => {
+    tools: views.viewOf(caller, { toolsets: [ALL], isSmall: false }).listed.flatMap(({ name }) => {
       const definition = catalog.tools.get(name)?.definition;
       return definition ? [definition] : [];
     }),

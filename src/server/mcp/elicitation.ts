@@ -7,7 +7,7 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import type { Choice, Chosen } from '../../call/names/choice.ts';
+import type { Choice, Chosen } from '../../call/names/chosen.ts';
 import type { Elicitation, Question } from '../../call/write/confirmation.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import type { Era } from './era.ts';

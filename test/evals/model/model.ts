@@ -14,7 +14,7 @@ export interface AskedCall {
 }
 
 /** What a model says to a conversation: words, calls, or both. A turn without calls is its answer. */
-export interface Turn {
+interface Turn {
   readonly text: string;
   readonly calls: readonly AskedCall[];
   /** As the API counts them: read in, and written. */

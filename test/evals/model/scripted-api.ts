@@ -8,7 +8,7 @@ export type Scripted =
   | { readonly status: number };
 
 /** What the API was asked. */
-export interface Asked {
+interface Asked {
   readonly path: string;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: string;

@@ -1,0 +1,66 @@
+import { type ChainVerdict, ChainVerifier } from '../audit/verify-chain.ts';
+import { keyOfFile } from '../key-file.ts';
+import { eachLine, readFrom } from './audit-log/log-lines.ts';
+import { readAuditLine, writtenLine } from './audit-log/read-line.ts';
+import { type Given, textsOf } from './given.ts';
+import { tableText } from './table.ts';
+import type { Terminal } from './terminal.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+/** Of more than these no one reads them all; all are counted. */
+const MAX_SHOWN = 50;
+
+/**
+ * Verifies the chained lines of a log: that none was changed, lost or put in another order.
+ *
+ * @returns the exit code: 1 where something is wrong, or nothing is chained
+ * @throws WrongUsage where the command line is wrong, or the file cannot be read
+ * @throws BadSetting where the key cannot be read
+ */
+export async function verifyAudit({ options, words }: Given, terminal: Terminal): Promise<0 | 1> {
+  const [file, ...others] = textsOf(words);
+  if (file === undefined || others.length > 0) {
+    throw new WrongUsage('name one file of log lines, or - for standard input: odigos-mcp audit verify audit.log.');
+  }
+  const keyFile = options.get('key') ?? terminal.environment.MCP_AUDIT_KEY_FILE;
+  if (!keyFile) throw new WrongUsage('name the file of the key: --key audit.key, or MCP_AUDIT_KEY_FILE.');
+  const verifier = new ChainVerifier(keyOfFile('MCP_AUDIT_KEY_FILE', keyFile));
+  await readFrom(
+    (input) => eachLine(input, (text = '') => verifier.take(writtenLine(text), readAuditLine(text) !== undefined)),
+    file,
+  );
+  const verdict = verifier.verdict();
+  if (options.has('json')) terminal.print(`${JSON.stringify(verdict, null, 2)}\n`);
+  else show(verdict, terminal);
+  return isWell(verdict) ? 0 : 1;
+}
+
+function isWell({ problems, unchained, verified }: ChainVerdict): boolean {
+  return problems.length === 0 && unchained === 0 && verified > 0;
+}
+
+function show(verdict: ChainVerdict, { print, columns, paint }: Terminal): void {
+  const { problems, runs, verified, doubled, unchained } = verdict;
+  if (problems.length > 0) {
+    const rows = problems.slice(0, MAX_SHOWN).map(({ line, run, problem, says }) => [String(line), run, problem, says]);
+    print(`${tableText(['line', 'process', 'what', 'says'], rows, columns, paint)}\n`);
+  }
+  if (runs.length > 0) {
+    const rows = runs
+      .slice(0, MAX_SHOWN)
+      .map(({ run, from, to, isEnded }) => [
+        run,
+        String(from),
+        String(to),
+        isEnded ? 'ended' : 'no end: it runs, was killed, or its end is cut off',
+      ]);
+    print(`${tableText(['process', 'from', 'to', 'end'], rows, columns, paint)}\n`);
+  }
+  if (unchained > 0) print(`${paint('red', 'bad')}   ${unchained} audit lines are not chained: nothing proves them.\n`);
+  if (doubled > 0) print(`${paint('yellow', 'warn')}  ${doubled} lines came twice, the same.\n`);
+  if (isWell(verdict))
+    print(`${paint('green', 'ok')}    ${verified} lines of ${runs.length} processes are as they were written.\n`);
+  else if (verified === 0)
+    print(`${paint('red', 'bad')}   No line was verified: is MCP_AUDIT_CHAIN on, and this the key?\n`);
+  else print(`${paint('red', 'bad')}   ${problems.length} problems; ${verified} lines are as they were written.\n`);
+}

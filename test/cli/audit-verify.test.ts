@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { AuditChain } from '../../src/audit/chain.ts';
+import { createLoggers } from '../../src/audit/loggers.ts';
+import { verifyAudit } from '../../src/cli/audit-verify.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'odigos-mcp-verify-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const KEY = Buffer.alloc(32, 5);
+const keyFile = join(folder, 'audit.key');
+writeFileSync(keyFile, KEY);
+
+function logged(): readonly string[] {
+  const lines: string[] = [];
+  const { audit, log, end } = createLoggers(
+    'info',
+    { write: (line) => void lines.push(line) },
+    undefined,
+    new AuditChain(KEY),
+  );
+  for (const tool of ['check_health', 'get_config', 'get_pod']) {
+    audit.info({ msg: 'mcp tool call', tool, outcome: 'ok', duration_ms: 1 });
+    log.info({ msg: 'something else' });
+  }
+  end();
+  return lines;
+}
+
+async function verify(lines: readonly string[], options: Readonly<Record<string, string>> = { key: keyFile }) {
+  const file = join(folder, 'audit.log');
+  writeFileSync(file, lines.join(''));
+  let told = '';
+  const print = (text: string): void => {
+    told += text;
+  };
+  const terminal: Terminal = {
+    print,
+    printError: print,
+    environment: {},
+    columns: undefined,
+    paint: (_colour, text) => text,
+    progress: () => undefined,
+    readInput: async () => '',
+  };
+  return {
+    code: await verifyAudit(
+      { options: new Map(Object.entries(options)), words: [{ type: 'word', text: file }] },
+      terminal,
+    ),
+    told,
+  };
+}
+
+describe('audit verify', () => {
+  it('finds a log as it was written', async () => {
+    const { code, told } = await verify(logged());
+    expect({ code, told }).toMatchObject({ code: 0, told: expect.stringContaining('4 lines of 1 processes are as') });
+  });
+
+  it.each<[string, (lines: readonly string[]) => readonly string[], string]>([
+    ['changed', (lines) => lines.map((line) => line.replace('get_config', 'get_access')), 'is not as it was written'],
+    ['lost', (lines) => lines.toSpliced(2, 1), 'Line 2 is missing'],
+    ['reordered', (lines) => [lines[0] ?? '', lines[4] ?? '', lines[2] ?? ''], 'Line 2 comes after line 3'],
+    ['not chained', (lines) => lines.map((line) => line.replace(/,"chain":\{.*\}\}$/m, '}')), 'are not chained'],
+    ['of none of ours', () => ['hello\n'], 'No line was verified'],
+  ])('says of a log with lines %s so, by exit code 1', async (_what, change, words) => {
+    const { code, told } = await verify(change(logged()));
+    expect({ code, told }).toMatchObject({ code: 1, told: expect.stringContaining(words) });
+  });
+
+  it('reads lines as collectors wrap them', async () => {
+    const wrapped = logged().map((line, at) =>
+      at % 2 === 0 ? `2026-11-29T05:00:00Z stdout F ${line}` : `${JSON.stringify({ log: line, stream: 'stdout' })}\n`,
+    );
+    expect((await verify(wrapped)).code).toBe(0);
+  });
+
+  it('needs a key', async () => {
+    await expect(verify(logged(), {})).rejects.toThrow('--key audit.key');
+    await expect(verify(logged(), { key: join(folder, 'nowhere') })).rejects.toThrow('cannot be read');
+  });
+});
