@@ -57,7 +57,10 @@ export function uiLink(
   const page = OF_TOOL.get(name) ?? OF_TOOLSET.get(toolset);
   if (!page || !hasPage(page, version)) return undefined;
   // Without a slash at the end, with which the UI would not know it.
-  return { url: `${base.href.endsWith('/') ? base.href : `${base.href}/`}${page.path}`, look_for: page.lookFor };
+  const { href } = base;
+  let end = href.length;
+  while (href[end - 1] === '/') end -= 1;
+  return { url: `${href.slice(0, end)}/${page.path}`, look_for: page.lookFor };
 }
 
 function hasPage({ since }: UiPage, version: string | null): boolean {
