@@ -133,3 +133,23 @@ function changeType({ destinations }: Cluster): void {
     fields: spec.fields.map((field) => ({ key: field.name, value: secretValue(field) })),
   });
 }
+
+/** The words around each canary of a text, to say what leaked and where. */
+export function leaksOf(text: string): readonly string[] {
+  const plain = decoded(text);
+  return [...plain.matchAll(new RegExp(CANARY, 'g'))].map(({ index }) =>
+    plain.slice(Math.max(0, index - 60), index + 60),
+  );
+}
+
+/** The text, and all that stands in it in base64 or behind percent signs. */
+function decoded(text: string): string {
+  const base64 = [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].map(([found]) =>
+    Buffer.from(found, 'base64').toString(),
+  );
+  return [
+    text,
+    text.replaceAll(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))),
+    ...base64,
+  ].join('\n');
+}

@@ -5,7 +5,7 @@ import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { steppedClock } from '../demo/stepped-clock.ts';
 import { propertiesOf } from './arguments.ts';
 import { possibleArguments } from './possible.ts';
-import { address, CANARY, canary, fillSecrets } from './secret-world.ts';
+import { address, canary, fillSecrets, leaksOf } from './secret-world.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 import { sharedServer } from './shared-server.ts';
 import { modernCall, send } from './wire.ts';
@@ -21,26 +21,6 @@ const WITH_SECRETS: ServeOptions = {
   clock: steppedClock(),
 };
 const serveSecrets = (): Promise<Served> => serve(WITH_SECRETS);
-
-/** The words around each canary of a text, to say what leaked and where. */
-function leaksOf(text: string): readonly string[] {
-  const plain = decoded(text);
-  return [...plain.matchAll(new RegExp(CANARY, 'g'))].map(({ index }) =>
-    plain.slice(Math.max(0, index - 60), index + 60),
-  );
-}
-
-/** The text, and all that stands in it in base64 or behind percent signs. */
-function decoded(text: string): string {
-  const base64 = [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].map(([found]) =>
-    Buffer.from(found, 'base64').toString(),
-  );
-  return [
-    text,
-    text.replaceAll(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))),
-    ...base64,
-  ].join('\n');
-}
 
 /** Calls a tool and looks through its answer and all that the server writes meanwhile. */
 async function leaksOfCall(served: Served, tool: string, given: object): Promise<readonly string[]> {
