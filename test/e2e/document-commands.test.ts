@@ -35,6 +35,7 @@ const TREATMENTS: readonly (readonly [
   [/^(?:[A-Z_]+=\S+ )*npm /, 'known script'],
   [/^docker /, { why: 'builds images: the gate does, .ci/images' }],
   [/^(?:helm|kubectl) /, { why: 'needs a cluster: test/helm runs the chart against an API server of its own' }],
+  [/^git /, { why: 'tags a release: scripts/release is tested without it' }],
   [/^claude /, { why: 'needs the client: the line is generated of the data of the connect page' }],
   [/^(?:[A-Z_]+=\S+ )*odigos-mcp /, { why: 'test/e2e/cli-documents.test.ts runs them' }],
 ];

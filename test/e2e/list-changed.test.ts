@@ -119,11 +119,11 @@ describe('what is announced', () => {
     });
   });
 
-  test('of other changes nothing: a stream that asks for them alone ends at once', async () => {
+  test('of single resources nothing: a stream that asks for them alone ends at once', async () => {
     const server = await served();
     const answer = await send(
       server.url,
-      modern('subscriptions/listen', { notifications: { promptsListChanged: true, resourcesListChanged: true } }),
+      modern('subscriptions/listen', { notifications: { resourceSubscriptions: ['odigos://destinations'] } }),
     );
     expect(rpc(answer).result).toMatchObject({ resultType: 'complete' });
   });

@@ -57,7 +57,7 @@ function known(one: Row): string {
 }
 
 describe(`lists of a cluster of ${WORKLOADS} workloads`, () => {
-  it('give each row once, whatever the limit and the room of an answer', { timeout: 300_000 }, async () => {
+  it('give each row once, whatever the limit and the room of an answer', { timeout: 600_000 }, async () => {
     const bench = await manyOfAll();
     const long: string[] = [];
     for (const tool of LISTS) {

@@ -381,8 +381,12 @@ describe('a refused request', () => {
 
   test.each<readonly [string, Message, string]>([
     ['a method that there is not', legacy('no/such', {}), 'not_found'],
-    ['a method of what this server has not', legacy('resources/list', {}), 'not_found'],
-    ['the same in the revision of 2026', modern('prompts/get', { name: 'a' }), 'not_found'],
+    [
+      'a method of what this server has not',
+      legacy('resources/subscribe', { uri: 'odigos://destinations' }),
+      'not_found',
+    ],
+    ['the same in the revision of 2026', modern('tasks/get', { taskId: 'a' }), 'not_found'],
     ['a list whose cursor is no text', legacy('tools/list', { cursor: 5 }), 'protocol'],
     ['params that are a list', legacy('tools/list', []), 'protocol'],
   ])('is an error of the protocol too, by whatever status: %s', async (_what, message, reason) => {

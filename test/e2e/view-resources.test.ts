@@ -7,6 +7,7 @@ import { legacy, modern, rpc, rpcError, send } from './wire.ts';
 const listing = z.object({
   tools: z.array(z.object({ name: z.string(), _meta: z.looseObject({ ui: z.unknown().optional() }).optional() })),
 });
+const resourceList = z.object({ resources: z.array(z.object({ uri: z.string(), name: z.string() })) });
 const SHOWS = {
   'io.modelcontextprotocol/clientCapabilities': {
     extensions: { 'io.modelcontextprotocol/ui': { mimeTypes: ['text/html;profile=mcp-app'] } },
@@ -38,7 +39,9 @@ describe('views', () => {
 
   it('are listed, and no other address is read', async () => {
     const { result } = rpc(await send(served().url, legacy('resources/list', {})));
-    expect(result).toMatchObject({ resources: VIEW_RESOURCES.map(({ uri, name }) => ({ uri, name })) });
+    const { resources } = resourceList.parse(result);
+    const views = resources.filter(({ uri }) => uri.startsWith('ui://'));
+    expect(views).toMatchObject(VIEW_RESOURCES.map(({ uri, name }) => ({ uri, name })));
     const answer = await send(served().url, legacy('resources/read', { uri: 'ui://odigos-mcp/other.html' }));
     expect(rpcError(answer).message).toContain('There is no resource');
   });

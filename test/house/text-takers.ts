@@ -11,6 +11,7 @@ import { createOriginJudge } from '../../src/server/http/host-guard.ts';
 import { nestsDeeperThan } from '../../src/server/http/nesting.ts';
 import { readMessage } from '../../src/server/mcp/message.ts';
 import { askedNarrowing } from '../../src/server/mcp/narrowing.ts';
+import { parseSettings } from '../../src/settings.ts';
 import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentSchema } from '../../src/tool/definition.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
@@ -19,6 +20,8 @@ import { valueProblem } from '../../src/tools/destinations/field-values.ts';
 import { parseProbe } from '../../src/tools/rules/probe.ts';
 import { answerOf } from '../../src/ui/answer.ts';
 import type { Pattern } from './patterns.ts';
+
+const defaults = parseSettings({});
 
 /** What stands for the types of parameters that take no text. */
 export const FILLING: Readonly<Record<string, unknown>> = {
@@ -68,6 +71,9 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   'MarkedWorkload[]': [],
   Screen: { columns: 80, paint: unpainted },
   Paint: unpainted,
+  '(readonly string[])[]': [],
+  'number | undefined': 80,
+  Settings: defaults.ok ? defaults.settings : {},
   '(text: string) => void': () => {},
   Restarts: { sentences: [], restarting: [], pods: 0, untouched: [] },
   number: 400,

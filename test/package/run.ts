@@ -20,7 +20,7 @@ const NODES = ['22', '24'];
 const MAX_PACKED_BYTES = 1_500_000;
 /** What belongs into it; all else has slipped in. */
 const WANTED =
-  /^(?:dist\/src\/.+\.(?:js|html|css)|dist\/src\/index\.d\.ts|dist\/graphql\/.+|package\.json|[A-Z]+(?:\.md)?)$/;
+  /^(?:dist\/src\/.+\.(?:js|html|css)|dist\/src\/guidance\/skills\/[\w-]+\/SKILL\.md|dist\/src\/index\.d\.ts|dist\/graphql\/.+|package\.json|[A-Z]+(?:\.md)?)$/;
 
 /** What a program does that has the server in itself. */
 const EMBEDDED =
