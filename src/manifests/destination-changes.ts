@@ -12,8 +12,8 @@ import {
   type DestinationContent,
   destinationManifest,
   destinationSecret,
+  findSecret,
   partedFields,
-  placeholderNotes,
   presentDestination,
 } from './destinations.ts';
 import { objectName, type Rendered } from './manifest.ts';
@@ -45,10 +45,10 @@ export async function createdDestination(
   const taken = (computePlatform?.destinations ?? []).map(({ id }) => id);
   const metadata = { name: objectName(`odigos.io.dest.${type.type}-`, name, taken), namespace };
   const destination = destinationManifest(metadata, content, metadata.name);
-  if (content.secretKeys.length === 0) return { objects: [{ after: destination }], notes: placeholderNotes(content) };
+  if (content.secretKeys.length === 0) return { objects: [{ after: destination }] };
   return {
     objects: [{ after: destinationSecret(metadata, content) }, { after: destination }],
-    notes: [FILL_IN, DELETE_BY_HAND, ...placeholderNotes(content)],
+    notes: [FILL_IN, DELETE_BY_HAND],
   };
 }
 
@@ -80,7 +80,6 @@ export async function updatedDestination(
   const replaced = after.secretKeys.filter((key) => !comes && isGiven(given, key));
   return {
     objects: comes ? [{ after: destinationSecret(metadata, after) }, destination] : [destination],
-    commands: before.secretKeys.length > 0 ? [findSecret(id, namespace)] : [],
     notes: [
       ...(comes ? [FILL_IN, DELETE_BY_HAND] : []),
       ...(goes ? ['Its Secret is needed no more once the Destination is applied: delete it then.'] : []),
@@ -89,10 +88,6 @@ export async function updatedDestination(
             `${replaced.join(', ')} changes in its Secret alone, where you keep secrets: the Destination stays as it is.`,
           ]
         : []),
-      ...(after.secretKeys.length > 0 && !comes
-        ? ['The API does not tell the name of its Secret: the kubectl line does; put it in for the placeholder.']
-        : []),
-      ...placeholderNotes(after),
     ],
   };
 }
@@ -117,7 +112,7 @@ export async function deletedDestination(
   return {
     ...(before ? { objects: [{ before: destinationManifest(metadata, before) }] } : {}),
     commands: [
-      ...(hasSecret ? [findSecret(id, namespace)] : []),
+      ...(before === undefined ? [findSecret(metadata)] : []),
       kubectl('delete', 'destinations.odigos.io', id, '-n', namespace),
     ],
     notes: [
@@ -141,10 +136,6 @@ export async function readDestinations({ read }: Pick<RenderCall, 'read'>) {
   ]);
   const destinations: readonly DestinationSettingsFragment[] = computePlatform?.destinations ?? [];
   return destinations.map((stored) => ({ stored, type: findDestinationType(types, stored.type) }));
-}
-
-function findSecret(id: string, namespace: string): string {
-  return kubectl('get', 'destinations.odigos.io', id, '-n', namespace, '-o', 'jsonpath={.spec.secretRef.name}');
 }
 
 function isGiven(given: object, key: string): boolean {

@@ -1,9 +1,11 @@
+import { kubectl } from '../text/kubectl.ts';
+import { fieldAt, fieldOf } from '../tool/fields.ts';
 import type { DestinationSettingsFragment } from '../tool/generated/operations.generated.ts';
 import type { DestinationType } from '../tools/destinations/destination-type.ts';
 import { shownValue } from '../tools/destinations/field-values.ts';
 import { enabledSignals } from '../tools/destinations/signals.ts';
 import { isHidden, storedFields } from '../tools/destinations/stored.ts';
-import { emptySecret, type Manifest, odigosManifest, stored } from './manifest.ts';
+import { emptySecret, type Manifest, odigosManifest, type Rendered, stored } from './manifest.ts';
 
 /** A destination as it is to be, secrets by their keys alone. */
 export interface DestinationContent {
@@ -19,7 +21,7 @@ export interface DestinationContent {
   readonly secretKeys: readonly string[];
 }
 
-/** Stands for the name of a Secret that is there. */
+/** Stands for the name of a Secret that is there, which the API does not tell. */
 const SECRET_NAME = '<name of its Secret>';
 
 /** A destination's fields, parted by where Odigos keeps them; a value that no file should hold is a placeholder. */
@@ -48,13 +50,47 @@ function placeholder(key: string): string {
   return `<value of ${key}>`;
 }
 
-/** What is said of plain fields that are placeholders: Odigos keeps them in the object, so a file would show them. */
-export function placeholderNotes({ plain }: Pick<DestinationContent, 'plain'>): readonly string[] {
-  const open = Object.entries(plain).flatMap(([key, value]) => (value === placeholder(key) ? [key] : []));
-  if (open.length === 0) return [];
-  return [
-    `${open.join(', ')} may hold a credential and Odigos keeps it in the Destination in plain: put it in where the manifest is applied, not in the repository.`,
-  ];
+/**
+ * A change with what its placeholders need: who applies it has to put in what the API does not tell, and what no repository
+ * should hold.
+ */
+export function withPlaceholders(rendered: Rendered): Rendered {
+  const { objects = [], commands = [], notes = [] } = rendered;
+  const open = [...new Set(objects.flatMap(({ after }) => (after ? openFields(after) : [])))];
+  const unnamed = objects.filter(({ before, after }) => namesNoSecret(before) || namesNoSecret(after));
+  const finds = unnamed.flatMap(({ before, after = before }) => (after ? [findSecret(after.metadata)] : []));
+  return {
+    ...rendered,
+    commands: [...new Set([...finds, ...commands])],
+    notes: [
+      ...notes,
+      ...(unnamed.some(({ after }) => namesNoSecret(after))
+        ? [
+            'The API does not tell the name of a Secret that is there: its kubectl line does; put it in for the placeholder.',
+          ]
+        : []),
+      ...(open.length > 0
+        ? [
+            `${open.join(', ')} may hold a credential and Odigos keeps it in the Destination in plain: put it in where the manifest is applied, not in the repository.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The line that tells the name of a destination's Secret. */
+export function findSecret({ name, namespace }: Pick<Manifest['metadata'], 'name' | 'namespace'>): string {
+  return kubectl('get', 'destinations.odigos.io', name, '-n', namespace, '-o', 'jsonpath={.spec.secretRef.name}');
+}
+
+function namesNoSecret(manifest: Manifest | undefined): boolean {
+  return fieldAt(manifest?.spec, ['secretRef', 'name']) === SECRET_NAME;
+}
+
+function openFields({ spec }: Manifest): readonly string[] {
+  return Object.entries(fieldOf(spec, 'data') ?? {}).flatMap(([key, value]) =>
+    value === placeholder(key) ? [key] : [],
+  );
 }
 
 /** A destination as the API tells it. */

@@ -12,6 +12,7 @@ import {
 import { changedSampling, changedSettings, configuredCache, resetSettings } from './configuration.ts';
 import { deletedStream, renamedStream } from './data-streams.ts';
 import { createdDestination, deletedDestination, updatedDestination } from './destination-changes.ts';
+import { withPlaceholders } from './destinations.ts';
 import type { Rendered } from './manifest.ts';
 import { appliedRecommendation } from './recommendations.ts';
 import { type RenderCall, type Renderer, renders, type Sent } from './rendering.ts';
@@ -87,8 +88,9 @@ export const RENDERERS: readonly Renderer[] = [
   ),
 ];
 
-/** What would be sent as code; undefined where it is not known what object it makes. */
+/** What would be sent as code, with what its placeholders need; undefined where it is not known what object it makes. */
 export async function renderSent(sent: Sent, call: RenderCall): Promise<Rendered | undefined> {
   const renderer = RENDERERS.find(({ operation }) => operation === sent.operation);
-  return renderer?.render(sent, call);
+  const rendered = await renderer?.render(sent, call);
+  return rendered && withPlaceholders(rendered);
 }

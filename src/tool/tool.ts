@@ -157,6 +157,8 @@ export interface Preview {
   readonly sendsAnyway?: true;
   /** What follows from it, each a sentence: pods that restart, data that is lost. */
   readonly consequences?: readonly string[];
+  /** What follows only where a call makes the change, each a sentence: how soon it holds. The same change as code says none of it. */
+  readonly byCall?: readonly string[];
   readonly nextSteps?: readonly NextStep[];
   /** What the plan covers when not all `@target` fields that the preview read. */
   readonly state?: unknown;

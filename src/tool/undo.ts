@@ -63,6 +63,22 @@ export function restoring(
   return { tool: name, arguments: { ...naming, ...before }, ...rest };
 }
 
+/**
+ * How a write is taken back, for its preview: as its apply answers it then.
+ *
+ * @example
+ * undoSentence(NOTHING_SENT); // => 'No call undoes it. Nothing was changed, so there is nothing to undo.'
+ * undoSentence(undoBy(definitions.delete_action, { id: 'a1' }, { stays: 'Its log stays.' })); // => 'delete_action undoes it. Its log stays.'
+ */
+export function undoSentence(undo: Undo): string {
+  if ('impossible' in undo) return `No call undoes it. ${undo.impossible}`;
+  const { tool, stays, send_again: again = [] } = undo;
+  return [
+    again.length > 0 ? `${tool} undoes it, with ${again.join(', ')} sent again.` : `${tool} undoes it.`,
+    ...(stays === undefined ? [] : [stays]),
+  ].join(' ');
+}
+
 /** A part of a write, with what takes it back. */
 interface PartUndo {
   readonly of: string;

@@ -12,6 +12,7 @@ interface Listed {
 export interface InputProperty {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly enum?: readonly string[] | undefined;
+  readonly default?: unknown;
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
   readonly maxItems?: number | undefined;
@@ -24,6 +25,7 @@ export interface InputProperty {
 const propertyShape: z.ZodType<InputProperty> = z.looseObject({
   type: z.enum(['string', 'integer', 'number', 'boolean', 'array', 'object']),
   enum: z.array(z.string()).optional(),
+  default: z.unknown().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   maxItems: z.number().optional(),

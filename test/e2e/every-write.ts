@@ -14,10 +14,11 @@ export const WRITES = servedTools(catalog).filter(({ annotations }) => !annotati
  * A server whose cluster has something for every write, and whose time goes on with each request to the UI.
  *
  * @param path where calls go, with what they ask to be listed
+ * @param demo the cluster, one with something for every write when absent
  */
-export function serverForEveryWrite(path = '/mcp') {
+export function serverForEveryWrite(path = '/mcp', demo = EVERYTHING) {
   const clock = steppedClock();
-  const server = sharedServer({ mode: 'read-write', demo: EVERYTHING, clock });
+  const server = sharedServer({ mode: 'read-write', demo, clock });
   beforeEach(() => {
     server().upstream.intercept(() => {
       clock.step(1_000);

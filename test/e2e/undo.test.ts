@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { UNDO, undosOf } from '../catalog/undo.ts';
+import { propertiesOf } from './arguments.ts';
 import { dataOf, planOf, type ToolResult } from './envelope.ts';
 import { catalog, serverForEveryWrite, WRITES } from './every-write.ts';
+import { contradictions } from './fields-agree.ts';
 import { operatedState } from './operated-state.ts';
-import { possibleArguments } from './possible.ts';
+import { BOTH_WAYS, variedCalls } from './varied.ts';
+
+/** Arguments of which nothing is to be taken back, or which cannot be given here. */
+const NOT_VARIED: Readonly<Record<string, string>> = {
+  dry_run: 'how it is called',
+  plan: 'how it is called',
+  wait_seconds: 'how long its answer waits',
+  test: 'whether the connection is tried first',
+  libraries: 'a rule for libraries is refused',
+};
 
 const undoShape = z.union([
   z.object({ impossible: z.string() }),
@@ -17,12 +28,15 @@ const undoShape = z.union([
 ]);
 type Shown = z.infer<typeof undoShape>;
 
-const { server, clock, call } = serverForEveryWrite();
+const { server, clock, call } = serverForEveryWrite('/mcp', BOTH_WAYS);
 
-async function applied(tool: string, given: object): Promise<{ readonly result: ToolResult; readonly undo: Shown }> {
-  const plan = planOf(await call(tool, given));
-  const result = await call(tool, { ...given, dry_run: false, plan });
-  return { result, undo: undoShape.parse(dataOf(result).undo) };
+async function applied(
+  tool: string,
+  given: object,
+): Promise<{ readonly preview: ToolResult; readonly result: ToolResult; readonly undo: Shown }> {
+  const preview = await call(tool, given);
+  const result = await call(tool, { ...given, dry_run: false, plan: planOf(preview) });
+  return { preview, result, undo: undoShape.parse(dataOf(result).undo) };
 }
 
 /** With what the undo asks to be sent again: secrets of a destination. It previews then. */
@@ -38,27 +52,47 @@ async function takeBack({ tool, arguments: given, send_again: keys = [] }: Extra
 }
 
 describe('every write', () => {
-  test.each(WRITES)('$name is taken back by its undo, or says what stays', async (tool) => {
-    const served = server();
-    const before = await operatedState(served.demo.url);
-    const given = possibleArguments(tool, served.demo);
-    const { undo, result } = await applied(tool.name, given);
-    const expected = undosOf(tool.name);
-    if ('impossible' in undo) {
-      expect(expected, result.text).toContainEqual({ none: expect.any(String) });
-      return;
-    }
-    expect(expected, result.text).toContain(undo.tool);
-    expect(catalog.tools.get(undo.tool)?.prepare(undo.arguments), result.text).toMatchObject({ ok: true });
-    clock.step(30_000);
-    const changed = await operatedState(served.demo.url);
-    expect(changed).not.toEqual(before);
+  test.each(WRITES.flatMap((tool) => variedCalls(tool)))(
+    '$of is taken back by its undo, or says what stays',
+    async ({ tool, given: givenFor }) => {
+      const served = server();
+      const given = givenFor(served.demo);
+      const before = await operatedState(served.demo.url);
+      const { preview, undo, result } = await applied(tool, given);
+      expect(contradictions(dataOf(preview), undo)).toEqual([]);
+      const expected = undosOf(tool);
+      if ('impossible' in undo) {
+        expect(expected, result.text).toContainEqual({ none: expect.any(String) });
+        return;
+      }
+      expect(expected, result.text).toContain(undo.tool);
+      expect(catalog.tools.get(undo.tool)?.prepare(undo.arguments), result.text).toMatchObject({ ok: true });
+      clock.step(30_000);
+      const changed = await operatedState(served.demo.url);
+      expect(changed).not.toEqual(before);
 
-    dataOf(await takeBack(undo));
-    clock.step(30_000);
-    const after = await operatedState(served.demo.url);
-    if (undo.stays === undefined && undo.send_again === undefined) expect(after, result.text).toEqual(before);
-    else expect(after, 'takes something back').not.toEqual(changed);
+      dataOf(await takeBack(undo));
+      clock.step(30_000);
+      const after = await operatedState(served.demo.url);
+      if (undo.stays === undefined && undo.send_again === undefined) expect(after, result.text).toEqual(before);
+      else expect(after, 'takes something back').not.toEqual(changed);
+    },
+  );
+
+  test('is called with each of its arguments, and switched both ways', () => {
+    const { demo } = server();
+    const left = WRITES.flatMap((tool) => {
+      const given = variedCalls(tool).map((one) => one.given(demo));
+      return Object.entries(propertiesOf(tool)).flatMap(([name, { type, default: byDefault }]) => {
+        const values = new Set(given.map((one) => one[name] ?? byDefault));
+        if (NOT_VARIED[name] !== undefined || NOT_VARIED[`${tool.name}.${name}`] !== undefined) return [];
+        const wanted = type === 'boolean' ? [true, false] : [undefined];
+        const isThere = (value: unknown): boolean =>
+          value === undefined ? [...values].some((one) => one !== undefined) : values.has(value);
+        return wanted.filter((value) => !isThere(value)).map((value) => `${tool.name}.${name} ${value ?? ''}`.trim());
+      });
+    });
+    expect(left).toEqual([]);
   });
 
   test('is in the table of what takes it back', () => {

@@ -32,8 +32,8 @@ export function undoSubject(context: CallContext, prepared: PreparedWrite, previ
 }
 
 /** What a person approved: what it does and what follows depends on more of the cluster than its target. */
-function toldBy({ impact: { risk, approve }, consequences = [] }: Preview): readonly string[] {
-  return [...risk, ...[approve, ...consequences].map(withoutMovingFigures)];
+function toldBy({ impact: { risk, approve }, consequences = [], byCall = [] }: Preview): readonly string[] {
+  return [...risk, ...[approve, ...consequences, ...byCall].map(withoutMovingFigures)];
 }
 
 /** The call that previews this write again. */
@@ -41,7 +41,10 @@ export function previewAgain({ tool, secrets }: CallContext, { planned }: Prepar
   return { tool: tool.definition.name, arguments: secrets.mask(planned), why };
 }
 
-/** What follows from a write, as a part of its answer's data; nothing where nothing does. */
-export function consequencesOf({ consequences = [] }: Preview): { readonly consequences?: readonly string[] } {
-  return consequences.length > 0 ? { consequences } : {};
+/** What follows from a write that a call makes, as a part of its answer's data; nothing where nothing does. */
+export function consequencesOf({ consequences = [], byCall = [] }: Pick<Preview, 'consequences' | 'byCall'>): {
+  readonly consequences?: readonly string[];
+} {
+  const all = [...consequences, ...byCall];
+  return all.length > 0 ? { consequences: all } : {};
 }

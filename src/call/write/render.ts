@@ -35,7 +35,10 @@ export async function renderWrite(context: CallContext, prepared: PreparedWrite)
   const rendered = await renderSent(sent, { read, preview, namespace, given: prepared.arguments });
   if (!rendered)
     return { data: { says: 'What objects this makes is not known here, so it cannot be rendered.' }, nextSteps };
-  return { data: { impact: preview.impact, ...dataOf(rendered), ...consequencesOf(preview) }, nextSteps };
+  return {
+    data: { impact: preview.impact, ...dataOf(rendered), ...consequencesOf({ ...preview, byCall: [] }) },
+    nextSteps,
+  };
 }
 
 /** Several writes in one, each to be rendered by itself. */
@@ -55,7 +58,7 @@ function inParts(
         ? { notes: ['Each is shown as the whole object with it: put together in one file what they change of it.'] }
         : {}),
       parts: shown,
-      ...consequencesOf(preview),
+      ...consequencesOf({ ...preview, byCall: [] }),
     },
     nextSteps: shown.map((part) => asRendered({ ...part, why: 'Render this part of it.' })),
   };

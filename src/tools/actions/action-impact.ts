@@ -56,7 +56,7 @@ const EFFECTS: Readonly<Record<ActionKind, Effect>> = {
       `adds ${named([...attributes.map(({ value }) => value), ...switches])} of Kubernetes`,
     // Labels and annotations hold whatever people wrote into them.
     harms: ({ attributes = [] }) => (attributes.length > 0 ? ['privacy'] : []),
-    off: 'what it added goes on until another action of its type is written',
+    off: 'new telemetry lacks what it added',
     offHarms: ['data_loss'],
   },
   PiiMasking: {
@@ -134,17 +134,25 @@ export function impactOfDeleted(action: ActionFragment): Impact {
       'cluster_wide',
     );
   }
-  return impactOfOff(what, type, signals, settings);
+  return outlasts(action)
+    ? impact(`${what} (${type}): what it added goes on until another action of its type is written.`)
+    : impactOfOff(what, type, signals, settings);
 }
 
-/** What stays behind a deleted action. */
-export function deletedSentences({ type, disabled }: Pick<ActionFragment, 'type' | 'disabled'>): readonly string[] {
-  return type === 'K8sAttributesResolver' && !disabled
-    ? [
-        'Odigos keeps its settings in force, also without it, until another K8sAttributesResolver action is created or changed.',
-      ]
-    : [];
+/** What telemetry is without a deleted action, or that it stays as it was. */
+export function deletedSentences(action: Pick<ActionFragment, 'type' | 'disabled' | 'signals'>): readonly string[] {
+  if (action.disabled) return [];
+  return [outlasts(action) ? OUTLASTS : `From then on ${action.signals.join(', ')} pass without it.`];
 }
+
+/** Whether what an action set stays in force once it is deleted (recorded: docs/ui-api/kubernetes-objects.md). */
+export function outlasts({ type, disabled }: Pick<ActionFragment, 'type' | 'disabled'>): boolean {
+  return type === 'K8sAttributesResolver' && !disabled;
+}
+
+/** Of actions whose settings stay. */
+export const OUTLASTS =
+  'Odigos keeps its settings in force, also without it, until another K8sAttributesResolver action is created or changed.';
 
 function placeOf(
   signals: readonly string[],

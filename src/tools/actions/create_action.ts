@@ -11,7 +11,7 @@ import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
 import { actionState, SEE_ACTIONS } from './action.ts';
-import { impactOfOn } from './action-impact.ts';
+import { impactOfOn, OUTLASTS } from './action-impact.ts';
 import { settingProblems } from './check-settings.ts';
 import { consequencesOf } from './consequences.ts';
 import { givenSettings } from './given.ts';
@@ -86,9 +86,7 @@ export const create_action = defineWrite(definitions.create_action, {
       undo: undoBy(
         definitions.delete_action,
         { id },
-        given.type === 'K8sAttributesResolver'
-          ? { stays: 'Odigos keeps the settings of a deleted K8sAttributesResolver until another is written.' }
-          : {},
+        given.type === 'K8sAttributesResolver' ? { stays: OUTLASTS } : {},
       ),
     };
   },

@@ -3,9 +3,9 @@ import type { ActionFragment, DeleteActionPreviewQuery } from '../../tool/genera
 import { present } from '../../tool/kit/present.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import type { Undo } from '../../tool/undo.ts';
+import { type Undo, undoSentence } from '../../tool/undo.ts';
 import { actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
-import { deletedSentences, impactOfDeleted } from './action-impact.ts';
+import { deletedSentences, impactOfDeleted, outlasts } from './action-impact.ts';
 import { isActionKind } from './action-types.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -19,11 +19,10 @@ export const delete_action = defineWrite(definitions.delete_action, {
       impact: impactOfDeleted(action),
       changes: [{ field: `action ${action.id}`, before: actionRow(action), after: null }],
       consequences: [
-        'It can only be created anew, under another id, by what is shown as before.',
-        ...(action.disabled ? [] : [`From then on ${action.signals.join(', ')} pass without it.`]),
         ...deletedSentences(action),
         ...(action.uiGenerated ? [] : ['The UI did not make it; what did may make it again.']),
       ],
+      byCall: [undoSentence(anew(action))],
       state: { type: action.type, ...setByOperator(action) },
     };
   },
@@ -38,7 +37,7 @@ export const delete_action = defineWrite(definitions.delete_action, {
     const gone = isGone(await call.readUntil(operations.delete_action_preview, {}, isGone));
     if (!gone) call.warn('The API answered that it was deleted, but it still shows in the list.');
     return {
-      data: { id, confirmed: gone, ...seenIn('What spans are without it') },
+      data: { id, confirmed: gone, ...(outlasts(action) ? {} : seenIn('What spans are without it')) },
       nextSteps: [SEE_ACTIONS],
       undo: anew(action),
     };

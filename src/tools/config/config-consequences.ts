@@ -53,7 +53,7 @@ export async function consequencesOf(
   const namespaces = changes.find(({ argument }) => argument === 'ignored_namespaces');
   const added = namespaces ? addedNames(config, namespaces) : [];
   if (added.length > 0) sentences.push(await ignoringSentence(call, added));
-  return [...sentences, 'It takes effect within seconds.'];
+  return sentences;
 }
 
 async function ignoringSentence(call: Call, namespaces: readonly string[]): Promise<string> {

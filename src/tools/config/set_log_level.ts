@@ -47,6 +47,8 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
         },
       ],
       consequences: consequencesOf(named, level, followers),
+      byCall:
+        named === 'default' ? [] : [`${named} no longer follows the default; no call but reset_config undoes that.`],
       state,
     };
   },
@@ -117,7 +119,7 @@ function consequencesOf(named: Named, level: string, followers: Standing['follow
       ? [
           `It counts for ${followers ? followers.join(', ') || 'no component' : 'components that have no level of their own'}${rest.length > 0 ? `; ${rest.join(', ')} keep their own` : ''}.`,
         ]
-      : [`${named} no longer follows the default; no call but reset_config undoes that.`]),
+      : []),
     ...(level === 'debug' ? ['Logs grow much; set it back when done.'] : []),
   ];
 }

@@ -39,6 +39,7 @@ export const update_config = defineWrite(definitions.update_config, {
       impact: await impactOf(call, config, changes),
       changes: changes.map(({ field, before, after }) => ({ field, before, after })),
       consequences: await consequencesOf(call, config, changes),
+      byCall: changes.length > 0 ? ['It takes effect within seconds.'] : [],
       state: stateOf(config, call.arguments),
       nextSteps: changes.length === 0 ? [{ tool: 'get_config', arguments: {}, why: 'See what is set.' }] : [],
     };

@@ -10,7 +10,7 @@ import { type Impact, impact } from '../../tool/impact.ts';
 import { named } from '../../tool/kit/named.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../tool/tool.ts';
-import { undoBy } from '../../tool/undo.ts';
+import { undoBy, undoSentence } from '../../tool/undo.ts';
 import { attempt } from '../cluster/attempt.ts';
 import { type DestinationState, stateOf } from './condition.ts';
 import { touchesSecret } from './destination-impact.ts';
@@ -41,7 +41,11 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
   async preview(call) {
     const found = await find(call);
     if (!found.isListed) return blindPreview(call, found.missingSecret);
-    return previewOf(found, call.arguments, await hasSecret(call, found.stored.type));
+    const [secret, settings] = await Promise.all([hasSecret(call, found.stored.type), attempt(settingsOf(call))]);
+    const preview = previewOf(found, call.arguments, secret);
+    if (!isDeleted(found.stored, call.arguments.data_stream)) return preview;
+    const known = settings.ok ? settings.value : undefined;
+    return { ...preview, byCall: [undoSentence(destinationAnew(known, known && (await signalsOf(call, known))))] };
   },
 
   async apply(call) {
@@ -124,14 +128,14 @@ function previewOf(
   const { conditions, ...stored } = listed;
   const { state, reason } = stateOf({ disabled: stored.disabled, conditions });
   const streams = takenStreams(stored);
-  const isDeleted = data_stream === undefined || streams.length === 1;
+  const goes = isDeleted(stored, data_stream);
   const signals = enabledSignals(stored.exportedSignals);
-  const left = isDeleted ? streams : streams.filter((stream) => stream === data_stream);
+  const left = goes ? streams : streams.filter((stream) => stream === data_stream);
   const getsNothing = state === 'failing' || state === 'disabled';
   const losses = getsNothing ? [] : left.flatMap((stream) => lossOf(stream, signals, stored, all));
   return {
-    impact: impactOf({ stored, state, isDeleted, left, losses, secret }),
-    changes: isDeleted
+    impact: impactOf({ stored, state, isDeleted: goes, left, losses, secret }),
+    changes: goes
       ? [
           {
             field: 'destination',
@@ -142,17 +146,22 @@ function previewOf(
       : [{ field: 'data_streams', before: streams, after: streams.filter((stream) => stream !== data_stream) }],
     state: { ...stored, dataStreamNames: ownStreams(stored) },
     consequences: [
-      ...(isDeleted && data_stream !== undefined
-        ? [`"${data_stream}" is its only data stream, so it is deleted.`]
-        : []),
-      ...(isDeleted
-        ? ['Its settings and stored secrets are deleted with it and cannot be had back.', ...restartSentences(secret)]
+      ...(goes && data_stream !== undefined ? [`"${data_stream}" is its only data stream, so it is deleted.`] : []),
+      ...(goes
+        ? [secret === false ? 'Its settings are deleted with it.' : SECRETS_GO, ...restartSentences(secret)]
         : []),
       ...(state === 'failing' ? [`It fails, so nothing is sent to it now: ${reason ?? ''}`.trim()] : []),
       ...(getsNothing ? [] : [`Sources in ${left.map(quoted).join(', ')} no longer send ${signals.join(', ')} to it.`]),
       ...losses,
     ],
   };
+}
+
+const SECRETS_GO = 'Its settings and stored secrets are deleted with it; a secret cannot be had back from here.';
+
+/** Whether it goes with its last data stream, and does not only leave one. */
+function isDeleted(stored: Stored, leaves: string | undefined): boolean {
+  return leaves === undefined || takenStreams(stored).length === 1;
 }
 
 function restartSentences(secret: boolean | undefined): readonly string[] {

@@ -33,7 +33,7 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
     return {
       impact: changes.length === 0 ? noImpact(`Recommendation ${type}`) : impactOf(type, name, remedy),
       changes,
-      consequences: changes.length === 0 ? [] : consequencesOf(changes, remedy),
+      byCall: changes.length === 0 ? [] : consequencesOf(changes, remedy),
       state: { applied: recommendation.applied, changes },
       nextSteps: changes.length === 0 ? [SEE_ALL] : [],
     };
@@ -51,8 +51,8 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
       shows(await call.readUntil(operations.apply_recommendation_preview, {}, shows));
     if (!confirmed) call.warn('It does not show as applied yet; that takes about three seconds. Look again.');
     return {
-      data: { type, remedy, confirmed, ...seenIn('What it makes of spans') },
-      nextSteps: followUps(changes),
+      data: { type, remedy, confirmed, ...(REMEDIES[remedy]?.changesSpans ? seenIn('What it makes of spans') : {}) },
+      nextSteps: [...followUps(changes), ...(REMEDIES[remedy]?.further ?? [])],
       undo: REMEDIES[remedy]?.takenBack(changes) ?? {
         impossible: 'What this remedy wrote is not known to this server.',
       },
@@ -123,14 +123,11 @@ function impactOf(type: string, name: string, remedy: Remedy | undefined): Impac
 }
 
 function consequencesOf(changes: readonly Change[], remedy: Remedy | undefined): readonly string[] {
-  if (remedy?.harms.length === 0) return [remedy.undo];
   const isAction = changes.some(({ field }) => field === 'action');
-  return [
-    isAction
-      ? 'It changes the spans of all sources within seconds; no application restarts.'
-      : 'It is set in the configuration and takes effect within seconds.',
-    ...(remedy ? [remedy.undo] : []),
-  ];
+  const says = isAction
+    ? 'It changes the spans of all sources within seconds; no application restarts.'
+    : 'It is set in the configuration and takes effect within seconds.';
+  return [...(isAction && remedy?.changesSpans === false ? [] : [says]), ...(remedy ? [remedy.undo] : [])];
 }
 
 function followUps(changes: readonly Change[]): readonly NextStep[] {

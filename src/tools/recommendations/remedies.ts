@@ -1,3 +1,4 @@
+import type { NextStep } from '../../tool/envelope.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
 import type {
   ApplyRecommendationActionsQuery,
@@ -25,6 +26,10 @@ export interface Remedy {
   /** What follows from it, as the end of a sentence. */
   readonly follows: string;
   readonly harms: readonly Harm[];
+  /** Whether spans of some workload come out otherwise by it. */
+  readonly changesSpans: boolean;
+  /** What has to be called after it to the same end. */
+  readonly further?: readonly NextStep[];
 }
 
 const PROBES = 'sampling.k8sHealthProbesSampling';
@@ -41,6 +46,7 @@ function probes(keepPercentage: number): Remedy {
     },
     follows: `${keepPercentage === 0 ? 'no' : `${keepPercentage} % of`} health probe traces of any workload are kept, failing ones included`,
     harms: ['data_loss', 'cluster_wide'],
+    changesSpans: true,
     effect: `Keeps ${keepPercentage} of 100 traces of Kubernetes health probes, of all sources.`,
     undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
     takenBack: probesRestored,
@@ -56,6 +62,7 @@ function goOffsets(mode: string): Remedy {
       ]),
     follows: 'Odigos fetches new offsets for Go every night',
     harms: ['cluster_wide'],
+    changesSpans: false,
     effect: 'Looks for offsets of new Go versions once a day, at midnight (0 0 * * *).',
     undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
     takenBack: () => ({
@@ -65,17 +72,25 @@ function goOffsets(mode: string): Remedy {
 }
 
 // A second one beside an existing action of the type would do the same work twice.
-function action(id: string, type: string, { follows, harms }: Pick<Remedy, 'follows' | 'harms'>): Remedy {
+function action(
+  id: string,
+  type: string,
+  about: Pick<Remedy, 'follows' | 'harms' | 'effect' | 'changesSpans' | 'further'>,
+): Remedy {
   return {
     changes: ({ actions }) => {
       const existing = actions.find((one) => one.id === id || one.type === type);
       return existing
         ? []
-        : [{ field: 'action', before: null, after: { id, type, signals: ['TRACES'], sources: 'all' } }];
+        : [
+            {
+              field: 'action',
+              before: null,
+              after: { id, type, signals: ['TRACES'], sources: about.changesSpans ? 'all' : 'none' },
+            },
+          ];
     },
-    follows,
-    harms,
-    effect: `Makes one action, ${type}, on the traces of all sources; it drops none.`,
+    ...about,
     undo: `To undo, delete action ${id} with delete_action.`,
     takenBack: () => undoBy(definitions.delete_action, { id }),
   };
@@ -90,12 +105,23 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
   EnableInferDbAttributes: action('infer-db-attributes', 'InferDbAttributes', {
     follows: 'database spans of every source get attributes read from their queries',
     harms: ['cluster_wide'],
+    effect: 'Makes one action, InferDbAttributes, on the traces of all sources; it drops none.',
+    changesSpans: true,
   }),
   EnableUrlTemplatization: action('url-templatization', 'URLTemplatization', {
     // It writes an action without rules and without defaults, which no workload takes over.
     follows:
-      'the action that it writes holds no rule, so the spans of no workload change; create_action URLTemplatization with switch defaultTemplates does it',
+      'the action that it writes holds no rule, so the spans of no workload change; update_action with switch defaultTemplates lets it',
     harms: [],
+    effect: 'Makes one action, URLTemplatization, that holds no rule: it changes the spans of no source.',
+    changesSpans: false,
+    further: [
+      {
+        tool: definitions.update_action.name,
+        arguments: { id: 'url-templatization', switches: ['defaultTemplates'] },
+        why: 'Let it template paths by itself: as it was written it changes no spans.',
+      },
+    ],
   }),
 };
 

@@ -6,6 +6,7 @@ import type {
 import { impact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoSentence } from '../../tool/undo.ts';
 import { kindsOf, otherOwner, ruleRow, scopesOf, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
 import { impactOfOff } from './rule-impact.ts';
@@ -26,10 +27,8 @@ export const delete_instrumentation_rule = defineWrite(definitions.delete_instru
         ? impact(`${what}, which is disabled: nothing is collected by it now.`)
         : impactOfOff(what, kindsOf(rule), scopesOf(rule)),
       changes: [{ field: `rule ${rule.ruleId}`, before: ruleRow(rule), after: null }],
-      consequences: [
-        'It can only be created anew, under another id, by what is shown as before.',
-        ...(rule.disabled ? [] : ['Agents stop collecting what it asks for; what was sent already stays.']),
-      ],
+      consequences: rule.disabled ? [] : ['Agents stop collecting what it asks for; what was sent already stays.'],
+      byCall: [undoSentence(ruleAnew(rule))],
       state: { ...setByOperator(rule), kinds: kindsOf(rule) },
     };
   },

@@ -40,10 +40,11 @@ export function ruleRestored(before: Rule, changes: readonly Change[]): Undo {
   const limits = oneLimit(before);
   if (limits === undefined) return DIFFERENT_LIMITS;
   const now: readonly object[] = Object.values(Object(changed.after));
-  if (now.some((one) => Object.keys(one).some((name) => !(name in limits)))) {
-    return { impossible: 'No call takes the limit of a payload away again.' };
-  }
-  return restoring(definitions.update_instrumentation_rule, { ...naming, ...limits }, plain);
+  const added = new Set(now.flatMap((one) => Object.keys(one).filter((name) => !(name in limits))));
+  // A switch that was off is not told, and can be set off; what was no limit cannot be made one.
+  const switches = added.delete('drop_partial_payloads') ? { drop_partial_payloads: false } : {};
+  if (added.size > 0) return { impossible: 'No call takes the limit of a payload away again.' };
+  return restoring(definitions.update_instrumentation_rule, { ...naming, ...limits, ...switches }, plain);
 }
 
 const ANOTHER_ID = 'It comes back under another id.';

@@ -1,6 +1,7 @@
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
+import { undoSentence } from '../../tool/undo.ts';
 import { groupNamed, groupTarget, ruleNamed, SEE_GROUPS, seeGroup } from './groups.ts';
 import { provingSteps } from './proving-step.ts';
 import { contentKey } from './rule.ts';
@@ -44,11 +45,11 @@ export function deleteRule<Given extends DeleteRuleArguments>(deletion: RuleDele
             : isIdle
               ? 'It had no effect.'
               : `This ends: ${effectOf(kind, rule)}`,
-          'Nothing brings it back but creating it anew.',
           ...(left === 0
             ? [`Group ${groupName} stays, empty, and keeps tail sampling on: no call of the API deletes a group.`]
             : []),
         ],
+        byCall: [undoSentence(ruleAnew(kind, groupName, rule))],
         state: contentKey(rule),
       };
     },

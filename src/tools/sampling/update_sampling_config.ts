@@ -64,7 +64,8 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
     return {
       impact: impactOf(changes),
       changes,
-      consequences: consequencesOf(given, configs, changes),
+      consequences: consequencesOf(given, configs),
+      byCall: [...precedence(given, configs, changes), 'It takes effect within seconds; no application restarts.'],
       state,
     };
   },
@@ -195,17 +196,22 @@ function impactOf(changes: readonly Intended[]): Impact {
   );
 }
 
-function consequencesOf(
+/** Where another layer sets the same. */
+function precedence(
   given: UpdateSamplingConfigArguments,
   configs: SamplingConfigs,
   changes: readonly Intended[],
 ): readonly string[] {
-  const others = changes.flatMap(({ field }) => {
+  if (given.reset?.length) return [];
+  return changes.flatMap(({ field }) => {
     const other = beneath(configs, field);
     return other
       ? [`${field} is also set by ${other.layer}, to ${JSON.stringify(other.value)}; the UI's value goes before it.`]
       : [];
   });
+}
+
+function consequencesOf(given: UpdateSamplingConfigArguments, configs: SamplingConfigs): readonly string[] {
   return [
     ...(given.evaluate_only === true ? ['Every trace is kept from now on: the volume that is sent rises.'] : []),
     ...(given.evaluate_only === false ? ['Rules drop traces from now on.'] : []),
@@ -216,8 +222,6 @@ function consequencesOf(
     ...(given.reset ?? []).map(
       (section) => `What the UI set of ${section} is forgotten; helm's value or the default holds again.`,
     ),
-    ...(given.reset?.length ? [] : others),
-    'It takes effect within seconds; no application restarts.',
   ];
 }
 

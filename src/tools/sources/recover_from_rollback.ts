@@ -3,6 +3,7 @@ import { definitions, operations, type RecoverFromRollbackArguments } from '../.
 import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { impact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
+import { type NoUndo, undoSentence } from '../../tool/undo.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import { causeOf, failedBefore } from '../health/rollback.ts';
 import { settled } from '../health/settling.ts';
@@ -39,7 +40,7 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
     if (vain !== undefined) call.warn(vain);
     return {
       impact: impact(
-        `Give ${label(id)} its agent again, which Odigos took out when pods went into ${causeOf(reason) ?? 'a crash'}: ${restartText(restarts, [workload])}. If they fail again, ${label(id)} may serve nothing until Odigos takes the agent out anew. No call undoes it.`,
+        `Give ${label(id)} its agent again, which Odigos took out when pods went into ${causeOf(reason) ?? 'a crash'}: ${restartText(restarts, [workload])}. If they fail again, ${label(id)} may serve nothing until Odigos takes the agent out anew.`,
         'restart',
         // While its pods fail, the service and what it sends are gone.
         'data_loss',
@@ -54,11 +55,11 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
       consequences: [
         ...restarts.sentences,
         'If pods fail with the agent again, Odigos rolls it back again after its grace time; until then they stay down.',
-        'It cannot be undone: uninstrument_workloads takes the agent out, which replaces the pods once more.',
         ...(isNamespaces(workload)
           ? [`${label(id)} gets a Source of its own first, which stays when its namespace is uninstrumented.`]
           : []),
       ],
+      byCall: [undoSentence(RECOVERED)],
       state: { marking: markingState([workload]), rolledBack: workload.rollbackOccurred },
     };
   },
@@ -82,15 +83,17 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
           why: 'Wait until it has settled: see whether its pods run with the agent.',
         },
       ],
-      undo: {
-        impossible:
-          'Nothing rolls it back again but Odigos itself, when its pods crash; uninstrument_workloads takes the agent out.',
-      },
+      undo: RECOVERED,
     };
   },
 
   settle: (call, answer) => settled(call, answer, [idOf(call.arguments)]),
 });
+
+const RECOVERED: NoUndo = {
+  impossible:
+    'Nothing rolls it back again but Odigos itself, when its pods crash; uninstrument_workloads takes the agent out, which replaces the pods once more.',
+};
 
 /** @throws ToolFailure when the workload is not instrumented or was not rolled back */
 async function checked(

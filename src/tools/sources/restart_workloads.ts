@@ -4,7 +4,7 @@ import { impact, noImpact } from '../../tool/impact.ts';
 import { availablePods } from '../../tool/kit/moving-figures.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteBehaviour, type WriteCall } from '../../tool/tool.ts';
-import { NOTHING_SENT } from '../../tool/undo.ts';
+import { NOTHING_SENT, undoSentence } from '../../tool/undo.ts';
 import { WORKLOAD_KINDS } from '../../tool/workload-kind.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import { settled } from '../health/settling.ts';
@@ -47,7 +47,7 @@ const restart: WriteBehaviour<Given> = {
     return {
       impact: impact(
         restarting.length > 0
-          ? `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods }, restarting)}, which cannot be undone.`
+          ? `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods }, restarting)}.`
           : `Tell Kubernetes to restart ${workloadsText(workloads)}: no pod is replaced by it now.`,
         'restart',
       ),
@@ -57,11 +57,10 @@ const restart: WriteBehaviour<Given> = {
         after: willReplace(workload, manifest) ? 'restarted' : 'told to restart, no pod is replaced',
       })),
       consequences: [
-        ...(pods > 0
-          ? [`${availablePods(pods)} replaced, by each workload's own update strategy. It cannot be undone.`]
-          : []),
+        ...(pods > 0 ? [`${availablePods(pods)} replaced, by each workload's own update strategy.`] : []),
         ...awaySentences(restarting),
       ],
+      byCall: [undoSentence(RESTARTED)],
       state: {
         marking: markingState(workloads),
         paused: manifests.map(({ manifest }) => manifest?.paused ?? null),

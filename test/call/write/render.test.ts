@@ -9,6 +9,7 @@ import { fieldAt, fieldOf } from '../../../src/tool/fields.ts';
 import { definitions, operations } from '../../../src/tool/generated/catalog.generated.ts';
 import { errorOf } from '../../e2e/envelope.ts';
 import { EVERYTHING, possibleArguments } from '../../e2e/possible.ts';
+import { BOTH_WAYS, variedCalls } from '../../e2e/varied.ts';
 import { workbench } from '../../tools/workbench.ts';
 import { boundTo, foreignMarks, markedWorld } from '../namespaces/bound.ts';
 import { callsOf } from '../namespaces/calls.ts';
@@ -51,6 +52,28 @@ describe('render_change', () => {
     expect(envelope.context).toMatchObject({ access_mode: 'read-only' });
     expect(envelope.context.dry_run).toBeUndefined();
   });
+
+  it.each(writes.flatMap((tool) => variedCalls(tool)))(
+    'leaves nothing of $of to guess, nor says what only a call does',
+    async (one) => {
+      const bench = await workbench({ mode: 'read-only', demo: BOTH_WAYS });
+      bench.clock.step(60_000);
+      const given = one.given(bench.demo);
+      const data = await bench.data('render_change', { tool: one.tool, arguments: given });
+      const code = [data.manifests, data.diff].join('\n');
+      const lines = [data.kubectl ?? []].flat().map(String);
+      const notes = [data.notes ?? []].flat().join('\n');
+      if (code.includes('<name of its Secret>')) expect(lines.join('\n')).toContain('jsonpath={.spec.secretRef.name}');
+      if (String(data.manifests).includes('<name of its Secret>')) expect(notes).toContain('name of a Secret');
+      for (const [, key] of String(data.manifests).matchAll(/<value of (\w+)>/g)) expect(notes).toContain(`${key}`);
+      const says = [data.consequences ?? []].flat().join('\n');
+      if (data.helm_values !== undefined) {
+        expect(notes).toMatch(/helm upgrade/);
+        expect(says).not.toMatch(/within seconds|[Tt]o undo|goes before it/);
+      }
+      expect(says).not.toMatch(/undoes it/);
+    },
+  );
 
   it('tells who approves it what the preview tells', async () => {
     const bench = await workbench({ demo: EVERYTHING });

@@ -19,7 +19,7 @@ describe('delete_action', () => {
     expect(preview.would_change).toMatchObject([
       { field: `action ${id}`, before: { type: 'PiiMasking', values: ['CREDIT_CARD'] }, after: null },
     ]);
-    expect(JSON.stringify(preview.consequences)).toContain('only be created anew, under another id');
+    expect(JSON.stringify(preview.consequences)).toContain('create_action undoes it. It comes back under another id.');
     expect(dataOf(await bench.apply(TOOL, { id }))).toMatchObject({ id, confirmed: true });
     expect(JSON.stringify(await bench.data('list_actions'))).not.toContain(id);
     expect((await bench.refusal(TOOL, { id })).message).toContain('There is no action with id');

@@ -187,7 +187,9 @@ describe('delete_instrumentation_rule', () => {
     expect(preview.would_change).toMatchObject([
       { field: `rule ${id}`, before: { type: 'HeadersCollection', header_keys: ['a'] }, after: null },
     ]);
-    expect(JSON.stringify(preview.consequences)).toContain('only be created anew, under another id');
+    expect(JSON.stringify(preview.consequences)).toContain(
+      'create_instrumentation_rule undoes it. It comes back under another id.',
+    );
     expect(dataOf(await bench.apply('delete_instrumentation_rule', { id }))).toMatchObject({ confirmed: true });
     expect(await bench.data('list_instrumentation_rules')).toMatchObject({ total: 0 });
     expect((await bench.refusal('delete_instrumentation_rule', { id })).message).toContain('There is no');
