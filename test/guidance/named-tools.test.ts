@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isWrite } from '../../src/access/tool-kind.ts';
+import { type ToolName, toolsIn } from '../../src/guidance/connection.ts';
+import { PROMPTS } from '../../src/guidance/prompts/all-prompts.ts';
+import { loadSkills } from '../../src/guidance/skills/skills.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
+
+/** Words of answers, not of tools or their arguments, that guidance speaks of. */
+const OF_ANSWERS = new Set(['create_with', 'next_steps', 'would_change']);
+const WORDS = /\b[a-z]+(?:_[a-z]+)+\b/g;
+const SKILLS = await loadSkills();
+
+const takes = (tool: ToolName): readonly string[] => Object.keys(definitions[tool].inputSchema.properties);
+const TAKEN = new Set(Object.values(definitions).flatMap(({ inputSchema }) => Object.keys(inputSchema.properties)));
+
+const guidance: readonly { readonly name: string; readonly steps: readonly string[] }[] = [
+  ...PROMPTS.map(({ name, steps }) => ({ name, steps })),
+  ...SKILLS.map(({ entry: { frontmatter }, resource: { text } }) => ({
+    name: frontmatter.name,
+    steps: text.split(/\n(?=\d\. |\n)/),
+  })),
+];
+
+describe.each(guidance)('$name', ({ steps }) => {
+  it('names tools and arguments that there are', () => {
+    const words = steps.flatMap((step) => step.match(WORDS) ?? []);
+    expect(words.length).toBeGreaterThan(0);
+    expect(
+      words.filter((word) => !Object.hasOwn(definitions, word) && !TAKEN.has(word) && !OF_ANSWERS.has(word)),
+    ).toEqual([]);
+  });
+
+  it('names an argument only beside a tool that takes it', () => {
+    const wrong = steps.flatMap((step) => {
+      const tools = toolsIn(step);
+      const given = [...step.matchAll(/\b([a-z_]+)`? (?:\d+|true|false)\b/g)].map(([, name = '']) => name);
+      return given.filter(
+        (name) => name.includes('_') && tools.length > 0 && !tools.some((tool) => takes(tool).includes(name)),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(PROMPTS)('prompt $name', (prompt) => {
+  const given = Object.fromEntries(prompt.arguments.map(({ name }) => [name, 'x']));
+
+  it('reads, first of all what it is of no use without, with arguments that its tools take', () => {
+    const reads = prompt.reads(given);
+    expect(reads.map(({ tool }) => tool)).toContain(prompt.needs);
+    for (const { tool, arguments: sent } of reads) {
+      expect(isWrite(definitions[tool].kind)).toBe(false);
+      expect(takes(tool)).toEqual(expect.arrayContaining(Object.keys(sent)));
+    }
+  });
+});
