@@ -9,7 +9,7 @@ type Spec = NonNullable<ReturnType<typeof destinationSpec>>;
 type Field = Spec['fields'][number];
 
 /** What every canary begins with: where none of it stands, no canary does. */
-export const CANARY = 'canary-7f3a91c2e5d8b604';
+const CANARY = 'canary-7f3a91c2e5d8b604';
 
 /** A secret of its own for one place, so that a leak tells where it came from. */
 export function canary(place: string): string {
