@@ -26,6 +26,10 @@ describe('the documents', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(140);
   });
 
+  it('say of every toolset what it is for', () => {
+    expect(readme).not.toContain('Not said yet');
+  });
+
   it('name only settings that there are', () => {
     const known = new Set([...Object.keys(VARIABLES), ...DEMO_SETTINGS.map(({ name }) => name)]);
     const paths = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')];
