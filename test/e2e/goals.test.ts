@@ -75,7 +75,7 @@ describe('following next steps alone', () => {
   });
 
   // Of the releases between them the contracts tell: docs/releases.md.
-  test.each(['v1.25.0', 'v1.26.0', 'v1.28.0', 'v1.31.0', 'v1.33.0', 'v1.35.0', 'next'])(
+  test.each(['v1.25.0', 'v1.28.0', 'v1.33.0', 'next'])(
     'the same on %s, from one place each',
     async (release) => {
       for (const { tools, starts, tier = 'community' } of GOALS) {

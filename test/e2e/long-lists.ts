@@ -4,7 +4,8 @@ import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { type Workbench, workbench } from '../tools/workbench.ts';
 import { minimalArguments } from './arguments.ts';
 
-export const WORKLOADS = 3_000;
+/** More than fit an answer. */
+export const WORKLOADS = 500;
 const SERVED = new Set(servedTools(createCatalog()).map(({ name }) => name));
 /** The tools that give a list in pages. */
 export const LISTS = Object.values(definitions).filter(

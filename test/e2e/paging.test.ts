@@ -57,7 +57,7 @@ function known(one: Row): string {
 }
 
 describe(`lists of a cluster of ${WORKLOADS} workloads`, () => {
-  it('give each row once, whatever the limit and the room of an answer', { timeout: 600_000 }, async () => {
+  it('give each row once, whatever the limit and the room of an answer', { timeout: 300_000 }, async () => {
     const bench = await manyOfAll();
     const long: string[] = [];
     for (const tool of LISTS) {
@@ -70,7 +70,7 @@ describe(`lists of a cluster of ${WORKLOADS} workloads`, () => {
       if (whole.total !== undefined) expect(whole.rows.length, tool.name).toBe(whole.total);
       if (whole.rows.length > 1) long.push(tool.name);
       const expected = whole.rows.map(known);
-      // Of thousands of rows no page is so small that there would be hundreds.
+      // No page is so small that there would be hundreds.
       const least = Math.ceil(expected.length / 20) || 1;
       const limits = fc.integer({ min: Math.min(least, most), max: most });
       const budgets = fc.integer({

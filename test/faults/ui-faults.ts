@@ -9,6 +9,8 @@ interface UiFault {
   readonly answer: Intercept;
   /** How a read ends under it. */
   readonly readEnds: string;
+  /** How it may end as well, on a machine that has much else to do. */
+  readonly orEnds?: string;
 }
 
 const MEGABYTE = 2 ** 20;
@@ -48,6 +50,8 @@ const FAULTS: readonly UiFault[] = [
   {
     fault: 'UI answers 50 MB',
     readEnds: 'ui_api',
+    // So many bytes may take longer than a read has.
+    orEnds: 'time',
     answer: (_post, response) => {
       response.on('error', () => {});
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -82,13 +86,14 @@ function answering(fault: string, status: number, type: string, body: string): U
 }
 
 /** The faults of a UI that is there: reads under each, then writes whose request it met and writes whose answer. */
-export const uiFaults: readonly Scenario[] = FAULTS.map(({ fault, answer, readEnds }) => ({
+export const uiFaults: readonly Scenario[] = FAULTS.map(({ fault, answer, readEnds, orEnds = readEnds }) => ({
   fault,
   async run(bench) {
     // The cluster's settings are read all the time; what is under test is a tool.
     bench.upstream.intercept((post, response) => post.operation === 'get_sampling' && answer(post, response));
     await bench.reads(4);
-    bench.ledger.hold(`reads do not end with ${readEnds}`, bench.ledger.outcomes[readEnds] === bench.ledger.calls);
+    const ended = [...new Set([readEnds, orEnds])].reduce((sum, end) => sum + (bench.ledger.outcomes[end] ?? 0), 0);
+    bench.ledger.hold(`reads do not end with ${readEnds}`, ended === bench.ledger.calls);
     for (const faulty of [answer, carriedOut(bench.demo.url, answer)]) {
       // One that passes a request on in the end must not have carried it out before.
       if (readEnds === 'ok' && faulty !== answer) continue;
