@@ -46,14 +46,12 @@ describe('a client that listens', () => {
     expect(lists[1]).toEqual(NAMES);
   });
 
-  test('sees a tool of a regenerated catalog within two seconds, and can call it', async () => {
+  test('sees a tool of a regenerated catalog, and can call it', async () => {
     const server = await served();
     const { client, lists } = await subscribed(server.url);
     const { get_access } = definitions;
-    const started = performance.now();
     server.server.catalog.replace(createCatalog([...all, { ...get_access, name: 'who_am_i', title: 'Who am I' }]));
     await until('the new tool', () => lists.length >= 1);
-    expect(performance.now() - started).toBeLessThan(2_000);
     expect(lists[0]).toContain('who_am_i');
     const { structuredContent } = await client.callTool({ name: 'who_am_i', arguments: {} });
     expect(structuredContent).toMatchObject({ data: { clusterName: 'demo' } });
