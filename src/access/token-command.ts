@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { counted } from '../text/counted.ts';
 import { secondsOf } from './duration.ts';
 import { rateText } from './rate.ts';
 import { isToken, newToken, sameDigest, tokenDigest } from './token.ts';
@@ -227,7 +228,10 @@ async function check(names: readonly string[], values: Values, options: TokenCom
   const now = (options.now ?? Date.now)();
   if (!values.has('stdin')) {
     const over = entries.entries.filter((entry) => isOver(entry, now)).length;
-    return done(options, `Good: ${entries.entries.length} tokens${over > 0 ? `, ${over} of them expired` : ''}.\n`);
+    return done(
+      options,
+      `Good: ${counted(entries.entries.length, 'token')}${over > 0 ? `, ${over} of them expired` : ''}.\n`,
+    );
   }
   const token = (await options.readInput()).trim();
   if (!isToken(token)) return notGood(options, ['What came on standard input is no token of this server.']);
@@ -239,7 +243,7 @@ async function check(names: readonly string[], values: Values, options: TokenCom
   const tools = options.known.filter((tool) => mayUse(tool) && !(isReader && isWrite(tool.kind)));
   return done(
     options,
-    `${entry.name}: ${describe(entry, now)}\nIt may use ${tools.length} tools: ${tools.map(({ name }) => name).join(', ')}\n`,
+    `${entry.name}: ${describe(entry, now)}\nIt may use ${counted(tools.length, 'tool')}: ${tools.map(({ name }) => name).join(', ')}\n`,
   );
 }
 
