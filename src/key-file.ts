@@ -18,5 +18,5 @@ export function keyOfFile(setting: 'MCP_PLAN_KEY_FILE' | 'MCP_AUDIT_KEY_FILE', f
     throw new BadSetting(`${setting} cannot be read.`);
   }
   if (key.length >= KEY_BYTES) return key;
-  throw new BadSetting(`${setting} holds ${key.length} of at least ${KEY_BYTES} bytes.`);
+  throw new BadSetting(`${setting} holds ${key.length} bytes: at least ${KEY_BYTES} are needed.`);
 }

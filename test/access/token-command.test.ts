@@ -275,7 +275,7 @@ describe('token list and check', () => {
   it('check counts the good ones and the expired ones', async () => {
     expect(await run(['check', '--file', file])).toMatchObject({
       code: 0,
-      out: 'Good: 1 tokens, 1 of them expired.\n',
+      out: 'Good: 1 token, 1 of them expired.\n',
     });
   });
 
@@ -284,7 +284,7 @@ describe('token list and check', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^old: read-only/);
     // Of both toolsets one reads and says what it does with namespaces.
-    expect(out).toContain('It may use 1 tools: list_sources');
+    expect(out).toContain('It may use 1 tool: list_sources');
     expect(out).not.toContain(token);
   });
 
