@@ -20,6 +20,7 @@ export default defineConfig({
     // Real sockets, spawned servers and a compiler share two cores with each other.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    globalSetup: ['test/runner/clean-top.ts'],
     setupFiles: ['test/runner/count-assertions.ts'],
     reporters: ['default', './test/runner/assertions-reporter.ts'],
     projects: [

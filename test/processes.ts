@@ -15,6 +15,8 @@ export interface ProcessOptions {
   readonly shell?: boolean;
   /** All that it is given to read; nothing when absent. */
   readonly input?: string;
+  /** Whether more can be written to it behind that. */
+  readonly keepsInput?: boolean;
 }
 
 /** How a process ended, and all that it wrote. */
@@ -62,11 +64,13 @@ const guard = new Guard();
 export function startProcess(
   command: string,
   args: readonly string[],
-  { input, ...options }: ProcessOptions = {},
+  { input = '', keepsInput = false, ...options }: ProcessOptions = {},
 ): StartedProcess {
   const child = spawn(command, args, { ...options, ...GROUP });
   // It may have ended before it has read.
-  child.stdin.on('error', () => {}).end(input);
+  child.stdin.on('error', () => {});
+  if (keepsInput) child.stdin.write(input);
+  else child.stdin.end(input);
   return watched(child);
 }
 

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
+import { counted } from '../text/counted.ts';
 import { secondsOf } from './duration.ts';
 import { rateText } from './rate.ts';
 import { isToken, newToken, sameDigest, tokenDigest } from './token.ts';
 import { callerOf } from './token-callers.ts';
-import { BadCommand, replaceFile, textOf, withEntry, withNewSecret, withoutEntry } from './token-edit.ts';
+import { BadCommand, replaceFile, textOf, withEntry, withNewSecret, withoutEntry, withoutKept } from './token-edit.ts';
 import { type AllowAndDeny, isOver, type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
 import { isWrite } from './tool-kind.ts';
 
@@ -71,18 +72,20 @@ async function create(names: readonly string[], values: Values, options: TokenCo
   const name = oneName('create', names);
   const file = values.has('print') ? undefined : (values.get('file') ?? options.file);
   const token = newToken();
-  const entry = newEntry(name, token, values, options.now ?? Date.now);
+  const now = options.now ?? Date.now;
+  const entry = newEntry(name, token, values, now);
   const before = file === undefined ? undefined : await textOf(file);
   const text = before === undefined ? stringify({ tokens: [entry] }) : withEntry(before, entry);
   const parsed = parseTokens(text, options.known);
   if (!parsed.ok) return notGood(options, parsed.problems, NOTHING_WRITTEN);
-  if (file !== undefined) await replaceFile(file, text);
+  const gone = file === undefined ? [] : await write(file, text, otherThan(name, parsed.entries), now());
   return done(
     options,
     shownToken(`Token of ${name}`, token, [
       file === undefined ? 'Its entry, for the list under `tokens:`:' : `Its entry is in ${file}:`,
       '',
       stringify([entry]).trimEnd().replace(/^/gm, '  '),
+      ...saidOf(gone).flatMap((sentence) => ['', sentence]),
     ]),
   );
 }
@@ -92,9 +95,10 @@ async function revoke(names: readonly string[], values: Values, options: TokenCo
   const given = oneName('revoke', names);
   const found = await entryIn(given, values, options);
   if (!found.ok) return notGood(options, found.problems, NOTHING_WRITTEN);
-  const { file, text, entry } = found;
-  await replaceFile(file, withoutEntry(text, entry.sha256));
-  return done(options, `${entry.name} is taken out of ${file}. ${WITHIN}\n`);
+  const { file, text, entry, entries } = found;
+  const now = (options.now ?? Date.now)();
+  const gone = await write(file, withoutEntry(text, entry.sha256), otherThan(entry.name, entries), now);
+  return done(options, `${[`${entry.name} is taken out of ${file}.`, ...saidOf(gone), WITHIN].join(' ')}\n`);
 }
 
 /** Gives an entry a new secret; the old one holds on for a while where that is asked for, under a name of its own. */
@@ -116,15 +120,44 @@ async function rotate(names: readonly string[], values: Values, options: TokenCo
   });
   const parsed = parseTokens(rotated.text, options.known);
   if (!parsed.ok) return notGood(options, parsed.problems, NOTHING_WRITTEN);
-  await replaceFile(file, rotated.text);
+  const gone = await write(file, rotated.text, otherThan(entry.name, parsed.entries), now());
   const old =
     rotated.kept === undefined
       ? `The old one holds no longer. ${WITHIN}`
       : `The old one holds until ${rotated.kept.until}, as ${rotated.kept.name}. ${WITHIN}`;
   return done(
     options,
-    shownToken(`New token of ${entry.name}`, token, [`Its entry in ${file} has the same rights. ${old}`]),
+    shownToken(`New token of ${entry.name}`, token, [
+      `Its entry in ${file} has the same rights. ${old}`,
+      ...saidOf(gone),
+    ]),
   );
+}
+
+/**
+ * Writes a tokens file, without the old secrets whose time has passed.
+ *
+ * @returns the names of these
+ */
+async function write(
+  file: string,
+  text: string,
+  entries: readonly TokenEntry[],
+  now: number,
+): Promise<readonly string[]> {
+  const left = withoutKept(text, entries, now);
+  await replaceFile(file, left.text);
+  return left.gone;
+}
+
+/** What is made, renewed or taken away is told of by itself. */
+function otherThan(name: string, entries: readonly TokenEntry[]): readonly TokenEntry[] {
+  return entries.filter((entry) => entry.name !== name);
+}
+
+/** A sentence of what else was taken out; none where nothing was. */
+function saidOf(gone: readonly string[]): readonly string[] {
+  return gone.length === 0 ? [] : [`Taken out as well, since the time of an old one has passed: ${gone.join(', ')}.`];
 }
 
 /** An entry as a person would write it: what is not asked for is undefined, and no key of its YAML. */
@@ -195,7 +228,10 @@ async function check(names: readonly string[], values: Values, options: TokenCom
   const now = (options.now ?? Date.now)();
   if (!values.has('stdin')) {
     const over = entries.entries.filter((entry) => isOver(entry, now)).length;
-    return done(options, `Good: ${entries.entries.length} tokens${over > 0 ? `, ${over} of them expired` : ''}.\n`);
+    return done(
+      options,
+      `Good: ${counted(entries.entries.length, 'token')}${over > 0 ? `, ${over} of them expired` : ''}.\n`,
+    );
   }
   const token = (await options.readInput()).trim();
   if (!isToken(token)) return notGood(options, ['What came on standard input is no token of this server.']);
@@ -207,7 +243,7 @@ async function check(names: readonly string[], values: Values, options: TokenCom
   const tools = options.known.filter((tool) => mayUse(tool) && !(isReader && isWrite(tool.kind)));
   return done(
     options,
-    `${entry.name}: ${describe(entry, now)}\nIt may use ${tools.length} tools: ${tools.map(({ name }) => name).join(', ')}\n`,
+    `${entry.name}: ${describe(entry, now)}\nIt may use ${counted(tools.length, 'tool')}: ${tools.map(({ name }) => name).join(', ')}\n`,
   );
 }
 
@@ -236,7 +272,7 @@ async function entryIn(given: string, values: Values, options: TokenCommandOptio
   const named = entries.find(({ name }) => name === given);
   const ofId = entries.filter(({ sha256 }) => given.length >= ID_LENGTH && sha256.startsWith(given.toLowerCase()));
   const entry = named ?? (ofId.length === 1 ? ofId[0] : undefined);
-  if (entry) return { ok: true, file, text, entry } as const;
+  if (entry) return { ok: true, file, text, entry, entries } as const;
   const there = entries.map(({ name }) => name).join(', ');
   return { ok: false, problems: [`there is no token "${given}". There are: ${there || 'none'}.`] } as const;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { TokenEntry } from './token-file.ts';
+import { isOver, type TokenEntry } from './token-file.ts';
 
 /** What ends a command with a message for its user; nothing was written. */
 export class BadCommand extends Error {}
@@ -78,6 +78,28 @@ export function withNewSecret(
   entry.set('sha256', given.sha256);
   if (given.expires !== undefined) entry.set('expires', given.expires);
   return { text: document.toString(), kept };
+}
+
+/** How {@link keptAs} ends a name. */
+const KEPT = /-until-\d{8}T\d{6}(?:\.\d{3})?Z$/;
+
+/**
+ * The text of a file without the old secrets that {@link withNewSecret} kept for a while, where that while is over.
+ *
+ * @param entries what the text says
+ * @param now milliseconds since the epoch
+ * @returns the names, too, of what was taken out
+ */
+export function withoutKept(
+  text: string,
+  entries: readonly TokenEntry[],
+  now: number,
+): { readonly text: string; readonly gone: readonly string[] } {
+  const over = entries.filter((entry) => KEPT.test(entry.name) && isOver(entry, now));
+  return {
+    text: over.reduce((left, { sha256 }) => withoutEntry(left, sha256), text),
+    gone: over.map(({ name }) => name),
+  };
 }
 
 /** Its own end, where that comes first. */

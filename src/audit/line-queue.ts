@@ -20,6 +20,9 @@ export interface LineQueueOptions {
   readonly onRecovered?: (losses: Losses) => void;
 }
 
+/** What went wrong is told to whoever wrote the line: the stream need not say it once more. */
+function seenTo(): void {}
+
 /** Somebody who waits until the line with this number is written. */
 interface Waiter {
   readonly from: number;
@@ -49,7 +52,8 @@ export class LineQueue {
   constructor(stream: Writable, { maxWaiting = MAX_WAITING, onRecovered = () => {} }: LineQueueOptions = {}) {
     this.#stream = stream;
     this.#options = { maxWaiting, onRecovered };
-    stream.on('error', () => {});
+    // Several queues may write to one stream, such as standard output.
+    if (!stream.listeners('error').includes(seenTo)) stream.on('error', seenTo);
   }
 
   /** Lines lost so far. */

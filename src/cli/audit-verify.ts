@@ -1,5 +1,6 @@
 import { type ChainVerdict, ChainVerifier } from '../audit/verify-chain.ts';
 import { keyOfFile } from '../key-file.ts';
+import { counted } from '../text/counted.ts';
 import { eachLine, readFrom } from './audit-log/log-lines.ts';
 import { readAuditLine, writtenLine } from './audit-log/read-line.ts';
 import { type Given, textsOf } from './given.ts';
@@ -57,10 +58,15 @@ function show(verdict: ChainVerdict, { print, columns, paint }: Terminal): void 
     print(`${tableText(['process', 'from', 'to', 'end'], rows, columns, paint)}\n`);
   }
   if (unchained > 0) print(`${paint('red', 'bad')}   ${unchained} audit lines are not chained: nothing proves them.\n`);
-  if (doubled > 0) print(`${paint('yellow', 'warn')}  ${doubled} lines came twice, the same.\n`);
+  if (doubled > 0) print(`${paint('yellow', 'warn')}  ${counted(doubled, 'line')} came twice, the same.\n`);
   if (isWell(verdict))
-    print(`${paint('green', 'ok')}    ${verified} lines of ${runs.length} processes are as they were written.\n`);
+    print(
+      `${paint('green', 'ok')}    ${counted(verified, 'line')} of ${counted(runs.length, 'process', 'processes')}, as written.\n`,
+    );
   else if (verified === 0)
     print(`${paint('red', 'bad')}   No line was verified: is MCP_AUDIT_CHAIN on, and this the key?\n`);
-  else print(`${paint('red', 'bad')}   ${problems.length} problems; ${verified} lines are as they were written.\n`);
+  else
+    print(
+      `${paint('red', 'bad')}   ${counted(problems.length, 'problem')}; ${counted(verified, 'line')} as written.\n`,
+    );
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type AuditLine, MESSAGES } from '../audit/lines.ts';
+import { counted } from '../text/counted.ts';
 import { eachLine, readFrom } from './audit-log/log-lines.ts';
 import { OpenWrites } from './audit-log/open-writes.ts';
 import { queryOf } from './audit-log/query.ts';
@@ -89,18 +90,18 @@ function show(reading: Reading, options: Given['options'], { print, printError, 
     if (matching > shown.length)
       print(`The last ${shown.length} of ${matching} lines are shown; --limit shows more.\n`);
     print(
-      `${summary.calls} calls, ${summary.failed} of them refused or failed; ${summary.writes} writes applied; ${summary.refused} other requests refused; ${summary.bundles} requests for the bundle.\n`,
+      `${counted(summary.calls, 'call')}, ${summary.failed} of them refused or failed; ${counted(summary.writes, 'write')} applied; ${counted(summary.refused, 'other request')} refused; ${counted(summary.bundles, 'request')} for the bundle.\n`,
     );
   }
   const unended = open.all.length + open.uncounted;
   print(
     unended === 0
       ? `${paint('green', 'ok')}    Every write that began has its end.\n`
-      : `${paint('red', 'open')}  ${unended} writes began and have no end here: look in the cluster what became of them${options.has('open') ? '' : ' (--open lists them)'}.\n`,
+      : `${paint('red', 'open')}  ${counted(unended, 'write')} without an end here: look in the cluster what became of ${unended === 1 ? 'it' : 'them'}${options.has('open') ? '' : ' (--open lists them)'}.\n`,
   );
   if (summary.lost > 0)
-    print(`${paint('yellow', 'warn')}  ${summary.lost} lines are missing: nobody read them in time.\n`);
-  if (passedOver > 0) printError(`${passedOver} lines are no audit lines of this server and were passed over.\n`);
+    print(`${paint('yellow', 'warn')}  ${counted(summary.lost, 'line')} missing: nobody read them in time.\n`);
+  if (passedOver > 0) printError(`Passed over: ${counted(passedOver, 'line')} that no audit of this server wrote.\n`);
   if (passedOver > 0 && matching === 0 && summary.calls === 0 && last.length === 0) {
     printError('Lines of LOG_FORMAT=text cannot be read: the log has to be JSON.\n');
   }
@@ -118,13 +119,21 @@ function rowOf(line: AuditLine): readonly string[] {
     case MESSAGES.refused:
       return [line.ts, who, `${line.method ?? ''} ${line.path ?? ''}`.trim(), 'refused', line.reason, '', ''];
     case MESSAGES.refusedMore:
-      return [line.ts, who, `${line.more} more requests`, 'refused', Object.keys(line.reasons).join(', '), '', ''];
+      return [
+        line.ts,
+        who,
+        `${counted(line.more, 'more request')}`,
+        'refused',
+        Object.keys(line.reasons).join(', '),
+        '',
+        '',
+      ];
     case MESSAGES.bundle:
       return [line.ts, who, 'bundle download', line.outcome, line.reason ?? '', '', String(line.duration_ms)];
     case MESSAGES.chainEnd:
       return [line.ts, '-', 'the process ended', '', '', '', ''];
     case MESSAGES.lost:
-      return [line.ts, '-', `${line.lines} lines are missing`, 'lost', '', '', ''];
+      return [line.ts, '-', `${counted(line.lines, 'line')} missing`, 'lost', '', '', ''];
   }
 }
 

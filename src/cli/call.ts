@@ -3,6 +3,7 @@ import { readArguments } from './call-arguments.ts';
 import { callLine } from './command-text.ts';
 import type { Given } from './given.ts';
 import type { AskedCall, CalledResult } from './mcp-message.ts';
+import type { Reaching } from './reach-server.ts';
 import { shownData } from './shown-answer.ts';
 import { shownPreview } from './shown-preview.ts';
 import { shellSafe, shellSafeLines, type Terminal } from './terminal.ts';
@@ -55,7 +56,16 @@ async function calledBy(
   terminal.progress(`${asked.tool} …`);
   if (url === undefined) return (await import('./call-here.ts')).withCallsHere(terminal, (here) => here.call(asked));
   const { callThere } = await import('./call-there.ts');
-  return callThere(asked, url, token ?? terminal.environment.ODIGOS_MCP_TOKEN, terminal.progress);
+  return callThere(asked, thereOf(url, token, terminal));
+}
+
+/** A server that runs, as the command line names it. */
+export function thereOf(
+  url: string,
+  token: string | undefined,
+  { environment, progress }: Terminal,
+): Omit<Reaching, 'isRead'> {
+  return { url, token: token ?? environment.ODIGOS_MCP_TOKEN, onProgress: progress };
 }
 
 /** Prints what a call came to, and says its exit code. */

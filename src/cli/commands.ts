@@ -155,6 +155,7 @@ export const COMMANDS = {
     usage: '[file]',
     summary: 'Collect a support bundle and save it.',
     options: [
+      ...CONNECTION,
       { name: 'last', help: 'Save the one that was collected last, and collect none.' },
       { name: 'force', help: 'Write over a file that is there.' },
       { name: 'profiles', help: 'With CPU and memory profiles; takes up to three minutes.' },
@@ -163,8 +164,11 @@ export const COMMANDS = {
     examples: [
       { line: 'bundle', does: 'Under the name that the UI gives it.' },
       { line: 'bundle support.tar.gz --force', does: 'Under this one.' },
+      { line: 'bundle --url http://127.0.0.1:3000/mcp', does: 'Of a server that runs.' },
     ],
-    notes: ['Nothing in it is redacted: handle it as a secret. MCP_BUNDLE bounds it here as it does for agents.'],
+    notes: [
+      'Nothing in it is redacted: handle it as a secret. MCP_BUNDLE bounds it, here or of the server that runs, as it does for agents.',
+    ],
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

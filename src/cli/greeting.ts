@@ -1,6 +1,7 @@
 import type { AccessMode } from '../access/access-mode.ts';
 import { modeInWords } from '../access/mode.ts';
 import { claudeCodeCommand, cursorConfiguration } from '../server/connect-page/clients.ts';
+import { counted } from '../text/counted.ts';
 
 /** What a greeting is made of. */
 export interface Greeting {
@@ -28,7 +29,7 @@ export function greetingText(greeting: Greeting): string {
   return [
     `odigos-mcp ${version} serves ${servedCluster(greeting)}`,
     `Mode      ${modeInWords(greeting)}`,
-    `Address   ${endpoint} (${tokens === undefined ? 'no token needed: whoever reaches it may call' : `needs one of ${tokens} tokens`})`,
+    `Address   ${endpoint} (${tokens === undefined ? 'no token needed: whoever reaches it may call' : `needs a token; ${counted(tokens, 'token')} configured`})`,
     `Connect   Claude Code: ${claudeCodeCommand(connection)}; Cursor, in ~/.cursor/mcp.json: ${JSON.stringify(cursorConfiguration(connection))}; or open the address in a browser`,
     'Ask       "Is Odigos healthy, and what are the three worst problems?"',
     '',

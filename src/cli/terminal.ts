@@ -40,10 +40,7 @@ export function ownTerminal(environment: Environment): Terminal {
     if (isProgressShown) stderr.write(CLEAR_LINE);
     isProgressShown = false;
   };
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
+  if (!stdout.listeners('error').includes(endWithReader)) stdout.on('error', endWithReader);
   return {
     environment,
     columns: (stdout.isTTY && stdout.columns) || undefined,
@@ -63,6 +60,11 @@ export function ownTerminal(environment: Environment): Terminal {
     },
     readInput: () => text(stdin),
   };
+}
+
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
 }
 
 function isColoured(stream: WriteStream): boolean {

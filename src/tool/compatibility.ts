@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import type { FieldPath, ToolOperation } from './definition.ts';
 
 /** An argument of a tool, or a part of one, that a UI does not take. */
@@ -144,7 +145,7 @@ function sentences(tools: ReadonlyMap<string, string>): readonly string[] {
   const lines = [...byReason].map(([why, names]) => `${names.join(', ')}: this UI ${why}`);
   if (lines.length <= MAX_LINES) return lines;
   const more = [...byReason.values()].slice(MAX_LINES).flat().length;
-  return [...lines.slice(0, MAX_LINES), `and ${more} more tools`];
+  return [...lines.slice(0, MAX_LINES), `and ${counted(more, 'more tool')}`];
 }
 
 /**

@@ -40,6 +40,12 @@ export type PlanProblem =
 /** When a call that found too much waiting may find room. */
 const BUSY_RETRY_SECONDS = 5;
 
+/** Several of one name: workloads, each as `namespace/Kind/name`, or destinations by their ids. */
+export interface Choices {
+  readonly of: 'workload' | 'destination';
+  readonly names: readonly string[];
+}
+
 /** What a failed call tells: what failed, on which side, whether anything changed, what to do. */
 export interface Failure {
   readonly side: FailureSide;
@@ -53,8 +59,8 @@ export interface Failure {
   readonly isExplained?: boolean;
   /** The refused call, as it would be made once allowed. */
   readonly call?: Omit<NextStep, 'why'>;
-  /** The workloads that the call may mean, each as `namespace/Kind/name`: one of them is to be said. */
-  readonly choices?: readonly string[];
+  /** What the call may mean: one of them is to be said. */
+  readonly choices?: Choices;
   /** Where this server refused; the side says enough of everything else. */
   readonly reason?: RefusalReason;
 }

@@ -37,6 +37,11 @@ interface BundleSource {
 /** The form that the UI gives its archives' names (docs/ui-api/support-bundle.md). */
 const FILE_NAME = /filename="?(odigos_debug_\d{14}\.tar\.gz)"?\s*(?:;|$)/;
 
+/** How a `Content-Disposition` names an archive of the UI; undefined where that is not its form, such as a path. */
+export function bundleName(disposition: string): string | undefined {
+  return FILE_NAME.exec(disposition)?.[1];
+}
+
 /**
  * Downloads from the UI at `base`: a GET of {@link BUNDLE_PATH} and of nothing else, without cookies, redirects or a HEAD
  * before it, which the UI answers with a page.
@@ -71,7 +76,7 @@ export function createBundleSource(base: URL): BundleSource {
       try {
         const failure = failureOf(answer);
         if (failure) return { ok: false, failure };
-        const [, fileName] = FILE_NAME.exec(answer.headers['content-disposition'] ?? '') ?? [];
+        const fileName = bundleName(answer.headers['content-disposition'] ?? '');
         return { ok: true, result: await read({ fileName, content: contentOf(answer, signal) }) };
       } finally {
         // Read to its end or not: nothing more is wanted of it.

@@ -24,7 +24,12 @@ function orderOf(args: readonly string[]) {
   return { words: textsOf(read.given.words), options: read.given.options };
 }
 
-async function run(args: readonly string[], { input = '', from }: { input?: string; from?: string } = {}) {
+const NOW = Date.UTC(2026, 0, 1);
+
+async function run(
+  args: readonly string[],
+  { input = '', from, now = NOW }: { input?: string; from?: string; now?: number } = {},
+) {
   let out = '';
   let error = '';
   const code = await runTokenCommand(orderOf(args), {
@@ -37,7 +42,7 @@ async function run(args: readonly string[], { input = '', from }: { input?: stri
       error += text;
     },
     readInput: async () => input,
-    now: () => Date.UTC(2026, 0, 1),
+    now: () => now,
   });
   return { code, out, error };
 }
@@ -270,7 +275,7 @@ describe('token list and check', () => {
   it('check counts the good ones and the expired ones', async () => {
     expect(await run(['check', '--file', file])).toMatchObject({
       code: 0,
-      out: 'Good: 1 tokens, 1 of them expired.\n',
+      out: 'Good: 1 token, 1 of them expired.\n',
     });
   });
 
@@ -279,7 +284,7 @@ describe('token list and check', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^old: read-only/);
     // Of both toolsets one reads and says what it does with namespaces.
-    expect(out).toContain('It may use 1 tools: list_sources');
+    expect(out).toContain('It may use 1 tool: list_sources');
     expect(out).not.toContain(token);
   });
 
@@ -357,6 +362,46 @@ describe('token revoke and rotate', () => {
         { name, sha256: tokenDigest(old).toString('hex'), expires: Date.parse(until), rate: { requests: 60 } },
       ],
     });
+  });
+
+  it.each([
+    ['create', 'new'],
+    ['rotate', 'ops'],
+    ['revoke', 'ops'],
+  ])('%s takes out old ones whose time has passed, and says which', async (command, name) => {
+    await created();
+    for (const args of [
+      ['create', 'ops'],
+      ['create', 'over', '--expires', '1h'],
+      ['rotate', 'ci', '--keep-old-for', '1h'],
+      ['rotate', 'ci', '--keep-old-for', '3h'],
+    ])
+      await run(args, { from: file });
+    const names = () => {
+      const parsed = written();
+      return parsed.ok ? parsed.entries.map((entry) => entry.name).toSorted() : parsed.problems;
+    };
+    const [gone, kept] = ['ci-until-20260101T010000Z', 'ci-until-20260101T030000Z'];
+    const later = { from: file, now: NOW + 2 * 3_600_000 };
+    expect((await run(['list'], later)).out).toContain(gone);
+    const { code, out } = await run([command, name], later);
+    expect(code).toBe(0);
+    expect(out).toContain(`Taken out as well, since the time of an old one has passed: ${gone}.`);
+    // An entry that somebody made to end stays theirs to take away.
+    const own = { create: ['new', 'ops'], rotate: ['ops'], revoke: [] }[command] ?? [];
+    expect(names()).toEqual(['ci', kept, 'over', ...own].toSorted());
+    expect((await run([command, command === 'create' ? 'more' : 'over', '--file', file], later)).out).not.toContain(
+      'Taken out as well',
+    );
+  });
+
+  it('rotate renews an old one whose time has passed, where it is the one that is named', async () => {
+    await created();
+    await run(['rotate', 'ci', '--keep-old-for', '1h'], { from: file });
+    const old = 'ci-until-20260101T010000Z';
+    const { out } = await run(['rotate', old, '--expires', '1d'], { from: file, now: NOW + 7_200_000 });
+    expect(out).not.toContain('Taken out');
+    expect(written()).toMatchObject({ ok: true, entries: [{ name: 'ci' }, { name: old }] });
   });
 
   it.each([

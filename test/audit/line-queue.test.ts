@@ -75,6 +75,13 @@ describe('lines whose reader has stopped', () => {
     expect(queue.lost).toBe(1);
   });
 
+  it('listen once to the errors of a stream that many write to', () => {
+    const stream = new Writable({ write: () => {} });
+    for (let index = 0; index < 12; index += 1) new LineQueue(stream).write(line('aa'));
+    expect(stream.listenerCount('error')).toBe(1);
+    expect(() => stream.emit('error', new Error('gone'))).not.toThrow();
+  });
+
   it('are lost in one place until the reader has taken half of what waits', async () => {
     const { queue, take, taken, takeAll } = output({ maxWaiting: 40 });
     const ten = (name: string): string => line(name.repeat(9));

@@ -26,7 +26,7 @@ describe('the greeting', () => {
     const text = greetingText({ ...demo, ui: 'https://ui.example/odigos', ...pinnedAccess('read-write'), tokens: 2 });
     expect(text).toContain('serves the Odigos UI at https://ui.example/odigos');
     expect(text).toMatch(/read-write, set by MCP_ACCESS_MODE/);
-    expect(text).toContain('needs one of 2 tokens');
+    expect(text).toContain('needs a token; 2 tokens configured');
     expect(text).toContain('--header "Authorization: Bearer odm_…"');
     expect(text).toContain('"headers":{"Authorization":"Bearer odm_…"}');
   });

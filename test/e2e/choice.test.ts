@@ -27,7 +27,7 @@ async function served(options: ServeOptions = {}): Promise<Served> {
 type Said = { readonly action: 'accept' | 'decline' | 'cancel'; readonly content?: Record<string, string> };
 
 const asked = z.object({
-  requestedSchema: z.object({ properties: z.object({ workload: z.object({ enum: z.array(z.string()) }) }) }),
+  requestedSchema: z.object({ properties: z.record(z.string(), z.object({ enum: z.array(z.string()) })) }),
 });
 
 /** What a client that asks its human got, and among what the human was asked to choose. */
@@ -38,7 +38,7 @@ async function chosen({ url }: Served, said: Said, tool: string, given: Record<s
     { versionNegotiation: { mode: { pin: '2026-07-28' } }, capabilities: { elicitation: { form: {} } } },
   );
   client.setRequestHandler('elicitation/create', ({ params }) => {
-    choices.push(asked.parse(params).requestedSchema.properties.workload.enum);
+    for (const { enum: names } of Object.values(asked.parse(params).requestedSchema.properties)) choices.push(names);
     return { ...said };
   });
   await client.connect(new StreamableHTTPClientTransport(new URL(`${url}/mcp`)));
@@ -92,6 +92,68 @@ describe('a name that several workloads have', () => {
     const apply = await chosen(running, taking('shop/Deployment/twin'), 'update_source', { ...given, dry_run: false });
     expect(apply.choices).toEqual([]);
     expect(errorOf(apply.result)).toMatchObject({ changed: 'no' });
+    expect(running.upstream.mutations()).toEqual([]);
+  });
+});
+
+describe('a name that several destinations have', () => {
+  const TOOLS: readonly (readonly [tool: string, given: Record<string, unknown>])[] = [
+    ['update_destination', { name: 'renamed' }],
+    ['delete_destination', {}],
+    ['test_destination_connection', {}],
+  ];
+
+  /** A server over a cluster with two destinations of one name, and their ids. */
+  async function twins() {
+    const running = await served({ mode: 'read-write' });
+    const { destinations } = running.demo.cluster;
+    const ids = [1, 2].map(
+      () =>
+        destinations.create({
+          type: 'jaeger',
+          name: 'twin',
+          currentStreamName: 'default',
+          exportedSignals: { traces: true, metrics: false, logs: false },
+          fields: [{ key: 'JAEGER_URL', value: 'jaeger.example:4317' }],
+        }).id,
+    );
+    return { running, ids };
+  }
+
+  test('is put before a person by every tool that takes one, whose choice is previewed', async () => {
+    const { running, ids } = await twins();
+    for (const [tool, given] of TOOLS) {
+      for (const id of ids) {
+        const said = { action: 'accept', content: { destination: id } } as const;
+        const { result, choices } = await chosen(running, said, tool, { id: 'twin', ...given });
+        expect([tool, choices]).toEqual([tool, [ids]]);
+        expect([tool, result.envelope.error, JSON.stringify(result.envelope).includes(id)]).toEqual([
+          tool,
+          undefined,
+          true,
+        ]);
+      }
+    }
+    expect(running.upstream.mutations()).toEqual([]);
+  });
+
+  test('is a refusal with their ids, to who declines, who cannot be asked, and for what is to be applied', async () => {
+    const { running, ids } = await twins();
+    for (const [tool, given] of TOOLS) {
+      const asks = { id: 'twin', ...given };
+      const refusals = [
+        (await chosen(running, { action: 'decline' }, tool, asks)).result,
+        (await chosen(running, { action: 'accept', content: { destination: 'no id/at all' } }, tool, asks)).result,
+        (await chosen(running, taking('shop/Deployment/twin'), tool, asks)).result,
+        resultOf(await send(running.url, modernCall(tool, asks))),
+        resultOf(await send(running.url, legacyCall(tool, asks))),
+      ];
+      const apply = await chosen(running, { action: 'decline' }, tool, { ...asks, dry_run: false });
+      expect(apply.choices).toEqual([]);
+      for (const result of [...refusals, apply.result]) {
+        expect(errorOf(result)).toMatchObject({ changed: 'no', message: expect.stringContaining(ids.join(', ')) });
+      }
+    }
     expect(running.upstream.mutations()).toEqual([]);
   });
 });

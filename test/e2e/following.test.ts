@@ -4,6 +4,12 @@ import { type Served, type ServeOptions, serve } from './serve.ts';
 import { until } from './until.ts';
 import { modern, modernCall, resultOf, send } from './wire.ts';
 
+const CARDS = [
+  '/mcp/server-card',
+  '/.well-known/mcp/server-card.json',
+  '/.well-known/mcp/catalog.json',
+  '/.well-known/ai-catalog.json',
+];
 const WRITE = ['create_noisy_operation_rule', { group: 'follow', name: 'probes', route: '/follow' }] as const;
 
 const running: Served[] = [];
@@ -104,8 +110,14 @@ describe("following Odigos's own access mode", () => {
     served.demo.cluster.configuration.upgradeChart({ mcpEnabled: false });
     await until('404', async () => (await list()) === 404);
     expect((await send(served.url, { method: 'GET', path: '/healthz' })).status).toBe(200);
+    // Whoever looks for a server is told of none, and why.
+    for (const path of CARDS) {
+      const { status, text } = await send(served.url, { method: 'GET', path });
+      expect([path, status, JSON.parse(text).error]).toEqual([path, 404, expect.stringContaining('ui.mcp.enabled')]);
+    }
     served.demo.cluster.configuration.upgradeChart({ mcpEnabled: true });
     await until('200', async () => (await list()) === 200);
+    for (const path of CARDS) expect((await send(served.url, { method: 'GET', path })).status).toBe(200);
   });
 
   test('get_access names the mode, who sets it and how to change it', async () => {

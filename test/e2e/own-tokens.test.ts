@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { newToken, tokenDigest } from '../../src/access/token.ts';
+import { newToken } from '../../src/access/token.ts';
 import { freePort } from '../telemetry/free-port.ts';
 import { otlpCollector } from '../telemetry/otlp-collector.ts';
 import { scrape } from '../telemetry/scrape.ts';
 import { IN_BODIES, IN_HEADERS, withBody } from './places.ts';
 import { type Served, serve } from './serve.ts';
+import { filedToken } from './token-file.ts';
 import { uiStandIn } from './ui-stand-in.ts';
 import { type HttpAnswer, type Message, modernCall, resultOf, send } from './wire.ts';
 
@@ -26,16 +24,12 @@ function holds(text: string, token: string): boolean {
   return [token.slice(4, 16), token.slice(16, 28), token.slice(-12)].some((part) => text.includes(part));
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'own-tokens-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const caller = newToken();
-const file = join(folder, 'tokens.yaml');
-writeFileSync(file, `tokens: [{ name: caller, mode: read-write, sha256: ${tokenDigest(caller).toString('hex')} }]`);
+const filed = filedToken([], 'read-write', afterAll);
 
 describe.each([
   ['anyone may call', {}, {}],
-  ['it is not known', { MCP_TOKENS_FILE: file }, {}],
-  ['another one is', { MCP_TOKENS_FILE: file }, { authorization: `Bearer ${caller}` }],
+  ['it is not known', filed.environment, {}],
+  ['another one is', filed.environment, { authorization: `Bearer ${filed.token}` }],
 ])('a token of ours, where %s', (_what, environment, bearing) => {
   let served: Served;
   beforeAll(async () => {

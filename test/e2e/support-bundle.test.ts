@@ -1,4 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { bundle } from '../../src/cli/bundle.ts';
+import { ownTerminal } from '../../src/cli/terminal.ts';
 import { freePort } from '../telemetry/free-port.ts';
 import { dataOf } from './envelope.ts';
 import { type Served, serve } from './serve.ts';
@@ -87,6 +92,21 @@ describe('the support bundle over HTTP', () => {
     told.push(...served.lines(), await (await fetch(`http://127.0.0.1:${admin}/metrics`)).text());
     for (const one of told) expect(one).not.toContain(CANARY);
   }, 60_000);
+
+  test('is saved by the command line through the server, whose audit has a line of each step', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'bundle-')), 'b.tar.gz');
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+    const terminal = { ...ownTerminal({}), print: (text: string) => told.push(text) };
+    const told: string[] = [];
+    const options = new Map([['url', `${served.url}/mcp`]]);
+    const lines = await served.seenOf(2, () => bundle({ options, words: [{ type: 'word', text: file }] }, terminal));
+    expect(told).toEqual([expect.stringContaining(`${file}: `)]);
+    expect(readFileSync(file)).toEqual(served.demo.cluster.diagnose.archive?.content);
+    expect(lines).toMatchObject([
+      { msg: 'mcp tool call', tool: 'collect_diagnose_bundle', outcome: 'ok' },
+      { msg: 'bundle download', outcome: 'ok' },
+    ]);
+  });
 
   test('is read by one GET a call, and each call has one audit line', async () => {
     const before = served.upstream.downloads();

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { AccessMode } from '../../src/access/access-mode.ts';
 import { newToken, tokenDigest } from '../../src/access/token.ts';
 import type { Message } from './wire.ts';
 
-/** A token that a server knows by its file, which goes when the test has ended. */
+/** A token that a server knows by its file. */
 export interface FiledToken {
   readonly token: string;
   /** The setting that names the file. */
@@ -14,16 +15,24 @@ export interface FiledToken {
   readonly bearing: (message: Message) => Message;
 }
 
-/** Writes a file with one new token, which is bound to namespaces where some are given. */
-export function filedToken(namespaces: readonly string[] = []): FiledToken {
+/**
+ * Writes a file with one new token, which is bound to namespaces where some are given.
+ *
+ * @param atEnd has the file gone when it is not needed any more; with the test when absent
+ */
+export function filedToken(
+  namespaces: readonly string[] = [],
+  mode: AccessMode = 'read-only',
+  atEnd: (remove: () => void) => void = onTestFinished,
+): FiledToken {
   const folder = mkdtempSync(join(tmpdir(), 'token-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  atEnd(() => rmSync(folder, { recursive: true }));
   const token = newToken();
   const file = join(folder, 'tokens.yaml');
   const bound = namespaces.length === 0 ? {} : { namespaces };
   writeFileSync(
     file,
-    JSON.stringify({ tokens: [{ name: 'filed', sha256: tokenDigest(token).toString('hex'), ...bound }] }),
+    JSON.stringify({ tokens: [{ name: 'filed', mode, sha256: tokenDigest(token).toString('hex'), ...bound }] }),
   );
   return {
     token,

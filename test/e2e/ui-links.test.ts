@@ -3,13 +3,17 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { minimalArguments } from './arguments.ts';
+import { applying } from './envelope.ts';
 import { sharedServer } from './shared-server.ts';
 import { modernCall, resultOf, send } from './wire.ts';
 
 const READS = servedTools(createCatalog()).filter(({ annotations }) => annotations.readOnlyHint);
 
 describe('links to the UI', () => {
-  const linking = sharedServer({ environment: { MCP_UI_PUBLIC_URL: 'https://odigos.example.com/ui/' } });
+  const linking = sharedServer({
+    mode: 'read-write',
+    environment: { MCP_UI_PUBLIC_URL: 'https://odigos.example.com/ui/' },
+  });
   const plain = sharedServer({});
 
   test.each(READS)('of $name are of the address of the setting alone, and of none without one', async (tool) => {
@@ -28,6 +32,19 @@ describe('links to the UI', () => {
       look_for: expect.any(String),
     });
     expect(text).toContain('https://odigos.example.com/ui/sampling');
+  });
+
+  it('lead to the page of what is written, from the preview and from the apply, and of a refused write nowhere', async () => {
+    const made = { group: 'cluster-sampling', name: 'probes', routes: ['/livez'] };
+    const call = async (more: object) =>
+      resultOf(await send(linking().url, modernCall('create_noisy_operation_rule', { ...made, ...more })));
+    const refused = await call({ dry_run: false, plan: 'none' });
+    const preview = await call({});
+    const applied = await call(applying(preview));
+    const ui = { url: 'https://odigos.example.com/ui/sampling', look_for: expect.stringContaining('rule') };
+    expect([refused, preview, applied].map(({ envelope }) => envelope.context.ui)).toEqual([undefined, ui, ui]);
+    expect(applied.text).toContain(ui.url);
+    expect([refused.isError, linking().upstream.mutations().length]).toEqual([true, 1]);
   });
 });
 

@@ -231,7 +231,7 @@ describe('the cluster’s image', () => {
         cwd: app('cluster'),
       });
     expect((await token('create', 'ci')).stdout).toMatch(/odm_[\w-]{43}/);
-    expect((await token('check')).stdout).toBe('Good: 1 tokens.\n');
+    expect((await token('check')).stdout).toBe('Good: 1 token.\n');
     expect(readFileSync(join(ROOT, 'docs/operators.md'), 'utf8')).toContain('`dist/src/main.js token create …`');
   });
 

@@ -59,6 +59,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'text',
     'access',
     'audit',
+    'ui',
     'tool',
     'catalog',
     'server',

@@ -2,17 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { overgrowth } from './growth.ts';
 import { constructedIn, constructions, literalPatterns } from './patterns.ts';
 import { nameOf, PERIODIC, type Periodic, periodicOf, textOf } from './periodic.ts';
-import { allSources } from './source.ts';
-import { type TextFunction, textFunctions, waysOfGiving } from './text-functions.ts';
+import { allSources, sourceOf } from './source.ts';
+import { type TextFunction, textFunctions, waysOfGiving, writesFiles } from './text-functions.ts';
 import { FILLING, TAKERS, toolPatterns } from './text-takers.ts';
 
 const sources = allSources();
 /**
- * The embedded cluster simulates, the generator reads its own files, an operator's command edits the operator's own: no text from
- * outside comes to any of them. Views run in a browser.
+ * The embedded cluster simulates, the generator reads its own files: no text from outside comes to either. Views run in a browser.
+ * What writes files is an operator's command, on files that the operator names: called here it would write by these texts.
  */
 const outside = sources.filter(
-  ({ path }) => !/^(demo|codegen|views\/browser)\//.test(path) && path !== 'access/token-edit.ts',
+  (source) => !/^(demo|codegen|views\/browser)\//.test(source.path) && !writesFiles(source),
 );
 /** Of a text in many parts it matters little what they are. */
 const FEW = PERIODIC.filter((_text, index) => index % 8 === 0);
@@ -59,6 +59,17 @@ describe('time grows with the text alone, for every function that takes one', ta
 
   it('and all of them were found', () => {
     expect(functions.length).toBeGreaterThan(70);
+  });
+
+  it.each([
+    ["import { writeFile } from 'node:fs/promises';", true],
+    ["import fs from 'node:fs';", true],
+    ["import * as fs from 'fs';", true],
+    ["import { existsSync, readFileSync } from 'node:fs';", false],
+    ["import { type WriteStream, readFileSync } from 'node:fs';", false],
+    ["import { writeFile } from './own.ts';", false],
+  ])('but of what writes files: %s', (text, writes) => {
+    expect(writesFiles(sourceOf('planted.ts', text))).toBe(writes);
   });
 
   it.each(functions)('$id', async (one) => {

@@ -37,6 +37,21 @@ export function textFunctions(source: Source): readonly TextFunction[] {
   });
 }
 
+/** What only reads of Node's file system. */
+const READS_FILES = /^(?:read|createReadStream|stat|lstat|exists|realpath|access|watch)/;
+
+/** Whether a source can write files: it takes more of Node's file system than what reads. */
+export function writesFiles({ tree }: Source): boolean {
+  return tree.nodes('body').some((statement) => {
+    if (statement.type !== 'ImportDeclaration' || statement.word('importKind') === 'type') return false;
+    if (!/^(?:node:)?fs(?:\/promises)?$/.test(statement.node('source')?.word('value') ?? '')) return false;
+    return statement.nodes('specifiers').some((one) => {
+      const name = one.node('imported')?.word('name');
+      return one.word('importKind') !== 'type' && (name === undefined || !READS_FILES.test(name));
+    });
+  });
+}
+
 /** What stands for the types of the caller's choice. */
 type Generics = ReadonlyMap<string, 'anything' | 'object'>;
 

@@ -71,6 +71,7 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   'MarkedWorkload[]': [],
   Screen: { columns: 80, paint: unpainted },
   Paint: unpainted,
+  Terminal: { environment: {}, progress: () => {} },
   '(readonly string[])[]': [],
   'number | undefined': 80,
   Settings: defaults.ok ? defaults.settings : {},

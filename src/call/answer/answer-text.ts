@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { Envelope } from '../../tool/envelope.ts';
 import { isRecord } from '../../tool/fields.ts';
 
@@ -100,7 +101,7 @@ function tableOf(list: unknown, path: string): string | undefined {
       : '';
   const isShort = shown.some((row) => row.includes(AS_ABOVE));
   const table = [
-    `\n${path}: ${rows.length} rows${each}${isShort ? ` (${AS_ABOVE}: as above)` : ''}`,
+    `\n${path}: ${counted(rows.length, 'row')}${each}${isShort ? ` (${AS_ABOVE}: as above)` : ''}`,
     lineOf(columns).join(','),
     ...shown.map((row) => row.join(',')),
   ].join('\n');

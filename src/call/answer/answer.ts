@@ -36,7 +36,7 @@ export function asked({ access }: CallContext, parsed: Parsed, question: Questio
     type: 'asks',
     outcome: 'tool_error',
     mode: access.mode,
-    reason: 'choices' in question ? 'choice_asked' : 'confirmation_asked',
+    reason: 'names' in question ? 'choice_asked' : 'confirmation_asked',
     ...(parsed?.dryRun === undefined ? {} : { dryRun: parsed.dryRun }),
     ...(parsed?.target === undefined ? {} : { target: parsed.target }),
     question,

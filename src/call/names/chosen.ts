@@ -1,11 +1,9 @@
+import type { Choices } from '../../tool/failure.ts';
+
 /** What a person is asked to choose among, where a call may mean several. */
-export interface Choice {
+export interface Choice extends Choices {
   readonly message: string;
-  /** Each as `namespace/Kind/name`. */
-  readonly choices: readonly string[];
 }
 
 /** What was chosen: one of the choices, or nothing by who was asked. Absent where nobody was asked. */
-export interface Chosen {
-  readonly workload: string | undefined;
-}
+export type Chosen = { readonly [Of in Choices['of']]?: string | undefined };

@@ -95,7 +95,7 @@ function severalKinds(
     steps,
     'Say which as kind.',
   );
-  return new ToolFailure(isOne ? { ...failure, choices } : failure);
+  return new ToolFailure(isOne ? { ...failure, choices: { of: 'workload', names: choices } } : failure);
 }
 
 async function nothingOfThatName(context: CallContext, one: Reference): Promise<ToolFailure> {

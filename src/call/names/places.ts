@@ -71,5 +71,8 @@ function whichOf({ tool }: CallContext, given: object, ids: readonly Id[]): Tool
   }));
   const more = ids.length > told.length ? ` and ${ids.length - told.length} more` : '';
   const message = `namespace is required. There is ${told.join(', ')}${more}. Nothing was sent.`;
-  return new ToolFailure({ ...refuse(message, steps, 'Say which.').failure, choices });
+  return new ToolFailure({
+    ...refuse(message, steps, 'Say which.').failure,
+    choices: { of: 'workload', names: choices },
+  });
 }

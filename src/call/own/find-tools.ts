@@ -4,6 +4,7 @@ import { isAllowed } from '../../catalog/allowed.ts';
 import { FIND_TOOLS_DEFINITION, type FindArguments } from '../../catalog/own-tools.ts';
 import { foundTool } from '../../catalog/search/found-tool.ts';
 import type { RankedTool } from '../../catalog/search/tool-search.ts';
+import { counted } from '../../text/counted.ts';
 import { notServed } from '../../tool/compatibility.ts';
 import type { ToolDefinition } from '../../tool/definition.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
@@ -72,8 +73,9 @@ function saysOf(fitting: readonly Pick<RankedTool & ToolDefinition, 'name' | 'is
   const shown = fitting.slice(0, limit);
   const names = shown.map(({ name }) => name).join(', ');
   if (fitting.length === 1) return `One tool that you may call ${best.isSure ? 'fits' : 'may fit'}: ${names}.`;
-  const count = shown.length < fitting.length ? `${shown.length} of ${fitting.length}` : `${shown.length}`;
-  return `${count} tools that you may call ${best.isSure ? 'fit' : 'may fit'}, best first: ${names}.`;
+  const isCut = shown.length < fitting.length;
+  const tools = isCut ? `${shown.length} of ${fitting.length} tools` : counted(shown.length, 'tool');
+  return `${tools} that you may call ${best.isSure ? 'fit' : 'may fit'}, best first: ${names}.`;
 }
 
 /**

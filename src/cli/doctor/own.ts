@@ -5,6 +5,7 @@ import { createOriginJudge } from '../../server/http/host-guard.ts';
 import { listen } from '../../server/http/listen.ts';
 import { planKey } from '../../server/plan-key.ts';
 import type { Settings } from '../../settings.ts';
+import { counted } from '../../text/counted.ts';
 import { doubtful, type Finding, failing, well } from './finding.ts';
 
 /** The oldest Node that runs this program: `engines` of package.json, which a test holds this to. */
@@ -49,7 +50,7 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
     );
   const { entries } = parsed;
   const over = entries.filter((entry) => isOver(entry, Date.now()));
-  const says = `${entries.length} tokens in ${file}`;
+  const says = `${counted(entries.length, 'token')} in ${file}`;
   if (entries.length === over.length)
     return failing('tokens', `${says}, none of which holds: nobody may call.`, 'Make one: token create NAME.');
   if (over.length > 0) {

@@ -1,4 +1,5 @@
 import { type Rate, rateText } from '../../access/rate.ts';
+import { counted } from '../../text/counted.ts';
 import { clientAddress } from './client-address.ts';
 import { Tally } from './tally.ts';
 
@@ -80,7 +81,7 @@ export class Limits {
     const underWay = this.#underWay.get(key) ?? 0;
     const { inFlight } = this.#options;
     if (underWay >= inFlight)
-      return limited(`${text} may have ${inFlight} requests under way at once`, IN_FLIGHT_RETRY_SECONDS);
+      return limited(`${text} may have ${counted(inFlight, 'request')} under way at once`, IN_FLIGHT_RETRY_SECONDS);
     this.#underWay.set(key, underWay + 1);
     return undefined;
   }

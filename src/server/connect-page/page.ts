@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ToolKind } from '../../access/tool-kind.ts';
+import { counted } from '../../text/counted.ts';
 import { CLIENTS, type Connection, type McpClient } from './clients.ts';
 import { Html, html } from './html.ts';
 import { SCRIPT } from './script.ts';
@@ -141,7 +142,7 @@ function toolsSection(tools: readonly ShownTool[]): Html {
   return html`<section aria-labelledby="tools">
 <h2 id="tools">Tools</h2>
 <div data-script hidden><label for="search">Search the tools</label><input id="search" type="search" autocomplete="off"></div>
-<p class="soft" id="count" aria-live="polite">${tools.length} tools</p>
+<p class="soft" id="count" aria-live="polite">${counted(tools.length, 'tool')}</p>
 ${toolsets.map((toolset) => toolsetSection(toolset, tools))}
 </section>`;
 }

@@ -26,7 +26,9 @@ const FORM = {
   },
   required: ['confirm'],
 } as const;
-const chosenWorkload = z.object({ workload: z.string() });
+const chosen = z.object({ workload: z.string().optional(), destination: z.string().optional() });
+/** What a person reads over the list of choices. */
+const TITLES: Readonly<Record<Choice['of'], string>> = { workload: 'Workload', destination: 'Destination' };
 const answered = z.object({ confirm: z.literal(true) });
 
 /** A bare `elicitation: {}` means forms; naming any way of asking names them all. */
@@ -54,7 +56,7 @@ export function elicitationOf(era: Era, { mcpReq }: Pick<ServerContext, 'mcpReq'
 
 /** The answer to a tools/call that asks its client to put a question to a person, and then to call again. */
 export function asking(question: Question | Choice): InputRequiredResult {
-  if ('choices' in question) return asksWhich(question);
+  if ('names' in question) return asksWhich(question);
   const { message, state } = question;
   return inputRequired({
     inputRequests: {
@@ -65,15 +67,15 @@ export function asking(question: Question | Choice): InputRequiredResult {
 }
 
 /** A choice among names that are known: one of a list, so that nobody has to type one. */
-function asksWhich({ message, choices }: Choice): InputRequiredResult {
-  const workload = { type: 'string' as const, title: 'Workload', enum: [...choices] };
-  const requestedSchema = { type: 'object' as const, properties: { workload }, required: ['workload'] };
+function asksWhich({ message, of, names }: Choice): InputRequiredResult {
+  const one = { type: 'string' as const, title: TITLES[of], enum: [...names] };
+  const requestedSchema = { type: 'object' as const, properties: { [of]: one }, required: [of] };
   return inputRequired({ inputRequests: { [WHICH]: inputRequired.elicit({ message, requestedSchema }) } });
 }
 
 function chosenIn(responses: ServerContext['mcpReq']['inputResponses']): Chosen | undefined {
   if (inputResponse(responses, WHICH).kind !== 'elicit') return undefined;
-  return { workload: acceptedContent(responses, WHICH, chosenWorkload)?.workload };
+  return acceptedContent(responses, WHICH, chosen) ?? {};
 }
 
 function saidIn(responses: ServerContext['mcpReq']['inputResponses']): Elicitation['said'] {

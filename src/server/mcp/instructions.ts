@@ -3,6 +3,7 @@ import { isWrite } from '../../access/tool-kind.ts';
 import type { CallEnvironment } from '../../call/call-environment.ts';
 import { FIND_TOOLS } from '../../catalog/own-tools.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
+import { counted } from '../../text/counted.ts';
 import { CALL_TOOL } from '../../tool/call-through.ts';
 import type { definitions } from '../../tool/generated/catalog.generated.ts';
 import type { RequestContext } from './request-context.ts';
@@ -87,7 +88,7 @@ function clusterSentences({ catalog, backend, facts }: Grounds): readonly string
   const where = cluster === null ? 'A cluster whose name is not known' : `Cluster ${short(cluster, MAX_NAME)}`;
   return [
     `${where}, ${odigos}${backend === 'demo' ? '; the embedded demo: nothing in it is real' : ''}.`,
-    ...(unservable.size > 0 ? [`This Odigos cannot serve ${unservable.size} tools, which are not listed.`] : []),
+    ...(unservable.size > 0 ? [`This Odigos cannot serve ${counted(unservable.size, 'tool')}, not listed here.`] : []),
     ...(assumed === undefined ? [] : ['Open problem: the Odigos UI does not tell what it serves, so calls may fail.']),
   ];
 }

@@ -1,13 +1,4 @@
-/**
- * `3 pods`, `1 pod`: how many of a thing whose plural has an s.
- *
- * @example
- * counted(2, 'destination'); // => '2 destinations'
- * counted(1, 'pod'); // => '1 pod'
- */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+export { counted } from '../../text/counted.ts';
 
 /**
  * Names for a sentence, at most so many.

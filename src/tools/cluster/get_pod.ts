@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { kubectl } from '../../text/kubectl.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
@@ -84,7 +85,7 @@ function problemsOf(
   if (stateReason === 'PodInitializing') return [`${name} waits for an init container.`];
   if (status === 'Running' && ready) return [];
   const reason = stateReason ? ` (${stateReason})` : '';
-  const restarted = restarts > 0 ? ` after ${restarts} restarts` : '';
+  const restarted = restarts > 0 ? ` after ${counted(restarts, 'restart')}` : '';
   const end = known?.ended.get(name);
   const ended = end ? `; it last ended with exit code ${end.exitCode}${end.reason ? ` (${end.reason})` : ''}` : '';
   return [`${name} is ${status === 'Running' ? 'running but not ready' : status}${reason}${restarted}${ended}.`];

@@ -14,7 +14,7 @@ export function problemsOf({ hasErrors, clusterCollector, nodeCollector }: Odigo
     problem('Gateway is not ready', clusterCollector.collectorReady, null),
     ...(clusterCollector.failedReplicas && clusterCollector.failedReplicas.value !== '0'
       ? [
-          `Gateway: ${clusterCollector.failedReplicas.value} replicas fail${reasonOf(clusterCollector.failedReplicasReason)}`,
+          `Gateway: failed replicas: ${clusterCollector.failedReplicas.value}${reasonOf(clusterCollector.failedReplicasReason)}`,
         ]
       : []),
     problem('Node collector is not deployed', nodeCollector.deployed, nodeCollector.deployedError),

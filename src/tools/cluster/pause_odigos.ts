@@ -46,7 +46,7 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
         'cluster_wide',
       ),
       changes: [
-        { field: 'odiglets', before: `on ${desired} nodes`, after: 'on none' },
+        { field: 'odiglets', before: `on ${counted(desired, 'node')}`, after: 'on none' },
         { field: 'replicas of Deployment odigos-instrumentor', before: overwritten.replicas ?? 'not told', after: 0 },
         {
           field: 'maxUnavailable of DaemonSet odiglet',
@@ -55,7 +55,7 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
         },
       ],
       consequences: [
-        `The odiglets of ${desired} nodes are deleted, and with them the collectors of the nodes: telemetry of ${sources} instrumented workloads stops.`,
+        `The odiglets of ${counted(desired, 'node')} are deleted, and with them the collectors of the nodes: telemetry of ${counted(sources, 'instrumented workload')} stops.`,
         'No workload is instrumented, updated or rolled back while it is paused.',
         'Sources, destinations and rules stay as they are.',
         ...howToResume(overwritten),

@@ -127,7 +127,9 @@ function consequencesOf({ instrumented, disabled, namespaces }: Marked, rolloutD
   const streams = new Set([...instrumented, ...namespaces].flatMap(({ dataStreamNames }) => dataStreamNames));
   streams.delete('default');
   return [
-    `${instrumented.length} workloads lose their agents and send no more telemetry.`,
+    instrumented.length === 1
+      ? '1 workload loses its agents and sends no more telemetry.'
+      : `${instrumented.length} workloads lose their agents and send no more telemetry.`,
     rolloutDisabled
       ? 'Automatic rollout is off: agents stay in running pods until each workload is restarted.'
       : 'Their pods are restarted to take the agents out.',
@@ -141,7 +143,9 @@ function consequencesOf({ instrumented, disabled, namespaces }: Marked, rolloutD
       : []),
     ...(disabled.length > 0
       ? [
-          `${disabled.length} workloads that were kept out on purpose are no longer, if their namespace is instrumented again.`,
+          disabled.length === 1
+            ? '1 workload that was kept out on purpose is no longer, if its namespace is instrumented again.'
+            : `${disabled.length} workloads that were kept out on purpose are no longer, if their namespace is instrumented again.`,
         ]
       : []),
     ...(streams.size > 0 ? [`Membership in data streams is lost: ${[...streams].sort().join(', ')}.`] : []),

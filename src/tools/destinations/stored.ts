@@ -49,7 +49,8 @@ export async function listable<Answer>(read: Promise<Answer>): Promise<Answer> {
 /**
  * The destination of this id.
  *
- * @throws ToolFailure naming the id that was probably meant: that of the same name, or the nearest
+ * @throws ToolFailure naming the id that was probably meant: that of the same name, or the nearest; of several of one name
+ * they are the choices
  */
 export function findDestination<Destination extends Pick<DestinationInStreamsFragment, 'id' | 'name'>>(
   destinations: readonly Destination[],
@@ -59,11 +60,11 @@ export function findDestination<Destination extends Pick<DestinationInStreamsFra
   if (found) return found;
   const named = destinations.filter(({ name }) => name === id);
   if (named.length > 0) {
-    throw refuse(
-      `"${id}" is a name, not an id. ${named.length === 1 ? 'The destination of that name has id' : 'Destinations of that name have ids'} ${named.map((one) => one.id).join(', ')}. Nothing was sent.`,
-      [SEE_DESTINATIONS],
-      'Call again with the id.',
-    );
+    const ids = named.map((one) => one.id);
+    const whose = ids.length === 1 ? 'The destination of that name has id' : 'Destinations of that name have ids';
+    const message = `"${id}" is a name, not an id. ${whose} ${ids.join(', ')}. Nothing was sent.`;
+    const { failure } = refuse(message, [SEE_DESTINATIONS], 'Call again with the id.');
+    throw new ToolFailure({ ...failure, choices: { of: 'destination', names: ids } });
   }
   const closest = nearest(
     id,

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { evidence } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import type { ToldPod, ToldWorkload } from './told-workload.ts';
@@ -65,5 +66,5 @@ function reasonOf({ waitingReasonEnum }: Container): string {
 function lineOf(pod: string | undefined, container: Container): string | undefined {
   if (pod === undefined || container.containerName === undefined) return undefined;
   const { containerName, restartCount, waitingMessage, waitingReasonEnum } = container;
-  return `pod ${pod} container ${containerName}: ${waitingReasonEnum ?? 'crash loop'}, ${restartCount ?? 0} restarts${waitingMessage ? `: ${waitingMessage}` : ''}`;
+  return `pod ${pod} container ${containerName}: ${waitingReasonEnum ?? 'crash loop'}, ${counted(restartCount ?? 0, 'restart')}${waitingMessage ? `: ${waitingMessage}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { refuse } from '../../tool/failure.ts';
 import {
   definitions,
@@ -141,7 +142,7 @@ function consequencesOf(slots: ProfilingSlotsFragment, isBound: boolean): readon
   return [
     'CPU samples of its processes are kept from now on; earlier ones are not. No pod restarts.',
     isBound
-      ? `There are ${maxSlots} slots for the whole cluster: if all are taken, opening this one closes another, with its samples.`
+      ? `The whole cluster has ${counted(maxSlots, 'slot')}: if all are taken, opening this one closes another, with its samples.`
       : roomSentence(slots),
     `A slot that nobody reads closes after ${slotTtlSeconds} s.`,
   ];

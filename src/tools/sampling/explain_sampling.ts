@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
@@ -79,7 +80,7 @@ async function workloadOf(call: Call): Promise<Workload> {
   if (more.length > 0) {
     const names = found.slice(0, 5).map(({ names: [, workload = ''] }) => workload);
     throw refuse(
-      `${found.length} workloads have the service name "${service}": ${names.join(', ')}${found.length > 5 ? ' and more' : ''}.`,
+      `${counted(found.length, 'workload')} have the service name "${service}": ${names.join(', ')}${found.length > 5 ? ' and more' : ''}.`,
       names.slice(0, 2).map((workload) => ({
         tool: 'explain_sampling',
         arguments: { ...call.arguments, service: workload },

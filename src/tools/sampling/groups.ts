@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, type ToolFailure } from '../../tool/failure.ts';
@@ -43,7 +44,7 @@ export function ruleNamed(kind: RuleKind, group: SamplingGroupFragment, ruleId: 
   if (twins.length === 0) return rule;
   const names = [rule, ...twins].map(({ name }) => `"${name ?? 'unnamed'}"`).join(', ');
   throw refuse(
-    `${twins.length + 1} rules of group ${group.id} share the id ${ruleId}: ${names}. They match the same, and the API would take whichever stands first. Nothing was sent.`,
+    `${counted(twins.length + 1, 'rule')} of group ${group.id} share the id ${ruleId}: ${names}. They match the same, and the API would take whichever stands first. Nothing was sent.`,
     [seeGroup(group.id)],
     `Remove the ones too many from the Kubernetes object Sampling/${group.id}, then call again.`,
   );

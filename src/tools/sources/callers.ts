@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { notServed } from '../../tool/compatibility.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
@@ -94,7 +95,7 @@ export function calledBy({ callers }: Peers): string | undefined {
   const busiest = [...callers].sort((one, other) => other.requests - one.requests);
   const named = busiest
     .slice(0, MOST_CALLERS)
-    .map(({ service, requests, lastSeen }) => `${service} ${requests} requests, last seen ${lastSeen}`);
+    .map(({ service, requests, lastSeen }) => `${service} ${counted(requests, 'request')}, last seen ${lastSeen}`);
   const more = callers.length > MOST_CALLERS ? `; ${callers.length - MOST_CALLERS} more` : '';
   return `called by ${named.join('; ')}${more} (service map)`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { GetInstrumentationHealthQuery } from '../../tool/generated/operations.generated.ts';
@@ -85,7 +86,7 @@ function podProblems({ podName, containers }: Pod): readonly string[] {
     const where = `pod ${podName} container ${containerName}`;
     return [
       ...(isCrashLoop || waitingReasonEnum
-        ? [`${where}: ${waitingReasonEnum ?? 'crash loop'}, ${restartCount ?? 0} restarts`]
+        ? [`${where}: ${waitingReasonEnum ?? 'crash loop'}, ${counted(restartCount ?? 0, 'restart')}`]
         : []),
       ...processes.flatMap((process) => processProblems(where, process)),
     ];

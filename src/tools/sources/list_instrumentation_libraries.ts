@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { ListInstrumentationLibrariesWorkloadQuery } from '../../tool/generated/operations.generated.ts';
@@ -33,7 +34,7 @@ export const list_instrumentation_libraries = defineRead(definitions.list_instru
     const foreign = new Set(mixed.map((component) => component.name).filter((one) => !own.has(one)));
     if (foreign.size > 0) {
       call.warn(
-        `Left out ${foreign.size} libraries that the API reports for ${id.kind} ${name}: they belong to workloads of that name in other namespaces, or to earlier pods.`,
+        `Left out ${counted(foreign.size, 'library', 'libraries')} that the API reports for ${id.kind} ${name}, of workloads of that name in other namespaces, or of earlier pods.`,
       );
     }
     const page = pageOf(

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { present } from '../../tool/kit/present.ts';
 import { costOf } from '../health/cost.ts';
 import { runtimeOf } from '../health/detection.ts';
@@ -56,7 +57,10 @@ export function totalsOf(sources: readonly Stopped[], by: GroupBy): Readonly<Rec
   const groups = [...groupsOf(sources, by)].sort((left, right) => right.members.length - left.members.length);
   const rest = groups.slice(MOST_TOTALS).reduce((sum, { members }) => sum + members.length, 0);
   const told = groups.slice(0, MOST_TOTALS).map(({ key, members }) => [key, members.length] as const);
-  return Object.fromEntries([...told, ...(rest > 0 ? [[`${groups.length - MOST_TOTALS} others`, rest] as const] : [])]);
+  return Object.fromEntries([
+    ...told,
+    ...(rest > 0 ? [[counted(groups.length - MOST_TOTALS, 'other'), rest] as const] : []),
+  ]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { Bundle, DownloadBundle } from '../../tool/bundle.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
@@ -95,7 +96,7 @@ function problemOf({ files, isOld }: Archive & { readonly isOld: boolean }, told
   if (files === undefined) return 'The bundle was collected, but its archive could not be read back whole.';
   if (isOld) return 'The archive has the name of the one before: it is not what was just collected.';
   if (files === told) return undefined;
-  return `The bundle is partial: the UI says that it collected ${told} files, and its archive holds ${files}. Another run, by the UI's pages or another replica, may have been under way. Collect again.`;
+  return `The bundle is partial: the UI says that it collected ${counted(told, 'file')}, and its archive holds ${files}. Another run, by the UI's pages or another replica, may have been under way. Collect again.`;
 }
 
 function downloadOf({ path, url }: Bundle, fileName: string | undefined) {

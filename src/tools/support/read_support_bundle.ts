@@ -2,6 +2,7 @@ import { redactYaml } from '../../redaction/redact.ts';
 import { REDACTED } from '../../redaction/redacted.ts';
 import { sanitizeText } from '../../redaction/sanitize.ts';
 import { redactLines } from '../../redaction/text/lines.ts';
+import { counted } from '../../text/counted.ts';
 import type { BundleDownload } from '../../tool/bundle.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
@@ -152,7 +153,7 @@ function partialBy(
     ...(files.length > 0 && lacks.length > 0 ? [`Of Odigos itself it lacks ${lacks.join(' and ')}.`] : []),
     ...(last?.isBroken ? ['The last run of this server broke off, and leaves its part as the bundle.'] : []),
     ...(isOwn && last.files !== undefined && last.files !== files.length
-      ? [`The UI said that it collected ${last.files} files; ${files.length} are in it.`]
+      ? [`The UI said that it collected ${counted(last.files, 'file')}; in it: ${files.length}.`]
       : []),
   ];
 }

@@ -77,6 +77,11 @@ export function placing(edges: readonly Edge[], workloads: readonly Workload[]):
   return places;
 }
 
+/** The name of a service, without what tells it apart from its namesakes. */
+export function serviceOf({ service }: Pick<ServicePlace, 'service'>): string {
+  return service.split(DIMENSION_MARK)[0] ?? service;
+}
+
 /** Those of the namespace that a node's id tells behind the name, if it tells one; all of that name otherwise. */
 function amongNamesakes(ids: readonly Workload['id'][], service: string): readonly Workload['id'][] {
   const dimensions = service.split(DIMENSION_MARK).slice(1);

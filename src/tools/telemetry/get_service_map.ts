@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import { definitions, type GetServiceMapArguments, operations } from '../../tool/generated/catalog.generated.ts';
@@ -5,7 +6,7 @@ import type { GetServiceMapWorkloadsQuery } from '../../tool/generated/operation
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
-import { around, type Edge, edgesOf, placing, type ServicePlace } from './call-graph.ts';
+import { around, type Edge, edgesOf, placing, type ServicePlace, serviceOf } from './call-graph.ts';
 import { mermaid } from './mermaid.ts';
 import { isOutsideTold, nodeName, OUTSIDE_UNTOLD } from './service-node.ts';
 import { SHARED_LEFT_OUT } from './shared-names.ts';
@@ -48,7 +49,7 @@ export const get_service_map = defineRead(definitions.get_service_map, {
         says: saysOf(all, edges, shown),
         mermaid: isDrawn && shown.length > 0 ? mermaid(shown, places) : undefined,
         edges: isDrawn ? undefined : shown.map(edgeRow),
-        ...(isDrawn ? {} : { services: groups(shownPlaces) }),
+        ...(isDrawn ? {} : { services: groups(shownPlaces), renamed: renamed(shownPlaces) }),
         // Their own calls are unseen: the map ends there.
         blind: shownPlaces.filter(isBlind).map(({ service: name, workloads: ids }) => ({
           service: name,
@@ -105,7 +106,7 @@ function saysOf(all: readonly Edge[], edges: readonly Edge[], shown: readonly Ed
   if (all.length === 0) return 'No calls between services have been seen yet: the map fills from traces.';
   const services = new Set(edges.flatMap(({ from, to }) => [nodeName(from), nodeName(to)])).size;
   const cut = shown.length < edges.length ? ` Shown are ${shown.length}, busiest first.` : '';
-  return `${services} services, ${edges.length} edges; requests count since the gateway started.${cut}`;
+  return `${counted(services, 'service')}, ${counted(edges.length, 'edge')}; requests count since the gateway started.${cut}`;
 }
 
 function placesOf(edges: readonly Edge[], places: ReadonlyMap<string, ServicePlace>): readonly ServicePlace[] {
@@ -137,6 +138,15 @@ function groups(places: readonly ServicePlace[]): readonly object[] {
     found.set(key, group);
   }
   return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group);
+}
+
+/** The services that are not called as their workload is. */
+function renamed(places: readonly ServicePlace[]): readonly object[] {
+  return places.flatMap((place) => {
+    const [id, ...others] = place.workloads;
+    const isOther = id && others.length === 0 && serviceOf(place) !== id.name;
+    return isOther ? [{ service: place.service, workload: idText(id) }] : [];
+  });
 }
 
 function idText({ namespace, kind, name }: ServicePlace['workloads'][number]): string {

@@ -181,7 +181,7 @@ describe('a token bound to namespaces', () => {
     const bench = await markedWorld(ALPHA);
     const preview = dataOf(await bench.preview('enable_source_profiling', { ...API, name: 'lib-alpha9c' }));
     expect(preview.consequences).toContain(
-      'There are 32 slots for the whole cluster: if all are taken, opening this one closes another, with its samples.',
+      'The whole cluster has 32 slots: if all are taken, opening this one closes another, with its samples.',
     );
     const { total, used } = await bench.data('list_profiling_slots');
     expect([total, used]).toEqual([1, undefined]);

@@ -70,7 +70,7 @@ function world(confirm: Requirement, replies: Readonly<Record<string, Reply>> = 
     ask: async (name: string) => {
       const result = await call(name, ASKED);
       if (result.type !== 'asks') throw new Error('nobody was asked');
-      if ('choices' in result.question) throw new Error('a choice');
+      if ('names' in result.question) throw new Error('a choice');
       return result.question;
     },
   };

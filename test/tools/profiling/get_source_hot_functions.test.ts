@@ -75,6 +75,34 @@ describe('get_source_hot_functions', () => {
     expect(envelope.next_steps.map(({ tool }) => tool)).not.toContain('add_custom_instrumentation');
   });
 
+  it('answers the tree of calls where frames are asked for: each behind its caller, which has at least its time', async () => {
+    const bench = await workbench();
+    bench.demo.cluster.profiles.open(CATALOG);
+    bench.clock.step(60_000);
+    const plain = await bench.data(TOOL, CATALOG);
+    const { frames, ...same } = await bench.data(TOOL, { ...CATALOG, frames: true });
+    expect(same).toEqual(plain);
+    expect(plain).not.toHaveProperty('frames');
+    const rows = z.array(z.tuple([z.int().min(-1), z.string(), z.int().min(0), z.int().min(0)])).parse(frames);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [place, [parent, , self, total]] of rows.entries()) {
+      expect(parent).toBeLessThan(place);
+      expect(self).toBeLessThanOrEqual(total);
+      expect(rows[parent]?.[3] ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(total);
+    }
+    const selfOf = (name: string): number =>
+      rows.filter((row) => row[1] === name).reduce((sum, row) => sum + row[2], 0);
+    const all = 1000 * z.number().parse(plain.cpu_seconds);
+    // Milliseconds of frames and shares of functions are the same time, but for what both are rounded by.
+    for (const { function: name, self_percent: share } of z
+      .array(z.looseObject({ function: z.string(), self_percent: z.number() }))
+      .parse(plain.functions)) {
+      expect(Math.abs(selfOf(name) - (all * share) / 100)).toBeLessThan(all / 500);
+    }
+    const outermost = rows.filter(([parent]) => parent === -1);
+    expect(outermost.reduce((sum, row) => sum + row[3], 0)).toBeLessThanOrEqual(all);
+  });
+
   it('answers as many functions as asked for, and how many there are', async () => {
     const bench = await workbench();
     bench.demo.cluster.profiles.open(CATALOG);

@@ -102,6 +102,25 @@ describe('get_service_map', () => {
     expect(blind).not.toEqual([]);
   });
 
+  it('tells the workload of a service that is called otherwise, and of no other', async () => {
+    const bench = await workbench();
+    answering(bench, {
+      [TOOL]: map({ 'pay|shop': [edge('till', 2)] }),
+      get_service_map_workloads: {
+        workloads: [
+          workload('shop', 'payments-api', 'pay'),
+          workload('far', 'pay', null),
+          workload('shop', 'till', null),
+        ],
+      },
+    });
+    expect(await bench.data(TOOL)).toMatchObject({
+      services: [{ namespace: 'shop', kind: 'Deployment', services: ['pay|shop', 'till'] }],
+      renamed: [{ service: 'pay|shop', workload: 'shop/Deployment/payments-api' }],
+    });
+    expect(await bench.data(TOOL, { format: 'mermaid' })).not.toHaveProperty('renamed');
+  });
+
   it('says of a name that two namespaces share that the map counts them together', async () => {
     const bench = await workbench();
     answering(bench, {

@@ -1,3 +1,4 @@
+import { counted } from '../../../text/counted.ts';
 import { fieldOf, isRecord } from '../../../tool/fields.ts';
 import { type Answer, listOf, numberOf, textOf } from '../answer.ts';
 import { button, element, named } from '../element.ts';
@@ -47,7 +48,7 @@ function show(place: HTMLElement, answer: Answer, given: Readonly<Record<string,
     .filter(Boolean)
     .join('/');
   const cut = total !== undefined && total > known ? ` The biggest ${known} of ${total} frames are shown.` : '';
-  server.say(`${workload}: ${numberOf(fieldOf(data, 'cpu_seconds'))} s of CPU, ${known} frames.${cut}`);
+  server.say(`${workload}: ${numberOf(fieldOf(data, 'cpu_seconds'))} s of CPU, ${counted(known, 'frame')}.${cut}`);
   place.replaceChildren(...graph(flames, data, given, server));
 }
 

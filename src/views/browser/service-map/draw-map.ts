@@ -1,3 +1,4 @@
+import { counted } from '../../../text/counted.ts';
 import { drawn, element, named } from '../element.ts';
 import type { MapNode, ServiceGraph } from './graph.ts';
 import { layersOf } from './layers.ts';
@@ -120,7 +121,7 @@ function arrow(): SVGElement {
 function nodeButton(node: MapNode, { x, y }: Place, onPress: () => void): HTMLElement {
   const { name, workload, isBlind, isExternal, trouble, size } = node;
   const kind = ['node', trouble === '' ? '' : 'ill', isBlind ? 'blind' : '', isExternal ? 'external' : ''].join(' ');
-  const place = size > 1 ? `${size} services` : (workload?.namespace ?? (isExternal ? 'external' : ''));
+  const place = size > 1 ? counted(size, 'service') : (workload?.namespace ?? (isExternal ? 'external' : ''));
   const state = trouble === '' ? (isBlind ? 'no agent' : '') : size > 1 ? trouble : 'unhealthy';
   const made = element(
     'button',

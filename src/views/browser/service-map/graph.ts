@@ -46,13 +46,16 @@ export function readGraph(pages: readonly unknown[]): ServiceGraph {
   const blind = new Map(
     each('blind').map((row) => [textOf(fieldOf(row, 'service')), listOf(fieldOf(row, 'workloads'))]),
   );
+  const renamed = new Map(
+    each('renamed').map((row) => [textOf(fieldOf(row, 'service')), textOf(fieldOf(row, 'workload')).split('/')[2]]),
+  );
   const placed = new Map(
     each('services').flatMap((group) =>
       listOf(fieldOf(group, 'services')).map((service) => {
         const name = textOf(service);
         const [namespace, kind] = [textOf(fieldOf(group, 'namespace')), textOf(fieldOf(group, 'kind'))];
         // What tells namesakes apart stands behind the name.
-        return [name, { namespace, kind, name: name.split('|')[0] ?? name }] as const;
+        return [name, { namespace, kind, name: renamed.get(name) ?? name.split('|')[0] ?? name }] as const;
       }),
     ),
   );
@@ -70,12 +73,23 @@ export function readGraph(pages: readonly unknown[]): ServiceGraph {
   };
 }
 
-/** The graph with what is wrong with its services, by what find_unhealthy_sources lists. */
-export function withTroubles({ nodes, edges }: ServiceGraph, unhealthy: unknown): ServiceGraph {
+/**
+ * The graph with what is wrong with its services, by pages of what find_unhealthy_sources lists. What is only on its way is
+ * no trouble.
+ */
+export function withTroubles({ nodes, edges }: ServiceGraph, pages: readonly unknown[]): ServiceGraph {
+  const each = (field: string): readonly unknown[] => pages.flatMap((page) => listOf(fieldOf(page, field)));
+  const onTheirWay = new Set(
+    each('groups')
+      .filter((group) => numberOf(fieldOf(group, 'unhealthy')) === 0)
+      .map((group) => textOf(fieldOf(group, 'reason'))),
+  );
   const troubles = new Map(
-    listOf(fieldOf(unhealthy, 'sources')).map((row) => {
-      const [namespace, kind, name] = ['namespace', 'kind', 'name'].map((field) => textOf(fieldOf(row, field)));
-      return [`${namespace}/${kind}/${name}`, textOf(fieldOf(row, 'reason'))];
+    each('sources').flatMap((row): readonly (readonly [workload: string, reason: string])[] => {
+      const [namespace, kind, name, reason = ''] = ['namespace', 'kind', 'name', 'reason'].map((field) =>
+        textOf(fieldOf(row, field)),
+      );
+      return onTheirWay.has(reason) ? [] : [[`${namespace}/${kind}/${name}`, reason]];
     }),
   );
   const troubleOf = ({ workload }: MapNode): string =>

@@ -1,26 +1,14 @@
-import { fieldOf } from '../../../tool/fields.ts';
-import { type Answer, numberOf, textOf } from '../answer.ts';
+import { counted } from '../../../text/counted.ts';
+import type { Answer } from '../answer.ts';
 import { button, element, named } from '../element.ts';
 import { lookInto } from '../look-into.ts';
 import type { Server } from '../start-view.ts';
 import { drawMap, shortNumber } from './draw-map.ts';
-import {
-  busiest,
-  byNamespace,
-  type MapEdge,
-  type MapNode,
-  ofNamespace,
-  readGraph,
-  type ServiceGraph,
-  withTroubles,
-} from './graph.ts';
+import { type Gathered, gather } from './gather.ts';
+import { busiest, byNamespace, type MapEdge, type MapNode, ofNamespace, type ServiceGraph } from './graph.ts';
 
-const TOOL = 'get_service_map';
 /** Nodes that are drawn one by one; more are drawn by namespace. */
 const MOST_NODES = 250;
-/** What one call gives at most, and how many calls are made for a whole map. */
-const PAGE = 500;
-const MOST_PAGES = 20;
 const ZOOM_STEP = 1.25;
 /** How small a map is drawn unasked. */
 const LEAST_SCALE = 0.6;
@@ -29,51 +17,27 @@ const LEAST_SCALE = 0.6;
 export function showMap(answer: Answer, given: Readonly<Record<string, unknown>>, server: Server): readonly Node[] {
   const place = element('div');
   gather(answer, given, server)
-    .then(({ graph, total }) => show(place, graph, total, server))
+    .then((gathered) => show(place, gathered, server))
     .catch((error) => server.say(error instanceof Error ? error.message : 'This view failed.'));
   server.say('Reading the map …');
   return [place];
 }
 
-async function gather(
-  answer: Answer,
-  given: Readonly<Record<string, unknown>>,
-  server: Server,
-): Promise<{ readonly graph: ServiceGraph; readonly total: number }> {
-  const { format: _format, cursor: _cursor, ...same } = given;
-  const pages: unknown[] = [];
-  let next = answer;
-  // A diagram is text: its edges are asked for.
-  if (fieldOf(answer.data, 'mermaid') !== undefined)
-    next = await server.call({ tool: TOOL, arguments: { ...same, limit: PAGE } });
-  for (;;) {
-    if (next.error !== undefined) throw new Error(next.error);
-    pages.push(next.data);
-    const cursor = textOf(fieldOf(next.data, 'next_cursor'));
-    if (cursor === '' || pages.length >= MOST_PAGES) break;
-    server.say(`Reading the map: ${pages.length} pages …`);
-    next = await server.call({ tool: TOOL, arguments: { ...same, limit: PAGE, cursor } });
-  }
-  const graph = readGraph(pages);
-  const unhealthy =
-    graph.nodes.length === 0
-      ? undefined
-      : await server.call({ tool: 'find_unhealthy_sources', arguments: { limit: 100 } });
-  return { graph: withTroubles(graph, unhealthy?.data), total: numberOf(fieldOf(pages[0], 'total')) };
-}
-
-function show(place: HTMLElement, graph: ServiceGraph, total: number, server: Server): void {
+function show(place: HTMLElement, { graph, total, unmarked }: Gathered, server: Server): void {
   const { nodes, edges } = graph;
   if (nodes.length === 0) {
     server.say('No calls between services have been seen yet: the map fills from traces.');
     place.replaceChildren();
     return;
   }
-  const cut = edges.length < total ? ` Of ${total} calls the busiest ${edges.length} were read.` : '';
+  const cut = [edges.length < total ? `Of ${total} calls the busiest ${edges.length} were read.` : '', ...unmarked]
+    .filter(Boolean)
+    .map((sentence) => ` ${sentence}`)
+    .join('');
   if (nodes.length > MOST_NODES) {
     const all = (): void => {
       server.say(
-        `${nodes.length} services are too many to draw one by one: by namespace.${cut} Choose one to see its services.`,
+        `${counted(nodes.length, 'service')} are too many to draw one by one: by namespace.${cut} Choose one to see its services.`,
       );
       draw(place, byNamespace(graph), server, ({ name }) => one(name));
     };
@@ -81,7 +45,9 @@ function show(place: HTMLElement, graph: ServiceGraph, total: number, server: Se
       const own = ofNamespace(graph, namespace);
       const drawnOf = busiest(own, MOST_NODES);
       const left = drawnOf.nodes.length < own.nodes.length ? ` The busiest ${drawnOf.nodes.length} are drawn.` : '';
-      server.say(`${namespace}: ${own.nodes.length} services with those that they call and that call them.${left}`);
+      server.say(
+        `${namespace}: ${counted(own.nodes.length, 'service')}, with what they call and what calls them.${left}`,
+      );
       draw(place, drawnOf, server);
       place.prepend(element('p', {}, button('All namespaces', all)));
     };
@@ -90,7 +56,9 @@ function show(place: HTMLElement, graph: ServiceGraph, total: number, server: Se
   }
   const ill = nodes.filter(({ trouble }) => trouble !== '').length;
   const blind = nodes.filter(({ isBlind }) => isBlind).length;
-  server.say(`${nodes.length} services, ${edges.length} calls; ${ill} unhealthy, ${blind} without an agent.${cut}`);
+  server.say(
+    `${counted(nodes.length, 'service')}, ${counted(edges.length, 'call')}; ${ill} unhealthy, ${blind} without an agent.${cut}`,
+  );
   draw(place, graph, server);
 }
 
@@ -150,7 +118,7 @@ function describe(node: MapNode, edges: readonly MapEdge[], server: Server): rea
                   element(
                     'span',
                     { class: 'quiet' },
-                    ` ${shortNumber(requests)} requests, last ${lastSeen || 'never'}`,
+                    ` ${shortNumber(requests)} ${requests === 1 ? 'request' : 'requests'}, last ${lastSeen || 'never'}`,
                   ),
                 ),
               ),

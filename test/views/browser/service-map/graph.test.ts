@@ -19,9 +19,9 @@ const page = {
   ],
   blind: [{ service: 'redis', workloads: ['data/StatefulSet/redis'] }],
 };
-const graph = withTroubles(readGraph([page]), {
-  sources: [{ namespace: 'shop', kind: 'Deployment', name: 'cart', reason: 'Stale' }],
-});
+const graph = withTroubles(readGraph([page]), [
+  { sources: [{ namespace: 'shop', kind: 'Deployment', name: 'cart', reason: 'Stale' }] },
+]);
 
 describe('the graph of a map', () => {
   it('marks what is blind, outside and ill', () => {
@@ -32,6 +32,17 @@ describe('the graph of a map', () => {
       ['front', false, false, ''],
       ['paypal', false, true, ''],
     ]);
+  });
+
+  it('knows a service that is not called as its workload is, and takes what is on its way for no trouble', () => {
+    const renamed = { ...page, renamed: [{ service: 'front', workload: 'shop/Deployment/frontend' }] };
+    const of = (name: string, reason: string) => ({ namespace: 'shop', kind: 'Deployment', name, reason });
+    const { nodes } = withTroubles(readGraph([renamed]), [
+      { groups: [{ reason: 'Rollout', waiting: 1 }], sources: [of('cart', 'Rollout')] },
+      { groups: [{ reason: 'Stale', unhealthy: 1, waiting: 1 }], sources: [of('frontend', 'Stale')] },
+    ]);
+    const marked = nodes.filter(({ trouble }) => trouble !== '');
+    expect(marked).toMatchObject([{ name: 'front', workload: { name: 'frontend' }, trouble: 'Stale' }]);
   });
 
   it('has one node a namespace, with the calls between them added up', () => {
