@@ -4,7 +4,7 @@ import type { SetLogLevelPreviewQuery } from '../../tool/generated/operations.ge
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { presentConfig } from './effective-config.ts';
 import { originsOf, ownLogLevels } from './settings.ts';
 
@@ -53,12 +53,9 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     };
   },
 
-  async apply(call, { changes }) {
+  async apply(call) {
     const named = nameOf(call.arguments);
     const { level } = call.arguments;
-    if (changes.length === 0) {
-      return { data: { component: named, level, already_so: true }, undo: NOTHING_SENT };
-    }
     const before = standingOf(await call.read(operations.set_log_level_preview, {}), named);
     await call.write(operations.set_log_level, call.arguments);
     const shows = (answer: SetLogLevelPreviewQuery): boolean => isSo(standingOf(answer, named), named, level);
