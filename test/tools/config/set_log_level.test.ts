@@ -33,7 +33,9 @@ describe('set_log_level', () => {
     expect(pinned.envelope.data?.would_change).toHaveLength(1);
     await bench.apply('set_log_level', { component: 'scheduler', level: 'info' });
     const again = await bench.call('set_log_level', { component: 'scheduler', level: 'info', dry_run: false });
-    expect(again.envelope.data).toMatchObject({ already_so: true });
+    expect(again.envelope.data).toMatchObject({
+      says: expect.stringMatching(/^Nothing was sent\. Nothing would change: /),
+    });
     expect(bench.upstream.mutations()).toHaveLength(1);
   });
 
@@ -50,7 +52,7 @@ describe('set_log_level', () => {
   it('sends nothing when the default is so already', async () => {
     const bench = await workbench();
     expect((await bench.call('set_log_level', { level: 'info', dry_run: false })).envelope.data).toMatchObject({
-      already_so: true,
+      says: expect.stringMatching(/^Nothing was sent\. Nothing would change: /),
     });
     expect(bench.upstream.mutations()).toHaveLength(0);
   });

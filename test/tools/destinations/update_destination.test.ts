@@ -82,7 +82,7 @@ describe('update_destination', () => {
   it('sends nothing when the secret given is the one that is stored', async () => {
     const { bench, id } = await world();
     const applied = await bench.apply(TOOL, { id, fields: fields({ OTLP_HTTP_BASIC_AUTH_PASSWORD: SECRET }) });
-    expect(dataOf(applied).note).toContain('Already so');
+    expect(dataOf(applied).says).toContain('Nothing would change');
     expect(bench.upstream.mutations()).toHaveLength(0);
     expect(applied.text).not.toContain('canary');
   });

@@ -98,7 +98,9 @@ describe('a preview of a sampling rule', () => {
     const bench = await workbench();
     const given = { ...NEW, on_error: true, namespaces: ['shop'] };
     const preview = await bench.preview('create_highly_relevant_operation_rule', given);
-    expect(approveOf(preview)).toMatch(/no trace is kept or dropped otherwise by that now.*since .*highly relevant rule .* decide on them/);
+    expect(approveOf(preview)).toMatch(
+      /no trace is kept or dropped otherwise by that now.*since .*highly relevant rule .* decide on them/,
+    );
     expect(said(preview)).toMatch(/All traces with an error are kept in shop, but where noisy rule .*decide over it/);
   });
 
