@@ -481,7 +481,7 @@ describe('what a tool is handed', () => {
         target: () => 'it',
         async preview(call) {
           handed.push(Object.keys(call));
-          return { impact: { risk: ['none'], approve: 'Change it.' }, changes: [] };
+          return { impact: { risk: ['none'], approve: 'Change it.' }, changes: [{ field: 'it', before: 1, after: 2 }] };
         },
         async apply(call) {
           handed.push(Object.keys(call));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { servedTools } from '../../src/catalog/live-catalog.ts';
-import { applying, approveOf, dataOf, riskOf } from '../e2e/envelope.ts';
+import { applying, approveOf, dataOf, errorOf, riskOf } from '../e2e/envelope.ts';
 import { EVERYTHING, possibleArguments } from '../e2e/possible.ts';
 import { type Workbench, workbench } from './workbench.ts';
 
@@ -224,12 +224,15 @@ describe('a write that would change nothing', () => {
     expect(steps.map(({ tool: next }) => next).filter((next) => !READS.has(next))).toEqual([]);
 
     const sent = bench.upstream.mutations().length;
-    const applied = dataOf(await bench.call(tool, { ...given, dry_run: false }));
-    expect(applied).toMatchObject({
-      says: `Nothing was sent. ${approveOf(preview)}`,
-      changed: [],
-      undo: { impossible: expect.stringContaining('Nothing was changed') },
-    });
+    const applied = await bench.call(tool, { ...given, dry_run: false });
+    if (applied.isError) expect(errorOf(applied)).toMatchObject({ side: 'plan', changed: 'no' });
+    else {
+      expect(dataOf(applied)).toMatchObject({
+        says: `Nothing was sent. ${approveOf(preview)}`,
+        changed: [],
+        undo: { impossible: expect.stringContaining('Nothing was changed') },
+      });
+    }
     expect(String((await bench.data('render_change', { tool, arguments: given })).says)).toContain(approveOf(preview));
     expect(bench.upstream.mutations()).toHaveLength(sent);
   });

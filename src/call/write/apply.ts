@@ -35,11 +35,11 @@ async function applyInTurn(
 ): Promise<WriteAnswer | Asking> {
   const { environment, upstream } = context;
 
+  if (prepared.plan === undefined) demandPlan(context, prepared);
   const preview = await prepared.preview(readMeans(context));
   const before = sightOf(preview, upstream);
   if (prepared.plan !== undefined) checkPlan(context, prepared, prepared.plan, preview);
   if (doesNothing(preview)) return leftAlone(preview);
-  if (prepared.plan === undefined) demandPlan(context, prepared);
   const confirmed = confirmation(context, prepared, preview, target);
   if (confirmed && 'ask' in confirmed) return { question: await confirmed.ask() };
   const used = use(environment.plans, [prepared.plan, confirmed?.state]);

@@ -82,7 +82,7 @@ describe('update_destination', () => {
   it('sends nothing when the secret given is the one that is stored', async () => {
     const { bench, id } = await world();
     const applied = await bench.apply(TOOL, { id, fields: fields({ OTLP_HTTP_BASIC_AUTH_PASSWORD: SECRET }) });
-    expect(dataOf(applied).says).toContain('Nothing would change');
+    expect(dataOf(applied).note).toContain('Already so');
     expect(bench.upstream.mutations()).toHaveLength(0);
     expect(applied.text).not.toContain('canary');
   });
@@ -93,7 +93,7 @@ describe('update_destination', () => {
     expect(dataOf(preview).would_change).toEqual([]);
     expect(approveOf(preview)).toContain('already');
     const applied = await bench.apply(TOOL, { id, name: 'otlphttp', traces: true });
-    expect(dataOf(applied).note).toContain('Already so');
+    expect(dataOf(applied).says).toContain('Nothing would change');
     expect(bench.upstream.mutations()).toHaveLength(0);
   });
 
