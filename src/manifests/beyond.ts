@@ -5,9 +5,9 @@ import type {
   RestartPodVariables,
   RestartWorkloadsVariables,
 } from '../tool/generated/catalog.generated.ts';
+import { annotateSource } from '../tools/sources/source-object.ts';
 import type { Rendered } from './manifest.ts';
 import type { RenderCall } from './rendering.ts';
-import { annotateSource } from './sources.ts';
 
 /** Kinds that `kubectl rollout restart` takes. */
 const RESTARTED: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);

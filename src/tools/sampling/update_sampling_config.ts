@@ -7,6 +7,7 @@ import { named } from '../../tool/kit/named.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { type Undo, undoBy } from '../../tool/undo.ts';
+import { editLayer } from '../config/undo.ts';
 import { refuseAll } from './refuse-all.ts';
 import {
   flatten,
@@ -265,7 +266,9 @@ function settingsRestored(before: SamplingConfigs, changes: readonly Change[]): 
   const foreign = set.filter(({ field }) => !own.has(field)).map(({ field }) => field);
   const stays = [
     ...(foreign.length > 0
-      ? [`${foreign.join(', ')}: set by the UI from now on, to what held before; helm no longer decides.`]
+      ? [
+          `${foreign.join(', ')}: set by the UI from now on, to what held before; helm no longer decides. ${editLayer(foreign.map((field) => `sampling.${field}`))}`,
+        ]
       : []),
     ...(reset.length > 0
       ? [`Of ${reset.join(', ')} an empty section stays in the settings of the UI, which sets nothing.`]

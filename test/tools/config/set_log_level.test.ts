@@ -71,10 +71,23 @@ describe('set_log_level', () => {
     const { envelope } = await bench.apply('set_log_level', { component: 'ui', level: 'debug' });
     expect(envelope.next_steps[0]).toMatchObject({ tool: 'get_config' });
     expect(JSON.stringify(await bench.data('get_config', { ...envelope.next_steps[0]?.arguments }))).toContain('debug');
+    // Nothing else was set here: what empties it all takes exactly this level out.
+    expect(envelope.data?.undo).toEqual({
+      tool: 'reset_config',
+      arguments: { dry_run: false, plan: expect.any(String) },
+    });
+  });
+
+  it('is set back where other settings would go with it, and says what takes it out', async () => {
+    const bench = await workbench({ stepPerRequest: 100 });
+    await bench.apply('set_log_level', { component: 'odiglet', level: 'debug' });
+    const { envelope } = await bench.apply('set_log_level', { component: 'ui', level: 'debug' });
     expect(envelope.data?.undo).toMatchObject({
       tool: 'set_log_level',
       arguments: { component: 'ui', level: 'info', dry_run: false },
-      stays: expect.stringContaining('keeps a level of its own'),
+      stays: expect.stringMatching(
+        /keeps a level of its own.*kubectl edit configmap odigos-local-ui-config -n odigos-system/,
+      ),
     });
   });
 });
