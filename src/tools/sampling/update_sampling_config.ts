@@ -145,7 +145,10 @@ function intended(
     .filter((field) => sections.some((section) => field.startsWith(section)))
     .map((field) => ({ field, before: effective.get(field) ?? null, after: beneath(configs, field)?.value ?? null }));
   // A section that is reset is worth sending even where the layers beneath say the same.
-  return [...set.filter(({ field, before, after }) => (before ?? defaultOf(field)) !== after), ...reset];
+  const written = [...set.filter(({ before, after }) => before !== after), ...reset];
+  // A default that is named beside others is written down with them; alone it changes nothing.
+  const isDefault = ({ field, before, after }: Intended): boolean => before === null && after === defaultOf(field);
+  return written.every(isDefault) ? [] : written;
 }
 
 /** What holds where nobody set it. */
