@@ -12,11 +12,6 @@ import type { RenderCall } from './rendering.ts';
 /** Kinds that `kubectl rollout restart` takes. */
 const RESTARTED: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 
-/** What changes nothing that a repository could hold. */
-export function nothingAsCode(why: string): () => Promise<Rendered> {
-  return async () => ({ notes: [why] });
-}
-
 /** A restart is a moment, and no state. */
 export async function restartedWorkloads(variables: RestartWorkloadsVariables): Promise<Rendered> {
   const targets = [variables.source_ids].flat();

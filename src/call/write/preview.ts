@@ -58,7 +58,7 @@ function unappliable(
     data: shown(preview),
     nextSteps: [
       { tool: name, arguments: { ...given, dry_run: false }, why: 'Apply exactly this change.' },
-      asCode(name, given),
+      ...asCode(tool.definition, given),
       ...(preview.nextSteps ?? []),
     ],
   };
