@@ -42,7 +42,7 @@ export async function previewMarking(call: ReadCall<Given>, joining: readonly st
       .slice(0, 2)
       .map(({ id }) => ({ tool: 'troubleshoot_source', arguments: workloadArguments(id), why }));
     return {
-      impact: noImpact(listed(all), all.length === 1 ? 'is so already' : 'are so already'),
+      impact: noImpact(listed(all), all.length === 1 ? 'is instrumented already' : 'are instrumented already'),
       changes: [],
       state: markingState(all),
       nextSteps: see,
