@@ -1,3 +1,4 @@
+import type { BackendKind } from './allowing-writes.ts';
 import type { ClusterSettings } from './cluster-settings.ts';
 import { type Access, type AccessPin, effectiveAccess } from './mode.ts';
 
@@ -6,8 +7,8 @@ export type ReadClusterSettings = (signal: AbortSignal) => Promise<ClusterSettin
 
 export interface FollowerOptions {
   readonly pin: AccessPin;
-  /** How the cluster's own mode is changed; by its chart when absent. */
-  readonly change?: string;
+  /** What is behind this server; a cluster when absent. */
+  readonly backend?: BackendKind;
   readonly read: ReadClusterSettings;
   /** Milliseconds between two readings in the background. */
   readonly intervalMs: number;
@@ -36,7 +37,7 @@ export class AccessFollower {
 
   constructor(options: FollowerOptions) {
     this.options = options;
-    this.access = effectiveAccess(options.pin, undefined, options.change);
+    this.access = effectiveAccess(options.pin, undefined, options.backend);
   }
 
   /** Reads once, then goes on in the background. Resolves after the first reading, whatever it came to. */
@@ -92,7 +93,7 @@ export class AccessFollower {
     this.settings = await this.read();
     this.hasRead = true;
     if (wasGone && this.settings) this.options.onReturn?.();
-    this.access = effectiveAccess(this.options.pin, this.settings, this.options.change);
+    this.access = effectiveAccess(this.options.pin, this.settings, this.options.backend);
     if (this.settings) this.isEnabled = this.settings.enabled;
     if (before.mode !== this.access.mode || before.enabled !== this.isEnabled) {
       this.options.onChange(this.access, this.isEnabled);

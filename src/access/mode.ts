@@ -1,4 +1,5 @@
 import type { AccessMode } from './access-mode.ts';
+import { type BackendKind, CHART, howToAllow, PIN } from './allowing-writes.ts';
 import type { ModeBound } from './caller.ts';
 import type { ClusterSettings } from './cluster-settings.ts';
 import { isWrite, type ToolKind } from './tool-kind.ts';
@@ -22,18 +23,9 @@ export interface Access {
 /** Whether one tool may be called, and if not why, for the agent and its human. */
 export type AccessDecision = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
 
-const CHART = 'ui.mcpAccessMode of the Odigos chart';
-const PIN = 'MCP_ACCESS_MODE';
-/** How writes are allowed in a cluster. */
-export const CHANGE_CHART =
-  'An operator can allow them: helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write.';
-/** How writes are allowed in the embedded cluster, which is made anew at each start. */
-export const CHANGE_EMBEDDED = `This cluster is the embedded one, and nothing in it is real. To allow them, start this server anew: ${PIN}=read-write npm start.`;
-const CHANGE_PIN = `An operator can allow them: ${PIN}=read-write for this server.`;
-
 /** Access by the operator's pin alone. */
-export function pinnedAccess(mode: AccessMode): Access {
-  return { mode, source: PIN, change: CHANGE_PIN };
+export function pinnedAccess(mode: AccessMode, backend: BackendKind = 'live'): Access {
+  return { mode, source: PIN, change: howToAllow(backend, { pin: true }) };
 }
 
 /**
@@ -41,14 +33,19 @@ export function pinnedAccess(mode: AccessMode): Access {
  * is unknown means read-only; only where the cluster does not say or its UI cannot tell (an older Odigos) the pin decides.
  *
  * @param cluster what the cluster says; undefined when it could not be read
- * @param change how the cluster's own mode is changed
+ * @param backend what is behind this server, by which it is said how writes are allowed
  */
-export function effectiveAccess(pin: AccessPin, cluster: ClusterSettings | undefined, change = CHANGE_CHART): Access {
-  const access = modeInForce(pin, cluster, change);
+export function effectiveAccess(
+  pin: AccessPin,
+  cluster: ClusterSettings | undefined,
+  backend: BackendKind = 'live',
+): Access {
+  const access = modeInForce(pin, cluster, backend);
   return cluster?.uiReadonly ? { ...access, uiReadonly: true } : access;
 }
 
-function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined, change: string): Access {
+function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined, backend: BackendKind): Access {
+  const change = howToAllow(backend, { chart: true, pin: pin === 'read-only' });
   if (!cluster) {
     return {
       mode: 'read-only',
@@ -60,15 +57,19 @@ function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined, chang
     case 'unknown':
       return { mode: 'read-only', source: `${CHART}, whose value is no access mode`, change };
     case 'absent':
-      return pinnedAccess(pin === 'read-write' ? 'read-write' : 'read-only');
+      return pinnedAccess(pin === 'read-write' ? 'read-write' : 'read-only', backend);
     case 'untold':
       return pin === 'cluster'
-        ? { mode: 'read-only', source: cannotTell(cluster.toldSince), change: CHANGE_PIN }
-        : pinnedAccess(pin);
+        ? {
+            mode: 'read-only',
+            source: cannotTell(cluster.toldSince),
+            change: howToAllow(backend, { pin: true }),
+          }
+        : pinnedAccess(pin, backend);
     case 'read-only':
       return { mode: 'read-only', source: CHART, change };
     case 'read-write':
-      return pin === 'read-only' ? pinnedAccess('read-only') : { mode: 'read-write', source: CHART, change };
+      return pin === 'read-only' ? pinnedAccess('read-only', backend) : { mode: 'read-write', source: CHART, change };
   }
 }
 

@@ -1,3 +1,4 @@
+import { howToAllow } from './allowing-writes.ts';
 import { type Caller, type ModeBound, makeCaller, type ScopedTool } from './caller.ts';
 import { namespaceScope } from './namespace-scope.ts';
 import { matcherOf } from './patterns.ts';
@@ -29,7 +30,7 @@ function readOnlyToken(name: string): ModeBound {
   return {
     mode: 'read-only',
     source: `the token ${name}`,
-    change: `An operator can allow them: mode: read-write for ${name} in the tokens file.`,
+    change: howToAllow('live', { token: name }),
   };
 }
 

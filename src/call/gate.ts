@@ -45,7 +45,7 @@ export function admitCaller({ environment, call, tool, access, secrets }: CallCo
       message: decision.reason,
       changed: 'no',
       reason: 'read_only',
-      ...offered(definition.name, parsed.checked, secrets.mask(call.arguments ?? {}), access),
+      ...offered(definition, parsed.checked, secrets.mask(call.arguments ?? {}), access),
     });
   }
 }
@@ -57,15 +57,19 @@ function isPreview({ dryRun, checked }: ParsedCall): boolean {
 
 /** A write as it may be made once it is allowed, and as code: put right where that is known, and otherwise in words. */
 function offered(
-  tool: string,
+  definition: ToolDefinition,
   checked: ParsedCall['checked'],
   given: Readonly<Record<string, unknown>>,
   { previews = false }: Access,
 ): Pick<Failure, 'advice' | 'call' | 'nextSteps'> {
+  const { name: tool } = definition;
   if (checked.ok) {
     const { dry_run: _dryRun, plan: _plan, ...change } = given;
     const preview = { tool, arguments: change, why: 'Preview it; nothing is sent.' };
-    return { call: { tool, arguments: given }, nextSteps: [...(previews ? [preview] : []), asCode(tool, given)] };
+    return {
+      call: { tool, arguments: given },
+      nextSteps: [...(previews ? [preview] : []), ...asCode(definition, given)],
+    };
   }
   const advice = `Its arguments would be refused as well: ${checked.problems.join(' ')}`;
   return { advice, ...(checked.isComplete ? { call: { tool, arguments: { ...checked.example } } } : {}) };

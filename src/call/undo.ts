@@ -18,7 +18,7 @@ import { type CallContext, openCall } from './call-context.ts';
 import { shutTo } from './gate.ts';
 import { readMeans } from './means.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
-import { type PreparedWrite, undoSubject } from './write/prepared-write.ts';
+import { doesNothing, type PreparedWrite, undoSubject } from './write/prepared-write.ts';
 
 /** Of an apply whose outcome stayed open. */
 export const OPEN_END: NoUndo = {
@@ -131,7 +131,7 @@ async function planOf(
   };
   try {
     const preview = await look().catch(again);
-    if (preview.changes.length === 0 && !preview.sendsAnyway) return {};
+    if (doesNothing(preview)) return {};
     return { plan: environment.plans.issue(undoSubject(undoing, prepared, preview)) };
   } catch (error) {
     if (!(error instanceof ToolFailure)) throw error;

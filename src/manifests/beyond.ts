@@ -5,17 +5,12 @@ import type {
   RestartPodVariables,
   RestartWorkloadsVariables,
 } from '../tool/generated/catalog.generated.ts';
+import { annotateSource } from '../tools/sources/source-object.ts';
 import type { Rendered } from './manifest.ts';
 import type { RenderCall } from './rendering.ts';
-import { annotateSource } from './sources.ts';
 
 /** Kinds that `kubectl rollout restart` takes. */
 const RESTARTED: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
-
-/** What changes nothing that a repository could hold. */
-export function nothingAsCode(why: string): () => Promise<Rendered> {
-  return async () => ({ notes: [why] });
-}
 
 /** A restart is a moment, and no state. */
 export async function restartedWorkloads(variables: RestartWorkloadsVariables): Promise<Rendered> {

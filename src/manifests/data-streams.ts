@@ -1,11 +1,12 @@
 import { kubectl } from '../text/kubectl.ts';
 import type { DeleteDataStreamVariables, RenameDataStreamVariables } from '../tool/generated/catalog.generated.ts';
 import { operations } from '../tool/generated/catalog.generated.ts';
+import { deleteSource } from '../tools/sources/source-object.ts';
 import { readDestinations } from './destination-changes.ts';
 import { destinationManifest, presentDestination } from './destinations.ts';
 import type { ManifestChange, Rendered } from './manifest.ts';
 import type { RenderCall } from './rendering.ts';
-import { deleteSource, streamLabel } from './sources.ts';
+import { streamLabel } from './sources.ts';
 
 /** A data stream is no object: a name in Destinations, and a label of Sources. */
 export async function renamedStream(

@@ -1,21 +1,14 @@
+import type { ToolDefinition } from '../tool/definition.ts';
 import { operations } from '../tool/generated/catalog.generated.ts';
 import { createdAction, deletedAction, updatedAction } from './action-changes.ts';
-import {
-  dismissed,
-  nothingAsCode,
-  paused,
-  recovered,
-  restartedPod,
-  restartedWorkloads,
-  uninstrumentedCluster,
-} from './beyond.ts';
+import { dismissed, paused, recovered, restartedPod, restartedWorkloads, uninstrumentedCluster } from './beyond.ts';
 import { changedSampling, changedSettings, configuredCache, resetSettings } from './configuration.ts';
 import { deletedStream, renamedStream } from './data-streams.ts';
 import { createdDestination, deletedDestination, updatedDestination } from './destination-changes.ts';
 import { withPlaceholders } from './destinations.ts';
 import type { Rendered } from './manifest.ts';
 import { appliedRecommendation } from './recommendations.ts';
-import { type RenderCall, type Renderer, renders, type Sent } from './rendering.ts';
+import { type RenderCall, type Renderer, renders, rendersNothing, type Sent } from './rendering.ts';
 import { createdRule, deletedRule, updatedRule } from './rule-changes.ts';
 import { createdSamplingRule, deletedSamplingRule, updatedSamplingRule } from './sampling-changes.ts';
 import {
@@ -28,6 +21,7 @@ import {
 } from './source-changes.ts';
 
 const IN_MEMORY = 'Profiles are taken in the memory of the Odigos UI and are no object, so no repository holds them.';
+const NO_CHANGE = 'Trying a connection changes nothing, so there is nothing to render.';
 
 /** How each mutation is rendered; recordings of what each writes are in test/recordings (docs/ui-api/kubernetes-objects.md). */
 export const RENDERERS: readonly Renderer[] = [
@@ -69,23 +63,17 @@ export const RENDERERS: readonly Renderer[] = [
   renders(operations.apply_recommendation, appliedRecommendation),
   renders(operations.dismiss_recommendation, dismissed),
   renders(operations.configure_profiling_cache, configuredCache),
-  renders(operations.enable_source_profiling, nothingAsCode(IN_MEMORY)),
-  renders(operations.disable_source_profiling, nothingAsCode(IN_MEMORY)),
-  renders(operations.clear_source_profile, nothingAsCode(IN_MEMORY)),
+  rendersNothing(operations.enable_source_profiling, IN_MEMORY),
+  rendersNothing(operations.disable_source_profiling, IN_MEMORY),
+  rendersNothing(operations.clear_source_profile, IN_MEMORY),
   renders(operations.recover_from_rollback, recovered),
   renders(operations.recover_from_rollback_own_source, recovered),
   renders(operations.restart_workloads, restartedWorkloads),
   renders(operations.restart_pod, restartedPod),
   renders(operations.uninstrument_cluster, uninstrumentedCluster),
   renders(operations.pause_odigos, paused),
-  renders(
-    operations.test_destination_connection,
-    nothingAsCode('Trying a connection changes nothing, so there is nothing to render.'),
-  ),
-  renders(
-    operations.test_destination_connection_try,
-    nothingAsCode('Trying a connection changes nothing, so there is nothing to render.'),
-  ),
+  rendersNothing(operations.test_destination_connection, NO_CHANGE),
+  rendersNothing(operations.test_destination_connection_try, NO_CHANGE),
 ];
 
 /** What would be sent as code, with what its placeholders need; undefined where it is not known what object it makes. */
@@ -93,4 +81,10 @@ export async function renderSent(sent: Sent, call: RenderCall): Promise<Rendered
   const renderer = RENDERERS.find(({ operation }) => operation === sent.operation);
   const rendered = await renderer?.render(sent, call);
   return rendered && withPlaceholders(rendered);
+}
+
+/** Whether a write can be said as code that makes its change: by one of the mutations that its tool is made of. */
+export function hasCode({ operation, companions = [] }: Pick<ToolDefinition, 'operation' | 'companions'>): boolean {
+  const own = [operation, ...companions];
+  return RENDERERS.some((renderer) => renderer.hasCode && own.includes(renderer.operation));
 }

@@ -20,6 +20,8 @@ export interface RenderCall extends Pick<ReadCall<object>, 'read'> {
 /** Renders one mutation; undefined where it is of another operation. */
 export interface Renderer {
   readonly operation: ToolOperation;
+  /** Whether a repository, the values of the chart or kubectl can hold or make such a change at all. */
+  readonly hasCode: boolean;
   render(sent: Sent, call: RenderCall): Promise<Rendered> | undefined;
 }
 
@@ -30,7 +32,17 @@ export function renders<Variables extends object>(
 ): Renderer {
   return {
     operation,
+    hasCode: true,
     render: (sent, call) => (isOf(sent, operation) ? render(sent.variables, call) : undefined),
+  };
+}
+
+/** Says of a mutation why no code makes its change. */
+export function rendersNothing(operation: ToolOperation, why: string): Renderer {
+  return {
+    operation,
+    hasCode: false,
+    render: (sent) => (sent.operation === operation ? Promise.resolve({ notes: [why] }) : undefined),
   };
 }
 

@@ -9,20 +9,11 @@ import type {
 import { operations } from '../tool/generated/catalog.generated.ts';
 import type { UpdateSourcePreviewQuery } from '../tool/generated/operations.generated.ts';
 import { spelledKind } from '../tool/workload-kind.ts';
+import { deleteSource, findSource, type Override, type SourceTarget } from '../tools/sources/source-object.ts';
 import { workloadKey } from '../tools/workload/workload.ts';
 import type { ManifestChange, Rendered } from './manifest.ts';
 import type { RenderCall } from './rendering.ts';
-import {
-  deleteSource,
-  findSource,
-  newSource,
-  type Override,
-  presentContent,
-  presentSource,
-  type SourceContent,
-  type SourceTarget,
-  withOverride,
-} from './sources.ts';
+import { newSource, presentContent, presentSource, type SourceContent, withOverride } from './sources.ts';
 
 type Workload = UpdateSourcePreviewQuery['workloads'][number];
 

@@ -1,5 +1,5 @@
 import { AccessFollower, type FollowerOptions } from '../access/follower.ts';
-import { type Access, CHANGE_CHART, CHANGE_EMBEDDED } from '../access/mode.ts';
+import type { Access } from '../access/mode.ts';
 import { crashOf } from '../audit/crash.ts';
 import type { Loggers } from '../audit/loggers.ts';
 import { ClusterFactsCache } from '../call/cluster-facts.ts';
@@ -79,7 +79,7 @@ export function connect(options: ConnectOptions): UiConnection {
   };
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
-    change: options.backend === 'demo' ? CHANGE_EMBEDDED : CHANGE_CHART,
+    backend: options.backend,
     read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: options.followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,

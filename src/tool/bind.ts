@@ -18,7 +18,7 @@ import type {
   WriteBehaviour,
   WriteCall,
 } from './tool.ts';
-import { NOTHING_SENT, restoring, type Undo } from './undo.ts';
+import { restoring, type Undo } from './undo.ts';
 
 /** A call's own means, before its arguments are put beside them. */
 export type ReadMeans = Omit<ReadCall<object>, 'arguments' | 'tool'>;
@@ -134,7 +134,7 @@ function plainRead<Arguments extends object>(definition: ToolDefinition<Argument
   };
 }
 
-/** Refuses a target that its preview does not find, and sends nothing where nothing is left to do. */
+/** Refuses a target that its preview does not find. */
 function plainWrite<Arguments extends object>(definition: ToolDefinition<Arguments>): WriteBehaviour<Arguments> {
   return {
     // Whatever tool of the toolset changes it, one thing is one target.
@@ -154,7 +154,6 @@ function plainWrite<Arguments extends object>(definition: ToolDefinition<Argumen
       return { impact: noImpact(names.join('/') || definition.title), changes, consequences, nextSteps };
     },
     async apply(call, { changes }) {
-      if (changes.length === 0) return { data: { says: 'It was so already; nothing was sent.' }, undo: NOTHING_SENT };
       const answer = await call.write(definition.operation, call.arguments);
       return {
         data: unwrapped(answer),

@@ -44,8 +44,8 @@ export function impactOfAll(impacts: readonly Impact[]): Impact {
  * @param target what it was to change, for people
  * @param how why nothing is left to change, after the target
  * @example
- * noImpact('Namespace shop'); // => { risk: ['none'], approve: 'Nothing to approve: Namespace shop is so already.' }
+ * noImpact('Namespace shop'); // => { risk: ['none'], approve: 'Nothing would change: Namespace shop is so already.' }
  */
 export function noImpact(target: string, how = 'is so already'): Impact {
-  return impact(`Nothing to approve: ${target} ${how}.`);
+  return impact(`Nothing would change: ${target} ${how}.`);
 }

@@ -151,7 +151,10 @@ export interface Change {
 export interface Preview {
   /** For the person who approves it: no write goes without. */
   readonly impact: Impact;
-  /** Empty where nothing would change. */
+  /**
+   * Empty where nothing would change, and the impact then says why. Nothing is offered to be applied then, nobody is asked
+   * to confirm it, and an apply ends without the behaviour's own.
+   */
   readonly changes: readonly Change[];
   /** It is worth sending although nothing that is read changes, such as a try of a connection. */
   readonly sendsAnyway?: true;

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ALLOW_IN_CHART } from '../../src/access/allowing-writes.ts';
 import { type ClusterSettings, untoldSettings } from '../../src/access/cluster-settings.ts';
 import {
   type Access,
@@ -17,6 +19,7 @@ const BY_CHART = 'ui.mcpAccessMode of the Odigos chart';
 const CHANGE_PIN = 'An operator can allow them: MCP_ACCESS_MODE=read-write for this server.';
 const CHANGE_CHART =
   'An operator can allow them: helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write.';
+const CHANGE_BOTH = `${CHANGE_CHART.slice(0, -1)}; and MCP_ACCESS_MODE=read-write for this server.`;
 const UNREAD: Access = {
   mode: 'read-only',
   source: "the Odigos UI's configuration, which could not be read",
@@ -35,8 +38,15 @@ describe('the access in force', () => {
   const odd = chart('read-only', `${BY_CHART}, whose value is no access mode`);
   it.each<readonly [said: ClusterSettings['mode'] | 'unreadable', Readonly<Record<AccessPin, Access>>]>([
     ['read-write', { cluster: chart('read-write'), 'read-only': pin('read-only'), 'read-write': chart('read-write') }],
-    ['read-only', { cluster: chart('read-only'), 'read-only': chart('read-only'), 'read-write': chart('read-only') }],
-    ['unknown', { cluster: odd, 'read-only': odd, 'read-write': odd }],
+    [
+      'read-only',
+      {
+        cluster: chart('read-only'),
+        'read-only': { ...chart('read-only'), change: CHANGE_BOTH },
+        'read-write': chart('read-only'),
+      },
+    ],
+    ['unknown', { cluster: odd, 'read-only': { ...odd, change: CHANGE_BOTH }, 'read-write': odd }],
     ['absent', { cluster: pin('read-only'), 'read-only': pin('read-only'), 'read-write': pin('read-write') }],
     ['untold', { cluster: UNTOLD, 'read-only': pin('read-only'), 'read-write': pin('read-write') }],
     ['unreadable', { cluster: UNREAD, 'read-only': UNREAD, 'read-write': UNREAD }],
@@ -53,6 +63,24 @@ describe('the access in force', () => {
       for (const one of pins) expect(effectiveAccess(one, settings)).toStrictEqual(expected[one]);
     },
   );
+
+  it.each(['cluster', 'read-only'] as const)('of the embedded cluster is changed by a new start: pin %s', (one) => {
+    for (const mode of ['read-only', 'absent'] as const) {
+      expect(effectiveAccess(one, { mode, enabled: true, uiReadonly: false }, 'demo')).toMatchObject({
+        mode: 'read-only',
+        change: expect.stringMatching(/nothing in it is real.*MCP_ACCESS_MODE=read-write npm start\.$/),
+      });
+    }
+  });
+
+  it('is changed by the line that the documents give', () => {
+    for (const file of ['docs/operators.md', 'helm/odigos-mcp/README.md']) {
+      const lines = readFileSync(file, 'utf8').split('\n');
+      const given = lines.filter((line) => /^helm upgrade .*mcpAccessMode=read-write/.test(line));
+      expect(given, file).toEqual([ALLOW_IN_CHART]);
+    }
+    expect(readFileSync('README.md', 'utf8')).toContain('`MCP_ACCESS_MODE=read-write npm start`');
+  });
 
   it('keeps apart that the UI itself is readonly', () => {
     const settings = { mode: 'read-write', enabled: true } as const;

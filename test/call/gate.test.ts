@@ -6,6 +6,7 @@ import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { type Compatibility, FULLY_COMPATIBLE } from '../../src/tool/compatibility.ts';
+import { operations } from '../../src/tool/generated/catalog.generated.ts';
 import type { ReadCall } from '../../src/tool/tool.ts';
 import { NOTHING_SENT } from '../../src/tool/undo.ts';
 import { callerNamed } from '../caller.ts';
@@ -27,6 +28,9 @@ function catalogOf(
 }
 
 const writes = ['CREATE', 'UPDATE', 'DELETE'] as const;
+
+/** A write of a mutation whose change can be said as code. */
+const RENDERABLE = { name: 'change_it', kind: 'UPDATE', companions: [operations.create_action] } as const;
 
 describe('in read-only mode', () => {
   for (const kind of writes) {
@@ -96,7 +100,7 @@ describe('in read-only mode', () => {
   });
 
   it('the refusal leads to the same change as code, where that is served', async () => {
-    const write = tool({ name: 'change_it', kind: 'UPDATE', secretArguments: ['password'] }, undefined, {
+    const write = tool({ ...RENDERABLE, secretArguments: ['password'] }, undefined, {
       name: { type: 'string' },
       password: { type: 'string' },
     });
@@ -110,6 +114,12 @@ describe('in read-only mode', () => {
     expect((await served.call('change_it', given)).envelope.next_steps).toEqual([step]);
     const without = bench([write], fakeUi(), { mode: 'read-only' });
     expect((await without.call('change_it', given)).envelope.next_steps).toEqual([]);
+    const codeless = [tool({ name: 'change_it', kind: 'UPDATE' }), tool({ name: 'render_change' })];
+    expect(
+      (await bench(codeless, fakeUi(), { mode: 'read-only' }).call('change_it', { name: 'a' })).envelope,
+    ).toMatchObject({
+      next_steps: [],
+    });
   });
 
   it('a read goes through', async () => {
@@ -123,7 +133,7 @@ describe('in read-only mode', () => {
 describe('in read-only mode with previews', () => {
   const access = { ...pinnedAccess('read-only'), previews: true };
   const previewing = (ui = fakeUi({ change_it_preview: () => answering({ it: { name: 'b' } }) })) => {
-    const write = tool({ name: 'change_it', kind: 'UPDATE', preview: operation('change_it_preview') });
+    const write = tool({ ...RENDERABLE, preview: operation('change_it_preview') });
     const made = bench([write, tool({ name: 'render_change' })], ui, {
       access: { current: () => access, fresh: async () => access },
     });
@@ -481,7 +491,7 @@ describe('what a tool is handed', () => {
         target: () => 'it',
         async preview(call) {
           handed.push(Object.keys(call));
-          return { impact: { risk: ['none'], approve: 'Change it.' }, changes: [] };
+          return { impact: { risk: ['none'], approve: 'Change it.' }, changes: [{ field: 'it', before: 1, after: 2 }] };
         },
         async apply(call) {
           handed.push(Object.keys(call));

@@ -51,7 +51,7 @@ export const UNDO: Readonly<Record<string, string | Nothing | readonly (string |
   reset_config: ['update_config', { none: 'other tools set sampling and log levels' }],
   restart_pod: { none: 'a restart is over when it is done' },
   restart_workloads: { none: 'a restart is over when it is done' },
-  set_log_level: 'set_log_level',
+  set_log_level: ['set_log_level', 'reset_config'],
   test_destination_connection: { none: 'it changes nothing' },
   uninstrument_cluster: [
     'instrument_workloads',
@@ -61,7 +61,7 @@ export const UNDO: Readonly<Record<string, string | Nothing | readonly (string |
   uninstrument_namespace: 'instrument_namespace',
   uninstrument_workloads: 'instrument_workloads',
   update_action: 'update_action',
-  update_config: 'update_config',
+  update_config: ['update_config', 'reset_config'],
   update_cost_reduction_rule: 'update_cost_reduction_rule',
   update_destination: ['update_destination', 'delete_destination'],
   update_highly_relevant_operation_rule: 'update_highly_relevant_operation_rule',

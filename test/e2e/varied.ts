@@ -35,6 +35,13 @@ const on =
 const rule = (name: string) => (cluster: Cluster) => ({
   id: cluster.instrumentationRules.list().find(({ ruleName }) => ruleName === name)?.ruleId,
 });
+/** Where nothing was set in the UI before. */
+const alone =
+  (given: Given): Variant =>
+  ({ configuration }) => {
+    configuration.resetLocal();
+    return given;
+  };
 /** Where the UI has switched all of it on. */
 const sampled =
   (given: Given): Variant =>
@@ -226,15 +233,16 @@ const VARIED: Readonly<Record<string, readonly Variant[]>> = {
   override_runtime: always(
     { language: 'python', version: '3.12.1' },
     { language: undefined, distro: 'nodejs-community' },
+    { language: 'ignored' },
     { namespace: 'shop', name: 'checkout', container: 'checkout', language: 'python' },
   ),
   rename_data_stream: always({ new_name: 'default', merge: true }, { merge: false }),
   restart_workloads: always({ workloads: undefined, namespace: 'default', only: 'needs_restart' }),
-  set_log_level: always(
-    { level: 'debug' },
-    { level: 'warn', component: 'odiglet' },
-    { level: 'error', component: 'collector' },
-  ),
+  set_log_level: [
+    ...always({ level: 'debug' }, { level: 'warn', component: 'odiglet' }, { level: 'error', component: 'collector' }),
+    alone({ level: 'debug', component: 'collector' }),
+    alone({ level: 'debug' }),
+  ],
   test_destination_connection: always({
     id: undefined,
     type: 'jaeger',
@@ -266,6 +274,7 @@ const VARIED: Readonly<Record<string, readonly Variant[]>> = {
       { automatic_rollout_disabled: false, auto_rollback_disabled: false, telemetry_enabled: true },
       { rollback_stability_window: '2h', go_offsets_cron: '0 1 * * *' },
     ),
+    alone({ allow_concurrent_agents: true, auto_rollback_disabled: true }),
     ({ configuration }) => {
       configuration.updateLocal({ telemetryEnabled: true });
       return { telemetry_enabled: false };

@@ -62,6 +62,16 @@ export function stateProblems(before: ClusterState, now: ClusterState, wanted: E
   return problems;
 }
 
+/** Keys of acts that are no settings: nothing takes them back. */
+const ACTS = /^restarted /;
+
+/** Whether all that operators set is as it was in a state before. */
+export function isSetAs(before: ClusterState, now: ClusterState): boolean {
+  return [...new Set([...before.keys(), ...now.keys()])].every(
+    (key) => MOVING.test(key) || ACTS.test(key) || isDeepStrictEqual(before.get(key), now.get(key)),
+  );
+}
+
 function keyOf(id: { readonly namespace: string; readonly kind: string; readonly name: string }): string {
   return `${id.namespace}/${id.kind}/${id.name}`;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { type KeywordAgent, keywordAgent } from './keyword-agent.ts';
 import { replay, Worlds } from './replay.ts';
-import { median, type Row, runTask, table } from './run-tasks.ts';
+import { median, type Row, runTask, table, undoneCalls } from './run-tasks.ts';
 import { checkedTasks, type TaskInput } from './task.ts';
 import { AGENTS_WORLD, allTasks } from './tasks/all.ts';
 import { QUESTIONS } from './tasks/questions.ts';
@@ -44,6 +44,14 @@ describe('the questions that people ask first', () => {
     expect(median(asked.map(({ calls }) => calls))).toBeLessThanOrEqual(2);
     expect(Math.max(...asked.map(({ calls }) => calls))).toBeLessThanOrEqual(5);
     expect(median(asked.map(({ tokens }) => tokens))).toBeLessThan(6_000);
+  });
+});
+
+describe('what is done and undone', () => {
+  it('takes at most five calls in the median', () => {
+    const undone = undoneCalls([...rows.values()]);
+    expect(undone.length).toBeGreaterThan(12);
+    expect(median(undone)).toBeLessThanOrEqual(5);
   });
 });
 
@@ -120,9 +128,10 @@ describe('the report', () => {
   it('tells each task, what is wrong with it, and last how many passed', () => {
     const told = table([
       { id: 'one', calls: 1, tokens: 100, problems: [] },
-      { id: 'two', calls: 3, tokens: 300, problems: ['it failed'] },
+      { id: 'two', calls: 3, tokens: 300, problems: ['it failed'], undoneIn: 4 },
     ]).split('\n');
     expect(told).toContain('    it failed');
+    expect(told.at(-2)).toBe('done and undone: 1 tasks, in 4 calls in the median, 4 at most');
     expect(told.at(-1)).toBe('2 tasks, 1 passed');
   });
 });

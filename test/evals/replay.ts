@@ -4,7 +4,7 @@ import { type SteppedClock, steppedClock } from '../demo/stepped-clock.ts';
 import type { ToolResult } from '../e2e/envelope.ts';
 import { type Served, serve } from '../e2e/serve.ts';
 import { modernCall, resultOf, send } from '../e2e/wire.ts';
-import { type ClusterState, clusterState, stateProblems } from './cluster-state.ts';
+import { type ClusterState, clusterState, isSetAs, stateProblems } from './cluster-state.ts';
 import { isLike, valueAt } from './paths.ts';
 import { PREPARED } from './prepared.ts';
 import { type Call, type Fact, isForbidden, referenceOf, type Task, type World } from './task.ts';
@@ -16,6 +16,8 @@ export interface Replayed {
   readonly tokens: number;
   /** Each a sentence; none means that it is a good way. */
   readonly problems: readonly string[];
+  /** Whether it changed something and took all of it back, but for restarts, which nothing takes back. */
+  readonly isUndone: boolean;
 }
 
 /** The view that has every tool, whatever an agent would have found first. */
@@ -69,6 +71,8 @@ export async function replay(worlds: Worlds, task: Task, sequence: readonly Call
   const results: ToolResult[] = [];
   const problems: string[] = [];
   let tokens = 0;
+  let hasChanged = false;
+  const isAsBefore = (): boolean => isSetAs(before, clusterState(served.demo.cluster));
   for (const [at, call] of sequence.entries()) {
     if (call.after_seconds !== undefined) clock.step(call.after_seconds * 1_000);
     const given = argumentsOf(call, results);
@@ -85,6 +89,7 @@ export async function replay(worlds: Worlds, task: Task, sequence: readonly Call
       ...leadProblems(task, result),
       ...(call.state ? stateProblems(before, after(), call.state) : []),
     ];
+    hasChanged ||= !isAsBefore();
     problems.push(...found.map((problem) => `call ${at} (${call.tool}): ${problem}`));
   }
   problems.push(...stateProblems(before, clusterState(served.demo.cluster), task.state));
@@ -92,7 +97,7 @@ export async function replay(worlds: Worlds, task: Task, sequence: readonly Call
   const { bounds } = task;
   if (results.length > bounds.calls) problems.push(`${results.length} calls, ${bounds.calls} allowed`);
   if (tokens > bounds.tokens) problems.push(`${tokens} tokens, ${bounds.tokens} allowed`);
-  return { calls: results.length, tokens, problems };
+  return { calls: results.length, tokens, problems, isUndone: hasChanged && isAsBefore() };
 }
 
 /** The arguments of a call with the values of earlier answers in them; a sentence where there is no such value. */

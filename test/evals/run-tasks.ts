@@ -9,6 +9,8 @@ export interface Row {
   readonly calls: number;
   readonly tokens: number;
   readonly problems: readonly string[];
+  /** Calls of the best of the sequences that change something and take it back; undefined where none does. */
+  readonly undoneIn?: number | undefined;
 }
 
 /** Runs a task: every sequence that it accepts, and whether an agent that goes by words alone begins it rightly. */
@@ -27,6 +29,7 @@ export async function runTask(worlds: Worlds, agent: KeywordAgent, task: Task): 
     id: task.id,
     calls: best.calls,
     tokens: best.tokens,
+    undoneIn: ways.filter(({ isUndone }) => isUndone).toSorted((one, other) => one.calls - other.calls)[0]?.calls,
     problems: [
       ...ways.flatMap(({ problems }, at) => problems.map((problem) => `sequence ${at}, ${problem}`)),
       ...begins('by its words an agent', agent.picks(task.asks)),
@@ -40,11 +43,17 @@ export function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
+/** How many calls each task took that was done and undone. */
+export function undoneCalls(rows: readonly Row[]): readonly number[] {
+  return rows.flatMap(({ undoneIn }) => undoneIn ?? []);
+}
+
 /** All rows as a table, with what is wrong under each, and last how many passed. */
 export function table(rows: readonly Row[]): string {
   const width = Math.max(4, ...rows.map(({ id }) => id.length));
   const line = (id: string, calls: unknown, tokens: unknown, end: string): string =>
     `${id.padEnd(width)}  ${String(calls).padStart(5)}  ${String(tokens).padStart(6)}  ${end}`.trimEnd();
+  const undone = undoneCalls(rows);
   const passed = rows.filter(({ problems }) => problems.length === 0).length;
   return [
     line('task', 'calls', 'tokens', ''),
@@ -53,6 +62,11 @@ export function table(rows: readonly Row[]): string {
       ...problems.map((problem) => `    ${problem}`),
     ]),
     line('median', median(rows.map(({ calls }) => calls)), median(rows.map(({ tokens }) => tokens)), ''),
+    ...(undone.length > 0
+      ? [
+          `done and undone: ${undone.length} tasks, in ${median(undone)} calls in the median, ${Math.max(...undone)} at most`,
+        ]
+      : []),
     `${rows.length} tasks, ${passed} passed`,
   ].join('\n');
 }

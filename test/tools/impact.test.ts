@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { servedTools } from '../../src/catalog/live-catalog.ts';
-import { approveOf, dataOf, riskOf } from '../e2e/envelope.ts';
+import { applying, approveOf, dataOf, errorOf, riskOf } from '../e2e/envelope.ts';
 import { EVERYTHING, possibleArguments } from '../e2e/possible.ts';
 import { type Workbench, workbench } from './workbench.ts';
 
@@ -94,42 +94,152 @@ describe('the preview of every write', () => {
   });
 });
 
+type Idle = (bench: Workbench) => object | Promise<object>;
+const idle =
+  (given: object): Idle =>
+  () =>
+    given;
+const STOREFRONT = { namespace: 'default', kind: 'Deployment', name: 'storefront' };
+const workloadWith =
+  (change: object): Idle =>
+  ({ demo }) => {
+    const workload = demo.cluster.workload({ ...STOREFRONT, kind: 'Deployment' });
+    Object.assign(workload ?? {}, change);
+    return { workloads: [STOREFRONT] };
+  };
+/** Done once already. */
+const again =
+  (tool: string): Idle =>
+  async (bench) => {
+    const listed = WRITES.find(({ name }) => name === tool);
+    const given = listed ? possibleArguments(listed, bench.demo) : {};
+    await bench.call(tool, { ...given, ...applying(await bench.preview(tool, given)) });
+    return given;
+  };
+/** Each thing that a rule says, as the rule has it, and what holds where it says nothing. */
+const ruleAsItIs =
+  (list: 'noisyOperations' | 'highlyRelevantOperations' | 'costReductionRules', more: object): Idle =>
+  ({ demo }) => {
+    const rule = demo.cluster.sampling.list().find(({ id }) => id === 'cluster-sampling')?.[list][0];
+    if (!rule) throw new Error('the cluster has no such rule');
+    const { ruleId, name, notes, disabled } = rule;
+    return { group: 'cluster-sampling', rule_id: ruleId, name, notes: notes ?? '', disabled, namespaces: [], ...more };
+  };
+
 /** Calls that leave things as they are, each by its tool. */
-const IDLE: Readonly<Record<string, object>> = {
-  apply_recommendation: { type: 'InferDBAttributes', remedy: 'EnableInferDbAttributes' },
-  configure_profiling_cache: { max_slots: 32 },
-  disable_source_profiling: { namespace: 'shop', kind: 'Deployment', name: 'cart' },
-  dismiss_recommendation: { type: 'AutoGoOffsetUpdater', dismissed: false },
-  enable_source_profiling: { namespace: 'default', kind: 'Deployment', name: 'storefront' },
-  instrument_namespace: { namespace: 'shop' },
-  instrument_workloads: { workloads: [{ namespace: 'default', kind: 'Deployment', name: 'storefront' }] },
-  rename_data_stream: { name: 'payments', new_name: 'payments' },
-  set_log_level: { level: 'info' },
-  uninstrument_namespace: { namespace: 'default' },
-  uninstrument_workloads: { workloads: [{ namespace: 'default', kind: 'Deployment', name: 'echo' }] },
-  update_config: { allow_concurrent_agents: false },
-  update_sampling_config: { evaluate_only: false, tail_sampling_disabled: false },
+const IDLE: Readonly<Record<string, readonly Idle[]>> = {
+  add_custom_instrumentation: [again('add_custom_instrumentation')],
+  apply_recommendation: [again('apply_recommendation')],
+  clear_source_profile: [
+    ({ demo }) => {
+      demo.cluster.profiles.open({ namespace: 'shop', kind: 'Deployment', name: 'cart' });
+      return { namespace: 'shop', kind: 'Deployment', name: 'cart' };
+    },
+  ],
+  configure_profiling_cache: [idle({ max_slots: 32 })],
+  disable_source_profiling: [idle({ namespace: 'shop', kind: 'Deployment', name: 'cart' })],
+  dismiss_recommendation: [idle({ type: 'AutoGoOffsetUpdater', dismissed: false })],
+  enable_source_profiling: [idle(STOREFRONT)],
+  instrument_namespace: [idle({ namespace: 'shop' })],
+  instrument_workloads: [
+    idle({ workloads: [STOREFRONT] }),
+    idle({ workloads: [STOREFRONT, { ...STOREFRONT, name: 'orders-worker' }] }),
+  ],
+  override_runtime: [again('override_runtime')],
+  pause_odigos: [again('pause_odigos')],
+  rename_data_stream: [idle({ name: 'payments', new_name: 'payments' })],
+  reset_config: [again('reset_config')],
+  restart_workloads: [
+    workloadWith({ paused: true }),
+    workloadWith({ desired: 0 }),
+    idle({ namespace: 'shop', only: 'needs_restart' }),
+  ],
+  set_log_level: [idle({ level: 'info' }), again('set_log_level')],
+  uninstrument_cluster: [again('uninstrument_cluster')],
+  uninstrument_namespace: [idle({ namespace: 'default' })],
+  uninstrument_workloads: [idle({ workloads: [{ ...STOREFRONT, name: 'echo' }] })],
+  update_action: [
+    ({ demo }) => {
+      const [action] = demo.cluster.actions.list();
+      return { id: action?.id, name: action?.name, notes: action?.notes ?? '', disabled: action?.disabled };
+    },
+  ],
+  update_config: [
+    ...['allow_concurrent_agents', 'automatic_rollout_disabled', 'auto_rollback_disabled', 'telemetry_enabled'].map(
+      (name) => idle({ [name]: false }),
+    ),
+    idle({ cluster_name: '', ignored_namespaces: [], max_concurrent_rollouts: 0, rollback_grace_time: '' }),
+  ],
+  update_cost_reduction_rule: [ruleAsItIs('costReductionRules', {})],
+  update_destination: [
+    ({ demo }) => {
+      const one = demo.cluster.destinations.list(false).find(({ name }) => name === 'jaeger-dev');
+      return { id: one?.id, name: one?.name, disabled: false, data_stream: 'default' };
+    },
+  ],
+  update_highly_relevant_operation_rule: [
+    ruleAsItIs('highlyRelevantOperations', { on_error: true, slower_than_ms: 0 }),
+    ruleAsItIs('highlyRelevantOperations', { keep_percentage: 100 }),
+  ],
+  update_instrumentation_rule: [
+    ({ demo }) => {
+      const [rule] = demo.cluster.instrumentationRules.list();
+      return { id: rule?.ruleId, name: rule?.ruleName, notes: rule?.notes, disabled: rule?.disabled, scopes: [] };
+    },
+  ],
+  update_noisy_operation_rule: [ruleAsItIs('noisyOperations', {})],
+  update_sampling_config: [
+    idle({ evaluate_only: false, tail_sampling_disabled: false, trace_wait: '30s' }),
+    idle({ health_probes_enabled: false, health_probes_keep_percentage: 0 }),
+    idle({ span_attributes_disabled: false, category_attribute_disabled: false }),
+    idle({ deciding_rule_attribute_disabled: false, decision_attributes_disabled: false }),
+    idle({ reset: ['tailSampling'] }),
+  ],
+  update_source: [again('update_source'), idle({ ...STOREFRONT, service_name: '' })],
 };
+/** Writes that always do something, or are refused. */
+const NEVER_IDLE = /^(create_|delete_)|^(recover_from_rollback|restart_pod|test_destination_connection)$/;
+
 const READS = new Set(
   servedTools(createCatalog())
     .filter(({ annotations }) => annotations.readOnlyHint)
     .map(({ name }) => name),
 );
 
-describe('a preview of what is so already', () => {
-  it.each(Object.entries(IDLE))('of %s offers nothing to apply, and leads to a read', async (tool, given) => {
+describe('a write that would change nothing', () => {
+  const CASES = Object.entries(IDLE).flatMap(([tool, calls]) =>
+    calls.map((given, at) => [tool, at + 1, given] as const),
+  );
+
+  it.each(CASES)('of %s (%d) says so and why, offers nothing to apply, and sends nothing', async (tool, _at, of) => {
     const bench = await everything();
-    if (tool === 'apply_recommendation') await bench.call(tool, { ...given, dry_run: false });
-    bench.clock.step(10_000);
+    const given = await of(bench);
+    bench.clock.step(60_000);
     const preview = await bench.preview(tool, given);
     const { data, next_steps: steps } = preview.envelope;
-    if (JSON.stringify(data?.would_change) !== '[]')
-      return expect(JSON.stringify(data?.would_change)).toContain('null');
-    expect(approveOf(preview)).toMatch(/^Nothing to approve: /);
+    expect(data?.would_change).toEqual([]);
+    expect(approveOf(preview)).toMatch(/^Nothing would change: \S.* \S+\.$/);
     expect(riskOf(preview)).toEqual(['none']);
     expect(data).not.toHaveProperty('plan');
-    expect(steps.length).toBeGreaterThan(0);
     expect(steps.map(({ tool: next }) => next).filter((next) => !READS.has(next))).toEqual([]);
+
+    const sent = bench.upstream.mutations().length;
+    const applied = await bench.call(tool, { ...given, dry_run: false });
+    if (applied.isError) expect(errorOf(applied)).toMatchObject({ side: 'plan', changed: 'no' });
+    else {
+      expect(dataOf(applied)).toMatchObject({
+        says: `Nothing was sent. ${approveOf(preview)}`,
+        changed: [],
+        undo: { impossible: expect.stringContaining('Nothing was changed') },
+      });
+    }
+    expect(String((await bench.data('render_change', { tool, arguments: given })).says)).toContain(approveOf(preview));
+    expect(bench.upstream.mutations()).toHaveLength(sent);
+  });
+
+  it('is known of every write that can be one', () => {
+    const could = WRITES.map(({ name }) => name).filter((name) => !NEVER_IDLE.test(name));
+    expect(Object.keys(IDLE).sort()).toEqual(could.sort());
   });
 });
 

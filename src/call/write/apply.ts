@@ -1,11 +1,12 @@
-import type { WriteAnswer } from '../../tool/tool.ts';
+import type { Preview, WriteAnswer } from '../../tool/tool.ts';
+import { NOTHING_SENT } from '../../tool/undo.ts';
 import type { CallContext } from '../call-context.ts';
 import { readMeans, writeMeans } from '../means.ts';
 import { judgeAgain, recordWrite } from './before-sending.ts';
 import type { Question } from './confirmation.ts';
 import { openEnd, sightOf } from './open-end.ts';
 import { checkPlan, confirmation, demandPlan, use } from './permission.ts';
-import { consequencesOf, type PreparedWrite } from './prepared-write.ts';
+import { consequencesOf, doesNothing, type PreparedWrite } from './prepared-write.ts';
 
 /** In place of an answer: what a person is to be asked. */
 export interface Asking {
@@ -38,6 +39,7 @@ async function applyInTurn(
   const preview = await prepared.preview(readMeans(context));
   const before = sightOf(preview, upstream);
   if (prepared.plan !== undefined) checkPlan(context, prepared, prepared.plan, preview);
+  if (doesNothing(preview)) return leftAlone(preview);
   const confirmed = confirmation(context, prepared, preview, target);
   if (confirmed && 'ask' in confirmed) return { question: await confirmed.ask() };
   const used = use(environment.plans, [prepared.plan, confirmed?.state]);
@@ -53,4 +55,13 @@ async function applyInTurn(
     used.release();
     throw error;
   }
+}
+
+/** The answer to an apply of which nothing is left to do. */
+function leftAlone({ impact, nextSteps = [] }: Preview): WriteAnswer {
+  return {
+    data: { confirmed: true, says: `Nothing was sent. ${impact.approve}`, changed: [] },
+    nextSteps,
+    undo: NOTHING_SENT,
+  };
 }

@@ -1,12 +1,17 @@
+import { hasCode } from '../../manifests/render.ts';
 import { asRendered } from '../../tool/call-through.ts';
+import type { ToolDefinition } from '../../tool/definition.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 
 /**
- * The step that shows a write as code, for who may not apply it, or whose cluster changes by pull request.
+ * The step that shows a write as code, for who may not apply it, or whose cluster changes by pull request; none for what
+ * nothing but a call can do, such as a profile or a try of a connection.
  *
  * @param given the arguments of the write, without its secrets
  */
-export function asCode(tool: string, given: Readonly<Record<string, unknown>>): NextStep {
+export function asCode(definition: ToolDefinition, given: Readonly<Record<string, unknown>>): readonly NextStep[] {
+  if (!hasCode(definition)) return [];
   const { dry_run: _dryRun, plan: _plan, ...change } = given;
-  return asRendered({ tool, arguments: change, why: 'See the same change as code, for an operator to apply.' });
+  const why = 'See the same change as code, for an operator to apply.';
+  return [asRendered({ tool: definition.name, arguments: change, why })];
 }

@@ -8,6 +8,11 @@ import type { PlanSubject } from './plan.ts';
 /** A write whose arguments have been checked. */
 export type PreparedWrite = Extract<PreparedCall, { type: 'write' }>;
 
+/** Whether a write would do nothing: there is nothing to apply then, nothing to confirm and nothing to render. */
+export function doesNothing({ changes, sendsAnyway }: Pick<Preview, 'changes' | 'sendsAnyway'>): boolean {
+  return changes.length === 0 && !sendsAnyway;
+}
+
 /** What a plan of this write binds an apply to. */
 export function planSubject(
   { call, tool, upstream }: CallContext,

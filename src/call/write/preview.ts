@@ -4,7 +4,7 @@ import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { asCode } from './as-code.ts';
 import { withOwners } from './owner.ts';
-import { consequencesOf, type PreparedWrite, planSubject } from './prepared-write.ts';
+import { consequencesOf, doesNothing, type PreparedWrite, planSubject } from './prepared-write.ts';
 
 /** How long an apply shall wait is no part of its plan, and stays as it was asked for. */
 function waitOf({ wait_seconds }: { readonly wait_seconds?: unknown }): object {
@@ -19,10 +19,8 @@ export async function previewWrite(context: CallContext, prepared: PreparedWrite
   const { environment, tool, access, secrets } = context;
   const seen = await prepared.preview(readMeans(context));
   const preview = await withOwners(context, prepared, seen);
-  const { changes, nextSteps = [] } = preview;
-  if (changes.length === 0 && !preview.sendsAnyway) {
-    return { data: shown(preview), nextSteps };
-  }
+  const { nextSteps = [] } = preview;
+  if (doesNothing(preview)) return { data: shown(preview), nextSteps };
   const apply = decide(access, tool.definition.kind);
   if (!apply.allowed) return unappliable(context, prepared, preview, apply.reason);
   const plan = environment.plans.issue(planSubject(context, prepared, seen));
@@ -60,7 +58,7 @@ function unappliable(
     data: shown(preview),
     nextSteps: [
       { tool: name, arguments: { ...given, dry_run: false }, why: 'Apply exactly this change.' },
-      asCode(name, given),
+      ...asCode(tool.definition, given),
       ...(preview.nextSteps ?? []),
     ],
   };

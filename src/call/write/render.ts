@@ -11,7 +11,7 @@ import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { odigosNamespace } from './odigos-namespace.ts';
 import { withOwners } from './owner.ts';
-import { consequencesOf, type PreparedWrite, previewAgain } from './prepared-write.ts';
+import { consequencesOf, doesNothing, type PreparedWrite, previewAgain } from './prepared-write.ts';
 import { rehearse } from './rehearsal.ts';
 
 /**
@@ -22,6 +22,8 @@ import { rehearse } from './rehearsal.ts';
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
   const preview = await withOwners(context, prepared, await prepared.preview(means));
+  const idle = { data: { says: `There is nothing to render. ${preview.impact.approve}` } };
+  if (doesNothing(preview)) return idle;
   // One by one: of a rehearsal only the first is seen.
   const parts = prepared.parts();
   if (parts.length > 1) return inParts(context, parts, preview);
@@ -29,7 +31,8 @@ export async function renderWrite(context: CallContext, prepared: PreparedWrite)
   const nextSteps = decide(context.access, context.tool.definition.kind).allowed
     ? [previewAgain(context, prepared, 'Preview the same change, to apply it by a call instead.')]
     : [];
-  if (!sent) return { data: { says: 'It is so already: there is nothing to render.' } };
+  // Somebody else did it meanwhile.
+  if (!sent) return idle;
   const { read } = means;
   const namespace = await odigosNamespace(context);
   const rendered = await renderSent(sent, { read, preview, namespace, given: prepared.arguments });

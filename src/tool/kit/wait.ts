@@ -3,15 +3,18 @@ import type { ReadCall } from '../tool.ts';
 
 /** What one look at something that moves shows. */
 export interface Look {
-  /** Whether it still moves, has come to where it should, or has stopped before that. */
-  readonly state: 'moving' | 'settled' | 'failed';
+  /**
+   * Whether it still moves, has come to where it should, has stopped before that, or stands until a person decides on it: no
+   * wait brings it further.
+   */
+  readonly state: 'moving' | 'settled' | 'failed' | 'needs_decision';
   /** How far it is, in a sentence. */
   readonly says: string;
 }
 
 /** How a wait ended. */
 export interface Waited<Seen extends Look> {
-  readonly outcome: 'settled' | 'failed' | 'time_is_up';
+  readonly outcome: Exclude<Look['state'], 'moving'> | 'time_is_up';
   readonly seconds: number;
   /** What was seen last; undefined where no look succeeded. */
   readonly seen: Seen | undefined;

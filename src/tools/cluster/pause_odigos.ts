@@ -4,7 +4,6 @@ import type { PauseOdigosPreviewQuery } from '../../tool/generated/operations.ge
 import { impact, noImpact } from '../../tool/impact.ts';
 import { counted } from '../../tool/kit/named.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { NOTHING_SENT } from '../../tool/undo.ts';
 import { HOW_TO_RESUME, howToResume, readOverwritten } from './resume.ts';
 
 const SEE_ODIGLETS: NextStep = { tool: 'get_odiglet_info', arguments: {}, why: 'See what would be stopped.' };
@@ -66,8 +65,7 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
     };
   },
 
-  async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { paused: true, already_so: true }, undo: NOTHING_SENT };
+  async apply(call) {
     await call.write(operations.pause_odigos, {});
     const confirmed = isPaused(await call.readUntil(operations.pause_odigos_preview, {}, isPaused));
     if (!confirmed) call.warn('The API answered that Odigos is paused, but the odiglets do not show it yet.');

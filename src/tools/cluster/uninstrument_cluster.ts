@@ -7,7 +7,7 @@ import type {
 import { impact, noImpact } from '../../tool/impact.ts';
 import { counted } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
-import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
+import { type Undo, undoBy } from '../../tool/undo.ts';
 import { workloadArguments, workloadKey } from '../workload/workload.ts';
 
 type Workload = UninstrumentClusterPreviewQuery['workloads'][number];
@@ -72,8 +72,7 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
     };
   },
 
-  async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { already_so: true }, undo: NOTHING_SENT };
+  async apply(call) {
     const before = await readMarked(call);
     await call.write(operations.uninstrument_cluster, {});
     const left = await readMarkedUntilEmpty(call);

@@ -2,6 +2,7 @@ import type { UpdateConfigArguments } from '../../tool/generated/catalog.generat
 import type { SettingOrigin, UpdateConfigPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { Change } from '../../tool/tool.ts';
+import { defaultOf } from './defaults.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
 import { JOINED_LISTS, originsOf, valueAt } from './settings.ts';
 
@@ -37,7 +38,8 @@ export function changesOf(config: Config, given: UpdateConfigArguments): readonl
       return origin === 'ui' ? [{ ...change, after: FALLS_BACK, sent: wanted, isUnset: true }] : [];
     }
     const { after, sent } = asShown(config, path, argument, wanted, origin);
-    return sameValue(change.before, after) ? [] : [{ ...change, after, sent, isUnset: false }];
+    // Where nobody set it, its default holds.
+    return sameValue(change.before ?? defaultOf(path), after) ? [] : [{ ...change, after, sent, isUnset: false }];
   });
 }
 

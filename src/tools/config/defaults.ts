@@ -57,6 +57,7 @@ const DEFAULTS: ReadonlyMap<string, Setting['value']> = new Map<string, Setting[
   ['karpenter.enabled', false],
   ['wasp.enabled', false],
   ['allowConcurrentAgents.enabled', false],
+  ['rollout.automaticRolloutDisabled', false],
 ]);
 
 /** The default of a setting; undefined where it is not known. */

@@ -4,7 +4,6 @@ import type { ResetConfigPreviewQuery } from '../../tool/generated/operations.ge
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { named } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { NOTHING_SENT } from '../../tool/undo.ts';
 import { FALLS_BACK } from './config-changes.ts';
 import { presentConfig } from './effective-config.ts';
 import { JOINED_LISTS, NOT_TOLD, originsOf, RESTARTING, valueAt } from './settings.ts';
@@ -50,7 +49,6 @@ export const reset_config = defineWrite(definitions.reset_config, {
   },
 
   async apply(call, { changes }) {
-    if (changes.length === 0) return { data: { already_so: true }, undo: NOTHING_SENT };
     await call.write(operations.reset_config, {});
     const read = await call.readUntil(operations.reset_config_preview, {}, (answer) => localOf(answer).length === 0);
     const left = localOf(read);

@@ -4,9 +4,10 @@ import type { SetLogLevelPreviewQuery } from '../../tool/generated/operations.ge
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
+import { type Undo, undoBy } from '../../tool/undo.ts';
 import { presentConfig } from './effective-config.ts';
 import { originsOf, ownLogLevels } from './settings.ts';
+import { editLayer, layerEmptied } from './undo.ts';
 
 const COMPONENTS = ['autoscaler', 'collector', 'deviceplugin', 'instrumentor', 'odiglet', 'scheduler', 'ui'] as const;
 
@@ -16,8 +17,8 @@ type Named = (typeof COMPONENTS)[number] | 'default';
 interface Standing {
   readonly level: string;
   readonly own: string | undefined;
-  /** Whether it was set in the UI or here. */
-  readonly isLocal: boolean;
+  /** Who set what of the configuration. */
+  readonly origins: ReturnType<typeof originsOf>;
   /** Components without a level of their own; undefined where this UI does not tell. */
   readonly followers: readonly string[] | undefined;
 }
@@ -48,17 +49,16 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
       ],
       consequences: consequencesOf(named, level, followers),
       byCall:
-        named === 'default' ? [] : [`${named} no longer follows the default; no call but reset_config undoes that.`],
+        named === 'default'
+          ? []
+          : [`${named} no longer follows the default; its undo says what makes it follow again.`],
       state,
     };
   },
 
-  async apply(call, { changes }) {
+  async apply(call) {
     const named = nameOf(call.arguments);
     const { level } = call.arguments;
-    if (changes.length === 0) {
-      return { data: { component: named, level, already_so: true }, undo: NOTHING_SENT };
-    }
     const before = standingOf(await call.read(operations.set_log_level_preview, {}), named);
     await call.write(operations.set_log_level, call.arguments);
     const shows = (answer: SetLogLevelPreviewQuery): boolean => isSo(standingOf(answer, named), named, level);
@@ -67,11 +67,7 @@ export const set_log_level = defineWrite(definitions.set_log_level, {
     return {
       data: { component: named, level, confirmed },
       nextSteps: [SEE_LEVELS],
-      undo: undoBy(
-        definitions.set_log_level,
-        present({ component: call.arguments.component, level: before.level }),
-        staysOf(named, before),
-      ),
+      undo: levelRestored(named, before),
     };
   },
 });
@@ -96,13 +92,13 @@ function nameOf({ component }: SetLogLevelArguments): Named {
 function standingOf({ effectiveConfig }: SetLogLevelPreviewQuery, named: Named): Standing {
   const { componentLogLevels, manifestYAML, provenance } = presentConfig(effectiveConfig);
   const level = componentLogLevels?.[named] ?? componentLogLevels?.default ?? 'info';
-  const isLocal = originsOf(provenance).get(`componentLogLevels.${named}`) === 'ui';
-  if (manifestYAML === undefined) return { level, own: undefined, followers: undefined, isLocal };
+  const origins = originsOf(provenance);
+  if (manifestYAML === undefined) return { level, own: undefined, followers: undefined, origins };
   const own = ownLogLevels(manifestYAML);
   return {
     level,
     own: own.get(named),
-    isLocal,
+    origins,
     followers: COMPONENTS.filter((component) => !own.has(component)),
   };
 }
@@ -124,9 +120,16 @@ function consequencesOf(named: Named, level: string, followers: Standing['follow
   ];
 }
 
-function staysOf(named: Named, { own, isLocal }: Standing): { readonly stays?: string } {
-  if (isLocal) return {};
-  return named !== 'default' && own === undefined
-    ? { stays: `${named} keeps a level of its own: no call but reset_config takes one away.` }
-    : { stays: `The level of ${named} is set here from now on, to what held before; helm no longer decides.` };
+/** The call that takes a level back. One that was not set here before is taken out, or what can be is set again. */
+function levelRestored(named: Named, { level, own, origins }: Standing): Undo {
+  const path = `componentLogLevels.${named}`;
+  const isLocal = origins.get(path) === 'ui';
+  const emptied = isLocal ? undefined : layerEmptied(origins);
+  if (emptied) return emptied;
+  const keeps = named !== 'default' && own === undefined ? 'keeps a level of its own' : 'stays set here, before helm';
+  return undoBy(
+    definitions.set_log_level,
+    present({ component: named === 'default' ? undefined : named, level }),
+    isLocal ? {} : { stays: `${named} ${keeps}, at what held before. ${editLayer([path])}` },
+  );
 }

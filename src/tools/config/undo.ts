@@ -1,10 +1,12 @@
+import { kubectl } from '../../text/kubectl.ts';
 import { definitions } from '../../tool/generated/catalog.generated.ts';
+import type { SettingOrigin } from '../../tool/generated/operations.generated.ts';
 import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { Change } from '../../tool/tool.ts';
-import { type Undo, undoBy } from '../../tool/undo.ts';
+import { type Undo, type UndoCall, undoBy } from '../../tool/undo.ts';
 import type { Argument, Config, SettingChange } from './config-changes.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
-import { JOINED_LISTS, NOT_TOLD } from './settings.ts';
+import { JOINED_LISTS, NOT_TOLD, originsOf } from './settings.ts';
 
 /** Of these an empty value takes out what the UI set; any other setting can only be set to something else. */
 const UNSETTING: ReadonlyMap<Argument, unknown> = new Map<Argument, unknown>([
@@ -18,8 +20,30 @@ const UNSETTING: ReadonlyMap<Argument, unknown> = new Map<Argument, unknown>([
   ['go_offsets_cron', ''],
 ]);
 
+/**
+ * The call that empties the UI's own layer: where nothing was set there before, that makes it as it was, the only way to unset
+ * what has no unsetting of its own. Undefined where something was: it would go too.
+ *
+ * @param origins who set what, before
+ */
+export function layerEmptied(origins: ReadonlyMap<string, SettingOrigin>): UndoCall | undefined {
+  return [...origins.values()].includes('ui') ? undefined : undoBy(definitions.reset_config, {});
+}
+
+/** How an operator takes settings out of the UI's own layer, which no call does one by one: a sentence. */
+export function editLayer(paths: readonly string[]): string {
+  const line = kubectl('edit', 'configmap', 'odigos-local-ui-config', '-n', USUAL_NAMESPACE);
+  return `No call takes ${paths.join(', ')} out of what is set there; ${line} does, where it is deleted from config.yaml.`;
+}
+
 /** The call that takes changes of settings back: what the UI had not set is taken out again where that can be done. */
 export function configRestored(changes: readonly SettingChange[], config: Config): Undo {
+  const restored = oneByOne(changes, config);
+  const isWhole = !('impossible' in restored) && restored.stays === undefined;
+  return isWhole ? restored : (layerEmptied(originsOf(config.provenance)) ?? restored);
+}
+
+function oneByOne(changes: readonly SettingChange[], config: Config): Undo {
   const back = changes.flatMap((change): readonly (readonly [Argument, unknown])[] => {
     const { argument, origin } = change;
     if (origin !== 'ui' && UNSETTING.has(argument)) return [[argument, UNSETTING.get(argument)]];
@@ -38,7 +62,7 @@ export function configRestored(changes: readonly SettingChange[], config: Config
   }
   const stays = [
     ...(set.length > 0
-      ? [`${set.join(', ')}: set here from now on, to what held before; helm no longer decides.`]
+      ? [`${set.join(', ')}: set here from now on, to what held before; helm no longer decides. ${editLayer(set)}`]
       : []),
     ...(left.length > 0 ? [`${left.join(', ')} stays: what was before is not told, or no call sets it.`] : []),
   ];

@@ -67,18 +67,22 @@ async function look(
   });
 }
 
-const BY_STATE: readonly Look['state'][] = ['failed', 'moving', 'settled'];
+const BY_STATE: readonly Look['state'][] = ['failed', 'needs_decision', 'moving', 'settled'];
 
 function seenOf(progress: readonly Progress[]): Seen {
   const all = [...progress].sort((left, right) => BY_STATE.indexOf(left.state) - BY_STATE.indexOf(right.state));
   const of = (state: Look['state']): number => all.filter((one) => one.state === state).length;
   // As long as one moves, there is something to wait for.
-  const state = of('moving') > 0 ? 'moving' : of('failed') > 0 ? 'failed' : 'settled';
+  const state = of('moving') > 0 ? 'moving' : (all[0]?.state ?? 'settled');
   const [first, ...others] = all;
   if (!first) return { state: 'settled', says: 'No source is there to wait for.', all };
   if (others.length === 0) return { state, says: `${first.id.name}: ${first.says}`, all };
-  const [failed, moving] = [of('failed'), of('moving')];
-  const rest = [...(moving > 0 ? [`${moving} on the way`] : []), ...(failed > 0 ? [`${failed} stopped`] : [])];
+  const [failed, undecided, moving] = [of('failed'), of('needs_decision'), of('moving')];
+  const rest = [
+    ...(moving > 0 ? [`${moving} on the way`] : []),
+    ...(failed > 0 ? [`${failed} stopped`] : []),
+    ...(undecided > 0 ? [`${undecided} ${undecided === 1 ? 'waits' : 'wait'} for a decision`] : []),
+  ];
   return { state, says: `${[`${of('settled')} of ${all.length} are fine`, ...rest].join(', ')}.`, all };
 }
 
@@ -93,7 +97,7 @@ function stepsOf(
 ): readonly NextStep[] {
   // What is said to be looked at in half a minute has been.
   const rest = others.filter(({ tool }) => tool !== 'troubleshoot_source');
-  if (open?.state === 'failed') return [lookAtTrouble(open), ...rest];
+  if (open && open.state !== 'moving') return [lookAtTrouble(open), ...rest];
   if (open) {
     const on = { ...workloadArguments(open.id), wait_seconds: 60 };
     return [{ tool: 'troubleshoot_source', arguments: on, why: `Wait on for ${open.id.name}.` }, ...rest];

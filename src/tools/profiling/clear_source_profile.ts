@@ -3,7 +3,6 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { ClearSourceProfilePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { NOTHING_SENT } from '../../tool/undo.ts';
 import { enableStep, hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 /** Empties a slot and leaves it open. Without a slot there is nothing to empty (recording `profiling/clear-after-disable`). */
@@ -33,11 +32,9 @@ export const clear_source_profile = defineWrite(definitions.clear_source_profile
     };
   },
 
-  async apply(call, preview) {
+  async apply(call) {
     const key = slotKey(call.arguments);
     const next = [hotFunctionsStep(call.arguments, 'See where it spends its CPU, after a minute.'), SEE_SLOTS];
-    if (preview.changes.length === 0)
-      return { data: { slot: key, confirmed: true }, nextSteps: next, undo: NOTHING_SENT };
     await call.write(operations.clear_source_profile, call.arguments);
     const isEmpty = ({ profilingSlots }: ClearSourceProfilePreviewQuery): boolean =>
       profilingSlots?.activeKeys.includes(key) === true && !profilingSlots.keysWithData.includes(key);

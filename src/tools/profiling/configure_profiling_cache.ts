@@ -13,7 +13,7 @@ import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { counted, named } from '../../tool/kit/named.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
+import { restoring } from '../../tool/undo.ts';
 import { SEE_SLOTS, SLOTS_TARGET, slotsOf } from './slots.ts';
 
 const REMOTE = 'odigos-remote-config';
@@ -57,9 +57,6 @@ export const configure_profiling_cache = defineWrite(definitions.configure_profi
   },
 
   async apply(call, preview) {
-    if (preview.changes.length === 0) {
-      return { data: { confirmed: true }, nextSteps: [SEE_SLOTS], undo: NOTHING_SENT };
-    }
     const before = slotsOf(await call.read(operations.configure_profiling_cache_preview, {}));
     const bounds = merged(before, call.arguments);
     await call.write(operations.configure_profiling_cache, { ...call.arguments, ...bounds });

@@ -2,7 +2,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { DisableSourceProfilingPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { enableStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 /** Closes a slot. The API answers ok for one that never was (recording `probe/disableSourceProfiling/never-open`). */
@@ -28,11 +28,8 @@ export const disable_source_profiling = defineWrite(definitions.disable_source_p
     };
   },
 
-  async apply(call, preview) {
+  async apply(call) {
     const key = slotKey(call.arguments);
-    if (preview.changes.length === 0) {
-      return { data: { slot: key, confirmed: true }, nextSteps: [SEE_SLOTS], undo: NOTHING_SENT };
-    }
     await call.write(operations.disable_source_profiling, call.arguments);
     const isGone = ({ profilingSlots }: DisableSourceProfilingPreviewQuery): boolean =>
       profilingSlots?.activeKeys.includes(key) === false;

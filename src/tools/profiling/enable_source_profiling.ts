@@ -12,7 +12,7 @@ import type {
 import { impact, noImpact } from '../../tool/impact.ts';
 import { type Look, shownWait, waitFor } from '../../tool/kit/wait.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { isTrouble } from '../health/finding.ts';
 import { healthOf } from '../health/health.ts';
 import { workloadKind } from '../workload/kinds.ts';
@@ -54,13 +54,10 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
     };
   },
 
-  async apply(call, preview) {
+  async apply(call) {
     const { arguments: given } = call;
     const key = slotKey(given);
     const read = hotFunctionsStep(given, 'See where it spends its CPU, after a minute.');
-    if (preview.changes.length === 0) {
-      return { data: { slot: key, confirmed: true }, nextSteps: [read, SEE_SLOTS], undo: NOTHING_SENT };
-    }
     const before = slotsOf(await call.read(operations.enable_source_profiling_preview, {}));
     await call.write(operations.enable_source_profiling, given);
     const isOpen = ({ profilingSlots }: EnableSourceProfilingPreviewQuery): boolean =>

@@ -8,7 +8,6 @@ import type {
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { NOTHING_SENT } from '../../tool/undo.ts';
 import { findRecommendation, isHelmOnly, SEE_ALL } from './recommendation.ts';
 import { REMEDIES, type Remedy, type Standing } from './remedies.ts';
 
@@ -41,7 +40,6 @@ export const apply_recommendation = defineWrite(definitions.apply_recommendation
 
   async apply(call, { changes }) {
     const { type, remedy } = call.arguments;
-    if (changes.length === 0) return { data: { type, already_so: true }, undo: NOTHING_SENT };
     await call.write(operations.apply_recommendation, call.arguments);
     const shows = ({ computePlatform }: ApplyRecommendationPreviewQuery): boolean =>
       (computePlatform?.recommendations ?? []).some((one) => one.type === type && one.applied);

@@ -2,7 +2,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { DismissRecommendationPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { findRecommendation, SEE_ALL } from './recommendation.ts';
 
 type Recommendation = NonNullable<DismissRecommendationPreviewQuery['computePlatform']>['recommendations'][number];
@@ -32,9 +32,8 @@ export const dismiss_recommendation = defineWrite(definitions.dismiss_recommenda
     };
   },
 
-  async apply(call, { changes }) {
+  async apply(call) {
     const { type, dismissed } = call.arguments;
-    if (changes.length === 0) return { data: { type, dismissed, already_so: true }, undo: NOTHING_SENT };
     const { name } = await readOne(call, type);
     await call.write(operations.dismiss_recommendation, { type, dismissed, recommendation: name });
     const shows = ({ computePlatform }: DismissRecommendationPreviewQuery): boolean =>

@@ -27,7 +27,8 @@ export function approveText(asked: Asked, change: KeptChange, { traffic, idle }:
   if (change.isCut) {
     return `${what}: too many rules overlap with it to compare them all, so of ${traces} any share may fall or rise.`;
   }
-  if (idle !== undefined && change.felt.length === 0) return `${what}: it changes nothing. ${idle}`;
+  if (idle !== undefined && change.felt.length === 0)
+    return `${what}: no trace is kept or dropped otherwise by that. ${idle}`;
   if (change.outcomes.length === 0) {
     return `${what}: it covers no workload that has an agent now; of ${traces} it would keep ${after && !after.disabled ? `${keptBy(kind.category, after)} %` : 'what others leave'}.`;
   }
@@ -36,7 +37,7 @@ export function approveText(asked: Asked, change: KeptChange, { traffic, idle }:
     const kept = joined((plain.length > 0 ? plain : change.outcomes).map(({ now }) => now));
     const isTold = plain.length > 0 || kept.least === kept.most;
     const why = isTold ? `${percent(kept)} kept` : decidersText(change.outcomes);
-    return `${what}: it changes nothing now; ${traces} ${whereText(change.outcomes, traffic)} stay as they are, ${why}.`;
+    return `${what}: no trace is kept or dropped otherwise by that now; ${traces} ${whereText(change.outcomes, traffic)} stay as they are, ${why}.`;
   }
   const [first, ...others] = clausesOf(change.felt);
   if (!first) return `${what}.`;

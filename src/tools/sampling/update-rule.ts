@@ -3,8 +3,8 @@ import type { SamplingStateFragment } from '../../tool/generated/operations.gene
 import { impact as impactOf, noImpact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
-import { NOTHING_SENT } from '../../tool/undo.ts';
 import { refuseTwin } from './create-rule.ts';
+import { keptBy } from './decision/decide.ts';
 import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';
 import { provingSteps } from './proving-step.ts';
@@ -84,9 +84,6 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
 
     async apply(call, preview) {
       const { group, rule_id: oldId } = call.arguments;
-      if (preview.changes.length === 0) {
-        return { data: { group, rule_id: oldId, confirmed: true }, undo: NOTHING_SENT };
-      }
       const { before, after } = await merge(update, call);
       const ruleId = await update.send(call, after);
       const isThere = ({ sampling }: { sampling: SamplingStateFragment }): boolean =>
@@ -134,7 +131,11 @@ async function merge<Given extends UpdateRuleArguments>(
       name: given.name?.trim() ?? before.name,
       notes: given.notes === undefined ? before.notes : given.notes || null,
       disabled: given.disabled ?? before.disabled,
-      keepPercentage: given.keep_percentage ?? before.keepPercentage,
+      // Where none is stored, a default holds: to ask for that is to ask for nothing.
+      keepPercentage:
+        given.keep_percentage === keptBy(kind.category, before)
+          ? before.keepPercentage
+          : (given.keep_percentage ?? before.keepPercentage),
       onError: given.on_error ?? before.onError,
       slowerThanMs: given.slower_than_ms === undefined ? before.slowerThanMs : given.slower_than_ms || null,
       operation: match ? match.operation : before.operation,

@@ -6,7 +6,8 @@ import { type Harm, type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { named } from '../../tool/kit/named.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { NOTHING_SENT, type Undo, undoBy } from '../../tool/undo.ts';
+import { type Undo, undoBy } from '../../tool/undo.ts';
+import { editLayer } from '../config/undo.ts';
 import { refuseAll } from './refuse-all.ts';
 import {
   flatten,
@@ -63,18 +64,17 @@ export const update_sampling_config = defineWrite(definitions.update_sampling_co
     }
     return {
       impact: impactOf(changes),
-      changes,
+      changes: changes.map((change) => shownChange(change, configs)),
       consequences: consequencesOf(given, configs),
       byCall: [...precedence(given, configs, changes), 'It takes effect within seconds; no application restarts.'],
       state,
     };
   },
 
-  async apply(call, preview) {
+  async apply(call) {
     const { arguments: given } = call;
-    const { changes } = preview;
-    if (changes.length === 0) return { data: { confirmed: true }, nextSteps: [SEE], undo: NOTHING_SENT };
     const { configs } = (await call.read(operations.update_sampling_config_preview, {})).sampling;
+    const changes = intended(given, configs, (field) => isUntold(call, field));
     const sections = Object.fromEntries((given.reset ?? []).map((section) => [section, {}]));
     if (Object.keys(sections).length > 0) await call.write(operations.update_sampling_config_reset, { sections });
     if (namedArguments(given).length > 0) await call.write(operations.update_sampling_config, given);
@@ -145,7 +145,23 @@ function intended(
     .filter((field) => sections.some((section) => field.startsWith(section)))
     .map((field) => ({ field, before: effective.get(field) ?? null, after: beneath(configs, field)?.value ?? null }));
   // A section that is reset is worth sending even where the layers beneath say the same.
-  return [...set.filter(({ before, after }) => before !== after), ...reset];
+  const written = [...set.filter(({ before, after }) => before !== after), ...reset];
+  // A default that is named beside others is written down with them; alone it changes nothing.
+  const isDefault = ({ field, before, after }: Intended): boolean => before === null && after === defaultOf(field);
+  return written.every(isDefault) ? [] : written;
+}
+
+/** What holds where nobody set it. */
+function defaultOf(field: string): unknown {
+  const known = SETTING_DEFAULTS.find(({ setting }) => setting === field);
+  // Whatever else can be set switches something off, and is absent where nobody did.
+  return known ? known.value : false;
+}
+
+/** A reset to the value that is in force changes who decides on it. */
+function shownChange({ field, before, after }: Intended, configs: SamplingConfigs): Change {
+  if (before !== after) return { field, before, after };
+  return { field, before: `${before}, set by the UI`, after: `${after}, as ${beneath(configs, field)?.layer} sets it` };
 }
 
 /** Who else sets it, of those that the UI's own settings go before. */
@@ -247,13 +263,15 @@ function settingsRestored(before: SamplingConfigs, changes: readonly Change[]): 
   );
   const set = changes.filter(({ field }) => !reset.some((section) => field.startsWith(`${section}.`)));
   const given = set.map(({ field, before: was }) => {
-    const value = own.get(field) ?? was ?? SETTING_DEFAULTS.find(({ setting }) => setting === field)?.value ?? false;
+    const value = own.get(field) ?? was ?? defaultOf(field);
     return [ARGUMENTS.get(field) ?? field, value] as const;
   });
   const foreign = set.filter(({ field }) => !own.has(field)).map(({ field }) => field);
   const stays = [
     ...(foreign.length > 0
-      ? [`${foreign.join(', ')}: set by the UI from now on, to what held before; helm no longer decides.`]
+      ? [
+          `${foreign.join(', ')}: set by the UI from now on, to what held before; helm no longer decides. ${editLayer(foreign.map((field) => `sampling.${field}`))}`,
+        ]
       : []),
     ...(reset.length > 0
       ? [`Of ${reset.join(', ')} an empty section stays in the settings of the UI, which sets nothing.`]

@@ -41,7 +41,12 @@ export async function previewMarking(call: ReadCall<Given>, joining: readonly st
     const see = all
       .slice(0, 2)
       .map(({ id }) => ({ tool: 'troubleshoot_source', arguments: workloadArguments(id), why }));
-    return { impact: noImpact(workloadsText(all)), changes: [], state: markingState(all), nextSteps: see };
+    return {
+      impact: noImpact(listed(all), all.length === 1 ? 'is instrumented already' : 'are instrumented already'),
+      changes: [],
+      state: markingState(all),
+      nextSteps: see,
+    };
   }
   const takers = await takersOf(call, streams, joining);
   if (already.length > 0) call.warn(`Already instrumented and left as they are: ${listed(already)}.`);

@@ -6,13 +6,15 @@ import { named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo } from '../../tool/undo.ts';
 import { untold } from '../../tool/untold.ts';
+import { attempt } from '../cluster/attempt.ts';
 import { settled } from '../health/settling.ts';
-import { workloadArguments } from '../workload/workload.ts';
+import { workloadArguments, workloadKey } from '../workload/workload.ts';
 import { restartText } from './marking-impact.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
 import { readPatiently, WAIT_SECONDS } from './patience.ts';
+import { deleteSource, leaveOverrides, overridesOf } from './source-object.ts';
 import { ownSourceStays } from './undo.ts';
 
 type Given = OverrideRuntimeArguments;
@@ -51,18 +53,22 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
     if (hidesDistro(workload, given.container)) {
       call.warn(untold('which distribution was chosen before', 'K8sWorkloadContainerOverrides.otelDistroName'));
     }
-    const { sentences, ...restarts } = await patchConsequences(call, workload, settings);
+    const fate = await agentFate(call, workload);
+    const { sentences, ...restarts } = await patchConsequences(call, workload, settings, fate);
     const says = changes.map(({ field, after }) => `${field.slice(field.lastIndexOf('.') + 1)} ${after}`);
     return {
       impact: impact(
-        `Let Odigos take container ${given.container} of ${label(workload.id)} for ${named(says)}, whatever it detects: ${restartText(restarts, [workload])}, and a wrong one may break it.`,
-        'restart',
-        'data_loss',
+        `Let Odigos take container ${given.container} of ${label(workload.id)} for ${named(says)}, whatever it detects: ${restartText(restarts, [workload])}${RISK_OF[fate]}.`,
+        restarts.restarting.length > 0 && 'restart',
+        fate !== 'none' && 'data_loss',
       ),
       changes,
       consequences: [
         ...sentences,
-        'An override stays when the image changes. Only uninstrumenting the workload takes it away.',
+        ...(fate === 'changes' && given.language !== undefined && !USUALLY_COVERED.has(given.language)
+          ? [`Where Odigos has no agent for ${given.language}, pods are replaced only where an agent is taken out.`]
+          : []),
+        'An override stays when the image changes. No call takes it away but uninstrumenting the workload; its undo has the kubectl line that does.',
       ],
       state,
     };
@@ -115,6 +121,30 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
     return settled(call, answer, [{ namespace, kind, name }]);
   },
 });
+
+/** Languages that no agent is for, by what they say. */
+const NEVER_COVERED: ReadonlySet<string> = new Set(['ignored', 'unknown']);
+/** Languages that every Odigos has an agent for. For the others some releases and tiers have one; the API does not tell which. */
+const USUALLY_COVERED: ReadonlySet<string> = new Set(['java', 'python', 'go', 'dotnet', 'javascript', 'php', 'ruby']);
+
+type Fate = 'changes' | 'goes' | 'none';
+
+const RISK_OF: Readonly<Record<Fate, string>> = {
+  changes: ', and a wrong one may break it',
+  goes: ', and what the container sends stops',
+  none: '',
+};
+
+/** What becomes of the agent in the container. */
+async function agentFate(call: ReadCall<Given>, { id }: Workload): Promise<Fate> {
+  const { language, container } = call.arguments;
+  if (language === undefined || !NEVER_COVERED.has(language)) return 'changes';
+  const { namespace } = id;
+  const read = await attempt(call.read(operations.instrument_workloads_progress, { namespace }));
+  const told = read.ok ? read.value.workloads.find((one) => workloadKey(one.id) === workloadKey(id)) : undefined;
+  const agent = told?.containers?.find(({ containerName }) => containerName === container)?.agentEnabled;
+  return agent?.agentEnabled === false ? 'none' : 'goes';
+}
 
 interface Checked {
   readonly workload: Workload;
@@ -191,13 +221,18 @@ function changesOf(before: Runtime, wanted: Runtime, container: string): readonl
 /** The call that sets the former override. None takes one away: an empty text is as if it were left out. */
 function restored(before: Workload, container: string, changes: readonly Change[]): Undo {
   const was = overrideOf(before, container);
+  const line = takenAwayBy(before);
   const kept = (['language', 'version', 'distro'] as const).filter((field) => was[field] !== null);
   const changed = changes.map(({ field }) => field.slice(container.length + 1));
   const back = kept.filter((field) => changed.includes(field));
   const left = changed.filter((field) => !back.some((one) => one === field));
-  const gone = 'only uninstrument_workloads takes it away, with the rest of what the Source says.';
-  if (back.length === 0) return { impossible: `No call takes an override away; ${gone}` };
-  const stays = [ownSourceStays(before), left.length > 0 ? `${left.join(', ')} stays overridden: ${gone}` : undefined];
+  if (back.length === 0) return { impossible: `No call takes an override away. This line does: ${line}` };
+  const stays = [
+    ownSourceStays(before),
+    left.length > 0
+      ? `${left.join(', ')} stays overridden: no call takes that away. This line does: ${line}`
+      : undefined,
+  ];
   const told = stays.filter((one) => one !== undefined).join(' ');
   return {
     tool: definitions.override_runtime.name,
@@ -209,4 +244,9 @@ function restored(before: Workload, container: string, changes: readonly Change[
     },
     ...(told === '' ? {} : { stays: told }),
   };
+}
+
+/** The kubectl line that leaves what was said by hand as it was before; the Source that the API made for it goes whole. */
+function takenAwayBy({ id, markedForInstrumentation: mark, containers }: Workload): string {
+  return mark.decisionEnum === 'NamespaceSource' ? deleteSource(id) : leaveOverrides(id, overridesOf(containers));
 }

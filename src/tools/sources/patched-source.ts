@@ -30,18 +30,26 @@ export function streamOf({ dataStreamNames }: MarkedWorkload): string {
   return [...dataStreamNames].sort()[0] ?? DEFAULT_STREAM;
 }
 
-/** What follows from a patch beside the change itself. */
+/**
+ * What follows from a patch beside the change itself.
+ *
+ * @param change what becomes of the agent of the container that is patched; `none` where there is none and none comes
+ */
 export async function patchConsequences(
   call: ReadCall<object>,
   workload: MarkedWorkload,
   settings: MarkingSettings,
+  change: 'changes' | 'goes' | 'none' = 'changes',
 ): Promise<Pick<Restarts, 'sentences' | 'restarting' | 'pods'>> {
   const { markedForInstrumentation: mark, id } = workload;
   if (mark.markedForInstrumentation === false) {
     const stored = 'Its Source is disabled: the change is stored and takes effect once the workload is instrumented.';
     return { sentences: [stored], restarting: [], pods: 0 };
   }
-  const restarts = await restartsOf(call, [workload], settings, 'changes');
+  const restarts =
+    change === 'none'
+      ? { sentences: [NO_AGENT], restarting: [], pods: 0 }
+      : await restartsOf(call, [workload], settings, change);
   const sentences = [
     ...(mark.decisionEnum === 'NamespaceSource'
       ? [`${label(id)} gets a Source of its own, which stays when its namespace is uninstrumented.`]
@@ -50,6 +58,8 @@ export async function patchConsequences(
   ];
   return { ...restarts, sentences };
 }
+
+const NO_AGENT = 'The container carries no agent and gets none by it, so no pod is replaced.';
 
 /**
  * Refuses a container that the workload has not: the API stores it and nothing comes of it

@@ -1,10 +1,10 @@
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
-import { impact, noImpact } from '../../tool/impact.ts';
+import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { availablePods } from '../../tool/kit/moving-figures.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteBehaviour, type WriteCall } from '../../tool/tool.ts';
-import { NOTHING_SENT, undoSentence } from '../../tool/undo.ts';
+import { undoSentence } from '../../tool/undo.ts';
 import { WORKLOAD_KINDS } from '../../tool/workload-kind.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import { settled } from '../health/settling.ts';
@@ -36,44 +36,39 @@ const restart: WriteBehaviour<Given> = {
   async preview(call) {
     const workloads = await checked(call);
     const manifests = await readManifests(call, workloads);
+    const restarting = manifests.filter((one) => idleReason(one) === undefined).map(({ workload }) => workload);
+    const state = stateOf(manifests);
+    if (restarting.length === 0) return { impact: idleImpact(manifests), changes: [], state };
     for (const warning of remarks(manifests)) call.warn(warning);
-    if (workloads.some(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation)) {
+    if (restarting.some(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation)) {
       const vain = await restartIsVain(call);
       if (vain !== undefined) call.warn(vain);
     }
-    const replaced = manifests.filter(({ manifest, workload }) => willReplace(workload, manifest));
-    const restarting = replaced.map(({ workload }) => workload);
     const pods = podCount(restarting);
     return {
       impact: impact(
-        restarting.length > 0
-          ? `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods }, restarting)}.`
-          : `Tell Kubernetes to restart ${workloadsText(workloads)}: no pod is replaced by it now.`,
+        `Restart ${workloadsText(restarting)}: ${restartText({ restarting, pods }, restarting)}.`,
         'restart',
       ),
-      changes: manifests.map(({ workload, manifest }) => ({
-        field: label(workload.id),
-        before: availablePods(workload.numberOfInstances ?? 0),
-        after: willReplace(workload, manifest) ? 'restarted' : 'told to restart, no pod is replaced',
+      changes: restarting.map(({ id, numberOfInstances }) => ({
+        field: label(id),
+        before: availablePods(numberOfInstances ?? 0),
+        after: 'restarted',
       })),
       consequences: [
         ...(pods > 0 ? [`${availablePods(pods)} replaced, by each workload's own update strategy.`] : []),
         ...awaySentences(restarting),
       ],
       byCall: [undoSentence(RESTARTED)],
-      state: {
-        marking: markingState(workloads),
-        paused: manifests.map(({ manifest }) => manifest?.paused ?? null),
-        // Who restarted them meanwhile need not do it again. The time alone: whatever scales them counts generations up.
-        restarted: manifests.map(({ manifest }) => manifest?.restart.split(' ')[0] ?? null),
-      },
+      state,
     };
   },
 
   async apply(call) {
-    const workloads = await checked(call);
-    const before = await readManifests(call, workloads);
-    const sourceIds = workloads.map(({ id }) => ({ ...id }));
+    const all = await readManifests(call, await checked(call));
+    const before = all.filter((one) => idleReason(one) === undefined);
+    const left = all.filter((one) => !before.includes(one)).map(({ workload }) => label(workload.id));
+    const sourceIds = before.map(({ workload: { id } }) => ({ ...id }));
     const failure = await failureOf(() =>
       call.write(operations.restart_workloads, { ...call.arguments, source_ids: sourceIds }),
     );
@@ -81,16 +76,16 @@ const restart: WriteBehaviour<Given> = {
     for (const one of before) outcomes.push({ ...one, outcome: await outcomeOf(call, one) });
     const of = (outcome: Outcome): readonly string[] =>
       outcomes.filter((one) => one.outcome === outcome).map(({ workload }) => label(workload.id));
-    const [restarted, idle, unchanged, unknown] = [of('restarted'), of('told'), of('not restarted'), of('unknown')];
-    if (failure && restarted.length + idle.length === 0) throw failure;
+    const [restarted, unchanged, unknown] = [of('restarted'), of('not restarted'), of('unknown')];
+    if (failure && restarted.length === 0) throw failure;
     if (failure) call.warn(`Some failed: ${failure.failure.message}`);
     else if (unchanged.length > 0) call.warn('The API answered true, but some manifests show no restart.');
     if (unknown.length > 0) call.warn('Where the manifest cannot be read, a restart cannot be confirmed.');
     return {
       data: {
-        confirmed: restarted.length + idle.length === workloads.length,
+        confirmed: restarted.length === before.length,
         restarted,
-        ...(idle.length > 0 ? { no_pod_replaced: idle } : {}),
+        ...(left.length > 0 ? { left_alone: left } : {}),
         ...(unchanged.length > 0 ? { not_restarted: unchanged } : {}),
         ...(unknown.length > 0 ? { not_known: unknown } : {}),
         ...(call.arguments.wait_seconds || restarted.length === 0
@@ -128,12 +123,8 @@ export const restart_workloads = defineWrite(definitions.restart_workloads, {
 
   async apply(call, preview) {
     // Those that the preview told, whatever came to need it since.
-    const workloads = preview.changes.flatMap(({ field }) => workloadOf(field));
-    if (workloads.length > 0) return restart.apply({ ...call, arguments: { ...call.arguments, workloads } }, preview);
-    return {
-      data: { confirmed: true, restarted: [], note: 'None needs a restart; nothing was sent.' },
-      undo: NOTHING_SENT,
-    };
+    const { workloads: given = preview.changes.flatMap(({ field }) => workloadOf(field)) } = call.arguments;
+    return restart.apply({ ...call, arguments: { ...call.arguments, workloads: given } }, preview);
   },
 
   async settle(call, answer) {
@@ -180,8 +171,7 @@ interface WithManifest {
   readonly manifest: Manifest | undefined;
 }
 
-/** `told`: Kubernetes knows of the restart and replaces no pod, such as of a paused Deployment. */
-type Outcome = 'restarted' | 'told' | 'not restarted' | 'unknown';
+type Outcome = 'restarted' | 'not restarted' | 'unknown';
 
 /**
  * Kinds of which a restart does nothing or fails (recordings `mutation/restartWorkloads/cronjob`,
@@ -220,23 +210,42 @@ async function readManifests(
   );
 }
 
-function willReplace(workload: MarkedWorkload, manifest: Manifest | undefined): boolean {
-  return !manifest?.paused && !manifest?.replacesOnDelete && manifest?.replicas !== 0 && !hasNoPods(workload);
+function stateOf(manifests: readonly WithManifest[]): object {
+  return {
+    marking: markingState(manifests.map(({ workload }) => workload)),
+    paused: manifests.map(({ manifest }) => manifest?.paused ?? null),
+    // Who restarted them meanwhile need not do it again. The time alone: whatever scales them counts generations up.
+    restarted: manifests.map(({ manifest }) => manifest?.restart.split(' ')[0] ?? null),
+  };
 }
 
-/** What the API answers true to and which replaces no pod. */
+/**
+ * Why a restart would replace no pod of a workload, though the API answers true to it; undefined where it would. The
+ * template of a paused one would change all the same, and its pods go when somebody resumes it: kubectl refuses that too.
+ */
+function idleReason({ workload, manifest }: WithManifest): string | undefined {
+  if (manifest?.paused) return 'its rollout is paused and has to be resumed first';
+  if (manifest?.replacesOnDelete) return 'its strategy replaces pods only when they are deleted';
+  if (manifest?.replicas === 0) return 'it is scaled to 0';
+  return hasNoPods(workload) ? 'it has no pods now' : undefined;
+}
+
+function idleImpact(idle: readonly WithManifest[]): Impact {
+  const reasons = [...new Set(idle.flatMap((one) => idleReason(one) ?? []))];
+  const whose = workloadsText(idle.map(({ workload }) => workload));
+  return noImpact(`no pod of ${whose}`, `would be replaced, since ${reasons.join(', or ')}`);
+}
+
+/** What is left alone of those that are named, and what else must be known of the others. */
 function remarks(all: readonly WithManifest[]): readonly string[] {
   const those = (test: (one: WithManifest) => boolean): readonly MarkedWorkload[] =>
     all.filter(test).map(({ workload }) => workload);
-  const paused = those(({ manifest }) => manifest?.paused === true);
-  const empty = those(({ manifest }) => manifest?.replicas === 0);
-  const manual = those(({ manifest }) => manifest?.replacesOnDelete === true);
-  const unmarked = those(({ workload }) => !workload.markedForInstrumentation.markedForInstrumentation);
-  const unread = those(({ manifest }) => manifest === undefined);
+  const isIdle = (one: WithManifest): boolean => idleReason(one) !== undefined;
+  const reasons = [...new Set(all.flatMap((one) => idleReason(one) ?? []))];
+  const unmarked = those((one) => !isIdle(one) && !one.workload.markedForInstrumentation.markedForInstrumentation);
+  const unread = those((one) => !isIdle(one) && one.manifest === undefined);
   return [
-    ...(paused.length > 0 ? [`${listed(paused)}: paused, so no pod is replaced until its rollout is resumed.`] : []),
-    ...(empty.length > 0 ? [`${listed(empty)}: scaled to 0, so there is nothing to restart.`] : []),
-    ...(manual.length > 0 ? [`${listed(manual)}: its strategy replaces pods only when they are deleted.`] : []),
+    ...reasons.map((why) => `${listed(those((one) => idleReason(one) === why))}: left alone, since ${why}.`),
     ...(unmarked.length > 0 ? [`${listed(unmarked)}: not instrumented; it restarts all the same.`] : []),
     ...(unread.length > 0 ? [`${listed(unread)}: the manifest cannot be read, so it may be paused.`] : []),
   ];
@@ -248,8 +257,7 @@ async function outcomeOf(call: WriteCall<Given>, { workload, manifest: before }:
     manifestOf(k8sManifest)?.restart !== before.restart;
   try {
     const now = await call.readUntil(operations.restart_workloads_manifest, workload.id, isRestarted);
-    if (!isRestarted(now)) return 'not restarted';
-    return willReplace(workload, before) ? 'restarted' : 'told';
+    return isRestarted(now) ? 'restarted' : 'not restarted';
   } catch (error) {
     // It may be gone by now; the others are still worth telling.
     if (error instanceof ToolFailure) return 'unknown';

@@ -25,6 +25,7 @@ import { type Reading, receiving, type TriageDestination } from './data-flow.ts'
 import { readBytes } from './flow-reading.ts';
 import { notThere } from './gone.ts';
 import { informed } from './informed.ts';
+import { readManifest } from './manifest.ts';
 import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
 import { isTroubled, podRows, worstFirst } from './pod-rows.ts';
 import { remedySteps } from './remedies.ts';
@@ -172,8 +173,8 @@ async function readSettled(call: Call): Promise<{
     next = undefined;
     const { finding } = healthOf(workload, call.time());
     const { state, says } = progressOf(workload, finding);
-    // Right after a restart its old pods are all that shows.
-    const mayBeGoing = finding?.verdict === 'needs_restart' && call.elapsed() - began < RESTART_SHOWS_SECONDS;
+    const mayBeGoing =
+      finding?.verdict === 'needs_restart' && (await mayRestart(call, workload, call.elapsed() - began));
     return { state: mayBeGoing ? 'moving' : state, says, workload };
   });
   return { workload: waited.seen?.workload ?? first, waited, bytesBefore: bytesSent(first) ?? 0 };
@@ -181,6 +182,17 @@ async function readSettled(call: Call): Promise<{
 
 /** For how long a restart may show in nothing yet: the rollout begins, and its first new pod has to come. */
 const RESTART_SHOWS_SECONDS = 30;
+/** Controllers follow a write 1 to 3 s later (recording `probe/workloads/after-recover`). */
+const CONTROLLERS_FOLLOW_SECONDS = 4;
+
+/** Whether what needs a restart may be restarting already: right after one was told, its old pods are all that shows. */
+async function mayRestart(call: Call, { id }: TriageWorkload, waited: number): Promise<boolean> {
+  if (waited < CONTROLLERS_FOLLOW_SECONDS) return true;
+  const manifest = await readManifest(call, id);
+  if (!manifest) return waited < RESTART_SHOWS_SECONDS;
+  const told = Date.parse(manifest.restart.split(' ')[0] ?? '');
+  return call.time() - told < RESTART_SHOWS_SECONDS * 1_000;
+}
 
 interface Seen extends Look {
   readonly workload: TriageWorkload;

@@ -36,8 +36,8 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
     };
     const { released, own, disabled } = parted(workloads);
     if (!before.markedForInstrumentation) {
-      call.warn(`Namespace ${namespace} is not instrumented as a whole: nothing would change.`);
-      return { impact: noImpact(`Namespace ${namespace}`), changes: [], state, nextSteps: [seeWorkloads(namespace)] };
+      const impact = noImpact(`Namespace ${namespace}`, 'is not instrumented as a whole');
+      return { impact, changes: [], state, nextSteps: [seeWorkloads(namespace)] };
     }
     const restarts = await restartsOf(call, released, settings, 'goes');
     const silent = released.filter((workload) => !restarts.untouched.includes(workload));

@@ -43,7 +43,7 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
       const [namespace = ''] = all.map(({ id }) => id.namespace);
       const see = { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is instrumented.' };
       return {
-        impact: noImpact(workloadsText(all), 'without instrumentation already'),
+        impact: noImpact(listed(all), all.length === 1 ? 'is not instrumented' : 'are not instrumented'),
         changes: [],
         state: markingState(all),
         nextSteps: [see],

@@ -3,7 +3,7 @@ import { type CreateDataStreamArguments, definitions, operations } from '../../t
 import { impactOfAll } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteAnswer } from '../../tool/tool.ts';
-import { NOTHING_SENT, partByPart, undoBy } from '../../tool/undo.ts';
+import { partByPart, undoBy } from '../../tool/undo.ts';
 import { update_destination } from '../destinations/update_destination.ts';
 import { instrument_workloads, previewMarking } from '../sources/instrument_workloads.ts';
 import { SEE_STREAMS } from './contents.ts';
@@ -45,19 +45,18 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
     const ids = destinationsOf(call.arguments).map(({ id }) => id);
     const sources = await previewMarking(sourcesCall(call), ids);
     const all = [...joining, sources];
+    const doing = all.filter(({ changes }) => changes.length > 0);
     return {
       ...sources,
-      impact: impactOfAll(all.map(({ impact }) => impact)),
+      impact: impactOfAll((doing.length > 0 ? doing : all).map(({ impact }) => impact)),
       changes: all.flatMap(({ changes }) => changes),
       consequences: [...new Set(all.flatMap(({ consequences = [] }) => consequences))],
       state: all.map(({ state }) => state),
     };
   },
 
-  async apply(call, { changes }) {
+  async apply(call) {
     const { name } = call.arguments;
-    if (changes.length === 0)
-      return { data: { name, confirmed: true, note: 'It is so already; nothing was sent.' }, undo: NOTHING_SENT };
     const isNew = !(await streamNames(call)).includes(name);
     const joined: object[] = [];
     const parts: Part[] = [];

@@ -5,7 +5,7 @@ import type { RenameDataStreamPreviewQuery } from '../../tool/generated/operatio
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { counted, named } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
-import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
+import { undoBy } from '../../tool/undo.ts';
 import { listable } from '../destinations/stored.ts';
 import { type Contents, contentsOf, DEFAULT_STREAM, requireStream, SEE_STREAMS, stateOfContents } from './contents.ts';
 
@@ -49,11 +49,8 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
     };
   },
 
-  async apply(call, { changes }) {
+  async apply(call) {
     const { name, new_name } = call.arguments;
-    if (changes.length === 0) {
-      return { data: { name, note: 'Already so; nothing was sent.' }, nextSteps: [SEE_STREAMS], undo: NOTHING_SENT };
-    }
     const isMerge = namesIn(await call.read(operations.rename_data_stream_preview, {})).includes(new_name);
     try {
       await call.write(operations.rename_data_stream, call.arguments);

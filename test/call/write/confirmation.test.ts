@@ -8,7 +8,7 @@ import {
 } from '../../../src/call/write/confirmation.ts';
 import { PlanBook } from '../../../src/call/write/plan.ts';
 import type { PlanProblem } from '../../../src/tool/failure.ts';
-import type { Impact } from '../../../src/tool/impact.ts';
+import { type Impact, noImpact } from '../../../src/tool/impact.ts';
 import type { WriteBehaviour } from '../../../src/tool/tool.ts';
 import { NOTHING_SENT } from '../../../src/tool/undo.ts';
 import { callerNamed } from '../../caller.ts';
@@ -32,6 +32,8 @@ const behaviour: WriteBehaviour<object> = {
   },
 };
 
+const NOTHING_TO_DO = { impact: noImpact('It'), changes: [] };
+
 const GIVEN = { name: 'b', dry_run: false };
 const ASKED: Elicitation = { state: undefined, said: undefined };
 
@@ -47,6 +49,7 @@ function world(confirm: Requirement, replies: Readonly<Record<string, Reply>> = 
     tool({ name: 'change_it', title: 'Change it', kind: 'UPDATE' }, behaviour),
     tool({ name: 'delete_it', title: 'Delete it', kind: 'DELETE' }, behaviour),
     tool({ name: 'stop_all', title: 'Stop all', kind: 'UPDATE', needsPlan: true }, behaviour),
+    tool({ name: 'leave_it', title: 'Leave it', kind: 'DELETE' }, { ...behaviour, preview: async () => NOTHING_TO_DO }),
   ];
   const { environment } = bench(tools, ui, { confirm, plans: new PlanBook(new Uint8Array(32).fill(1), () => now) });
   const call = async (name: string, elicitation: Elicitation | undefined, given: object = GIVEN, caller = 'ann') => {
@@ -104,6 +107,15 @@ describe('a write that a person has to confirm', () => {
       confirmed: true,
     });
     expect(ui.written).toEqual(['change']);
+  });
+
+  it('is asked about only where something would change', async () => {
+    const { ui, call } = world('all');
+    expect(await call('leave_it', ASKED)).toMatchObject({
+      type: 'answered',
+      envelope: { data: { says: 'Nothing was sent. Nothing would change: It is so already.', changed: [] } },
+    });
+    expect(ui.written).toEqual([]);
   });
 
   const SAID_NO = 'Do not call it again unless that person asks for it.';

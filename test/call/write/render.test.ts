@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWrite } from '../../../src/access/tool-kind.ts';
-import { RENDERERS } from '../../../src/manifests/render.ts';
+import { hasCode, RENDERERS } from '../../../src/manifests/render.ts';
 import { REDACTED } from '../../../src/redaction/redacted.ts';
 import { readYamlDocuments } from '../../../src/text/yaml.ts';
 import type { ToolDefinition } from '../../../src/tool/definition.ts';
@@ -35,7 +35,8 @@ describe('render_change', () => {
     ).toEqual(unsent);
   });
 
-  it.each(writes)('says $name as code in read-only mode, and sends no mutation', async ({ name, inputSchema }) => {
+  it.each(writes)('says $name as code in read-only mode, and sends no mutation', async (definition) => {
+    const { name, inputSchema } = definition;
     const bench = await workbench({ mode: 'read-only', demo: EVERYTHING });
     bench.clock.step(60_000);
     const given = possibleArguments({ name, inputSchema }, bench.demo);
@@ -48,6 +49,11 @@ describe('render_change', () => {
     expect(fieldAt(envelope.data, ['impact', 'risk'])).not.toEqual([]);
     const told = ['manifests', 'helm_values', 'diff', 'kubectl', 'notes'].filter((key) => fieldOf(envelope.data, key));
     expect([...told, ...(envelope.next_steps ?? [])]).not.toEqual([]);
+    // It is offered to who is refused exactly where there is code that makes the change.
+    const isCode = told.some((key) => key !== 'notes') || fieldOf(envelope.data, 'parts') !== undefined;
+    const offered = (await bench.call(name, given)).envelope.next_steps.map(({ tool }) => tool);
+    expect(offered).toEqual(isCode ? ['render_change'] : []);
+    expect(hasCode(definition)).toBe(isCode);
     expect(bench.upstream.mutations()).toEqual([]);
     expect(envelope.context).toMatchObject({ access_mode: 'read-only' });
     expect(envelope.context.dry_run).toBeUndefined();

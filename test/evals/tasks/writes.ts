@@ -15,13 +15,11 @@ export const WRITES: readonly TaskInput[] = [
           arguments: { component: 'odiglet', level: 'debug', dry_run: false, plan: from(0, 'data.plan') },
           state: [{ of: 'config componentLogLevels.odiglet', to: 'debug' }],
         },
-        { tool: 'set_log_level', arguments: { component: 'odiglet', level: 'info' } },
-        { tool: 'set_log_level', follows: { call: 2, at: 'next_steps[tool=set_log_level]' } },
+        // Nothing else was set here, so what empties it all takes the level out, and it follows the default again.
+        { tool: 'reset_config', follows: { call: 1, at: 'data.undo' } },
       ],
     ],
-    forbids: [{ tool: 'reset_config' }, { tool: 'set_log_level', arguments: { component: 'default' } }],
-    // No call but a reset of everything makes it follow the default again.
-    state: [{ of: 'config componentLogLevels.odiglet', to: 'info' }],
+    forbids: [{ tool: 'set_log_level', arguments: { component: 'default' } }],
     facts: [{ has: 'no longer follows the default' }],
   },
   {

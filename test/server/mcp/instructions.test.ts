@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { type Access, CHANGE_CHART, effectiveAccess, pinnedAccess } from '../../../src/access/mode.ts';
+import { type Access, effectiveAccess, pinnedAccess } from '../../../src/access/mode.ts';
 import { namespaceScope } from '../../../src/access/namespace-scope.ts';
 import { isWrite } from '../../../src/access/tool-kind.ts';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
@@ -33,7 +33,7 @@ const ACCESSES: readonly Access[] = [
   pinnedAccess('read-write'),
   { ...pinnedAccess('read-write'), uiReadonly: true },
   { ...pinnedAccess('read-only'), previews: true },
-  effectiveAccess('cluster', undefined, CHANGE_CHART),
+  effectiveAccess('cluster', undefined),
 ];
 const READING = { mode: 'read-only', source: 'the token reader', change: 'An operator can widen it.' } as const;
 const CALLERS = [

@@ -4,7 +4,7 @@ import { ToolFailure } from '../../../src/tool/failure.ts';
 import { type Look, shownWait, waitFor } from '../../../src/tool/kit/wait.ts';
 import type { ProgressReport } from '../../../src/tool/tool.ts';
 
-const state = fc.constantFrom('moving', 'settled', 'failed', 'broken look');
+const state = fc.constantFrom('moving', 'settled', 'failed', 'needs_decision', 'broken look');
 
 /** A call whose time passes by its pauses alone, and by what each look takes. */
 function waiting(signal = new AbortController().signal) {

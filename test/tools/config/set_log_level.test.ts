@@ -33,7 +33,9 @@ describe('set_log_level', () => {
     expect(pinned.envelope.data?.would_change).toHaveLength(1);
     await bench.apply('set_log_level', { component: 'scheduler', level: 'info' });
     const again = await bench.call('set_log_level', { component: 'scheduler', level: 'info', dry_run: false });
-    expect(again.envelope.data).toMatchObject({ already_so: true });
+    expect(again.envelope.data).toMatchObject({
+      says: expect.stringMatching(/^Nothing was sent\. Nothing would change: /),
+    });
     expect(bench.upstream.mutations()).toHaveLength(1);
   });
 
@@ -50,7 +52,7 @@ describe('set_log_level', () => {
   it('sends nothing when the default is so already', async () => {
     const bench = await workbench();
     expect((await bench.call('set_log_level', { level: 'info', dry_run: false })).envelope.data).toMatchObject({
-      already_so: true,
+      says: expect.stringMatching(/^Nothing was sent\. Nothing would change: /),
     });
     expect(bench.upstream.mutations()).toHaveLength(0);
   });
@@ -69,10 +71,23 @@ describe('set_log_level', () => {
     const { envelope } = await bench.apply('set_log_level', { component: 'ui', level: 'debug' });
     expect(envelope.next_steps[0]).toMatchObject({ tool: 'get_config' });
     expect(JSON.stringify(await bench.data('get_config', { ...envelope.next_steps[0]?.arguments }))).toContain('debug');
+    // Nothing else was set here: what empties it all takes exactly this level out.
+    expect(envelope.data?.undo).toEqual({
+      tool: 'reset_config',
+      arguments: { dry_run: false, plan: expect.any(String) },
+    });
+  });
+
+  it('is set back where other settings would go with it, and says what takes it out', async () => {
+    const bench = await workbench({ stepPerRequest: 100 });
+    await bench.apply('set_log_level', { component: 'odiglet', level: 'debug' });
+    const { envelope } = await bench.apply('set_log_level', { component: 'ui', level: 'debug' });
     expect(envelope.data?.undo).toMatchObject({
       tool: 'set_log_level',
       arguments: { component: 'ui', level: 'info', dry_run: false },
-      stays: expect.stringContaining('keeps a level of its own'),
+      stays: expect.stringMatching(
+        /keeps a level of its own.*kubectl edit configmap odigos-local-ui-config -n odigos-system/,
+      ),
     });
   });
 });

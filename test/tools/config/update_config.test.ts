@@ -77,7 +77,10 @@ describe('update_config', () => {
       telemetry_enabled: false,
       dry_run: false,
     });
-    expect(envelope.data).toMatchObject({ already_so: true, changed: [] });
+    expect(envelope.data).toMatchObject({
+      says: expect.stringMatching(/^Nothing was sent\. Nothing would change: /),
+      changed: [],
+    });
     expect(bench.upstream.mutations()).toHaveLength(0);
   });
 

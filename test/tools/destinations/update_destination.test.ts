@@ -93,7 +93,7 @@ describe('update_destination', () => {
     expect(dataOf(preview).would_change).toEqual([]);
     expect(approveOf(preview)).toContain('already');
     const applied = await bench.apply(TOOL, { id, name: 'otlphttp', traces: true });
-    expect(dataOf(applied).note).toContain('Already so');
+    expect(dataOf(applied).says).toContain('Nothing would change');
     expect(bench.upstream.mutations()).toHaveLength(0);
   });
 

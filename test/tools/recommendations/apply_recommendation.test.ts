@@ -60,7 +60,7 @@ describe('apply_recommendation', () => {
     await bench.apply('apply_recommendation', INFER);
     const sent = bench.upstream.mutations().length;
     const { envelope } = await bench.call('apply_recommendation', { ...INFER, dry_run: false });
-    expect(envelope.data).toMatchObject({ already_so: true });
+    expect(envelope.data).toMatchObject({ says: expect.stringMatching(/^Nothing was sent\. Nothing would change: /) });
     expect(approveOf(await bench.preview('apply_recommendation', INFER))).toContain('so already');
     expect(bench.upstream.mutations()).toHaveLength(sent);
   });

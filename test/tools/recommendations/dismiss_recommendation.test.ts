@@ -36,7 +36,7 @@ describe('dismiss_recommendation', () => {
   it('sends nothing when it is so already', async () => {
     const bench = await workbench();
     const { envelope } = await bench.call('dismiss_recommendation', { ...URLS, dismissed: false, dry_run: false });
-    expect(envelope.data).toMatchObject({ already_so: true });
+    expect(envelope.data).toMatchObject({ says: expect.stringMatching(/^Nothing was sent\. Nothing would change: /) });
     expect(bench.upstream.mutations()).toHaveLength(0);
   });
 

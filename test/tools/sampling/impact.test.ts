@@ -43,7 +43,7 @@ describe('a preview of a sampling rule', () => {
       'keeps all that is kept anyway',
       'create_cost_reduction_rule',
       { ...NEW, route: '/fresh', keep_percentage: 100 },
-      /it changes nothing now; .*stay as they are, 100 % kept/,
+      /no trace is kept or dropped otherwise by that now; .*stay as they are, 100 % kept/,
       ['none'],
     ],
   ])('that %s says so', async (_why, tool, given, says, risk) => {
@@ -89,7 +89,7 @@ describe('a preview of a sampling rule', () => {
     const bench = await workbench();
     const given = { ...NEW, keep_percentage: 5, kafka_consumer_topic: 'orders' };
     const preview = await bench.preview('create_cost_reduction_rule', given);
-    expect(approveOf(preview)).toMatch(/it changes nothing.*never matches by them/);
+    expect(approveOf(preview)).toMatch(/no trace is kept or dropped otherwise by that.*never matches by them/);
     expect(riskOf(preview)).toEqual(['none']);
     expect(said(preview)).not.toMatch(/At most 5 %|takes effect/);
   });
@@ -98,7 +98,9 @@ describe('a preview of a sampling rule', () => {
     const bench = await workbench();
     const given = { ...NEW, on_error: true, namespaces: ['shop'] };
     const preview = await bench.preview('create_highly_relevant_operation_rule', given);
-    expect(approveOf(preview)).toMatch(/it changes nothing now.*since .*highly relevant rule .* decide on them/);
+    expect(approveOf(preview)).toMatch(
+      /no trace is kept or dropped otherwise by that now.*since .*highly relevant rule .* decide on them/,
+    );
     expect(said(preview)).toMatch(/All traces with an error are kept in shop, but where noisy rule .*decide over it/);
   });
 

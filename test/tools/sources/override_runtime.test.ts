@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf, planOf } from '../../e2e/envelope.ts';
+import { approveOf, dataOf, planOf, riskOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
-import { answerTrueTo, CRON, consequencesOf, disable, ECHO, lab, MULTI, mark, sent, warningsOf } from './lab.ts';
+import {
+  answerTrueTo,
+  CRON,
+  consequencesOf,
+  disable,
+  ECHO,
+  lab,
+  MULTI,
+  mark,
+  markNamespace,
+  sent,
+  warningsOf,
+} from './lab.ts';
 
 const TOOL = 'override_runtime';
 const WORKER = { ...MULTI, container: 'worker' };
@@ -45,6 +57,52 @@ describe(TOOL, () => {
         },
       },
     ]);
+  });
+
+  it('has no call that takes it away, and the line that does, with the other containers as they were', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    bench.demo.cluster.sources.ensure(MULTI).overrides = [
+      { containerName: 'app', language: 'java', runtimeVersion: '17', allowConcurrentAgents: false },
+    ];
+    const applied = await bench.apply(TOOL, { ...WORKER, language: 'python' });
+    const kept = {
+      containerName: 'app',
+      runtimeInfo: { containerName: 'app', language: 'java', runtimeVersion: '17' },
+      allowConcurrentAgents: false,
+    };
+    expect(dataOf(applied).undo).toEqual({
+      impossible: `No call takes an override away. This line does: kubectl patch "$(kubectl get sources.odigos.io -n lab-a -l odigos.io/workload-kind=Deployment,odigos.io/workload-name=multi -o name)" -n lab-a --type=merge -p '${JSON.stringify({ spec: { containerOverrides: [kept] } })}'`,
+    });
+    expect(applied.envelope.next_steps.map(({ tool }) => tool)).not.toContain(TOOL);
+  });
+
+  it('takes the Source away that it had to make in an instrumented namespace', async () => {
+    const bench = await lab();
+    markNamespace(bench, 'lab-a');
+    const applied = await bench.apply(TOOL, { ...WORKER, language: 'python' });
+    expect(JSON.stringify(dataOf(applied).undo)).toContain(
+      'kubectl delete sources.odigos.io -n lab-a -l odigos.io/workload-kind=Deployment,odigos.io/workload-name=multi',
+    );
+  });
+
+  it.each([
+    ['app', /1 available pod is replaced, and what the container sends stops/, ['restart', 'data_loss']],
+    ['sidecar', /no pod restarts by it\.$/, ['none']],
+  ])('says that pods go only where an agent is taken out: container %s', async (container, approve, risk) => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const preview = await bench.preview(TOOL, { ...MULTI, container, language: 'ignored' });
+    expect(approveOf(preview)).toMatch(approve);
+    expect(riskOf(preview)).toEqual(risk);
+    if (container === 'sidecar') expect(consequencesOf(preview)).toContain('carries no agent and gets none');
+  });
+
+  it('says so of a language that not every Odigos has an agent for', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const preview = await bench.preview(TOOL, { ...WORKER, language: 'rust' });
+    expect(consequencesOf(preview)).toContain('only where an agent is taken out');
   });
 
   it('asks for the language where none is known', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { approveOf, dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import {
   answerTrueTo,
@@ -81,22 +81,25 @@ describe(TOOL, () => {
     expect((await bench.refusal(TOOL, { workloads: [STATIC] })).message).toContain('static pods cannot be restarted');
   });
 
-  trap(
-    'probe/restartWorkloads/paused-deployment',
-    'warns of a paused one, and does not call it restarted',
-    async () => {
-      const bench = await lab();
-      const preview = await bench.preview(TOOL, { workloads: [PAUSED] });
-      expect(warningsOf(preview)).toContain('lab-a/Deployment/paused: paused');
-      expect(dataOf(preview).would_change).toMatchObject([{ after: 'told to restart, no pod is replaced' }]);
-      const applied = await bench.apply(TOOL, { workloads: [PAUSED] });
-      expect(dataOf(applied)).toMatchObject({ restarted: [], no_pod_replaced: ['lab-a/Deployment/paused'] });
-    },
-  );
-
-  trap('probe/restartWorkloads/zero-replicas', 'warns where there is nothing to restart', async () => {
+  trap('probe/restartWorkloads/paused-deployment', 'restarts none that is paused, and says why', async () => {
     const bench = await lab();
-    expect(warningsOf(await bench.preview(TOOL, { workloads: [ZERO] }))).toContain('scaled to 0');
+    const preview = await bench.preview(TOOL, { workloads: [PAUSED] });
+    expect(approveOf(preview)).toContain('lab-a/Deployment/paused would be replaced, since its rollout is paused');
+    expect(dataOf(preview).would_change).toEqual([]);
+    const both = { workloads: [PAUSED, ECHO] };
+    expect(warningsOf(await bench.preview(TOOL, both))).toContain('lab-a/Deployment/paused: left alone');
+    const applied = await bench.apply(TOOL, both);
+    expect(dataOf(applied)).toMatchObject({
+      confirmed: true,
+      restarted: ['lab-a/Deployment/echo'],
+      left_alone: ['lab-a/Deployment/paused'],
+    });
+    expect(sent(bench)).toEqual([{ source_ids: [ECHO] }]);
+  });
+
+  trap('probe/restartWorkloads/zero-replicas', 'says where there is nothing to restart', async () => {
+    const bench = await lab();
+    expect(approveOf(await bench.preview(TOOL, { workloads: [ZERO] }))).toContain('scaled to 0');
   });
 
   trap(
