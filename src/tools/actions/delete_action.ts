@@ -5,7 +5,7 @@ import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { type Undo, undoSentence } from '../../tool/undo.ts';
 import { actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
-import { deletedSentences, impactOfDeleted, outlasts } from './action-impact.ts';
+import { deletedSentences, impactOfDeleted, OUTLASTS, outlasts } from './action-impact.ts';
 import { isActionKind } from './action-types.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -62,6 +62,6 @@ function anew(action: ActionFragment): Undo {
   return {
     tool: definitions.create_action.name,
     arguments: { type, name: name ?? '', ...(notes ? { notes } : {}), signals, ...present(settings) },
-    stays: 'It comes back under another id.',
+    stays: outlasts(action) ? `It comes back under another id. ${OUTLASTS}` : 'It comes back under another id.',
   };
 }

@@ -288,7 +288,7 @@ function consequencesOf(
         ? [{ key: field.slice('fields.'.length), value: after === null ? '' : String(after) }]
         : [],
     );
-    consequences.push(...storageSentences(type, written));
+    consequences.push(...storageSentences(type, written, 'changes'));
   }
   return consequences;
 }
