@@ -3,6 +3,7 @@ const TELLS = /\bseconds\b|midnight|restarts? nothing|nothing restarts|no applic
 
 const SAMPLING = /^It takes effect within seconds; no application restarts\.$/;
 const GATEWAY = /^The gateway takes the new configuration over within seconds; nothing restarts\.$/;
+const NO_AGENT = /no agent is in it, so nothing restarts and no telemetry stops\.$/;
 const DESTINATION =
   /^(The gateway takes the new configuration over within seconds; nothing restarts|Its secret (comes with it|changes), so Kubernetes replaces the pods of the gateway; no application restarts|First the Odigos UI connects to .*, up to 30 seconds; if that fails, nothing is written)\.$/;
 const RULE =
@@ -41,7 +42,8 @@ const TIMING: Readonly<Record<string, RegExp>> = {
   // The configuration is merged within a second.
   update_config: /^Odigos takes it over within seconds[.;]/,
   // What is taken from a workload without an agent takes nothing from its pods.
-  uninstrument_namespace: /no agent is in it, so nothing restarts and no telemetry stops\.$/,
+  delete_data_stream: NO_AGENT,
+  uninstrument_namespace: NO_AGENT,
   // How long a connection is waited for.
   test_destination_connection: /^It takes up to 30 seconds when nothing answers\.$/,
 };
