@@ -16,7 +16,7 @@ import { type DestinationState, stateOf } from './condition.ts';
 import { findDestinationType } from './destination-type.ts';
 import { areSecretsKept } from './kept-secrets.ts';
 import { enabledSignals, type Signal } from './signals.ts';
-import { findDestination, listable, missingSecretOf, ownStreams, takenStreams } from './stored.ts';
+import { destinationOwners, findDestination, listable, missingSecretOf, ownStreams, takenStreams } from './stored.ts';
 import { destinationAnew } from './undo.ts';
 
 type Given = DeleteDestinationArguments;
@@ -42,10 +42,12 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
     const found = await find(call);
     if (!found.isListed) return blindPreview(call, found.missingSecret);
     const [secret, settings] = await Promise.all([areSecretsKept(call, [found.stored]), attempt(settingsOf(call))]);
-    const preview = previewOf(found, call.arguments, secret);
+    const byCall = destinationOwners([found.stored]);
+    const preview = { ...previewOf(found, call.arguments, secret), byCall };
     if (!isDeleted(found.stored, call.arguments.data_stream)) return preview;
     const known = settings.ok ? settings.value : undefined;
-    return { ...preview, byCall: [undoSentence(destinationAnew(known, known && (await signalsOf(call, known))))] };
+    const undo = destinationAnew(known, known && (await signalsOf(call, known)));
+    return { ...preview, byCall: [...byCall, undoSentence(undo)] };
   },
 
   async apply(call) {

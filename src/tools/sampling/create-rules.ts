@@ -123,6 +123,7 @@ function together(previews: readonly Preview[]): Preview {
     impact: impactOfAll(previews.map(({ impact }) => impact)),
     changes: distinct(previews.flatMap(({ changes }) => changes)),
     consequences: distinct(previews.flatMap(({ consequences = [] }) => consequences)),
+    byCall: distinct(previews.flatMap(({ byCall = [] }) => byCall)),
     nextSteps: distinct(previews.flatMap(({ nextSteps = [] }) => nextSteps)),
     state: previews.map(({ state }) => state),
   };

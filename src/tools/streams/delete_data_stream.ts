@@ -10,7 +10,7 @@ import { counted, named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { type Undo, undoBy, undoSentence } from '../../tool/undo.ts';
 import { areSecretsKept } from '../destinations/kept-secrets.ts';
-import { listable, ownStreams } from '../destinations/stored.ts';
+import { destinationOwners, listable, ownStreams } from '../destinations/stored.ts';
 import { restartText, workloadsText } from '../sources/marking-impact.ts';
 import { label, type MarkedWorkload, readMarkingSettings } from '../sources/named-workloads.ts';
 import { type Restarts, restartsOf } from '../sources/restarts.ts';
@@ -56,7 +56,7 @@ export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
       changes: changesOf(name, losses),
       state: stateOfContents(contents),
       consequences: consequencesOf(losses, ends),
-      byCall: [undoSentence(filledAgain(name, losses, contents))],
+      byCall: [...destinationOwners(contents.destinations), undoSentence(filledAgain(name, losses, contents))],
     };
   },
 
