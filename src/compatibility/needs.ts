@@ -60,6 +60,13 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   delete_highly_relevant_operation_rule: SAMPLING_IMPACT,
   create_noisy_operation_rule: [...SCOPE, operations.explain_sampling_version],
   create_sampling_group: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
+  delete_data_stream: [
+    operations.delete_destination_settings,
+    operations.instrument_workloads_settings,
+    operations.uninstrument_workloads_leftovers,
+    operations.update_destination_types,
+    ...RESTARTS,
+  ],
   delete_destination: [operations.update_destination_types],
   delete_instrumentation_rule: RULES_TIER,
   delete_noisy_operation_rule: SAMPLING_IMPACT,

@@ -56,7 +56,7 @@ async function changedGroup(call: RenderCall, name: string, change: (now: Group)
       ? {
           commands: [kubectl('delete', 'samplings.odigos.io', name, '-n', namespace)],
           notes: [
-            'It is the last rule of its group: better delete the file, and the object by the kubectl line. An empty group does nothing but stay.',
+            'It is the last rule of its group: better delete the file, and the object by the kubectl line. An empty group keeps tail sampling on.',
           ],
         }
       : {}),

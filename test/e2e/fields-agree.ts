@@ -5,6 +5,7 @@ const told = z.looseObject({
   consequences: z.array(z.string()).default([]),
 });
 const undone = z.looseObject({
+  tool: z.string().optional(),
   impossible: z.string().optional(),
   stays: z.string().optional(),
   send_again: z.array(z.string()).optional(),
@@ -23,7 +24,7 @@ const LOST = /\b(?:is|are) lost\b/;
  */
 export function contradictions(preview: unknown, undo: unknown): readonly string[] {
   const { impact, consequences } = told.parse(preview);
-  const { impossible, stays, send_again: again } = undone.parse(undo);
+  const { tool, impossible, stays, send_again: again } = undone.parse(undo);
   const sentences = [impact.approve, ...consequences];
   const wrong = (what: string, test: (sentence: string) => boolean): readonly string[] =>
     sentences.filter(test).map((sentence) => `${what}: ${sentence}`);
@@ -34,6 +35,13 @@ export function contradictions(preview: unknown, undo: unknown): readonly string
       ? wrong('the undo restores all', (one) => IN_PART.test(one))
       : []),
     ...(impossible === undefined ? [] : wrong('no undo is there', (one) => UNDOES.test(one))),
+    ...(impossible === undefined
+      ? wrong(`${tool} undoes it`, (one) => {
+          const [, named, older] = UNDOES.exec(one) ?? [];
+          return (named ?? older ?? tool) !== tool;
+        })
+      : []),
+    ...(has('restart') ? wrong('pods are replaced first', (one) => /takes effect within seconds/.test(one)) : []),
     ...(has('restart') ? [] : wrong('no risk of a restart', (one) => RESTARTS.test(one) && !/no pod/i.test(one))),
     ...(has('data_loss') ? [] : wrong('no risk of a loss', (one) => LOST.test(one))),
     ...(has('restart') && !sentences.some((one) => /restart|replace|makes a new one|new pod/.test(one))

@@ -54,7 +54,7 @@ const POSSIBLE: Readonly<Record<string, (cluster: Cluster) => Given>> = {
   create_highly_relevant_operation_rule: () => ({ routes: ['/fresh/relevant'], on_error: true }),
   create_instrumentation_rule: () => ({ type: 'HeadersCollection', name: 'fresh', header_keys: ['x-fresh'] }),
   create_noisy_operation_rule: () => ({ routes: ['/fresh/noise'] }),
-  create_sampling_group: () => ({ group: 'fresh', name: 'fresh', route: '/fresh/group' }),
+  create_sampling_group: () => ({ group: 'fresh', name: 'fresh', routes: ['/fresh/group'] }),
   delete_action: ({ actions }) => ({ id: actions.list()[0]?.id }),
   delete_cost_reduction_rule: (cluster) => ({ rule_id: groupOf(cluster)?.costReductionRules[0]?.ruleId }),
   delete_data_stream: () => ({ name: 'payments' }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { UNDO, undosOf } from '../catalog/undo.ts';
+import { untrueTimes } from '../tools/timing.ts';
 import { propertiesOf } from './arguments.ts';
 import { dataOf, planOf, type ToolResult } from './envelope.ts';
 import { catalog, serverForEveryWrite, WRITES } from './every-write.ts';
@@ -60,6 +61,7 @@ describe('every write', () => {
       const before = await operatedState(served.demo.url);
       const { preview, undo, result } = await applied(tool, given);
       expect(contradictions(dataOf(preview), undo)).toEqual([]);
+      expect(untrueTimes(tool, z.array(z.string()).parse(dataOf(preview).consequences ?? []))).toEqual([]);
       const expected = undosOf(tool);
       if ('impossible' in undo) {
         expect(expected, result.text).toContainEqual({ none: expect.any(String) });

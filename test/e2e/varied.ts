@@ -212,7 +212,7 @@ const VARIED: Readonly<Record<string, readonly Variant[]>> = {
     ),
   ],
   create_sampling_group: always(
-    { route: undefined, route_prefix: '/fresh', method: 'GET', keep_percentage: 5, ...WHERE },
+    { routes: undefined, route_prefix: '/fresh', method: 'GET', keep_percentage: 5, ...WHERE },
     { rule_type: 'cost_reduction', keep_percentage: 20, sources: SOURCES },
   ),
   delete_action: [(cluster) => ({ id: action(cluster, 'PiiMasking') })],

@@ -194,6 +194,23 @@ describe('a preview of a destination', () => {
     expect(said(preview)).toContain('Kubernetes replaces the pods of the gateway');
   });
 
+  it('says that a secret in the place of another rolls the gateway, and another plain field does not', async () => {
+    const bench = await workbench();
+    const id = bench.demo.cluster.destinations.list(false).find(({ name }) => name === 'datadog-payments')?.id;
+    const rotated = await bench.preview('update_destination', {
+      id,
+      fields: [{ key: 'DATADOG_API_KEY', value: 'c'.repeat(32) }],
+    });
+    expect(riskOf(rotated)).toContain('restart');
+    expect(said(rotated)).toContain('Its secret changes, so Kubernetes replaces the pods of the gateway');
+    const plain = await bench.preview('update_destination', {
+      id,
+      fields: [{ key: 'DATADOG_SITE', value: 'us5.datadoghq.com' }],
+    });
+    expect(riskOf(plain)).not.toContain('restart');
+    expect(said(plain)).toContain('nothing restarts');
+  });
+
   it('says of headers that they are stored in plain, and that nothing restarts for them', async () => {
     const bench = await workbench();
     const fields = [

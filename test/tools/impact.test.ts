@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { servedTools } from '../../src/catalog/live-catalog.ts';
 import { applying, approveOf, dataOf, errorOf, riskOf } from '../e2e/envelope.ts';
 import { EVERYTHING, possibleArguments } from '../e2e/possible.ts';
+import { untrueTimes } from './timing.ts';
 import { type Workbench, workbench } from './workbench.ts';
 
 /** Without what is made of several of these, each with an impact of its own. */
@@ -86,6 +88,7 @@ describe('the preview of every write', () => {
     expect(riskOf(preview)).toEqual(risks);
     expect(approve).toMatch(/^[A-Z].*[^.]\.$/);
     expect(approve.length).toBeLessThan(LONGEST);
+    expect(untrueTimes(tool.name, z.array(z.string()).parse(dataOf(preview).consequences ?? []))).toEqual([]);
   });
 
   it('knows no write that there is not', () => {

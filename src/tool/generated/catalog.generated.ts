@@ -270,7 +270,7 @@ export interface CreateSamplingGroupVariables {
   readonly rule_type: 'noisy' | 'cost_reduction';
   readonly name: string;
   readonly keep_percentage: number;
-  readonly route?: string;
+  readonly routes?: readonly (string)[];
   readonly route_prefix?: string;
   readonly method?: string;
   readonly namespaces?: readonly (string)[];
@@ -9491,12 +9491,11 @@ export const definitions: Definitions = {
         },
         "routes": {
           "type": "array",
-          "description": "Exact, e.g. /healthz; a rule each.",
+          "description": "Exact, e.g. /healthz; a rule each; [] for all.",
           "items": {
             "type": "string",
             "maxLength": 500
           },
-          "minItems": 1,
           "maxItems": 20
         },
         "route_prefix": {
@@ -9827,12 +9826,11 @@ export const definitions: Definitions = {
         },
         "routes": {
           "type": "array",
-          "description": "Exact, e.g. /healthz; a rule each.",
+          "description": "Exact, e.g. /healthz; a rule each; [] for all.",
           "items": {
             "type": "string",
             "maxLength": 500
           },
-          "minItems": 1,
           "maxItems": 20
         },
         "route_prefix": {
@@ -10061,12 +10059,11 @@ export const definitions: Definitions = {
         },
         "routes": {
           "type": "array",
-          "description": "Exact, e.g. /healthz; a rule each.",
+          "description": "Exact, e.g. /healthz; a rule each; [] for all.",
           "items": {
             "type": "string",
             "maxLength": 500
           },
-          "minItems": 1,
           "maxItems": 20
         },
         "route_prefix": {
@@ -10157,7 +10154,7 @@ export const definitions: Definitions = {
     "title": "Create sampling group",
     "toolset": "sampling",
     "kind": "CREATE",
-    "description": "Create a sampling group with its first rule; a group cannot be empty.",
+    "description": "Create a sampling group with its first rules; a group cannot be empty.",
     "core": true,
     "idempotent": false,
     "openWorld": false,
@@ -10195,11 +10192,14 @@ export const definitions: Definitions = {
           "minimum": 0,
           "maximum": 100
         },
-        "route": {
-          "type": "string",
-          "description": "Exact, e.g. /healthz.",
-          "minLength": 1,
-          "maxLength": 500
+        "routes": {
+          "type": "array",
+          "description": "Exact, e.g. /healthz; a rule each; [] for all.",
+          "items": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "maxItems": 20
         },
         "route_prefix": {
           "type": "string",

@@ -1284,7 +1284,7 @@ export type CreateSamplingGroupMutationVariables = Exact<{
   rule_type?: string;
   name: string;
   keep_percentage: number;
-  route?: string | null | undefined;
+  routes?: ReadonlyArray<string> | string | null | undefined;
   route_prefix?: string | null | undefined;
   method?: string | null | undefined;
   namespaces?: ReadonlyArray<string> | string | null | undefined;

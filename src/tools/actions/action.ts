@@ -1,6 +1,7 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import type { ActionFragment } from '../../tool/generated/operations.generated.ts';
+import { elsewhereSentence, isMadeElsewhere } from '../../tool/kit/made-elsewhere.ts';
 import { present } from '../../tool/kit/present.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -34,6 +35,12 @@ export function setByOperator(action: ActionFragment): object {
     ...present(settings),
     more: beyond,
   });
+}
+
+/** What a preview of a change says of an action that the UI did not make; older UIs tell that by its name alone. */
+export function actionOwners({ id, uiGenerated }: ActionFragment): readonly string[] {
+  const elsewhere = isMadeElsewhere('action', id);
+  return elsewhere && uiGenerated !== true ? [elsewhereSentence(`action ${id}`)] : [];
 }
 
 /** One action of a list. */

@@ -4,8 +4,8 @@ import { present } from '../../tool/kit/present.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { type Undo, undoSentence } from '../../tool/undo.ts';
-import { actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
-import { deletedSentences, impactOfDeleted, outlasts } from './action-impact.ts';
+import { actionOwners, actionRow, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { deletedSentences, impactOfDeleted, OUTLASTS, outlasts } from './action-impact.ts';
 import { isActionKind } from './action-types.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -20,9 +20,11 @@ export const delete_action = defineWrite(definitions.delete_action, {
       changes: [{ field: `action ${action.id}`, before: actionRow(action), after: null }],
       consequences: [
         ...deletedSentences(action),
-        ...(action.uiGenerated ? [] : ['The UI did not make it; what did may make it again.']),
+        ...(action.uiGenerated || actionOwners(action).length > 0
+          ? []
+          : ['The UI did not make it; what did may make it again.']),
       ],
-      byCall: [undoSentence(anew(action))],
+      byCall: [...actionOwners(action), undoSentence(anew(action))],
       state: { type: action.type, ...setByOperator(action) },
     };
   },
@@ -62,6 +64,6 @@ function anew(action: ActionFragment): Undo {
   return {
     tool: definitions.create_action.name,
     arguments: { type, name: name ?? '', ...(notes ? { notes } : {}), signals, ...present(settings) },
-    stays: 'It comes back under another id.',
+    stays: outlasts(action) ? `It comes back under another id. ${OUTLASTS}` : 'It comes back under another id.',
   };
 }

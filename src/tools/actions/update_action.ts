@@ -10,7 +10,7 @@ import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, restoring } from '../../tool/undo.ts';
-import { actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
+import { actionOwners, actionState, findAction, SEE_ACTIONS, setByOperator } from './action.ts';
 import { impactOfOff, impactOfOn } from './action-impact.ts';
 import { type ActionKind, isActionKind } from './action-types.ts';
 import { settingProblems } from './check-settings.ts';
@@ -52,7 +52,13 @@ export const update_action = defineWrite(definitions.update_action, {
     if (changes.length === 0) {
       return { impact: noImpact(`Action ${nameOf(current)}`), changes, state, nextSteps: [SEE_ACTIONS] };
     }
-    return { impact: impactOf(update), changes, consequences: consequences(type, after, changes), state };
+    return {
+      impact: impactOf(update),
+      changes,
+      consequences: consequences(type, after, changes),
+      byCall: actionOwners(current),
+      state,
+    };
   },
 
   async apply(call) {

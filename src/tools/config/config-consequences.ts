@@ -4,6 +4,13 @@ import { addedNames, type Config, removedNames, type SettingChange } from './con
 import { setterOf } from './setters.ts';
 import { JOINED_LISTS } from './settings.ts';
 
+/** Settings that reach a workload with its next pods (recorded: docs/ui-api/kubernetes-objects.md). */
+const IN_NEW_PODS: ReadonlySet<string> = new Set([
+  'env_injection_method',
+  'allow_concurrent_agents',
+  'ignored_containers',
+]);
+
 type Call = ReadCall<UpdateConfigArguments>;
 
 /**
@@ -46,14 +53,30 @@ export async function consequencesOf(
 ): Promise<readonly string[]> {
   if (changes.length === 0) return [];
   const sentences: string[] = [];
+  const byHand = isByHand(config, changes);
   for (const change of changes) {
-    const sentence = CONSEQUENCES[change.argument]?.(change.after);
+    const sentence = CONSEQUENCES[change.argument]?.(change.after, byHand);
     if (sentence) sentences.push(sentence);
   }
   const namespaces = changes.find(({ argument }) => argument === 'ignored_namespaces');
   const added = namespaces ? addedNames(config, namespaces) : [];
   if (added.length > 0) sentences.push(await ignoringSentence(call, added));
   return sentences;
+}
+
+/** When the changes hold: the configuration is taken over at once, and what pods carry goes with them. */
+export function whenItHolds(config: Config, changes: readonly SettingChange[]): readonly string[] {
+  if (changes.length === 0) return [];
+  const waiting = changes.flatMap(({ argument }) => (IN_NEW_PODS.has(argument) ? [argument] : []));
+  if (waiting.length === 0) return ['Odigos takes it over within seconds.'];
+  const when = isByHand(config, changes) ? 'once restart_workloads has made new ones' : 'as Odigos replaces them';
+  return [`Odigos takes it over within seconds; pods have ${waiting.join(', ')} ${when}.`];
+}
+
+/** Whether Odigos restarts nothing by itself once these changes are made. */
+function isByHand({ rollout }: Config, changes: readonly SettingChange[]): boolean {
+  const change = changes.find(({ argument }) => argument === 'automatic_rollout_disabled');
+  return (change ? change.after : rollout?.automaticRolloutDisabled) === true;
 }
 
 async function ignoringSentence(call: Call, namespaces: readonly string[]): Promise<string> {
@@ -66,7 +89,7 @@ async function ignoringSentence(call: Call, namespaces: readonly string[]): Prom
   return `Odigos ignores ${namespaces.join(', ')} from then on, and no list shows what runs there (${instrumented} instrumented now).`;
 }
 
-const CONSEQUENCES: Readonly<Partial<Record<string, (after: unknown) => string | undefined>>> = {
+const CONSEQUENCES: Readonly<Partial<Record<string, (after: unknown, byHand: boolean) => string | undefined>>> = {
   automatic_rollout_disabled: (after) =>
     after === true
       ? 'Workloads are no longer restarted by themselves: instrumenting takes effect only after restart_workloads.'
@@ -75,11 +98,14 @@ const CONSEQUENCES: Readonly<Partial<Record<string, (after: unknown) => string |
     after === true
       ? 'A workload that crashes with its agent is left crashing.'
       : 'Crashing workloads may lose their agents.',
-  env_injection_method: () => 'Odigos restarts workloads, to give them their agents the other way.',
-  allow_concurrent_agents: (after) =>
-    after === true
-      ? 'Workloads with another agent get a second one, and are restarted for it.'
-      : 'Workloads with another agent lose that of Odigos, and are restarted for it.',
+  env_injection_method: (_after, byHand) =>
+    byHand
+      ? 'Workloads get their agents the other way once they are restarted.'
+      : 'Odigos restarts workloads, to give them their agents the other way.',
+  allow_concurrent_agents: (after, byHand) => {
+    const what = after === true ? 'get a second one' : 'lose that of Odigos';
+    return `Workloads with another agent ${what}${byHand ? ' once they are restarted' : ', and are restarted for it'}.`;
+  },
   max_concurrent_rollouts: (after) =>
     typeof after === 'number' ? `At most ${after} workloads are restarted at once.` : undefined,
 };

@@ -4,6 +4,7 @@ import type { ResetConfigPreviewQuery } from '../../tool/generated/operations.ge
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { named } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoSentence } from '../../tool/undo.ts';
 import { FALLS_BACK } from './config-changes.ts';
 import { presentConfig } from './effective-config.ts';
 import { JOINED_LISTS, NOT_TOLD, originsOf, RESTARTING, valueAt } from './settings.ts';
@@ -35,14 +36,16 @@ export const reset_config = defineWrite(definitions.reset_config, {
         `This Odigos UI does not tell the value of ${untold.join(', ')}: find it out before, nothing keeps it.`,
       );
     }
+    const changes = settings.map(({ path, value }) => ({
+      field: path,
+      before: value,
+      after: JOINED_LISTS.has(path) ? 'what helm lists' : FALLS_BACK,
+    }));
     return {
       impact: impactOf(settings),
-      changes: settings.map(({ path, value }) => ({
-        field: path,
-        before: value,
-        after: JOINED_LISTS.has(path) ? 'what helm lists' : FALLS_BACK,
-      })),
+      changes,
       consequences: consequencesOf(settings),
+      byCall: [undoSentence(localRestored(changes))],
       state: settings,
       nextSteps: [{ ...SEE, why: 'Keep a record of what is set now.' }],
     };
@@ -92,7 +95,7 @@ function consequencesOf(settings: readonly LocalSetting[]): readonly string[] {
   const paths = settings.map(({ path }) => path);
   const lost = RECOMMENDED.filter(([prefix]) => paths.some((path) => path.startsWith(prefix))).map(([, type]) => type);
   return [
-    'Nothing restores them: what is listed here as before is the only record.',
+    'Odigos keeps no record of them: what is listed here as before is the only one.',
     ...(paths.some((path) => path.startsWith('sampling.')) ? ['Sampling settings go; sampling rules stay.'] : []),
     ...(paths.some((path) => path.startsWith('componentLogLevels.')) ? ['Log levels go back too.'] : []),
     ...(lost.length > 0 ? [`No longer applied: recommendation ${lost.join(', ')}. Actions that one made stay.`] : []),

@@ -14,7 +14,7 @@ import {
   problemsOf,
   SEE_OPTIONS,
 } from './config-checks.ts';
-import { consequencesOf, remarks } from './config-consequences.ts';
+import { consequencesOf, remarks, whenItHolds } from './config-consequences.ts';
 import { impactOf } from './config-impact.ts';
 import { presentConfig } from './effective-config.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
@@ -39,7 +39,7 @@ export const update_config = defineWrite(definitions.update_config, {
       impact: await impactOf(call, config, changes),
       changes: changes.map(({ field, before, after }) => ({ field, before, after })),
       consequences: await consequencesOf(call, config, changes),
-      byCall: changes.length > 0 ? ['It takes effect within seconds.'] : [],
+      byCall: whenItHolds(config, changes),
       state: stateOf(config, call.arguments),
       nextSteps: changes.length === 0 ? [{ tool: 'get_config', arguments: {}, why: 'See what is set.' }] : [],
     };

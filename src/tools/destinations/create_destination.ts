@@ -46,7 +46,7 @@ export const create_destination = defineWrite(definitions.create_destination, {
           ? [`It is the first destination of data stream "${data_stream}": only sources of that stream send here.`]
           : []),
         `Sources in data stream "${data_stream}" start to send ${signals.join(', ')} to ${type.name}.`,
-        ...storageSentences(type, fields),
+        ...storageSentences(type, fields, 'comes with it'),
         ...(call.arguments.test ? [trialConsequence({ type, fields })] : []),
       ],
     };

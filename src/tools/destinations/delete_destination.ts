@@ -13,10 +13,10 @@ import { defineWrite, type Preview, type ReadCall, type WriteCall } from '../../
 import { undoBy, undoSentence } from '../../tool/undo.ts';
 import { attempt } from '../cluster/attempt.ts';
 import { type DestinationState, stateOf } from './condition.ts';
-import { touchesSecret } from './destination-impact.ts';
 import { findDestinationType } from './destination-type.ts';
+import { areSecretsKept } from './kept-secrets.ts';
 import { enabledSignals, type Signal } from './signals.ts';
-import { findDestination, listable, missingSecretOf, ownStreams, storedFields, takenStreams } from './stored.ts';
+import { destinationOwners, findDestination, listable, missingSecretOf, ownStreams, takenStreams } from './stored.ts';
 import { destinationAnew } from './undo.ts';
 
 type Given = DeleteDestinationArguments;
@@ -41,11 +41,13 @@ export const delete_destination = defineWrite(definitions.delete_destination, {
   async preview(call) {
     const found = await find(call);
     if (!found.isListed) return blindPreview(call, found.missingSecret);
-    const [secret, settings] = await Promise.all([hasSecret(call, found.stored.type), attempt(settingsOf(call))]);
-    const preview = previewOf(found, call.arguments, secret);
+    const [secret, settings] = await Promise.all([areSecretsKept(call, [found.stored]), attempt(settingsOf(call))]);
+    const byCall = destinationOwners([found.stored]);
+    const preview = { ...previewOf(found, call.arguments, secret), byCall };
     if (!isDeleted(found.stored, call.arguments.data_stream)) return preview;
     const known = settings.ok ? settings.value : undefined;
-    return { ...preview, byCall: [undoSentence(destinationAnew(known, known && (await signalsOf(call, known))))] };
+    const undo = destinationAnew(known, known && (await signalsOf(call, known)));
+    return { ...preview, byCall: [...byCall, undoSentence(undo)] };
   },
 
   async apply(call) {
@@ -107,17 +109,6 @@ async function find(call: ReadCall<Given>): Promise<Found> {
     }
     return { isListed: false, missingSecret };
   }
-}
-
-/** Whether Odigos keeps a secret of it; undefined where that cannot be told. */
-async function hasSecret(call: ReadCall<Given>, type: string): Promise<boolean | undefined> {
-  const read = await attempt(
-    Promise.all([settingsOf(call), call.read(operations.update_destination_types, {})]).then(([settings, types]) => {
-      const given = [...storedFields(settings?.fields ?? '')].flatMap(([key, value]) => (value === '' ? [] : [key]));
-      return touchesSecret(findDestinationType(types, type), given);
-    }),
-  );
-  return read.ok ? read.value : undefined;
 }
 
 function previewOf(

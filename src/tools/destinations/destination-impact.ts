@@ -23,13 +23,21 @@ export function touchesSecret(type: DestinationType, keys: readonly string[]): b
   return type.fields.some(({ key, inSecret }) => inSecret && keys.includes(key));
 }
 
-/** What the gateway and its readers make of the fields that are written, each a sentence. */
-export function storageSentences(type: DestinationType, written: readonly FieldValue[]): readonly string[] {
+/**
+ * What the gateway and its readers make of the fields that are written, each a sentence.
+ *
+ * @param secret what becomes of a secret among them
+ */
+export function storageSentences(
+  type: DestinationType,
+  written: readonly FieldValue[],
+  secret: 'comes with it' | 'changes',
+): readonly string[] {
   const plain = plainlyStored(type, written);
   const keys = written.map(({ key }) => key);
   return [
     touchesSecret(type, keys)
-      ? 'Its secret comes with it, so Kubernetes replaces the pods of the gateway; no application restarts.'
+      ? `Its secret ${secret}, so Kubernetes replaces the pods of the gateway; no application restarts.`
       : 'The gateway takes the new configuration over within seconds; nothing restarts.',
     ...(plain.length > 0 ? [`Stored in plain in the Destination object, not in a Secret: ${named(plain, 6)}.`] : []),
   ];

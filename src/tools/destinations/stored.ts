@@ -3,6 +3,8 @@ import { nearest } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import type { DestinationInStreamsFragment } from '../../tool/generated/operations.generated.ts';
+import { elsewhereSentence, isMadeElsewhere } from '../../tool/kit/made-elsewhere.ts';
+import { named } from '../../tool/kit/named.ts';
 
 const SEE_DESTINATIONS: NextStep = {
   tool: 'list_destinations',
@@ -105,4 +107,13 @@ export function storedFields(fields: string): ReadonlyMap<string, string> {
 /** Whether a stored value is not shown, or not as it is. */
 export function isHidden(value: string): boolean {
   return value.includes(REDACTED);
+}
+
+/** What a preview of a change says of destinations that the UI did not make. */
+export function destinationOwners(
+  changed: readonly { readonly id: string; readonly name: string }[],
+): readonly string[] {
+  const elsewhere = changed.filter(({ id }) => isMadeElsewhere('destination', id));
+  const what = elsewhere.length === 1 ? 'destination' : 'destinations';
+  return elsewhere.length > 0 ? [elsewhereSentence(`${what} ${named(elsewhere.map(({ name }) => name))}`)] : [];
 }

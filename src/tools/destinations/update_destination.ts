@@ -18,7 +18,15 @@ import { plainValues } from './field-values.ts';
 import { mergeFields } from './merge-fields.ts';
 import { discloseStored } from './secrets.ts';
 import { enabledSignals, SIGNALS, type Signal } from './signals.ts';
-import { findDestination, isHidden, listable, ownStreams, storedFields, takenStreams } from './stored.ts';
+import {
+  destinationOwners,
+  findDestination,
+  isHidden,
+  listable,
+  ownStreams,
+  storedFields,
+  takenStreams,
+} from './stored.ts';
 import { twinWarning } from './twins.ts';
 import { destinationRestored } from './undo.ts';
 
@@ -87,6 +95,7 @@ export const update_destination = defineWrite(definitions.update_destination, {
             ...consequencesOf({ ...stored, isFailing }, replacement, type, changes),
             ...(call.arguments.test ? [trialConsequence({ type, fields: replacement.fields })] : []),
           ],
+      byCall: isSo ? [] : destinationOwners([stored]),
     };
   },
 
@@ -288,7 +297,7 @@ function consequencesOf(
         ? [{ key: field.slice('fields.'.length), value: after === null ? '' : String(after) }]
         : [],
     );
-    consequences.push(...storageSentences(type, written));
+    consequences.push(...storageSentences(type, written, 'changes'));
   }
   return consequences;
 }

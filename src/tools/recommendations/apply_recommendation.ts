@@ -8,6 +8,7 @@ import type {
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
+import { undoSentence } from '../../tool/undo.ts';
 import { findRecommendation, isHelmOnly, SEE_ALL } from './recommendation.ts';
 import { REMEDIES, type Remedy, type Standing } from './remedies.ts';
 
@@ -121,11 +122,8 @@ function impactOf(type: string, name: string, remedy: Remedy | undefined): Impac
 }
 
 function consequencesOf(changes: readonly Change[], remedy: Remedy | undefined): readonly string[] {
-  const isAction = changes.some(({ field }) => field === 'action');
-  const says = isAction
-    ? 'It changes the spans of all sources within seconds; no application restarts.'
-    : 'It is set in the configuration and takes effect within seconds.';
-  return [...(isAction && remedy?.changesSpans === false ? [] : [says]), ...(remedy ? [remedy.undo] : [])];
+  if (!remedy) return [];
+  return [...(remedy.when === undefined ? [] : [remedy.when]), undoSentence(remedy.takenBack(changes))];
 }
 
 function followUps(changes: readonly Change[]): readonly NextStep[] {

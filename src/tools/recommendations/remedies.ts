@@ -20,7 +20,8 @@ export interface Remedy {
   changes(standing: Standing): readonly Change[];
   /** What it comes to, as far as its settings say; how much that is in this cluster is not told by the UI. */
   readonly effect: string;
-  readonly undo: string;
+  /** When it does that, a sentence; undefined where it does nothing. */
+  readonly when: string | undefined;
   /** What takes it back. */
   takenBack(changes: readonly Change[]): Undo;
   /** What follows from it, as the end of a sentence. */
@@ -48,7 +49,7 @@ function probes(keepPercentage: number): Remedy {
     harms: ['data_loss', 'cluster_wide'],
     changesSpans: true,
     effect: `Keeps ${keepPercentage} of 100 traces of Kubernetes health probes, of all sources.`,
-    undo: 'To undo, set k8s health probe sampling anew with update_sampling_config.',
+    when: 'It is set in the configuration, and agents and gateways take it over within seconds; no application restarts.',
     takenBack: probesRestored,
   };
 }
@@ -64,7 +65,7 @@ function goOffsets(mode: string): Remedy {
     harms: ['cluster_wide'],
     changesSpans: false,
     effect: 'Looks for offsets of new Go versions once a day, at midnight (0 0 * * *).',
-    undo: 'No single call undoes it; reset_config takes it back with everything else that was set here.',
+    when: 'It is set in the configuration within seconds; Odigos looks for offsets first at the next midnight.',
     takenBack: () => ({
       impossible: 'No single call sets the mode back; reset_config does, with everything else that was set here.',
     }),
@@ -91,8 +92,15 @@ function action(
           ];
     },
     ...about,
-    undo: `To undo, delete action ${id} with delete_action.`,
-    takenBack: () => undoBy(definitions.delete_action, { id }),
+    when: about.changesSpans
+      ? 'It changes the spans of all sources within seconds; no application restarts.'
+      : undefined,
+    takenBack: () =>
+      undoBy(
+        definitions.delete_action,
+        { id },
+        about.changesSpans ? {} : { stays: 'Spans stay as they are, with the action and without it.' },
+      ),
   };
 }
 

@@ -7,7 +7,7 @@ import { impact } from '../../tool/impact.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { undoSentence } from '../../tool/undo.ts';
-import { kindsOf, otherOwner, ruleRow, scopesOf, setByOperator } from './read-rule.ts';
+import { kindsOf, otherOwner, ruleOwners, ruleRow, scopesOf, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
 import { impactOfOff } from './rule-impact.ts';
 import { requireOnprem, SEE_RULES } from './tier.ts';
@@ -28,7 +28,7 @@ export const delete_instrumentation_rule = defineWrite(definitions.delete_instru
         : impactOfOff(what, kindsOf(rule), scopesOf(rule)),
       changes: [{ field: `rule ${rule.ruleId}`, before: ruleRow(rule), after: null }],
       consequences: rule.disabled ? [] : ['Agents stop collecting what it asks for; what was sent already stays.'],
-      byCall: [undoSentence(ruleAnew(rule))],
+      byCall: [...ruleOwners(rule), undoSentence(ruleAnew(rule))],
       state: { ...setByOperator(rule), kinds: kindsOf(rule) },
     };
   },

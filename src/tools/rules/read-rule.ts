@@ -1,4 +1,5 @@
 import type { InstrumentationRuleFragment } from '../../tool/generated/operations.generated.ts';
+import { elsewhereSentence, isMadeElsewhere } from '../../tool/kit/made-elsewhere.ts';
 import { present } from '../../tool/kit/present.ts';
 import { functionText, type Probe } from './probe.ts';
 import type { RuleKind } from './rule-types.ts';
@@ -119,6 +120,14 @@ const LETS_BE: ReadonlySet<string> = new Set(['OdigosUi', 'Unknown']);
 export function otherOwner({ managedBy }: Rule): string | undefined {
   if (managedBy === undefined || LETS_BE.has(managedBy)) return undefined;
   return `${managedBy} manages this rule, and may undo what is changed here or make it anew.`;
+}
+
+/** What a preview of a change says of a rule that the UI did not make, where the API does not name its owner itself. */
+export function ruleOwners(rule: Rule): readonly string[] {
+  const { ruleId, ruleName } = rule;
+  return otherOwner(rule) === undefined && isMadeElsewhere('instrumentation rule', ruleId)
+    ? [elsewhereSentence(`rule ${ruleName || ruleId}`)]
+    : [];
 }
 
 function doesNothing(rule: Rule, kinds: readonly RuleKind[]): boolean {

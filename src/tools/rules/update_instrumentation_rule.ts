@@ -17,7 +17,7 @@ import { NOTHING_SENT } from '../../tool/undo.ts';
 import { librariesProblem, scopeText, settingProblems } from './check-settings.ts';
 import { RESTARTS_NOTHING } from './create_instrumentation_rule.ts';
 import { functionText, parseFunction } from './probe.ts';
-import { collectedBy, kindsOf, otherOwner, probesOf, scopesOf, setByOperator } from './read-rule.ts';
+import { collectedBy, kindsOf, otherOwner, probesOf, ruleOwners, scopesOf, setByOperator } from './read-rule.ts';
 import { changeableRule } from './rule.ts';
 import { impactOfOff, impactOfOn } from './rule-impact.ts';
 import { reachSentences, readReach, refuseFolded } from './rule-reach.ts';
@@ -57,17 +57,19 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
       return { impact: noImpact(`Rule "${current.ruleName}"`), changes, state, nextSteps: [SEE_RULES] };
     const owner = otherOwner(current);
     if (owner) call.warn(owner);
+    const byCall = ruleOwners(current);
     const isPlain = changes.every(({ field }) => field === 'name' || field === 'notes');
     const off = ['Agents stop collecting what it asks for; what was sent already stays.'];
     const what = `Change rule "${current.ruleName}"`;
-    if (isPlain) return { impact: impact(`${what}: only its name or notes; what it does stays.`), changes, state };
+    if (isPlain)
+      return { impact: impact(`${what}: only its name or notes; what it does stays.`), changes, byCall, state };
     const kinds = kindsOf(current);
     if (input.disabled) {
       const isOff = current.disabled === true;
       const impactNow = isOff
         ? impact(`${what}, which is disabled and stays so: it does nothing now.`)
         : impactOfOff(what, kinds, scopesOf(current));
-      return { impact: impactNow, changes, consequences: isOff ? [] : off, state };
+      return { impact: impactNow, changes, consequences: isOff ? [] : off, byCall, state };
     }
     const reach = await readReach(call, kinds, scopes);
     if (reach) {
@@ -81,6 +83,7 @@ export const update_instrumentation_rule = defineWrite(definitions.update_instru
       impact: impactOfOn(what, kinds, { ...after, scopes }, reach),
       changes,
       consequences: [...(reach ? reachSentences(reach, scopes ?? []) : []), RESTARTS_NOTHING],
+      byCall,
       state,
     };
   },

@@ -2,7 +2,7 @@ import { shareOfTelemetry } from '../../tool/kit/moving-figures.ts';
 import { named } from '../../tool/kit/named.ts';
 import { carriersText, shareOf, type Traffic } from '../workload/carriers.ts';
 import { keptBy } from './decision/decide.ts';
-import type { Outcome } from './decision/edit.ts';
+import type { Outcome } from './decision/outcome.ts';
 import { type Asked, type Bounds, carriersOf, joined, type KeptChange, same } from './kept-change.ts';
 import type { StoredRule } from './rule.ts';
 import { nounOf, tracesOf } from './rule-kind.ts';
@@ -52,7 +52,7 @@ export function approveText(asked: Asked, change: KeptChange, { traffic, idle }:
         `${one.isAfter || !before || !after ? one.where || 'elsewhere' : `of ${tracesOf(kind, before)}, which it no longer matches,`} ${keptText(rule, one)}`,
     ),
     ...(rest.length > 0 ? [`elsewhere ${keptText(rule, summed(rest))}`] : []),
-    ...unchangedText(change),
+    ...(change.felt.every(({ along }) => along) ? ['else they stay as they are'] : unchangedText(change)),
   ];
   return `${what}: ${clauses.join('; ')}.`;
 }
@@ -72,11 +72,15 @@ interface Clause extends Pick<Outcome, 'isAfter' | 'now' | 'later' | 'failingNow
 /** The changes, each share once: first what no other rule decides on. */
 function clausesOf(felt: readonly Outcome[]): readonly Clause[] {
   const groups = new Map<string, Outcome[]>();
-  const order = ({ isAfter, isRoot, beside }: Outcome): number =>
-    (isAfter ? 0 : 4) + (isRoot ? 0 : 2) + (beside ? 1 : 0);
+  const order = ({ isAfter, isRoot, beside, along }: Outcome): number =>
+    (along ? 8 : 0) + (isAfter ? 0 : 4) + (isRoot ? 0 : 2) + (beside ? 1 : 0);
   for (const outcome of [...felt].sort((one, other) => order(one) - order(other))) {
-    const { isAfter, isRoot, beside } = outcome;
-    const key = JSON.stringify([isAfter, isRoot, beside?.category, beside?.rule.ruleId]);
+    const { isAfter, isRoot, beside, along } = outcome;
+    const key = JSON.stringify([
+      isAfter,
+      isRoot,
+      ...[beside, along].flatMap((one) => [one?.category, one?.rule.ruleId]),
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), outcome]);
   }
   const clauses = new Map<string, Clause>();
@@ -85,7 +89,8 @@ function clausesOf(felt: readonly Outcome[]): readonly Clause[] {
     if (!first) continue;
     const rules = first.beside ? `where they match ${nounOf(first.beside)} too` : '';
     const begun = first.isRoot ? '' : 'where a caller began the trace';
-    const clause = { ...summed(group), where: [begun, rules].filter((text) => text !== '').join(' and ') };
+    const along = first.along ? `where another span of the trace matches ${nounOf(first.along)}` : '';
+    const clause = { ...summed(group), where: [begun, rules, along].filter((text) => text !== '').join(' and ') };
     const { isAfter, now, later, failingNow, failingLater } = clause;
     const key = JSON.stringify([isAfter, now, later, failingNow, failingLater]);
     if (!clauses.has(key)) clauses.set(key, clause);

@@ -2,7 +2,7 @@ import { refuse } from '../../tool/failure.ts';
 import type { SamplingGroupFragment, SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
-import { groupNameProblem, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
+import { groupNameProblem, groupOwners, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
 import { provingSteps } from './proving-step.ts';
 import { refuseAll } from './refuse-all.ts';
@@ -84,6 +84,7 @@ export function createRule<Given extends CreateRuleArguments>(creation: RuleCrea
           ...firstGroupSentence(sampling),
           ...(group ? [] : ['No call of the API deletes a group, not even an empty one.']),
         ],
+        byCall: groupOwners(group),
         // What would make this preview stale: the group appearing or going. (A twin is refused anyway.)
         state: { groupExists: group !== undefined },
       };

@@ -21,6 +21,8 @@ interface CreateRulesArguments extends Omit<CreateRuleArguments, 'route'> {
 type OfOne<Given> = Given & Pick<CreateRuleArguments, 'route'>;
 
 const MAX_NAME = 100;
+/** The prefix of every route, in every evaluator: a matcher without route and prefix Python's agent never matches. */
+const ANY_ROUTE = '/';
 /** What applications mostly answer the kubelet's probes at. */
 const PROBE = /^\/(?:health|healthz|live|livez|liveness|ready|readyz|readiness)\/?$/;
 /** The setting that finds probes by what the pods say of them, whatever their routes. */
@@ -31,8 +33,9 @@ const PROBE_SETTING: NextStep = {
 };
 
 /**
- * Creates a rule, or one for each of `routes`: the API takes a rule a call. Each is checked before the first is sent. They
- * are sent one after the other, and none after one that fails: the answer tells which there are.
+ * Creates a rule, or one for each of `routes`: the API takes a rule a call. An empty list is every route, where nothing
+ * else says what the rule matches. Each is checked before the first is sent. They are sent one after the other, and none
+ * after one that fails: the answer tells which there are.
  */
 export function createRules<Given extends CreateRulesArguments>(
   creation: RuleCreation<OfOne<Given>>,
@@ -91,6 +94,7 @@ interface Created {
 function rulesOf<Given extends CreateRulesArguments>(given: Given): readonly OfOne<Given>[] {
   const { routes, route_prefix, name } = given;
   const [only, ...others] = routes ?? [];
+  if (routes?.length === 0 && !isMatcher(given)) return [{ ...given, route: undefined, route_prefix: ANY_ROUTE }];
   if (others.length === 0) return [{ ...given, route: only }];
   const twice = new Set(others.filter((route, at) => route === only || others.indexOf(route) !== at));
   refuseAll([
@@ -104,6 +108,13 @@ function rulesOf<Given extends CreateRulesArguments>(given: Given): readonly OfO
   }));
 }
 
+/** Whether something beside its routes says what a rule matches; a method alone does not. */
+function isMatcher(given: CreateRulesArguments): boolean {
+  const { route_prefix, server_address, client_path, kafka_consumer_topic, kafka_producer_topic } = given;
+  const parts = [route_prefix, server_address, client_path, kafka_consumer_topic, kafka_producer_topic];
+  return parts.some((part) => part !== undefined);
+}
+
 /** What all of them would do: what each says too is said once. */
 function together(previews: readonly Preview[]): Preview {
   const [only, ...others] = previews;
@@ -112,6 +123,7 @@ function together(previews: readonly Preview[]): Preview {
     impact: impactOfAll(previews.map(({ impact }) => impact)),
     changes: distinct(previews.flatMap(({ changes }) => changes)),
     consequences: distinct(previews.flatMap(({ consequences = [] }) => consequences)),
+    byCall: distinct(previews.flatMap(({ byCall = [] }) => byCall)),
     nextSteps: distinct(previews.flatMap(({ nextSteps = [] }) => nextSteps)),
     state: previews.map(({ state }) => state),
   };

@@ -1,12 +1,12 @@
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { createRule } from './create-rule.ts';
+import { createRules } from './create-rules.ts';
 import { COST_REDUCTION, costInput, NOISY, noisyInput } from './rule-kind.ts';
 
-/** Creates a group by creating its first rule: the API has no other way. */
+/** Creates a group by creating its first rules: the API has no other way. */
 export const create_sampling_group = defineWrite(
   definitions.create_sampling_group,
-  createRule({
+  createRules({
     kind: ({ rule_type }) => (rule_type === 'noisy' ? NOISY : COST_REDUCTION),
     groups: operations.create_sampling_group_preview,
     into: 'new_group',

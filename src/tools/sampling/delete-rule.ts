@@ -2,7 +2,7 @@ import type { SamplingStateFragment } from '../../tool/generated/operations.gene
 import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { undoSentence } from '../../tool/undo.ts';
-import { groupNamed, groupTarget, ruleNamed, SEE_GROUPS, seeGroup } from './groups.ts';
+import { groupNamed, groupOwners, groupTarget, ruleNamed, SEE_GROUPS, seeGroup } from './groups.ts';
 import { provingSteps } from './proving-step.ts';
 import { contentKey } from './rule.ts';
 import { effectOf, RULE_KINDS, type RuleKind, ruleRow } from './rule-kind.ts';
@@ -49,7 +49,7 @@ export function deleteRule<Given extends DeleteRuleArguments>(deletion: RuleDele
             ? [`Group ${groupName} stays, empty, and keeps tail sampling on: no call of the API deletes a group.`]
             : []),
         ],
-        byCall: [undoSentence(ruleAnew(kind, groupName, rule))],
+        byCall: [...groupOwners(group), undoSentence(ruleAnew(kind, groupName, rule))],
         state: contentKey(rule),
       };
     },

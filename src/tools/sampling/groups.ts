@@ -3,6 +3,7 @@ import { didYouMean } from '../../tool/did-you-mean.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, type ToolFailure } from '../../tool/failure.ts';
 import type { SamplingGroupFragment } from '../../tool/generated/operations.generated.ts';
+import { elsewhereSentence } from '../../tool/kit/made-elsewhere.ts';
 import type { StoredRule } from './rule.ts';
 import { RULE_KINDS, type RuleKind } from './rule-kind.ts';
 
@@ -48,6 +49,15 @@ export function ruleNamed(kind: RuleKind, group: SamplingGroupFragment, ruleId: 
     [seeGroup(group.id)],
     `Remove the ones too many from the Kubernetes object Sampling/${group.id}, then call again.`,
   );
+}
+
+/**
+ * What a preview of a change says of a group that the UI did not make: one of its own has its id as its name too. Any
+ * change writes the whole group.
+ */
+export function groupOwners(group: SamplingGroupFragment | undefined): readonly string[] {
+  if (group === undefined || group.name === undefined || group.name === group.id) return [];
+  return [elsewhereSentence(`sampling group ${group.id}`)];
 }
 
 /** The step that shows one group. */

@@ -1,7 +1,8 @@
 import type { SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
 import type { Carrier } from '../workload/carriers.ts';
 import type { Decision } from './decision/decide.ts';
-import type { Outcome, Outcomes } from './decision/edit.ts';
+import type { Outcomes } from './decision/edit.ts';
+import { falls, type Outcome, rises } from './decision/outcome.ts';
 import type { StoredRule } from './rule.ts';
 import type { RuleKind } from './rule-kind.ts';
 
@@ -47,21 +48,9 @@ export function changeOf({ each, isCut }: Outcomes, { before, after }: Pick<Aske
   };
 }
 
-function falls({ now, later, failingNow, failingLater }: Outcome): boolean {
-  return less(later, now) || less(failingLater, failingNow);
-}
-
-function rises({ now, later, failingNow, failingLater }: Outcome): boolean {
-  return less(now, later) || less(failingNow, failingLater);
-}
-
 /** Whether two shares are the same. */
 export function same(one: Bounds, other: Bounds): boolean {
   return one.least === other.least && one.most === other.most;
-}
-
-function less(one: Bounds, other: Bounds): boolean {
-  return one.least < other.least || one.most < other.most;
 }
 
 /** The bounds of all of these shares; all is kept where there are none. */

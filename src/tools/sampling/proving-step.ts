@@ -5,7 +5,7 @@ import type { ReadCall } from '../../tool/tool.ts';
 import type { Carrier } from '../workload/carriers.ts';
 import { readCarriers } from '../workload/read-carriers.ts';
 import type { Category } from './decision/decide.ts';
-import { exampleOf } from './decision/edit.ts';
+import { exampleOf } from './decision/examples.ts';
 import { type RuleContent, sourceText } from './rule.ts';
 import { coveringRules } from './rules-of-container.ts';
 

@@ -1,9 +1,10 @@
 import { named } from '../../tool/kit/named.ts';
 import { carriersText } from '../workload/carriers.ts';
 import { keptBy } from './decision/decide.ts';
-import { exampleOf, type RuleEdit } from './decision/edit.ts';
+import { exampleOf } from './decision/examples.ts';
 import { ruleMatches } from './decision/match.ts';
 import { overlapsOf } from './decision/overlap.ts';
+import type { RuleEdit } from './decision/rule-edit.ts';
 import type { Semantics } from './decision/semantics.ts';
 import { type Asked, carriersOf, type KeptChange } from './kept-change.ts';
 import { type StoredRule, scopeOf } from './rule.ts';

@@ -5,7 +5,7 @@ import { seenIn } from '../../tool/kit/seen-in.ts';
 import type { Change, ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { refuseTwin } from './create-rule.ts';
 import { keptBy } from './decision/decide.ts';
-import { groupNamed, groupTarget, ruleNamed, seeGroup } from './groups.ts';
+import { groupNamed, groupOwners, groupTarget, ruleNamed, seeGroup } from './groups.ts';
 import { isUnreadable, parseMatch } from './operation.ts';
 import { provingSteps } from './proving-step.ts';
 import { refuseAll } from './refuse-all.ts';
@@ -57,6 +57,7 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
     async preview(call) {
       const { arguments: given } = call;
       const { sampling, before, after } = await merge(update, call);
+      const byCall = groupOwners(groupNamed(sampling.rules, given.group));
       const changes = changesOf(before, after);
       const state = contentKey(before);
       if (changes.length === 0) {
@@ -73,13 +74,13 @@ export function updateRule<Given extends UpdateRuleArguments>(update: RuleUpdate
       update.ensureTaken(call, after);
       if (changes.every(({ field }) => field === 'name' || field === 'notes')) {
         const what = `Change ${kind.noun} "${before.name ?? before.ruleId}" of group ${given.group}`;
-        return { impact: impactOf(`${what}: only its name or notes; what it does stays.`), changes, state };
+        return { impact: impactOf(`${what}: only its name or notes; what it does stays.`), changes, byCall, state };
       }
       for (const message of idleWarnings(kind, sampling)) call.warn(message);
       const stored = { ...after, ruleId: matchesOtherwise ? NEW_ID : before.ruleId };
       const asked = { kind, sampling, group: given.group, before, after: stored };
       const { sentences, impact } = await samplingImpact(call, asked);
-      return { impact, changes, consequences: consequencesOf(matchesOtherwise, sentences), state };
+      return { impact, changes, consequences: consequencesOf(matchesOtherwise, sentences), byCall, state };
     },
 
     async apply(call, preview) {

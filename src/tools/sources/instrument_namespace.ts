@@ -3,7 +3,7 @@ import type { InstrumentNamespacePreviewQuery } from '../../tool/generated/opera
 import { noImpact } from '../../tool/impact.ts';
 import { counted } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { NOTHING_SENT, undoBy } from '../../tool/undo.ts';
+import { NOTHING_SENT, type Undo, undoBy, undoSentence } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
 import { takersOf } from './data-stream.ts';
 import { DEFAULT_STREAM } from './default-stream.ts';
@@ -37,10 +37,14 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
     const unfit = (await staticPodsUnusable(call, taken)).map(({ id }) => id);
     const supported = taken.filter(({ id }) => !unfit.includes(id));
     const restarts = await restartsOf(call, supported, settings, 'comes');
-    const sending = [...supported, ...own];
+    const inherited = workloads.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum === 'NamespaceSource');
+    // Those that it has taken in already come into the stream with it.
+    const sending = [...supported, ...inherited, ...own];
     return {
       impact: impactOfInstrumenting({
-        what: `Instrument namespace ${namespace} and all that comes to it, now ${counted(sending.length, 'workload')}`,
+        what: before.markedForInstrumentation
+          ? `Add namespace ${namespace}, instrumented already, with its ${counted(sending.length, 'workload')} to data stream ${stream}`
+          : `Instrument namespace ${namespace} and all that comes to it, now ${counted(sending.length, 'workload')}`,
         workloads: sending,
         restarts,
         streams: [stream],
@@ -69,6 +73,7 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
             ]
           : []),
       ],
+      byCall: before.markedForInstrumentation ? [undoSentence(namespaceReleased(before, stream))] : [],
       state: stateOf(before, workloads),
     };
   },
@@ -96,14 +101,19 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
         },
         { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what it took in.' },
       ],
-      undo: before.markedForInstrumentation
-        ? { impossible: `Data stream ${stream} stays: the streams of a Source are only ever added to.` }
-        : undoBy(definitions.uninstrument_namespace, { namespace }),
+      undo: namespaceReleased(before, stream),
     };
   },
 
   settle: (call, answer) => settled(call, answer, { namespace: call.arguments.namespace }),
 });
+
+/** What takes the marking of a namespace back, by what it was before. */
+function namespaceReleased({ name: namespace, markedForInstrumentation: isMarked }: Namespace, stream: string): Undo {
+  return isMarked
+    ? { impossible: `Data stream ${stream} stays: the streams of a Source are only ever added to.` }
+    : undoBy(definitions.uninstrument_namespace, { namespace });
+}
 
 interface Checked {
   readonly before: Namespace;

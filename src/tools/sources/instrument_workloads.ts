@@ -2,7 +2,7 @@ import { definitions, type InstrumentWorkloadsArguments, operations } from '../.
 import { noImpact } from '../../tool/impact.ts';
 import { named } from '../../tool/kit/named.ts';
 import { defineWrite, type Preview, type ReadCall } from '../../tool/tool.ts';
-import { NOTHING_SENT } from '../../tool/undo.ts';
+import { NOTHING_SENT, undoSentence } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';
 import { markOf, workloadArguments } from '../workload/workload.ts';
 import { takersOf } from './data-stream.ts';
@@ -72,6 +72,8 @@ export async function previewMarking(call: ReadCall<Given>, joining: readonly st
         ? [`${listed(inherited)}: gets a Source of its own, which stays when the namespace is uninstrumented.`]
         : []),
     ],
+    // A stream is joined for good.
+    byCall: fresh.length < toMark.length ? [undoSentence(unmarked(toMark))] : [],
     state: markingState(all),
   };
 }

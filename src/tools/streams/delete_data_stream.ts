@@ -8,8 +8,12 @@ import type {
 import { type Impact, impact } from '../../tool/impact.ts';
 import { counted, named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
-import { type Undo, undoBy } from '../../tool/undo.ts';
-import { listable, ownStreams } from '../destinations/stored.ts';
+import { type Undo, undoBy, undoSentence } from '../../tool/undo.ts';
+import { areSecretsKept } from '../destinations/kept-secrets.ts';
+import { destinationOwners, listable, ownStreams } from '../destinations/stored.ts';
+import { restartText, workloadsText } from '../sources/marking-impact.ts';
+import { label, type MarkedWorkload, readMarkingSettings } from '../sources/named-workloads.ts';
+import { type Restarts, restartsOf } from '../sources/restarts.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { type Contents, contentsOf, DEFAULT_STREAM, requireStream, SEE_STREAMS, stateOfContents } from './contents.ts';
 
@@ -46,11 +50,13 @@ export const delete_data_stream = defineWrite(definitions.delete_data_stream, {
     requireStream(name, namesIn(await call.read(operations.delete_data_stream_preview, {})));
     const contents = await contentsFor(call);
     const losses = lossesOf(name, contents);
+    const ends = await endsOf(call, losses);
     return {
-      impact: impactOf(name, losses),
+      impact: impactOf(name, losses, ends),
       changes: changesOf(name, losses),
       state: stateOfContents(contents),
-      consequences: consequencesOf(losses),
+      consequences: consequencesOf(losses, ends),
+      byCall: [...destinationOwners(contents.destinations), undoSentence(filledAgain(name, losses, contents))],
     };
   },
 
@@ -103,14 +109,10 @@ function lossesOf(name: string, { destinations, sources, namespaces }: Contents)
   return {
     deleted: destinations.filter((destination) => isOnlyHere(ownStreams(destination))),
     leaving: destinations.filter((destination) => !isOnlyHere(ownStreams(destination))),
-    uninstrumented: sources.filter(isLost).map(nameOf),
-    remaining: sources.filter((source) => !isLost(source)).map(nameOf),
+    uninstrumented: sources.filter(isLost).map(({ id }) => label(id)),
+    remaining: sources.filter((source) => !isLost(source)).map(({ id }) => label(id)),
     namespaces,
   };
-}
-
-function nameOf({ id: { namespace, kind, name } }: WorkloadInStreamsFragment): string {
-  return `${namespace}/${kind}/${name}`;
 }
 
 function changesOf(
@@ -135,18 +137,48 @@ function changesOf(
   ];
 }
 
-function impactOf(name: string, { deleted, uninstrumented, namespaces }: Losses): Impact {
+/** What ends with the stream beyond what is listed of it. */
+interface Ends {
+  /** The workloads whose instrumentation goes. */
+  readonly silenced: readonly MarkedWorkload[];
+  readonly restarts: Restarts;
+  /** Whether a secret goes with its destinations; undefined where that cannot be told. */
+  readonly secrets: boolean | undefined;
+}
+
+async function endsOf(call: ReadCall<Given>, { deleted, uninstrumented }: Losses): Promise<Ends> {
+  const [{ workloads }, settings, secrets] = await Promise.all([
+    call.read(operations.uninstrument_workloads_leftovers, {}),
+    readMarkingSettings(call),
+    deleted.length > 0 ? areSecretsKept(call, deleted) : false,
+  ]);
+  const silenced = workloads.filter(({ id }) => uninstrumented.includes(label(id)));
+  return { silenced, restarts: await restartsOf(call, silenced, settings, 'goes'), secrets };
+}
+
+function impactOf(
+  name: string,
+  { deleted, uninstrumented, namespaces }: Losses,
+  { silenced, restarts, secrets }: Ends,
+): Impact {
+  const silent = silenced.filter((workload) => !restarts.untouched.includes(workload));
+  const idle = uninstrumented.length - silent.length;
   const lost = [
     ...(deleted.length > 0
       ? [`${counted(deleted.length, 'destination')} with it (${named(deleted.map((one) => one.name))})`]
       : []),
-    ...(uninstrumented.length > 0 ? [`the telemetry of ${named(uninstrumented)}`] : []),
+    ...(silent.length > 0 ? [`the telemetry of ${workloadsText(silent)}`] : []),
+    ...(idle > 0 ? [`the instrumentation of ${counted(idle, 'workload')} without an agent`] : []),
     ...(namespaces.length > 0 ? [`the marks of namespaces ${named(namespaces)}`] : []),
   ];
   const isLoss = lost.length > 0;
-  const stops = uninstrumented.length + namespaces.length > 0;
   const follows = isLoss ? `this ends ${named(lost)}` : 'all that is in it is in another stream too';
-  return impact(`Delete data stream "${name}": ${follows}.`, isLoss && 'data_loss', stops && 'restart');
+  const pods = silent.length > 0 ? `, and ${restartText(restarts, silent)}` : '';
+  return impact(
+    `Delete data stream "${name}": ${follows}${pods}.`,
+    isLoss && 'data_loss',
+    (restarts.restarting.length > 0 || secrets !== false) && 'restart',
+  );
 }
 
 function shortened(items: readonly unknown[]): readonly unknown[] {
@@ -154,13 +186,29 @@ function shortened(items: readonly unknown[]): readonly unknown[] {
   return [...items.slice(0, MAX_NAMED), `and ${items.length - MAX_NAMED} more`];
 }
 
-function consequencesOf({ deleted, leaving, uninstrumented, remaining, namespaces }: Losses): readonly string[] {
+function consequencesOf(
+  { deleted, leaving, uninstrumented, remaining, namespaces }: Losses,
+  { restarts, secrets }: Ends,
+): readonly string[] {
   return [
     ...(deleted.length > 0
       ? [`${counted(deleted.length, 'destination')} with settings and stored secrets cannot be had back.`]
       : []),
     ...(uninstrumented.length > 0
-      ? [`${counted(uninstrumented.length, 'source')} without instrumentation from then on; pods may restart.`]
+      ? [
+          `${counted(uninstrumented.length, 'source')} without instrumentation from then on; service names and runtime overrides go with ${uninstrumented.length === 1 ? 'it' : 'them'}.`,
+          ...restarts.sentences,
+        ]
+      : []),
+    ...(secrets === false
+      ? []
+      : [
+          `${secrets ? 'Their secrets go with them, so' : 'Where they had secrets,'} Kubernetes replaces the pods of the gateway too.`,
+        ]),
+    ...(remaining.length > 0
+      ? [
+          `${counted(remaining.length, 'source')} only ${remaining.length === 1 ? 'leaves' : 'leave'} it and ${remaining.length === 1 ? 'sends' : 'send'} on into other data streams.`,
+        ]
       : []),
     ...(namespaces.length > 0
       ? ['Workloads that appear in these namespaces later are instrumented no more, unless another stream marks them.']

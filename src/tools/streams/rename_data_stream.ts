@@ -6,7 +6,7 @@ import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { counted, named } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
-import { listable } from '../destinations/stored.ts';
+import { destinationOwners, listable } from '../destinations/stored.ts';
 import { type Contents, contentsOf, DEFAULT_STREAM, requireStream, SEE_STREAMS, stateOfContents } from './contents.ts';
 
 type Given = RenameDataStreamArguments;
@@ -46,6 +46,7 @@ export const rename_data_stream = defineWrite(definitions.rename_data_stream, {
       changes: [{ field: 'name', before: name, after: new_name }],
       state: { contents: stateOfContents(contents), exists, target: target && stateOfContents(target) },
       consequences: consequencesOf(call.arguments, contents, exists),
+      byCall: destinationOwners(contents.destinations),
     };
   },
 

@@ -151,6 +151,17 @@ describe('create_action', () => {
     expect(signals).toEqual(all ? ['TRACES', 'METRICS', 'LOGS', 'PROFILES'] : ['TRACES']);
   });
 
+  it('names the action that masks the same already, where it works on all that this one does', async () => {
+    const bench = await workbench();
+    const masks = async (given: object): Promise<string> => {
+      const { envelope } = await bench.preview(TOOL, { type: 'PiiMasking', name: 'x', ...given });
+      return String(envelope.context.warnings ?? '');
+    };
+    const told = 'Masked already, in the signals and scopes of each: action "hide card numbers" masks CREDIT_CARD.';
+    expect(await masks({ values: ['CREDIT_CARD', 'EMAIL'] })).toContain(told);
+    expect(await masks({ values: ['EMAIL'] })).not.toContain('Masked already');
+  });
+
   it('refuses what it does not know, names what there is, and sends nothing', async () => {
     const bench = await workbench();
     const message = async (given: object): Promise<string> =>

@@ -23,7 +23,13 @@ describe('reset_config', () => {
       { field: 'sampling.k8sHealthProbesSampling.keepPercentage', before: 0 },
     ]);
     const said = String(envelope.data?.consequences);
-    for (const lost of ['Nothing restores them', 'Sampling settings', 'Log levels', 'SampleHealthProbes']) {
+    for (const lost of [
+      'Odigos keeps no record of them',
+      'update_config undoes it',
+      'Sampling settings',
+      'Log levels',
+      'SampleHealthProbes',
+    ]) {
       expect(said).toContain(lost);
     }
   });

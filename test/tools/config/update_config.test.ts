@@ -6,6 +6,8 @@ import { type Workbench, type WorkbenchOptions, workbench } from '../workbench.t
 
 const HELM_IGNORES = ['istio-system', 'kube-node-lease', 'linkerd', 'local-path-storage'];
 
+const HELM_CONTAINERS = ['akeyless-init', 'filebeat', 'fluentd', 'istio-proxy', 'linkerd-proxy', 'vault-agent'];
+
 /** A bench whose time moves on with every request, so that the scheduler comes along while a call reads back. */
 function moving(options: WorkbenchOptions = {}): Promise<Workbench> {
   return workbench({ stepPerRequest: 100, ...options });
@@ -44,13 +46,29 @@ describe('update_config', () => {
     });
   });
 
+  it.each([
+    ['env_injection_method', 'pod_manifest'],
+    ['allow_concurrent_agents', true],
+    ['ignored_containers', [...HELM_CONTAINERS, 'mine']],
+  ])('says of %s that pods have it once they are replaced, and by whom', async (argument, value) => {
+    const bench = await moving();
+    const said = async (given: object): Promise<string> =>
+      String((await bench.preview('update_config', given)).envelope.data?.consequences);
+    const byItself = await said({ [argument]: value });
+    expect(byItself).toContain(`pods have ${argument} as Odigos replaces them`);
+    const byHand = await said({ [argument]: value, automatic_rollout_disabled: true });
+    expect(byHand).toContain(`pods have ${argument} once restart_workloads has made new ones`);
+    expect(byHand).not.toMatch(/Odigos restarts|are restarted for it/);
+    expect(await said({ rollback_grace_time: '7m' })).not.toContain('pods have');
+  });
+
   trap('probe/config/set-all', 'sets every one of its arguments, and each shows', async () => {
     const bench = await moving({ demo: { tier: 'onprem' } });
     const { envelope } = await bench.apply('update_config', {
       cluster_name: 'cn',
       telemetry_enabled: true,
       ignored_namespaces: [...HELM_IGNORES, 'zz'],
-      ignored_containers: ['akeyless-init', 'filebeat', 'fluentd', 'istio-proxy', 'linkerd-proxy', 'vault-agent', 'cc'],
+      ignored_containers: [...HELM_CONTAINERS, 'cc'],
       env_injection_method: 'pod_manifest',
       allow_concurrent_agents: true,
       automatic_rollout_disabled: true,

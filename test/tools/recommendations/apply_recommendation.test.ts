@@ -52,7 +52,23 @@ describe('apply_recommendation', () => {
       confirmed: true,
       changed: [{ field: 'action', after: { id: 'url-templatization' } }],
     });
-    expect(String(envelope.data?.consequences)).toContain('delete action url-templatization');
+    // No workload takes it over, which its preview says, and so does what takes it back.
+    const idle = 'Spans stay as they are, with the action and without it.';
+    expect(envelope.data?.consequences).toEqual([`delete_action undoes it. ${idle}`]);
+    expect(envelope.data?.undo).toMatchObject({
+      tool: 'delete_action',
+      arguments: { id: 'url-templatization' },
+      stays: idle,
+    });
+  });
+
+  it('says of Go offsets that they are looked for at midnight, not within seconds', async () => {
+    const bench = await moving('onprem');
+    const preview = await bench.preview('apply_recommendation', {
+      type: 'AutoGoOffsetUpdater',
+      remedy: 'DirectAutoOffsets',
+    });
+    expect(String(preview.envelope.data?.consequences)).toMatch(/first at the next midnight.*No call undoes it/);
   });
 
   trap('probe/reco/actions-after', 'does not make a second action where one does the same', async () => {

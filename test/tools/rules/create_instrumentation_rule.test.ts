@@ -103,6 +103,7 @@ describe('create_instrumentation_rule', () => {
     expect(await message({ ...net, scopes: [{ language: 'pyhton' }] })).toContain('Did you mean "python"?');
     expect(await message({ ...net, scopes: [{ kind: 'Banana' }] })).toContain('kind "Banana" is none of');
     expect(await message({ ...net, name: '  ' })).toContain('name is blank');
+    expect(await message({ ...net, libraries: ['express'] })).toContain('libraries always fails in this Odigos UI');
   });
 
   it('refuses a rule that does the same as another, and a plan once the name was taken', async () => {

@@ -41,6 +41,17 @@ describe.each(KINDS)('$tool', ({ tool, list, given, stored }) => {
     expect(shown).toContain(String(envelope.data?.rule_id));
   });
 
+  it('takes an empty list of routes as every route, but beside what else says what it matches', async () => {
+    const bench = await workbench();
+    const plain = { group: GROUP, name: 'all', keep_percentage: 40, routes: [], namespaces: ['shop'] };
+    const { envelope } = await bench.preview(tool, plain);
+    expect(JSON.stringify(envelope.data?.impact)).toContain('(every served request)');
+    await bench.apply(tool, plain);
+    expect(groupOf(bench, GROUP)[list].at(-1)?.operation?.httpServer).toMatchObject({ route: null, routePrefix: '/' });
+    await bench.apply(tool, { ...plain, route_prefix: '/only' });
+    expect(groupOf(bench, GROUP)[list].at(-1)?.operation?.httpServer).toMatchObject({ routePrefix: '/only' });
+  });
+
   it('makes the group when it is missing, and says so', async () => {
     const bench = await workbench();
     const { envelope } = await bench.preview(tool, { ...whole, group: 'fresh.group' });

@@ -28,6 +28,24 @@ describe('create_sampling_group', () => {
     expect(JSON.stringify(await bench.data('get_sampling'))).toContain('edge-cost');
   });
 
+  it('creates a group with a rule for each of several routes, each with its undo', async () => {
+    const bench = await workbench();
+    const { rule_name: name, keep_percentage, group } = GIVEN;
+    const { envelope } = await bench.apply(TOOL, { group, name, keep_percentage, routes: ['/livez', '/readyz'] });
+    expect(groupOf(bench, 'edge').noisyOperations.map(({ operation }) => operation?.httpServer?.route)).toEqual([
+      '/livez',
+      '/readyz',
+    ]);
+    expect(envelope.data).toMatchObject({ group: 'edge', rules: [{ confirmed: true }, { confirmed: true }] });
+    expect(envelope.data?.undo).toMatchObject({
+      parts: ['/livez', '/readyz'].map((of) => ({
+        of,
+        tool: 'delete_noisy_operation_rule',
+        stays: expect.stringContaining('Group edge stays, empty'),
+      })),
+    });
+  });
+
   it('refuses a group that exists, and leads to it', async () => {
     const bench = await workbench();
     const { envelope } = await bench.call(TOOL, { ...GIVEN, group: 'cluster-sampling', dry_run: false });

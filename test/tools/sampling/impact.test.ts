@@ -40,6 +40,20 @@ describe('a preview of a sampling rule', () => {
       ['data_loss', 'cost', 'cluster_wide'],
     ],
     [
+      'keeps what another span of the trace would have dropped',
+      'create_highly_relevant_operation_rule',
+      { ...NEW, route: '/fresh' },
+      /where another span of the trace matches cost reduction rule "catalog reads", .*100 % are kept instead of 10 %; else they stay as they are/,
+      ['cost', 'cluster_wide'],
+    ],
+    [
+      'takes a trace from what would have dropped it, by its first span',
+      'create_noisy_operation_rule',
+      { ...NEW, route: '/fresh', keep_percentage: 100 },
+      /where another span of the trace matches .*"catalog reads", .*100 % are kept instead of 10 %/,
+      ['cost', 'cluster_wide'],
+    ],
+    [
       'keeps all that is kept anyway',
       'create_cost_reduction_rule',
       { ...NEW, route: '/fresh', keep_percentage: 100 },

@@ -58,6 +58,16 @@ describe(TOOL, () => {
     },
   );
 
+  it('counts what it took in before where it joins another stream, and says that it stays in that', async () => {
+    const bench = await lab();
+    markNamespace(bench, 'lab-b');
+    const preview = await bench.preview(TOOL, { namespace: 'lab-b', data_stream: 'payments' });
+    expect(approveOf(preview)).toMatch(
+      /^Add namespace lab-b, instrumented already, with its 2 workloads to data stream payments: no pod restarts by it, and what they send goes to/,
+    );
+    expect(consequencesOf(preview)).toContain('No call undoes it. Data stream payments stays');
+  });
+
   trap('probe/workloads/lab-before', 'names static pods that the tier cannot instrument', async () => {
     const bench = await lab();
     const preview = await bench.preview(TOOL, { namespace: 'lab-a' });

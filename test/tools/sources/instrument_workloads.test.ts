@@ -91,6 +91,17 @@ describe(TOOL, () => {
     expect(dataOf(applied)).toMatchObject({ instrumented: ['lab-a/Deployment/echo in default, payments'] });
   });
 
+  it('says before as after that a stream which an instrumented workload joins stays', async () => {
+    const bench = await lab();
+    mark(bench, ECHO);
+    const given = { workloads: [ECHO], data_stream: 'payments' };
+    const preview = await bench.preview(TOOL, given);
+    const stays = "lab-a/Deployment/echo: the data stream stays, since a Source's streams are only ever added to.";
+    expect(consequencesOf(preview)).toContain(`No call undoes it. ${stays}`);
+    const { undo } = dataOf(await bench.apply(TOOL, given));
+    expect(undo).toEqual({ impossible: stays });
+  });
+
   it('says that nothing restarts where automatic rollouts are off', async () => {
     const bench = await lab();
     bench.demo.cluster.configuration.replaceRemote({ rollout: { automaticRolloutDisabled: true } });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../../src/demo/worlds/cluster.ts';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { approveOf, dataOf, errorOf, planOf, riskOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
-import type { Workbench } from '../workbench.ts';
+import { type Workbench, workbench } from '../workbench.ts';
 import { addDestination, addSource, streamsBench } from './world.ts';
 
 const TOOL = 'delete_data_stream';
@@ -34,6 +34,7 @@ describe('delete_data_stream', () => {
     const consequences = JSON.stringify(dataOf(preview).consequences);
     expect(consequences).toContain('1 destination with settings');
     expect(consequences).toContain('1 source without instrumentation');
+    expect(consequences).toContain('1 source only leaves it');
     expect(bench.demo.cluster.dataStreams()).toEqual(['default', 'gone', 'stays']);
   });
 
@@ -58,6 +59,24 @@ describe('delete_data_stream', () => {
     expect(JSON.stringify(dataOf(preview).consequences)).toContain('Nothing is deleted with it');
     expect(dataOf(await bench.apply(TOOL, { name: 'gone' })).confirmed).toBe(true);
     expect((await bench.data('list_sources')).total).toBe(1);
+  });
+
+  it('counts and names the workloads that fall silent, their pods, and what rolls the gateway', async () => {
+    const bench = await workbench();
+    const preview = await bench.preview(TOOL, { name: 'payments' });
+    expect(approveOf(preview)).toBe(
+      'Delete data stream "payments": this ends 1 destination with it (datadog-payments), the telemetry of 2 workloads (payments/Deployment/payments-api and payments/Deployment/settlement) and the instrumentation of 4 workloads without an agent, and 4 available pods are replaced.',
+    );
+    const consequences = JSON.stringify(dataOf(preview).consequences);
+    expect(consequences).toContain('payments/Deployment/settlement: one pod only');
+    expect(consequences).toContain('Their secrets go with them, so Kubernetes replaces the pods of the gateway');
+  });
+
+  it('risks no restart where nothing of it runs with an agent, and no secret goes', async () => {
+    const bench = await streamsBench((cluster) => addDestination(cluster, 'only-here', ['gone']));
+    const preview = await bench.preview(TOOL, { name: 'gone' });
+    expect(riskOf(preview)).toEqual(['data_loss']);
+    expect(JSON.stringify(dataOf(preview))).not.toContain('replaces the pods');
   });
 
   it('names the whole namespaces that it takes along', async () => {

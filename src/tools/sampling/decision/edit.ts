@@ -1,45 +1,14 @@
 import type { Carrier } from '../../workload/carriers.ts';
-import { type RuleContent, type StoredRule, saysSame } from '../rule.ts';
+import { type StoredRule, saysSame } from '../rule.ts';
 import { coveringRules } from '../rules-of-container.ts';
-import { CATEGORIES, type Category, type Decision, decide, type RuleSet } from './decide.ts';
+import { type Companion, companionsOf } from './companions.ts';
+import { CATEGORIES, type Decision, decide, type RuleSet } from './decide.ts';
 import { examplesAbout } from './examples.ts';
 import { type Operation, ruleMatches } from './match.ts';
+import { falls, type Outcome, rises } from './outcome.ts';
 import type { Ranked } from './overlap.ts';
+import type { RuleEdit } from './rule-edit.ts';
 import { decidesInAgent, type Evaluator, evaluatorOf, type Semantics } from './semantics.ts';
-
-/** All rules of a cluster and whether the gateway samples, at one time. */
-interface RuleState {
-  readonly rules: readonly Ranked[];
-  /** Undefined where it is not known. */
-  readonly tailRuns: boolean | undefined;
-}
-
-/** A change of one rule: of what is there before and what afterwards, one may be missing. */
-export interface RuleEdit {
-  readonly category: Category;
-  readonly before: StoredRule | undefined;
-  readonly after: StoredRule | undefined;
-  readonly now: RuleState;
-  readonly later: RuleState;
-}
-
-/** What becomes of some of the traces that a rule is about, in instrumented workloads for which the same rules hold. */
-export interface Outcome {
-  readonly carriers: readonly Carrier[];
-  /** Whether the rule is about them as it will be; else only as it is. */
-  readonly isAfter: boolean;
-  /** The other rule that decides on them; undefined where none does. */
-  readonly beside: Ranked | undefined;
-  /** Whether they begin there: else only rules of whole traces look at them. */
-  readonly isRoot: boolean;
-  /** Who looks at noisy rules there. */
-  readonly noisyBy: Evaluator;
-  readonly now: Decision['kept'];
-  readonly later: Decision['kept'];
-  /** The same traces with an error. */
-  readonly failingNow: Decision['kept'];
-  readonly failingLater: Decision['kept'];
-}
 
 /** What a change of a rule makes of the traces that it is about. */
 export interface Outcomes {
@@ -53,14 +22,39 @@ const MOST_COMPARED = 1_000_000;
 
 /**
  * What a change of a rule makes of the traces that it is about, for all containers with an agent that the rule covers,
- * before or afterwards. Decided as Odigos decides, for a trace of one span, for operations that stand for all that the
- * rules there tell apart.
+ * before or afterwards. Decided as Odigos decides, for operations that stand for all that the rules there tell apart: for
+ * traces of one span, and where another span matters, with that.
  */
 export function outcomesOf(edit: RuleEdit, carriers: readonly Carrier[], semantics: Semantics): Outcomes {
   const places = placesOf(edit, carriers);
   const most = Math.ceil(MOST_COMPARED / Math.max(1, places.length * edit.later.rules.length));
-  const found = places.map((place) => outcomesAt(place, edit, semantics, most));
-  return { each: found.flatMap(({ each }) => each), isCut: found.some(({ isCut }) => isCut) };
+  const found = places.map((place) => casesAt(place, edit, semantics, most));
+  const cases = found.flatMap((one) => one.cases);
+  const each = cases.map(({ outcome }) => outcome);
+  return { each: [...each, ...alongOthers(cases, edit, carriers)], isCut: found.some(({ isCut }) => isCut) };
+}
+
+/**
+ * What becomes of the same traces where another span of theirs matches another rule: only where that moves their share a
+ * way that no trace of one span moves.
+ */
+function alongOthers(cases: readonly Case[], edit: RuleEdit, carriers: readonly Carrier[]): readonly Outcome[] {
+  const unseen = [falls, rises].filter((moves) => !cases.some(({ outcome }) => moves(outcome)));
+  if (unseen.length === 0) return [];
+  const companions = companionsOf(edit, carriers);
+  const found = cases.flatMap(({ accompanied }) => companions.map(accompanied));
+  return found.filter((outcome) => unseen.some((moves) => moves(outcome)));
+}
+
+/** What becomes of traces of one span, and what does where another span stands beside it. */
+interface Case {
+  readonly outcome: Outcome;
+  readonly accompanied: (companion: Companion) => Outcome;
+}
+
+interface Cases {
+  readonly cases: readonly Case[];
+  readonly isCut: boolean;
 }
 
 /** Where the same rules hold, and the same one looks at them. */
@@ -99,7 +93,7 @@ function placesOf(edit: RuleEdit, carriers: readonly Carrier[]): readonly Place[
   return [...places.values()];
 }
 
-function outcomesAt(place: Place, edit: RuleEdit, semantics: Semantics, most: number): Outcomes {
+function casesAt(place: Place, edit: RuleEdit, semantics: Semantics, most: number): Cases {
   const { carriers, noisyBy, before, after } = place;
   const { category } = edit;
   const own = [before, after].flatMap((rule) => rule ?? []);
@@ -110,11 +104,11 @@ function outcomesAt(place: Place, edit: RuleEdit, semantics: Semantics, most: nu
   const isOwn = ({ rule }: { readonly rule: StoredRule }): boolean =>
     rule === after || (rule.ruleId === edit.before?.ruleId && saysSame(rule, edit.before));
   const beside = ({ decider }: Decision): Ranked | undefined => (decider && !isOwn(decider) ? decider : undefined);
-  const found = new Map<string, Outcome>();
+  const found = new Map<string, Case>();
   let tried = 0;
   for (const example of examplesAbout(own, others)) {
     tried += 1;
-    if (tried > most) return { each: [...found.values()], isCut: true };
+    if (tried > most) return { cases: [...found.values()], isCut: true };
     const failing = { ...example, isError: true };
     const sound = { ...example, isError: false };
     // What fails is looked at alone where the rule is about nothing else.
@@ -122,21 +116,28 @@ function outcomesAt(place: Place, edit: RuleEdit, semantics: Semantics, most: nu
     if (!own.some((rule) => isAbout(rule, operation))) continue;
     // Noisy rules look at nothing but where a trace begins.
     for (const isRoot of category === 'noisy' ? [true] : [true, false]) {
-      const decided = (one: Operation, rules: RuleSet, { tailRuns }: RuleState): Decision =>
-        decide([{ ...one, isRoot, noisyBy, rules }], { semantics, tailRuns });
-      const now = decided(operation, place.now, edit.now);
-      const later = decided(operation, place.later, edit.later);
-      const outcome: Outcome = {
+      const decided = (one: Operation, at: 'now' | 'later', companion: Companion | undefined): Decision => {
+        const span = { ...one, isRoot, noisyBy, rules: place[at] };
+        return decide(companion ? [span, companion[at]] : [span], { semantics, tailRuns: edit[at].tailRuns });
+      };
+      const now = decided(operation, 'now', undefined);
+      const later = decided(operation, 'later', undefined);
+      const base = {
         carriers,
         noisyBy,
         isRoot,
         isAfter: isAbout(after, operation),
         beside: beside(now) ?? beside(later),
-        now: now.kept,
-        later: later.kept,
-        failingNow: decided(failing, place.now, edit.now).kept,
-        failingLater: decided(failing, place.later, edit.later).kept,
       };
+      const outcomeOf = (companion: Companion | undefined): Outcome => ({
+        ...base,
+        ...(companion ? { along: companion.matches } : {}),
+        now: decided(operation, 'now', companion).kept,
+        later: decided(operation, 'later', companion).kept,
+        failingNow: decided(failing, 'now', companion).kept,
+        failingLater: decided(failing, 'later', companion).kept,
+      });
+      const outcome = outcomeOf(undefined);
       const { isAfter, failingNow, failingLater } = outcome;
       const key = [
         isRoot,
@@ -147,32 +148,12 @@ function outcomesAt(place: Place, edit: RuleEdit, semantics: Semantics, most: nu
         later.kept,
         failingNow,
         failingLater,
+        // What stands beside it is weighed against these.
+        now.decider?.category,
+        later.decider?.category,
       ];
-      found.set(JSON.stringify(key), outcome);
+      found.set(JSON.stringify(key), { outcome, accompanied: outcomeOf });
     }
   }
-  return { each: [...found.values()], isCut: false };
-}
-
-/** A route that no rule names. */
-const ANY_ROUTE = '/any-other-route';
-
-/** An operation that a rule is about; a fast one where it says nothing of time. */
-export function exampleOf({ operation, slowerThanMs }: RuleContent): Operation {
-  const durationMs = Math.max(0, slowerThanMs ?? 0);
-  const { httpServer, httpClient } = operation ?? {};
-  if (httpClient && !httpServer) {
-    const { method, serverAddress, templatedPath, templatedPathPrefix } = httpClient;
-    const route = templatedPath ?? beginning(templatedPathPrefix) ?? ANY_ROUTE;
-    return { kind: 'client', durationMs, method: method ?? 'GET', serverAddress: serverAddress ?? 'any.host', route };
-  }
-  const { method, route, routePrefix, queryParams } = httpServer ?? {};
-  const query = (queryParams ?? []).map(({ name, valueExact }) => `${name}=${valueExact ?? ''}`).join('&');
-  const path = route ?? beginning(routePrefix) ?? ANY_ROUTE;
-  return { kind: 'server', durationMs, method: method ?? 'GET', route: query === '' ? path : `${path}?${query}` };
-}
-
-/** A route below a prefix. */
-function beginning(prefix: string | null | undefined): string | undefined {
-  return prefix ? `${prefix.replace(/\/$/, '')}${ANY_ROUTE}` : undefined;
+  return { cases: [...found.values()], isCut: false };
 }

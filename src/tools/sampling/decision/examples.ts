@@ -92,3 +92,26 @@ function pair(name: string, value: string | null | undefined): string {
 function distinct<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Set(items)];
 }
+
+/** A route that no rule names. */
+const ANY_ROUTE = '/any-other-route';
+
+/** An operation that a rule is about; a fast one where it says nothing of time. */
+export function exampleOf({ operation, slowerThanMs }: RuleContent): Operation {
+  const durationMs = Math.max(0, slowerThanMs ?? 0);
+  const { httpServer, httpClient } = operation ?? {};
+  if (httpClient && !httpServer) {
+    const { method, serverAddress, templatedPath, templatedPathPrefix } = httpClient;
+    const route = templatedPath ?? beginning(templatedPathPrefix) ?? ANY_ROUTE;
+    return { kind: 'client', durationMs, method: method ?? 'GET', serverAddress: serverAddress ?? 'any.host', route };
+  }
+  const { method, route, routePrefix, queryParams } = httpServer ?? {};
+  const query = (queryParams ?? []).map(({ name, valueExact }) => `${name}=${valueExact ?? ''}`).join('&');
+  const path = route ?? beginning(routePrefix) ?? ANY_ROUTE;
+  return { kind: 'server', durationMs, method: method ?? 'GET', route: query === '' ? path : `${path}?${query}` };
+}
+
+/** A route below a prefix. */
+function beginning(prefix: string | null | undefined): string | undefined {
+  return prefix ? `${prefix.replace(/\/$/, '')}${ANY_ROUTE}` : undefined;
+}

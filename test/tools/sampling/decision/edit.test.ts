@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category, decide } from '../../../../src/tools/sampling/decision/decide.ts';
-import { outcomesOf, type RuleEdit } from '../../../../src/tools/sampling/decision/edit.ts';
+import { outcomesOf } from '../../../../src/tools/sampling/decision/edit.ts';
 import { type Operation, ruleMatches } from '../../../../src/tools/sampling/decision/match.ts';
 import type { Ranked } from '../../../../src/tools/sampling/decision/overlap.ts';
+import type { RuleEdit } from '../../../../src/tools/sampling/decision/rule-edit.ts';
 import { decidesInAgent, evaluatorOf, NEWEST } from '../../../../src/tools/sampling/decision/semantics.ts';
 import { changeOf } from '../../../../src/tools/sampling/kept-change.ts';
 import type { StoredRule } from '../../../../src/tools/sampling/rule.ts';
@@ -142,7 +143,7 @@ describe('what a change of a rule does', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 });
