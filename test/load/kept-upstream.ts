@@ -7,7 +7,8 @@ import { startDemoApi } from '../../src/demo/http/server.ts';
 /**
  * A UI API whose answers are those of the embedded one, kept after the first time, and whose latency is the recorded one
  * (docs/ui-api/latency.md): what is measured is the server before it. `workloads` are one after the other, as in the UI.
- * Prints its port; a GET answers how many requests came.
+ * Prints its port; a GET answers how many requests came, and how many of them of
+ * workloads.
  */
 const WORKLOADS_MS = 59;
 const OTHERS_MS = 15;
@@ -17,6 +18,7 @@ const demo = await startDemoApi({ port: 0, accessMode: 'read-write', size: Numbe
 const kept = new Map<string, Promise<string>>();
 let mutex: Promise<unknown> = Promise.resolve();
 let requests = 0;
+let ofWorkloads = 0;
 const shape = z.object({ query: z.string() });
 
 async function answerOf(body: string): Promise<string> {
@@ -30,7 +32,7 @@ async function answerOf(body: string): Promise<string> {
 
 const server = createServer((request, response) => {
   if (request.method !== 'POST') {
-    response.end(JSON.stringify({ requests }));
+    response.end(JSON.stringify({ requests, ofWorkloads }));
     return;
   }
   let body = '';
@@ -44,6 +46,7 @@ const server = createServer((request, response) => {
     kept.set(body, answer);
     const text = await answer;
     if (/\bworkloads\b/.test(query)) {
+      ofWorkloads += 1;
       const turn = mutex.then(() => pause(WORKLOADS_MS));
       mutex = turn;
       await turn;

@@ -22,6 +22,8 @@ const { values } = parseArgs({
     workloads: { type: 'string', default: '320' },
     /** What is started: the sources, or `dist/src/main.js` after `npm run build`. */
     program: { type: 'string', default: 'src/main.ts' },
+    /** The one tool of the mix that is called; all of them when absent. */
+    only: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -30,10 +32,10 @@ const NODE_FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=4'];
 const SAMPLE_MS = 2_000;
 
 /** What agents do, and how often of a hundred times. */
-const MIX: readonly { readonly share: number; readonly tool: string; readonly given: object; readonly isLarge?: true }[] = [
+const MIX: readonly { readonly share: number; readonly tool: string; readonly given: object }[] = [
   { share: 20, tool: 'find_unhealthy_sources', given: {} },
   { share: 15, tool: 'summarize_cluster', given: {} },
-  { share: 15, tool: 'list_sources', given: { limit: 50 }, isLarge: true },
+  { share: 15, tool: 'list_sources', given: { limit: 50 } },
   { share: 10, tool: 'list_destinations', given: {} },
   { share: 10, tool: 'get_config', given: {} },
   { share: 10, tool: 'list_namespaces', given: {} },
@@ -121,8 +123,8 @@ async function main(): Promise<void> {
   };
   const heapNow = async (): Promise<number> => megabytes(await figure('nodejs_heap_size_used_bytes'));
   const cpuNow = (): Promise<number> => figure('process_cpu_seconds_total');
-  const requestsNow = async (): Promise<number> =>
-    z.object({ requests: z.number() }).parse(await (await fetch(ui)).json()).requests;
+  const requestsNow = async () =>
+    z.object({ requests: z.number(), ofWorkloads: z.number() }).parse(await (await fetch(ui)).json());
 
   const end = performance.now() + Number(values.minutes) * 60_000;
   const took = new Map<string, number[]>();
@@ -141,7 +143,11 @@ async function main(): Promise<void> {
     while (performance.now() < end) {
       await pause(-Math.log(1 - random()) * Number(values.think));
       let left = random() * 100;
-      const { tool, given } = MIX.find(({ share }) => (left -= share) < 0) ?? MIX[0] ?? fail();
+      const drawn = MIX.find(({ share }) => {
+        left -= share;
+        return left < 0;
+      });
+      const { tool, given } = MIX.find((row) => row.tool === values.only) ?? drawn ?? fail();
       const began = performance.now();
       try {
         const text = await post(mcp, agent, tool, given);
@@ -175,6 +181,8 @@ async function main(): Promise<void> {
     p50: percentile(times, 50),
     p99: percentile(times, 99),
   }));
+  const after = await requestsNow();
+  const perCall = (count: number): number => Math.round((count / calls) * 100) / 100;
   const growth: Growth = growthOf(heap);
   const report = {
     agents: Number(values.agents),
@@ -182,7 +190,8 @@ async function main(): Promise<void> {
     workloads: Number(values.workloads),
     calls,
     callsPerSecond: Math.round(calls / (Number(values.minutes) * 60)),
-    requestsToUiPerCall: Math.round((((await requestsNow()) - before) / calls) * 100) / 100,
+    requestsToUiPerCall: perCall(after.requests - before.requests),
+    ofWorkloadsPerCall: perCall(after.ofWorkloads - before.ofWorkloads),
     cpuMillisecondsPerCall: Math.round((((await cpuNow()) - cpuBefore) * 10_000) / calls) / 10,
     rssEndMegabytes: rss.at(-1),
     rssPeakMegabytes: Math.max(...rss),
@@ -199,7 +208,9 @@ async function main(): Promise<void> {
     );
   }
   const verdict = (isMet: boolean): string => (isMet ? 'met' : 'MISSED');
-  line(`\n${calls} calls, ${report.callsPerSecond} a second; ${report.requestsToUiPerCall} requests to the UI and ${report.cpuMillisecondsPerCall} ms of CPU for a call`);
+  line(
+    `\n${calls} calls, ${report.callsPerSecond} a second; ${report.requestsToUiPerCall} requests to the UI, ${report.ofWorkloadsPerCall} of them of workloads, and ${report.cpuMillisecondsPerCall} ms of CPU for a call`,
+  );
   line(
     `resident at the end ${report.rssEndMegabytes} MB, at most ${report.rssPeakMegabytes} MB (target ${TARGETS.rssMegabytes}: ${verdict((report.rssEndMegabytes ?? 0) < TARGETS.rssMegabytes)})`,
   );
