@@ -1,28 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ShownUndo } from '../tool/undo.ts';
-import { type ChangeRow, type SharedChanges, SharedStateAway } from './shared-state.ts';
-
-/** One apply of this server: who had what done to what, and what takes it back. */
-export interface AppliedChange {
-  readonly tool: string;
-  /** As `kind/namespace/name`; absent where a name in it was a secret. */
-  readonly target: string | undefined;
-  /** The namespaces that its arguments name. */
-  readonly namespaces: readonly string[];
-  /** The name of the caller that its plans are bound to. */
-  readonly by: string;
-  readonly plan: string | undefined;
-  /** `unknown` where it stayed open whether it was done. */
-  readonly changed: 'yes' | 'unknown';
-  readonly undo: ShownUndo;
-  /** The call that made it. */
-  readonly made: MadeCall;
-  /** The calls that take it back. */
-  readonly undoing: readonly MadeCall[];
-}
-
-/** A digest of a call of a write by what it writes: two that are equal ask for the same, and it tells no secret. */
-type MadeCall = string;
+import type { AppliedChange, ChangeRow, MadeCall } from './applied-change.ts';
+import { type SharedChanges, SharedStateAway } from './shared-state.ts';
 
 /** The same, as it is kept. */
 export interface KeptChange extends AppliedChange {

@@ -1,4 +1,4 @@
-import type { AppliedChange } from './change-record.ts';
+import type { ChangeRow } from './applied-change.ts';
 
 /** What replicas share cannot be asked now, or its answer does not count. What stood on it is refused, not guessed. */
 export class SharedStateAway extends Error {
@@ -6,7 +6,7 @@ export class SharedStateAway extends Error {
 }
 
 /** How marking plans as used ended: now by this turn, by another before, or not, since the turn or the state was lost. */
-export type SharedUse = 'used_now' | 'used_before' | 'lost';
+type SharedUse = 'used_now' | 'used_before' | 'lost';
 
 /** One replica's turn to apply to a target; no other has one meanwhile. Names of plans are digests. */
 export interface SharedTurn {
@@ -37,14 +37,6 @@ export interface SharedWrites {
    * @throws SharedStateAway
    */
   takeTurn(target: string, plans: readonly string[], signal: AbortSignal): Promise<SharedTurn | undefined>;
-}
-
-/** One change as it is kept before its number is known. */
-export interface ChangeRow extends AppliedChange {
-  /** Tells it from every other. */
-  readonly id: string;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
 }
 
 /** The changes that replicas have told each other of. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { ChangeRow } from '../call/applied-change.ts';
 import { MAX_KEPT } from '../call/change-record.ts';
-import type { ChangeRow, SharedChanges } from '../call/shared-state.ts';
+import type { SharedChanges } from '../call/shared-state.ts';
 import type { StateEngine } from './engine.ts';
 import { ADD_CHANGE, ALL_CHANGES } from './scripts.ts';
 import type { Seal } from './seal.ts';

@@ -118,7 +118,9 @@ export class StateEngine {
       this.#isGreeted = false;
       this.#away(reasonOf(error));
     });
-    this.client.on('ready', () => void this.#connected());
+    this.client.on('ready', () => {
+      this.#connected().catch((error: unknown) => this.#away(reasonOf(error)));
+    });
     this.client.connect().catch((error: unknown) => this.#away(reasonOf(error)));
     const end = performance.now() + START_MS;
     while (!this.#isGreeted && performance.now() < end) await pause(10);

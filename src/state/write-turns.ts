@@ -78,7 +78,10 @@ class Turn implements SharedTurn {
     this.#era = turn.era;
     this.used = turn.used;
     this.#until = turn.until;
-    this.#keeping = setInterval(() => void this.#keep(), KEEP_EVERY_MS).unref();
+    this.#keeping = setInterval(() => {
+      // Whatever it is, the turn is not sure any more.
+      this.#keep().catch(() => this.#lose());
+    }, KEEP_EVERY_MS).unref();
   }
 
   isHeld(): boolean {
@@ -97,12 +100,16 @@ class Turn implements SharedTurn {
 
   async end(): Promise<void> {
     clearInterval(this.#keeping);
-    this.#until = 0;
+    this.#lose();
     await this.#giveUp([this.#key]);
   }
 
   async #giveUp(keys: readonly string[]): Promise<void> {
     await this.#engine.run(GIVE_UP, keys, [this.#holder]).catch(ignoreAway);
+  }
+
+  #lose(): void {
+    this.#until = 0;
   }
 
   async #keep(): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { ChangeRow } from '../../src/call/shared-state.ts';
+import type { ChangeRow } from '../../src/call/applied-change.ts';
 import { SharedStateAway } from '../../src/call/shared-state.ts';
 import { openReplicaState, type ReplicaState } from '../../src/state/replica-state.ts';
 import { type Engine, NO_ENGINE, startEngine } from '../redis.ts';

@@ -1,7 +1,7 @@
 import { percentile } from './figures.ts';
 
 /** What a tool costs: of a replica, and of the UI behind it. */
-export interface ToolCost {
+interface ToolCost {
   readonly tool: string;
   /** How often of a hundred calls it is called. */
   readonly share: number;
