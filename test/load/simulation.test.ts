@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ASSUMPTIONS } from './assumptions.ts';
 import { growthOf, percentile } from './figures.ts';
+import { scaleTable } from './scale-table.ts';
 import { type Assumptions, simulate } from './simulation.ts';
 
 const ONE: Assumptions = {
@@ -76,5 +79,20 @@ describe('figures', () => {
     expect(growthOf(saw(() => 50))).toEqual({ early: 50, late: 50 });
     const { early, late } = growthOf(saw((index) => 50 + index / 10));
     expect(late - early).toBeGreaterThan(3);
+  });
+});
+
+describe('docs/scale.md', () => {
+  it('shows what the simulation comes to', () => {
+    const [, simulated = ''] = readFileSync(new URL('../../docs/scale.md', import.meta.url), 'utf8').split(
+      '<!-- simulated -->',
+    );
+    const table = scaleTable(ASSUMPTIONS, {
+      agents: [16, 64, 128, 256],
+      replicas: [1, 2, 4, 8],
+      thinkMs: 5_000,
+      calls: 5_000,
+    });
+    expect(simulated.split('<!-- end -->')[0]).toContain(table);
   });
 });
