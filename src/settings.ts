@@ -43,6 +43,13 @@ const url = z.string().transform((text, context) => {
   return new URL(text);
 });
 
+/** Where Redis or Valkey is. */
+const stateUrl = z.string().transform((text, context) => {
+  if (/^(redis|valkey)s?:\/\/[^/?#]/.test(text) && URL.canParse(text)) return new URL(text);
+  context.addIssue({ code: 'custom', message: 'must be a redis, rediss, valkey or valkeys URL' });
+  return z.NEVER;
+});
+
 /** An address that people open: what is shown of it is shown to everybody, and pages are added to it. */
 const publicUrl = url.transform((parsed, context) => {
   const isBare = parsed.username === '' && parsed.password === '' && !/[?#]/.test(parsed.href);
@@ -179,6 +186,12 @@ export const VARIABLES = {
     fallbackText: 'a key made at start, so that only this replica knows its plans',
     help: 'File with the key that signs plans, at least 32 bytes; replicas share it.',
   }),
+  MCP_STATE_URL: variable<URL | undefined>({
+    shape: stateUrl,
+    fallback: undefined,
+    fallbackText: 'nothing is shared: right for one replica',
+    help: 'Redis or Valkey that replicas share used plans, turns of writes, rates and list_changes by, as redis[s]://[user:password@]host:port[/db]; needs MCP_PLAN_KEY_FILE.',
+  }),
   MCP_TOKENS_FILE: variable<string | undefined>({
     shape: z.string().min(1),
     fallback: undefined,
@@ -284,6 +297,7 @@ export function parseSettings(
     MCP_FRONT_DOOR_GRAPHQL: read('MCP_FRONT_DOOR_GRAPHQL', VARIABLES.MCP_FRONT_DOOR_GRAPHQL),
     MCP_ADMIN_PORT: read('MCP_ADMIN_PORT', VARIABLES.MCP_ADMIN_PORT),
     MCP_PLAN_KEY_FILE: read('MCP_PLAN_KEY_FILE', VARIABLES.MCP_PLAN_KEY_FILE),
+    MCP_STATE_URL: read('MCP_STATE_URL', VARIABLES.MCP_STATE_URL),
     MCP_TOKENS_FILE: read('MCP_TOKENS_FILE', VARIABLES.MCP_TOKENS_FILE),
     MCP_AUDIT_CHAIN: read('MCP_AUDIT_CHAIN', VARIABLES.MCP_AUDIT_CHAIN),
     MCP_AUDIT_KEY_FILE: read('MCP_AUDIT_KEY_FILE', VARIABLES.MCP_AUDIT_KEY_FILE),

@@ -12,6 +12,7 @@ import type { Bundles } from './bundles.ts';
 import type { ChangeRecord } from './change-record.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { Now, Pause } from './pause.ts';
+import type { SharedWrites } from './shared-state.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
@@ -37,6 +38,8 @@ export interface CallEnvironment extends Allowed {
   readonly facts: ClusterFactsCache;
   readonly plans: PlanBook;
   readonly applies: Serialiser;
+  /** What it shares of writes with other replicas; nothing when absent. */
+  readonly shared?: SharedWrites | undefined;
   /** What was applied by it. */
   readonly changes: ChangeRecord;
   readonly access: AccessReader;

@@ -12,8 +12,8 @@ import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { BadSetting, type Settings } from '../settings.ts';
+import type { ReplicaState } from '../state/replica-state.ts';
 import type { UiConnection } from './connect.ts';
-import { planKey } from './plan-key.ts';
 
 /** JSON of names and numbers has about three characters a token (o200k); prose has more, so this errs on the safe side. */
 export const CHARACTERS_PER_TOKEN = 3;
@@ -25,6 +25,10 @@ export interface EnvironmentOptions {
   readonly catalog: Catalog;
   readonly connection: UiConnection;
   readonly trust: Trust;
+  /** The key that signs plans. */
+  readonly key: Uint8Array;
+  /** What is shared with other replicas. */
+  readonly state: ReplicaState | undefined;
   readonly pause: Pause;
   readonly now: Now;
   readonly time: () => number;
@@ -40,7 +44,7 @@ export interface EnvironmentOptions {
  * @throws BadSetting when MCP_TOOLSETS names a toolset that is none
  */
 export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
-  const { settings, backend, loggers, catalog, connection, trust, pause, now, time } = options;
+  const { settings, backend, loggers, catalog, connection, trust, state, pause, now, time } = options;
   const { client, ui, schema, facts, follower } = connection;
   const previews = settings.MCP_READ_ONLY_PREVIEWS === 'allow';
   const bounded = (access: Access): Access => (previews ? { ...access, previews } : access);
@@ -51,9 +55,10 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     bundles: new Bundles(options.address),
     onUnknownOperation: () => schema.hint(),
     facts,
-    plans: new PlanBook(planKey(settings.MCP_PLAN_KEY_FILE)),
+    plans: new PlanBook(options.key, undefined, state?.era),
+    shared: state?.writes,
     applies: new Serialiser(),
-    changes: new ChangeRecord(),
+    changes: new ChangeRecord(undefined, state?.changes),
     access: {
       current: () => trust.bound(bounded(follower.current())),
       fresh: async () => trust.bound(bounded(await follower.fresh())),

@@ -8,10 +8,13 @@ import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { LiveCatalog } from '../catalog/live-catalog.ts';
 import { isOwnTool } from '../catalog/own-tools.ts';
 import type { Settings } from '../settings.ts';
+import type { ReplicaState } from '../state/replica-state.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import { connect, type UiConnection } from './connect.ts';
 import { callEnvironment } from './environment.ts';
+import { planKey } from './plan-key.ts';
+import { startState } from './shared-state.ts';
 
 const FOLLOW_EVERY_MS = 5_000;
 /** A UI that was replaced without being missed is noticed this late, when no call notices it before. */
@@ -54,6 +57,8 @@ export interface TransportParts {
 export interface Foundation {
   readonly catalog: LiveCatalog;
   readonly trust: Trust;
+  /** What is shared with other replicas; undefined where nothing is. */
+  readonly state: ReplicaState | undefined;
   readonly connection: UiConnection;
   readonly environment: CallEnvironment;
   readonly tracing: Awaited<ReturnType<typeof startTracing>>;
@@ -81,7 +86,7 @@ export function liveCatalog(tools: Catalog = createCatalog()): {
 /**
  * Makes what calls stand on. Sends nothing to the UI before the connection is started.
  *
- * @throws BadSetting when MCP_TOOLSETS names a toolset that is none
+ * @throws BadSetting when MCP_TOOLSETS names a toolset that is none, or the plan key cannot be used
  */
 export async function layFoundation(
   options: FoundationOptions,
@@ -94,6 +99,8 @@ export async function layFoundation(
     log.debug({ err: { type: error.name, message: error.message } }, 'mcp request rejected');
   const tracing = await startTracing({ isTool, uiUrl, log });
   const trust = new Trust();
+  const key = planKey(settings.MCP_PLAN_KEY_FILE);
+  const state = await startState(settings, key, log);
   const connection = connect({
     settings,
     uiUrl,
@@ -113,6 +120,8 @@ export async function layFoundation(
     catalog,
     connection,
     trust,
+    key,
+    state,
     pause: options.pause ?? realPause,
     now: options.now ?? realNow,
     time: options.time ?? Date.now,
@@ -122,6 +131,7 @@ export async function layFoundation(
   return {
     catalog,
     trust,
+    state,
     connection,
     environment,
     tracing,

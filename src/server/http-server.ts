@@ -8,6 +8,7 @@ import { createRequestLines } from '../audit/request-lines.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
 import type { LiveCatalog } from '../catalog/live-catalog.ts';
 import type { Settings } from '../settings.ts';
+import type { ReplicaState } from '../state/replica-state.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { metricsRoute } from '../telemetry/metrics-route.ts';
 import type { WatchCall } from '../telemetry/watch.ts';
@@ -44,6 +45,8 @@ export interface HttpServerOptions {
   readonly catalog: LiveCatalog;
   readonly connection: UiConnection;
   readonly trust: Trust;
+  /** What is shared with other replicas. */
+  readonly state: ReplicaState | undefined;
   readonly tokens: TokenStore | undefined;
   readonly subscriptions: Subscriptions;
   readonly metrics: Metrics | undefined;
@@ -80,7 +83,11 @@ export async function serveHttp(options: HttpServerOptions): Promise<HttpServer>
   });
   const isFrontDoor = settings.MCP_FRONT_DOOR;
   const authenticate = createAuthenticate(options.tokens);
-  const limits = new Limits({ rate: settings.MCP_RATE, inFlight: settings.MCP_MAX_IN_FLIGHT });
+  const limits = new Limits({
+    rate: settings.MCP_RATE,
+    inFlight: settings.MCP_MAX_IN_FLIGHT,
+    shared: options.state?.tally,
+  });
   const refusals = new Refusals(loggers.audit, metrics ? { onRefused: metrics.requestRefused } : {});
   const requests = new RequestLog({
     refusals,

@@ -70,7 +70,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     },
     address: () => address,
   });
-  const { trust, connection, environment, tracing, onProtocolError, access, distrust } = foundation;
+  const { trust, state, connection, environment, tracing, onProtocolError, access, distrust } = foundation;
   const { client, follower } = connection;
   metrics?.show(() => ({
     access: { mode: access().mode, enabled: follower.enabled },
@@ -89,6 +89,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     catalog,
     connection,
     trust,
+    state,
     tokens,
     subscriptions,
     metrics,
@@ -108,6 +109,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await http.stop();
       connection.stop();
       tokens?.stop();
+      state?.stop();
       await tracing?.stop();
     },
     abandon() {

@@ -21,6 +21,7 @@ export type RefusalReason =
   | 'token_namespace'
   | 'token_revoked'
   | 'audit_unwritable'
+  | 'state_unavailable'
   | 'plan_missing'
   | `plan_${PlanProblem}`
   | 'choice_asked'

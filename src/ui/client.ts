@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
 import { answerOf, failureOfLeaving, failureOfQueue, failureOfWait, type UiAnswer } from './answer.ts';
 import { BigAnswers } from './big-answers.ts';
 import { createBundleReader, type UiBundleReader } from './bundle-reader.ts';
 import { createPost, type Exchange, neverSent, type Post, type WireVariables } from './exchange.ts';
-import { FairQueue } from './fair-queue.ts';
 import { InFlightRequest, soonerThan } from './in-flight-request.ts';
+import { Lanes } from './lanes.ts';
 import type { WireOperation } from './operation.ts';
 import type { UiRequestOptions } from './request-options.ts';
 import { type WatchRequest, watched } from './request-watch.ts';
@@ -124,12 +125,16 @@ export function createUiClient(options: UiClientOptions): UiClient {
   endpoint.hash = '';
 
   const common = { endpoint, maxAnswerBytes, maxConnections, bigAnswers: new BigAnswers() };
-  const reading = createTransport({ ...common, keepAlive: true });
+  const lanes = new Lanes(concurrency);
+  const onBig = (body: string): void => {
+    const sent = sentBody.safeParse(JSON.parse(body));
+    if (sent.success) lanes.noteBig(readOf(sent.data.query, JSON.stringify(sent.data.variables)));
+  };
+  const reading = createTransport({ ...common, keepAlive: true, onBig });
   const writing = createTransport({ ...common, keepAlive: false });
   const postQuery = createPost(endpoint, reading)(false);
   const postMutation = createPost(endpoint, writing);
 
-  const queue = new FairQueue({ atOnce: concurrency });
   // Before the queue: a request that several callers share waits, and is sent, once.
   const sharing = new Sharing<InFlightRequest<Exchange>>();
   const underWay = new Set<InFlightRequest<Exchange>>();
@@ -142,7 +147,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
   const bundle = createBundleReader({
     url,
     timeoutMs,
-    queue,
+    queue: lanes.all,
     watches: always,
     isClosed: () => closed,
     onSend: () => {
@@ -170,9 +175,9 @@ export function createUiClient(options: UiClientOptions): UiClient {
   const launched = (
     caller: string | undefined,
     send: (signal: AbortSignal) => Promise<Exchange>,
-    abandoned?: () => void,
+    { read, abandoned }: { readonly read?: string; readonly abandoned?: () => void } = {},
   ): InFlightRequest<Exchange> | undefined => {
-    const place = queue.enter(caller);
+    const place = lanes.enter(caller, read);
     if (place === undefined) return undefined;
     const request = new InFlightRequest({ place, send, unsent: neverSent, abandoned });
     underWay.add(request);
@@ -197,8 +202,12 @@ export function createUiClient(options: UiClientOptions): UiClient {
         const left = leftBeforeStart(signal, deadline);
         if (left !== undefined) return left;
 
-        const shares = sharing.join(`${json}\n${operation.text}`, (forget) =>
-          launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), forget),
+        const asked = readOf(operation.text, json);
+        const shares = sharing.join(asked, (forget) =>
+          launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), {
+            read: asked,
+            abandoned: forget,
+          }),
         );
         if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
         const { request, joined } = shares;
@@ -261,7 +270,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
       return ok;
     },
 
-    stats: () => ({ posted, retried, shared, inFlight: underWay.size + bundle.underWay, waiting: queue.waiting }),
+    stats: () => ({ posted, retried, shared, inFlight: underWay.size + bundle.underWay, waiting: lanes.waiting }),
 
     close() {
       closed = true;
@@ -285,6 +294,14 @@ function isRetried(exchange: Exchange): boolean {
   return (
     exchange.came === 'nothing' && exchange.fault.reason === 'connection' && RETRIED_CODES.has(exchange.fault.code)
   );
+}
+
+/** The body of a read, as it was sent. */
+const sentBody = z.object({ query: z.string(), variables: z.unknown() });
+
+/** Tells one read from all that ask something else. */
+function readOf(text: string, variables: string): string {
+  return `${variables}\n${text}`;
 }
 
 /** Serialises once before anything is sent, so that variables that can't be are a TypeError and not a failed request. */

@@ -81,14 +81,15 @@ export class FairQueue {
    * Takes a place in a caller's line.
    *
    * @param caller undefined for the server itself, which waits for nobody and is not counted
+   * @param isAdmitted whether room for it to wait was found elsewhere already
    * @returns undefined when too much is waiting already
    */
-  enter(caller: string | undefined): Place | undefined {
-    if (caller !== undefined && this.#isFull(caller)) return undefined;
+  enter(caller: string | undefined, { isAdmitted = false } = {}): Place | undefined {
+    if (caller !== undefined && !isAdmitted && this.#isFull(caller)) return undefined;
     const { promise: turn, resolve: settle } = Promise.withResolvers<boolean>();
     const ticket: Ticket = { lines: new Set(), settle, state: 'waiting', hasBegun: false, share: undefined };
     this.#waiting += 1;
-    this.#stand(ticket, caller);
+    this.#stand(ticket, caller, isAdmitted);
     return {
       turn,
       hasBegun: () => ticket.hasBegun,
@@ -106,13 +107,13 @@ export class FairQueue {
   }
 
   /** Puts a waiting ticket into one more line, when that has room. */
-  #stand(ticket: Ticket, caller: string | undefined): void {
+  #stand(ticket: Ticket, caller: string | undefined, isAdmitted = false): void {
     if (caller === undefined) {
       this.#begin(ticket, undefined);
       return;
     }
     const line = this.#lines.get(caller) ?? { caller, waiting: new Set(), begun: 0 };
-    if (line.waiting.size >= this.#waitingEach) return;
+    if (!isAdmitted && line.waiting.size >= this.#waitingEach) return;
     this.#lines.set(caller, line);
     line.waiting.add(ticket);
     ticket.lines.add(line);

@@ -72,6 +72,8 @@ export interface TransportOptions {
   readonly keepAlive: boolean;
   /** Takes turns in reading big answers, with those of other transports too. */
   readonly bigAnswers: BigAnswers;
+  /** Told the body of a request whose answer turned out to be big. */
+  readonly onBig?: ((body: string) => void) | undefined;
 }
 
 export interface Transport {
@@ -105,6 +107,7 @@ export function createTransport({
   maxConnections,
   keepAlive,
   bigAnswers,
+  onBig,
 }: TransportOptions): Transport {
   const cap = Math.min(maxAnswerBytes, constants.MAX_STRING_LENGTH);
   const tls = endpoint.protocol === 'https:';
@@ -151,7 +154,7 @@ export function createTransport({
         fail(new TransportFault(code?.startsWith('HPE_') ? 'not_http' : 'connection', sent, code));
       });
       request.on('response', (response) => {
-        takeTurn(response, bigAnswers);
+        takeTurn(response, bigAnswers, () => onBig?.(body));
         collect(response, cap, {
           done: (text) => {
             if (settled) return;
@@ -178,13 +181,14 @@ export function createTransport({
 }
 
 /** Pauses an answer that turns out to be big until it is its turn. */
-function takeTurn(response: IncomingMessage, bigAnswers: BigAnswers): void {
+function takeTurn(response: IncomingMessage, bigAnswers: BigAnswers, onBig: () => void): void {
   let bytes = 0;
   const count = (chunk: Buffer): void => {
     bytes += chunk.length;
     if (bytes < BIG_ANSWER_BYTES) return;
     response.off('data', count);
     response.pause();
+    onBig();
     const leave = bigAnswers.enter(() => response.resume());
     // Its text is parsed in the turn of the loop in which it ends, and only then is there room for the next.
     response.once('close', () => setImmediate(leave));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type AppliedChange, ChangeRecord } from '../../src/call/change-record.ts';
+import type { AppliedChange } from '../../src/call/applied-change.ts';
+import { ChangeRecord } from '../../src/call/change-record.ts';
 
 const change = (tool: string): AppliedChange => ({
   tool,

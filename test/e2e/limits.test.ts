@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -220,6 +220,19 @@ describe('requests under way', () => {
     }
     served.upstream.intercept(undefined);
     expect(await statuses(served, [CALL])).toEqual([200]);
+  });
+});
+
+describe('a connection that is kept', () => {
+  test('outlasts what balancers keep theirs, and is no slow request meanwhile', async () => {
+    const served = await serving({}, { patience: { headMs: 100, bodyMs: 100 } });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    ends.push(() => agent.destroy());
+    const first = await post(agent, served.url, CALL);
+    expect(Number(/timeout=(\d+)/.exec(String(first.headers['keep-alive']))?.[1])).toBeGreaterThan(60);
+    // Node looks at its connections every second.
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    expect(await post(agent, served.url, CALL)).toMatchObject({ status: 200, localPort: first.localPort });
   });
 });
 
@@ -517,13 +530,18 @@ async function flood(agent: Agent, url: string, count: number): Promise<Readonly
 function post(
   agent: Agent,
   url: string,
-  { path = '/mcp', headers = {}, body }: Message,
-): Promise<{ readonly status: number; readonly localPort: number | undefined }> {
+  { path = '/mcp', headers: given = {}, body }: Message,
+): Promise<{
+  readonly status: number;
+  readonly localPort: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+}> {
   return new Promise((resolve, reject) => {
     const length = { 'content-length': Buffer.byteLength(body ?? '') };
-    const sent = request(`${url}${path}`, { method: 'POST', agent, headers: { ...headers, ...length } }, (response) => {
+    const sent = request(`${url}${path}`, { method: 'POST', agent, headers: { ...given, ...length } }, (response) => {
       const { localPort } = response.socket;
-      response.resume().on('end', () => resolve({ status: response.statusCode ?? 0, localPort }));
+      const { headers } = response;
+      response.resume().on('end', () => resolve({ status: response.statusCode ?? 0, localPort, headers }));
     });
     sent.on('error', reject);
     sent.end(body);

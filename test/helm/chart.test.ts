@@ -59,6 +59,17 @@ describe('values that are refused, with a message that says which', () => {
     ['scaling of a sidecar', { hpa: { enabled: true } }, ['hpa.enabled needs mount=standalone']],
     ['a budget of a sidecar', { pdb: { enabled: true } }, ['pdb.enabled needs mount=standalone']],
     ['a URL for a sidecar', { odigos: { uiUrl: 'http://ui:3000' } }, ['odigos.uiUrl needs mount=standalone']],
+    [
+      'a shared state in two places',
+      { mount: 'standalone', state: { url: 'redis://valkey', existingSecret: 'state' } },
+      ['Set state.url or state.existingSecret'],
+    ],
+    [
+      'a shared state of sidecars with keys of their own',
+      { state: { existingSecret: 'state' } },
+      ['needs planKey.existingSecret'],
+    ],
+    ['a password of the shared state in the open', { state: { url: 'redis://:word@valkey' } }, ['state/url']],
     ['an Ingress without a host', { ingress: { enabled: true } }, ['ingress.enabled needs ingress.host']],
     ['a route of no Gateway', { httpRoute: { enabled: true } }, ['httpRoute.enabled needs httpRoute.parentRefs']],
     [

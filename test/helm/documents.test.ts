@@ -27,7 +27,7 @@ test("the operators' guide names only values that there are", () => {
   const guide = readFileSync(join(ROOT, 'docs/operators.md'), 'utf8');
   const named = [
     ...guide.matchAll(
-      /`((?:ui|mount|odigos|image|planKey|audit|tokens|ca|otel|sidecar|rbac|hooks|hpa|pdb|ingress|httpRoute|networkPolicy|serviceMonitor|dashboard|alerts)\.[a-zA-Z.]+)`/g,
+      /`((?:ui|mount|odigos|image|planKey|state|audit|tokens|ca|otel|sidecar|rbac|hooks|hpa|pdb|ingress|httpRoute|networkPolicy|serviceMonitor|dashboard|alerts)\.[a-zA-Z.]+)`/g,
     ),
   ]
     .map(([, name]) => name ?? '')

@@ -44,6 +44,7 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
     tokens: { existingSecret: 'mcp-tokens', key: 'agents.yaml' },
     pdb: { enabled: true, maxUnavailable: '25%' },
     planKey: { existingSecret: 'mcp-plan-key' },
+    state: { existingSecret: 'mcp-state' },
     podAnnotations: { 'example.com/team': 'platform' },
     nodeSelector: { 'kubernetes.io/os': 'linux' },
     tolerations: [{ key: 'dedicated', operator: 'Equal', value: 'platform', effect: 'NoSchedule' }],
@@ -90,6 +91,7 @@ export const VALUE_SETS: Readonly<Record<string, Mapping>> = {
   'standalone-network': {
     mount: 'standalone',
     otel: { endpoint: 'http://collector.observability:4318' },
+    state: { url: 'redis://valkey.cache.example.com' },
     networkPolicy: {
       enabled: true,
       agentPeers: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'agents' } } }],

@@ -38,6 +38,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   call: ['text', 'access', 'audit', 'ui', 'redaction', 'tool', 'manifests', 'catalog'],
   // What a model or a person is guided by; its reads are handed to it.
   guidance: ['access', 'redaction', 'tool', 'catalog', 'views'],
+  // What replicas share, at an engine of theirs.
+  state: ['access', 'call'],
   // It is told of calls and requests: types and names.
   telemetry: ['text', 'access', 'audit', 'ui', 'tool', 'call', 'version.ts'],
   server: [
@@ -49,6 +51,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'call',
     'guidance',
     'telemetry',
+    'state',
     'settings.ts',
     'key-file.ts',
   ],

@@ -82,7 +82,8 @@ a service is its whole namespace, another host is its port anywhere, and a name 
 {{- $url := urlParse .url -}}
 {{- $host := get $url "hostname" -}}
 {{- $labels := splitList "." $host -}}
-{{- $port := get $url "host" | regexFind ":[0-9]+$" | trimPrefix ":" | default (ternary "443" "80" (eq (get $url "scheme") "https")) -}}
+{{- $ports := dict "https" "443" "http" "80" "redis" "6379" "rediss" "6379" "valkey" "6379" "valkeys" "6379" -}}
+{{- $port := get $url "host" | regexFind ":[0-9]+$" | trimPrefix ":" | default (get $ports (get $url "scheme")) -}}
 {{- $namespace := include "odigos-mcp.namespaceInUrl" .url -}}
 {{- $isService := ne $namespace "" -}}
 {{- if contains ":" $host -}}
@@ -216,6 +217,17 @@ a service is its whole namespace, another host is its port anywhere, and a name 
 {{- if include "odigos-mcp.planKeySecret" . }}
 - name: MCP_PLAN_KEY_FILE
   value: /etc/odigos-mcp/plan-key
+{{- end }}
+{{- with .Values.state.url }}
+- name: MCP_STATE_URL
+  value: {{ . | quote }}
+{{- end }}
+{{- with .Values.state.existingSecret }}
+- name: MCP_STATE_URL
+  valueFrom:
+    secretKeyRef:
+      name: {{ . }}
+      key: {{ $.Values.state.key }}
 {{- end }}
 {{- if .Values.audit.existingSecret }}
 - name: MCP_AUDIT_CHAIN

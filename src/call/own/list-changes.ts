@@ -11,14 +11,19 @@ import { eachCall, listedUndo } from '../undo.ts';
 import { PLAN_LIFETIME_MS } from '../write/plan.ts';
 import { defineOwn, type OwnCall } from './define-own.ts';
 
+const NOTHING =
+  'This server applied nothing that this connection may hear of. What others changed, and earlier runs, is not told here.';
+const PARTIAL =
+  'Of this replica alone: what the others applied cannot be told now, since the state that they share does not answer.';
+
 /** Numbers count up to this as keys: the newest change has the first. */
 const DIGITS = 12;
 
 /** What this server applied since it started, as far as the caller may hear of it: of what it may call, in its namespaces. */
 export const listChanges = defineOwn(definitions.list_changes, async (own) => {
   const { environment, call } = own;
-  const { changes } = environment;
   const since = sinceOf(own.arguments.since, environment.time());
+  const changes = await environment.changes.told();
   const open = changes.kept.filter((change) => change.at > since && isOpenTo(call.caller, change, own));
   const page = pageOf(open, ({ number }) => String(10 ** DIGITS - number).padStart(DIGITS + 1, '0'), own);
   return {
@@ -27,10 +32,7 @@ export const listChanges = defineOwn(definitions.list_changes, async (own) => {
       changes: page.items.map((change) => rowOf(change, own)),
       total: page.total,
       forgotten: changes.forgotten > 0 ? changes.forgotten : null,
-      says:
-        page.total === 0
-          ? 'This server applied nothing that this connection may hear of. What others changed, and earlier runs, is not told here.'
-          : null,
+      says: [...(changes.isPartial ? [PARTIAL] : []), ...(page.total === 0 ? [NOTHING] : [])].join(' ') || null,
     }),
     paged: { list: 'changes', page },
   };

@@ -5,8 +5,9 @@ import { readMeans, writeMeans } from '../means.ts';
 import { judgeAgain, recordWrite } from './before-sending.ts';
 import type { Question } from './confirmation.ts';
 import { openEnd, sightOf } from './open-end.ts';
-import { checkPlan, confirmation, demandPlan, use } from './permission.ts';
+import { checkPlan, confirmation, demandPlan, isNo, planFailure, refused } from './permission.ts';
 import { consequencesOf, doesNothing, type PreparedWrite } from './prepared-write.ts';
+import { PlanUsedBefore, type Turn, takeTurn } from './turn.ts';
 
 /** In place of an answer: what a person is to be asked. */
 export interface Asking {
@@ -24,35 +25,51 @@ export async function applyWrite(
   prepared: PreparedWrite,
   target: string | undefined,
 ): Promise<WriteAnswer | Asking> {
-  const { environment } = context;
-  return environment.applies.run(prepared.target, () => applyInTurn(context, prepared, target));
+  const { environment, call } = context;
+  return environment.applies.run(prepared.target, async () => {
+    const turn = await takeTurn(context, prepared).catch((error: unknown) => {
+      // Whatever keeps the turn from coming, a no was a no.
+      throw isNo(call.elicitation?.said) ? refused(call.elicitation?.said) : error;
+    });
+    try {
+      return await applyInTurn(context, prepared, target, turn);
+    } catch (error) {
+      throw error instanceof PlanUsedBefore ? planFailure(context, prepared, 'used') : error;
+    } finally {
+      await turn.end();
+    }
+  });
 }
 
 async function applyInTurn(
   context: CallContext,
   prepared: PreparedWrite,
   target: string | undefined,
+  turn: Turn,
 ): Promise<WriteAnswer | Asking> {
-  const { environment, upstream } = context;
+  const { upstream } = context;
 
   if (prepared.plan === undefined) demandPlan(context, prepared);
   const preview = await prepared.preview(readMeans(context));
   const before = sightOf(preview, upstream);
   if (prepared.plan !== undefined) checkPlan(context, prepared, prepared.plan, preview);
   if (doesNothing(preview)) return leftAlone(preview);
-  const confirmed = confirmation(context, prepared, preview, target);
+  const confirmed = await confirmation(context, prepared, preview, { target, turn });
   if (confirmed && 'ask' in confirmed) return { question: await confirmed.ask() };
-  const used = use(environment.plans, [prepared.plan, confirmed?.state]);
+  const used = await turn.use([prepared.plan, confirmed?.state]);
   try {
     await recordWrite(context, target);
-    const means = writeMeans(context, () => judgeAgain(context));
+    const means = writeMeans(context, async () => {
+      await judgeAgain(context);
+      turn.ensureHeld();
+    });
     const answer = await prepared.apply(means, preview);
     // Whoever applies by a plan has seen its impact.
     const unseen = prepared.plan === undefined && preview.changes.length > 0 ? { impact: preview.impact } : {};
     return { ...answer, data: { ...answer.data, ...unseen, changed: preview.changes, ...consequencesOf(preview) } };
   } catch (error) {
     if (upstream.mayHaveChanged) throw await openEnd(context, prepared, error, before);
-    used.release();
+    await used.release();
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import type { Preview } from '../../tool/tool.ts';
 import type { CallContext } from '../call-context.ts';
 import {
   type ConfirmationProblem,
+  type Elicitation,
   isRequired,
   noYes,
   type Question,
@@ -12,8 +13,8 @@ import {
   questionProblem,
   questionSubject,
 } from './confirmation.ts';
-import type { PlanBook } from './plan.ts';
 import { type PreparedWrite, planSubject, previewAgain, undoSubject } from './prepared-write.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * Lets a write go on without a plan where none is demanded and its arguments were taken as they were sent, and a person was asked or need not be.
@@ -71,7 +72,12 @@ export function checkPlan(context: CallContext, prepared: PreparedWrite, plan: s
   const problem = plans.check(plan, planSubject(context, prepared, preview));
   if (!problem) return;
   if (problem === 'target_changed' && !plans.check(plan, undoSubject(context, prepared, preview))) return;
-  throw new ToolFailure({
+  throw planFailure(context, prepared, problem);
+}
+
+/** What is said of an apply whose plan does not hold. */
+export function planFailure(context: CallContext, prepared: PreparedWrite, problem: PlanProblem): ToolFailure {
+  return new ToolFailure({
     side: 'plan',
     reason: `plan_${problem}`,
     message: PLAN_PROBLEMS[problem],
@@ -103,12 +109,12 @@ function afterUse(context: CallContext, prepared: PreparedWrite): NextStep {
  *
  * @throws ToolFailure when the person said no, or the answer is to another question
  */
-export function confirmation(
+export async function confirmation(
   context: CallContext,
   prepared: PreparedWrite,
   preview: Preview,
-  target: string | undefined,
-): { readonly state: string } | { ask(): Promise<Question> } | undefined {
+  { target, turn }: { readonly target: string | undefined; readonly turn: Turn },
+): Promise<{ readonly state: string } | { ask(): Promise<Question> } | undefined> {
   const { environment, call, tool, secrets, notes } = context;
   const { definition } = tool;
   const { plans, facts, confirm } = environment;
@@ -125,31 +131,31 @@ export function confirmation(
     };
   }
   // A no takes the plan along that was to be confirmed: it is no way round who said it.
-  if ((said === 'declined' || said === 'cancelled') && prepared.plan !== undefined) plans.use(prepared.plan);
-  if (state === undefined) throw refusedFor(noYes(said));
+  if (isNo(said)) await turn.useUp([prepared.plan]);
+  if (state === undefined) throw refused(said);
   const problem = plans.check(state, subject);
   if (said !== 'accepted') {
     // A no uses the question up too: no yes may come behind it.
-    if (!problem) plans.use(state);
-    throw refusedFor(noYes(said));
+    if (!problem) await turn.useUp([state]);
+    throw refused(said);
   }
   if (problem) throw refusedFor(questionProblem(problem));
   notes.confirm();
   return { state };
 }
 
-function refusedFor(problem: ConfirmationProblem): ToolFailure {
-  return new ToolFailure({ side: 'plan', changed: 'no', ...problem });
+/** Whether a person said no, or let the question be. */
+export function isNo(said: Elicitation['said']): boolean {
+  return said === 'declined' || said === 'cancelled';
 }
 
-/** Marks what allowed an apply as used; `release` undoes it where nothing was sent. */
-export function use(plans: PlanBook, given: readonly (string | undefined)[]): { release(): void } {
-  const uses = given.flatMap((plan) => (plan === undefined ? [] : [plans.use(plan)]));
-  return {
-    release: () => {
-      for (const one of uses) one.release();
-    },
-  };
+/** What is said of a call that brought no yes. */
+export function refused(said: Elicitation['said']): ToolFailure {
+  return refusedFor(noYes(said));
+}
+
+function refusedFor(problem: ConfirmationProblem): ToolFailure {
+  return new ToolFailure({ side: 'plan', changed: 'no', ...problem });
 }
 
 const PLAN_PROBLEMS: Readonly<Record<PlanProblem, string>> = {

@@ -33,15 +33,19 @@ const TELLING = 6;
 export class PlanBook {
   private readonly key: Uint8Array;
   private readonly now: () => number;
+  private readonly era: () => string;
   private readonly used = new Map<string, number>();
 
   /**
    * @param key at least 32 bytes; replicas that share it accept each other's plans
    * @param now seconds since the epoch
+   * @param era in which uses of plans are remembered over all replicas: a plan of another one is none, since whether it was
+   *   used is forgotten
    */
-  constructor(key: Uint8Array, now: () => number = () => Math.floor(Date.now() / 1000)) {
+  constructor(key: Uint8Array, now: () => number = () => Math.floor(Date.now() / 1000), era: () => string = () => '') {
     this.key = key;
     this.now = now;
+    this.era = era;
   }
 
   /** The plan of a preview. */
@@ -84,7 +88,8 @@ export class PlanBook {
   }
 
   private mac({ caller, tool }: PlanSubject, parts: readonly string[]): string {
-    const text = JSON.stringify(['p2', caller, tool, ...parts]);
+    const era = this.era();
+    const text = JSON.stringify(['p2', caller, tool, ...parts, ...(era === '' ? [] : [era])]);
     return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 22);
   }
 

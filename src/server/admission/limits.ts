@@ -1,4 +1,5 @@
 import { type Rate, rateText } from '../../access/rate.ts';
+import type { RateCount } from '../../access/rate-count.ts';
 import { counted } from '../../text/counted.ts';
 import { clientAddress } from './client-address.ts';
 import { Tally } from './tally.ts';
@@ -16,6 +17,8 @@ export interface LimitsOptions {
   readonly rate: Rate | undefined;
   /** Requests that one caller may have under way. */
   readonly inFlight: number;
+  /** Counts over all replicas, by the name of the tally; each counts for itself when absent. */
+  readonly shared?: ((name: string, own: RateCount) => RateCount) | undefined;
 }
 
 /** Whose requests are counted together: those with one token or, where no tokens are configured, from one address. */
@@ -38,15 +41,18 @@ export interface Limited {
 const FAILURES: Rate = { requests: 30, seconds: 60 };
 const IN_FLIGHT_RETRY_SECONDS = 1;
 
-/** The limits of this server's own door. Each replica counts for itself. */
+/** The limits of this server's own door. What is under way, each replica counts for itself. */
 export class Limits {
   readonly #options: LimitsOptions;
-  readonly #made = new Tally();
-  readonly #failed = new Tally();
+  readonly #made: RateCount;
+  readonly #failed: RateCount;
   readonly #underWay = new Map<string, number>();
 
   constructor(options: LimitsOptions) {
     this.#options = options;
+    const { shared = (_name, own) => own } = options;
+    this.#made = shared('made', new Tally());
+    this.#failed = shared('failed', new Tally());
   }
 
   /**

@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Rate } from '../../access/rate.ts';
+import type { RateCount } from '../../access/rate-count.ts';
 
 const MAX_KEYS = 10_000;
 
@@ -7,7 +8,7 @@ const MAX_KEYS = 10_000;
  * Counts by key, each within a period that begins with its first count. For a bounded number of keys: past it the one
  * counted longest ago is forgotten.
  */
-export class Tally {
+export class Tally implements RateCount {
   // It only counts: rates are a key's own, and a limiter knows one.
   readonly #counter = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: 1 });
   /** In order of their last counts. */
@@ -23,7 +24,6 @@ export class Tally {
     return this.#keys.size;
   }
 
-  /** Counts one more, and answers in how many seconds there is room for it; 0 when there is now. */
   async count(name: string, { requests, seconds }: Rate): Promise<number> {
     // A rate that has changed begins anew.
     const key = `${name} ${requests}/${seconds}`;

@@ -42,7 +42,7 @@ export async function startStdio(options: StdioStartOptions): Promise<RunningStd
     // The bundle's link is the UI's own: there is no other address.
     address: () => (backend === 'live' ? `${uiUrl.origin}${uiUrl.pathname.replace(/\/$/, '')}` : undefined),
   });
-  const { environment, catalog, connection, tracing, onProtocolError, distrust } = foundation;
+  const { environment, catalog, connection, state, tracing, onProtocolError, distrust } = foundation;
   await connection.start();
   const calls = new CallsUnderWay();
   const served = await serveStdio({
@@ -63,6 +63,7 @@ export async function startStdio(options: StdioStartOptions): Promise<RunningStd
       connection.schema.stop();
       await served.stop();
       connection.stop();
+      state?.stop();
       await tracing?.stop();
     },
     abandon: () => calls.abandon(),

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { SharedStateAway, type SharedTurn, type SharedWrites } from '../call/shared-state.ts';
+import { PLAN_LIFETIME_MS } from '../call/write/plan.ts';
+import type { StateEngine } from './engine.ts';
+import { GIVE_UP, KEEP_TURN, TAKE_TURN, USE_PLANS } from './scripts.ts';
+
+/** A turn whose replica has gone runs out after so long. */
+const TURN_MS = 10_000;
+/** How often a turn is prolonged while its apply goes on. */
+const KEEP_EVERY_MS = 3_000;
+/** Before the engine's end of a turn its holder takes it for over: clocks run at different rates, answers take time. */
+const MARGIN_MS = 1_000;
+/** A mark stays longer than any plan is valid, by what the clocks of replicas may differ. */
+const MARK_SECONDS = (2 * PLAN_LIFETIME_MS) / 1_000;
+const FIRST_PAUSE_MS = 20;
+const LONGEST_PAUSE_MS = 250;
+
+const taken = z.tuple([z.string(), z.number()]).rest(z.number());
+const nothingThere = z.tuple([z.null()]);
+const used = z.enum(['used_now', 'used_before', 'lost']);
+
+/** Turns and marks of used plans at the engine. All that it is told are digests, random names and times. */
+export class WriteTurns implements SharedWrites {
+  readonly #engine: StateEngine;
+
+  constructor(engine: StateEngine) {
+    this.#engine = engine;
+  }
+
+  async takeTurn(target: string, plans: readonly string[], signal: AbortSignal): Promise<SharedTurn | undefined> {
+    const holder = randomBytes(12).toString('base64url');
+    const keys = ['era', `turn:${target}`, ...plans.map(markOf)];
+    for (let wait = FIRST_PAUSE_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+      const asked = performance.now();
+      const answer = await this.#engine.run(TAKE_TURN, keys, [holder, String(TURN_MS)]);
+      if (nothingThere.safeParse(answer).success) {
+        await this.#engine.renewEra();
+        continue;
+      }
+      const [era, isTaken, ...marks] = taken.parse(answer);
+      if (isTaken === 1) {
+        if (era !== this.#engine.era) await this.#engine.renewEra();
+        const before = new Set(plans.filter((_plan, index) => marks[index] === 1));
+        return new Turn(this.#engine, { target, holder, era, used: before, until: asked + TURN_MS - MARGIN_MS });
+      }
+      // Not all who wait at once.
+      await pause(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+    }
+    return undefined;
+  }
+}
+
+class Turn implements SharedTurn {
+  readonly used: ReadonlySet<string>;
+  readonly #engine: StateEngine;
+  readonly #key: string;
+  readonly #holder: string;
+  readonly #era: string;
+  readonly #keeping: NodeJS.Timeout;
+  /** When it may be over, by this process's monotonic clock. */
+  #until: number;
+
+  constructor(
+    engine: StateEngine,
+    turn: {
+      readonly target: string;
+      readonly holder: string;
+      readonly era: string;
+      readonly used: ReadonlySet<string>;
+      readonly until: number;
+    },
+  ) {
+    this.#engine = engine;
+    this.#key = `turn:${turn.target}`;
+    this.#holder = turn.holder;
+    this.#era = turn.era;
+    this.used = turn.used;
+    this.#until = turn.until;
+    this.#keeping = setInterval(() => {
+      // Whatever it is, the turn is not sure any more.
+      this.#keep().catch(() => this.#lose());
+    }, KEEP_EVERY_MS).unref();
+  }
+
+  isHeld(): boolean {
+    return performance.now() < this.#until;
+  }
+
+  async use(plans: readonly string[]): Promise<'used_now' | 'used_before' | 'lost'> {
+    if (!this.isHeld()) return 'lost';
+    const keys = ['era', this.#key, ...plans.map(markOf)];
+    return used.parse(await this.#engine.run(USE_PLANS, keys, [this.#era, this.#holder, String(MARK_SECONDS)]));
+  }
+
+  async release(plans: readonly string[]): Promise<void> {
+    if (plans.length > 0) await this.#giveUp(plans.map(markOf));
+  }
+
+  async end(): Promise<void> {
+    clearInterval(this.#keeping);
+    this.#lose();
+    await this.#giveUp([this.#key]);
+  }
+
+  async #giveUp(keys: readonly string[]): Promise<void> {
+    await this.#engine.run(GIVE_UP, keys, [this.#holder]).catch(ignoreAway);
+  }
+
+  #lose(): void {
+    this.#until = 0;
+  }
+
+  async #keep(): Promise<void> {
+    const asked = performance.now();
+    try {
+      const isKept = await this.#engine.run(KEEP_TURN, [this.#key], [this.#holder, String(TURN_MS)]);
+      // Ended meanwhile, or lost: it is not taken for held again.
+      if (this.isHeld()) this.#until = isKept === 1 ? asked + TURN_MS - MARGIN_MS : 0;
+    } catch (error) {
+      // Not asked, it runs out by itself.
+      ignoreAway(error);
+    }
+  }
+}
+
+function markOf(plan: string): string {
+  return `plan:${plan}`;
+}
+
+function ignoreAway(error: unknown): void {
+  if (!(error instanceof SharedStateAway)) throw error;
+}
