@@ -86,10 +86,12 @@ const FRAMES: readonly Readonly<Record<string, unknown>>[] = [
   { jsonrpc: '2.0', id: 1, extra: 1 },
 ];
 
-const METHODS: readonly unknown[] = ['tools/call', 'tools/list', 'initialize', 7];
+const METHODS: readonly unknown[] = ['tools/call', 'tools/list'];
+const OTHER_METHODS: readonly unknown[] = ['initialize', 7, undefined];
 
 /** One body for each value of each list, the others being plain; and each pair of params and meta. */
 function* bodies(): Generator<Readonly<Record<string, unknown>>> {
+  for (const method of OTHER_METHODS) yield { jsonrpc: '2.0', id: 1, method, params: { name: 'a', _meta: ENVELOPE } };
   for (const method of METHODS) {
     for (const params of PARAMS) {
       for (const meta of METAS) {
