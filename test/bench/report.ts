@@ -69,7 +69,7 @@ function medianOf(rows: readonly Row[]): Row {
 
 /** The middle one of some figures. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return values.toSorted((left, right) => left - right)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 }
 
 /** Prints a report for people. */

@@ -126,7 +126,7 @@ export class RequestLog {
   }
 
   #see(request: IncomingMessage, response: ServerResponse<IncomingMessage>, method: string, path: string): Seen {
-    const mayBe = !BODILESS.has(method) && mayBeUnder(BUNDLE_PATH, path);
+    const mayBe = path !== '/mcp' && !BODILESS.has(method) && mayBeUnder(BUNDLE_PATH, path);
     const bundle = mayBe ? (method === 'GET' && isReadable(path) ? 'asked' : 'perhaps') : 'no';
     const seen: Seen = {
       response,

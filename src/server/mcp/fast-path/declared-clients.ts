@@ -1,4 +1,5 @@
 import { CLIENT_CAPABILITIES_META_KEY, CLIENT_INFO_META_KEY, specTypeSchemas } from '@modelcontextprotocol/server';
+import { nestsDeeperThan } from '../../http/nesting.ts';
 import { canBeAsked } from '../elicitation.ts';
 import { showsViewsBy } from '../view-links.ts';
 
@@ -17,6 +18,8 @@ export const PLAIN_CLIENT: DeclaredClient = { showsViews: false, canBeAsked: fal
 const MOST_KEPT = 64;
 /** Characters of a declaration; a longer one is left to the protocol library. */
 const MOST_CHARACTERS = 4_096;
+/** Levels of a declaration; schemas are walked by recursion. */
+const MOST_LEVELS = 32;
 
 /** What clients declare, judged once for each that declares the same: by the schemas of the protocol library. */
 export class DeclaredClients {
@@ -30,8 +33,8 @@ export class DeclaredClients {
    */
   read(meta: Readonly<Record<string, unknown>>): DeclaredClient | undefined {
     const { [CLIENT_INFO_META_KEY]: info, [CLIENT_CAPABILITIES_META_KEY]: capabilities } = meta;
-    const key = JSON.stringify([info, capabilities]);
-    if (key.length > MOST_CHARACTERS) return undefined;
+    const key = textOf([info, capabilities]);
+    if (key === undefined || key.length > MOST_CHARACTERS) return undefined;
     if (this.#known.has(key)) return this.#known.get(key);
     const client = judged(info, capabilities);
     // Whoever changes its words with each request is judged each time.
@@ -40,7 +43,17 @@ export class DeclaredClients {
   }
 }
 
+/** Its JSON; undefined where it nests so deep that there is none. */
+function textOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
 function judged(info: unknown, capabilities: unknown): DeclaredClient | undefined {
+  if (nestsDeeperThan(MOST_LEVELS, [info, capabilities])) return undefined;
   const isAsItMustBe = isValid('Implementation', info) && isValid('ClientCapabilities', capabilities);
   return isAsItMustBe ? { showsViews: showsViewsBy(capabilities), canBeAsked: canBeAsked(capabilities) } : undefined;
 }

@@ -1,5 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { PROTOCOL_VERSION_META_KEY, SUPPORTED_PROTOCOL_VERSIONS } from '@modelcontextprotocol/server';
+import {
+  CLIENT_CAPABILITIES_META_KEY,
+  CLIENT_INFO_META_KEY,
+  PROTOCOL_VERSION_META_KEY,
+  SUPPORTED_PROTOCOL_VERSIONS,
+} from '@modelcontextprotocol/server';
 import { isRecord } from '../../../tool/fields.ts';
 import { type Era, MODERN_REVISION } from '../era.ts';
 import { acceptedBy } from '../json-answers.ts';
@@ -48,7 +53,7 @@ export function fastRequest(
   const token = meta?.progressToken;
   if (token !== undefined && typeof token !== 'string' && !Number.isSafeInteger(token)) return undefined;
   const era = eraOf(headers, meta, method);
-  if (!era) return undefined;
+  if (!era || !isShallow(meta)) return undefined;
   const client = era === 'modern' && meta ? clients.read(meta) : PLAIN_CLIENT;
   if (!client) return undefined;
   if (method === 'tools/list') return hasOnly(params, LIST) ? { era, id, client, method } : undefined;
@@ -75,6 +80,13 @@ function eraOf(
   }
   const isLegacy = typeof revision !== 'object' && LEGACY_REVISIONS.has(revision);
   return isLegacy && !keys.some((key) => key.startsWith(ENVELOPE_PREFIX)) ? 'legacy' : undefined;
+}
+
+const DECLARING: ReadonlySet<string> = new Set([CLIENT_INFO_META_KEY, CLIENT_CAPABILITIES_META_KEY]);
+
+/** Whether what else stands beside a request are words and numbers: how deep objects are is judged elsewhere. */
+function isShallow(meta: Readonly<Record<string, unknown>> | undefined): boolean {
+  return Object.entries(meta ?? {}).every(([key, value]) => typeof value !== 'object' || DECLARING.has(key));
 }
 
 function isEnvelope(meta: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {

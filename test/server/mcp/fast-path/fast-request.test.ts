@@ -259,4 +259,8 @@ test('what a client declares decides whether it is asked and shown views, also t
     expect(clients.read(declared({ elicitation: 7 }))).toBeUndefined();
   }
   expect(clients.read(declared({ experimental: { long: { of: 'x'.repeat(5_000) } } }))).toBeUndefined();
+  for (const levels of [100, 9_000]) {
+    const deep: unknown = JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+    expect(clients.read(declared({ experimental: { deep: { of: deep } } }))).toBeUndefined();
+  }
 });
