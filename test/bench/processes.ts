@@ -23,7 +23,7 @@ export class Processes {
 
   /** Starts a program of Node, with nothing of this process's environment but where programs are. */
   start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Measured {
-    const probe = join(import.meta.dirname, 'probe.ts');
+    const probe = join(import.meta.dirname, 'probe.mjs');
     const child = spawn(process.execPath, ['--import', probe, ...args], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...environment },

@@ -11,7 +11,8 @@ delay.enable();
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
   // The histogram has the whole interval between two looks.
-  const late = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
+  /** @param {number} nanoseconds */
+  const late = (nanoseconds) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
   process.send?.({
     cpuMs: (user + system) / 1_000,
     rss: process.memoryUsage.rss(),
