@@ -23,7 +23,7 @@ const CONNECTIONS = [1, 16, 64];
 /** At these many connections all peers are measured, and all clients. */
 const BUSY = 16;
 /** How long each is asked before it is measured, so that its code is compiled. */
-const WARM_SECONDS = { peer: 0.5, ours: 2 };
+const WARM_SECONDS = { peer: 0.5, ours: 1.5 };
 
 const { values: given } = parseArgs({
   options: {
@@ -36,7 +36,7 @@ const { values: given } = parseArgs({
   },
 });
 const rounds = Number(given.rounds ?? (given.smoke ? 1 : 3));
-const seconds = Number(given.seconds ?? (given.smoke ? 0.5 : 0.8));
+const seconds = Number(given.seconds ?? (given.smoke ? 0.5 : 0.7));
 const kinds = given.kinds === undefined ? KINDS : KINDS.filter((kind) => given.kinds?.split(',').includes(kind));
 const isSource = given.source || given.smoke;
 const program = isSource ? 'src/main.ts' : 'dist/src/main.js';
