@@ -60,8 +60,8 @@ export type OpenAuditRecord = (call: AuditedCall) => AuditRecord;
 
 /** Whatever a client says of itself, or calls a tool, is cut here. */
 const MAX_GIVEN = 64;
-/** As tools and most clients are called: no secret has that form. */
-const PLAIN = /^[a-z][a-z_-]{0,63}$/;
+/** As tools and most clients are called, and as versions are counted: no secret has that form. */
+const PLAIN = /^(?:[a-z][a-z_-]{0,63}|\d{1,4}(?:\.\d{1,4}){0,3})$/;
 
 /** `audit/audit.ts:<line>`: the place that writes the line. */
 const [CALLER = 'audit/audit.ts:0'] = /audit\/audit\.[jt]s:\d+/.exec(String(new Error().stack)) ?? [];

@@ -9,13 +9,7 @@ import { ValueSearch } from './value-search.ts';
 
 /** Data with every text as {@link redactText} leaves it; the data itself where there is nothing to leave out. */
 export function redactTexts<Value>(value: Value): Value {
-  let isChanged = false;
-  const redacted = mapTexts(value, (text) => {
-    const rest = redactText(text);
-    isChanged ||= rest !== text;
-    return rest;
-  });
-  return isChanged ? redacted : value;
+  return mapTexts(value, redactText);
 }
 
 /**

@@ -1,4 +1,5 @@
-import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import type { RequestListener } from 'node:http';
+import express, { type ErrorRequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
 import { crashOf } from '../audit/crash.ts';
 import { asksForPage } from './connect-page/connect-route.ts';
@@ -9,8 +10,9 @@ import { type HealthOptions, healthRoutes } from './http/health.ts';
 import { createGuard, type JudgeOrigin } from './http/host-guard.ts';
 import { noOauth } from './http/no-oauth.ts';
 import { CARD_PLACES, serverCard } from './http/server-card.ts';
+import { answerJson, inOrder, type OnCrash, type Step } from './http/step.ts';
 import { IMPLEMENTATION, REVISIONS } from './mcp/implementation.ts';
-import { type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
+import { isPlainPost, type McpRouteOptions, mcpRoute } from './mcp/mcp-route.ts';
 
 export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly log: Logger;
@@ -27,7 +29,10 @@ export interface AppOptions extends HealthOptions, McpRouteOptions {
   readonly isEnabled: () => boolean;
 }
 
-/** The HTTP application: probes, then the guard, then the server's card and `/mcp`, then the support bundle's gate, then what goes to the UI. */
+/**
+ * The HTTP application: probes, then the guard, then the server's card and `/mcp`, then the support bundle's gate, then what goes to the UI.
+ * A plain POST to `/mcp` takes the same steps in the same order, past Express, which would look for its way among all others.
+ */
 export async function createApp({
   log,
   judge,
@@ -36,25 +41,29 @@ export async function createApp({
   toUi,
   isFrontDoor,
   ...options
-}: AppOptions): Promise<Express> {
+}: AppOptions): Promise<RequestListener> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
-  app.use(order.nothingBehindTheLast((request) => options.requests.leftAlone(request)));
-  // Behind a front door these are the UI's.
-  if (!isFrontDoor) app.use(healthRoutes(options));
-  app.use(createGuard(judge, (request, reason) => options.requests.refuseBecause(request, reason)));
-  app.use(CARD_PLACES, crossOrigin, (request, response, next) => {
+  const behindTheLast = order.nothingBehindTheLast((request) => options.requests.leftAlone(request));
+  const guard = createGuard(judge, (request, reason) => options.requests.refuseBecause(request, reason));
+  const isServed: Step = (request, response, next) => {
     if (options.isEnabled()) {
       next();
       return;
     }
     options.requests.refuseBecause(request, 'switched_off');
-    response.status(404).json({ error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
-  });
+    answerJson(response, 404, { error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
+  };
+  const mcp = await mcpRoute(options);
+  app.use(behindTheLast);
+  // Behind a front door these are the UI's.
+  if (!isFrontDoor) app.use(healthRoutes(options));
+  app.use(guard);
+  app.use(CARD_PLACES, crossOrigin, isServed);
   app.use(serverCard({ ...IMPLEMENTATION, revisions: REVISIONS, needsToken: options.needsToken }));
-  app.use(await mcpRoute(options));
+  app.use(mcp.router);
   // Relative, for whoever comes by a path of a proxy.
   if (!isFrontDoor)
     app.get('/', (request, response, next) => (asksForPage(request) ? response.redirect('mcp') : next()));
@@ -67,11 +76,14 @@ export async function createApp({
         'Not found. The MCP endpoint is /mcp: give that address to the client; in a browser it shows how to connect.',
     });
   });
-  const crashed: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const crashed: OnCrash = (error, response) => {
     log.error({ err: crashOf(error), msg: 'request failed' });
-    if (response.headersSent) next(error);
-    else response.status(500).json({ error: 'This server failed unexpectedly.' });
+    if (response.headersSent) response.destroy();
+    else answerJson(response, 500, { error: 'This server failed unexpectedly.' });
   };
-  app.use(crashed);
-  return app;
+  // By its four parameters Express knows that it is told of errors.
+  const crashedInApp: ErrorRequestHandler = (error: unknown, _request, response, _next) => crashed(error, response);
+  app.use(crashedInApp);
+  const posted = inOrder([behindTheLast, guard, crossOrigin, isServed, ...mcp.steps], crashed);
+  return (request, response) => (isPlainPost(request) ? posted(request, response) : app(request, response));
 }

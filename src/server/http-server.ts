@@ -95,7 +95,7 @@ export async function serveHttp(options: HttpServerOptions): Promise<HttpServer>
     authenticate,
     trustedProxies: settings.MCP_TRUSTED_PROXIES,
   });
-  const bodies = new BodiesUnderWay(({ ip }) => clientAddress(ip).key);
+  const bodies = new BodiesUnderWay((request) => clientAddress(requests.addressOf(request)).key);
   const parseBody = jsonBody({ bodies, deadlineMs: patience.bodyMs });
   const frontDoor = createFrontDoor({
     uiUrl: options.uiUrl,

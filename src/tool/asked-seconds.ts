@@ -5,6 +5,19 @@ import { fieldOf } from './fields.ts';
 const ASKED = ['wait_seconds', 'watch_seconds'] as const;
 
 /**
+ * Whether a call takes its time, so that its tool tells how far it is: one that is asked to wait or to watch, and one whose tool
+ * has a deadline of its own.
+ *
+ * @param given the arguments as they came, not checked yet
+ */
+export function mayTakeLong(
+  definition: Pick<ToolDefinition, 'inputSchema' | 'deadlineSeconds'>,
+  given: unknown,
+): boolean {
+  return definition.deadlineSeconds !== undefined || askedSeconds(definition, given) > 0;
+}
+
+/**
  * Seconds that a call may take beside what its requests need, since it was asked to wait or to watch: 0 for a tool that
  * does neither, and never more than its arguments allow.
  *

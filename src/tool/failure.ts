@@ -78,7 +78,11 @@ export class ToolFailure extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
+    // Nobody asks from where it was thrown, and to find that out costs more than the rest of a refusal.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(failure.message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'ToolFailure';
     this.failure = failure;
   }

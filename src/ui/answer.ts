@@ -45,6 +45,8 @@ const resolverErrors = z.array(
   }),
 );
 
+const NO_ERRORS = resolverErrors.safeParse([]);
+
 /** The body of an answer that is not HTTP 200: GraphQL's shape, or the CSRF check's own (`csrf/*`). */
 const refusalBody = z.object({
   code: z.string().optional().catch(undefined),
@@ -98,7 +100,11 @@ export function failureOfWait(
 }
 
 function answerOfResult<Answer>(data: unknown, errors: unknown, asked: Asked): UiAnswer<Answer> {
-  const reported = resolverErrors.safeParse(Array.isArray(errors) ? errors.slice(0, MAX_ERRORS) : (errors ?? []));
+  // Nearly all answers have none.
+  const reported =
+    errors === undefined
+      ? NO_ERRORS
+      : resolverErrors.safeParse(Array.isArray(errors) ? errors.slice(0, MAX_ERRORS) : (errors ?? []));
   if (!reported.success) return anotherShape(asked);
   const [first] = reported.data;
   const lacking = isData<Answer>(data) ? fieldWithout(data, asked) : undefined;

@@ -174,10 +174,14 @@ export function createTransport({
   return {
     fetch: async (_input, init) => {
       if (typeof init?.body !== 'string') throw new TypeError('the body of a UI API request is a string');
-      return post(Object.fromEntries(new Headers(init.headers)), init.body, init.signal);
+      return post(Object.fromEntries(headersOf(init.headers)), init.body, init.signal);
     },
     close: () => agent.destroy(),
   };
+}
+
+function headersOf(headers: RequestInit['headers']): Headers {
+  return headers instanceof Headers ? headers : new Headers(headers);
 }
 
 /** Pauses an answer that turns out to be big until it is its turn. */

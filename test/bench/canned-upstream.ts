@@ -1,53 +1,70 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { startDemoApi } from '../../src/demo/http/server.ts';
 
 /**
- * A UI API that answers every POST at once with the same workloads: what is measured is this project, not its upstream.
- * Prints its port on standard output.
+ * A UI API that answers every POST at once: what is measured is this project, not its upstream. To each
+ * operation it answers what the embedded API, with a generated cluster, answered to it the first time, whatever the variables. `GET /seen` answers the bodies since it was last asked, as JSON. Prints its port
+ * on standard output.
  */
-const condition = (name: string, status: string, reasonEnum: string) => ({
-  name,
-  status,
-  reasonEnum,
-  message: 'as seen by the bench',
-});
+const WORKLOADS = 300;
+/** Those of the one namespace that is asked for. */
+const SMALL_NAMESPACE = 12;
+/** Bodies that are kept for who asks. */
+const MOST_SEEN = 32;
 
-const workloads = Array.from({ length: 12 }, (_unused, index) => ({
-  id: { namespace: 'bench', kind: 'Deployment', name: `service-${index}` },
-  markedForInstrumentation: { markedForInstrumentation: true },
-  workloadOdigosHealthStatus:
-    index % 4 === 0
-      ? condition('AgentEnabled', 'Notice', 'CrashLoopBackOff Rollback')
-      : condition('WorkloadOdigosHealth', 'Success', 'CollectingTelemetry'),
-  podsHealthStatus: condition('PodCotainerHealthK8s', 'Success', 'Healthy'),
-  numberOfInstances: 2,
-  rollbackOccurred: index % 4 === 0,
-  conditions: {},
-  containers: [],
-  // A workload without pods is trouble of its own.
-  pods: [0, 1].map(() => ({
-    startTime: '2026-01-15T08:00:00Z',
-    agentInjected: index % 4 !== 0,
-    containers: [{ isCrashLoop: false, waitingReasonEnum: null }],
-  })),
-  telemetryMetrics: [{ totalDataSentBytes: index % 4 === 0 ? 0 : 1_000_000 }],
-}));
+const demo = await startDemoApi({ size: WORKLOADS, accessMode: 'read-write', seed: 1 });
+const kept = new Map<string, Promise<Buffer>>();
+let seen: string[] = [];
 
-const property = { value: 'v1.26.0' };
-const body = Buffer.from(
-  JSON.stringify({
-    data: {
-      workloads,
-      effectiveConfig: { clusterName: 'bench', uiMode: 'default' },
-      describeOdigos: { odigosVersion: property, kubernetesVersion: property, tier: property },
-    },
-  }),
-);
+/** The answer to an operation, by its text. */
+function answerTo(body: string): Promise<Buffer> {
+  const text = queryIn(body);
+  const made = kept.get(text) ?? asked(body);
+  kept.set(text, made);
+  return made;
+}
+
+function queryIn(body: string): string {
+  const parsed: unknown = JSON.parse(body);
+  return typeof parsed === 'object' && parsed !== null ? String(Reflect.get(parsed, 'query')) : '';
+}
+
+async function asked(body: string): Promise<Buffer> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const answer = await fetch(`${demo.url}/graphql`, { method: 'POST', headers, body });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return /query list_workloads_in_namespace\b/.test(body) ? firstOf(bytes) : bytes;
+}
+
+/** A namespace is a small one. */
+function firstOf(bytes: Buffer): Buffer {
+  const { data } = z
+    .object({ data: z.object({ workloads: z.array(z.unknown()) }) })
+    .parse(JSON.parse(bytes.toString()));
+  return Buffer.from(JSON.stringify({ data: { workloads: data.workloads.slice(0, SMALL_NAMESPACE) } }));
+}
+
+function send(response: ServerResponse, body: Buffer): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+  response.end(body);
+}
 
 const server = createServer((request, response) => {
-  request.resume();
+  if (request.method === 'GET') {
+    send(response, Buffer.from(JSON.stringify(seen)));
+    seen = [];
+    return;
+  }
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
-    response.end(body);
+    const body = Buffer.concat(chunks).toString();
+    if (seen.length < MOST_SEEN) seen.push(body);
+    answerTo(body).then(
+      (answer) => send(response, answer),
+      () => response.writeHead(502).end(),
+    );
   });
 });
 server.keepAliveTimeout = 60_000;

@@ -128,10 +128,11 @@ export function modernCall(name: string, given: unknown = {}): Message {
   return modern('tools/call', { name, arguments: given });
 }
 
-const PROGRESS = { progressToken: 'progress' };
+/** What the fast path leaves to the protocol library beside progress. */
+const PROGRESS = { progressToken: 'progress', 'example.com/trail': { of: 'an agent' } };
 
 /**
- * Both eras, by a name for test titles, each also with a progress token: the server answers plain requests itself and
+ * Both eras, by a name for test titles, each also with progress and more: the server answers plain requests itself and
  * leaves all others to the protocol library, and what holds for the one way must hold for the other.
  */
 export const ERAS: readonly (readonly [string, typeof modernCall])[] = [

@@ -169,7 +169,8 @@ export const TAKERS: Readonly<Record<string, (text: string) => () => unknown>> =
   'a plan': (text) => () => plans.check(text, subject),
   'a Host': (text) => () => judge({ host: text }),
   'an Origin': (text) => () => judge({ host: 'localhost', origin: text }),
-  'a query': (text) => () => askedNarrowing({ query: { [text]: text }, headers: { 'x-mcp-toolsets': text } }),
+  'a query': (text) => () =>
+    askedNarrowing({ url: `/mcp?${new URLSearchParams({ [text]: text })}`, headers: { 'x-mcp-toolsets': text } }),
   'the name of a tool': (text) => () => {
     const record = audit({ tool: text, client: { name: text, version: text }, requestId: text });
     record.complete('ok', { target: text });

@@ -127,8 +127,12 @@ function isAbove(text: string, above: string | undefined): boolean {
 
 /** Whether every row has a column, and the same in it. */
 function isSame(rows: readonly Row[], name: string): boolean {
-  const first = JSON.stringify(rows[0]?.[name]);
-  return rows.every((row) => Object.hasOwn(row, name) && JSON.stringify(row[name]) === first);
+  const first = rows[0]?.[name];
+  const text = typeof first === 'object' ? JSON.stringify(first) : undefined;
+  return rows.every(
+    (row) =>
+      Object.hasOwn(row, name) && (text === undefined ? row[name] === first : JSON.stringify(row[name]) === text),
+  );
 }
 
 function cell(value: unknown): string {

@@ -1,15 +1,17 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../../access/caller.ts';
 import { rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Limited, Limits, Requester } from './limits.ts';
 
+type Response = ServerResponse<IncomingMessage>;
+
 /** Told of requests that are refused here: they may be calls. */
 export interface OnRefused {
   /** One was refused before its body was read. */
-  unread(request: Request, caller: Caller | undefined, reason: 'unauthenticated' | 'limits'): void;
+  unread(request: IncomingMessage, caller: Caller | undefined, reason: 'unauthenticated' | 'limits'): void;
   /** One was refused for a limit, though its body was read. */
-  limited(request: Request, caller: Caller, body: unknown): void;
+  limited(request: IncomingMessage, caller: Caller, body: unknown): void;
 }
 
 /** What is left of a body unread, so that its connection can be used again. */
@@ -23,18 +25,26 @@ export class Admission {
   readonly #authenticate: Authenticate;
   readonly #limits: Limits;
   readonly #refused: OnRefused;
+  readonly #addressOf: (request: IncomingMessage) => string;
 
-  constructor(authenticate: Authenticate, limits: Limits, refused: OnRefused) {
+  /** @param addressOf where a request came from, by the word of trusted proxies */
+  constructor(
+    authenticate: Authenticate,
+    limits: Limits,
+    refused: OnRefused,
+    addressOf: (request: IncomingMessage) => string,
+  ) {
     this.#authenticate = authenticate;
     this.#limits = limits;
     this.#refused = refused;
+    this.#addressOf = addressOf;
   }
 
   /** Who sends a request; who may not call is answered 401, who tries too often 429, and nothing is returned. */
-  async callerOf(request: Request, response: Response): Promise<Caller | undefined> {
+  async callerOf(request: IncomingMessage, response: Response): Promise<Caller | undefined> {
     const authentication = this.#authenticate(request);
     if (authentication.ok) return authentication.caller;
-    const limited = await this.#limits.failed(request.ip);
+    const limited = await this.#limits.failed(this.#addressOf(request));
     if (limited) {
       this.#rejectUnread(request, response, undefined, limited);
       return undefined;
@@ -47,8 +57,8 @@ export class Admission {
   }
 
   /** By what a request is limited; who asks too often is answered 429 before the body is read, and nothing is returned. */
-  async requesterOf(request: Request, response: Response, caller: Caller): Promise<Requester | undefined> {
-    const requester = this.#limits.requesterOf(caller, request.ip);
+  async requesterOf(request: IncomingMessage, response: Response, caller: Caller): Promise<Requester | undefined> {
+    const requester = this.#limits.requesterOf(caller, this.#addressOf(request));
     const limited = await this.#limits.made(requester);
     if (!limited) return requester;
     this.#rejectUnread(request, response, caller, limited);
@@ -61,7 +71,7 @@ export class Admission {
    * @returns gives the place back, as the end of its response does too; undefined where there was none
    */
   placeOf(
-    request: Request,
+    request: IncomingMessage,
     response: Response,
     caller: Caller,
     requester: Requester,
@@ -83,7 +93,12 @@ export class Admission {
     return end;
   }
 
-  #rejectUnread(request: Request, response: Response, caller: Caller | undefined, { message, seconds }: Limited): void {
+  #rejectUnread(
+    request: IncomingMessage,
+    response: Response,
+    caller: Caller | undefined,
+    { message, seconds }: Limited,
+  ): void {
     this.#refused.unread(request, caller, 'limits');
     response.setHeader('retry-after', seconds);
     // A small body may follow to nobody; a big one, or one of unknown size, is not waited for.

@@ -75,8 +75,8 @@ function refused(message: string, challenge: string): Authentication {
 
 /** Whether an address holds what may be a token: by its form, or by the names that tokens go by in queries. */
 function holdsToken(url: string): boolean {
-  const query = url.slice(url.indexOf('?') + 1);
   if (!url.includes('?')) return false;
+  const query = url.slice(url.indexOf('?') + 1);
   return [...new URLSearchParams(query)].some(
     ([name, value]) => /^(access_?token|token|api_?key|authorization|bearer)$/i.test(name) || isToken(value),
   );

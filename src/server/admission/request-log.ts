@@ -43,7 +43,11 @@ interface Seen {
  */
 export class RequestLog {
   readonly #options: RequestLogOptions;
-  readonly #seen = new WeakMap<IncomingMessage, Seen>();
+  /**
+   * Until they have ended. In a WeakMap what is known of a request, which has its response, would hold it through every small
+   * collection of V8 (it looks at values of old weak maps as held), so that each request would come to grow old.
+   */
+  readonly #seen = new Map<IncomingMessage, Seen>();
   /** The responses that a connection waits for, whatever they are to. */
   readonly #underWay = new WeakMap<Duplex, Set<ServerResponse<IncomingMessage>>>();
 
@@ -126,7 +130,7 @@ export class RequestLog {
   }
 
   #see(request: IncomingMessage, response: ServerResponse<IncomingMessage>, method: string, path: string): Seen {
-    const mayBe = !BODILESS.has(method) && mayBeUnder(BUNDLE_PATH, path);
+    const mayBe = path !== '/mcp' && !BODILESS.has(method) && mayBeUnder(BUNDLE_PATH, path);
     const bundle = mayBe ? (method === 'GET' && isReadable(path) ? 'asked' : 'perhaps') : 'no';
     const seen: Seen = {
       response,
@@ -145,6 +149,7 @@ export class RequestLog {
 
   #ended(seen: Seen): void {
     const { response, address, method, path } = seen;
+    this.#seen.delete(response.req);
     // Its client may have gone before it was answered: then nothing was refused, and nothing has left.
     const status = seen.answered?.status ?? (response.headersSent ? response.statusCode : undefined);
     if (seen.isAccounted || status === undefined) return;

@@ -6,6 +6,7 @@ import { fieldOf } from '../../tool/fields.ts';
 import { BUNDLE_PATH } from '../../ui/bundle-download.ts';
 import type { BodiesUnderWay } from '../http/bodies-under-way.ts';
 import type { JudgeOrigin } from '../http/host-guard.ts';
+import type { ParseBody } from '../http/json-body.ts';
 import { mayBeUnder } from '../http/request-path.ts';
 import { forward } from './forward.ts';
 import { isWebsocket, type Judged, judgeRequest, type Refusal, refused } from './outgoing-request.ts';
@@ -20,7 +21,7 @@ export interface FrontDoorOptions {
   readonly judge: JudgeOrigin;
   readonly bodies: BodiesUnderWay;
   /** Reads the JSON of a body that is judged. */
-  readonly parseBody: RequestHandler;
+  readonly parseBody: ParseBody;
   /** Stands before the support bundle where that alone is passed on. */
   readonly downloadGuard: RequestHandler;
   readonly log: Logger;

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, Response } from 'express';
 import { type DocumentNode, Kind, OperationTypeNode, parse, print } from 'graphql';
 import { z } from 'zod';
+import type { ParseBody } from '../http/json-body.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { readBody } from '../http/read-body.ts';
 import { mayBeUnder } from '../http/request-path.ts';
@@ -41,7 +42,7 @@ const graphqlBody = z.strictObject({
  *
  * @param parseBody reads the JSON of a body
  */
-export function queriesOnly(parseBody: RequestHandler): Gate {
+export function queriesOnly(parseBody: ParseBody): Gate {
   return async (outgoing, request, response) => {
     const { method, target } = outgoing;
     const isGraphql = mayBeUnder('/graphql', target);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { RequestHandler } from 'express';
+import type { Step } from './step.ts';
 
 /**
  * Keeps the order of what a client sent in one go on one connection. Node hands all of it out at once, whatever becomes of
@@ -14,7 +14,7 @@ export class AnswerOrder {
    *
    * @param onLeft told of each that is left alone
    */
-  nothingBehindTheLast(onLeft: (request: IncomingMessage) => void): RequestHandler {
+  nothingBehindTheLast(onLeft: (request: IncomingMessage) => void): Step {
     return (request, response, next) => {
       const { socket } = request;
       if (this.#isLast(this.#last.get(socket))) {

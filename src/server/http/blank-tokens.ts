@@ -1,6 +1,8 @@
-import { ServerResponse } from 'node:http';
-import type { RequestHandler, Response } from 'express';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import { mayHoldToken, withoutTokens } from '../../text/own-tokens.ts';
+import type { Step } from './step.ts';
+
+type Response = ServerResponse<IncomingMessage>;
 
 /**
  * Blanks every token of this server in whatever is answered, however it came there: as the name of a tool, in arguments, in
@@ -8,7 +10,7 @@ import { mayHoldToken, withoutTokens } from '../../text/own-tokens.ts';
  *
  * @param isOurs whether bytes were made once, of nothing that a request said, and hold none: they are not looked at again
  */
-export function blankTokens(isOurs: (bytes: Uint8Array) => boolean): RequestHandler {
+export function blankTokens(isOurs: (bytes: Uint8Array) => boolean): Step {
   const blanked = (chunk: unknown): unknown =>
     chunk instanceof Uint8Array && isOurs(chunk) ? chunk : withoutTokensIn(chunk);
   // Made once: no request makes functions of its own.

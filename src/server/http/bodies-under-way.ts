@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 
 /** A body that is being read to be held whole. */
 export interface BodyUnderWay {
@@ -25,13 +25,13 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * others behind the same address, such as everybody on this machine, are not locked out by it.
  */
 export class BodiesUnderWay {
-  readonly #addressOf: (request: Request) => string;
+  readonly #addressOf: (request: IncomingMessage) => string;
   /** By address; those of an address in the order in which they began. */
   readonly #held = new Map<string, Set<Held>>();
   #bytes = 0;
 
   /** @param addressOf whose bodies are counted together */
-  constructor(addressOf: (request: Request) => string) {
+  constructor(addressOf: (request: IncomingMessage) => string) {
     this.#addressOf = addressOf;
   }
 
@@ -45,7 +45,7 @@ export class BodiesUnderWay {
    *
    * @param drop told when it has to go before that, to make room; it is counted no more then
    */
-  begin(request: Request, drop: () => void): BodyUnderWay {
+  begin(request: IncomingMessage, drop: () => void): BodyUnderWay {
     const address = this.#addressOf(request);
     const held: Held = { address, bytes: 0, drop };
     const ofAddress = this.#held.get(address) ?? new Set();

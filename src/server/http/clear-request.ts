@@ -17,15 +17,23 @@ const PATH = /^\/[!-"$-~]*$/;
 export function unclearIn({ url = '', headers, rawHeaders, httpVersion }: IncomingMessage): Unclear | undefined {
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return { status: 505, error: 'Only HTTP/1.1 is spoken here.' };
   if (!PATH.test(url)) return { status: 400, error: 'The target of a request must be a path.' };
-  // Of several Node shows the first.
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name));
-  if (hosts.length > 1) return { status: 400, error: 'There must be one Host.' };
+  if (namesHost(rawHeaders) > 1) return { status: 400, error: 'There must be one Host.' };
   const coding = headers['transfer-encoding'];
   const length = headers['content-length'];
   const isChunked = coding?.toLowerCase() === 'chunked' && httpVersion === '1.1';
   if ((coding !== undefined && (!isChunked || length !== undefined)) || !/^\d*$/.test(length ?? ''))
     return { status: 400, error: 'How long the body is must be said once, by its length or in chunks.' };
   return undefined;
+}
+
+/** How often Host is named; of several Node shows the first. */
+function namesHost(rawHeaders: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1;
+  }
+  return count;
 }
 
 /** Whether a body comes with a request that is clear. */

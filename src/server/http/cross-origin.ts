@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Step } from './step.ts';
 
 /** Headers of a request that clients of MCP send, and a page may not without being let. */
 const SENT = [
@@ -24,7 +24,7 @@ const KEPT_SECONDS = 7_200;
  * Lets pages of the origins that the guard let through read what they are answered (CORS), and answers their browsers, which
  * ask before they send: without a token, since they send none then.
  */
-export const crossOrigin: RequestHandler = ({ method, headers }, response, next) => {
+export const crossOrigin: Step = ({ method, headers }, response, next) => {
   const { origin } = headers;
   if (origin === undefined) {
     next();
@@ -32,7 +32,7 @@ export const crossOrigin: RequestHandler = ({ method, headers }, response, next)
   }
   response.setHeader('access-control-allow-origin', origin);
   response.setHeader('access-control-expose-headers', READ);
-  response.vary('origin');
+  response.appendHeader('vary', 'origin');
   if (method !== 'OPTIONS' || headers['access-control-request-method'] === undefined) {
     next();
     return;
@@ -40,5 +40,6 @@ export const crossOrigin: RequestHandler = ({ method, headers }, response, next)
   response.setHeader('access-control-allow-methods', 'POST');
   response.setHeader('access-control-allow-headers', SENT);
   response.setHeader('access-control-max-age', KEPT_SECONDS);
-  response.status(204).end();
+  response.statusCode = 204;
+  response.end();
 };

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { RequestHandler } from 'express';
 import { unclearIn } from './clear-request.ts';
 import { rejectRpc, SERVER_ERROR } from './rpc-errors.ts';
+import type { Step } from './step.ts';
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
 
@@ -56,7 +56,7 @@ export function createOriginJudge({ uiNamespace, allowedHosts, allowedOrigins }:
 export function createGuard(
   judge: JudgeOrigin,
   onRefused: (request: IncomingMessage, reason: ForeignOrigin['reason'] | 'malformed') => void,
-): RequestHandler {
+): Step {
   return (request, response, next) => {
     const unclear = unclearIn(request);
     if (unclear) {
@@ -92,7 +92,12 @@ function serviceNames(namespace: string): readonly string[] {
   return ['ui', own, `${own}.svc`, `${own}.svc.cluster.local`];
 }
 
+/** Hosts that are read as they stand, and need no parser of URLs. */
+const PLAIN_HOST = /^(localhost|127\.0\.0\.1|ui(?:\.[a-z][a-z0-9]*(?:-[a-z0-9]+)*){0,5})(?::\d{1,4})?$/;
+
 function hostName(host: string): string | undefined {
+  const [, plain] = PLAIN_HOST.exec(host) ?? [];
+  if (plain !== undefined) return plain;
   const url = `http://${host}`;
   return host !== '' && !/[/@?#\\\s]/.test(host) && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : undefined;
 }

@@ -1,6 +1,6 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fieldOf } from '../../tool/fields.ts';
-import { BODY_LIMIT, BodyGivenUp, VALUES_LIMIT } from './json-body.ts';
+import { BODY_LIMIT, BodyGivenUp, type ParseBody, VALUES_LIMIT } from './json-body.ts';
 
 /** Why a body cannot be read, as an HTTP status. */
 export type UnreadStatus = 400 | 408 | 413 | 415 | 429;
@@ -17,7 +17,11 @@ const NO_ROOM = 'Too many big bodies are being served. Nothing was done. Send it
 const TOO_MANY = 'Too many slow bodies at once. Nothing was done. Send it again in one go.';
 
 /** Reads the body of a request that calls it JSON, as {@link readBody} does. */
-export async function readJson(parse: RequestHandler, request: Request, response: Response): Promise<ReadBody> {
+export async function readJson(
+  parse: ParseBody,
+  request: IncomingMessage,
+  response: ServerResponse<IncomingMessage>,
+): Promise<ReadBody> {
   return JSON_TYPE.test(request.headers['content-type'] ?? '')
     ? readBody(parse, request, response)
     : unread(415, undefined);
@@ -26,26 +30,22 @@ export async function readJson(parse: RequestHandler, request: Request, response
 /**
  * Reads the JSON body of a request, whatever it is called.
  *
- * @param parse an Express parser
+ * @param parse {@link jsonBody}
  * @throws what is no fault of the client
  */
-export function readBody(parse: RequestHandler, request: Request, response: Response): Promise<ReadBody> {
+export function readBody(
+  parse: ParseBody,
+  request: IncomingMessage,
+  response: ServerResponse<IncomingMessage>,
+): Promise<ReadBody> {
   return new Promise((resolve, reject) => {
-    const read = (error?: unknown): void => {
+    parse(request, response, (error, body) => {
       const status = fieldOf(error, 'status');
-      if (error === undefined) resolve({ ok: true, body: taken(request) });
+      if (error === undefined) resolve({ ok: true, body });
       else if (typeof status === 'number' && status >= 400 && status < 500) resolve(unread(status, error));
       else reject(error);
-    };
-    Promise.resolve(parse(request, response, read)).catch(reject);
+    });
   });
-}
-
-/** Takes a body out of its request, which may be kept for as long as its connection is open. */
-function taken(request: Request): unknown {
-  const body: unknown = request.body;
-  request.body = undefined;
-  return body;
 }
 
 function unread(status: number, error: unknown): ReadBody {

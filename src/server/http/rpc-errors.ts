@@ -1,5 +1,6 @@
-import type { Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { visible } from '../../text/invisible.ts';
+import { answerJson } from './step.ts';
 
 /** JSON-RPC error codes that this server answers itself, before the protocol library sees a message. */
 export const PARSE_ERROR = -32_700;
@@ -11,11 +12,11 @@ export const SERVER_ERROR = -32_000;
 
 /** Answers a request with a JSON-RPC error; its message may quote the request. With no id it belongs to no call. */
 export function rejectRpc(
-  response: Response,
+  response: ServerResponse<IncomingMessage>,
   status: number,
   code: number,
   message: string,
   id: string | number | null = null,
 ): void {
-  response.status(status).json({ jsonrpc: '2.0', error: { code, message: visible(message) }, id });
+  answerJson(response, status, { jsonrpc: '2.0', error: { code, message: visible(message) }, id });
 }

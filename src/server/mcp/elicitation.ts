@@ -39,13 +39,21 @@ const asksForms = z.looseObject({
   ]),
 });
 
+/** Whether a client that declares these capabilities can put a form to a person. */
+export function canBeAsked(capabilities: unknown): boolean {
+  return asksForms.safeParse(capabilities).success;
+}
+
+/** That a client can ask a person, and has not asked yet. */
+export const NOT_ASKED_YET: Elicitation = { state: undefined, said: undefined, chosen: undefined };
+
 /**
  * That the client of a request can ask a person, with what was answered to an earlier question; undefined where it
  * cannot. A 2025-era request has no way to be asked: this server keeps no connection to ask on.
  */
 export function elicitationOf(era: Era, { mcpReq }: Pick<ServerContext, 'mcpReq'>): Elicitation | undefined {
   const capabilities: unknown = era === 'modern' ? fieldOf(mcpReq.envelope, CLIENT_CAPABILITIES_META_KEY) : undefined;
-  if (!asksForms.safeParse(capabilities).success) return undefined;
+  if (!canBeAsked(capabilities)) return undefined;
   const state: unknown = mcpReq.requestState();
   return {
     state: typeof state === 'string' ? state : undefined,

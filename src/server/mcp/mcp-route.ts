@@ -1,5 +1,6 @@
+import type { IncomingMessage as Request, ServerResponse } from 'node:http';
 import { toNodeHandler } from '@modelcontextprotocol/node';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { Router } from 'express';
 import { ANYONE, type Caller } from '../../access/caller.ts';
 import { Admission } from '../admission/admission.ts';
 import type { Authenticate } from '../admission/authenticate.ts';
@@ -8,14 +9,19 @@ import type { RequestLog } from '../admission/request-log.ts';
 import { asksForPage, sendPage } from '../connect-page/connect-route.ts';
 import { blankTokens } from '../http/blank-tokens.ts';
 import { loopbackOrigin } from '../http/host-guard.ts';
+import type { ParseBody } from '../http/json-body.ts';
 import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
+import type { Step } from '../http/step.ts';
 import { createMcpEndpoint, type McpEndpointOptions } from './endpoint.ts';
 import type { FastAnswer } from './fast-path/fast-answer.ts';
+import { libraryRequest } from './library-request.ts';
 import { askedNarrowing } from './narrowing.ts';
 import { RefusedCalls } from './refused-calls.ts';
 import type { Reply, Served } from './serve.ts';
 import type { Subscriptions } from './subscriptions.ts';
+
+type Response = ServerResponse<Request>;
 
 export interface McpRouteOptions extends McpEndpointOptions {
   readonly authenticate: Authenticate;
@@ -23,51 +29,65 @@ export interface McpRouteOptions extends McpEndpointOptions {
   /** Sees to requests that are refused and are no calls. */
   readonly requests: RequestLog;
   /** Reads the JSON of a body. */
-  readonly parseBody: RequestHandler;
+  readonly parseBody: ParseBody;
   /** Whether tokens are configured. */
   readonly needsToken: boolean;
   /** The streams on which clients hear of changes of the catalog. */
   readonly subscriptions: Subscriptions;
 }
 
+/** The ways to `/mcp`. */
+export interface McpRoute {
+  /** All of them, in an Express application: the page for browsers, every spelling of the path, refusals. */
+  readonly router: Router;
+  /** Those that nearly all take, after the guard: see {@link isPlainPost}. */
+  readonly steps: readonly Step[];
+}
+
+/** Whether a request is a POST to `/mcp` as it is written, which needs no router to be found. */
+export function isPlainPost({ method, url = '' }: Request): boolean {
+  return method === 'POST' && (url === '/mcp' || url.startsWith('/mcp?'));
+}
+
 /**
  * `POST /mcp` for protocol 2026-07-28 and 2025-era clients on one URL, stateless. One audit line for each tools/call
  * that comes, whatever becomes of it; batches are refused, with lines of their first calls.
  */
-export async function mcpRoute(options: McpRouteOptions): Promise<Router> {
+export async function mcpRoute(options: McpRouteOptions): Promise<McpRoute> {
   const { authenticate, limits, requests, parseBody, subscriptions, onProtocolError } = options;
   const { service, views, account, handler } = await createMcpEndpoint(options, () => subscriptions.tellChanged());
   const dispatch = toNodeHandler(handler, { onerror: onProtocolError });
   const refused = new RefusedCalls(account, requests);
   const page = { environment: options.environment, views, needsToken: options.needsToken };
-  const admission = new Admission(authenticate, limits, refused);
+  const admission = new Admission(authenticate, limits, refused, (request) => requests.addressOf(request));
+  const blanking = blankTokens((bytes) => views.isList(bytes));
   const router = Router();
-  router.use(
-    '/mcp',
-    blankTokens((bytes) => views.isList(bytes)),
-    async (request, response, next) => {
-      const isPage = request.path === '/' && asksForPage(request);
-      if (isPage && isWithoutToken(request)) {
-        if (await admission.requesterOf(request, response, ANYONE)) sendPage(request, response, undefined, page);
-        return;
-      }
-      const caller = await admission.callerOf(request, response);
-      if (!caller) return;
-      if (isPage) {
-        if (await admission.requesterOf(request, response, caller)) sendPage(request, response, caller, page);
-        return;
-      }
-      if (request.path !== '/') next();
-      else if (request.method === 'POST') await post(request, response, caller);
-      else {
-        response.setHeader('allow', 'POST');
-        const message =
-          'Method not allowed: this endpoint is stateless, POST one JSON-RPC message. A browser that opens it is shown how to connect.';
-        rejectRpc(response, 405, SERVER_ERROR, message);
-      }
-    },
-  );
-  return router;
+  router.use('/mcp', blanking, async (request, response, next) => {
+    const isPage = request.path === '/' && asksForPage(request);
+    if (isPage && isWithoutToken(request)) {
+      if (await admission.requesterOf(request, response, ANYONE)) sendPage(request, response, undefined, page);
+      return;
+    }
+    const caller = await admission.callerOf(request, response);
+    if (!caller) return;
+    if (isPage) {
+      if (await admission.requesterOf(request, response, caller)) sendPage(request, response, caller, page);
+      return;
+    }
+    if (request.path !== '/') next();
+    else if (request.method === 'POST') await post(request, response, caller);
+    else {
+      response.setHeader('allow', 'POST');
+      const message =
+        'Method not allowed: this endpoint is stateless, POST one JSON-RPC message. A browser that opens it is shown how to connect.';
+      rejectRpc(response, 405, SERVER_ERROR, message);
+    }
+  });
+  const posted: Step = async (request, response) => {
+    const caller = await admission.callerOf(request, response);
+    if (caller) await post(request, response, caller);
+  };
+  return { router, steps: [blanking, posted] };
 
   /** A browser sends no token: it is told how to connect, and no more. */
   function isWithoutToken(request: Request): boolean {
@@ -115,7 +135,7 @@ export async function mcpRoute(options: McpRouteOptions): Promise<Router> {
     return {
       send: (answer) => send(response, answer),
       async dispatch(body) {
-        await dispatch(request, response, body);
+        await dispatch(libraryRequest(request), response, body);
         return response.statusCode < 500;
       },
       async listen(body, listNow) {
@@ -124,7 +144,7 @@ export async function mcpRoute(options: McpRouteOptions): Promise<Router> {
         if (subscriptions.isFullFor(key)) return rejected(429, `${text} listens on too many streams already.`);
         // A silent stream takes no call's place.
         leave();
-        await subscriptions.serve({ body, requester: key, listNow, stillHolds }, request, response);
+        await subscriptions.serve({ body, requester: key, listNow, stillHolds }, libraryRequest(request), response);
         return { type: 'answered' };
       },
     };

@@ -1,4 +1,5 @@
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
+import { parse } from 'node:querystring';
 import { SEARCH_VIEW } from '../../access/toolsets.ts';
 import type { AnswerForm } from '../../call/answer/compose.ts';
 import { echo } from '../../redaction/echo.ts';
@@ -22,13 +23,15 @@ export type AskedNarrowing =
 const QUERY = ['toolsets', 'read_only', 'view', 'answers'] as const;
 const FORMS: readonly AnswerForm[] = ['both', 'text', 'structured'];
 const MAX_SHOWN = 64;
+const NOTHING: ReturnType<typeof parse> = {};
 
 /**
  * Reads `?toolsets=`, `?read_only=true`, `?view=search` and `?answers=`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly`
  * of the same meaning as the first two. A
  * parameter that is unknown or given twice is refused: who misspells read_only must not believe in it.
  */
-export function askedNarrowing({ query, headers }: Pick<Request, 'query' | 'headers'>): AskedNarrowing {
+export function askedNarrowing({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): AskedNarrowing {
+  const query = url.includes('?') ? parse(url.slice(url.indexOf('?') + 1)) : NOTHING;
   for (const name of Object.keys(query)) {
     if (QUERY.some((known) => known === name)) continue;
     const shown = echo(name, MAX_SHOWN);

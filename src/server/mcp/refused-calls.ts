@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { IncomingMessage as Request } from 'node:http';
 import type { Caller } from '../../access/caller.ts';
 import type { RequestRefusal } from '../../audit/refusals.ts';
 import type { WatchedEnd } from '../../telemetry/watch.ts';

@@ -38,9 +38,11 @@ export class RequestContext {
   readonly view: ServedView;
   readonly form: AnswerForm;
   readonly #call: OpenedCall | undefined;
-  readonly #over = new AbortController();
   readonly #deadlineMs: number;
-  #deadline: NodeJS.Timeout;
+  /** Made when somebody asks for the signal: most lists need none. */
+  #over: AbortController | undefined;
+  #deadline: NodeJS.Timeout | undefined;
+  #isGone = false;
   #running: Promise<unknown> = Promise.resolve();
 
   constructor({ call, openRead, caller, requester, reachedAt, view, form, deadlineMs }: RequestContextOptions) {
@@ -52,7 +54,6 @@ export class RequestContext {
     this.view = view;
     this.form = form;
     this.#deadlineMs = deadlineMs;
-    this.#deadline = this.#abortIn(deadlineMs);
   }
 
   /** The record of its line in the audit, when it is a call. */
@@ -67,12 +68,13 @@ export class RequestContext {
 
   /** Aborts when the client has gone or the call's deadline has passed. */
   get signal(): AbortSignal {
-    return this.#over.signal;
+    return this.#begun().signal;
   }
 
   /** The client has gone. */
   abort(): void {
-    this.#over.abort();
+    this.#isGone = true;
+    this.#over?.abort();
   }
 
   /**
@@ -83,8 +85,9 @@ export class RequestContext {
    */
   allow(deadlineMs: number | undefined, asked: number): void {
     if (deadlineMs === undefined && asked === 0) return;
+    const over = this.#begun();
     clearTimeout(this.#deadline);
-    this.#deadline = this.#abortIn((deadlineMs ?? this.#deadlineMs) + asked);
+    this.#deadline = abortIn(over, (deadlineMs ?? this.#deadlineMs) + asked);
   }
 
   /** Keeps the request open until this work has ended, though the client may not wait for it. */
@@ -103,9 +106,18 @@ export class RequestContext {
     if (this.#call) endCall(this.#call);
   }
 
-  #abortIn(deadlineMs: number): NodeJS.Timeout {
-    return setTimeout(() => this.#over.abort(new CallDeadline(deadlineMs)), deadlineMs);
+  #begun(): AbortController {
+    if (this.#over) return this.#over;
+    const over = new AbortController();
+    this.#over = over;
+    this.#deadline = abortIn(over, this.#deadlineMs);
+    if (this.#isGone) over.abort();
+    return over;
   }
+}
+
+function abortIn(over: AbortController, deadlineMs: number): NodeJS.Timeout {
+  return setTimeout(() => over.abort(new CallDeadline(deadlineMs)), deadlineMs);
 }
 
 const contexts = new AsyncLocalStorage<RequestContext>();

@@ -6,12 +6,15 @@ import { listedResources, listedTemplates } from '../../guidance/resources/resou
 import type { Skills } from '../../guidance/skills/skills.ts';
 import { visible } from '../../text/invisible.ts';
 import { holdsToken } from '../../text/own-tokens.ts';
+import { mayTakeLong } from '../../tool/asked-seconds.ts';
+import { calledThrough } from '../../tool/call-through.ts';
 import { nestsDeeperThan } from '../http/nesting.ts';
 import { INVALID_PARAMS, INVALID_REQUEST } from '../http/rpc-errors.ts';
 import { formFor } from './answer-form.ts';
 import { type CallAccount, clientOf, type OpenedCall, type Sender } from './call-account.ts';
+import { DeclaredClients } from './fast-path/declared-clients.ts';
 import { answerFast, type FastAnswer } from './fast-path/fast-answer.ts';
-import { fastRequest } from './fast-path/fast-request.ts';
+import { type FastRequest, fastRequest } from './fast-path/fast-request.ts';
 import { meantMessage } from './meant-message.ts';
 import { type Message, readMessage } from './message.ts';
 import type { AskedNarrowing } from './narrowing.ts';
@@ -94,6 +97,7 @@ export interface McpServiceOptions {
  */
 export class McpService {
   readonly #options: McpServiceOptions;
+  readonly #clients = new DeclaredClients();
 
   constructor(options: McpServiceOptions) {
     this.#options = options;
@@ -151,8 +155,8 @@ export class McpService {
     wish: Wish,
   ): Promise<Served> {
     const { environment, isLibraryAlone } = this.#options;
-    const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message);
-    if (fast) {
+    const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message, this.#clients);
+    if (fast && !this.#maySayProgress(fast)) {
       reply.send(await answerFast(fast, environment, request));
       return ANSWERED;
     }
@@ -163,6 +167,14 @@ export class McpService {
     const isWell = await withRequestContext(request, () => reply.dispatch(message.body));
     if (!isWell) request.audit?.settle('error', 'server');
     return ANSWERED;
+  }
+
+  /** Whether a client is to be told how far its call is while it runs, which the library does. */
+  #maySayProgress(request: FastRequest): boolean {
+    if (request.method !== 'tools/call' || !request.wantsProgress) return false;
+    const { tool, arguments: given } = calledThrough(request.tool, request.arguments);
+    const definition = this.#options.environment.catalog.tools.get(tool)?.definition;
+    return definition !== undefined && mayTakeLong(definition, given);
   }
 
   #listsOf(caller: Caller, wish: Wish): Lists {

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, Server, type ServerEvent, type ServerEventBus } from '@modelcontextprotocol/server';
-import type { Request, Response } from 'express';
 import type { ListedTool } from '../../catalog/catalog.ts';
 import { sameList } from '../../catalog/live-catalog.ts';
 import { IMPLEMENTATION, serverOptions } from './implementation.ts';
+import type { LibraryRequest } from './library-request.ts';
 import type { Message } from './message.ts';
 import { visibleAnswers } from './visible-answers.ts';
 
@@ -48,14 +49,14 @@ export interface Listening {
 
 /** The protocol library's part: streams that end together. */
 interface Streams {
-  readonly serve: (request: Request, response: Response, body: unknown) => Promise<void>;
+  readonly serve: (request: LibraryRequest, response: ServerResponse<IncomingMessage>, body: unknown) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** One open stream. */
 interface Subscriber {
   readonly listening: Listening;
-  readonly response: Response;
+  readonly response: ServerResponse<IncomingMessage>;
   /** What its client listed when it was last told, or began to listen. */
   listed: Lists;
   readonly tell: (event: ServerEvent) => void;
@@ -94,7 +95,7 @@ export class Subscriptions implements ServerEventBus {
   }
 
   /** Serves one request to listen; resolves when its stream has ended. */
-  serve(listening: Listening, request: Request, response: Response): Promise<void> {
+  serve(listening: Listening, request: LibraryRequest, response: ServerResponse<IncomingMessage>): Promise<void> {
     return this.opening.run({ listening, response }, () => this.streams.serve(request, response, listening.body));
   }
 

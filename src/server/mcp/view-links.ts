@@ -9,8 +9,12 @@ import type { Era } from './era.ts';
  * then; of one of the 2025 era this server keeps nothing of its handshake, and what it does not know it passes over.
  */
 export function showsViews(era: Era, { mcpReq }: Pick<ServerContext, 'mcpReq'>): boolean {
-  if (era === 'legacy') return true;
-  const types = fieldAt(mcpReq.envelope, [CLIENT_CAPABILITIES_META_KEY, 'extensions', EXTENSION_ID, 'mimeTypes']);
+  return era === 'legacy' || showsViewsBy(fieldAt(mcpReq.envelope, [CLIENT_CAPABILITIES_META_KEY]));
+}
+
+/** Whether a client that declares these capabilities shows views. */
+export function showsViewsBy(capabilities: unknown): boolean {
+  const types = fieldAt(capabilities, ['extensions', EXTENSION_ID, 'mimeTypes']);
   return Array.isArray(types) && types.includes(RESOURCE_MIME_TYPE);
 }
 

@@ -8,8 +8,7 @@ import { listedTools } from '../../catalog/listed-tools.ts';
 import { smallView, type View, viewOf } from '../../catalog/view.ts';
 import { echo } from '../../redaction/echo.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
-import type { Era } from './era.ts';
-import { type Frames, learnFrames } from './fast-path/frames.ts';
+import { type AllFrames, learnFrames } from './fast-path/frames.ts';
 import type { Narrowing } from './narrowing.ts';
 import { withViewLinks } from './view-links.ts';
 
@@ -25,7 +24,7 @@ export interface ServedView {
   readonly listed: ReadonlySet<string> | undefined;
   /** What its client may call by name, whether it sees it or not. */
   readonly reached: ReadonlySet<string>;
-  readonly frames: Readonly<Record<Era, Frames>>;
+  readonly frames: AllFrames;
 }
 
 export type AskedView =
@@ -130,7 +129,7 @@ export class Views {
     if (kept !== undefined) return kept;
     const shown = isStructured ? listed : listed.map(({ outputSchema: _schema, ...tool }) => tool);
     const tools = listedTools(shown, this.allowed.answerBudget);
-    const made = learnFrames({ modern: tools, legacy: withViewLinks(tools) }).then((frames) => {
+    const made = learnFrames(tools, withViewLinks(tools)).then((frames) => {
       for (const { list } of Object.values(frames)) this.lists.add(list);
       return { tools, names, listed: isSmall ? new Set(listed.map(({ name }) => name)) : undefined, reached, frames };
     });

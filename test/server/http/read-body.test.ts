@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import express, { type RequestHandler } from 'express';
+import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BodiesUnderWay } from '../../../src/server/http/bodies-under-way.ts';
-import { BodyGivenUp, type GivenUp, jsonBody } from '../../../src/server/http/json-body.ts';
+import { BodyGivenUp, type GivenUp, jsonBody, type ParseBody } from '../../../src/server/http/json-body.ts';
 import { type ReadBody, readJson } from '../../../src/server/http/read-body.ts';
 import { type Message, send } from '../../e2e/wire.ts';
 
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** What a request's body is read as, and what its request still holds of it. */
-async function reading(message: Message, parse: RequestHandler): Promise<{ read: ReadBody; left: unknown }> {
+async function reading(message: Message, parse: ParseBody): Promise<{ read: ReadBody; left: unknown }> {
   let read: ReadBody | undefined;
   let left: unknown;
   const app = express();
@@ -34,17 +34,31 @@ async function reading(message: Message, parse: RequestHandler): Promise<{ read:
 const parse = jsonBody({ bodies: new BodiesUnderWay(() => 'all'), deadlineMs: 5_000 });
 const json = (body: string, type = 'application/json'): Message => ({ headers: { 'content-type': type }, body });
 const givingUp =
-  (why: GivenUp): RequestHandler =>
-  (_request, _response, next) =>
-    next(new BodyGivenUp(why));
+  (why: GivenUp): ParseBody =>
+  (_request, _response, done) =>
+    done(new BodyGivenUp(why));
 
 describe('a body', () => {
   it('is taken out of its request, which may be kept for as long as its connection', async () => {
     expect(await reading(json('{"a":[1]}'), parse)).toEqual({ read: { ok: true, body: { a: [1] } }, left: undefined });
   });
 
+  it.each<readonly [string, Message]>([
+    ['in the plain way', json('{"a":["é",1]}')],
+    ['of a charset that is named', json('{"a":["é",1]}', 'application/json; charset=UTF-8')],
+    ['of a type that is spaced otherwise', json('{"a":["é",1]}', 'application/json ;charset="utf-8"')],
+    ['behind a byte order mark', json('\ufeff{"a":["é",1]}')],
+    [
+      'in chunks',
+      { headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' }, body: '{"a":["é",1]}' },
+    ],
+  ])('is read alike %s', async (_how, message) => {
+    expect((await reading(message, parse)).read).toEqual({ ok: true, body: { a: ['é', 1] } });
+  });
+
   it.each<readonly [string, Message, number, RegExp]>([
     ['is no JSON', json('{'), 400, /not valid JSON/],
+    ['is no JSON of a charset', json('{', 'application/json;charset=utf-8 '), 400, /not valid JSON/],
     ['is called something else', json('{}', 'text/plain'), 415, /must be JSON/],
     ['is called JSON of another charset', json('{}', 'application/json; charset=latin1'), 415, /in UTF-8/],
     ['is too big', json(`"${'x'.repeat(1_100_000)}"`), 413, /over 1mb/],

@@ -1,4 +1,5 @@
 import type { CallEnvironment } from '../../../call/call-environment.ts';
+import { asking, NOT_ASKED_YET } from '../elicitation.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type CallEnd, runCall } from '../run-call.ts';
 import type { FastRequest } from './fast-request.ts';
@@ -19,13 +20,16 @@ export async function answerFast(
   environment: CallEnvironment,
   context: RequestContext,
 ): Promise<FastAnswer> {
-  const frame = context.view.frames[request.era];
+  const { frames } = context.view;
+  const frame = request.client.showsViews ? frames.views : frames[request.era];
   const tail = `"jsonrpc":"2.0","id":${JSON.stringify(request.id)}}`;
   switch (request.method) {
     case 'tools/list':
       return { made: frame.list, text: tail };
     case 'tools/call': {
-      const result = await runCall(environment, context, request.tool, request.arguments);
+      const elicitation = request.client.canBeAsked ? NOT_ASKED_YET : undefined;
+      const { tool, arguments: given } = request;
+      const result = await runCall(environment, context, tool, given, undefined, undefined, elicitation);
       return { text: `{${resultText(result, frame)},${tail}` };
     }
   }
@@ -36,7 +40,7 @@ function resultText(result: CallEnd, frame: Frames): string {
     case 'rejected':
       return `"error":${JSON.stringify({ code: result.code, message: result.message })}`;
     case 'asks':
-      throw new Error('a request on the fast path comes from a client that cannot ask');
+      return `"result":${JSON.stringify({ ...asking(result.question), ...frame.asks })}`;
     case 'answered': {
       const { text, structured, isError } = result;
       const content = `[{"type":"text","text":${JSON.stringify(text)}}]`;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { CONNECTION, type Target } from './load.ts';
+import type { PeerScript } from './peers/script.ts';
+import type { Measured, Processes } from './processes.ts';
+import type { BenchCall, BenchRequest } from './requests.ts';
+import { callRequest, listRequest, PLAIN } from './requests.ts';
+
+/** What is asked: the tools, a small read, a long list, a preview, and a write that read-only mode refuses. */
+export type Kind = 'list' | 'call' | 'large' | 'preview' | 'rejected';
+
+const WRITE = 'create_noisy_operation_rule';
+
+/** What is called for each kind. */
+export const CALLS: Readonly<Record<Exclude<Kind, 'list'>, BenchCall>> = {
+  call: { name: 'list_workloads_in_namespace', arguments: { namespace: CONNECTION } },
+  large: { name: 'list_sources', arguments: { namespace: CONNECTION, limit: 100 } },
+  preview: {
+    name: WRITE,
+    arguments: { group: 'edge', name: `drop ${CONNECTION}`, route: '/ping', keep_percentage: 5 },
+  },
+  rejected: { name: WRITE, arguments: { group: 'edge', name: 'drop', route: '/ping', dry_run: false } },
+};
+
+/** This project's server over the canned upstream, and what its peers have to do to do the same. */
+export interface Scene {
+  readonly server: Measured;
+  readonly script: PeerScript;
+  /** A call whose first answer says that a server is up. */
+  readonly call: BenchRequest;
+  ours(kind: Kind): Pick<Target, 'url' | 'server'>;
+}
+
+const listed = z.object({
+  result: z.object({
+    tools: z.array(z.looseObject({ name: z.string(), inputSchema: z.looseObject({ type: z.literal('object') }) })),
+  }),
+});
+
+/**
+ * Starts the canned upstream and this project's server, and asks each thing once or twice: by what goes upstream then, the peers
+ * are told what to do.
+ *
+ * @param program how the server is started
+ */
+export async function setScene(processes: Processes, program: readonly string[]): Promise<Scene> {
+  const upstream = processes.start(['test/bench/canned-upstream.ts']);
+  const upstreamPort = Number(await upstream.line());
+  const server = processes.start(program, {
+    PORT: '0',
+    ODIGOS_UI_URL: `http://127.0.0.1:${upstreamPort}`,
+    MCP_ACCESS_MODE: 'read-write',
+    MCP_MAX_IN_FLIGHT: '100',
+  });
+  const serving: unknown = JSON.parse(await server.line('"msg":"serving"'));
+  const url = String(typeof serving === 'object' && serving !== null ? Reflect.get(serving, 'mcp') : '');
+  const ours = (kind: Kind) => ({ url: kind === 'rejected' ? `${url}?read_only=true` : url, server });
+  const [plain] = PLAIN;
+  const ask = async ({ headers, body }: BenchRequest, kind: Kind): Promise<string> => {
+    const response = await fetch(ours(kind).url, { method: 'POST', headers, body });
+    const text = await response.text();
+    const isRight = kind === 'rejected' ? text.includes('"side":"access"') : !/"error":\{"(?:code|side)"/.test(text);
+    if (!response.ok || !isRight) throw new Error(`the bench's ${kind} is answered ${text.slice(0, 300)}`);
+    return text;
+  };
+  const list = await ask(listRequest(plain), 'list');
+  const posts: Record<string, string[]> = {};
+  const answers: Record<string, string> = { list };
+  // First as it is meant, so that the upstream keeps answers that hold something.
+  const { name, arguments: given } = CALLS.large;
+  const sources = await ask(callRequest(plain, { name, arguments: { ...given, namespace: undefined } }), 'large');
+  const [, namespace] = /\\?"namespace\\?":\\?"([a-z]+-\d+)/.exec(sources) ?? [];
+  if (namespace === undefined) throw new Error(`no namespace in ${sources.slice(0, 300)}`);
+  await ask(callRequest(plain, { name: CALLS.call.name, arguments: { namespace } }), 'call');
+  for (const kind of ['call', 'large', 'preview', 'rejected'] as const) {
+    await seenBy(upstreamPort);
+    const text = await ask(callRequest(plain, CALLS[kind]), kind);
+    const seen = await seenBy(upstreamPort);
+    if (kind === 'rejected') answers[kind] = text;
+    else posts[kind] = seen;
+  }
+  const tools = listed.parse(JSON.parse(list)).result.tools;
+  return { server, script: { upstreamPort, posts, answers, tools }, call: callRequest(plain, CALLS.call), ours };
+}
+
+/** The bodies that went upstream since this was last asked, without what the server reads for itself. */
+async function seenBy(port: number): Promise<string[]> {
+  const response = await fetch(`http://127.0.0.1:${port}/seen`);
+  return z
+    .array(z.string())
+    .parse(await response.json())
+    .filter((body) => !/get_access_mode|__schema|__typename\}/.test(body));
+}
