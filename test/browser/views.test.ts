@@ -56,7 +56,10 @@ describe.skipIf(!isThere)(`views in a real browser${isThere ? '' : ` (${NO_BROWS
   ] as const)('%s is well in light and dark, on a phone and on a desk', async (_name, asked, shown) => {
     const { url } = await served();
     // Colours do not depend on the width, nor does room on colours.
-    for (const [theme, width] of [['light', WIDTHS.narrow], ['dark', WIDTHS.wide]] as const) {
+    for (const [theme, width] of [
+      ['light', WIDTHS.narrow],
+      ['dark', WIDTHS.wide],
+    ] as const) {
       const opened = await open(url, { ...asked, theme, width });
       await opened.frame.waitForSelector(shown);
       await expectWell(opened);
