@@ -137,7 +137,7 @@ describe('a drafted tool answers as it is', () => {
       name: 'payments',
       dry_run: false,
     });
-    expect(dataOf(same)).toMatchObject({ changed: [], says: expect.stringContaining('nothing was sent') });
+    expect(dataOf(same)).toMatchObject({ changed: [], says: expect.stringContaining('Nothing was sent') });
     expect(world.upstream.mutations()).toEqual([]);
   });
 
