@@ -57,7 +57,10 @@ async function verify(lines: readonly string[], options: Readonly<Record<string,
 describe('audit verify', () => {
   it('finds a log as it was written', async () => {
     const { code, told } = await verify(logged());
-    expect({ code, told }).toMatchObject({ code: 0, told: expect.stringContaining('4 lines of 1 process, as written') });
+    expect({ code, told }).toMatchObject({
+      code: 0,
+      told: expect.stringContaining('4 lines of 1 process, as written'),
+    });
   });
 
   it.each<[string, (lines: readonly string[]) => readonly string[], string]>([
