@@ -29,7 +29,12 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
     if (isSo) {
       const see = { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what it takes in.' };
       const state = stateOf(before, workloads);
-      return { impact: noImpact(`Namespace ${namespace}`, 'is instrumented already'), changes: [], state, nextSteps: [see] };
+      return {
+        impact: noImpact(`Namespace ${namespace}`, 'is instrumented already'),
+        changes: [],
+        state,
+        nextSteps: [see],
+      };
     }
     const takers = await takersOf(call, [stream]);
     if (/^kube-/.test(namespace))
