@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { REDACTED } from '../../src/redaction/redacted.ts';
 import { UNDO, undosOf } from '../catalog/undo.ts';
 import { untrueTimes } from '../tools/timing.ts';
 import { propertiesOf } from './arguments.ts';
@@ -27,6 +29,7 @@ const undoShape = z.union([
     send_again: z.array(z.string()).optional(),
   }),
 ]);
+const shownChanges = z.array(z.object({ before: z.unknown(), after: z.unknown() }));
 type Shown = z.infer<typeof undoShape>;
 
 const { server, clock, call } = serverForEveryWrite('/mcp', BOTH_WAYS);
@@ -62,6 +65,10 @@ describe('every write', () => {
       const { preview, undo, result } = await applied(tool, given);
       expect(contradictions(dataOf(preview), undo)).toEqual([]);
       expect(untrueTimes(tool, z.array(z.string()).parse(dataOf(preview).consequences ?? []))).toEqual([]);
+      const unmoved = shownChanges.parse(dataOf(preview).would_change);
+      // Of a secret neither is shown.
+      const same = unmoved.filter(({ before: was, after: now }) => was !== REDACTED && isDeepStrictEqual(was, now));
+      expect(same).toEqual([]);
       const expected = undosOf(tool);
       if ('impossible' in undo) {
         expect(expected, result.text).toContainEqual({ none: expect.any(String) });

@@ -96,7 +96,7 @@ describe(TOOL, () => {
     markNamespace(bench, 'lab-b');
     const same = await bench.call(TOOL, { namespace: 'lab-b', dry_run: false });
     expect(dataOf(same)).toMatchObject({ confirmed: true, changed: [] });
-    expect(approveOf(await bench.preview(TOOL, { namespace: 'lab-b' }))).toContain('is so already');
+    expect(approveOf(await bench.preview(TOOL, { namespace: 'lab-b' }))).toContain('is instrumented already');
     expect(sent(bench)).toEqual([]);
     const added = await bench.apply(TOOL, { namespace: 'lab-b', data_stream: 'payments' });
     expect(dataOf(added)).toMatchObject({ confirmed: true, streams: ['default', 'payments'] });

@@ -85,7 +85,7 @@ describe(TOOL, () => {
     mark(bench, GUARDED);
     const applied = await bench.call(TOOL, { namespace: 'lab-b', dry_run: false });
     expect(dataOf(applied)).toMatchObject({ confirmed: true, changed: [] });
-    expect(warningsOf(applied)).toContain('not instrumented as a whole');
+    expect(dataOf(applied).says).toContain('not instrumented as a whole');
     expect(sent(bench)).toEqual([]);
   });
 
