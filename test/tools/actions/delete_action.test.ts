@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { approveOf, dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
@@ -41,6 +41,22 @@ describe('delete_action', () => {
     const bench = await workbench();
     await bench.apply(TOOL, { id: masking(bench) });
     expect(bench.upstream.mutations().at(-1)?.variables).toMatchObject({ type: 'PiiMasking' });
+  });
+
+  it('says of Kubernetes attributes that they are added without it too, before and in what takes it back', async () => {
+    const bench = await workbench();
+    const lasts =
+      'Odigos keeps its settings in force, also without it, until another K8sAttributesResolver action is created or changed.';
+    const switches = ['collectContainerAttributes'];
+    const created = dataOf(
+      await bench.apply('create_action', { type: 'K8sAttributesResolver', name: 'where', switches }),
+    );
+    expect(created.undo).toMatchObject({ tool: TOOL, stays: lasts });
+    const preview = await bench.preview(TOOL, { id: created.id });
+    expect(approveOf(preview)).toContain('what it added goes on until another action of its type is written');
+    expect(dataOf(preview).consequences).toContain(lasts);
+    const { undo } = dataOf(await bench.apply(TOOL, { id: created.id }));
+    expect(undo).toMatchObject({ tool: 'create_action', stays: `It comes back under another id. ${lasts}` });
   });
 
   trap('probe/reco/actions-after', 'says that the UI did not make it', async () => {
