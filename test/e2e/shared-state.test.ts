@@ -122,7 +122,7 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
     const began = performance.now();
     await expect(applied(state, 'q')).rejects.toThrow(SharedStateAway);
     for (let count = 0; count < 20; count += 1) await expect(applied(state, 'q')).rejects.toThrow(SharedStateAway);
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(5_000);
     // Rates are counted by this replica alone.
     expect(await state?.tally('made', none).count('ann', { requests: 1, seconds: 60 })).toBe(-1);
     engine.goOn();
