@@ -53,7 +53,7 @@ const none = { count: async () => -1 };
 describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` : ''}`, () => {
   test('of many plans that each of three replicas applies at once, every one is used once', async () => {
     const { states } = await replicas(3);
-    const plans = Array.from({ length: Number(process.env['PLANS'] ?? 300) }, (_, index) => `plan-${index}`);
+    const plans = Array.from({ length: Number(process.env.PLANS ?? 300) }, (_, index) => `plan-${index}`);
     for (let from = 0; from < plans.length; from += 50) {
       const ends = await Promise.all(
         plans.slice(from, from + 50).map((plan) => Promise.all(states.map((state) => applied(state, plan)))),
