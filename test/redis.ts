@@ -7,7 +7,7 @@ import { type StartedProcess, startProcess } from './processes.ts';
 import { freePort } from './telemetry/free-port.ts';
 
 const PROGRAM = ['redis-server', 'valkey-server'].find((name) =>
-  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name))),
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name))),
 );
 
 /** Why tests that need an engine are skipped; undefined where there is one. */

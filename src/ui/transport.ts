@@ -208,14 +208,15 @@ function collect(
 ): void {
   const refused = response.statusCode !== 200;
   const limit = refused ? Math.min(cap, MAX_REFUSAL_BYTES) : cap;
-  const received = new ReceivedBytes();
+  const received = new ReceivedBytes(limit);
   if (!refused && Number(response.headers['content-length']) > cap) {
     failed('too_big');
     return;
   }
   response.on('data', (chunk: Buffer) => {
-    received.add(chunk);
-    if (received.length <= limit) return;
+    const room = limit - received.length;
+    received.add(chunk.subarray(0, room));
+    if (chunk.length <= room) return;
     response.removeAllListeners('data');
     // What a refusal says past the limit is not needed: it is judged by its status.
     if (refused) done(received.whole().toString('utf8').slice(0, limit));
@@ -223,10 +224,15 @@ function collect(
   });
   response.on('end', () => {
     const body = received.whole();
-    if (!refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER) failed('too_big');
-    else done(body.toString('utf8'));
+    const isTooHeavy = !refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER;
+    const text = isTooHeavy ? undefined : body.toString('utf8');
+    // Before it is parsed, which takes as much again.
+    received.release();
+    if (text === undefined) failed('too_big');
+    else done(text);
   });
   response.on('error', () => failed('cut_off'));
+  response.once('close', () => received.release());
 }
 
 /** The two content types that the UI API answers in (docs/ui-api/transport.md). */

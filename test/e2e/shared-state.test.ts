@@ -53,7 +53,7 @@ const none = { count: async () => -1 };
 describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` : ''}`, () => {
   test('of many plans that each of three replicas applies at once, every one is used once', async () => {
     const { states } = await replicas(3);
-    const plans = Array.from({ length: Number(process.env['PLANS'] ?? 300) }, (_, index) => `plan-${index}`);
+    const plans = Array.from({ length: Number(process.env.PLANS ?? 300) }, (_, index) => `plan-${index}`);
     for (let from = 0; from < plans.length; from += 50) {
       const ends = await Promise.all(
         plans.slice(from, from + 50).map((plan) => Promise.all(states.map((state) => applied(state, plan)))),
@@ -122,7 +122,7 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
     const began = performance.now();
     await expect(applied(state, 'q')).rejects.toThrow(SharedStateAway);
     for (let count = 0; count < 20; count += 1) await expect(applied(state, 'q')).rejects.toThrow(SharedStateAway);
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(5_000);
     // Rates are counted by this replica alone.
     expect(await state?.tally('made', none).count('ann', { requests: 1, seconds: 60 })).toBe(-1);
     engine.goOn();
