@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { npm } from '../npm.ts';
 import { coldStarts } from './cold-start.ts';
 import { load, type Target } from './load.ts';
 import { type Measured, Processes } from './processes.ts';
@@ -49,7 +49,7 @@ interface Planned {
 }
 
 async function main(processes: Processes, folder: string): Promise<void> {
-  if (!isSource && !given.built) execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!isSource && !given.built) await npm(['run', 'build'], process.cwd());
   const scene = await setScene(processes, [...NODE_FLAGS, program]);
   const script = join(folder, 'script.json');
   writeFileSync(script, JSON.stringify(scene.script));
