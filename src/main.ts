@@ -3,7 +3,6 @@ import { readCommandLine } from './cli/command-line.ts';
 import { demoSettings } from './cli/demo.ts';
 import { helpText } from './cli/help.ts';
 import { runCommand } from './cli/run-command.ts';
-import { serve } from './cli/serve.ts';
 import { ownTerminal } from './cli/terminal.ts';
 import { WrongUsage } from './cli/wrong-usage.ts';
 import { BadSetting } from './settings.ts';
@@ -14,7 +13,8 @@ async function main(): Promise<void> {
   const command = readCommandLine(process.argv.slice(2));
   switch (command.type) {
     case 'serve':
-      await serve(command, process.env);
+      // The whole server: no command needs it to be loaded.
+      await (await import('./cli/serve.ts')).serve(command, process.env);
       break;
     case 'command':
       process.exitCode = await runCommand(command.name, command.arguments, ownTerminal(process.env));

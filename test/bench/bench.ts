@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { npm } from '../npm.ts';
 import { coldStarts } from './cold-start.ts';
 import { load, type Target } from './load.ts';
 import { type Measured, Processes } from './processes.ts';
@@ -15,7 +15,7 @@ import { CALLS, type Kind, setScene } from './scene.ts';
  * server that does the same upstream POSTs or sends the same bytes (the floor), Express as it comes, the SDK as it comes. CPU
  * is what each server's process accounts for itself. docs/performance.md says what the figures mean.
  *
- * Usage: bench.ts [--smoke] [--source] [--json <file>] [--rounds <n>] [--seconds <n>] [--kinds <kind,…>]
+ * Usage: bench.ts [--smoke] [--source | --built] [--json <file>] [--rounds <n>] [--seconds <n>] [--kinds <kind,…>]
  */
 const NODE_FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=4'];
 const KINDS: readonly Kind[] = ['list', 'call', 'large', 'preview', 'rejected'];
@@ -29,6 +29,7 @@ const { values: given } = parseArgs({
   options: {
     smoke: { type: 'boolean', default: false },
     source: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
     json: { type: 'string' },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
@@ -48,7 +49,7 @@ interface Planned {
 }
 
 async function main(processes: Processes, folder: string): Promise<void> {
-  if (!isSource) execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!isSource && !given.built) await npm(['run', 'build'], process.cwd());
   const scene = await setScene(processes, [...NODE_FLAGS, program]);
   const script = join(folder, 'script.json');
   writeFileSync(script, JSON.stringify(scene.script));
@@ -72,8 +73,9 @@ async function main(processes: Processes, folder: string): Promise<void> {
       const ours = (client: Recorded): Target => ({ ...requestOf(client, kind), ...scene.ours(kind) });
       const same = requestOf(eras.modern, kind);
       add('floor', { ...same, url: `${urls.floor}/${kind}`, server: peers.floor });
-      if (connections === BUSY) add('express', { ...same, url: `${urls.express}/${kind}`, server: peers.express });
-      for (const [era, client] of Object.entries(eras)) {
+      if (connections === BUSY && (kind === 'rejected' || !given.smoke))
+        add('express', { ...same, url: `${urls.express}/${kind}`, server: peers.express });
+      for (const [era, client] of Object.entries(given.smoke ? { modern: eras.modern } : eras)) {
         add(`ours, ${era}`, ours(client));
         if (connections === BUSY && !given.smoke)
           add(`sdk, ${era}`, { ...peerRequest(client, kind), url: urls.sdk, server: peers.sdk });

@@ -193,6 +193,8 @@ describe('imports', () => {
       for (const one of importsInside) if (one.from === path && one.runs && !one.waits) visit(one.to);
     };
     visit('main.ts');
+    // Which it waits for until it is to serve.
+    visit('cli/serve.ts');
     expect(reached.size).toBeGreaterThan(100);
     expect([...reached].filter((path) => ['demo', 'codegen'].includes(roomOf(path)))).toEqual([]);
   });
