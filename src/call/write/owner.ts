@@ -49,15 +49,33 @@ export async function withOwners(context: CallContext, prepared: PreparedWrite, 
   const { catalog } = context.environment;
   if (preview.changes.length === 0 || notServed(catalog.compatibility, definitions.get_manifest.name) !== undefined)
     return preview;
-  const sentences = await ownersOf(context, prepared);
+  const sentences = await ownersOf(context, prepared, preview);
   return sentences.length === 0
     ? preview
     : { ...preview, consequences: [...(preview.consequences ?? []), ...sentences] };
 }
 
-async function ownersOf(context: CallContext, { arguments: given }: PreparedWrite): Promise<readonly string[]> {
+/** Writes of other toolsets that set something of the configuration, or may. */
+const CONFIGURING: ReadonlySet<string> = new Set([
+  definitions.update_sampling_config.name,
+  definitions.configure_profiling_cache.name,
+]);
+/** Writes to the Sources of workloads. */
+const OF_SOURCES: ReadonlySet<string> = new Set([
+  definitions.instrument_workloads.name,
+  definitions.uninstrument_workloads.name,
+  definitions.update_source.name,
+  definitions.override_runtime.name,
+]);
+
+async function ownersOf(
+  context: CallContext,
+  { arguments: given }: PreparedWrite,
+  { changes }: Preview,
+): Promise<readonly string[]> {
   const { toolset, name } = context.tool.definition;
-  if (toolset === 'config' || name === definitions.update_sampling_config.name) return configurationOwner(context);
+  const isSetting = name === definitions.apply_recommendation.name && changes.every(({ field }) => field !== 'action');
+  if (toolset === 'config' || CONFIGURING.has(name) || isSetting) return configurationOwner(context);
   if (toolset !== 'sources') return [];
   const owners = await Promise.all(
     workloadsIn(given)
@@ -67,7 +85,9 @@ async function ownersOf(context: CallContext, { arguments: given }: PreparedWrit
   return owners.flatMap(({ id, owner }) =>
     owner === undefined
       ? []
-      : [`${id.namespace}/${id.kind}/${id.name} is managed by ${owner}: a restart shows there as a difference.`],
+      : [
+          `${id.namespace}/${id.kind}/${id.name} is managed by ${owner}: a restart shows there as a difference.${OF_SOURCES.has(name) ? ' To keep its Source there too, render_change shows it as code.' : ''}`,
+        ],
   );
 }
 
@@ -95,7 +115,7 @@ async function configurationOwner(context: CallContext): Promise<readonly string
   const owner = await ownerOf(context, { namespace, kind: 'ConfigMap', name: 'odigos-configuration' });
   if (owner === undefined) return [];
   return [
-    `The configuration of Odigos is managed by ${owner}, which does not know of what is set here; it goes before what is set there.`,
+    `The configuration of Odigos is managed by ${owner}, which does not know of what is set here; it goes before what is set there. To change it there, render_change shows it as code.`,
   ];
 }
 

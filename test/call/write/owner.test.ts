@@ -40,10 +40,26 @@ describe('a preview', () => {
     expect(JSON.stringify(code.consequences)).toContain('is managed by Argo CD application shop');
   });
 
-  it('names who manages the configuration of Odigos', async () => {
+  it.each([
+    ['update_config', { rollback_grace_time: '7m' }],
+    ['set_log_level', { level: 'debug' }],
+    ['update_sampling_config', { evaluate_only: true }],
+    ['configure_profiling_cache', { max_slots: 7 }],
+    ['apply_recommendation', { type: 'SampleHealthProbes', remedy: 'DropAllHealthProbes' }],
+  ])('of %s names who manages the configuration of Odigos, and where to change it', async (tool, given) => {
     const bench = await owned('annotations: { meta.helm.sh/release-name: odigos }');
-    const said = await consequencesOf(bench, 'update_config', { rollback_grace_time: '7m' });
-    expect(said).toContainEqual(expect.stringContaining('is managed by helm release odigos'));
+    const said = String(await consequencesOf(bench, tool, given));
+    expect(said).toMatch(/is managed by helm release odigos.*To change it there, render_change shows it as code/);
+  });
+
+  it('names no owner of the configuration where an action is written, and leads to a Source as code', async () => {
+    const bench = await owned('labels: { argocd.argoproj.io/instance: shop }');
+    const remedy = { type: 'InferDBAttributes', remedy: 'EnableInferDbAttributes' };
+    expect(String(await consequencesOf(bench, 'apply_recommendation', remedy))).not.toContain('is managed by');
+    expect(String(await consequencesOf(bench, 'uninstrument_workloads', { workloads: [CART] }))).toContain(
+      'is managed by Argo CD application shop: a restart shows there as a difference. To keep its Source there too, render_change shows it as code.',
+    );
+    expect(String(await consequencesOf(bench, 'restart_workloads', { workloads: [CART] }))).not.toContain('its Source');
   });
 
   it('claims nothing where the API does not tell', async () => {
