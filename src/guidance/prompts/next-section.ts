@@ -82,7 +82,7 @@ function codeSentence(reader: Reader, changes: readonly Change[]): string {
   const { catalog, reached } = reader.connection;
   if (!reached.has(RENDER_CHANGE)) return '';
   const tools = changes
-    .filter((step) => step.isInNoObject === undefined && isTaken(reader, step))
+    .filter((step) => step.isInNoObject === undefined && told(reader, step).length > 0)
     .flatMap(({ change }) => toolsIn(change))
     .filter((tool) => writes(catalog, tool) && reached.has(tool));
   if (tools.length === 0) return '';

@@ -25,7 +25,7 @@ export const onboardNamespace: Prompt = {
       proposal:
         'Propose what to instrument: one workload at first, then which others or all, and when their pods may restart.',
     },
-    `Once that is done, troubleshoot_source with wait_seconds ${WAIT_SECONDS} for each. Done is what has every stage well. What stays at one stage in two answers needs the fix that they give, not more waiting.`,
-    `get_overview_metrics with watch_seconds ${WATCH_SECONDS} tells what is sent. Where that is nothing although all stages are well, the destination fails: mend that, not the sources.`,
+    `Once that is done, troubleshoot_source with wait_seconds ${WAIT_SECONDS} for each, then with watch_seconds ${WATCH_SECONDS}. It ends with verdict healthy. What stops at the same stage in two answers in a row needs the fix that they give, not more waiting.`,
+    'Where a source is healthy or has_sent and nothing arrives at its backend, the destination fails: mend that (list_destinations), not the sources.',
   ],
 };

@@ -27,6 +27,7 @@ export const profileService: Prompt = {
     'A profile tells of CPU alone: what waits for others shows in get_service_map and in traces.',
     {
       change: 'To see a function of its own code in traces, add_custom_instrumentation.',
+      proposal: 'To see a function of its own code in traces, propose a custom instrumentation of it.',
       tier: 'onprem',
     },
     { change: 'disable_source_profiling when done: slots are few.', isInNoObject: true },

@@ -1,4 +1,4 @@
-import { WAIT_SECONDS } from '../waits.ts';
+import { WAIT_SECONDS, WATCH_SECONDS } from '../waits.ts';
 import type { Prompt } from './prompt.ts';
 import { WORKLOAD_ARGUMENTS, workloadText } from './workload-arguments.ts';
 
@@ -17,7 +17,7 @@ export const troubleshootSource: Prompt = {
     { tool: 'list_destinations', arguments: {} },
   ],
   steps: [
-    'stage is the first that fails, and the cause; passed are those before it, and what comes after follows from it.',
+    `stage is where it stops, with its fix; passed are those before it, and what comes after follows from it. Verdict has_sent means that nothing is known to stop it: watch_seconds ${WATCH_SECONDS} of troubleshoot_source tells whether it sends now.`,
     'Where pods crash or wait, get_pod of one of them tells why.',
     'Where the source is well, its destination may not be: list_destinations tells.',
     {
@@ -30,6 +30,6 @@ export const troubleshootSource: Prompt = {
       change: 'Where it is not instrumented at all, instrument_workloads.',
       proposal: 'Where it is not instrumented at all, propose that: its pods restart.',
     },
-    `After a change, by whomever: troubleshoot_source with wait_seconds ${WAIT_SECONDS}, until every stage is well. Where two answers in a row stop at one stage, say which and stop: waiting mends nothing.`,
+    `After a change, by whomever: troubleshoot_source with wait_seconds ${WAIT_SECONDS}, then with watch_seconds ${WATCH_SECONDS}. It ends with verdict healthy, or where two answers in a row stop at the same stage: say which, since waiting mends nothing.`,
   ],
 };
