@@ -147,8 +147,9 @@ test('the weekly report has every group of the demo with its fix, and what an ag
 });
 
 test.each(['small', 400] as const)('a prompt of a %s cluster is short', async (size) => {
-  const { url } = await served({ demo: { size, tier: 'onprem' } });
-  const texts = promptTexts(await allGuidance(url, legacy, CART));
+  const { url, demo } = await served({ demo: { size, tier: 'onprem' } });
+  const [{ id } = { id: CART }] = demo.cluster.workloadsIn();
+  const texts = promptTexts(await allGuidance(url, legacy, id));
   expect(texts).toHaveLength(6);
   for (const { name, text } of texts) expect(encode(text).length, name).toBeLessThan(4_000);
 });
