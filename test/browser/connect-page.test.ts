@@ -28,13 +28,13 @@ describe.skipIf(!isThere)(`the connect page in a real browser${isThere ? '' : ` 
 
   it.each([
     ['noisy create', 'create_noisy_operation_rule', 2],
-    ['which pods crash', 'get_pod', 6],
+    ['which pods crash', 'get_pod', 12],
     ['remove', 'delete_action', 20],
     ['jaeger', 'create_destination', 20],
     ['mask emails', 'create_action', 4],
-    ['List sources', 'list_sources', 20],
+    ['Trace correlations', 'get_trace_correlations', 4],
     ['explain_sam', 'explain_sampling', 1],
-  ])('finds for "%s" among few tools %s', async (words, tool, most) => {
+  ])('finds for "%s" the tool %s, among %i at most', async (words, tool, most) => {
     const { page } = await openPage(browser(), `${served().url}/mcp`);
     await page.getByLabel('Search the tools').fill(words);
     const found = await page.locator('.tools li:visible code').allTextContents();
