@@ -34,7 +34,7 @@ export const cutTraceCost: Prompt = {
       proposal:
         'Then propose a cost reduction rule for what is frequent and dull, by source, and by route where one is shown, with the share to keep. What a highly relevant rule matches it leaves alone, so errors stay.',
     },
-    'A noisy rule goes before all others and drops errors too: none for anything but probes and scrapes whose traffic an answer shows.',
+    'A noisy rule goes before all others and drops errors too: none for anything but probes and scrapes whose traffic an answer shows. overlaps has those that drop errors already.',
     `Once a rule is there: explain_sampling again, and get_overview_metrics with watch_seconds ${WATCH_SECONDS}: compare rates, not totals.`,
   ],
 };

@@ -10,8 +10,12 @@ export interface Reader {
   readonly tier: string | undefined;
 }
 
-/** What to do, as this reader can: the steps, who must say yes to which, and how it ends where nothing may be changed. */
-export function nextSection(reader: Reader, prompt: Prompt): string {
+/**
+ * What to do, as this reader can: the steps, who must say yes to which, and how it ends where nothing may be changed.
+ *
+ * @param read the tools that were read for the prompt: they may be read again
+ */
+export function nextSection(reader: Reader, prompt: Prompt, read: readonly ToolName[]): string {
   const { connection } = reader;
   const steps = prompt.steps.flatMap((step) => told(reader, step));
   const closing = closingSentence(reader, prompt, toolsIn(steps.join(' ')));
@@ -19,7 +23,7 @@ export function nextSection(reader: Reader, prompt: Prompt): string {
     '## What to do',
     ...steps.map((step, index) => `${index + 1}. ${step}`),
     ...closing,
-    ...listingSentences(connection, toolsIn([...steps, ...closing].join(' '))),
+    ...listingSentences(connection, toolsIn([...read, ...steps, ...closing].join(' '))),
   ].join('\n');
 }
 

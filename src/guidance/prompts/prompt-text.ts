@@ -56,7 +56,11 @@ export async function promptText(connection: Connection, prompt: Prompt, given: 
       : [
           `Not read, since this connection may not: ${closed.map(({ tool }) => titleOf(connection, tool)).join(', ')}.`,
         ]),
-    nextSection({ connection, tier: await tierFor(connection, prompt) }, prompt),
+    nextSection(
+      { connection, tier: await tierFor(connection, prompt) },
+      prompt,
+      open.map(({ tool }) => tool),
+    ),
   ].join('\n\n');
 }
 
@@ -70,9 +74,9 @@ async function readFor(connection: Connection, planned: PromptRead, room: number
   return { planned, reading, text: planned.hasOwnSteps ? withoutSteps(reading.text) : reading.text };
 }
 
-/** An answer without its line of next steps; no text of the cluster begins a line so. */
+/** An answer without its lines of what to call next, or who else could; no text of the cluster begins a line so. */
 function withoutSteps(text: string): string {
-  return text.replace(/^next_steps: .*\n?/m, '').trimEnd();
+  return text.replace(/^(?:next_steps|context): .*\n?/gm, '').trimEnd();
 }
 
 /** The tier of the installation, where a step is told to some alone. */
