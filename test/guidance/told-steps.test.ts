@@ -64,6 +64,11 @@ function served(release: string): ReadonlySet<string> {
   return new Set(ALL.map(({ name }) => name).filter((name) => RELEASES[release]?.[name] !== 'lost'));
 }
 
+/** Whether previews may be asked for, and something that is proposed has one. */
+function canBePreviewed({ steps }: Prompt, { previews }: Access): boolean {
+  return previews === true && steps.some((step) => typeof step !== 'string' && step.proposal && !step.isInNoObject);
+}
+
 /** The writes that a step itself names; what `render_change` is given is none. */
 function writesIn(told: string): readonly string[] {
   const steps = told.split('\n').filter((line) => /^\d+\. /.test(line));
@@ -83,7 +88,7 @@ describe.each(PROMPTS)('what $name tells to do', (prompt) => {
           toolsIn(told).filter((tool) => !reached.has(tool)),
           where,
         ).toEqual([]);
-        if (mode === 'read-only') expect(writesIn(told), where).toEqual([]);
+        if (mode !== 'read-write') expect(writesIn(told), where).toEqual([]);
         // The API refuses every write of rules in other tiers.
         const ofRules = toolsIn(told).filter(
           (tool) => isWrite(definitions[tool].kind) && definitions[tool].toolset === 'rules',
@@ -130,6 +135,9 @@ describe.each(PROMPTS)('what $name tells to do', (prompt) => {
       const lacking = toolsIn(told).filter((tool) => !CORE.has(tool));
       const [, toolsets = ''] = /\?toolsets=([\w,]+)/.exec(told) ?? [];
       expect(lacking.filter((tool) => !toolsets.split(',').includes(definitions[tool].toolset))).toEqual([]);
+      expect(told.includes('dry_run true')).toBe(
+        writing && (access.mode === 'read-write' || canBePreviewed(prompt, access)),
+      );
       expect(told.includes('Your list lacks')).toBe(lacking.length > 0);
     }
   });

@@ -29,7 +29,7 @@ export function nextSection(reader: Reader, prompt: Prompt, read: readonly ToolN
 
 /** Whether only the tier tells if some step of a prompt is told. */
 export function asksForTier({ access, reached }: Connection, { steps }: Prompt): boolean {
-  const changes = access.mode === 'read-write' || access.previews === true;
+  const changes = access.mode === 'read-write';
   return steps.some(
     (step) =>
       typeof step !== 'string' &&
@@ -43,8 +43,8 @@ function told(reader: Reader, step: Step): readonly string[] {
   const { access } = reader.connection;
   if (typeof step === 'string') return hasAll(reader, step) ? [step] : [];
   if (!isTaken(reader, step)) return [];
-  const takesWrites = access.mode === 'read-write' || access.previews === true;
-  if (takesWrites && hasAll(reader, step.change)) return [step.change];
+  // What is only previewed is not done: whatever comes after it could not follow.
+  if (access.mode === 'read-write' && hasAll(reader, step.change)) return [step.change];
   return step.proposal !== undefined && hasAll(reader, step.proposal) ? [step.proposal] : [];
 }
 
@@ -65,12 +65,10 @@ function closingSentence(reader: Reader, prompt: Prompt, named: readonly ToolNam
   const written = named.filter((tool) => writes(catalog, tool));
   const asCode = codeSentence(reader, changes);
   if (access.mode === 'read-only') {
-    const what = access.previews
-      ? 'writes may be previewed (dry_run true, the default) and none is applied'
-      : 'writes are rejected';
+    const what = access.previews ? 'writes may be previewed and none is applied' : 'writes are rejected';
     return [
       `Read-only, set by ${access.source}: ${what}. ${access.change}`,
-      `End with a proposal to your human: what to change, why, and what it risks.${asCode}`,
+      `End with a proposal to your human: what to change, why, and what it risks.${previewSentence(reader, changes)}${asCode}`,
     ];
   }
   if (written.length === 0) {
@@ -81,17 +79,28 @@ function closingSentence(reader: Reader, prompt: Prompt, named: readonly ToolNam
   ];
 }
 
-/** How the changes of a prompt are said as code, those that some object holds. */
+/** How the changes that are proposed are previewed, where they may be. */
+function previewSentence(reader: Reader, changes: readonly Change[]): string {
+  const tools = proposed(reader, changes);
+  if (reader.connection.access.previews !== true || tools.length === 0) return '';
+  return ` A preview says that of it: call ${tools.join(' or ')} with dry_run true, the default.`;
+}
+
+/** How they are said as code. */
 function codeSentence(reader: Reader, changes: readonly Change[]): string {
+  const tools = proposed(reader, changes);
+  if (!reader.connection.reached.has(RENDER_CHANGE) || tools.length === 0) return '';
+  return ` ${RENDER_CHANGE} {tool, arguments} says it as code for whoever applies it, and changes nothing; tool is one of ${tools.join(', ')}, with the arguments of that.`;
+}
+
+/** The writes of the changes that are told in one form or another and that some object holds. */
+function proposed(reader: Reader, changes: readonly Change[]): readonly ToolName[] {
   const { catalog, reached } = reader.connection;
-  if (!reached.has(RENDER_CHANGE)) return '';
   const tools = changes
     .filter((step) => step.isInNoObject === undefined && told(reader, step).length > 0)
     .flatMap(({ change }) => toolsIn(change))
     .filter((tool) => writes(catalog, tool) && reached.has(tool));
-  if (tools.length === 0) return '';
-  const names = [...new Set(tools)].join(', ');
-  return ` ${RENDER_CHANGE} {tool, arguments} says it as code for whoever applies it, and changes nothing; tool is one of ${names}, with the arguments of that.`;
+  return [...new Set(tools)];
 }
 
 /** How the tools of the steps are called that the client's list lacks. */
