@@ -123,6 +123,8 @@ describe('a prompt with an argument that there is not', () => {
       code: -32602,
       message: expect.stringMatching(/there is no .*"banana".*There are: \w/i),
     });
+    for (const value of ['b'.repeat(253), '"; drop {}', 'a\nb'])
+      expect((await got(prompt, { [name]: value })).error, value).toMatchObject({ code: -32602 });
     const [near, meant] = NEAR[completes] ?? [];
     if (near === undefined) return;
     const message = expect.stringContaining(`Did you mean "${meant}"?`);

@@ -11,6 +11,8 @@ const PAGES = 10;
 /** Values that a refusal names. */
 const MAX_NAMED = 20;
 const MAX_SHOWN = 120;
+/** A name that a namespace can have (RFC 1123): nothing else is looked for. */
+const LABEL = /^[a-z0-9-]{1,63}$/;
 
 /**
  * The arguments of a prompt, each a value that there is for this connection and spelled as that is. Where what there is cannot be read,
@@ -45,8 +47,8 @@ interface Asked {
 async function knownValue(connection: Connection, asked: Asked, given: string): Promise<string> {
   const { completes } = asked.argument;
   const value = completes === 'kind' ? (spelledKind(given) ?? given) : given;
-  // First what has it, then all: a name is found with one read among many.
-  for (const typed of [value, '']) {
+  // Of namespaces first what has it, then all: one is found with one read among many.
+  for (const typed of completes === 'namespace' && LABEL.test(value) ? [value, ''] : ['']) {
     const read = await valuesOf(connection, completes, { typed, pages: PAGES }, asked.chosen);
     if (!read) return value;
     const same = read.values.find((one) => one === value) ?? oneOf(sameLetters(read.values, value));
