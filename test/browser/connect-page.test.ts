@@ -25,14 +25,31 @@ describe.skipIf(!isThere)(`the connect page in a real browser${isThere ? '' : ` 
     expect([errors(), foreign()]).toEqual([[], []]);
   });
 
-  it('searches the tools', async () => {
+  it.each([
+    ['noisy create', 'create_noisy_operation_rule', 2],
+    ['which pods crash', 'get_pod', 12],
+    ['remove', 'delete_action', 20],
+    ['jaeger', 'create_destination', 20],
+    ['mask emails', 'create_action', 4],
+    ['Trace correlations', 'get_trace_correlations', 4],
+    ['explain_sam', 'explain_sampling', 1],
+  ])('finds for "%s" the tool %s, among %i at most', async (words, tool, most) => {
     const { page } = await openPage(browser(), `${served().url}/mcp`);
-    await page.getByLabel('Search the tools').fill('noisy create');
-    await expect
-      .poll(() => page.locator('.tools li:visible code').allTextContents())
-      .toEqual(['create_noisy_operation_rule']);
-    await page.getByLabel('Search the tools').fill('nothing has this');
+    await page.getByLabel('Search the tools').fill(words);
+    const found = await page.locator('.tools li:visible code').allTextContents();
+    expect(found).toContain(tool);
+    expect(found.length).toBeLessThanOrEqual(most);
+    expect(await page.locator('#count').textContent()).toContain(`${found.length} tool`);
+  });
+
+  it('says where no tool has the words, and shows all again without any', async () => {
+    const { page } = await openPage(browser(), `${served().url}/mcp`);
+    const all = await page.locator('.tools li:visible').count();
+    await page.getByLabel('Search the tools').fill('zzyzx');
     expect(await page.locator('#count').textContent()).toBe('No tool has these words.');
+    expect(await page.locator('.tools li:visible').count()).toBe(0);
+    await page.getByLabel('Search the tools').fill('');
+    expect(await page.locator('.tools li:visible').count()).toBe(all);
   });
 
   it('copies the configuration of each client', async () => {
@@ -66,7 +83,8 @@ describe.skipIf(!isThere)(`the connect page in a real browser${isThere ? '' : ` 
       backend: hostile,
       odigos: hostile,
       notServed: [hostile],
-      tools: [{ name: hostile, toolset: hostile, kind: 'READ', description: hostile }],
+      takesPreviews: false,
+      tools: [{ name: hostile, title: hostile, toolset: hostile, kind: 'READ', description: hostile }],
     };
     const text = connectPage({ connection: { url: hostile, needsToken: true }, version: hostile, state });
     const site = await startSite((_request, response) => {

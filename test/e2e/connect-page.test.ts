@@ -52,6 +52,17 @@ describe('a browser that opens the address', () => {
     expect(whole.text).not.toContain('What this UI cannot serve');
   });
 
+  test.each([
+    ['read-only', {}, false],
+    ['read-only', { MCP_READ_ONLY_PREVIEWS: 'allow' }, true],
+    ['read-write', {}, true],
+  ] as const)('is asked in %s mode %j for no more than it takes', async (mode, environment, previews) => {
+    const { text } = await get(await opened({ mode, environment }));
+    expect(text).toContain('what could be sampled away?');
+    expect(text.includes('Show a preview first')).toBe(previews);
+    expect(text.includes('Make a proposal')).toBe(!previews);
+  });
+
   test('is sent from / to it; behind a front door / is the UI', async () => {
     const served = await opened();
     const answer = await get(served, {}, '/');
@@ -142,5 +153,5 @@ describe('where tokens are needed', () => {
 });
 
 function namesIn(page: string): readonly string[] {
-  return [...page.matchAll(/<li><span><code>(\w+)<\/code>/g)].map(([, name = '']) => name);
+  return [...page.matchAll(/<li[^>]*><span><code>(\w+)<\/code>/g)].map(([, name = '']) => name);
 }

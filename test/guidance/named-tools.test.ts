@@ -3,10 +3,19 @@ import { isWrite } from '../../src/access/tool-kind.ts';
 import { type ToolName, toolsIn } from '../../src/guidance/connection.ts';
 import { PROMPTS } from '../../src/guidance/prompts/all-prompts.ts';
 import { loadSkills } from '../../src/guidance/skills/skills.ts';
+import { WAIT_SECONDS } from '../../src/guidance/waits.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 
-/** Words of answers, not of tools or their arguments, that guidance speaks of. */
-const OF_ANSWERS = new Set(['create_with', 'next_steps', 'would_change']);
+/** Words of answers and of this server's own tools, not of the catalog's or their arguments, that guidance speaks of. */
+const OF_ANSWERS = new Set([
+  'connection_test',
+  'call_tool',
+  'has_sent',
+  'set_by',
+  'create_with',
+  'next_steps',
+  'would_change',
+]);
 const WORDS = /\b[a-z]+(?:_[a-z]+)+\b/g;
 const SKILLS = await loadSkills();
 
@@ -14,7 +23,10 @@ const takes = (tool: ToolName): readonly string[] => Object.keys(definitions[too
 const TAKEN = new Set(Object.values(definitions).flatMap(({ inputSchema }) => Object.keys(inputSchema.properties)));
 
 const guidance: readonly { readonly name: string; readonly steps: readonly string[] }[] = [
-  ...PROMPTS.map(({ name, steps }) => ({ name, steps })),
+  ...PROMPTS.map(({ name, steps }) => ({
+    name,
+    steps: steps.flatMap((step) => (typeof step === 'string' ? [step] : [step.change, step.proposal ?? ''])),
+  })),
   ...SKILLS.map(({ entry: { frontmatter }, resource: { text } }) => ({
     name: frontmatter.name,
     steps: text.split(/\n(?=\d\. |\n)/),
@@ -52,5 +64,18 @@ describe.each(PROMPTS)('prompt $name', (prompt) => {
       expect(isWrite(definitions[tool].kind)).toBe(false);
       expect(takes(tool)).toEqual(expect.arrayContaining(Object.keys(sent)));
     }
+  });
+
+  it('names a write only in a change, and none in what is proposed instead', () => {
+    const texts = prompt.steps.flatMap((step) => (typeof step === 'string' ? [step] : [step.proposal ?? '']));
+    expect(toolsIn(texts.join(' ')).filter((tool) => isWrite(definitions[tool].kind))).toEqual([]);
+  });
+});
+
+describe.each(guidance)('what $name waits', ({ steps }) => {
+  it('is under what stock clients wait, and the same everywhere', () => {
+    const waits = [...steps.join(' ').matchAll(/wait_seconds`? (\d+)/g)].map(([, seconds]) => Number(seconds));
+    expect(waits.filter((seconds) => seconds !== WAIT_SECONDS)).toEqual([]);
+    expect(WAIT_SECONDS).toBeLessThanOrEqual(45);
   });
 });

@@ -151,6 +151,19 @@ const BACKENDS: readonly string[] =
   groundcover honeycomb instana jaeger lightstep logz logzio loki mimir newrelic observe openobserve opensearch oracle otlp prometheus
   qryn quickwit relic s3 sentry signoz splunk sumologic tempo uptrace vendor victoriametrics xray zipkin`.split(/\s+/);
 
+/** Words that are no longer are taken as they are. */
+const LONGEST_WHOLE = 3;
+/** What is taken off, one after the other: a pattern and what stays in its place. */
+const ENDINGS: readonly (readonly [pattern: string, stays: string])[] = [
+  ['(ies)$', 'y'],
+  ['^(.{4,})(ations|ation|ating|ated|ate)$', '$1'],
+  ['ied$', 'y'],
+  ['(ings|ing|ed|es|s)$', ''],
+  ['([bdgmnprt])\\1$', '$1'],
+  ['e$', ''],
+];
+const PATTERNS = ENDINGS.map(([pattern, stays]) => [new RegExp(pattern), stays] as const);
+
 /** Words of a text in small letters, without those that say nothing, plain endings taken off. */
 export function wordsOf(text: string): readonly string[] {
   return plainWords(text).map(stemOf);
@@ -177,12 +190,15 @@ function plainWords(text: string): readonly string[] {
 }
 
 function stemOf(word: string): string {
-  if (word.length <= 3) return word;
-  return word
-    .replace(/(ies)$/, 'y')
-    .replace(/^(.{4,})(ations|ation|ating|ated|ate)$/, '$1')
-    .replace(/ied$/, 'y')
-    .replace(/(ings|ing|ed|es|s)$/, '')
-    .replace(/([bdgmnprt])\1$/, '$1')
-    .replace(/e$/, '');
+  if (word.length <= LONGEST_WHOLE) return word;
+  return PATTERNS.reduce((stem, [pattern, stays]) => stem.replace(pattern, stays), word);
 }
+
+/** What a question is read by, as JSON can hold it: for who searches where this program does not run. */
+export const READING_OF_WORDS = {
+  stopWords: [...STOP_WORDS],
+  longestWhole: LONGEST_WHOLE,
+  endings: ENDINGS,
+  /** By the stem of a word, those of what it is called here. */
+  means: (): Readonly<Record<string, readonly string[]>> => Object.fromEntries(BY_STEM),
+} as const;

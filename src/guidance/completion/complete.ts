@@ -29,9 +29,10 @@ export async function complete(
   { value, chosen }: Typed,
 ): Promise<Completion> {
   const typed = value.slice(0, MAX_TYPED).toLowerCase();
-  const values = [...new Set(await valuesOf(connection, completes, value.slice(0, MAX_TYPED), chosen))].sort();
+  const found = await valuesOf(connection, completes, { typed: value.slice(0, MAX_TYPED), pages: 1 }, chosen);
+  const values = [...new Set(found?.values)].sort();
   const beginning = values.filter((one) => one.toLowerCase().startsWith(typed));
   const elsewhere = values.filter((one) => !beginning.includes(one) && one.toLowerCase().includes(typed));
-  const found = [...beginning, ...elsewhere];
-  return { values: found.slice(0, MAX_VALUES), total: found.length, hasMore: found.length > MAX_VALUES };
+  const fitting = [...beginning, ...elsewhere];
+  return { values: fitting.slice(0, MAX_VALUES), total: fitting.length, hasMore: fitting.length > MAX_VALUES };
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../../tool/did-you-mean.ts';
 import { isRecord } from '../../tool/fields.ts';
 import { GuidanceProblem } from '../problem.ts';
 import type { Prompt, PromptArguments } from './prompt.ts';
+import { refused } from './refused.ts';
 
 /** No name of Kubernetes is longer (RFC 1123). */
 const MAX_VALUE = 253;
@@ -33,8 +34,4 @@ function unknownArgument(prompt: Prompt, name: string, known: readonly string[])
   const shown = echo(name, MAX_NAME);
   const takes = known.length === 0 ? 'It takes none.' : `It takes ${known.join(', ')}.`;
   return `Prompt ${prompt.name} has no argument "${shown}".${didYouMean(shown, known)} ${takes}`;
-}
-
-function refused({ name }: Prompt, problem: string): GuidanceProblem {
-  return new GuidanceProblem(`Prompt ${name} was not made: ${problem} Nothing was read.`);
 }

@@ -1,3 +1,4 @@
+import { WATCH_SECONDS } from '../waits.ts';
 import type { Prompt } from './prompt.ts';
 
 /** A new destination, from its type to data that arrives. */
@@ -19,14 +20,23 @@ export const connectBackend: Prompt = {
     `Plan how telemetry goes to a new destination of type ${type}: which signals, which values are needed, and whether one that is there does already.`,
   reads: ({ type }) => [
     { tool: 'get_destination_schema', arguments: { type } },
-    { tool: 'list_destinations', arguments: {} },
+    // Its settings have the address that a new one is compared with.
+    { tool: 'list_destinations', arguments: { full: true } },
     { tool: 'list_potential_destinations', arguments: {} },
   ],
   steps: [
+    'Compare type and address with the settings of those that are there: one that has both does already, and a second would send everything twice.',
     'Ask your human for the values that the type needs and that are not known; never make one up.',
-    'A secret goes into the call alone: say it back to nobody.',
-    'Where the type can be tested, test_destination_connection with those values first.',
-    'create_destination with them: what stands in <> in create_with is to be filled in.',
-    'Afterwards list_destinations tells whether it was taken, get_overview_metrics with watch_seconds 30 what is sent to it.',
+    {
+      change: 'Where connection_test is true, test_destination_connection with those values first.',
+      isInNoObject: true,
+    },
+    {
+      change:
+        'create_destination with them: what stands in <> in create_with is to be filled in. A secret goes into the call alone: say it back to nobody.',
+      proposal:
+        'Propose the destination: name, type, signals and those values. Take no secret: whoever makes the destination gives it there.',
+    },
+    `Once it is there, list_destinations tells whether it was taken, get_overview_metrics with watch_seconds ${WATCH_SECONDS} what is sent to it.`,
   ],
 };

@@ -1,3 +1,4 @@
+import { WAIT_SECONDS, WATCH_SECONDS } from '../waits.ts';
 import type { Prompt } from './prompt.ts';
 
 /** From a namespace that sends nothing to one that does. */
@@ -18,7 +19,13 @@ export const onboardNamespace: Prompt = {
     'Say which workloads are instrumented, which can be, and which Odigos has no agent for.',
     'Instrumenting restarts pods: name those with one replica, and ask your human when that may happen.',
     'Where no destination is well, a backend comes first: get_destination_schema of its type.',
-    'instrument_workloads for a chosen few, one at first; instrument_namespace for all, those that come later too.',
-    'Afterwards troubleshoot_source with wait_seconds 60 for each, then get_overview_metrics with watch_seconds 30.',
+    {
+      change:
+        'instrument_workloads for a chosen few, one at first; instrument_namespace for all, those that come later too.',
+      proposal:
+        'Propose what to instrument: one workload at first, then which others or all, and when their pods may restart.',
+    },
+    `Once that is done, troubleshoot_source with wait_seconds ${WAIT_SECONDS} for each, then with watch_seconds ${WATCH_SECONDS}. It ends with verdict healthy. What stops at the same stage in two answers in a row needs the fix that they give, not more waiting.`,
+    'Where a source is healthy or has_sent and nothing arrives at its backend, the destination fails: mend that (list_destinations), not the sources.',
   ],
 };

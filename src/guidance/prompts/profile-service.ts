@@ -16,10 +16,20 @@ export const profileService: Prompt = {
     { tool: 'get_source_hot_functions', arguments: given },
   ],
   steps: [
-    'Where it is not being profiled, enable_source_profiling, then wait a minute under its usual load.',
-    'get_source_hot_functions again: self is time in the function itself, total with all that it calls.',
+    {
+      change:
+        'Where it is not being profiled: enable_source_profiling, a minute under its usual load, then get_source_hot_functions.',
+      proposal:
+        'Where it is not being profiled, nothing here starts it: ask your human to start it in the Odigos UI, wait a minute under its usual load, then get_source_hot_functions.',
+      isInNoObject: true,
+    },
+    'Of a function, self is time in itself, total that with all that it calls: name the few with most of each.',
     'A profile tells of CPU alone: what waits for others shows in get_service_map and in traces.',
-    'To see a function of its own code in traces, add_custom_instrumentation.',
-    'disable_source_profiling when done: slots are few.',
+    {
+      change: 'To see a function of its own code in traces, add_custom_instrumentation.',
+      proposal: 'To see a function of its own code in traces, propose a custom instrumentation of it.',
+      tier: 'onprem',
+    },
+    { change: 'disable_source_profiling when done: slots are few.', isInNoObject: true },
   ],
 };

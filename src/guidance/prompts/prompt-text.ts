@@ -1,7 +1,8 @@
 import { echo } from '../../redaction/echo.ts';
-import { CALL_TOOL, RENDER_CHANGE } from '../../tool/call-through.ts';
-import { type Connection, type PlannedRead, type Reading, type ToolName, toolsIn, writes } from '../connection.ts';
-import type { Prompt, PromptArguments } from './prompt.ts';
+import { fieldOf } from '../../tool/fields.ts';
+import type { Connection, Reading, ToolName } from '../connection.ts';
+import { asksForTier, nextSection } from './next-section.ts';
+import type { Prompt, PromptArguments, PromptRead } from './prompt.ts';
 
 /**
  * Characters that a prompt may have: 4,000 tokens hold more of them even where names and numbers make most of a text, of
@@ -15,10 +16,15 @@ const LEAST_ROOM = 1_000;
 /** Of an argument that is repeated in a sentence. */
 const MAX_SHOWN = 253;
 
+/** Of an answer that is said in fewer words, before that. */
+const WHOLE = 400_000;
+
 /** A read that was made for a prompt. */
 interface Read {
-  readonly planned: PlannedRead;
+  readonly planned: PromptRead;
   readonly reading: Reading;
+  /** As the prompt shows it. */
+  readonly text: string;
 }
 
 /**
@@ -34,9 +40,9 @@ export async function promptText(connection: Connection, prompt: Prompt, given: 
     const title = titleOf(connection, one.tool);
     connection.progress({ progress: index, total: open.length, message: `Reading: ${title}.` });
     const share = Math.max(LEAST_ROOM, Math.floor(room / (open.length - index)));
-    const reading = await connection.read(one, share);
-    room -= reading.text.length;
-    reads.push({ planned: one, reading });
+    const read = await readFor(connection, one, share);
+    room -= read.text.length;
+    reads.push(read);
   }
   connection.progress({ progress: open.length, total: open.length, message: 'Read.' });
   const closed = planned.filter(({ tool }) => !connection.reached.has(tool));
@@ -50,8 +56,35 @@ export async function promptText(connection: Connection, prompt: Prompt, given: 
       : [
           `Not read, since this connection may not: ${closed.map(({ tool }) => titleOf(connection, tool)).join(', ')}.`,
         ]),
-    nextSection(connection, prompt),
+    nextSection(
+      { connection, tier: await tierFor(connection, prompt) },
+      prompt,
+      open.map(({ tool }) => tool),
+    ),
   ].join('\n\n');
+}
+
+async function readFor(connection: Connection, planned: PromptRead, room: number): Promise<Read> {
+  if (planned.inShort) {
+    const reading = await connection.read(planned, WHOLE);
+    const text = planned.inShort(reading.envelope.data, room);
+    if (text !== undefined) return { planned, reading, text };
+  }
+  const reading = await connection.read(planned, room);
+  return { planned, reading, text: planned.hasOwnSteps ? withoutSteps(reading.text) : reading.text };
+}
+
+/** An answer without its lines of what to call next, or who else could; no text of the cluster begins a line so. */
+function withoutSteps(text: string): string {
+  return text.replace(/^(?:next_steps|context): .*\n?/gm, '').trimEnd();
+}
+
+/** The tier of the installation, where a step is told to some alone. */
+async function tierFor(connection: Connection, prompt: Prompt): Promise<string | undefined> {
+  if (!asksForTier(connection, prompt) || !connection.reached.has('describe_odigos')) return undefined;
+  const { envelope } = await connection.read({ tool: 'describe_odigos', arguments: {} }, WHOLE);
+  const tier = fieldOf(envelope.data, 'tier');
+  return typeof tier === 'string' ? tier : undefined;
 }
 
 function shownArguments(given: PromptArguments): PromptArguments {
@@ -76,66 +109,8 @@ function failedSentence(connection: Connection, reads: readonly Read[]): readonl
   ];
 }
 
-function section(connection: Connection, { planned, reading }: Read): string {
+function section(connection: Connection, { planned, text }: Read): string {
   const { tool, arguments: given } = planned;
   const call = connection.seen.has(tool) ? ` (${tool} ${JSON.stringify(given)})` : '';
-  return `## ${titleOf(connection, tool)}${call}\n${reading.text}`;
-}
-
-function nextSection(connection: Connection, prompt: Prompt): string {
-  const steps = prompt.steps.filter((step) => isOpen(connection, step, connection.seen));
-  const tools = toolsIn(steps.join(' '));
-  return [
-    '## What to do',
-    ...steps.map((step, index) => `${index + 1}. ${step}`),
-    ...unlistedSentence(connection, prompt),
-    ...writesSentence(connection, prompt, tools),
-    ...throughSentence(connection, tools),
-  ].join('\n');
-}
-
-/** Whether a step names only tools that its reader has, and none that is shut by the mode. */
-function isOpen({ catalog, access }: Connection, step: string, has: ReadonlySet<string>): boolean {
-  const takesWrites = access.mode === 'read-write' || access.previews === true;
-  return toolsIn(step).every((tool) => has.has(tool) && (takesWrites || !writes(catalog, tool)));
-}
-
-/** By which toolsets the reader would be told more: tools that it may call and does not see. */
-function unlistedSentence(connection: Connection, prompt: Prompt): readonly string[] {
-  const { catalog, seen, reached } = connection;
-  const more = prompt.steps.filter((step) => isOpen(connection, step, reached) && !isOpen(connection, step, seen));
-  const toolsets = toolsIn(more.join(' ')).flatMap((tool) =>
-    seen.has(tool) ? [] : (catalog.tools.get(tool)?.definition.toolset ?? []),
-  );
-  const names = [...new Set(toolsets)].sort();
-  if (names.length === 0) return [];
-  return [
-    `More can be done with ${names.length === 1 ? 'toolset' : 'toolsets'} ${names.join(', ')}, which this connection does not list: ?toolsets=core,${names.join(',')} does.`,
-  ];
-}
-
-/** What writing needs here, where any of the prompt's steps would. */
-function writesSentence(
-  { catalog, access, seen }: Connection,
-  prompt: Prompt,
-  tools: readonly ToolName[],
-): readonly string[] {
-  if (!toolsIn(prompt.steps.join(' ')).some((tool) => writes(catalog, tool))) return [];
-  const named = tools.filter((tool) => writes(catalog, tool));
-  const asCode = seen.has(RENDER_CHANGE) ? ` ${RENDER_CHANGE} says such a change as code.` : '';
-  if (access.mode === 'read-only') {
-    const what = access.previews ? 'writes may be previewed and none is applied' : 'no write is taken';
-    return [
-      `Read-only, set by ${access.source}: ${what}. What should be changed is a proposal to your human.${asCode}`,
-    ];
-  }
-  if (named.length === 0) return [`This connection has no tool for changes: propose them to your human.${asCode}`];
-  return [
-    `Needs your human's yes: ${named.join(', ')}. Call with dry_run true, the default: it changes nothing and answers a plan. Show impact and changes; after a yes, call with dry_run false and that plan.`,
-  ];
-}
-
-function throughSentence({ listed }: Connection, tools: readonly ToolName[]): readonly string[] {
-  if (listed === undefined || tools.every((tool) => listed.has(tool))) return [];
-  return [`Tools that your list lacks are called through ${CALL_TOOL} {tool, arguments}.`];
+  return `## ${titleOf(connection, tool)}${call}\n${text}`;
 }

@@ -4,6 +4,7 @@ import type { Connection } from '../connection.ts';
 import { GuidanceProblem } from '../problem.ts';
 import { PROMPTS } from './all-prompts.ts';
 import { checkedArguments } from './checked-arguments.ts';
+import { knownArguments } from './known-arguments.ts';
 import type { Prompt } from './prompt.ts';
 import { promptText } from './prompt-text.ts';
 
@@ -34,6 +35,6 @@ export function promptNamed(connection: Pick<Connection, 'reached'>, name: strin
  *
  * @throws GuidanceProblem where there is no such prompt, or its arguments are wrong
  */
-export function madePrompt(connection: Connection, prompt: Prompt, given: unknown): Promise<string> {
-  return promptText(connection, prompt, checkedArguments(prompt, given));
+export async function madePrompt(connection: Connection, prompt: Prompt, given: unknown): Promise<string> {
+  return promptText(connection, prompt, await knownArguments(connection, prompt, checkedArguments(prompt, given)));
 }

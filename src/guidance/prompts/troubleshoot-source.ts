@@ -1,3 +1,4 @@
+import { WAIT_SECONDS, WATCH_SECONDS } from '../waits.ts';
 import type { Prompt } from './prompt.ts';
 import { WORKLOAD_ARGUMENTS, workloadText } from './workload-arguments.ts';
 
@@ -16,11 +17,19 @@ export const troubleshootSource: Prompt = {
     { tool: 'list_destinations', arguments: {} },
   ],
   steps: [
-    'Read the stages from the first to the last: the first that fails is the cause, those after it follow from it.',
+    `stage is where it stops, with its fix; passed are those before it, and what comes after follows from it. Verdict has_sent means that nothing is known to stop it: watch_seconds ${WATCH_SECONDS} of troubleshoot_source tells whether it sends now.`,
     'Where pods crash or wait, get_pod of one of them tells why.',
     'Where the source is well, its destination may not be: list_destinations tells.',
-    'Where a restart is due, restart_workloads; where the agent was rolled back, recover_from_rollback, once its cause is gone.',
-    'Where it is not instrumented at all, instrument_workloads.',
-    'After a change: troubleshoot_source with wait_seconds 60, until every stage is well.',
+    {
+      change:
+        'Where a restart is due, restart_workloads; where the agent was rolled back, recover_from_rollback, once its cause is gone.',
+      proposal:
+        'Propose the smallest change that mends it, as fix says it: a restart where one is due, a recovery from a rollback once its cause is gone, or something of the application itself.',
+    },
+    {
+      change: 'Where it is not instrumented at all, instrument_workloads.',
+      proposal: 'Where it is not instrumented at all, propose that: its pods restart.',
+    },
+    `After a change, by whomever: troubleshoot_source with wait_seconds ${WAIT_SECONDS}, then with watch_seconds ${WATCH_SECONDS}. It ends with verdict healthy, or where two answers in a row stop at the same stage: say which, since waiting mends nothing.`,
   ],
 };

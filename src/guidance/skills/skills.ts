@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { memorySkillFiles, type Skill, SkillCatalog } from '@modelcontextprotocol/server/ext/skills';
+import { RENDER_CHANGE } from '../../tool/call-through.ts';
 import { type Connection, toolsIn } from '../connection.ts';
 import type { StaticResource } from '../resources/static-resources.ts';
 
@@ -30,11 +31,13 @@ export async function loadSkills(): Promise<Skills> {
 }
 
 /**
- * The skills that a connection can follow: those that name no tool which it may not call. A skill is served whole or not at
- * all, since its digest is of all of it.
+ * The skills that a connection can follow: those that name no tool which it may not call, but for the one that only says a
+ * change in another form. A skill is served whole or not at all, since its digest is of all of it.
  */
 export function servedSkills({ reached }: Pick<Connection, 'reached'>, skills: Skills): Skills {
-  return skills.filter(({ resource }) => toolsIn(resource.text).every((tool) => reached.has(tool)));
+  return skills.filter(({ resource }) =>
+    toolsIn(resource.text).every((tool) => tool === RENDER_CHANGE || reached.has(tool)),
+  );
 }
 
 function resourceOf(

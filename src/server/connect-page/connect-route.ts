@@ -53,8 +53,10 @@ function addressOf({ protocol, headers: { host = '' } }: Request): string {
 
 function stateFor(caller: Caller, environment: CallEnvironment, views: Views): ShownState {
   const { catalog, backend, facts, access } = environment;
+  const inForce = boundAccess(access.current(), caller.bound);
   return {
-    mode: modeInWords(boundAccess(access.current(), caller.bound)),
+    mode: modeInWords(inForce),
+    takesPreviews: inForce.mode === 'read-write' || inForce.previews === true,
     backend: backend === 'demo' ? 'an embedded demo cluster, all of it made up' : 'an Odigos UI',
     odigos: facts.peek().odigosVersion,
     notServed: inWords(catalog.compatibility).not_served,

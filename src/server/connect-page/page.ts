@@ -5,10 +5,12 @@ import { CLIENTS, type Connection, type McpClient } from './clients.ts';
 import { Html, html } from './html.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
+import { hiddenWords } from './tool-words.ts';
 
 /** A tool as the page shows it. */
 interface ShownTool {
   readonly name: string;
+  readonly title: string;
   readonly toolset: string;
   readonly kind: ToolKind;
   readonly description: string;
@@ -18,6 +20,8 @@ interface ShownTool {
 export interface ShownState {
   /** The access mode, in words. */
   readonly mode: string;
+  /** Whether writes are previewed in that mode. */
+  readonly takesPreviews: boolean;
   /** What is served, in words. */
   readonly backend: string;
   /** The version of Odigos, where the UI tells it. */
@@ -51,8 +55,14 @@ export const PAGE_POLICY = [
 const QUESTIONS = [
   'Is Odigos healthy, and what are the three worst problems?',
   'Why does this service send no traces, and what would mend it?',
-  'Which traces cost us most, and what could be sampled away? Show a preview first.',
 ];
+const COST_QUESTION = 'Which traces cost us most, and what could be sampled away?';
+
+/** What to ask: no more than the mode takes, and nothing of it where it is not told. */
+function questionsFor(state: ShownState | undefined): readonly string[] {
+  const wish = state?.takesPreviews ? 'Show a preview first.' : 'Make a proposal, and change nothing.';
+  return [...QUESTIONS, state ? `${COST_QUESTION} ${wish}` : COST_QUESTION];
+}
 
 const KIND_WORDS: Readonly<Record<ToolKind, string>> = {
   READ: 'read',
@@ -89,7 +99,7 @@ ${CLIENTS.map((client) => clientSection(client, connection))}
 </section>
 <section aria-labelledby="ask">
 <h2 id="ask">Ask</h2>
-<ul class="asks">${QUESTIONS.map((question, at) => html`<li><span id="question-${at}">${question}</span>${copyButton(`question-${at}`, 'question')}</li>`)}</ul>
+<ul class="asks">${questionsFor(state).map((question, at) => html`<li><span id="question-${at}">${question}</span>${copyButton(`question-${at}`, 'question')}</li>`)}</ul>
 </section>
 ${state ? toolsSection(state.tools) : ''}
 </main>
@@ -152,8 +162,8 @@ function toolsetSection(toolset: string, tools: readonly ShownTool[]): Html {
   return html`<div data-toolset="${toolset}">
 <h3 class="toolset">${toolset}</h3>
 <ul class="tools">${own.map(
-    ({ name, kind, description }) =>
-      html`<li><span><code>${name}</code> <span class="kind">${KIND_WORDS[kind]}</span></span><span class="soft">${description}</span></li>
+    (tool) =>
+      html`<li data-words="${hiddenWords(tool)}"><span><code>${tool.name}</code> <span class="kind">${KIND_WORDS[tool.kind]}</span></span><span class="soft">${tool.description}</span></li>
 `,
   )}</ul>
 </div>
