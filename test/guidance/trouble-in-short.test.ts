@@ -38,6 +38,14 @@ test.each([10_000, 1_400, 900, 700, 300, 150])(
   },
 );
 
+test('groups that the page lacks are told by their sources', () => {
+  const sources = (GROUPS * (GROUPS + 1)) / 2;
+  expect(groupsInShort({ ...data, total: sources }, 10_000)).toContain(`groups: ${GROUPS}\n`);
+  expect(groupsInShort({ ...data, total: sources + 7 }, 10_000)).toContain(
+    `groups: ${GROUPS}, and those of 7 more sources, which are left out\n`,
+  );
+});
+
 test('what is another answer is left to be said by itself', () => {
   expect(groupsInShort({ groups: 'none' }, 1_000)).toBeUndefined();
   expect(groupsInShort(undefined, 1_000)).toBeUndefined();

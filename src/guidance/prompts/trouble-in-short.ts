@@ -22,7 +22,8 @@ const TROUBLE = z.object({
   counts: z.record(z.string(), z.number()).optional(),
   groups: z.array(GROUP),
   sources: z.array(SOURCE),
-  next_cursor: z.string().optional(),
+  /** Of sources, those of the groups that this page lacks among them. */
+  total: z.number().optional(),
 });
 type Trouble = z.infer<typeof TROUBLE>;
 
@@ -45,10 +46,11 @@ export function groupsInShort(data: unknown, room: number): string | undefined {
   const read = TROUBLE.safeParse(data);
   if (!read.success) return undefined;
   const trouble = read.data;
+  const beyond = (trouble.total ?? 0) - trouble.groups.reduce((sum, group) => sum + countOf(group), 0);
   const head = [
     ...(trouble.says === undefined ? [] : [`says: ${oneLine(trouble.says)}`]),
     ...(trouble.counts ? [`counts: ${JSON.stringify(trouble.counts)}`] : []),
-    `groups: ${trouble.groups.length}${trouble.next_cursor === undefined ? '' : ', and more behind the cursor'}`,
+    `groups: ${trouble.groups.length}${beyond > 0 ? `, and those of ${beyond} more sources, which are left out` : ''}`,
   ];
   for (const way of WAYS) {
     const text = [...head, ...trouble.groups.map((group) => lineOf(group, trouble, way))].join('\n');
@@ -72,13 +74,17 @@ function cut(head: readonly string[], trouble: Trouble, room: number): string {
 
 function lineOf(group: Group, { sources }: Trouble, way: (typeof WAYS)[number]): string {
   const first = sources.find(({ reason }) => reason === group.reason);
-  const count = (group.unhealthy ?? 0) + (group.waiting ?? 0);
+  const count = countOf(group);
   const whom = [
     ...(group.verdict === undefined ? [] : [group.verdict]),
     String(count),
     ...(first ? [`${count > 1 ? 'first ' : ''}${first.namespace}/${first.name}`] : []),
   ].join(', ');
   return oneLine([`- ${group.reason} (${whom}).`, ...way(group, first).filter((part) => part !== undefined)].join(' '));
+}
+
+function countOf({ unhealthy = 0, waiting = 0 }: Group): number {
+  return unhealthy + waiting;
 }
 
 /** No text of the cluster may begin a line of its own. */

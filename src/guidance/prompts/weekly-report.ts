@@ -26,7 +26,7 @@ export const weeklyReport: Prompt = {
     'Begin with one sentence: well, or what is not.',
     'Give figures with what they are of: 7 of 20 sources, not 35 %.',
     'Say of each group its cause, how many sources it concerns, and its fix as it stands there.',
-    'What was left out there is to be read: find_unhealthy_sources with the reason of a group gives its fix and all its sources.',
+    'What is left out there is to be read: find_unhealthy_sources pages through all groups, and with the reason of one gives its fix and all its sources.',
     'list_findings with window_hours 168 has the anomalies of the week.',
     'list_recommendations has what Odigos advises.',
     'Do not call totals a trend: they count since the collectors started, and no earlier report is known here.',
