@@ -5,8 +5,7 @@ import { helpText } from './cli/help.ts';
 import { runCommand } from './cli/run-command.ts';
 import { serve } from './cli/serve.ts';
 import { ownTerminal } from './cli/terminal.ts';
-import { WrongUsage } from './cli/wrong-usage.ts';
-import { BadSetting } from './settings.ts';
+import { exitCodeOf, WrongUsage } from './cli/wrong-usage.ts';
 import { withoutTokens } from './text/own-tokens.ts';
 import { VERSION } from './version.ts';
 
@@ -38,5 +37,5 @@ function sayProblem(problem: string): void {
 main().catch((error: unknown) => {
   sayProblem(error instanceof Error ? error.message : 'failed to start');
   // The embedded cluster may listen already, which would keep the process alive.
-  process.exit(error instanceof BadSetting || error instanceof WrongUsage ? 2 : 1);
+  process.exit(exitCodeOf(error));
 });
