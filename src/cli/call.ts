@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { readArguments } from './call-arguments.ts';
+import { PROGRAM } from './command-help.ts';
 import { callLine } from './command-text.ts';
 import type { Given } from './given.ts';
 import type { AskedCall, CalledResult } from './mcp-message.ts';
 import type { Reaching } from './reach-server.ts';
 import { shownData } from './shown-answer.ts';
 import { shownPreview } from './shown-preview.ts';
-import { shellSafe, shellSafeLines, type Terminal } from './terminal.ts';
+import { sentenceOf, shellSafe, shellSafeLines, type Terminal } from './terminal.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** As much of an answer's envelope as is shown. */
@@ -37,7 +38,7 @@ type Step = Envelope['next_steps'][number];
 export async function call({ options, words }: Given, terminal: Terminal): Promise<0 | 1 | 2> {
   const [first, ...rest] = words;
   if (first?.type !== 'word')
-    throw new WrongUsage('name a tool: odigos-mcp call check_health. odigos-mcp tools lists them.');
+    throw new WrongUsage(`name a tool: ${PROGRAM} call check_health. ${PROGRAM} tools lists them.`);
   const read = readArguments(rest);
   if (!read.ok) throw new WrongUsage(read.problem);
   const asked = { tool: first.text, arguments: read.arguments, wantsProgress: true };
@@ -75,7 +76,9 @@ export function showResult(
   { isJson, url }: { readonly isJson: boolean; readonly url: string | undefined },
 ): 0 | 1 | 2 {
   if (result.type === 'refused') {
-    terminal.printError(`odigos-mcp: ${shellSafe(result.message)}\n`);
+    // What lists the tools for a client is a command here.
+    const message = result.message.replaceAll('tools/list', `${PROGRAM} tools`);
+    terminal.printError(`odigos-mcp: ${shellSafe(message)}\n`);
     return result.code === INVALID_PARAMS ? 2 : 1;
   }
   const parsed = envelope.safeParse(result.structured);
@@ -98,7 +101,7 @@ function showEnvelope(
   const { paint } = terminal;
   if (error) {
     const changed = error.changed === 'no' ? 'Nothing was changed.' : `Was anything changed: ${error.changed}.`;
-    const said = [error.message, changed, error.advice ?? ''].filter((part) => part !== '').map(shellSafe);
+    const said = [error.message, changed, error.advice ?? ''].filter((part) => part !== '').map(sentenceOf);
     terminal.printError(`${paint('red', 'error')} ${said.join(' ')}\n`);
   } else terminal.print(shownPreview(data, terminal) ?? shownData(data, terminal));
   for (const warning of context.warnings ?? [])

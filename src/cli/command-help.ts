@@ -1,8 +1,19 @@
+import type { Environment } from '../settings.ts';
 import type { Command, Option } from './commands.ts';
 import { twoColumns } from './table.ts';
 
-/** What a person types to start this program; npm's script of a clone says the same. */
-export const PROGRAM = 'odigos-mcp';
+const NAME = 'odigos-mcp';
+
+/** What a person types to start this program, in a clone too, where npm runs it. */
+export const PROGRAM = programOf(process.env);
+
+/**
+ * The words that start this program as it was started: by npm's scripts of a clone, which npm names in the environment, or by
+ * its own name.
+ */
+export function programOf({ npm_lifecycle_event: script = '', npm_package_name: of }: Environment): string {
+  return of === NAME && ['cli', 'token', 'start'].includes(script) ? 'npm run cli --' : NAME;
+}
 
 /** What `--help` of one command prints. */
 export function commandHelp({ name, usage, summary, options, examples, notes = [] }: Command): string {

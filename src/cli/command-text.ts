@@ -8,7 +8,7 @@ import { PROGRAM } from './command-help.ts';
  */
 export function callLine(tool: string, given: Readonly<Record<string, unknown>>, more: readonly string[] = []): string {
   const words = Object.entries(given).map(([name, value]) => `${name}=${wordOf(value)}`);
-  return [PROGRAM, 'call', tool, ...words, ...more].map(quoted).join(' ');
+  return `${PROGRAM} ${['call', tool, ...words, ...more].map(quoted).join(' ')}`;
 }
 
 function wordOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import { commandHelp } from './command-help.ts';
+import { commandHelp, PROGRAM } from './command-help.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { type Given, readGiven } from './given.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,7 +14,7 @@ import { WrongUsage } from './wrong-usage.ts';
  */
 export async function runCommand(name: CommandName, args: readonly string[], terminal: Terminal): Promise<number> {
   const read = readGiven(COMMANDS[name], args);
-  if (!read.ok) throw new WrongUsage(`${read.problem} See odigos-mcp ${name} --help.`);
+  if (!read.ok) throw new WrongUsage(`${read.problem} See ${PROGRAM} ${name} --help.`);
   if (read.given.options.has('help')) {
     terminal.print(commandHelp(COMMANDS[name]));
     return 0;

@@ -4,6 +4,7 @@ import type { Tool } from '../tool/bind.ts';
 import { type Compatibility, inWords, notServed } from '../tool/compatibility.ts';
 import type { ArgumentSchema, ToolDefinition } from '../tool/definition.ts';
 import { settingsOf } from './backend.ts';
+import { PROGRAM } from './command-help.ts';
 import { type Given, textsOf } from './given.ts';
 import { tableText } from './table.ts';
 import { shellSafe, type Terminal } from './terminal.ts';
@@ -73,7 +74,7 @@ function showAll(
   print(tableText(['toolset', 'tool', 'kind', 'what'], rows, columns, paint));
   const { assumed } = compatibility;
   if (assumed !== undefined) {
-    printError(`${paint('yellow', 'note')}  ${shellSafe(inWords(compatibility).schema)}. See odigos-mcp doctor.\n`);
+    printError(`${paint('yellow', 'note')}  ${shellSafe(inWords(compatibility).schema)}. See ${PROGRAM} doctor.\n`);
   }
 }
 
@@ -91,7 +92,9 @@ function showOne(definition: ToolDefinition, compatibility: Compatibility, { pri
     return [
       `${argument}${inputSchema.required?.includes(argument) ? ' *' : ''}`,
       kindOf(schema),
-      [schema.description ?? '', lacking ? `This UI ${lacking.words}.` : ''].filter((text) => text !== '').join(' '),
+      [explained(argument, schema.description), lacking ? `This UI ${lacking.words}.` : '']
+        .filter((text) => text !== '')
+        .join(' '),
     ];
   });
   print(
@@ -100,6 +103,16 @@ function showOne(definition: ToolDefinition, compatibility: Compatibility, { pri
       : `\n${tableText(['argument', 'kind', 'what'], rows, columns, paint)}`,
   );
   if (inputSchema.required?.length) print('* has to be given.\n');
+}
+
+/** What is said of an argument beyond its name: `Namespace.` of `namespace` is nothing. */
+function explained(argument: string, description = ''): string {
+  const words = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return words(description) === words(argument) ? '' : description;
 }
 
 function kindOf({ type, enum: members, items, default: fallback, minimum, maximum }: ArgumentSchema): string {

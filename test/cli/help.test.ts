@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { OPTIONS } from '../../src/cli/command-line.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { describeSettings, parseSettings, VARIABLES } from '../../src/settings.ts';
@@ -20,6 +21,21 @@ describe('the help', () => {
   it('lists the options and the commands', () => {
     for (const { name } of OPTIONS) expect(helpText()).toContain(`  ${name} `);
     expect(helpText()).toMatch(/odigos-mcp token …/);
+  });
+
+  it('lists the values of every setting that takes some few', () => {
+    const settings = Object.entries(VARIABLES).flatMap(([name, { shape, fallback, help }]) => {
+      const read = shape instanceof z.ZodPipe ? shape.in : shape;
+      if (!(read instanceof z.ZodEnum)) return [];
+      return [
+        {
+          name,
+          missing: read.options.map(String).filter((value) => value !== String(fallback) && !help.includes(value)),
+        },
+      ];
+    });
+    expect(settings.length).toBeGreaterThan(8);
+    expect(settings.filter(({ missing }) => missing.length > 0)).toEqual([]);
   });
 
   it('has no empty default', () => {

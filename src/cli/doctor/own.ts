@@ -85,15 +85,7 @@ export function planKeyFinding({ MCP_PLAN_KEY_FILE: file }: Settings): Finding {
 }
 
 /** Whether clients get in by a public address: its Host, and its Origin for browsers. */
-export function addressFinding(address: string, settings: Settings): Finding {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
-    return failing(
-      'address',
-      `"${address}" is no address.`,
-      'Give it as clients do: --address https://mcp.example.com/mcp.',
-    );
-  }
-  const { host, hostname, origin } = new URL(address);
+export function addressFinding({ host, hostname, origin }: URL, settings: Settings): Finding {
   const judge = createOriginJudge({
     uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,
