@@ -15,6 +15,10 @@ export function programOf({ npm_lifecycle_event: script = '', npm_package_name: 
   return of === NAME && ['cli', 'token', 'start'].includes(script) ? 'npm run cli --' : NAME;
 }
 
+/** What every command ends with. */
+const EXIT_CODES =
+  'Exit code 0: it worked, 1: it did not, 2: the command line or a setting is wrong, and nothing was done.';
+
 /** What `--help` of one command prints. */
 export function commandHelp({ name, usage, summary, options, examples, notes = [] }: Command): string {
   return [
@@ -27,7 +31,9 @@ export function commandHelp({ name, usage, summary, options, examples, notes = [
     '',
     'Examples:',
     ...twoColumns(examples.map(({ line, does }) => [`${PROGRAM} ${line}`, does])),
-    ...(notes.length > 0 ? ['', ...notes] : []),
+    '',
+    ...notes,
+    EXIT_CODES,
     '',
   ].join('\n');
 }

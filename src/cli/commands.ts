@@ -90,7 +90,7 @@ export const COMMANDS = {
       { line: 'doctor', does: 'With the settings of this shell.' },
       { line: 'doctor --address https://mcp.example.com/mcp', does: 'Would a client get in by this name?' },
     ],
-    notes: ['Exit code 1 when a check fails: a setting that is wrong is one, too.'],
+    notes: ['Exit code 1 also when a check fails: a setting that is wrong is one of them.'],
   },
   audit: {
     name: 'audit',
@@ -120,7 +120,7 @@ export const COMMANDS = {
       { line: 'audit - --by ci-bot --json', does: 'Lines of kubectl logs … -c mcp, from a pipe.' },
     ],
     notes: [
-      'Exit code 1 when there are writes without an end, or verify finds something. Lines that are none of this server are passed over and counted.',
+      'Exit code 1 also when there are writes without an end, or verify finds something. Lines that are none of this server are passed over and counted.',
     ],
   },
   token: {

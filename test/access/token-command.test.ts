@@ -384,6 +384,14 @@ describe('token revoke and rotate', () => {
     });
   });
 
+  it('revoke of the name of a kept one takes that alone', async () => {
+    await created();
+    await run(['rotate', 'ci', '--keep-old-for', '24h'], { from: file });
+    const { out } = await run(['revoke', 'ci-until-20260102T000000Z'], { from: file });
+    expect(out).not.toContain('and with it');
+    expect(written()).toMatchObject({ entries: [{ name: 'ci' }] });
+  });
+
   it('revoke of a long name takes its kept ones, whose names are cut', async () => {
     const long = 'a'.repeat(60);
     await run(['create', long], { from: file });

@@ -6,6 +6,7 @@ import { listen } from '../../server/http/listen.ts';
 import { planKey } from '../../server/plan-key.ts';
 import type { Settings } from '../../settings.ts';
 import { counted } from '../../text/counted.ts';
+import { PROGRAM } from '../command-help.ts';
 import { doubtful, type Finding, failing, well } from './finding.ts';
 
 /** The oldest Node that runs this program: `engines` of package.json, which a test holds this to. */
@@ -30,7 +31,7 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
       : doubtful(
           'tokens',
           `${says} It listens on ${HOST}.`,
-          'Give each agent one: token create NAME --file FILE, and MCP_TOKENS_FILE=FILE.',
+          `Give each agent one: ${PROGRAM} token create NAME --file FILE, and MCP_TOKENS_FILE=FILE.`,
         );
   }
   const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -38,7 +39,7 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
     return failing(
       'tokens',
       `${file} cannot be read.`,
-      'Correct MCP_TOKENS_FILE, or make the file: token create NAME.',
+      `Correct MCP_TOKENS_FILE, or make the file: ${PROGRAM} token create NAME.`,
     );
   }
   const parsed = parseTokens(text, known);
@@ -46,18 +47,22 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
     return failing(
       'tokens',
       `${file}: ${parsed.problems.join(' ')}`,
-      'Correct the file; token check says whether it is good.',
+      `Correct the file; ${PROGRAM} token check says whether it is good.`,
     );
   const { entries } = parsed;
   const over = entries.filter((entry) => isOver(entry, Date.now()));
   const says = `${counted(entries.length, 'token')} in ${file}`;
   if (entries.length === over.length)
-    return failing('tokens', `${says}, none of which holds: nobody may call.`, 'Make one: token create NAME.');
+    return failing(
+      'tokens',
+      `${says}, none of which holds: nobody may call.`,
+      `Make one: ${PROGRAM} token create NAME.`,
+    );
   if (over.length > 0) {
     return doubtful(
       'tokens',
       `${says}, expired: ${over.map(({ name }) => name).join(', ')}.`,
-      'Renew them: token rotate NAME --expires 90d.',
+      `Renew them: ${PROGRAM} token rotate NAME --expires 90d.`,
     );
   }
   const { mode } = await stat(file);
