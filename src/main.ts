@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { programOf } from './cli/command-help.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { demoSettings } from './cli/demo.ts';
 import { helpText } from './cli/help.ts';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
       process.exitCode = await runCommand(command.name, command.arguments, ownTerminal(process.env));
       break;
     case 'help':
-      process.stdout.write(helpText(await demoSettings()));
+      process.stdout.write(helpText(programOf(process.env), await demoSettings()));
       break;
     case 'version':
       process.stdout.write(`${VERSION}\n`);

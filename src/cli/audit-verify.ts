@@ -3,7 +3,7 @@ import { keyOfFile } from '../key-file.ts';
 import { counted } from '../text/counted.ts';
 import { eachLine, readFrom } from './audit-log/log-lines.ts';
 import { readAuditLine, writtenLine } from './audit-log/read-line.ts';
-import { PROGRAM } from './command-help.ts';
+import { programOf } from './command-help.ts';
 import { type Given, textsOf } from './given.ts';
 import { tableText } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,7 +22,9 @@ const MAX_SHOWN = 50;
 export async function verifyAudit({ options, words }: Given, terminal: Terminal): Promise<0 | 1> {
   const [file, ...others] = textsOf(words);
   if (file === undefined || others.length > 0) {
-    throw new WrongUsage(`name one file of log lines, or - for standard input: ${PROGRAM} audit verify audit.log.`);
+    throw new WrongUsage(
+      `name one file of log lines, or - for standard input: ${programOf(terminal.environment)} audit verify audit.log.`,
+    );
   }
   const [given, set] = [options.get('key'), terminal.environment.MCP_AUDIT_KEY_FILE];
   const keyFile = given ?? set;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readArguments } from './call-arguments.ts';
-import { PROGRAM } from './command-help.ts';
+import { programOf } from './command-help.ts';
 import { callLine } from './command-text.ts';
 import type { Given } from './given.ts';
 import type { AskedCall, CalledResult } from './mcp-message.ts';
@@ -37,8 +37,10 @@ type Step = Envelope['next_steps'][number];
  */
 export async function call({ options, words }: Given, terminal: Terminal): Promise<0 | 1 | 2> {
   const [first, ...rest] = words;
-  if (first?.type !== 'word')
-    throw new WrongUsage(`name a tool: ${PROGRAM} call check_health. ${PROGRAM} tools lists them.`);
+  if (first?.type !== 'word') {
+    const program = programOf(terminal.environment);
+    throw new WrongUsage(`name a tool: ${program} call check_health. ${program} tools lists them.`);
+  }
   const read = readArguments(rest);
   if (!read.ok) throw new WrongUsage(read.problem);
   const asked = { tool: first.text, arguments: read.arguments, wantsProgress: true };
@@ -77,7 +79,7 @@ export function showResult(
 ): 0 | 1 | 2 {
   if (result.type === 'refused') {
     // What lists the tools for a client is a command here.
-    const message = result.message.replaceAll('tools/list', `${PROGRAM} tools`);
+    const message = result.message.replaceAll('tools/list', `${programOf(terminal.environment)} tools`);
     terminal.printError(`odigos-mcp: ${shellSafe(message)}\n`);
     return result.code === INVALID_PARAMS ? 2 : 1;
   }
@@ -119,7 +121,7 @@ function showEnvelope(
 
 function showApply(
   steps: readonly Step[],
-  { print, paint }: Terminal,
+  { environment, print, paint }: Terminal,
   more: readonly string[],
   isMadeAnew: boolean,
 ): void {
@@ -127,12 +129,16 @@ function showApply(
   print(`\n${paint('bold', 'This is a preview: nothing was changed.')}\n`);
   if (!apply) return;
   print(
-    `To apply exactly this, within 15 minutes:\n  ${shellSafeLines(callLine(apply.tool, apply.arguments, more))}\n`,
+    `To apply exactly this, within 15 minutes:\n  ${shellSafeLines(callLine(programOf(environment), apply.tool, apply.arguments, more))}\n`,
   );
   if (isMadeAnew)
     print('The embedded cluster ends with each command: changes stay with a server that runs, by --url.\n');
 }
 
-function stepText({ tool, arguments: given, why }: Step, more: readonly string[], { paint }: Terminal): string {
-  return `  ${shellSafeLines(callLine(tool, given, more))}\n    ${paint('dim', shellSafe(why))}\n`;
+function stepText(
+  { tool, arguments: given, why }: Step,
+  more: readonly string[],
+  { environment, paint }: Terminal,
+): string {
+  return `  ${shellSafeLines(callLine(programOf(environment), tool, given, more))}\n    ${paint('dim', shellSafe(why))}\n`;
 }

@@ -1,6 +1,7 @@
 import { createCatalog } from '../catalog/catalog.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 import { type Backend, backendOf } from './backend.ts';
+import { programOf } from './command-help.ts';
 import { demoSettings } from './demo.ts';
 import { answerFinding, publicAddress } from './doctor/answer.ts';
 import { doubtful, type Finding, failing, well } from './doctor/finding.ts';
@@ -52,6 +53,7 @@ async function* check(address: URL | undefined, { environment, progress }: Termi
   yield await tokensFinding(
     settings,
     [...createCatalog().tools.values()].map(({ definition }) => definition),
+    programOf(environment),
   );
   yield planKeyFinding(settings);
   if (address !== undefined) {

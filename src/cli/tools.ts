@@ -4,7 +4,7 @@ import type { Tool } from '../tool/bind.ts';
 import { type Compatibility, inWords, notServed } from '../tool/compatibility.ts';
 import type { ArgumentSchema, ToolDefinition } from '../tool/definition.ts';
 import { settingsOf } from './backend.ts';
-import { PROGRAM } from './command-help.ts';
+import { programOf } from './command-help.ts';
 import { type Given, textsOf } from './given.ts';
 import { tableText } from './table.ts';
 import { shellSafe, type Terminal } from './terminal.ts';
@@ -63,7 +63,7 @@ function toolsAbout(asked: string, { tools: all, toolsets, find }: Catalog): rea
 function showAll(
   found: readonly Tool[],
   compatibility: Compatibility,
-  { print, printError, columns, paint }: Terminal,
+  { environment, print, printError, columns, paint }: Terminal,
 ): void {
   const rows = found.map(({ definition: { toolset, name, title, kind } }) => [
     toolset,
@@ -74,7 +74,9 @@ function showAll(
   print(tableText(['toolset', 'tool', 'kind', 'what'], rows, columns, paint));
   const { assumed } = compatibility;
   if (assumed !== undefined) {
-    printError(`${paint('yellow', 'note')}  ${shellSafe(inWords(compatibility).schema)}. See ${PROGRAM} doctor.\n`);
+    printError(
+      `${paint('yellow', 'note')}  ${shellSafe(inWords(compatibility).schema)}. See ${programOf(environment)} doctor.\n`,
+    );
   }
 }
 

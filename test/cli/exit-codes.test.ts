@@ -18,7 +18,7 @@ writeFileSync(file('there'), '');
 
 /** What a command line prints and ends with, as the process would. */
 async function ended(line: string, environment: Terminal['environment'] = {}) {
-  const [name = '', ...args] = line.split(' ').map((word) => word.replace(/^@/, `${folder}/`));
+  const [name = '', ...args] = line.split(' ').map((word) => (word.startsWith('@') ? file(word.slice(1)) : word));
   if (!isCommand(name)) throw new Error(`${name} is a command`);
   let said = '';
   const print = (text: string): void => {

@@ -6,7 +6,7 @@ import { describeSettings, parseSettings, VARIABLES } from '../../src/settings.t
 
 describe('the help', () => {
   it('lists every setting with its default and a line', () => {
-    const text = helpText();
+    const text = helpText('odigos-mcp');
     for (const { name, fallback, help } of describeSettings()) {
       expect(text).toContain(name);
       expect(text).toContain(help);
@@ -19,8 +19,8 @@ describe('the help', () => {
   });
 
   it('lists the options and the commands', () => {
-    for (const { name } of OPTIONS) expect(helpText()).toContain(`  ${name} `);
-    expect(helpText()).toMatch(/odigos-mcp token …/);
+    for (const { name } of OPTIONS) expect(helpText('odigos-mcp')).toContain(`  ${name} `);
+    expect(helpText('odigos-mcp')).toMatch(/odigos-mcp token …/);
   });
 
   it('lists the values of every setting that takes some few', () => {
@@ -40,6 +40,6 @@ describe('the help', () => {
 
   it('has no empty default', () => {
     for (const { fallback } of describeSettings()) expect(fallback).toMatch(/\S/);
-    expect(helpText()).not.toMatch(/undefined|\[object/);
+    expect(helpText('odigos-mcp')).not.toMatch(/undefined|\[object/);
   });
 });

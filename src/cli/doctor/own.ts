@@ -6,7 +6,6 @@ import { listen } from '../../server/http/listen.ts';
 import { planKey } from '../../server/plan-key.ts';
 import type { Settings } from '../../settings.ts';
 import { counted } from '../../text/counted.ts';
-import { PROGRAM } from '../command-help.ts';
 import { doubtful, type Finding, failing, well } from './finding.ts';
 
 /** The oldest Node that runs this program: `engines` of package.json, which a test holds this to. */
@@ -22,8 +21,16 @@ export function nodeFinding(version: string): Finding {
     : failing('node', `Node ${version} is too old.`, `Use ${OLDEST_NODE} or later; 24 is what the images have.`);
 }
 
-/** Whether the tokens file can be used, and by whom it can be read. */
-export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, known: KnownTools): Promise<Finding> {
+/**
+ * Whether the tokens file can be used, and by whom it can be read.
+ *
+ * @param program what starts this program
+ */
+export async function tokensFinding(
+  { MCP_TOKENS_FILE: file, HOST }: Settings,
+  known: KnownTools,
+  program: string,
+): Promise<Finding> {
   if (file === undefined) {
     const says = 'No tokens: whoever reaches /mcp may call.';
     return /^(?:localhost|127\.|::1$)/.test(HOST)
@@ -31,7 +38,7 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
       : doubtful(
           'tokens',
           `${says} It listens on ${HOST}.`,
-          `Give each agent one: ${PROGRAM} token create NAME --file FILE, and MCP_TOKENS_FILE=FILE.`,
+          `Give each agent one: ${program} token create NAME --file FILE, and MCP_TOKENS_FILE=FILE.`,
         );
   }
   const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -39,7 +46,7 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
     return failing(
       'tokens',
       `${file} cannot be read.`,
-      `Correct MCP_TOKENS_FILE, or make the file: ${PROGRAM} token create NAME.`,
+      `Correct MCP_TOKENS_FILE, or make the file: ${program} token create NAME.`,
     );
   }
   const parsed = parseTokens(text, known);
@@ -47,7 +54,7 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
     return failing(
       'tokens',
       `${file}: ${parsed.problems.join(' ')}`,
-      `Correct the file; ${PROGRAM} token check says whether it is good.`,
+      `Correct the file; ${program} token check says whether it is good.`,
     );
   const { entries } = parsed;
   const over = entries.filter((entry) => isOver(entry, Date.now()));
@@ -56,13 +63,13 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
     return failing(
       'tokens',
       `${says}, none of which holds: nobody may call.`,
-      `Make one: ${PROGRAM} token create NAME.`,
+      `Make one: ${program} token create NAME.`,
     );
   if (over.length > 0) {
     return doubtful(
       'tokens',
       `${says}, expired: ${over.map(({ name }) => name).join(', ')}.`,
-      `Renew them: ${PROGRAM} token rotate NAME --expires 90d.`,
+      `Renew them: ${program} token rotate NAME --expires 90d.`,
     );
   }
   const { mode } = await stat(file);
