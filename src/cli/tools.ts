@@ -107,14 +107,11 @@ function showOne(definition: ToolDefinition, compatibility: Compatibility, { pri
   if (inputSchema.required?.length) print('* has to be given.\n');
 }
 
-/** What is said of an argument beyond its name: `Namespace.` of `namespace` is nothing. */
+/** What is said of an argument beyond its name: `Stream.` of `data_stream` is nothing. */
 function explained(argument: string, description = ''): string {
-  const words = (text: string): string =>
-    text
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return words(description) === words(argument) ? '' : description;
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z0-9]+/);
+  const name = wordsOf(argument);
+  return wordsOf(description).every((word) => word === '' || name.includes(word)) ? '' : description;
 }
 
 function kindOf({ type, enum: members, items, default: fallback, minimum, maximum }: ArgumentSchema): string {

@@ -122,4 +122,6 @@ it('a write that read-only mode refuses ends with 1, and says by which command l
 it('an explanation that only repeats the name of an argument is left out', async () => {
   const { said } = await ended('tools list_sources');
   expect(said).toMatch(/^namespace +string$/m);
+  expect(said).toMatch(/^data_stream +string$/m);
+  expect(said).toContain('Only this workload kind.');
 });
