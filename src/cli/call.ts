@@ -44,7 +44,7 @@ export async function call({ options, words }: Given, terminal: Terminal): Promi
   const read = readArguments(rest);
   if (!read.ok) throw new WrongUsage(read.problem);
   const asked = { tool: first.text, arguments: read.arguments, wantsProgress: true };
-  const url = options.get('url');
+  const url = urlOf(options);
   const result = await calledBy(asked, url, options.get('token'), terminal);
   return showResult(result, terminal, { isJson: options.has('json'), url });
 }
@@ -60,6 +60,17 @@ async function calledBy(
   if (url === undefined) return (await import('./call-here.ts')).withCallsHere(terminal, (here) => here.call(asked));
   const { callThere } = await import('./call-there.ts');
   return callThere(asked, thereOf(url, token, terminal));
+}
+
+/**
+ * The server that `--url` names; undefined where a call is made here.
+ *
+ * @throws WrongUsage where a token is given for none: it would bound nothing
+ */
+export function urlOf(options: Given['options']): string | undefined {
+  const url = options.get('url');
+  if (url !== undefined || !options.has('token')) return url;
+  throw new WrongUsage('--token is for a server that --url names: without one, whoever starts this command calls.');
 }
 
 /** A server that runs, as the command line names it. */

@@ -47,6 +47,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['call frobnicate', 'odigos-mcp tools names all'],
   ['call check_health --url nowhere', '--url'],
   ['call check_health --json=x', '--json'],
+  ['call check_health --token odm_x', '--token is for a server'],
   ['tools --jsn', '--jsn'],
   ['doctor now', 'doctor'],
   ['doctor --address localhost:3000', '--address'],
@@ -79,6 +80,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['bundle a b', 'one file'],
   ['bundle @there', 'there'],
   ['bundle --url nowhere', '--url'],
+  ['bundle --token odm_x', '--token is for a server'],
 ];
 
 it.each(WRONG)('%s ends with 2, and says what is wrong', async (line, said) => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { OPTIONS } from '../../src/cli/command-line.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { describeSettings, parseSettings, VARIABLES } from '../../src/settings.ts';
 
@@ -21,6 +23,20 @@ describe('the help', () => {
   it('lists the options and the commands', () => {
     for (const { name } of OPTIONS) expect(helpText('odigos-mcp')).toContain(`  ${name} `);
     expect(helpText('odigos-mcp')).toMatch(/odigos-mcp token …/);
+  });
+
+  it('is what docs/cli.md says: a section for each command, and which print JSON', () => {
+    const page = readFileSync('docs/cli.md', 'utf8');
+    for (const [name, command] of Object.entries(COMMANDS)) {
+      expect(page).toMatch(new RegExp(`^## ${name}$`, 'm'));
+      const choices = 'choices' in command ? Object.keys(command.choices) : [];
+      for (const choice of choices) expect(page).toContain(`odigos-mcp ${name} ${choice}`.trim());
+    }
+    const [, named = ''] = /`--json` of (.*?) prints/s.exec(page) ?? [];
+    const printing = Object.entries(COMMANDS).flatMap(([name, { options }]) =>
+      options.some((option) => option.name === 'json') ? [name === 'token' ? 'token list' : name] : [],
+    );
+    expect([...named.matchAll(/`([a-z ]+)`/g)].map(([, name]) => name)).toEqual(printing);
   });
 
   it('lists the values of every setting that takes some few', () => {
