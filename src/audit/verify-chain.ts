@@ -90,8 +90,7 @@ export class ChainVerifier {
     const isEnd = text.includes(`"msg":"${MESSAGES.chainEnd}"`);
     if (!seen) {
       this.#runs.set(run, { from: n, to: n, last: mac, isEnded: isEnd });
-      if (n > 1)
-        this.#tell(run, 'lost', `${numbers(1, n - 1)} missing: written before what was read, or taken out.`);
+      if (n > 1) this.#tell(run, 'lost', `${numbers(1, n - 1)} missing: written before what was read, or taken out.`);
       return;
     }
     if (n === seen.to && mac === seen.last) this.#doubled += 1;

@@ -39,7 +39,7 @@ export async function call({ options, words }: Given, terminal: Terminal): Promi
   const [first, ...rest] = words;
   if (first?.type !== 'word') {
     const program = programOf(terminal.environment);
-    throw new WrongUsage(`name a tool: ${program} call check_health. ${program} tools lists them.`);
+    throw new WrongUsage(`name a tool: ${program} call check_health. ${listerOf(terminal)} lists them.`);
   }
   const read = readArguments(rest);
   if (!read.ok) throw new WrongUsage(read.problem);
@@ -90,7 +90,7 @@ export function showResult(
 ): 0 | 1 | 2 {
   if (result.type === 'refused') {
     // What lists the tools for a client is a command here.
-    const message = result.message.replaceAll('tools/list', `${programOf(terminal.environment)} tools`);
+    const message = result.message.replaceAll('tools/list', listerOf(terminal));
     terminal.printError(`odigos-mcp: ${shellSafe(message)}\n`);
     return result.code === INVALID_PARAMS ? 2 : 1;
   }
@@ -101,6 +101,11 @@ export function showResult(
   else showEnvelope(parsed.data, terminal, url);
   if (!result.isError) return 0;
   return side === 'arguments' ? 2 : 1;
+}
+
+/** The command line that lists the tools. */
+function listerOf({ environment }: Terminal): string {
+  return [programOf(environment), 'tools'].join(' ');
 }
 
 /** What JSON-RPC calls what there is not: a tool of this name, in a call. */
