@@ -1,11 +1,11 @@
 #!/usr/bin/env node
+import { programOf } from './cli/command-help.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { demoSettings } from './cli/demo.ts';
 import { helpText } from './cli/help.ts';
 import { runCommand } from './cli/run-command.ts';
 import { ownTerminal } from './cli/terminal.ts';
-import { WrongUsage } from './cli/wrong-usage.ts';
-import { BadSetting } from './settings.ts';
+import { exitCodeOf, WrongUsage } from './cli/wrong-usage.ts';
 import { withoutTokens } from './text/own-tokens.ts';
 import { VERSION } from './version.ts';
 
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
       process.exitCode = await runCommand(command.name, command.arguments, ownTerminal(process.env));
       break;
     case 'help':
-      process.stdout.write(helpText(await demoSettings()));
+      process.stdout.write(helpText(programOf(process.env), await demoSettings()));
       break;
     case 'version':
       process.stdout.write(`${VERSION}\n`);
@@ -38,5 +38,5 @@ function sayProblem(problem: string): void {
 main().catch((error: unknown) => {
   sayProblem(error instanceof Error ? error.message : 'failed to start');
   // The embedded cluster may listen already, which would keep the process alive.
-  process.exit(error instanceof BadSetting || error instanceof WrongUsage ? 2 : 1);
+  process.exit(exitCodeOf(error));
 });

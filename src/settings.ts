@@ -88,7 +88,7 @@ export const VARIABLES = {
   MCP_ACCESS_MODE: variable<AccessPin>({
     shape: z.enum(['read-only', 'read-write', 'cluster']),
     fallback: 'cluster',
-    help: "cluster follows Odigos's own ui.mcpAccessMode; a mode pins, which narrows it and never widens it; an Odigos too old to tell its mode leaves it to the pin.",
+    help: "cluster follows Odigos's own ui.mcpAccessMode; read-only or read-write pins a mode, which narrows it and never widens it; an Odigos too old to tell its mode leaves it to the pin.",
   }),
   MCP_READ_ONLY_PREVIEWS: variable<'reject' | 'allow'>({
     shape: z.enum(['reject', 'allow']),
@@ -229,7 +229,7 @@ export const VARIABLES = {
   LOG_LEVEL: variable({
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     fallback: 'info',
-    help: 'Least level logged; the audit line is written whatever it is.',
+    help: 'Least level logged: fatal, error, warn, info, debug, trace, or silent; the audit line is written whatever it is.',
   }),
 } as const;
 

@@ -18,7 +18,7 @@ export const PIN = 'MCP_ACCESS_MODE';
 /** The line by which an operator lets Odigos allow writes. */
 export const ALLOW_IN_CHART =
   'helm upgrade odigos odigos/odigos --namespace odigos-system --reuse-values --set ui.mcpAccessMode=read-write';
-const ALLOW_EMBEDDED = `This cluster is the embedded one, and nothing in it is real. To allow them, start this server anew: ${PIN}=read-write npm start.`;
+const EMBEDDED = 'This cluster is the embedded one, and nothing in it is real.';
 
 /**
  * How writes come to be allowed here: the one place that says it, for refusals, answers, the greeting and the instructions.
@@ -27,12 +27,23 @@ const ALLOW_EMBEDDED = `This cluster is the embedded one, and nothing in it is r
  * @example
  * howToAllow('live', { pin: true }); // => 'An operator can allow them: MCP_ACCESS_MODE=read-write for this server.'
  * howToAllow('live', { token: 'ci' }); // => 'An operator can allow them: mode: read-write for ci in the tokens file.'
+ * howToAllow('live', { pin: true }, 'odigos-mcp call …'); // => 'An operator can allow them: MCP_ACCESS_MODE=read-write odigos-mcp call ….'
+ *
+ * @param command by which a person started this process for one thing; undefined for a server
  */
-export function howToAllow(backend: BackendKind, { chart = false, pin = false, token }: Bars): string {
-  if (backend === 'demo' && token === undefined) return ALLOW_EMBEDDED;
+export function howToAllow(
+  backend: BackendKind,
+  { chart = false, pin = false, token }: Bars,
+  command?: string,
+): string {
+  if (backend === 'demo' && token === undefined) {
+    return command === undefined
+      ? `${EMBEDDED} To allow them, start this server anew: ${PIN}=read-write npm start.`
+      : `${EMBEDDED} To allow them: ${PIN}=read-write ${command}.`;
+  }
   const changes = [
     ...(chart ? [ALLOW_IN_CHART] : []),
-    ...(pin ? [`${PIN}=read-write for this server`] : []),
+    ...(pin ? [`${PIN}=read-write ${command ?? 'for this server'}`] : []),
     ...(token === undefined ? [] : [`mode: read-write for ${token} in the tokens file`]),
   ];
   return `An operator can allow them: ${changes.join('; and ')}.`;

@@ -9,6 +9,8 @@ export interface FollowerOptions {
   readonly pin: AccessPin;
   /** What is behind this server; a cluster when absent. */
   readonly backend?: BackendKind;
+  /** By which a person started this process for one thing; a server when absent. */
+  readonly command?: string | undefined;
   readonly read: ReadClusterSettings;
   /** Milliseconds between two readings in the background. */
   readonly intervalMs: number;
@@ -37,7 +39,7 @@ export class AccessFollower {
 
   constructor(options: FollowerOptions) {
     this.options = options;
-    this.access = effectiveAccess(options.pin, undefined, options.backend);
+    this.access = effectiveAccess(options.pin, undefined, options.backend, options.command);
   }
 
   /** Reads once, then goes on in the background. Resolves after the first reading, whatever it came to. */
@@ -93,7 +95,7 @@ export class AccessFollower {
     this.settings = await this.read();
     this.hasRead = true;
     if (wasGone && this.settings) this.options.onReturn?.();
-    this.access = effectiveAccess(this.options.pin, this.settings, this.options.backend);
+    this.access = effectiveAccess(this.options.pin, this.settings, this.options.backend, this.options.command);
     if (this.settings) this.isEnabled = this.settings.enabled;
     if (before.mode !== this.access.mode || before.enabled !== this.isEnabled) {
       this.options.onChange(this.access, this.isEnabled);

@@ -24,8 +24,8 @@ export interface Access {
 export type AccessDecision = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
 
 /** Access by the operator's pin alone. */
-export function pinnedAccess(mode: AccessMode, backend: BackendKind = 'live'): Access {
-  return { mode, source: PIN, change: howToAllow(backend, { pin: true }) };
+export function pinnedAccess(mode: AccessMode, backend: BackendKind = 'live', command?: string): Access {
+  return { mode, source: PIN, change: howToAllow(backend, { pin: true }, command) };
 }
 
 /**
@@ -34,18 +34,25 @@ export function pinnedAccess(mode: AccessMode, backend: BackendKind = 'live'): A
  *
  * @param cluster what the cluster says; undefined when it could not be read
  * @param backend what is behind this server, by which it is said how writes are allowed
+ * @param command by which a person started this process for one thing, by which that is said, too; undefined for a server
  */
 export function effectiveAccess(
   pin: AccessPin,
   cluster: ClusterSettings | undefined,
   backend: BackendKind = 'live',
+  command?: string,
 ): Access {
-  const access = modeInForce(pin, cluster, backend);
+  const access = modeInForce(pin, cluster, backend, command);
   return cluster?.uiReadonly ? { ...access, uiReadonly: true } : access;
 }
 
-function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined, backend: BackendKind): Access {
-  const change = howToAllow(backend, { chart: true, pin: pin === 'read-only' });
+function modeInForce(
+  pin: AccessPin,
+  cluster: ClusterSettings | undefined,
+  backend: BackendKind,
+  command: string | undefined,
+): Access {
+  const change = howToAllow(backend, { chart: true, pin: pin === 'read-only' }, command);
   if (!cluster) {
     return {
       mode: 'read-only',
@@ -57,19 +64,21 @@ function modeInForce(pin: AccessPin, cluster: ClusterSettings | undefined, backe
     case 'unknown':
       return { mode: 'read-only', source: `${CHART}, whose value is no access mode`, change };
     case 'absent':
-      return pinnedAccess(pin === 'read-write' ? 'read-write' : 'read-only', backend);
+      return pinnedAccess(pin === 'read-write' ? 'read-write' : 'read-only', backend, command);
     case 'untold':
       return pin === 'cluster'
         ? {
             mode: 'read-only',
             source: cannotTell(cluster.toldSince),
-            change: howToAllow(backend, { pin: true }),
+            change: howToAllow(backend, { pin: true }, command),
           }
-        : pinnedAccess(pin, backend);
+        : pinnedAccess(pin, backend, command);
     case 'read-only':
       return { mode: 'read-only', source: CHART, change };
     case 'read-write':
-      return pin === 'read-only' ? pinnedAccess('read-only', backend) : { mode: 'read-write', source: CHART, change };
+      return pin === 'read-only'
+        ? pinnedAccess('read-only', backend, command)
+        : { mode: 'read-write', source: CHART, change };
   }
 }
 

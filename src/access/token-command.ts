@@ -1,11 +1,21 @@
 import { stringify } from 'yaml';
 import { counted } from '../text/counted.ts';
-import { secondsOf } from './duration.ts';
 import { rateText } from './rate.ts';
 import { isToken, newToken, sameDigest, tokenDigest } from './token.ts';
 import { callerOf } from './token-callers.ts';
-import { BadCommand, replaceFile, textOf, withEntry, withNewSecret, withoutEntry, withoutKept } from './token-edit.ts';
-import { type AllowAndDeny, isOver, type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
+import {
+  BadCommand,
+  BadFile,
+  keptOf,
+  replaceFile,
+  textOf,
+  withEntry,
+  withNewSecret,
+  withoutEntry,
+  withoutKept,
+} from './token-edit.ts';
+import { isOver, type KnownTools, parseTokens, type TokenEntry } from './token-file.ts';
+import { askedOf, expiryOf, periodOf, type Values } from './token-options.ts';
 import { isWrite } from './tool-kind.ts';
 
 /** What the command stands on. */
@@ -21,13 +31,11 @@ export interface TokenCommandOptions {
   readonly now?: () => number;
 }
 
-/** What the command was given: words, and options by name, of which a switch has an empty value. */
+/** What the command was given. */
 export interface TokenOrder {
   readonly words: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
+  readonly options: Values;
 }
-
-type Values = TokenOrder['options'];
 
 const USAGE = 'token create, list, check, revoke or rotate. See token --help.';
 
@@ -57,8 +65,9 @@ export async function runTokenCommand(
         throw new BadCommand(USAGE);
     }
   } catch (error) {
+    if (error instanceof BadFile) return notGood(options, [error.message]);
     if (!(error instanceof BadCommand)) throw error;
-    options.printError(`token: ${error.message}\n`);
+    options.printError(error.message.replace(/^/gm, 'token: ').concat('\n'));
     return 2;
   }
 }
@@ -73,12 +82,12 @@ async function create(names: readonly string[], values: Values, options: TokenCo
   const file = values.has('print') ? undefined : (values.get('file') ?? options.file);
   const token = newToken();
   const now = options.now ?? Date.now;
-  const entry = newEntry(name, token, values, now);
+  const entry = { name, sha256: digestOf(token), ...askedOf(name, values, options.known, now()) };
   const before = file === undefined ? undefined : await textOf(file);
   const text = before === undefined ? stringify({ tokens: [entry] }) : withEntry(before, entry);
   const parsed = parseTokens(text, options.known);
   if (!parsed.ok) return notGood(options, parsed.problems, NOTHING_WRITTEN);
-  const gone = file === undefined ? [] : await write(file, text, otherThan(name, parsed.entries), now());
+  const gone = file === undefined ? [] : await write(file, text, otherThan([entry], parsed.entries), now());
   return done(
     options,
     shownToken(`Token of ${name}`, token, [
@@ -90,37 +99,38 @@ async function create(names: readonly string[], values: Values, options: TokenCo
   );
 }
 
-/** Takes an entry away, by its name or the id that `list` shows. */
+/** Takes an entry away, by its name or the id that `list` shows, with the old secrets that its name still has. */
 async function revoke(names: readonly string[], values: Values, options: TokenCommandOptions): Promise<0 | 1> {
   const given = oneName('revoke', names);
   const found = await entryIn(given, values, options);
   if (!found.ok) return notGood(options, found.problems, NOTHING_WRITTEN);
   const { file, text, entry, entries } = found;
   const now = (options.now ?? Date.now)();
-  const gone = await write(file, withoutEntry(text, entry.sha256), otherThan(entry.name, entries), now);
-  return done(options, `${[`${entry.name} is taken out of ${file}.`, ...saidOf(gone), WITHIN].join(' ')}\n`);
+  // Whoever cuts a name off means the secrets that it had before, too.
+  const kept = keptOf(entry.name, entries);
+  const own = [entry, ...kept];
+  const left = own.reduce((before, { sha256 }) => withoutEntry(before, sha256), text);
+  const gone = await write(file, left, otherThan(own, entries), now);
+  const withIt =
+    kept.length === 0 ? '' : `, and with it its old ones that were kept: ${kept.map(({ name }) => name).join(', ')}`;
+  return done(options, `${[`${entry.name} is taken out of ${file}${withIt}.`, ...saidOf(gone), WITHIN].join(' ')}\n`);
 }
 
 /** Gives an entry a new secret; the old one holds on for a while where that is asked for, under a name of its own. */
 async function rotate(names: readonly string[], values: Values, options: TokenCommandOptions): Promise<0 | 1> {
   const given = oneName('rotate', names);
-  const now = options.now ?? Date.now;
-  const overlap = values.get('keep-old-for');
-  if (overlap !== undefined && secondsOf(overlap) === undefined) {
-    throw new BadCommand(`--keep-old-for must be a time such as 24h or 7d; "${overlap}" is none.`);
-  }
+  const now = (options.now ?? Date.now)();
+  const expires = expiryOf('expires', values, options.known, now);
+  const keptUntil = periodOf('keep-old-for', values, now);
   const found = await entryIn(given, values, options);
   if (!found.ok) return notGood(options, found.problems, NOTHING_WRITTEN);
-  const { file, text, entry } = found;
+  const { file, text, entry, entries } = found;
   const token = newToken();
-  const rotated = withNewSecret(text, entry, {
-    sha256: digestOf(token),
-    expires: expiryOf(values.get('expires'), now),
-    keptUntil: expiryOf(overlap, now),
-  });
+  const rotated = withNewSecret(text, entry, { sha256: digestOf(token), expires, keptUntil });
   const parsed = parseTokens(rotated.text, options.known);
   if (!parsed.ok) return notGood(options, parsed.problems, NOTHING_WRITTEN);
-  const gone = await write(file, rotated.text, otherThan(entry.name, parsed.entries), now());
+  const gone = await write(file, rotated.text, otherThan([entry], parsed.entries), now);
+  const older = keptOf(entry.name, entries).filter((kept) => !isOver(kept, now));
   const old =
     rotated.kept === undefined
       ? `The old one holds no longer. ${WITHIN}`
@@ -129,6 +139,9 @@ async function rotate(names: readonly string[], values: Values, options: TokenCo
     options,
     shownToken(`New token of ${entry.name}`, token, [
       `Its entry in ${file} has the same rights. ${old}`,
+      ...(older.length === 0
+        ? []
+        : [`Older ones still hold: ${older.map(({ name }) => name).join(', ')}; token revoke ends them.`]),
       ...saidOf(gone),
     ]),
   );
@@ -151,8 +164,8 @@ async function write(
 }
 
 /** What is made, renewed or taken away is told of by itself. */
-function otherThan(name: string, entries: readonly TokenEntry[]): readonly TokenEntry[] {
-  return entries.filter((entry) => entry.name !== name);
+function otherThan(own: readonly Pick<TokenEntry, 'name'>[], entries: readonly TokenEntry[]): readonly TokenEntry[] {
+  return entries.filter((entry) => !own.some(({ name }) => name === entry.name));
 }
 
 /** A sentence of what else was taken out; none where nothing was. */
@@ -160,39 +173,8 @@ function saidOf(gone: readonly string[]): readonly string[] {
   return gone.length === 0 ? [] : [`Taken out as well, since the time of an old one has passed: ${gone.join(', ')}.`];
 }
 
-/** An entry as a person would write it: what is not asked for is undefined, and no key of its YAML. */
-function newEntry(name: string, token: string, values: Values, now: () => number): object {
-  return {
-    name,
-    sha256: digestOf(token),
-    mode: values.get('mode') ?? 'read-only',
-    toolsets: scopeOf(values.get('toolsets'), values.get('deny-toolsets')),
-    tools: scopeOf(values.get('tools'), values.get('deny-tools')),
-    namespaces: listOf(values.get('namespaces')),
-    expires: expiryOf(values.get('expires'), now),
-    rate: values.get('rate'),
-  };
-}
-
 function digestOf(token: string): string {
   return tokenDigest(token).toString('hex');
-}
-
-function scopeOf(allow: string | undefined, deny: string | undefined): AllowAndDeny | undefined {
-  return allow === undefined && deny === undefined ? undefined : { allow: listOf(allow), deny: listOf(deny) };
-}
-
-function listOf(text: string | undefined): readonly string[] | undefined {
-  return text
-    ?.split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-function expiryOf(text: string | undefined, now: () => number): string | undefined {
-  const seconds = text === undefined ? undefined : secondsOf(text);
-  // To the minute: nobody needs more, and the entry stays readable.
-  return seconds === undefined ? text : `${new Date(now() + seconds * 1000).toISOString().slice(0, 16)}:00Z`;
 }
 
 /** Digits of a digest that name an entry. */
@@ -215,6 +197,10 @@ async function list(names: readonly string[], values: Values, options: TokenComm
   const entries = await readEntries(values, options);
   if (!entries.ok) return notGood(options, entries.problems);
   const now = (options.now ?? Date.now)();
+  if (values.has('json')) {
+    const shown = entries.entries.map((entry) => asJson(entry, now));
+    return done(options, `${JSON.stringify(shown, null, 2)}\n`);
+  }
   const lines = entries.entries.map(
     (entry) => `${entry.name.padEnd(24)} ${describe(entry, now)} · id ${entry.sha256.slice(0, ID_LENGTH)}\n`,
   );
@@ -288,6 +274,15 @@ function describe(entry: TokenEntry, now: number): string {
       ? []
       : [`${isOver(entry, now) ? 'expired' : 'expires'} ${new Date(entry.expires).toISOString()}`]),
   ].join(' · ');
+}
+
+function asJson({ sha256, expires, ...entry }: TokenEntry, now: number): object {
+  const isExpired = expires !== undefined && expires <= now;
+  return {
+    ...entry,
+    id: sha256.slice(0, ID_LENGTH),
+    ...(expires === undefined ? {} : { expires: new Date(expires).toISOString(), expired: isExpired }),
+  };
 }
 
 function notGood({ printError }: TokenCommandOptions, problems: readonly string[], end = ''): 1 {

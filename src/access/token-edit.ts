@@ -3,8 +3,11 @@ import { readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isOver, type TokenEntry } from './token-file.ts';
 
-/** What ends a command with a message for its user; nothing was written. */
+/** The command line is wrong, the message says how; nothing was written. */
 export class BadCommand extends Error {}
+
+/** What the file holds cannot be worked on, the message says why; nothing was written. */
+export class BadFile extends Error {}
 
 /** What becomes of an entry whose token is renewed; times are as the file has them. */
 export interface NewSecret {
@@ -44,7 +47,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 /**
  * The text of a file with one entry more; comments and the order of what is there stay.
  *
- * @throws BadCommand where it has no list of tokens
+ * @throws BadFile where it has no list of tokens
  */
 export function withEntry(text: string, entry: object): string {
   const { document, tokens } = opened(text);
@@ -72,7 +75,7 @@ export function withNewSecret(
   const { document, tokens } = opened(text);
   const place = placeOf(tokens, old);
   const entry = tokens.items[place];
-  if (!isMap(entry)) throw new BadCommand(`${name} is no entry that can be changed.`);
+  if (!isMap(entry)) throw new BadFile(`${name} is no entry that can be changed.`);
   const kept = given.keptUntil === undefined ? undefined : keptAs(name, given.keptUntil, expires);
   if (kept) tokens.items.splice(place + 1, 0, keptEntry(entry, kept));
   entry.set('sha256', given.sha256);
@@ -82,6 +85,16 @@ export function withNewSecret(
 
 /** How {@link keptAs} ends a name. */
 const KEPT = /-until-\d{8}T\d{6}(?:\.\d{3})?Z$/;
+/** So much of a name is left in that of a kept one, so that both together are a name. */
+const KEPT_NAME_LENGTH = 36;
+
+/** The entries of old secrets of a name that {@link withNewSecret} kept, whether or not their time has passed. */
+export function keptOf(name: string, entries: readonly TokenEntry[]): readonly TokenEntry[] {
+  const begin = name.slice(0, KEPT_NAME_LENGTH);
+  return entries.filter(
+    (entry) => entry.name !== name && entry.name.replace(KEPT, '') === begin && KEPT.test(entry.name),
+  );
+}
 
 /**
  * The text of a file without the old secrets that {@link withNewSecret} kept for a while, where that while is over.
@@ -105,7 +118,7 @@ export function withoutKept(
 /** Its own end, where that comes first. */
 function keptAs(name: string, until: string, expires = Number.POSITIVE_INFINITY) {
   const end = expires < Date.parse(until) ? new Date(expires).toISOString().replace('.000Z', 'Z') : until;
-  return { name: `${name.slice(0, 36)}-until-${end.replaceAll(/[-:]/g, '')}`, until: end };
+  return { name: `${name.slice(0, KEPT_NAME_LENGTH)}-until-${end.replaceAll(/[-:]/g, '')}`, until: end };
 }
 
 function keptEntry(entry: YAMLMap, { name, until }: { readonly name: string; readonly until: string }): unknown {
@@ -121,7 +134,7 @@ function opened(text: string): { readonly document: Document.Parsed; readonly to
   const document = parseDocument(text);
   const tokens = document.get('tokens');
   if (document.errors.length > 0 || !isSeq(tokens)) {
-    throw new BadCommand('the file has no list under `tokens:`. Nothing was written; see token check.');
+    throw new BadFile('the file has no list under `tokens:`. Nothing was written; see token check.');
   }
   return { document, tokens };
 }

@@ -100,18 +100,31 @@ export function parseTokens(text: string, known: KnownTools): ParsedTokens {
   const problems: string[] = [];
   const entries = root.data.tokens.flatMap((item, index) => {
     const where = placeOf(item, index);
-    const parsed = entryShape.safeParse(item);
-    if (!parsed.success) {
-      problems.push(
-        ...parsed.error.issues.flatMap((issue) => issueTexts(issue, item)).map((problem) => `${where}: ${problem}`),
-      );
-      return [];
-    }
-    problems.push(...unknownNames(parsed.data, known).map((problem) => `${where}: ${problem}`));
-    return [parsed.data];
+    const read = readEntry(item, known);
+    problems.push(...read.problems.map((problem) => `${where}: ${problem}`));
+    return read.entry ? [read.entry] : [];
   });
   problems.push(...duplicates(entries));
   return problems.length > 0 ? refused(problems) : { ok: true, entries };
+}
+
+/**
+ * What is wrong with one entry, taken by itself: a sentence each, none where it is good.
+ *
+ * @param nameOf what a key of the entry is called in them: an option of a command, say
+ */
+export function entryProblems(
+  item: object,
+  known: KnownTools,
+  nameOf: (key: string) => string = (key) => key,
+): readonly string[] {
+  return readEntry(item, known, nameOf).problems;
+}
+
+function readEntry(item: unknown, known: KnownTools, nameOf: (key: string) => string = (key) => key) {
+  const parsed = entryShape.safeParse(item);
+  if (parsed.success) return { entry: parsed.data, problems: unknownNames(parsed.data, known, nameOf) };
+  return { entry: undefined, problems: parsed.error.issues.flatMap((issue) => issueTexts(issue, item, nameOf)) };
 }
 
 function refused(problems: readonly string[]): ParsedTokens {
@@ -124,15 +137,16 @@ function placeOf(item: unknown, index: number): string {
   return `tokens[${index}]${shown}`;
 }
 
-function issueTexts(issue: z.core.$ZodIssue, item: unknown): readonly string[] {
+function issueTexts(issue: z.core.$ZodIssue, item: unknown, nameOf: (key: string) => string): readonly string[] {
   const path = issue.path.map(String).join('.');
+  const name = path === '' ? 'the entry' : nameOf(path);
   if (issue.code === 'unrecognized_keys') {
     const [of, keys] = path === '' ? ['an entry', ENTRY_KEYS] : [path, SCOPE_KEYS];
     return issue.keys.map((key) => `"${key.slice(0, MAX_SHOWN)}" is no key of ${of}. There are: ${keys.join(', ')}.`);
   }
   // Of a union only what it should be helps: a list of names, or allow and deny.
-  if (issue.code === 'invalid_union') return [`${path} must be a list of names, or have \`allow\` and \`deny\` lists.`];
-  return [`${path || 'the entry'} ${sentenceOf(issue, item)}.`];
+  if (issue.code === 'invalid_union') return [`${name} must be a list of names, or have \`allow\` and \`deny\` lists.`];
+  return [`${name} ${sentenceOf(issue, item)}.`];
 }
 
 function sentenceOf(issue: z.core.$ZodIssue, item: unknown): string {
@@ -144,15 +158,19 @@ function sentenceOf(issue: z.core.$ZodIssue, item: unknown): string {
   return issue.expected === 'array' ? 'must be a list' : 'must be text: in quotes, if it looks like a number';
 }
 
-function unknownNames({ tools, toolsets }: z.infer<typeof entryShape>, known: KnownTools): readonly string[] {
+function unknownNames(
+  { tools, toolsets }: z.infer<typeof entryShape>,
+  known: KnownTools,
+  nameOf: (key: string) => string,
+): readonly string[] {
   const toolsetNames = [...new Set(known.map(({ toolset }) => toolset)), CORE_VIEW, ALL];
   return [
     ...named(toolsets)
       .filter((pattern) => !toolsetNames.some(matcherOf([pattern])))
-      .map((pattern) => `toolsets: "${pattern}" is no toolset. There are: ${toolsetNames.join(', ')}.`),
+      .map((pattern) => `${nameOf('toolsets')}: "${pattern}" is no toolset. There are: ${toolsetNames.join(', ')}.`),
     ...named(tools)
       .filter((pattern) => !known.some(({ name }) => matcherOf([pattern])(name)))
-      .map((pattern) => `tools: "${pattern}" is no tool of this version.`),
+      .map((pattern) => `${nameOf('tools')}: "${pattern}" is no tool of this version.`),
   ];
 }
 

@@ -7,7 +7,7 @@ export interface ChainProblem {
   readonly line: number;
   readonly run: string;
   readonly problem: 'changed' | 'lost' | 'reordered' | 'foreign';
-  /** One sentence. */
+  /** One sentence; lines are named in it by their numbers in the chain of their process. */
   readonly says: string;
 }
 
@@ -77,8 +77,8 @@ export class ChainVerifier {
     const { run, n, before, mac } = link;
     const seen = this.#runs.get(run);
     if (!isAsWritten(this.#key, text, link)) {
-      if (seen || this.#verified > 0) this.#tell(run, 'changed', `Line ${n} is not as it was written.`);
-      else this.#tell(run, 'foreign', `Line ${n} was changed, or was written with another key.`);
+      if (seen || this.#verified > 0) this.#tell(run, 'changed', `Number ${n} is not as it was written.`);
+      else this.#tell(run, 'foreign', `Number ${n} was changed, or was written with another key.`);
       // It is there, whatever it says now: the next is not told to follow a gap.
       if (seen && n === seen.to + 1) {
         seen.to = n;
@@ -90,16 +90,15 @@ export class ChainVerifier {
     const isEnd = text.includes(`"msg":"${MESSAGES.chainEnd}"`);
     if (!seen) {
       this.#runs.set(run, { from: n, to: n, last: mac, isEnded: isEnd });
-      if (n > 1)
-        this.#tell(run, 'lost', `Lines 1 to ${n - 1} are missing: they came before what was read, or were taken out.`);
+      if (n > 1) this.#tell(run, 'lost', `${numbers(1, n - 1)} missing: written before what was read, or taken out.`);
       return;
     }
     if (n === seen.to && mac === seen.last) this.#doubled += 1;
-    else if (n <= seen.to) this.#tell(run, 'reordered', `Line ${n} comes after line ${seen.to}.`);
+    else if (n <= seen.to) this.#tell(run, 'reordered', `Number ${n} comes after number ${seen.to}.`);
     else {
-      if (n > seen.to + 1) this.#tell(run, 'lost', `${lines(seen.to + 1, n - 1)} missing.`);
+      if (n > seen.to + 1) this.#tell(run, 'lost', `${numbers(seen.to + 1, n - 1)} missing.`);
       else if (before !== seen.last)
-        this.#tell(run, 'changed', `Line ${n} does not follow line ${seen.to} as it stands.`);
+        this.#tell(run, 'changed', `Number ${n} does not follow number ${seen.to} as it stands.`);
       seen.to = n;
       seen.last = mac;
       seen.isEnded ||= isEnd;
@@ -122,6 +121,6 @@ export class ChainVerifier {
   }
 }
 
-function lines(from: number, to: number): string {
-  return from === to ? `Line ${from} is` : `Lines ${from} to ${to} are`;
+function numbers(from: number, to: number): string {
+  return from === to ? `Number ${from} is` : `Numbers ${from} to ${to} are`;
 }

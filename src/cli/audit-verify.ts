@@ -3,6 +3,7 @@ import { keyOfFile } from '../key-file.ts';
 import { counted } from '../text/counted.ts';
 import { eachLine, readFrom } from './audit-log/log-lines.ts';
 import { readAuditLine, writtenLine } from './audit-log/read-line.ts';
+import { programOf } from './command-help.ts';
 import { type Given, textsOf } from './given.ts';
 import { tableText } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,11 +22,15 @@ const MAX_SHOWN = 50;
 export async function verifyAudit({ options, words }: Given, terminal: Terminal): Promise<0 | 1> {
   const [file, ...others] = textsOf(words);
   if (file === undefined || others.length > 0) {
-    throw new WrongUsage('name one file of log lines, or - for standard input: odigos-mcp audit verify audit.log.');
+    throw new WrongUsage(
+      `name one file of log lines, or - for standard input: ${programOf(terminal.environment)} audit verify audit.log.`,
+    );
   }
-  const keyFile = options.get('key') ?? terminal.environment.MCP_AUDIT_KEY_FILE;
+  const [given, set] = [options.get('key'), terminal.environment.MCP_AUDIT_KEY_FILE];
+  const keyFile = given ?? set;
   if (!keyFile) throw new WrongUsage('name the file of the key: --key audit.key, or MCP_AUDIT_KEY_FILE.');
-  const verifier = new ChainVerifier(keyOfFile('MCP_AUDIT_KEY_FILE', keyFile));
+  const named = given === undefined ? 'MCP_AUDIT_KEY_FILE' : 'the file of --key';
+  const verifier = new ChainVerifier(keyOfFile(named, keyFile));
   await readFrom(
     (input) => eachLine(input, (text = '') => verifier.take(writtenLine(text), readAuditLine(text) !== undefined)),
     file,
@@ -44,7 +49,7 @@ function show(verdict: ChainVerdict, { print, columns, paint }: Terminal): void 
   const { problems, runs, verified, doubled, unchained } = verdict;
   if (problems.length > 0) {
     const rows = problems.slice(0, MAX_SHOWN).map(({ line, run, problem, says }) => [String(line), run, problem, says]);
-    print(`${tableText(['line', 'process', 'what', 'says'], rows, columns, paint)}\n`);
+    print(`${tableText(['line of file', 'process', 'what', 'says'], rows, columns, paint)}\n`);
   }
   if (runs.length > 0) {
     const rows = runs
@@ -55,7 +60,7 @@ function show(verdict: ChainVerdict, { print, columns, paint }: Terminal): void 
         String(to),
         isEnded ? 'ended' : 'no end: it runs, was killed, or its end is cut off',
       ]);
-    print(`${tableText(['process', 'from', 'to', 'end'], rows, columns, paint)}\n`);
+    print(`${tableText(['process', 'from number', 'to number', 'end'], rows, columns, paint)}\n`);
   }
   if (unchained > 0) print(`${paint('red', 'bad')}   ${unchained} audit lines are not chained: nothing proves them.\n`);
   if (doubled > 0) print(`${paint('yellow', 'warn')}  ${counted(doubled, 'line')} came twice, the same.\n`);

@@ -7,6 +7,7 @@ import { queryOf } from './audit-log/query.ts';
 import { readAuditLine } from './audit-log/read-line.ts';
 import { type Counts, callerOf, Summary } from './audit-log/summary.ts';
 import { verifyAudit } from './audit-verify.ts';
+import { programOf } from './command-help.ts';
 import { type Given, textsOf } from './given.ts';
 import { tableText } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +37,9 @@ export async function audit({ options, words }: Given, terminal: Terminal): Prom
   const [file, ...others] = textsOf(words);
   if (file === 'verify') return verifyAudit({ options, words: words.slice(1) }, terminal);
   if (file === undefined || others.length > 0) {
-    throw new WrongUsage('name one file of log lines, or - for standard input: odigos-mcp audit audit.log.');
+    throw new WrongUsage(
+      `name one file of log lines, or - for standard input: ${programOf(terminal.environment)} audit audit.log.`,
+    );
   }
   const reading = await readFrom((input) => readLog(input, options), file);
   const { open } = reading;

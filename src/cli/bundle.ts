@@ -3,7 +3,7 @@ import { createRequestLines } from '../audit/request-lines.ts';
 import { uiFailure } from '../tool/failure.ts';
 import { humanBytes } from '../tool/kit/units.ts';
 import { BUNDLE_PATH } from '../ui/bundle-download.ts';
-import { showResult, thereOf } from './call.ts';
+import { showResult, thereOf, urlOf } from './call.ts';
 import { type Here, withCallsHere } from './call-here.ts';
 import { type Given, textsOf } from './given.ts';
 import { lookAtUi } from './look.ts';
@@ -32,7 +32,7 @@ export async function bundle({ options, words }: Given, terminal: Terminal): Pro
   const isForced = options.has('force');
   if (file !== undefined && !isForced && existsSync(file)) throw new WrongUsage(isThere(file));
   const asked = { file, isForced, collects: !options.has('last'), profiles: options.has('profiles') };
-  const url = options.get('url');
+  const url = urlOf(options);
   if (url === undefined) return await withCallsHere(terminal, (here) => bundleHere(here, asked, terminal));
   return await bundleThere(url, options.get('token'), asked, terminal);
 }

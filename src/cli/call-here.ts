@@ -4,6 +4,7 @@ import type { Loggers } from '../audit/loggers.ts';
 import { startStdio } from '../server/stdio/start-stdio.ts';
 import type { Settings } from '../settings.ts';
 import { type Backend, backendOf, settingsOf } from './backend.ts';
+import { programOf } from './command-help.ts';
 import { startLogging } from './logging.ts';
 import { type AskedCall, type CalledResult, callMessage, resultIn } from './mcp-message.ts';
 import { planKeyFile } from './plan-key-file.ts';
@@ -46,7 +47,8 @@ export async function withCallsHere<Result>(
       settings,
       backend,
       loggers,
-      call: (asked) => callOnce(asked, { settings, loggers, ...backend }, progress),
+      call: (asked) =>
+        callOnce(asked, { settings, loggers, ...backend, command: `${programOf(environment)} call …` }, progress),
     });
   } finally {
     await backend.close();

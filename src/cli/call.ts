@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { readArguments } from './call-arguments.ts';
+import { programOf } from './command-help.ts';
 import { callLine } from './command-text.ts';
 import type { Given } from './given.ts';
 import type { AskedCall, CalledResult } from './mcp-message.ts';
 import type { Reaching } from './reach-server.ts';
 import { shownData } from './shown-answer.ts';
 import { shownPreview } from './shown-preview.ts';
-import { shellSafe, shellSafeLines, type Terminal } from './terminal.ts';
+import { sentenceOf, shellSafe, shellSafeLines, type Terminal } from './terminal.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** As much of an answer's envelope as is shown. */
@@ -36,12 +37,14 @@ type Step = Envelope['next_steps'][number];
  */
 export async function call({ options, words }: Given, terminal: Terminal): Promise<0 | 1 | 2> {
   const [first, ...rest] = words;
-  if (first?.type !== 'word')
-    throw new WrongUsage('name a tool: odigos-mcp call check_health. odigos-mcp tools lists them.');
+  if (first?.type !== 'word') {
+    const program = programOf(terminal.environment);
+    throw new WrongUsage(`name a tool: ${program} call check_health. ${listerOf(terminal)} lists them.`);
+  }
   const read = readArguments(rest);
   if (!read.ok) throw new WrongUsage(read.problem);
   const asked = { tool: first.text, arguments: read.arguments, wantsProgress: true };
-  const url = options.get('url');
+  const url = urlOf(options);
   const result = await calledBy(asked, url, options.get('token'), terminal);
   return showResult(result, terminal, { isJson: options.has('json'), url });
 }
@@ -57,6 +60,17 @@ async function calledBy(
   if (url === undefined) return (await import('./call-here.ts')).withCallsHere(terminal, (here) => here.call(asked));
   const { callThere } = await import('./call-there.ts');
   return callThere(asked, thereOf(url, token, terminal));
+}
+
+/**
+ * The server that `--url` names; undefined where a call is made here.
+ *
+ * @throws WrongUsage where a token is given for none: it would bound nothing
+ */
+export function urlOf(options: Given['options']): string | undefined {
+  const url = options.get('url');
+  if (url !== undefined || !options.has('token')) return url;
+  throw new WrongUsage('--token is for a server that --url names: without one, whoever starts this command calls.');
 }
 
 /** A server that runs, as the command line names it. */
@@ -75,7 +89,9 @@ export function showResult(
   { isJson, url }: { readonly isJson: boolean; readonly url: string | undefined },
 ): 0 | 1 | 2 {
   if (result.type === 'refused') {
-    terminal.printError(`odigos-mcp: ${shellSafe(result.message)}\n`);
+    // What lists the tools for a client is a command here.
+    const message = result.message.replaceAll('tools/list', listerOf(terminal));
+    terminal.printError(`odigos-mcp: ${shellSafe(message)}\n`);
     return result.code === INVALID_PARAMS ? 2 : 1;
   }
   const parsed = envelope.safeParse(result.structured);
@@ -85,6 +101,11 @@ export function showResult(
   else showEnvelope(parsed.data, terminal, url);
   if (!result.isError) return 0;
   return side === 'arguments' ? 2 : 1;
+}
+
+/** The command line that lists the tools. */
+function listerOf({ environment }: Terminal): string {
+  return [programOf(environment), 'tools'].join(' ');
 }
 
 /** What JSON-RPC calls what there is not: a tool of this name, in a call. */
@@ -98,7 +119,7 @@ function showEnvelope(
   const { paint } = terminal;
   if (error) {
     const changed = error.changed === 'no' ? 'Nothing was changed.' : `Was anything changed: ${error.changed}.`;
-    const said = [error.message, changed, error.advice ?? ''].filter((part) => part !== '').map(shellSafe);
+    const said = [error.message, changed, error.advice ?? ''].filter((part) => part !== '').map(sentenceOf);
     terminal.printError(`${paint('red', 'error')} ${said.join(' ')}\n`);
   } else terminal.print(shownPreview(data, terminal) ?? shownData(data, terminal));
   for (const warning of context.warnings ?? [])
@@ -116,7 +137,7 @@ function showEnvelope(
 
 function showApply(
   steps: readonly Step[],
-  { print, paint }: Terminal,
+  { environment, print, paint }: Terminal,
   more: readonly string[],
   isMadeAnew: boolean,
 ): void {
@@ -124,12 +145,16 @@ function showApply(
   print(`\n${paint('bold', 'This is a preview: nothing was changed.')}\n`);
   if (!apply) return;
   print(
-    `To apply exactly this, within 15 minutes:\n  ${shellSafeLines(callLine(apply.tool, apply.arguments, more))}\n`,
+    `To apply exactly this, within 15 minutes:\n  ${shellSafeLines(callLine(programOf(environment), apply.tool, apply.arguments, more))}\n`,
   );
   if (isMadeAnew)
     print('The embedded cluster ends with each command: changes stay with a server that runs, by --url.\n');
 }
 
-function stepText({ tool, arguments: given, why }: Step, more: readonly string[], { paint }: Terminal): string {
-  return `  ${shellSafeLines(callLine(tool, given, more))}\n    ${paint('dim', shellSafe(why))}\n`;
+function stepText(
+  { tool, arguments: given, why }: Step,
+  more: readonly string[],
+  { environment, paint }: Terminal,
+): string {
+  return `  ${shellSafeLines(callLine(programOf(environment), tool, given, more))}\n    ${paint('dim', shellSafe(why))}\n`;
 }

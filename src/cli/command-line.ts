@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { VARIABLES } from '../settings.ts';
 import { nearest } from '../tool/did-you-mean.ts';
 import { COMMANDS, type CommandName, isCommand } from './commands.ts';
 
@@ -61,6 +62,8 @@ export function readCommandLine(args: readonly string[]): Order {
         break;
       case 'port':
         if (!token.value) return { type: 'wrong', problem: '--port needs a number: --port 8080.' };
+        if (!VARIABLES.PORT.shape.safeParse(token.value).success)
+          return { type: 'wrong', problem: `--port must be a whole number from 0 to 65535; "${token.value}" is none.` };
         port = token.value;
         break;
       default:

@@ -1,14 +1,18 @@
-import { PROGRAM } from './command-help.ts';
-
 /**
  * The command line that makes a call, to be pasted into a shell: `odigos-mcp call list_sources namespace=default`. Values that a
  * shell would take apart are quoted.
  *
+ * @param program what starts this program
  * @param more options of the command line
  */
-export function callLine(tool: string, given: Readonly<Record<string, unknown>>, more: readonly string[] = []): string {
+export function callLine(
+  program: string,
+  tool: string,
+  given: Readonly<Record<string, unknown>>,
+  more: readonly string[] = [],
+): string {
   const words = Object.entries(given).map(([name, value]) => `${name}=${wordOf(value)}`);
-  return [PROGRAM, 'call', tool, ...words, ...more].map(quoted).join(' ');
+  return `${program} ${['call', tool, ...words, ...more].map(quoted).join(' ')}`;
 }
 
 function wordOf(value: unknown): string {

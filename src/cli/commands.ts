@@ -19,6 +19,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: readonly Option[];
+  /** What its first word may choose, and the options that each takes of its own; under '' those of any other word. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Whether options that are none of its own are taken, too: those of a tool. */
   readonly takesOthers?: true;
   readonly examples: readonly Example[];
@@ -56,10 +58,7 @@ export const COMMANDS = {
       },
       { line: 'call list_sources --url http://127.0.0.1:3000/mcp', does: 'Through a server that runs.' },
     ],
-    notes: [
-      'A write is previewed, and the preview ends with the command line that applies it. Exit code 0: answered, 1: the tool',
-      'answered an error, 2: the command line, the arguments or a setting is wrong, and nothing was done.',
-    ],
+    notes: ['A write is previewed, and the preview ends with the command line that applies it.'],
   },
   tools: {
     name: 'tools',
@@ -79,7 +78,11 @@ export const COMMANDS = {
     usage: '[--address url]',
     summary: 'Check settings, UI, tokens, address and port, and say what to do.',
     options: [
-      { name: 'address', value: 'url', help: 'The public address of /mcp: is its Host allowed here, and its Origin?' },
+      {
+        name: 'address',
+        value: 'url',
+        help: 'The public address of /mcp: are its Host and Origin allowed here, and does this server answer there?',
+      },
       JSON_OUTPUT,
       HELP,
     ],
@@ -87,11 +90,15 @@ export const COMMANDS = {
       { line: 'doctor', does: 'With the settings of this shell.' },
       { line: 'doctor --address https://mcp.example.com/mcp', does: 'Would a client get in by this name?' },
     ],
-    notes: ['Exit code 1 when a check fails.'],
+    notes: ['Exit code 1 also when a check fails: a setting that is wrong is one of them.'],
   },
   audit: {
     name: 'audit',
     usage: '[verify] <file | ->',
+    choices: {
+      '': ['open', 'writes', 'refused', 'by', 'tool', 'since', 'limit', 'json'],
+      verify: ['key', 'json'],
+    },
     summary: 'Read log lines: who called what, what was refused, which write has no end; verify chained ones.',
     options: [
       { name: 'key', value: 'file', help: 'Of verify: the key of the chain; MCP_AUDIT_KEY_FILE when left out.' },
@@ -113,12 +120,30 @@ export const COMMANDS = {
       { line: 'audit - --by ci-bot --json', does: 'Lines of kubectl logs … -c mcp, from a pipe.' },
     ],
     notes: [
-      'Exit code 1 when there are writes without an end, or verify finds something. Lines that are none of this server are passed over and counted.',
+      'Exit code 1 also when there are writes without an end, or verify finds something. Lines that are none of this server are passed over and counted.',
     ],
   },
   token: {
     name: 'token',
     usage: 'create | list | check | revoke | rotate [name]',
+    choices: {
+      create: [
+        'file',
+        'print',
+        'mode',
+        'toolsets',
+        'tools',
+        'deny-toolsets',
+        'deny-tools',
+        'namespaces',
+        'expires',
+        'rate',
+      ],
+      list: ['file', 'json'],
+      check: ['file', 'stdin'],
+      revoke: ['file'],
+      rotate: ['file', 'expires', 'keep-old-for'],
+    },
     summary: 'Make, list, check, take away and renew tokens.',
     options: [
       FILE,
@@ -129,7 +154,11 @@ export const COMMANDS = {
       { name: 'deny-toolsets', value: 'a,b', help: 'create: toolsets that it may not use.' },
       { name: 'deny-tools', value: 'a,b', help: 'create: tools that it may not use.' },
       { name: 'namespaces', value: "a,'b-*'", help: 'create: namespaces that it may hear of; all when left out.' },
-      { name: 'expires', value: '90d', help: 'create, rotate: when it ends, as a time from now or a date.' },
+      {
+        name: 'expires',
+        value: '90d',
+        help: 'create, rotate: when it ends, as a time from now (90d, 12h) or a date (2027-01-31).',
+      },
       { name: 'rate', value: '60/m', help: 'create: requests that it may make.' },
       {
         name: 'keep-old-for',
@@ -137,6 +166,7 @@ export const COMMANDS = {
         help: 'rotate: how long the old one still holds; it ends at once when left out.',
       },
       { name: 'stdin', help: 'check: read a token from standard input, and say whose it is and what it may do.' },
+      { name: 'json', help: 'list: print JSON in place of text for people.' },
       HELP,
     ],
     examples: [
@@ -147,7 +177,8 @@ export const COMMANDS = {
       { line: 'token check --file tokens.yaml', does: 'Is the file good?' },
     ],
     notes: [
-      'A server that runs reads the file anew within two seconds. revoke and rotate take a name or the id of token list.',
+      'A server that runs reads the file anew within two seconds. revoke and rotate take a name or the id of token list; revoke',
+      'takes the old ones with it that rotate --keep-old-for kept.',
     ],
   },
   bundle: {

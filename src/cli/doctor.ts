@@ -1,7 +1,9 @@
 import { createCatalog } from '../catalog/catalog.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 import { type Backend, backendOf } from './backend.ts';
+import { programOf } from './command-help.ts';
 import { demoSettings } from './demo.ts';
+import { answerFinding, publicAddress } from './doctor/answer.ts';
 import { doubtful, type Finding, failing, well } from './doctor/finding.ts';
 import { addressFinding, nodeFinding, planKeyFinding, portFinding, tokensFinding } from './doctor/own.ts';
 import { clockFinding, reachFindings } from './doctor/reach.ts';
@@ -19,9 +21,11 @@ import { WrongUsage } from './wrong-usage.ts';
  */
 export async function doctor({ options, words }: Given, terminal: Terminal): Promise<0 | 1> {
   if (textsOf(words).length > 0) throw new WrongUsage('doctor takes no words: settings say what to look at.');
+  const given = options.get('address');
+  const address = given === undefined ? undefined : publicAddress(given);
   const isJson = options.has('json');
   const findings: Finding[] = [];
-  for await (const finding of check(options.get('address'), terminal)) {
+  for await (const finding of check(address, terminal)) {
     findings.push(finding);
     if (!isJson) show(finding, terminal);
   }
@@ -34,7 +38,7 @@ export async function doctor({ options, words }: Given, terminal: Terminal): Pro
   return failed === 0 ? 0 : 1;
 }
 
-async function* check(address: string | undefined, { environment, progress }: Terminal): AsyncGenerator<Finding> {
+async function* check(address: URL | undefined, { environment, progress }: Terminal): AsyncGenerator<Finding> {
   yield nodeFinding(process.version);
   const parsed = parseSettings(environment, await demoSettings());
   if (!parsed.ok) {
@@ -49,9 +53,15 @@ async function* check(address: string | undefined, { environment, progress }: Te
   yield await tokensFinding(
     settings,
     [...createCatalog().tools.values()].map(({ definition }) => definition),
+    programOf(environment),
   );
   yield planKeyFinding(settings);
-  if (address !== undefined) yield addressFinding(address, settings);
+  if (address !== undefined) {
+    const named = addressFinding(address, settings);
+    yield named;
+    // Who is not let in by this name is told that first.
+    if (named.state !== 'fail') yield await answerFinding(address);
+  }
   yield await portFinding(settings);
 }
 
@@ -77,7 +87,8 @@ async function* uiFindings(settings: Settings, environment: Terminal['environmen
     const look = await lookAtUi(settings, backend);
     look.stop();
     yield* servedFindings(look, settings.MCP_ACCESS_MODE === 'read-write');
-    if (ui !== undefined) yield await clockFinding(ui);
+    // What is no UI is asked for no time.
+    if (ui !== undefined && look.lost === undefined) yield await clockFinding(ui);
   } catch (error) {
     yield failing('ui', error instanceof Error ? error.message : 'It cannot be looked at.', 'Correct the setting.');
   } finally {

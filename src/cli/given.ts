@@ -21,7 +21,10 @@ export type ReadGiven = { readonly ok: true; readonly given: Given } | { readonl
  * Reads what follows a command's name by what is said of the command. `--name value`, `--name=value` and `-h` are understood, and
  * `--` ends the options. An option that is none is a problem that says what was probably meant, unless the command takes others.
  */
-export function readGiven({ options, takesOthers }: Command, args: readonly string[]): ReadGiven {
+export function readGiven(
+  { name: command, options, takesOthers, choices }: Command,
+  args: readonly string[],
+): ReadGiven {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -58,7 +61,25 @@ export function readGiven({ options, takesOthers }: Command, args: readonly stri
       isNamed = token.value === undefined;
     } else return { ok: false, problem: `${token.rawName} is no option.${meantOption(name, options)}` };
   }
-  return { ok: true, given: { options: given, words } };
+  const problem = choices && foreignOption(command, choices, given, words[0]);
+  return problem === undefined ? { ok: true, given: { options: given, words } } : { ok: false, problem };
+}
+
+/** What is said of an option that another choice of the same command takes; undefined where there is none. */
+function foreignOption(
+  command: string,
+  choices: NonNullable<Command['choices']>,
+  given: ReadonlyMap<string, string>,
+  first: Word | undefined,
+): string | undefined {
+  const word = first?.type === 'word' && Object.hasOwn(choices, first.text) ? first.text : '';
+  const own = choices[word];
+  // What is no choice at all is told by the command itself.
+  const foreign = own && [...given.keys()].find((name) => name !== 'help' && !own.includes(name));
+  if (foreign === undefined) return undefined;
+  const others = Object.entries(choices).flatMap(([choice, names]) => (names.includes(foreign) ? [choice] : []));
+  const where = others.map((choice) => `${command} ${choice}`.trim()).join(' and ');
+  return `--${foreign} is of ${where}, not of ${`${command} ${word}`.trim()}.`;
 }
 
 function meantOption(name: string, options: Command['options']): string {

@@ -1,4 +1,4 @@
-import { commandHelp } from './command-help.ts';
+import { commandHelp, programOf } from './command-help.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { type Given, readGiven } from './given.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,10 +13,11 @@ import { WrongUsage } from './wrong-usage.ts';
  * @throws BadSetting where a setting is
  */
 export async function runCommand(name: CommandName, args: readonly string[], terminal: Terminal): Promise<number> {
+  const program = programOf(terminal.environment);
   const read = readGiven(COMMANDS[name], args);
-  if (!read.ok) throw new WrongUsage(`${read.problem} See odigos-mcp ${name} --help.`);
+  if (!read.ok) throw new WrongUsage(`${read.problem} See ${program} ${name} --help.`);
   if (read.given.options.has('help')) {
-    terminal.print(commandHelp(COMMANDS[name]));
+    terminal.print(commandHelp(COMMANDS[name], program));
     return 0;
   }
   return await run(name, read.given, terminal);

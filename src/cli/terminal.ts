@@ -76,6 +76,12 @@ export function shellSafe(text: string): string {
   return visible(text.replace(/[\t\r\n]+/g, ' '));
 }
 
+/** Text from outside as a sentence that another may follow: in one line, as {@link shellSafe} has it, and with its end. */
+export function sentenceOf(text: string): string {
+  const safe = shellSafe(text.trim());
+  return /[.!?…:]["')]?$/.test(safe) ? safe : `${safe}.`;
+}
+
 /** Text from outside whose lines stay, each as {@link shellSafe} has it. */
 export function shellSafeLines(text: string): string {
   return text.split('\n').map(shellSafe).join('\n');

@@ -4,6 +4,7 @@ import type { Tool } from '../tool/bind.ts';
 import { type Compatibility, inWords, notServed } from '../tool/compatibility.ts';
 import type { ArgumentSchema, ToolDefinition } from '../tool/definition.ts';
 import { settingsOf } from './backend.ts';
+import { programOf } from './command-help.ts';
 import { type Given, textsOf } from './given.ts';
 import { tableText } from './table.ts';
 import { shellSafe, type Terminal } from './terminal.ts';
@@ -62,7 +63,7 @@ function toolsAbout(asked: string, { tools: all, toolsets, find }: Catalog): rea
 function showAll(
   found: readonly Tool[],
   compatibility: Compatibility,
-  { print, printError, columns, paint }: Terminal,
+  { environment, print, printError, columns, paint }: Terminal,
 ): void {
   const rows = found.map(({ definition: { toolset, name, title, kind } }) => [
     toolset,
@@ -73,7 +74,9 @@ function showAll(
   print(tableText(['toolset', 'tool', 'kind', 'what'], rows, columns, paint));
   const { assumed } = compatibility;
   if (assumed !== undefined) {
-    printError(`${paint('yellow', 'note')}  ${shellSafe(inWords(compatibility).schema)}. See odigos-mcp doctor.\n`);
+    printError(
+      `${paint('yellow', 'note')}  ${shellSafe(inWords(compatibility).schema)}. See ${programOf(environment)} doctor.\n`,
+    );
   }
 }
 
@@ -91,7 +94,9 @@ function showOne(definition: ToolDefinition, compatibility: Compatibility, { pri
     return [
       `${argument}${inputSchema.required?.includes(argument) ? ' *' : ''}`,
       kindOf(schema),
-      [schema.description ?? '', lacking ? `This UI ${lacking.words}.` : ''].filter((text) => text !== '').join(' '),
+      [explained(argument, schema.description), lacking ? `This UI ${lacking.words}.` : '']
+        .filter((text) => text !== '')
+        .join(' '),
     ];
   });
   print(
@@ -100,6 +105,13 @@ function showOne(definition: ToolDefinition, compatibility: Compatibility, { pri
       : `\n${tableText(['argument', 'kind', 'what'], rows, columns, paint)}`,
   );
   if (inputSchema.required?.length) print('* has to be given.\n');
+}
+
+/** What is said of an argument beyond its name: `Stream.` of `data_stream` is nothing. */
+function explained(argument: string, description = ''): string {
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z0-9]+/);
+  const name = wordsOf(argument);
+  return wordsOf(description).every((word) => word === '' || name.includes(word)) ? '' : description;
 }
 
 function kindOf({ type, enum: members, items, default: fallback, minimum, maximum }: ArgumentSchema): string {

@@ -20,6 +20,8 @@ export interface ConnectOptions {
   readonly settings: Settings;
   readonly uiUrl: URL;
   readonly backend: 'live' | 'demo';
+  /** By which a person started this process for one thing; a server when absent. */
+  readonly command?: string | undefined;
   readonly loggers: Loggers;
   /** Follows what the UI can serve. */
   readonly catalog: LiveCatalog;
@@ -80,6 +82,7 @@ export function connect(options: ConnectOptions): UiConnection {
   const follower = new AccessFollower({
     pin: settings.MCP_ACCESS_MODE,
     backend: options.backend,
+    command: options.command,
     read: clusterSettingsReader(ui, FOLLOW_DEADLINE_MS),
     intervalMs: options.followEveryMs,
     deadlineMs: FOLLOW_DEADLINE_MS,

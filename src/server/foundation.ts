@@ -27,6 +27,8 @@ export interface FoundationOptions {
   readonly uiUrl: URL;
   readonly backend: 'live' | 'demo';
   readonly loggers: Loggers;
+  /** By which a person started this process for one thing, as refusals of writes say it; a server when absent. */
+  readonly command?: string;
   /** Milliseconds between two readings of the cluster's access settings; 5 s when absent. */
   readonly followEveryMs?: number;
   /** Milliseconds between two readings of the UI's schema that nothing suggests; two minutes when absent. */
@@ -105,6 +107,7 @@ export async function layFoundation(
     settings,
     uiUrl,
     backend,
+    command: options.command,
     loggers,
     catalog,
     followEveryMs: options.followEveryMs ?? FOLLOW_EVERY_MS,

@@ -82,6 +82,20 @@ describe('the access in force', () => {
     expect(readFileSync('README.md', 'utf8')).toContain('`MCP_ACCESS_MODE=read-write npm start`');
   });
 
+  it('says by which command line whoever started a command is let write', () => {
+    const command = 'odigos-mcp call …';
+    for (const [pin, cluster, backend] of [
+      ['cluster', { mode: 'read-only', enabled: true, uiReadonly: false }, 'demo'],
+      ['cluster', { mode: 'untold', enabled: true, uiReadonly: false }, 'live'],
+      ['read-only', { mode: 'absent', enabled: true, uiReadonly: false }, 'live'],
+      ['read-only', { mode: 'read-write', enabled: true, uiReadonly: false }, 'live'],
+    ] as const) {
+      const { change } = effectiveAccess(pin, cluster, backend, command);
+      expect(change).toMatch(/MCP_ACCESS_MODE=read-write odigos-mcp call …\.$/);
+      expect(change).not.toMatch(/npm|this server/);
+    }
+  });
+
   it('keeps apart that the UI itself is readonly', () => {
     const settings = { mode: 'read-write', enabled: true } as const;
     expect(effectiveAccess('cluster', { ...settings, uiReadonly: true })).toStrictEqual({

@@ -173,17 +173,29 @@ describe('token create', () => {
   });
 
   it.each([
-    [['--tools', 'lst_sources'], /"lst_sources" is no tool/],
-    [['--mode', 'rw'], /mode must be one of/],
-    [['--expires', 'soon'], /expires must be a time/],
-    [['--rate', 'fast'], /rate must be/],
-  ])('%j is refused and nothing is written', async (more, expected) => {
+    [['--tools', 'lst_sources'], 'token: --tools: "lst_sources" is no tool of this version.\n'],
+    [['--deny-tools', 'lst_sources'], 'token: --deny-tools: "lst_sources" is no tool of this version.\n'],
+    [['--toolsets', 'nosuch'], /^token: --toolsets: "nosuch" is no toolset\. There are: /],
+    [['--toolsets', ','], 'token: --toolsets must name at least one; leave it out to allow all.\n'],
+    [['--namespaces', 'A_b'], /^token: --namespaces must be a name of a namespace/],
+    [['--mode', 'write'], 'token: --mode must be one of read-only, read-write.\n'],
+    [['--expires', '90x'], /^token: --expires must be a time from now such as 90d .*; "90x" is neither\.\n$/],
+    [['--rate', 'fast'], /^token: --rate must be requests a period/],
+    [['--mode', 'rw', '--rate', 'fast'], /^token: --mode .*\ntoken: --rate .*\n$/],
+  ])('%j is wrong usage, told of the option that was given, and nothing is written', async (more, expected) => {
     const { code, error, out } = await run(['create', 'ci', '--file', file, ...more]);
-    expect(code).toBe(1);
-    expect(error).toMatch(expected);
-    expect(error).toMatch(/^token: .*\ntoken: Nothing was written\.\n$/);
-    expect(out).toBe('');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    if (typeof expected === 'string') expect(error).toBe(expected);
+    else expect(error).toMatch(expected);
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('a name that is none is wrong usage', async () => {
+    const { code, error } = await run(['create', 'a b', '--file', file]);
+    expect({ code, error }).toEqual({
+      code: 2,
+      error: expect.stringMatching(/^token: the name "a b" must be 1 to 63/),
+    });
   });
 
   it('a name that stands already is refused and the file stays as it was', async () => {
@@ -199,7 +211,7 @@ describe('token create', () => {
   it.each(['users: []\n', 'tokens: 1\n', 'tokens: [\n', ''])('does not touch a file that says %j', async (text) => {
     writeFileSync(file, text);
     expect(await run(['create', 'ci', '--file', file])).toEqual({
-      code: 2,
+      code: 1,
       error: 'token: the file has no list under `tokens:`. Nothing was written; see token check.\n',
       out: '',
     });
@@ -247,6 +259,24 @@ describe('token list and check', () => {
       ].join('\n'),
     });
     expect((await run(['check'], { from: file })).out).toBe('Good: 3 tokens, 1 of them expired.\n');
+  });
+
+  it('list says it as JSON, with no digest', async () => {
+    const { code, out } = await run(['list', '--json'], { from: file });
+    expect({ code, entries: JSON.parse(out) }).toEqual({
+      code: 0,
+      entries: [
+        {
+          name: 'old',
+          id: tokenDigest(token).toString('hex').slice(0, 8),
+          mode: 'read-only',
+          toolsets: { allow: ['sources', 'actions'] },
+          namespaces: ['default'],
+          expires: '2025-01-01T00:00:00.000Z',
+          expired: true,
+        },
+      ],
+    });
   });
 
   it('list and check say that there are none', async () => {
@@ -334,6 +364,49 @@ describe('token revoke and rotate', () => {
     expect(written()).toEqual({ ok: true, entries: [] });
   });
 
+  it('revoke takes the kept old secrets of a name with it and says which, and leaves those of other names', async () => {
+    const old = await created();
+    for (const args of [
+      ['rotate', 'ci', '--keep-old-for', '24h'],
+      ['create', 'ci-2'],
+      ['rotate', 'ci-2', '--keep-old-for', '24h'],
+      ['create', 'ci-until-later'],
+    ])
+      expect((await run(args, { from: file })).code).toBe(0);
+    const { code, out } = await run(['revoke', 'ci'], { from: file });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `ci is taken out of ${file}, and with it its old ones that were kept: ci-until-20260102T000000Z. A server that runs reads the file within two seconds.\n`,
+    });
+    expect((await run(['check', '--stdin'], { from: file, input: old })).code).toBe(1);
+    expect(written()).toMatchObject({
+      entries: [{ name: 'ci-2' }, { name: 'ci-2-until-20260102T000000Z' }, { name: 'ci-until-later' }],
+    });
+  });
+
+  it('revoke of the name of a kept one takes that alone', async () => {
+    await created();
+    await run(['rotate', 'ci', '--keep-old-for', '24h'], { from: file });
+    const { out } = await run(['revoke', 'ci-until-20260102T000000Z'], { from: file });
+    expect(out).not.toContain('and with it');
+    expect(written()).toMatchObject({ entries: [{ name: 'ci' }] });
+  });
+
+  it('revoke of a long name takes its kept ones, whose names are cut', async () => {
+    const long = 'a'.repeat(60);
+    await run(['create', long], { from: file });
+    await run(['rotate', long, '--keep-old-for', '24h'], { from: file });
+    await run(['revoke', long], { from: file });
+    expect(written()).toEqual({ ok: true, entries: [] });
+  });
+
+  it('rotate says which older ones still hold', async () => {
+    await created();
+    await run(['rotate', 'ci', '--keep-old-for', '24h'], { from: file });
+    const { out } = await run(['rotate', 'ci'], { from: file });
+    expect(out).toContain('Older ones still hold: ci-until-20260102T000000Z; token revoke ends them.');
+  });
+
   it('rotate gives a new secret with the same rights, and the old one ends', async () => {
     const old = await created();
     const { code, out } = await run(['rotate', 'ci'], { from: file });
@@ -408,7 +481,7 @@ describe('token revoke and rotate', () => {
     [['revoke', 'nobody'], 1, 'token: there is no token "nobody". There are: ci.\ntoken: Nothing was written.\n'],
     [['rotate', 'nobody'], 1, 'token: there is no token "nobody". There are: ci.\ntoken: Nothing was written.\n'],
     [['rotate', 'ci', '--keep-old-for', 'soon'], 2, /must be a time such as 24h/],
-    [['rotate', 'ci', '--expires', 'soon'], 1, /expires must be a time/],
+    [['rotate', 'ci', '--expires', 'soon'], 2, /^token: --expires must be a time/],
     [['revoke'], 2, 'token: revoke takes one name. See token --help.\n'],
   ])('%j is refused and the file stays as it was', async (args, code, error) => {
     await created();

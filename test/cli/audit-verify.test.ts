@@ -65,13 +65,19 @@ describe('audit verify', () => {
 
   it.each<[string, (lines: readonly string[]) => readonly string[], string]>([
     ['changed', (lines) => lines.map((line) => line.replace('get_config', 'get_access')), 'is not as it was written'],
-    ['lost', (lines) => lines.toSpliced(2, 1), 'Line 2 is missing'],
-    ['reordered', (lines) => [lines[0] ?? '', lines[4] ?? '', lines[2] ?? ''], 'Line 2 comes after line 3'],
+    ['lost', (lines) => lines.toSpliced(2, 1), 'Number 2 is missing'],
+    ['reordered', (lines) => [lines[0] ?? '', lines[4] ?? '', lines[2] ?? ''], 'Number 2 comes after number 3'],
     ['not chained', (lines) => lines.map((line) => line.replace(/,"chain":\{.*\}\}$/m, '}')), 'are not chained'],
     ['of none of ours', () => ['hello\n'], 'No line was verified'],
   ])('says of a log with lines %s so, by exit code 1', async (_what, change, words) => {
     const { code, told } = await verify(change(logged()));
     expect({ code, told }).toMatchObject({ code: 1, told: expect.stringContaining(words) });
+  });
+
+  it('names the line of the file in a column, and the number of the chain in the text', async () => {
+    const lines = logged().map((line) => line.replace('get_config', 'get_access'));
+    const { told } = await verify(['not of ours\n', ...lines]);
+    expect(told).toMatch(/^LINE OF FILE +PROCESS +WHAT +SAYS\n4 +\S+ +changed +Number 2 is not as it was written\.$/m);
   });
 
   it('reads lines as collectors wrap them', async () => {
@@ -83,6 +89,8 @@ describe('audit verify', () => {
 
   it('needs a key', async () => {
     await expect(verify(logged(), {})).rejects.toThrow('--key audit.key');
-    await expect(verify(logged(), { key: join(folder, 'nowhere') })).rejects.toThrow('cannot be read');
+    await expect(verify(logged(), { key: join(folder, 'nowhere') })).rejects.toThrow(
+      'the file of --key cannot be read.',
+    );
   });
 });

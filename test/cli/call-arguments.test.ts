@@ -35,5 +35,5 @@ it.each([
   [{ a: "it's $HOME" }, "odigos-mcp call t 'a=it'\\''s $HOME'"],
   [{ list: ['a'], on: false }, `odigos-mcp call t 'list=["a"]' on=false`],
 ])('%j is written as a shell takes it', (given, line) => {
-  expect(callLine('t', given)).toBe(line);
+  expect(callLine('odigos-mcp', 't', given)).toBe(line);
 });

@@ -25,6 +25,8 @@ describe('the command line', () => {
     [['--prot', '1'], /--prot is no option. Did you mean --port\?/],
     [['--verison'], /Did you mean --version\?/],
     [['--port'], /--port needs a number/],
+    [['--port', 'abc'], /^--port must be a whole number from 0 to 65535; "abc" is none\.$/],
+    [['serve', '--port=65536'], /^--port must be/],
     [['--stdio', '--port', '1'], /listens on no port/],
     [['tokn', 'list'], /tokn is no command. Did you mean token\?/],
     [['docter'], /Did you mean doctor\?/],

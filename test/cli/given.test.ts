@@ -27,6 +27,14 @@ describe('what follows a command', () => {
     });
   });
 
+  it('takes every option for one of its choices at least', () => {
+    for (const command of Object.values(COMMANDS)) {
+      if (!('choices' in command)) continue;
+      const chosen = new Set([...Object.values(command.choices).flat(), 'help']);
+      expect([...chosen].toSorted()).toEqual(command.options.map(({ name }) => name).toSorted());
+    }
+  });
+
   it('ends its options with --', () => {
     expect(read('audit', '--', '--json')).toEqual({ options: {}, words: [{ type: 'word', text: '--json' }] });
   });
@@ -37,6 +45,13 @@ describe('what follows a command', () => {
     [['audit', '-x'], '-x is no option. --help names them all.'],
     [['audit', '--by'], '--by needs a value: --by <who>.'],
     [['audit', '--json=x'], '--json takes no value.'],
+    [['token', 'rotate', 'ci', '--mode', 'read-write'], '--mode is of token create, not of token rotate.'],
+    [
+      ['token', 'revoke', 'ci', '--expires', '1d'],
+      '--expires is of token create and token rotate, not of token revoke.',
+    ],
+    [['audit', 'verify', 'a.log', '--since', '1d'], '--since is of audit, not of audit verify.'],
+    [['audit', 'a.log', '--key', 'a.key'], '--key is of audit verify, not of audit.'],
   ] as const)('%j is refused', ([name, ...args], problem) => {
     expect(read(name, ...args)).toBe(problem);
   });

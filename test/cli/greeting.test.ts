@@ -28,6 +28,6 @@ describe('the greeting', () => {
     expect(text).toMatch(/read-write, set by MCP_ACCESS_MODE/);
     expect(text).toContain('needs a token; 2 tokens configured');
     expect(text).toContain('--header "Authorization: Bearer odm_…"');
-    expect(text).toContain('"headers":{"Authorization":"Bearer odm_…"}');
+    expect(text).toContain(`"headers":{"Authorization":"Bearer \${env:ODIGOS_MCP_TOKEN}"`);
   });
 });

@@ -148,7 +148,7 @@ describe('where tokens are needed', () => {
     const answer = await send((await locked()).url, legacyCall('get_sampling'));
     expect(answer.status).toBe(401);
     expect(answer.text).toContain('Authorization: Bearer odm_');
-    expect(answer.text).toContain('npm run token -- create');
+    expect(answer.text).toContain('npm run token -- create NAME --file FILE');
   });
 });
 

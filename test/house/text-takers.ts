@@ -29,6 +29,7 @@ export const FILLING: Readonly<Record<string, unknown>> = {
   'PartUndo[]': [],
   TypeOfSignals: { type: 'otlp', signals: [] },
   KnownTools: [],
+  Values: new Map([['toolsets', 'core']]),
   RenderCall: { read: async () => ({}), given: {}, preview: { changes: [] }, namespace: 'odigos-system' },
   Group: { noisyOperations: [], highlyRelevantOperations: [], costReductionRules: [] },
   'ReadonlySet<string>': new Set(['core']),

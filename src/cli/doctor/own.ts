@@ -21,8 +21,16 @@ export function nodeFinding(version: string): Finding {
     : failing('node', `Node ${version} is too old.`, `Use ${OLDEST_NODE} or later; 24 is what the images have.`);
 }
 
-/** Whether the tokens file can be used, and by whom it can be read. */
-export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, known: KnownTools): Promise<Finding> {
+/**
+ * Whether the tokens file can be used, and by whom it can be read.
+ *
+ * @param program what starts this program
+ */
+export async function tokensFinding(
+  { MCP_TOKENS_FILE: file, HOST }: Settings,
+  known: KnownTools,
+  program: string,
+): Promise<Finding> {
   if (file === undefined) {
     const says = 'No tokens: whoever reaches /mcp may call.';
     return /^(?:localhost|127\.|::1$)/.test(HOST)
@@ -30,7 +38,7 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
       : doubtful(
           'tokens',
           `${says} It listens on ${HOST}.`,
-          'Give each agent one: token create NAME --file FILE, and MCP_TOKENS_FILE=FILE.',
+          `Give each agent one: ${program} token create NAME --file FILE, and MCP_TOKENS_FILE=FILE.`,
         );
   }
   const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -38,7 +46,7 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
     return failing(
       'tokens',
       `${file} cannot be read.`,
-      'Correct MCP_TOKENS_FILE, or make the file: token create NAME.',
+      `Correct MCP_TOKENS_FILE, or make the file: ${program} token create NAME.`,
     );
   }
   const parsed = parseTokens(text, known);
@@ -46,18 +54,22 @@ export async function tokensFinding({ MCP_TOKENS_FILE: file, HOST }: Settings, k
     return failing(
       'tokens',
       `${file}: ${parsed.problems.join(' ')}`,
-      'Correct the file; token check says whether it is good.',
+      `Correct the file; ${program} token check says whether it is good.`,
     );
   const { entries } = parsed;
   const over = entries.filter((entry) => isOver(entry, Date.now()));
   const says = `${counted(entries.length, 'token')} in ${file}`;
   if (entries.length === over.length)
-    return failing('tokens', `${says}, none of which holds: nobody may call.`, 'Make one: token create NAME.');
+    return failing(
+      'tokens',
+      `${says}, none of which holds: nobody may call.`,
+      `Make one: ${program} token create NAME.`,
+    );
   if (over.length > 0) {
     return doubtful(
       'tokens',
       `${says}, expired: ${over.map(({ name }) => name).join(', ')}.`,
-      'Renew them: token rotate NAME --expires 90d.',
+      `Renew them: ${program} token rotate NAME --expires 90d.`,
     );
   }
   const { mode } = await stat(file);
@@ -85,15 +97,7 @@ export function planKeyFinding({ MCP_PLAN_KEY_FILE: file }: Settings): Finding {
 }
 
 /** Whether clients get in by a public address: its Host, and its Origin for browsers. */
-export function addressFinding(address: string, settings: Settings): Finding {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
-    return failing(
-      'address',
-      `"${address}" is no address.`,
-      'Give it as clients do: --address https://mcp.example.com/mcp.',
-    );
-  }
-  const { host, hostname, origin } = new URL(address);
+export function addressFinding({ host, hostname, origin }: URL, settings: Settings): Finding {
   const judge = createOriginJudge({
     uiNamespace: settings.MCP_UI_NAMESPACE,
     allowedHosts: settings.MCP_ALLOWED_HOSTS,

@@ -1,12 +1,13 @@
 import { inWords } from '../../tool/compatibility.ts';
 import type { Look } from '../look.ts';
+import { sentenceOf } from '../terminal.ts';
 import { doubtful, type Finding, failing, well } from './finding.ts';
 
 /** What a server would serve of a UI, and in which mode. */
 export function servedFindings(look: Look, hasWriteSetting: boolean): readonly Finding[] {
   if (look.lost) {
     const { reason, advice } = look.lost;
-    return [failing('ui api', `The API of the Odigos UI does not answer: ${reason}.`, advice)];
+    return [failing('ui api', `The API of the Odigos UI does not answer: ${sentenceOf(reason)}`, advice)];
   }
   return [apiFinding(look), contractFinding(look), ...modeFindings(look, hasWriteSetting)];
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { ANYONE, type Caller } from '../../access/caller.ts';
+import { CREATE_TOKEN } from '../../access/making-tokens.ts';
 import { isToken } from '../../access/token.ts';
 import type { TokenStore } from '../../access/token-store.ts';
 import { TOKEN_PREFIX } from '../../text/own-tokens.ts';
@@ -42,7 +43,7 @@ function byToken(request: IncomingMessage, tokens: TokenStore): Authentication {
   const [header] = headers;
   if (header === undefined) {
     return refused(
-      'This server needs a token: send the header Authorization: Bearer odm_…. An operator makes one with npm run token -- create.',
+      `This server needs a token: send the header Authorization: Bearer odm_…. An operator makes one with ${CREATE_TOKEN}.`,
       REALM,
     );
   }
@@ -58,7 +59,7 @@ function byToken(request: IncomingMessage, tokens: TokenStore): Authentication {
       return invalid(`What Authorization holds is no token of this server: Bearer and ${TOKEN_PREFIX}… are expected.`);
     case 'unknown':
       return invalid(
-        'This token is not known here. An operator can look at the tokens file, or make a new one with npm run token -- create.',
+        `This token is not known here. An operator can look at the tokens file, or make a new one with ${CREATE_TOKEN}.`,
       );
     case 'expired':
       return invalid('This token has expired. An operator can give you a new one.');

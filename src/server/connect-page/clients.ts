@@ -16,6 +16,8 @@ export interface McpClient {
   readonly text: (connection: Connection) => string;
   /** A link that has the client ask its user and then add the server, where it knows such links. */
   readonly install?: (connection: Connection) => string;
+  /** Where what is installed so has its token from, to be read before the link is followed. */
+  readonly installNote?: string;
 }
 
 const NAME = 'odigos';
@@ -23,17 +25,23 @@ const NAME = 'odigos';
 const AUTHORIZATION = 'Bearer odm_…';
 const TOKEN_INPUT = 'odigos_mcp_token';
 const TOKEN_VARIABLE = 'ODIGOS_MCP_TOKEN';
+/** What clients are told that read a token from their environment. */
+const FROM_ENVIRONMENT = `a token is read from the environment variable ${TOKEN_VARIABLE}`;
+
+/** Cursor puts variables of its environment in (https://cursor.com/docs/mcp#config-interpolation). */
+const CURSOR_AUTHORIZATION = `Bearer \${env:${TOKEN_VARIABLE}}`;
 
 /** The clients that people use most, each with its own form of the same two facts: an address, and perhaps a header. */
 export const CLIENTS: readonly McpClient[] = [
   {
     id: 'cursor',
     name: 'Cursor',
-    where: '~/.cursor/mcp.json, or Settings → MCP → add a server',
+    where: `~/.cursor/mcp.json, or Settings → MCP → add a server; ${FROM_ENVIRONMENT}`,
     text: (connection) => json(cursorConfiguration(connection)),
-    // https://docs.cursor.com/tools/developers: the server's own part, in base64.
+    // https://cursor.com/docs/mcp/install-links: the server's own part, in base64, of the form of mcp.json.
+    installNote: `Cursor reads the token from the environment variable ${TOKEN_VARIABLE}: set it before you start Cursor.`,
     install: (connection) => {
-      const config = Buffer.from(JSON.stringify(remote(connection, AUTHORIZATION))).toString('base64');
+      const config = Buffer.from(JSON.stringify(remote(connection, CURSOR_AUTHORIZATION))).toString('base64');
       return `cursor://anysphere.cursor-deeplink/mcp/install?name=${NAME}&config=${encodeURIComponent(config)}`;
     },
   },
@@ -42,6 +50,7 @@ export const CLIENTS: readonly McpClient[] = [
     name: 'VS Code',
     where: '.vscode/mcp.json',
     text: (connection) => json({ ...inputs(connection), servers: { [NAME]: vscodeServer(connection) } }),
+    installNote: 'VS Code asks for the token when it starts the server.',
     // https://code.visualstudio.com/docs/copilot/chat/mcp-servers: name and inputs beside the server's own part.
     install: (connection) => {
       const server = { name: NAME, ...inputs(connection), ...vscodeServer(connection) };
@@ -71,7 +80,7 @@ export const CLIENTS: readonly McpClient[] = [
   {
     id: 'codex',
     name: 'Codex',
-    where: `~/.codex/config.toml; a token is read from the environment variable ${TOKEN_VARIABLE}`,
+    where: `~/.codex/config.toml; ${FROM_ENVIRONMENT}`,
     text: ({ url, needsToken }) =>
       [
         `[mcp_servers.${NAME}]`,
@@ -95,6 +104,24 @@ export const CLIENTS: readonly McpClient[] = [
     text: (connection) => json({ mcpServers: { [NAME]: remote(connection, AUTHORIZATION) } }),
   },
   {
+    id: 'gemini-cli',
+    name: 'Gemini CLI',
+    where: '~/.gemini/settings.json',
+    // https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md: its `url` is for SSE.
+    text: (connection) => {
+      const { url, ...headers } = remote(connection, AUTHORIZATION);
+      return json({ mcpServers: { [NAME]: { httpUrl: url, ...headers } } });
+    },
+  },
+  {
+    id: 'opencode',
+    name: 'opencode',
+    where: 'opencode.json in the project, or ~/.config/opencode/opencode.json',
+    // https://opencode.ai/v1/docs/mcp-servers; version 2 takes it, too (https://opencode.ai/docs/migrate-v1).
+    text: (connection) =>
+      json({ mcp: { [NAME]: { type: 'remote', ...remote(connection, AUTHORIZATION), enabled: true } } }),
+  },
+  {
     id: 'other',
     name: 'Any other client',
     where: 'wherever it keeps its MCP servers; the transport is called streamable HTTP',
@@ -109,7 +136,7 @@ export function claudeCodeCommand({ url, needsToken }: Connection): string {
 
 /** What stands in `~/.cursor/mcp.json`. */
 export function cursorConfiguration(connection: Connection): object {
-  return { mcpServers: { [NAME]: remote(connection, AUTHORIZATION) } };
+  return { mcpServers: { [NAME]: remote(connection, CURSOR_AUTHORIZATION) } };
 }
 
 function remote({ url, needsToken }: Connection, authorization: string): { readonly url: string } {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CREATE_TOKEN } from '../../access/making-tokens.ts';
 import type { ToolKind } from '../../access/tool-kind.ts';
 import { counted } from '../../text/counted.ts';
 import { CLIENTS, type Connection, type McpClient } from './clients.ts';
@@ -93,7 +94,7 @@ export function connectPage({ connection, version, state }: PageContent): string
 ${state ? stateSection(state, version) : lockedSection(version)}
 <section aria-labelledby="connect">
 <h2 id="connect">Connect a client</h2>
-${needsToken ? html`<p class="soft">Each client needs a token that an operator of this server made. Put it in the place of <code>odm_…</code>.</p>` : ''}
+${needsToken ? html`<p class="soft">Each client needs a token that an operator of this server made. Put it in the place of <code>odm_…</code>. ${CLIENTS.flatMap(({ installNote }) => installNote ?? []).join(' ')}</p>` : ''}
 <div class="install">${CLIENTS.flatMap((client) => installLink(client, connection))}</div>
 ${CLIENTS.map((client) => clientSection(client, connection))}
 </section>
@@ -126,7 +127,7 @@ ${notServed.length === 0 ? '' : html`<div class="note"><h3>What this UI cannot s
 function lockedSection(version: string): Html {
   return html`<section aria-labelledby="state">
 <h2 id="state">State</h2>
-<p class="note">odigos-mcp ${version}. This server needs a token: without one it tells nothing of its cluster. An operator makes one with <code>npm run token -- create</code>, and a client sends it in the header <code>Authorization: Bearer odm_…</code>.</p>
+<p class="note">odigos-mcp ${version}. This server needs a token: without one it tells nothing of its cluster. An operator makes one with <code>${CREATE_TOKEN}</code>, and a client sends it in the header <code>Authorization: Bearer odm_…</code>.</p>
 </section>`;
 }
 

@@ -14,7 +14,7 @@ export const CARD_PLACES = ['/mcp', '/.well-known/mcp', AI_CATALOG];
 const KEPT_SECONDS = 3_600;
 
 /** By which the card is found in registries, and its name in catalogs. */
-const NAME = 'io.odigos/odigos-mcp';
+export const CARD_NAME = 'io.odigos/odigos-mcp';
 const IDENTIFIER = 'urn:air:odigos.io:odigos-mcp';
 const DESCRIPTION = 'Inspect and configure a live Odigos installation: sources, destinations, sampling, profiling.';
 
@@ -52,7 +52,7 @@ function cardOf({ title, version, revisions, needsToken }: ServerCardOptions, or
   };
   return {
     $schema: CARD_SCHEMA,
-    name: NAME,
+    name: CARD_NAME,
     version,
     title,
     description: DESCRIPTION,

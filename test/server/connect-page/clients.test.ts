@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { CLIENTS, type Connection } from '../../../src/server/connect-page/clients.ts';
+import { connectPage } from '../../../src/server/connect-page/page.ts';
 
 const url = 'https://odigos.example/mcp';
 const open: Connection = { url, needsToken: false };
@@ -27,7 +28,33 @@ describe('the configuration of clients', () => {
     const link = new URL(clientNamed('cursor').install?.(locked) ?? '');
     expect(link.protocol).toBe('cursor:');
     const config: unknown = JSON.parse(Buffer.from(link.searchParams.get('config') ?? '', 'base64').toString());
-    expect(config).toEqual({ url, headers: { Authorization: 'Bearer odm_…' } });
+    expect(config).toEqual({ url, headers: { Authorization: `Bearer \${env:ODIGOS_MCP_TOKEN}` } });
+  });
+
+  it.each(CLIENTS.flatMap((client) => (client.install ? [client] : [])))(
+    'of $name is installed with no placeholder for a token, and where that comes from is said before',
+    ({ install, installNote = '' }) => {
+      const link = install?.(locked) ?? '';
+      const config = new URL(link).searchParams.get('config');
+      const installed = config === null ? decodeURIComponent(link) : Buffer.from(config, 'base64').toString();
+      expect(installed).toMatch(/\$\{(?:input|env):/);
+      expect(installed).not.toContain('odm_');
+      const page = connectPage({ connection: locked, version: '1.0.0', state: undefined });
+      expect(installNote).not.toBe('');
+      expect(page.indexOf(installNote)).toBeGreaterThan(0);
+      expect(page.indexOf(installNote)).toBeLessThan(page.indexOf('class="install"'));
+      expect(connectPage({ connection: open, version: '1.0.0', state: undefined })).not.toContain(installNote);
+    },
+  );
+
+  it.each([
+    ['gemini-cli', { mcpServers: { odigos: { httpUrl: url, headers: { Authorization: 'Bearer odm_…' } } } }],
+    [
+      'opencode',
+      { mcp: { odigos: { type: 'remote', url, headers: { Authorization: 'Bearer odm_…' }, enabled: true } } },
+    ],
+  ])('of %s has the form of its own', (id, expected) => {
+    expect(JSON.parse(clientNamed(id).text(locked))).toEqual(expected);
   });
 
   it('of VS Code is installed by a link that has it ask for the token', () => {
