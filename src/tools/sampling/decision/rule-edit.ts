@@ -3,7 +3,7 @@ import type { Category } from './decide.ts';
 import type { Ranked } from './overlap.ts';
 
 /** All rules of a cluster and whether the gateway samples, at one time. */
-export interface RuleState {
+interface RuleState {
   readonly rules: readonly Ranked[];
   /** Undefined where it is not known. */
   readonly tailRuns: boolean | undefined;
