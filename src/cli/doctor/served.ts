@@ -1,4 +1,4 @@
-import { inWords } from '../../tool/compatibility.ts';
+import { inWords, servedOf, toComeInWords } from '../../tool/compatibility.ts';
 import type { Look } from '../look.ts';
 import { doubtful, type Finding, failing, well } from './finding.ts';
 
@@ -32,13 +32,16 @@ function contractFinding({ catalog }: Look): Finding {
       'Switch introspection on in the UI, or expect single tools to fail.',
     );
   }
-  const lacking = compatibility.unservable.size;
-  const says = `Its schema was ${schema}. ${tools.size - lacking} of ${tools.size} tools are served`;
-  if (lacking === 0 && limited.length === 0) return well('contract', `${says}.`);
+  const says = `Its schema was ${schema}. ${servedOf(compatibility, tools.keys())} of ${tools.size} tools are served`;
+  // What no release serves yet is no difference that anybody could mend.
+  const toCome = toComeInWords(compatibility);
+  if (notServed.length === 0 && limited.length === 0) {
+    return well('contract', [`${says}.`, ...(toCome === undefined ? [] : [toCome])].join(' '));
+  }
   const differences = [...notServed, ...limited].join('; ');
   return doubtful(
     'contract',
-    `${says}; ${differences}.`,
+    [`${says}; ${differences}.`, ...(toCome === undefined ? [] : [toCome])].join(' '),
     'A newer Odigos has what is missing; docs/releases.md shows which.',
   );
 }

@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import type { Prompt } from './prompt.ts';
 
 /** From a namespace that sends nothing to one that does. */
@@ -19,6 +20,6 @@ export const onboardNamespace: Prompt = {
     'Instrumenting restarts pods: name those with one replica, and ask your human when that may happen.',
     'Where no destination is well, a backend comes first: get_destination_schema of its type.',
     'instrument_workloads for a chosen few, one at first; instrument_namespace for all, those that come later too.',
-    'Afterwards troubleshoot_source with wait_seconds 60 for each, then get_overview_metrics with watch_seconds 30.',
+    `Afterwards troubleshoot_source with wait_seconds ${SUGGESTED_WAIT_SECONDS} for each, then get_overview_metrics with watch_seconds 30.`,
   ],
 };

@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import type { Prompt } from './prompt.ts';
 import { WORKLOAD_ARGUMENTS, workloadText } from './workload-arguments.ts';
 
@@ -21,6 +22,6 @@ export const troubleshootSource: Prompt = {
     'Where the source is well, its destination may not be: list_destinations tells.',
     'Where a restart is due, restart_workloads; where the agent was rolled back, recover_from_rollback, once its cause is gone.',
     'Where it is not instrumented at all, instrument_workloads.',
-    'After a change: troubleshoot_source with wait_seconds 60, until every stage is well.',
+    `After a change: troubleshoot_source with wait_seconds ${SUGGESTED_WAIT_SECONDS}, until every stage is well.`,
   ],
 };
