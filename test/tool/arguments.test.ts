@@ -400,3 +400,26 @@ describe('arguments of the catalog', () => {
     expect(wordless.map(({ name, argument }) => `${name} ${argument}`)).toEqual([]);
   });
 });
+
+describe('an example of arguments', () => {
+  const tools = [...createCatalog().tools.values()].map(({ definition }) => definition);
+  const whole = ({ inputSchema }: ToolDefinition): object =>
+    minimalArguments(inputSchema, Object.keys(inputSchema.properties));
+
+  it.each(tools)('is taken by its own tool, with all that it may be given: $name', (tool) => {
+    const example = whole(tool);
+    expect(createArgumentsParser(tool.inputSchema, [])(example)).toMatchObject({ ok: true });
+  });
+
+  it('names a workload in the form that its argument asks for', () => {
+    const named = tools.flatMap((tool) =>
+      Object.entries(tool.inputSchema.properties)
+        .filter(([, { description = '' }]) => description.includes('namespace/Kind/name'))
+        .map(([argument]) => [tool.name, [fieldOf(whole(tool), argument)].flat()] as const),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    for (const [name, sources] of named) {
+      expect([name, sources.map((source) => parseSource(String(source)) !== undefined)]).toEqual([name, [true]]);
+    }
+  });
+});
