@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentsSchema, ToolDefinition } from '../../src/tool/definition.ts';
+import { fieldOf } from '../../src/tool/fields.ts';
 import { minimalArguments } from '../../src/tool/minimal-arguments.ts';
 import { needsKind } from '../../src/tool/workload-reference.ts';
+import { parseSource } from '../../src/tools/actions/write-fields.ts';
 
 const schema: ArgumentsSchema = {
   type: 'object',
