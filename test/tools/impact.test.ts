@@ -36,7 +36,7 @@ const IMPACTS: Readonly<Record<string, readonly [names: RegExp, ...risks: readon
   disable_source_profiling: [/default\/Deployment\/storefront/, 'data_loss'],
   dismiss_recommendation: [/AutoGoOffsetUpdater/, 'none'],
   enable_source_profiling: [/shop\/Deployment\/checkout/, 'none'],
-  instrument_namespace: [/namespace data.*jaeger-dev \(jaeger\) and tempo \(tempo\)/, 'restart', 'cost', 'privacy'],
+  instrument_namespace: [/namespace data.*jaeger-dev \(jaeger\) and tempo \(tempo, which fails/, 'restart', 'cost', 'privacy'],
   instrument_workloads: [/default\/Deployment\/echo.*jaeger-dev/, 'restart', 'cost', 'privacy'],
   override_runtime: [/container bff of payments\/Deployment\/mobile-bff.*python/, 'restart', 'data_loss'],
   pause_odigos: [/20 instrumented workloads.*3 nodes/, 'data_loss', 'cluster_wide'],
