@@ -2,8 +2,13 @@ import { inWords, servedOf, toComeInWords } from '../../tool/compatibility.ts';
 import type { Look } from '../look.ts';
 import { doubtful, type Finding, failing, well } from './finding.ts';
 
+/** What is asked of a look at a UI. */
+export interface SeenUi extends Pick<Look, 'lost' | 'cluster' | 'odigosVersion' | 'isEnabled' | 'access'> {
+  readonly catalog: Pick<Look['catalog'], 'compatibility' | 'tools'>;
+}
+
 /** What a server would serve of a UI, and in which mode. */
-export function servedFindings(look: Look, hasWriteSetting: boolean): readonly Finding[] {
+export function servedFindings(look: SeenUi, hasWriteSetting: boolean): readonly Finding[] {
   if (look.lost) {
     const { reason, advice } = look.lost;
     return [failing('ui api', `The API of the Odigos UI does not answer: ${reason}.`, advice)];
@@ -11,7 +16,7 @@ export function servedFindings(look: Look, hasWriteSetting: boolean): readonly F
   return [apiFinding(look), contractFinding(look), ...modeFindings(look, hasWriteSetting)];
 }
 
-function apiFinding({ cluster, odigosVersion, isEnabled }: Look): Finding {
+function apiFinding({ cluster, odigosVersion, isEnabled }: SeenUi): Finding {
   const says = `The Odigos UI of ${cluster ?? 'a cluster without a name'} answers, Odigos ${odigosVersion ?? 'of unknown version'}.`;
   return isEnabled
     ? well('ui api', says)
@@ -22,7 +27,7 @@ function apiFinding({ cluster, odigosVersion, isEnabled }: Look): Finding {
       );
 }
 
-function contractFinding({ catalog }: Look): Finding {
+function contractFinding({ catalog }: SeenUi): Finding {
   const { compatibility, tools } = catalog;
   const { schema, not_served: notServed, limited } = inWords(compatibility);
   if (compatibility.assumed !== undefined) {
@@ -46,7 +51,7 @@ function contractFinding({ catalog }: Look): Finding {
   );
 }
 
-function modeFindings({ access }: Look, hasWriteSetting: boolean): readonly Finding[] {
+function modeFindings({ access }: SeenUi, hasWriteSetting: boolean): readonly Finding[] {
   const { mode, source, change, uiReadonly } = access;
   const says = `${mode}, set by ${source}.`;
   const isNarrower = hasWriteSetting && mode === 'read-only';
