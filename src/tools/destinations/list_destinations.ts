@@ -99,7 +99,7 @@ function mendingSteps(destination: Destination): readonly NextStep[] {
           {
             tool: 'update_destination',
             arguments: { id, ...signals },
-            why: `Give ${name} the signals that ${type} takes, which mends it.`,
+            why: `Switch off what ${type} does not take: ${Object.keys(signals).join(', ')}.`,
           },
         ]
       : []),
