@@ -6,6 +6,7 @@ import { isOwnTool } from '../catalog/own-tools.ts';
 import type { PreparedCall } from '../tool/bind.ts';
 import { notServed, refusedArgument } from '../tool/compatibility.ts';
 import type { ToolDefinition, ToolOperation } from '../tool/definition.ts';
+import { embeddedRelease, inDemo } from '../tool/demo-remedy.ts';
 import { type Failure, ToolFailure } from '../tool/failure.ts';
 import { definitions } from '../tool/generated/catalog.generated.ts';
 import type { CallContext } from './call-context.ts';
@@ -112,7 +113,7 @@ function correction(
 export function shutTo(
   definition: ToolDefinition,
   caller: Caller,
-  { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog'>,
+  { catalog, ...allowed }: Allowed & Pick<CallEnvironment, 'catalog' | 'backend'>,
 ): Failure | undefined {
   const { name, toolset } = definition;
   // What they lead to is judged by itself.
@@ -139,8 +140,21 @@ export function shutTo(
   if (lack === undefined) return undefined;
   return {
     ...unservable(`This Odigos UI cannot serve ${name}: it ${lack}. Nothing was sent.`),
+    ...comesWith(name, catalog, allowed),
     nextSteps: [{ tool: 'get_access', arguments: {}, why: 'See what this UI cannot serve.' }],
   };
+}
+
+/** Which release serves a tool that this UI cannot, and how the embedded cluster shows it; nothing where no release does. */
+function comesWith(
+  name: string,
+  { compatibility: { later, toCome } }: Pick<CallEnvironment['catalog'], 'compatibility'>,
+  { backend }: Pick<CallEnvironment, 'backend'>,
+): Pick<Failure, 'advice'> {
+  const release = later.get(name)?.release;
+  if (release === undefined && !toCome.has(name)) return {};
+  const serves = release === undefined ? 'It comes with a later release of Odigos.' : `Odigos ${release} serves it.`;
+  return { advice: inDemo({ backend }, { live: serves, demo: `${serves} ${embeddedRelease(release)}` }) };
 }
 
 /** Why this UI does not take some of the arguments that a tool is given. Undefined when it takes them all. */

@@ -1,6 +1,12 @@
 import type { ToolDefinition } from './definition.ts';
 import { fieldOf } from './fields.ts';
 
+/**
+ * How long a suggested wait takes, in seconds. The clients of MCP's own SDKs give a request up after 60 s: what is waited
+ * for is read before and after that, too.
+ */
+export const SUGGESTED_WAIT_SECONDS = 45;
+
 /** Arguments by which a caller asks a tool to take its time. */
 const ASKED = ['wait_seconds', 'watch_seconds'] as const;
 

@@ -76,6 +76,16 @@ export function notServed(
   return unservable.get(tool) ?? toCome.get(tool);
 }
 
+/**
+ * How many of these tools a UI serves.
+ *
+ * @example
+ * servedOf({ ...FULLY_COMPATIBLE, toCome: new Map([['list_findings', 'has no field Query.insights']]) }, ['list_findings', 'get_pod']); // => 1
+ */
+export function servedOf(compatibility: Pick<Compatibility, 'unservable' | 'toCome'>, tools: Iterable<string>): number {
+  return [...tools].filter((tool) => notServed(compatibility, tool) === undefined).length;
+}
+
 /** The differences in words, for people and for the log. */
 export interface CompatibilityInWords {
   readonly schema: string;

@@ -110,7 +110,7 @@ export function refuse(message: string, nextSteps: readonly NextStep[] = [], adv
  */
 export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = false): Failure {
   const changed: Changed = failure.sent ? 'unknown' : 'no';
-  const said = failure.message ? `: ${failure.message}` : '.';
+  const said = failure.message ? `: ${asSentence(failure.message)}` : '.';
   switch (failure.kind) {
     case 'unreachable':
       return {
@@ -131,7 +131,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
     case 'busy':
       return {
         side: 'limits',
-        message: `Too busy${said}. This request was not sent. Call again in ${BUSY_RETRY_SECONDS} s.`,
+        message: `Too busy${said} This request was not sent. Call again in ${BUSY_RETRY_SECONDS} s.`,
         changed: 'no',
         advice: 'Make fewer calls at once.',
       };
@@ -197,7 +197,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
     case 'bad_answer':
       return {
         side: 'ui_api',
-        message: `What answered is not the Odigos UI API${said}`,
+        message: `What answered is not the Odigos UI API${said.replace(': not an answer of the Odigos UI API', '')}`,
         changed,
         advice: connectionAdvice(failure.message),
       };
@@ -209,6 +209,11 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
         advice: 'Narrow the call, for instance to one namespace.',
       };
   }
+}
+
+/** A message of others that more is said behind. */
+function asSentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
 }
 
 /** Who can grant what Kubernetes did not allow the UI, and by which value: in each chart it is another one. */

@@ -44,15 +44,23 @@ export function exampleOf(name: string, property: ArgumentSchema): unknown {
     case 'boolean':
       return true;
     case 'array':
-      return property.items ? [exampleOf(name.replace(/s$/, ''), property.items)] : [];
+      // What is said of a list is said of each in it.
+      return property.items
+        ? [exampleOf(name.replace(/s$/, ''), { description: property.description ?? '', ...property.items })]
+        : [];
     case 'object':
       return objectOf(property, Object.keys(property.properties ?? {}));
   }
 }
 
+/** How the arguments that name a workload in one text say so. */
+const REFERENCE = 'namespace/Kind/name';
+
 function textOf(name: string, property: ArgumentSchema): string {
   if (typeof property.default === 'string') return property.default;
-  const own = `my-${name.replaceAll('_', '-')}`;
+  const own = property.description?.includes(REFERENCE)
+    ? 'my-namespace/Deployment/my-name'
+    : `my-${name.replaceAll('_', '-')}`;
   return [own, ...TEXTS].find((text) => fits(text, property)) ?? own;
 }
 

@@ -317,6 +317,26 @@ describe('a tool that a UI cannot serve', () => {
     expect(await raw('look', {})).toMatchObject({ outcome: 'ok' });
   });
 
+  it.each([
+    ['live', {}, 'It comes with a later release of Odigos.'],
+    ['demo', {}, /^It comes with a later release of Odigos\. .*ODIGOS_DEMO_RELEASE=next\.$/],
+    ['live', { release: 'v1.40.0', lack: 'Query.look' }, 'Odigos v1.40.0 serves it.'],
+    [
+      'demo',
+      { release: 'v1.40.0', lack: 'Query.look' },
+      /^Odigos v1\.40\.0 serves it\. .*ODIGOS_DEMO_RELEASE=v1\.40\.0\.$/,
+    ],
+  ] as const)('is said to come with a release, where one serves it: %s %j', async (backend, coming, advice) => {
+    const lacking = new Map([['look', 'has no field "look"']]);
+    const catalog = catalogOf(
+      tools,
+      'release' in coming ? { unservable: lacking, later: new Map([['look', coming]]) } : { toCome: lacking },
+    );
+    expect(await bench(tools, fakeUi(), { catalog, backend }).raw('look')).toMatchObject({
+      envelope: { error: { advice: typeof advice === 'string' ? advice : expect.stringMatching(advice) } },
+    });
+  });
+
   it('names the place of a part of an argument', async () => {
     const deep = tool({ name: 'look' }, undefined, {
       rule: { type: 'object', properties: { name: { type: 'string' } }, additionalProperties: false },

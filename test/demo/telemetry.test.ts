@@ -42,6 +42,30 @@ describe('telemetry figures', () => {
     expect(answer.at('workloads.0.workloadOdigosHealthStatus.reasonEnum')).toBe('CollectingTelemetry');
   });
 
+  it('of a destination begin when it begins to be sent to: created, or mended', async () => {
+    const { ask, clock } = await demo();
+    const update = (signals: string): string =>
+      `mutation { updateDestination(id: ${JSON.stringify(tempo)}, destination: { type: "tempo", name: "tempo", currentStreamName: "", exportedSignals: { ${signals} }, fields: [{ key: "TEMPO_URL", value: "tempo.observability" }] }) { id } }`;
+    const ids = (await ask('{ computePlatform { destinations { id name } } }')).at('computePlatform.destinations');
+    const tempo = Array.isArray(ids) ? String(ids.find(({ name }) => name === 'tempo')?.id) : '';
+    const sent = async (): Promise<ReadonlyMap<string, number>> => {
+      const rows = (await ask(METRICS)).at('getOverviewMetrics.destinations');
+      return new Map(Array.isArray(rows) ? rows.map(({ id, totalDataSent }) => [id, totalDataSent]) : []);
+    };
+    const older = await sent();
+    const created = await ask(
+      'mutation { createNewDestination(destination: { type: "jaeger", name: "j2", currentStreamName: "default", exportedSignals: { traces: true, metrics: false, logs: false }, fields: [{ key: "JAEGER_URL", value: "jaeger.tracing:4317" }] }) { id } }',
+    );
+    await ask(update('traces: true, metrics: false, logs: false'));
+    clock.step(30_000);
+    const figures = await sent();
+    const [[, old] = ['', 0]] = [...older].filter(([id]) => id.includes('jaeger'));
+    for (const id of [tempo, String(created.at('createNewDestination.id'))]) {
+      expect(figures.get(id)).toBeGreaterThan(0);
+      expect(figures.get(id)).toBeLessThan(old / 10);
+    }
+  });
+
   it('list only tracked sources, zeros included, and only destinations that work', async () => {
     const { ask } = await demo();
     const answer = JSON.stringify((await ask(METRICS)).data);

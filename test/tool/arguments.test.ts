@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { createArgumentsParser } from '../../src/tool/arguments.ts';
 import type { ArgumentsSchema, ToolDefinition } from '../../src/tool/definition.ts';
+import { fieldOf } from '../../src/tool/fields.ts';
 import { minimalArguments } from '../../src/tool/minimal-arguments.ts';
 import { needsKind } from '../../src/tool/workload-reference.ts';
+import { parseSource } from '../../src/tools/actions/write-fields.ts';
 
 const schema: ArgumentsSchema = {
   type: 'object',
@@ -398,5 +400,28 @@ describe('arguments of the catalog', () => {
     );
     expect(stated.some(({ property }) => property.pattern !== undefined)).toBe(true);
     expect(wordless.map(({ name, argument }) => `${name} ${argument}`)).toEqual([]);
+  });
+});
+
+describe('an example of arguments', () => {
+  const tools = [...createCatalog().tools.values()].map(({ definition }) => definition);
+  const whole = ({ inputSchema }: ToolDefinition): object =>
+    minimalArguments(inputSchema, Object.keys(inputSchema.properties));
+
+  it.each(tools)('is taken by its own tool, with all that it may be given: $name', (tool) => {
+    const example = whole(tool);
+    expect(createArgumentsParser(tool.inputSchema, [])(example)).toMatchObject({ ok: true });
+  });
+
+  it('names a workload in the form that its argument asks for', () => {
+    const named = tools.flatMap((tool) =>
+      Object.entries(tool.inputSchema.properties)
+        .filter(([, { description = '' }]) => description.includes('namespace/Kind/name'))
+        .map(([argument]) => [tool.name, [fieldOf(whole(tool), argument)].flat()] as const),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    for (const [name, sources] of named) {
+      expect([name, sources.map((source) => parseSource(String(source)) !== undefined)]).toEqual([name, [true]]);
+    }
   });
 });

@@ -24,7 +24,12 @@ const IMPACTS: Readonly<Record<string, readonly [names: RegExp, ...risks: readon
   create_destination: [/14 workloads.*Jaeger "fresh" at jaeger\.fresh:4317/, 'cost', 'privacy', 'cluster_wide'],
   // Without a cost reduction rule all of it is kept anyway.
   create_highly_relevant_operation_rule: [/\/fresh\/relevant.*stay as they are, 100 % kept/, 'none'],
-  create_instrumentation_rule: [/9 workloads.*x-fresh.*reaches .*jaeger-dev/, 'cost', 'privacy', 'cluster_wide'],
+  create_instrumentation_rule: [
+    /9 workloads.*x-fresh.*reaches .*jaeger-dev.*tempo \(which fails/,
+    'cost',
+    'privacy',
+    'cluster_wide',
+  ],
   create_noisy_operation_rule: [/\/fresh\/noise.*those with an error too/, 'data_loss', 'cluster_wide'],
   create_sampling_group: [/group fresh/, 'data_loss', 'cluster_wide'],
   delete_action: [/"hide card numbers".*in plain again/, 'privacy', 'cluster_wide'],
@@ -38,7 +43,12 @@ const IMPACTS: Readonly<Record<string, readonly [names: RegExp, ...risks: readon
   disable_source_profiling: [/default\/Deployment\/storefront/, 'data_loss'],
   dismiss_recommendation: [/AutoGoOffsetUpdater/, 'none'],
   enable_source_profiling: [/shop\/Deployment\/checkout/, 'none'],
-  instrument_namespace: [/namespace data.*jaeger-dev \(jaeger\) and tempo \(tempo\)/, 'restart', 'cost', 'privacy'],
+  instrument_namespace: [
+    /namespace data.*jaeger-dev \(jaeger\) and tempo \(tempo, which fails/,
+    'restart',
+    'cost',
+    'privacy',
+  ],
   instrument_workloads: [/default\/Deployment\/echo.*jaeger-dev/, 'restart', 'cost', 'privacy'],
   override_runtime: [/container bff of payments\/Deployment\/mobile-bff.*python/, 'restart', 'data_loss'],
   pause_odigos: [/20 instrumented workloads.*3 nodes/, 'data_loss', 'cluster_wide'],

@@ -2,6 +2,7 @@ import { isWrite } from '../../access/tool-kind.ts';
 import type { AuditOutcome } from '../../audit/audit.ts';
 import { echo } from '../../redaction/echo.ts';
 import { asListed, asRendered, RENDER_CHANGE } from '../../tool/call-through.ts';
+import { terminalWarning } from '../../tool/demo-remedy.ts';
 import type { AnswerContext, Envelope, ErrorBody, NextStep } from '../../tool/envelope.ts';
 import type { Failure } from '../../tool/failure.ts';
 import type { ToolAnswer } from '../../tool/tool.ts';
@@ -94,6 +95,8 @@ function finished(context: CallContext, parsed: Parsed, { outcome, body, steps, 
     ...notes.warnings,
     ...steps.steps.map(({ why }) => why),
   ];
+  const warning = terminalWarning(environment, [body, notes.warnings]);
+  if (warning !== undefined) notes.warn(warning);
   return {
     type: 'answered',
     outcome,

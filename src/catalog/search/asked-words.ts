@@ -138,6 +138,10 @@ export const ASKED_WORDS: ReadonlyMap<string, string> = new Map([
     'list_actions',
     'what changes modifies my spans attributes, processors, transformations, is masking on, existing masks',
   ],
+  [
+    'list_changes',
+    'undo my last change, what did i change here, take back what was done, revert go back, history of writes',
+  ],
   ['list_config_options', 'which settings options knobs can be changed exist, what does a setting mean'],
   ['list_data_streams', 'streams, routing, which team sends where, separate pipelines, routed'],
   [
@@ -182,7 +186,7 @@ export const ASKED_WORDS: ReadonlyMap<string, string> = new Map([
   ],
   ['recover_from_rollback', 'rolled back, try again, retry instrumentation after crash, resume after rollback'],
   ['rename_data_stream', 'rename stream, other name for a stream'],
-  ['reset_config', 'factory default settings, undo all configuration changes, revert start over'],
+  ['reset_config', 'factory default settings, revert all configuration, start over'],
   ['restart_pod', 'kill bounce recreate delete evict one pod'],
   ['restart_workloads', 'bounce redeploy roll rollout rolling restart deployment app, pick up the agent'],
   ['set_log_level', 'verbose verbosity debug quiet chatty logging logs output level, more logs less logs'],
@@ -204,7 +208,7 @@ export const ASKED_WORDS: ReadonlyMap<string, string> = new Map([
   ],
   [
     'uninstrument_workloads',
-    'stop tracing monitoring observing an app service deployment, remove take out exclude an app, turn off, detach agent, no longer instrument',
+    'stop tracing monitoring observing an app service deployment, remove take out exclude an app, turn off, detach remove an agent, no longer instrument',
   ],
   ['update_action', 'edit modify enable disable turn off an action, change what is masked'],
   [
@@ -214,7 +218,7 @@ export const ASKED_WORDS: ReadonlyMap<string, string> = new Map([
   ['update_cost_reduction_rule', 'change percent kept of a rule, edit cap'],
   [
     'update_destination',
-    'edit modify rotate replace api key token password credentials url endpoint of a backend exporter, pause turn off temporarily switch off one destination, which signals',
+    'fix repair mend correct failing broken destination, edit modify rotate replace api key token password credentials url endpoint of a backend exporter, pause turn off temporarily switch off one destination, which signals',
   ],
   ['update_highly_relevant_operation_rule', 'edit change always keep rule, threshold of slow'],
   ['update_instrumentation_rule', 'edit switch off on rule, change what is captured'],

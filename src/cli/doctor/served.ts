@@ -1,10 +1,15 @@
-import { inWords } from '../../tool/compatibility.ts';
+import { inWords, servedOf, toComeInWords } from '../../tool/compatibility.ts';
 import type { Look } from '../look.ts';
 import { sentenceOf } from '../terminal.ts';
 import { doubtful, type Finding, failing, well } from './finding.ts';
 
+/** What is asked of a look at a UI. */
+export interface SeenUi extends Pick<Look, 'lost' | 'cluster' | 'odigosVersion' | 'isEnabled' | 'access'> {
+  readonly catalog: Pick<Look['catalog'], 'compatibility' | 'tools'>;
+}
+
 /** What a server would serve of a UI, and in which mode. */
-export function servedFindings(look: Look, hasWriteSetting: boolean): readonly Finding[] {
+export function servedFindings(look: SeenUi, hasWriteSetting: boolean): readonly Finding[] {
   if (look.lost) {
     const { reason, advice } = look.lost;
     return [failing('ui api', `The API of the Odigos UI does not answer: ${sentenceOf(reason)}`, advice)];
@@ -12,7 +17,7 @@ export function servedFindings(look: Look, hasWriteSetting: boolean): readonly F
   return [apiFinding(look), contractFinding(look), ...modeFindings(look, hasWriteSetting)];
 }
 
-function apiFinding({ cluster, odigosVersion, isEnabled }: Look): Finding {
+function apiFinding({ cluster, odigosVersion, isEnabled }: SeenUi): Finding {
   const says = `The Odigos UI of ${cluster ?? 'a cluster without a name'} answers, Odigos ${odigosVersion ?? 'of unknown version'}.`;
   return isEnabled
     ? well('ui api', says)
@@ -23,7 +28,7 @@ function apiFinding({ cluster, odigosVersion, isEnabled }: Look): Finding {
       );
 }
 
-function contractFinding({ catalog }: Look): Finding {
+function contractFinding({ catalog }: SeenUi): Finding {
   const { compatibility, tools } = catalog;
   const { schema, not_served: notServed, limited } = inWords(compatibility);
   if (compatibility.assumed !== undefined) {
@@ -33,18 +38,21 @@ function contractFinding({ catalog }: Look): Finding {
       'Switch introspection on in the UI, or expect single tools to fail.',
     );
   }
-  const lacking = compatibility.unservable.size;
-  const says = `Its schema was ${schema}. ${tools.size - lacking} of ${tools.size} tools are served`;
-  if (lacking === 0 && limited.length === 0) return well('contract', `${says}.`);
+  const says = `Its schema was ${schema}. ${servedOf(compatibility, tools.keys())} of ${tools.size} tools are served`;
+  // What no release serves yet is no difference that anybody could mend.
+  const toCome = toComeInWords(compatibility);
+  if (notServed.length === 0 && limited.length === 0) {
+    return well('contract', [`${says}.`, ...(toCome === undefined ? [] : [toCome])].join(' '));
+  }
   const differences = [...notServed, ...limited].join('; ');
   return doubtful(
     'contract',
-    `${says}; ${differences}.`,
+    [`${says}; ${differences}.`, ...(toCome === undefined ? [] : [toCome])].join(' '),
     'A newer Odigos has what is missing; docs/releases.md shows which.',
   );
 }
 
-function modeFindings({ access }: Look, hasWriteSetting: boolean): readonly Finding[] {
+function modeFindings({ access }: SeenUi, hasWriteSetting: boolean): readonly Finding[] {
   const { mode, source, change, uiReadonly } = access;
   const says = `${mode}, set by ${source}.`;
   const isNarrower = hasWriteSetting && mode === 'read-only';

@@ -21,6 +21,8 @@ interface StoredDestination {
   /** Name of the Secret object that it refers to. The Secret itself may be missing. */
   secretName: string | null;
   condition: Condition | null;
+  /** Since when the gateway sends to it, milliseconds since the epoch; null while it does not. */
+  sendingSince: number | null;
 }
 
 /**
@@ -75,13 +77,16 @@ export class Destinations {
     readonly streams: readonly string[];
     readonly signals: ExportedSignals;
     readonly working: boolean;
+    /** Since when it is sent to, milliseconds since the epoch; null while it is not. */
+    readonly sendingSince: number | null;
   }[] {
-    return this.#sorted().map(({ id, disabled, streams, signals, condition }) => ({
+    return this.#sorted().map(({ id, disabled, streams, signals, condition, sendingSince }) => ({
       id,
       disabled,
       streams,
       signals,
-      working: !disabled && condition?.status === 'success',
+      working: isWorking({ disabled, condition }),
+      sendingSince,
     }));
   }
 
@@ -104,6 +109,7 @@ export class Destinations {
       fields: plain,
       secretName: secret.size > 0 ? id : null,
       condition: null,
+      sendingSince: null,
     };
     this.#destinations.set(id, destination);
     this.#configure(destination);
@@ -129,6 +135,7 @@ export class Destinations {
     destination.type = spec.type;
     destination.name = input.name;
     destination.disabled = input.disabled ?? destination.disabled;
+    this.#follow(destination);
     destination.signals = signalsOf(input.exportedSignals);
     destination.fields = plain;
     const stream = input.currentStreamName;
@@ -210,7 +217,13 @@ export class Destinations {
             reason: 'TransformedToOtelcolConfig',
             message: 'the collector configuration for this destination was built',
           };
+      this.#follow(destination);
     });
+  }
+
+  /** Its exporter is in the gateway while it works, and counts from when it came there. */
+  #follow(destination: StoredDestination): void {
+    destination.sendingSince = isWorking(destination) ? (destination.sendingSince ?? this.#agenda.now()) : null;
   }
 
   #shown(destination: StoredDestination, withSecrets: boolean): Destination {
@@ -236,6 +249,10 @@ export class Destinations {
   #sorted(): StoredDestination[] {
     return [...this.#destinations.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
   }
+}
+
+function isWorking({ disabled, condition }: Pick<StoredDestination, 'disabled' | 'condition'>): boolean {
+  return !disabled && condition?.status === 'success';
 }
 
 function specOf(type: string): DestinationSpec {

@@ -16,7 +16,9 @@ export const metricsQueries: Pick<QueryResolvers, 'getOverviewMetrics' | 'getSer
       })),
       destinations: cluster.destinations
         .summaries()
-        .filter((destination) => destination.working)
+        .flatMap(({ sendingSince, ...destination }) =>
+          sendingSince === null ? [] : [{ ...destination, sendingSince }],
+        )
         .map((destination) => {
           const keys = tracked
             .filter(({ id }) => {
@@ -24,7 +26,7 @@ export const metricsQueries: Pick<QueryResolvers, 'getOverviewMetrics' | 'getSer
               return cluster.sources.streamsOf(id).some((stream) => wanted.includes(stream));
             })
             .map(({ id }) => keyOf(id));
-          return { id: destination.id, ...cluster.telemetry.together(keys) };
+          return { id: destination.id, ...cluster.telemetry.together(keys, destination.sendingSince) };
         })
         .filter((figures) => figures.totalDataSent > 0),
     };

@@ -51,24 +51,29 @@ export class Telemetry {
     this.#flows.delete(key);
   }
 
-  /** The figures of one source; zeros when none ever came. */
-  of(key: string): Figures {
+  /**
+   * The figures of one source; zeros when none ever came.
+   *
+   * @param since what was sent before that is not counted; milliseconds since the epoch
+   */
+  of(key: string, since = Number.NEGATIVE_INFINITY): Figures {
     const flow = this.#flows.get(key);
     if (!flow) return { totalDataSent: 0, throughput: 0 };
     const seen = this.#lastSample();
+    const from = Math.max(flow.from, since);
     const end = flow.until === null ? seen : Math.min(seen, flow.until);
-    const sent = Math.floor((Math.max(0, end - flow.from) / 1000) * flow.bytesPerSecond);
+    const sent = Math.floor((Math.max(0, end - from) / 1000) * flow.bytesPerSecond);
     // A rate takes two samples; with the first there is an amount only.
-    const hasRate = end - flow.from > SAMPLE_INTERVAL_MS;
+    const hasRate = end - from > SAMPLE_INTERVAL_MS;
     return { totalDataSent: sent, throughput: hasRate ? Math.max(0, flow.bytesPerSecond - 1) : 0 };
   }
 
-  /** The figures of several sources together: what a destination that takes all of them was sent. */
-  together(keys: Iterable<string>): Figures {
+  /** The figures of several sources together: what a destination that takes all of them was sent since it was there. */
+  together(keys: Iterable<string>, since: number): Figures {
     let totalDataSent = 0;
     let throughput = 0;
     for (const key of keys) {
-      const figures = this.of(key);
+      const figures = this.of(key, since);
       totalDataSent += figures.totalDataSent;
       throughput += this.isFlowing(key) ? figures.throughput : 0;
     }

@@ -1,4 +1,5 @@
-import { WAIT_SECONDS, WATCH_SECONDS } from '../waits.ts';
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
+import { WATCH_SECONDS } from '../waits.ts';
 import type { Prompt } from './prompt.ts';
 
 /** From a namespace that sends nothing to one that does. */
@@ -25,7 +26,7 @@ export const onboardNamespace: Prompt = {
       proposal:
         'Propose what to instrument: one workload at first, then which others or all, and when their pods may restart.',
     },
-    `Once that is done, troubleshoot_source with wait_seconds ${WAIT_SECONDS} for each, then with watch_seconds ${WATCH_SECONDS}. It ends with verdict healthy. What stops at the same stage in two answers in a row needs the fix that they give, not more waiting.`,
+    `Once that is done, troubleshoot_source with wait_seconds ${SUGGESTED_WAIT_SECONDS} for each, then with watch_seconds ${WATCH_SECONDS}. It ends with verdict healthy. What stops at the same stage in two answers in a row needs the fix that they give, not more waiting.`,
     'Where a source is healthy or has_sent and nothing arrives at its backend, the destination fails: mend that (list_destinations), not the sources.',
   ],
 };

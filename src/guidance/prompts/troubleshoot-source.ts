@@ -1,4 +1,5 @@
-import { WAIT_SECONDS, WATCH_SECONDS } from '../waits.ts';
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
+import { WATCH_SECONDS } from '../waits.ts';
 import type { Prompt } from './prompt.ts';
 import { WORKLOAD_ARGUMENTS, workloadText } from './workload-arguments.ts';
 
@@ -30,6 +31,6 @@ export const troubleshootSource: Prompt = {
       change: 'Where it is not instrumented at all, instrument_workloads.',
       proposal: 'Where it is not instrumented at all, propose that: its pods restart.',
     },
-    `After a change, by whomever: troubleshoot_source with wait_seconds ${WAIT_SECONDS}, then with watch_seconds ${WATCH_SECONDS}. It ends with verdict healthy, or where two answers in a row stop at the same stage: say which, since waiting mends nothing.`,
+    `After a change, by whomever: troubleshoot_source with wait_seconds ${SUGGESTED_WAIT_SECONDS}, then with watch_seconds ${WATCH_SECONDS}. It ends with verdict healthy, or where two answers in a row stop at the same stage: say which, since waiting mends nothing.`,
   ],
 };

@@ -5434,7 +5434,7 @@ export const operations: Operations = {
   instrument_workloads_destinations: {
     "name": "instrument_workloads_destinations",
     "type": "query",
-    "text": "query instrument_workloads_destinations{computePlatform{destinations{id name type disabled dataStreamNames}}}",
+    "text": "query instrument_workloads_destinations{computePlatform{destinations{id name type dataStreamNames ...DestinationState}}}fragment DestinationState on Destination{disabled conditions{type status reason message}}",
     "variables": {},
     "secrets": [],
     "target": [],
@@ -5459,6 +5459,17 @@ export const operations: Operations = {
           ],
           "form": "STREAM",
           "by": []
+        },
+        {
+          "path": [
+            "computePlatform",
+            "destinations",
+            "conditions",
+            "message"
+          ],
+          "form": "WITHHELD",
+          "by": [],
+          "empty": null
         }
       ]
     }

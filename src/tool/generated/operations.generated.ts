@@ -891,7 +891,7 @@ export type InstrumentWorkloadsTierQuery = { readonly describeOdigos: { readonly
 export type InstrumentWorkloadsDestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly disabled: boolean, readonly dataStreamNames: ReadonlyArray<string | null> }> } | null };
+export type InstrumentWorkloadsDestinationsQuery = { readonly computePlatform: { readonly destinations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly dataStreamNames: ReadonlyArray<string | null>, readonly disabled: boolean, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null }> | null }> } | null };
 
 export type InstrumentWorkloadsProgressQueryVariables = Exact<{
   namespace: string;

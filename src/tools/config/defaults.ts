@@ -5,7 +5,7 @@ import type { Setting } from './settings.ts';
  * The chart writes most of these into its own layer, so provenance calls them helm's (recordings `query/effectiveConfig`,
  * `probe/config/baseline`). Lists are sorted. What is not here has a default that is not known.
  */
-const DEFAULTS: ReadonlyMap<string, Setting['value']> = new Map<string, Setting['value']>([
+export const DEFAULTS: ReadonlyMap<string, Setting['value']> = new Map<string, Setting['value']>([
   ['telemetryEnabled', false],
   ['openshiftEnabled', false],
   ['psp', false],

@@ -5,7 +5,8 @@ import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { defaultOf, differs } from './defaults.ts';
 import { presentConfig } from './effective-config.ts';
-import { JOINED_LISTS, type Setting, settingsOf, untoldSettings } from './settings.ts';
+import { JOINED_LISTS, type Setting, sectionOf, settingsOf, untoldSettings } from './settings.ts';
+import { unsetSettings } from './unset-settings.ts';
 
 /** What is set, by section and by who set it. */
 export const get_config = defineRead(definitions.get_config, {
@@ -16,8 +17,13 @@ export const get_config = defineRead(definitions.get_config, {
     const { all, section, set_by, search } = call.arguments;
     // Whoever asks for some in particular means all of them.
     const isWhole = all || section !== undefined || set_by !== undefined || search !== undefined;
-    const matching = settings.filter((setting) => matches(setting, call.arguments));
-    const shown = isWhole ? matching : matching.filter(differs);
+    const set = settings.filter((setting) => matches(setting, call.arguments));
+    const unset = unsetSettings(config, settings);
+    const matching = [...set, ...unset.byDefault.filter((setting) => matches(setting, call.arguments))].sort(byPath);
+    const shown = isWhole ? matching : set.filter(differs);
+    const notSet = unset.unknown.filter((path) =>
+      matches({ path, section: sectionOf(path), set_by: 'default' }, call.arguments),
+    );
     const usual = matching.length - shown.length;
     if (shown.some(({ path, set_by }) => JOINED_LISTS.has(path) && set_by === 'ui')) {
       call.warn("Ignored namespaces and containers are helm's list and the UI's together, whoever is named for them.");
@@ -38,11 +44,12 @@ export const get_config = defineRead(definitions.get_config, {
         sections: grouped(shown),
         defaults: defaultsOf(shown),
         total: shown.length,
+        not_set: isWhole && notSet.length > 0 ? notSet : undefined,
         set_in_ui:
           config.provenance === undefined ? undefined : settings.filter(({ set_by }) => set_by === 'ui').length,
         not_told: shown.length > 0 ? NOT_TOLD : undefined,
       }),
-      nextSteps: nextSteps(settings, call.arguments, shown.length === 0),
+      nextSteps: nextSteps(settings, call.arguments, { isEmpty: shown.length === 0, isUnset: set.length === 0 }),
     };
   },
 });
@@ -64,7 +71,11 @@ function defaultsOf(settings: readonly Setting[]): Readonly<Record<string, unkno
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
-function matches({ section, set_by, path }: Setting, given: GetConfigArguments): boolean {
+function byPath({ path: left }: Setting, { path: right }: Setting): number {
+  return left < right ? -1 : 1;
+}
+
+function matches({ section, set_by, path }: Omit<Setting, 'value'>, given: GetConfigArguments): boolean {
   return (
     (given.section === undefined || section === given.section) &&
     (given.set_by === undefined || set_by === given.set_by) &&
@@ -87,14 +98,18 @@ function plain(text: string): string {
   return text.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
-function nextSteps(settings: readonly Setting[], given: GetConfigArguments, isEmpty: boolean): readonly NextStep[] {
+function nextSteps(
+  settings: readonly Setting[],
+  given: GetConfigArguments,
+  { isEmpty, isUnset }: { readonly isEmpty: boolean; readonly isUnset: boolean },
+): readonly NextStep[] {
   const steps: NextStep[] = [];
   const { search } = given;
   if (isEmpty && Object.keys(given).length > 0) {
     steps.push({ tool: 'get_config', arguments: { all: true }, why: 'See everything that is set.' });
   }
   // What nobody has set has its name there all the same.
-  const sought = isEmpty && search !== undefined ? { search } : {};
+  const sought = isUnset && search !== undefined ? { search } : {};
   const why = 'See what each setting does and which tool sets it.';
   steps.push({ tool: 'list_config_options', arguments: sought, why });
   if (given.set_by === undefined && settings.some(({ set_by }) => set_by === 'ui')) {

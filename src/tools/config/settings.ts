@@ -92,7 +92,7 @@ export function valueAt(config: ToldConfig, path: string): unknown {
 }
 
 /** Whether a path leads to a field that was not answered; below what is null nothing is set. */
-function isFieldless(config: object, [first = '', ...rest]: readonly string[]): boolean {
+export function isFieldless(config: object, [first = '', ...rest]: readonly string[]): boolean {
   const value = fieldOf(config, first);
   if (value === undefined) return true;
   return rest.length > 0 && typeof value === 'object' && value !== null && isFieldless(value, rest);
@@ -125,7 +125,8 @@ function setting(path: string, value: SettingValue, set_by: Origin): Setting {
   return { path, section: sectionOf(path), value, set_by };
 }
 
-function sectionOf(path: string): ConfigSection {
+/** The section that a path belongs to. */
+export function sectionOf(path: string): ConfigSection {
   return SECTIONS[path.split('.')[0] ?? ''] ?? 'general';
 }
 

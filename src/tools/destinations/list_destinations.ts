@@ -57,16 +57,59 @@ export const list_destinations = defineRead(definitions.list_destinations, {
   },
 });
 
-/** Signals that the type does not take break it whole: to switch them off mends it. */
-function mendingSteps({ id, name, type, exportedSignals, destinationType }: Destination): readonly NextStep[] {
-  const schema: NextStep = { tool: 'get_destination_schema', arguments: { type }, why: `See what ${name} needs.` };
-  const gateway: NextStep = { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway that sends to it.' };
-  const taken = supportedSignals(destinationType.supportedSignals);
-  const untaken = enabledSignals(exportedSignals).filter((signal) => !taken.includes(signal));
-  if (untaken.length === 0 || untaken.length === enabledSignals(exportedSignals).length) return [schema, gateway];
-  const off = Object.fromEntries(untaken.map((signal) => [signal, false]));
-  const why = `Switch off what ${type} does not take: ${untaken.join(', ')}.`;
-  return [{ tool: 'update_destination', arguments: { id, ...off }, why }, schema, gateway];
+/** Signals to switch so that a type takes all that it is sent; undefined where that is not what it fails for. */
+function signalsThatMend({
+  exportedSignals,
+  destinationType,
+}: Destination): Readonly<Record<string, boolean>> | undefined {
+  const [taken, enabled] = [supportedSignals(destinationType.supportedSignals), enabledSignals(exportedSignals)];
+  const untaken = enabled.filter((signal) => !taken.includes(signal));
+  const [first] = taken;
+  if (untaken.length === 0 || first === undefined) return undefined;
+  // Without any signal left it is refused.
+  const on = untaken.length === enabled.length ? { [first]: true } : {};
+  return { ...on, ...Object.fromEntries(untaken.map((signal) => [signal, false])) };
+}
+
+/** The settings of a destination's type are named as variables are. */
+const SETTING = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/;
+
+/** What mends a destination that fails, by what its message and its type tell: a change of it, not a second one. */
+function fixOf(destination: Destination): string | undefined {
+  const { state, reason = '' } = stateOf(destination);
+  if (state !== 'failing') return undefined;
+  const signals = signalsThatMend(destination);
+  if (signals) {
+    const switches = Object.entries(signals).map(([signal, on]) => `${signal}: ${on}`);
+    return `Give it the signals that ${destination.type} takes: update_destination with ${switches.join(', ')}.`;
+  }
+  const setting = SETTING.exec(reason)?.[0];
+  return setting === undefined
+    ? `Correct its settings: update_destination; get_destination_schema tells what ${destination.type} needs.`
+    : `Correct ${setting}, which its message names: update_destination with fields.`;
+}
+
+function mendingSteps(destination: Destination): readonly NextStep[] {
+  const { id, name, type } = destination;
+  const signals = signalsThatMend(destination);
+  return [
+    // What nobody has switched on is for a person to switch on.
+    ...(signals && !Object.values(signals).includes(true)
+      ? [
+          {
+            tool: 'update_destination',
+            arguments: { id, ...signals },
+            why: `Switch off what ${type} does not take: ${Object.keys(signals).join(', ')}.`,
+          },
+        ]
+      : []),
+    {
+      tool: 'get_destination_schema',
+      arguments: { type },
+      why: `See what ${name} needs; update_destination sets it.`,
+    },
+    { tool: 'get_gateway_info', arguments: {}, why: 'See the gateway that sends to it.' },
+  ];
 }
 
 /**
@@ -92,6 +135,7 @@ function row(destination: Destination, sent: ReadonlyMap<string, number> | undef
     type: destination.type,
     id: destination.id,
     ...stateOf(destination),
+    fix: fixOf(destination),
     signals: enabledSignals(destination.exportedSignals),
     streams: takenStreams(destination),
     // Items times their mean size, since the gateway started.

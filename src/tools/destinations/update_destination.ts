@@ -283,7 +283,7 @@ function consequencesOf(
   if (next.disabled && !stored.disabled) consequences.push('Nothing is sent to it until it is enabled again.');
   if (!next.disabled && stored.disabled) consequences.push('It receives data again.');
   if (started.length > 0) consequences.push(`It starts to receive ${started.join(', ')}.`);
-  if (stored.isFailing) consequences.push('It fails, so nothing is sent to it now.');
+  if (stored.isFailing) consequences.push('Before this change it fails, so nothing is sent to it.');
   else if (stopped.length > 0) consequences.push(`It no longer receives ${stopped.join(', ')}.`);
   if (next.data_stream !== '') {
     consequences.push(`Sources in data stream "${next.data_stream}" send here too.`);

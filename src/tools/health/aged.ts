@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { reportsHealthyAgent } from './passed.ts';
+import { fixOfAgent, namesCause } from './processes.ts';
 import { bytesSent, type ToldWorkload } from './told-workload.ts';
 
 const MINUTE = 60_000;
@@ -70,15 +71,21 @@ function stuckAgent(workload: ToldWorkload): Limit['overdue'] {
     ? {
         verdict: 'needs_decision',
         says: 'It has sent telemetry, but its agents have not reported their health, although its newest pod started',
-        fix: 'If its data is what you expect, leave it as it is. Else restart it once; if it stays so, read the log of its containers.',
+        fix: `If its data is what you expect, leave it as it is. Else: ${fixOfStuck(workload)}`,
         remedy: 'read_agent_health',
       }
     : {
         verdict: 'broken',
         says: 'Its agents have not reported: they are stuck, and no longer starting, as its newest pod started',
-        fix: 'Read the log of its containers for what the agent says, and restart it once. If it stays so, it is for support.',
+        fix: fixOfStuck(workload),
         remedy: 'read_agent_health',
       };
+}
+
+function fixOfStuck({ pods }: ToldWorkload): string {
+  return namesCause(pods)
+    ? fixOfAgent(pods)
+    : 'Read the log of its containers for what the agent says, and restart it once. If it stays so, it is for support.';
 }
 
 /** `40 min`, `2 h`: how long something stands, rounded down. */

@@ -29,9 +29,10 @@ export function costOf({ remedy }: Pick<Finding, 'remedy'>, workloads: readonly 
       return `${restart}, once the instrumentor is back.`;
     case 'add_destination':
       return `No restart of Odigos; ${restart.toLowerCase()}, once a signal is taken.`;
-    case 'wait':
     case 'look_at_odigos':
     case 'read_agent_health':
+      return `Nothing; where it is restarted, ${restart.toLowerCase()}.`;
+    case 'wait':
     case 'look_at_gateway':
     case 'look_at_destinations':
       return 'Nothing.';

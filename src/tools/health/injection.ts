@@ -44,7 +44,7 @@ function stale(workload: ToldWorkload, proof: string, reason: string): Finding {
     stage: 'pods_carry_agent',
     verdict: 'needs_restart',
     reason,
-    says: 'The running pods do not carry the agent as they should: they must be restarted.',
+    says: 'The running pods do not carry the agent as they should: only new pods can.',
     evidence: [proof, ...(rollout ? [evidence('rollout', rollout)] : []), `pods with agent: ${carrying(workload)}`],
     fix: restart(workload),
     remedy: 'restart',

@@ -23,11 +23,27 @@ export function agentUnhealthy(workload: ToldWorkload): Finding | undefined {
       ...(waiting && sends ? [`totalDataSentBytes: ${bytesSent(workload)}`] : []),
       ...failuresOf(pods).slice(0, 3),
     ],
-    fix: waiting
-      ? 'Wait some seconds and look again.'
-      : 'Mend what its process says (evidence). If that names no cause, the log of its containers does, as a rule; a restart alone mends nothing.',
+    fix: waiting ? 'Wait some seconds and look again.' : fixOfAgent(pods),
     remedy: waiting ? 'wait' : 'read_agent_health',
   };
+}
+
+/** What mends an agent that has failed: what its process names, where it names anything. */
+export function fixOfAgent(pods: ToldWorkload['pods']): string {
+  return namesCause(pods)
+    ? 'Mend what its process says (evidence), then restart it; a restart alone mends nothing.'
+    : 'The log of its containers names the cause, as a rule; a restart alone mends nothing.';
+}
+
+/** Whether a process, or a library in one, says why it is unhealthy. */
+export function namesCause(pods: ToldWorkload['pods']): boolean {
+  return (pods ?? [])
+    .flatMap(({ containers }) => containers.flatMap(({ processes }) => processes ?? []))
+    .some(
+      ({ healthStatus, instrumentations }) =>
+        (healthStatus.status === 'Failure' && Boolean(healthStatus.message)) ||
+        (instrumentations ?? []).some(({ healthy, message }) => healthy === false && Boolean(message)),
+    );
 }
 
 function failuresOf(pods: ToldWorkload['pods']): readonly string[] {

@@ -1,12 +1,17 @@
+import { isMoving } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { reportsHealthyAgent } from './passed.ts';
+import { namesCause } from './processes.ts';
 import type { ToldWorkload } from './told-workload.ts';
 
 /**
  * Whether a restart mends a finding, and why not where it does not: a short sentence that begins with yes or no, or with what
  * it depends on.
  */
-export function restartHelp({ remedy, stage }: Finding, workload: Pick<ToldWorkload, 'id' | 'conditions'>): string {
+export function restartHelp(
+  { remedy, stage }: Finding,
+  workload: Pick<ToldWorkload, 'id' | 'conditions' | 'pods'>,
+): string {
   const { id } = workload;
   if (id.kind === 'CronJob') return 'No: nothing of a CronJob runs on; its next job is new anyway.';
   switch (remedy) {
@@ -19,9 +24,9 @@ export function restartHelp({ remedy, stage }: Finding, workload: Pick<ToldWorkl
     case 'resume_rollout':
       return 'No: its rollout is paused, so no pod is replaced.';
     case 'look_at_odigos':
-      return 'No: what it waits for is not in its pods.';
+      return 'Only where all parts of Odigos do their work (check_health): what it waits for is not in its pods.';
     case 'read_agent_health':
-      return 'Only once the cause that the process names is mended: the agent starts anew, with the same settings.';
+      return ofAgent(workload);
     case 'wait':
       return stage === 'pods_carry_agent'
         ? 'Only if its rollout does not move: it is on its way.'
@@ -50,4 +55,13 @@ export function restartHelp({ remedy, stage }: Finding, workload: Pick<ToldWorkl
         ? 'No: its agent reports that it is healthy.'
         : 'Not known: its agent reports no health. If nothing else explains it, one restart does no harm.';
   }
+}
+
+function ofAgent({ conditions, pods }: Pick<ToldWorkload, 'conditions' | 'pods'>): string {
+  if (namesCause(pods)) {
+    return 'Only once the cause that its process names is mended: the agent starts anew, with the same settings.';
+  }
+  return conditions.processesAgentHealth && isMoving(conditions.processesAgentHealth)
+    ? 'Perhaps: no process names a cause. Once is enough to see whether the agent reports then.'
+    : 'No: no process names a cause, and the agent would start anew with the same settings.';
 }

@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import { type Look, shownWait, waitFor } from '../../tool/kit/wait.ts';
@@ -99,7 +100,7 @@ function stepsOf(
   const rest = others.filter(({ tool }) => tool !== 'troubleshoot_source');
   if (open && open.state !== 'moving') return [lookAtTrouble(open), ...rest];
   if (open) {
-    const on = { ...workloadArguments(open.id), wait_seconds: 60 };
+    const on = { ...workloadArguments(open.id), wait_seconds: SUGGESTED_WAIT_SECONDS };
     return [{ tool: 'troubleshoot_source', arguments: on, why: `Wait on for ${open.id.name}.` }, ...rest];
   }
   if (!first) return others;

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { workloadArguments, workloadKey } from '../workload/workload.ts';
 import { applicationDown } from './application.ts';
-import { isTrouble } from './finding.ts';
+import { type Finding, isTrouble } from './finding.ts';
 import { type Health, healthOf, rank, type Verdict } from './health.ts';
 import type { ToldWorkload } from './told-workload.ts';
 
@@ -21,11 +21,26 @@ export function verdictOf(workload: ToldWorkload, now: number): { readonly verdi
 const FLOW_UNTOLD =
   'Nothing that is told stops it up to its first telemetry. Whether it sends now, and to destinations that work, is not told here.';
 
+/**
+ * The verdict of a source's health, which all tools tell alike, and in a field of its own what is wrong with its data behind
+ * the source: `flow` where it seems to send no more, `delivery` where it does not reach every destination.
+ *
+ * @param health the verdict of the source's health alone
+ */
+export function shownVerdict(
+  { stage, verdict }: Pick<Finding, 'stage' | 'verdict'>,
+  health: Verdict,
+): { readonly verdict: Verdict; readonly flow?: Verdict; readonly delivery?: Verdict } {
+  if (stage === 'still_flowing') return { verdict: health, flow: verdict };
+  if (stage === 'goes_somewhere') return { verdict: health, delivery: verdict };
+  return { verdict };
+}
+
 /** The health of one workload in full. */
 export function shownHealth({ verdict, finding, also }: Health): object {
   if (!finding) return { verdict, stage: 'still_flowing', says: FLOW_UNTOLD };
   const { stage, since, says } = finding;
-  return { verdict, stage, since, says, also };
+  return { ...shownVerdict(finding, verdict), stage, since, says, also };
 }
 
 /** A source with its reading. */

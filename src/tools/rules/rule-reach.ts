@@ -4,6 +4,7 @@ import { operations } from '../../tool/generated/catalog.generated.ts';
 import type { InstrumentWorkloadsDestinationsQuery } from '../../tool/generated/operations.generated.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { attempt } from '../cluster/attempt.ts';
+import { stateOf } from '../destinations/condition.ts';
 import { takenStreams } from '../destinations/stored.ts';
 import { type Carrier, carriersText, carriesAgent } from '../workload/carriers.ts';
 import { readCarriers } from '../workload/read-carriers.ts';
@@ -44,7 +45,9 @@ function backendsOf(
   const streams = new Set(matched.filter(carriesAgent).flatMap(takenStreams));
   return (computePlatform?.destinations ?? [])
     .filter((one) => !one.disabled && takenStreams(one).some((stream) => streams.has(stream)))
-    .map(({ name }) => name)
+    .map((one) =>
+      stateOf(one).state === 'failing' ? `${one.name} (which fails: nothing is sent to it now)` : one.name,
+    )
     .sort();
 }
 

@@ -1,3 +1,4 @@
+import { EMBEDDED_TIER, inDemo } from '../../tool/demo-remedy.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
@@ -21,13 +22,16 @@ export async function tierOf(call: Pick<ReadCall<object>, 'read'>): Promise<stri
  *
  * @throws ToolFailure when the tier is another
  */
-export async function requireOnprem(call: Pick<ReadCall<object>, 'read'>): Promise<void> {
+export async function requireOnprem(call: Pick<ReadCall<object>, 'read' | 'backend'>): Promise<void> {
   const tier = await tierOf(call);
   if (tier === 'onprem') return;
   throw refuse(
     `Instrumentation rules can be written in tier onprem only; this installation is ${tier || 'of an unknown tier'}. Nothing was sent.`,
     [{ tool: 'list_instrumentation_rules', arguments: {}, why: 'Reading them works in every tier.' }],
-    'An Odigos onprem licence opens them.',
+    inDemo(call, {
+      live: 'An Odigos onprem licence opens them.',
+      demo: `The embedded Odigos has them when it is started anew with ${EMBEDDED_TIER}=onprem.`,
+    }),
   );
 }
 

@@ -163,7 +163,7 @@ function saysOf(decision: Decision, tailRuns: boolean | undefined, isDry: boolea
     ? `All such traces are kept, since sampling only evaluates (dryRun); it would keep ${share}.`
     : `Odigos keeps ${share} of such traces.`;
   if (decider) {
-    const where = decider.by === 'gateway' ? 'the gateway' : 'the agent, before the gateway sees them';
+    const where = decider.by === 'gateway' ? 'the gateway' : 'the agent, before the gateway sees them,';
     return `${kept} ${where[0]?.toUpperCase()}${where.slice(1)} decides by ${NOUNS[decider.category]} ${nameOf(decider.rule)}. ${before(decision, decider)}${BECAUSE[decider.category]}`;
   }
   const may = perhaps(decision.candidates);

@@ -1,11 +1,14 @@
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import type { ReadCall } from '../../tool/tool.ts';
+import { stateOf } from '../destinations/condition.ts';
 import { DEFAULT_STREAM } from './default-stream.ts';
 
 /** An enabled destination of a stream. */
 export interface Taker {
   readonly name: string;
   readonly type: string;
+  /** Whether its configuration fails, so that nothing is sent to it. */
+  readonly isFailing: boolean;
 }
 
 /**
@@ -33,6 +36,6 @@ export async function takersOf(
   }
   return enabled
     .filter(({ dataStreamNames }) => streams.some((stream) => takes(dataStreamNames, stream)))
-    .map(({ name, type }) => ({ name, type }))
+    .map((one) => ({ name: one.name, type: one.type, isFailing: stateOf(one).state === 'failing' }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

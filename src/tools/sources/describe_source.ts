@@ -6,7 +6,7 @@ import { present } from '../../tool/kit/present.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { type Health, healthOf } from '../health/health.ts';
 import { restartHelp } from '../health/restart-help.ts';
-import { shownHealth } from '../health/shown.ts';
+import { shownHealth, shownVerdict } from '../health/shown.ts';
 import { bytesSent } from '../health/told-workload.ts';
 import { markOf, shortCondition, workloadArguments } from '../workload/workload.ts';
 import { beyondTheUi } from './beyond-the-ui.ts';
@@ -46,7 +46,11 @@ export const describe_source = defineRead(definitions.describe_source, {
     return {
       data: present({
         ...id,
-        ...stateOf(workload, known ? { ...health, verdict: known.verdict, finding: known } : health, times),
+        ...stateOf(
+          workload,
+          known ? { ...health, ...shownVerdict(known, health.verdict), finding: known } : health,
+          times,
+        ),
         sources: described ? sourcesOf(described.sourceObjects) : undefined,
         containers: (workload.containers ?? []).map(containerOf).sort(byName),
         ...(await podsOf(call, workload, described)),
@@ -67,7 +71,7 @@ async function withFlow(call: Call, workload: Workload, isMarked: boolean): Prom
   const before = bytesSent(workload);
   if (!isMarked || health.finding || before === undefined) return health;
   const silent = silentLately({ before }, await readPeers(call, workload), call.time());
-  return silent ? { ...health, verdict: silent.verdict, finding: silent } : health;
+  return silent ? { ...health, finding: silent } : health;
 }
 
 /** What `describeSource` adds; the answer does without it where it fails. */
@@ -152,7 +156,7 @@ async function podsOf(call: Call, { id, pods }: Workload, described: Described |
 
 function nextSteps(
   { id, workloadOdigosHealthStatus: health }: Workload,
-  { verdict }: Health,
+  { finding, verdict }: Health,
   isMarked: boolean,
 ): readonly NextStep[] {
   const named = workloadArguments(id);
@@ -167,7 +171,7 @@ function nextSteps(
     return health.reasonEnum === 'EnterpriseFeature' ? [detection] : [instrument, detection];
   }
   const watch = { ...named, watch_seconds: 30 };
-  return verdict === 'has_sent' || verdict === 'unknown'
+  return finding === undefined && (verdict === 'has_sent' || verdict === 'unknown')
     ? [
         {
           tool: 'troubleshoot_source',

@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import { definitions, type InstrumentWorkloadsArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import { noImpact } from '../../tool/impact.ts';
 import { named } from '../../tool/kit/named.ts';
@@ -18,7 +19,6 @@ import {
   refuseUnusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
-import { WAIT_SECONDS } from './patience.ts';
 import { listed } from './pods.ts';
 import { restartsOf } from './restarts.ts';
 import { staticPodsUnusable } from './static-pods.ts';
@@ -128,7 +128,7 @@ export const instrument_workloads = defineWrite(definitions.instrument_workloads
         ? [
             {
               tool: 'troubleshoot_source',
-              arguments: { ...workloadArguments(first.id), wait_seconds: WAIT_SECONDS },
+              arguments: { ...workloadArguments(first.id), wait_seconds: SUGGESTED_WAIT_SECONDS },
               why: 'Wait until it has settled: see whether the agent runs and sends data.',
             },
             {

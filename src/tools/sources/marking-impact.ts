@@ -28,7 +28,9 @@ interface Instrumenting {
 
 /** What a person must know who approves that workloads send telemetry. */
 export function impactOfInstrumenting({ what, workloads, restarts, streams, takers }: Instrumenting): Impact {
-  const to = takers.map(({ name, type }) => `${name} (${type})`);
+  const to = takers.map(
+    ({ name, type, isFailing }) => `${name} (${type}${isFailing ? ', which fails: nothing is sent to it now' : ''})`,
+  );
   const goes =
     to.length > 0
       ? `what they send goes to ${named(to, 5)}`

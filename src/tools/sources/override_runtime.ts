@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, type OverrideRuntimeArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { OverrideRuntimePreviewQuery } from '../../tool/generated/operations.generated.ts';
@@ -13,7 +14,7 @@ import { restartText } from './marking-impact.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { patchConsequences, requireContainer, requireSource, streamOf } from './patched-source.ts';
-import { readPatiently, WAIT_SECONDS } from './patience.ts';
+import { readPatiently } from './patience.ts';
 import { deleteSource, leaveOverrides, overridesOf } from './source-object.ts';
 import { ownSourceStays } from './undo.ts';
 
@@ -108,7 +109,7 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
         { tool: 'get_runtime_detection', arguments: id, why: 'See whether an agent is chosen now.' },
         {
           tool: 'troubleshoot_source',
-          arguments: { ...id, wait_seconds: WAIT_SECONDS },
+          arguments: { ...id, wait_seconds: SUGGESTED_WAIT_SECONDS },
           why: 'Wait until it has settled: see whether it sends data.',
         },
       ],

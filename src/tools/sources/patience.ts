@@ -16,6 +16,3 @@ export async function readPatiently<Answer, Variables extends object>(
   const answer = await call.readUntil(operation, variables, satisfied);
   return satisfied(answer) ? answer : call.readUntil(operation, variables, satisfied);
 }
-
-/** How long the read behind an apply waits for what it set going, in seconds: pods are replaced in less, mostly. */
-export const WAIT_SECONDS = 60;

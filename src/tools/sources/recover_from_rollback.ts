@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import { refuse } from '../../tool/failure.ts';
 import { definitions, operations, type RecoverFromRollbackArguments } from '../../tool/generated/catalog.generated.ts';
 import type { RecoverFromRollbackPreviewQuery } from '../../tool/generated/operations.generated.ts';
@@ -12,7 +13,7 @@ import { restartText } from './marking-impact.ts';
 import { label, type MarkingSettings, markingState } from './named-workloads.ts';
 import { readOne } from './one-workload.ts';
 import { streamOf } from './patched-source.ts';
-import { readPatiently, WAIT_SECONDS } from './patience.ts';
+import { readPatiently } from './patience.ts';
 import { restartsOf } from './restarts.ts';
 
 type Given = RecoverFromRollbackArguments;
@@ -79,7 +80,7 @@ export const recover_from_rollback = defineWrite(definitions.recover_from_rollba
       nextSteps: [
         {
           tool: 'troubleshoot_source',
-          arguments: { ...workloadArguments(workload.id), wait_seconds: WAIT_SECONDS },
+          arguments: { ...workloadArguments(workload.id), wait_seconds: SUGGESTED_WAIT_SECONDS },
           why: 'Wait until it has settled: see whether its pods run with the agent.',
         },
       ],

@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import type { Finding } from '../health/finding.ts';
 import { workloadArguments } from '../workload/workload.ts';
@@ -67,7 +68,11 @@ export function remedySteps(finding: Finding, workload: TriageWorkload): readonl
       if (id.kind === 'CronJob')
         return [detection('See what is known of its containers; override_runtime says what runs there.')];
       return [
-        { tool: 'troubleshoot_source', arguments: { ...named, wait_seconds: 60 }, why: 'Wait until it has settled.' },
+        {
+          tool: 'troubleshoot_source',
+          arguments: { ...named, wait_seconds: SUGGESTED_WAIT_SECONDS },
+          why: 'Wait until it has settled.',
+        },
       ];
     case 'override_runtime':
       return [

@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
@@ -21,7 +22,6 @@ import {
   type Unusable,
 } from './named-workloads.ts';
 import { failureOf } from './partial-failure.ts';
-import { WAIT_SECONDS } from './patience.ts';
 import { awaySentences, hasNoPods, listed, podsOf as podCount } from './pods.ts';
 import { RESTARTED } from './undo.ts';
 
@@ -97,7 +97,7 @@ const restart: WriteBehaviour<Given> = {
         .slice(0, 2)
         .map(({ workload: { id } }) => ({
           tool: 'troubleshoot_source',
-          arguments: { ...workloadArguments(id), wait_seconds: WAIT_SECONDS },
+          arguments: { ...workloadArguments(id), wait_seconds: SUGGESTED_WAIT_SECONDS },
           why: `Wait until it has settled: see whether the new pods of ${id.name} carry the agent.`,
         })),
       undo: RESTARTED,

@@ -14,6 +14,7 @@ import { healthOf } from '../health/health.ts';
 import { passedBefore } from '../health/passed.ts';
 import { progressOf } from '../health/progress.ts';
 import { restartHelp } from '../health/restart-help.ts';
+import { shownVerdict } from '../health/shown.ts';
 import { STAGES, type Stage } from '../health/stages.ts';
 import { bytesSent } from '../health/told-workload.ts';
 import { openFindings } from '../insights/feed.ts';
@@ -256,15 +257,15 @@ function answerOf(
   workload: TriageWorkload,
   { now, peers, graceTime, reading }: Circumstances,
 ): object {
-  const { stage, verdict, since, says, evidence, fix } = finding;
-  const { also } = healthOf(workload, now);
+  const { stage, since, says, evidence, fix } = finding;
+  const health = healthOf(workload, now);
   return present({
-    verdict,
+    ...shownVerdict(finding, health.verdict),
     stage,
     since,
     ...passedBefore(stage, workload, flows(reading) ? FLOWING : undefined),
-    says,
-    also,
+    says: stage === 'goes_somewhere' ? `The source itself is not what fails. ${says}` : says,
+    also: health.also,
     evidence,
     fix,
     setting: settingThatMends(finding, workload, graceTime),

@@ -45,9 +45,7 @@ export const uninstrument_namespace = defineWrite(definitions.uninstrument_names
       impact: impactOfUninstrumenting(`Uninstrument namespace ${namespace}`, workloads, silent, restarts),
       changes: [
         { field: namespace, before: `instrumented in ${state.streams.join(', ')}`, after: 'not instrumented' },
-        ...(released.length > 0
-          ? [{ field: 'workloads released', before: released.length, after: 'not instrumented' }]
-          : []),
+        ...(released.length > 0 ? [{ field: 'workloads instrumented by it', before: released.length, after: 0 }] : []),
       ],
       consequences: [
         ...(silent.length > 0 ? [`The telemetry of ${listed(silent)} stops.`] : []),

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fieldAt } from '../../../src/tool/fields.ts';
+import { definitions } from '../../../src/tool/generated/catalog.generated.ts';
 import { NOT_TOLD, valueAt } from '../../../src/tools/config/settings.ts';
 import { trap } from '../../trap.ts';
 import { answerInstead } from '../canned-answers.ts';
 import { workbench } from '../workbench.ts';
+
+const SECTIONS = definitions.get_config.inputSchema.properties.section?.enum ?? [];
 
 describe('get_config', () => {
   it('shows every value that is set, by section and by who set it', async () => {
@@ -16,7 +20,7 @@ describe('get_config', () => {
       collectors: { helm: { 'collectorGateway.maxReplicas': 10 } },
     });
     expect(JSON.stringify(sections)).not.toContain('null');
-    expect(total).toBe(52);
+    expect(total).toBe(61);
     expect(set_in_ui).toBe(0);
   });
 
@@ -47,7 +51,11 @@ describe('get_config', () => {
     const rollout = await bench.data('get_config', { section: 'rollout' });
     expect(rollout.defaults).toEqual({ 'autoRollback.graceTime': '5m' });
     expect(rollout.sections).toEqual({
-      rollout: { helm: { 'autoRollback.graceTime': '15s' }, ui: { 'rollout.maxConcurrentRollouts': 4 } },
+      rollout: {
+        default: { 'autoRollback.disabled': false },
+        helm: { 'autoRollback.graceTime': '15s' },
+        ui: { 'rollout.maxConcurrentRollouts': 4 },
+      },
     });
     expect(await bench.data('get_config', { set_by: 'ui' })).toEqual({
       sections: { rollout: { ui: { 'rollout.maxConcurrentRollouts': 4 } } },
@@ -59,6 +67,25 @@ describe('get_config', () => {
     const none = await bench.call('get_config', { search: '"no/such' });
     expect(none.envelope.data).toMatchObject({ total: 0, says: 'Nothing that matches is set.' });
     expect(none.envelope.next_steps[0]).toMatchObject({ tool: 'get_config', arguments: { all: true } });
+  });
+
+  it.each(SECTIONS)('lists all of the section %s, what nobody has set too', async (section) => {
+    const bench = await workbench();
+    const { total, not_set } = await bench.data('get_config', { section, all: true });
+    expect(Number(total) + (Array.isArray(not_set) ? not_set.length : 0)).toBeGreaterThan(0);
+  });
+
+  it('lists the settings of sampling that get_sampling lists, with the same values', async () => {
+    const bench = await workbench();
+    const { sections } = await bench.data('get_config', { section: 'sampling', all: true });
+    const { settings } = await bench.data('get_sampling');
+    const listed = Object.values(Object(fieldAt(sections, ['sampling']))).flatMap((of) => Object.entries(Object(of)));
+    const same = (Array.isArray(settings) ? settings : []).map((one: unknown) => [
+      `sampling.${String(fieldAt(one, ['setting']))}`,
+      fieldAt(one, ['value']),
+    ]);
+    expect(listed.toSorted()).toEqual(same.toSorted());
+    expect(listed).toHaveLength(5);
   });
 
   it('names the sections when one is unknown', async () => {

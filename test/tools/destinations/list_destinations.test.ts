@@ -14,10 +14,24 @@ describe('list_destinations', () => {
       destinations: [
         { name: 'datadog-payments', state: 'ok', signals: ['traces', 'metrics', 'logs'], streams: ['payments'] },
         { name: 'jaeger-dev', state: 'ok', streams: ['default'] },
-        { name: 'tempo', state: 'failing', reason: expect.stringContaining('ErrConfigDestination') },
+        {
+          name: 'tempo',
+          state: 'failing',
+          reason: expect.stringContaining('ErrConfigDestination'),
+          fix: 'Give it the signals that tempo takes: update_destination with metrics: false.',
+        },
       ],
       total: 3,
     });
+  });
+
+  it('leads from one that fails to the change of it that its message names', async () => {
+    const { bench } = await bareWorkbench([input('otlphttp', { OTLP_HTTP_ENDPOINT: 'otel.example' })]);
+    await bench.call(TOOL);
+    bench.clock.step(2_000);
+    expect((await bench.data(TOOL)).destinations).toMatchObject([
+      { fix: 'Correct OTLP_HTTP_ENDPOINT, which its message names: update_destination with fields.' },
+    ]);
   });
 
   it('says what ok proves and what not, and how much was sent', async () => {

@@ -86,7 +86,8 @@ describe('a source that sent before', () => {
     const bench = await workbench();
     const cart = await bench.call('troubleshoot_source', CART);
     expect(cart.envelope.data).toMatchObject({
-      verdict: 'needs_decision',
+      verdict: 'has_sent',
+      flow: 'needs_decision',
       stage: 'still_flowing',
       since: expect.stringMatching(/Z$/),
       beyond: { not_told: expect.stringContaining('although it is called') },

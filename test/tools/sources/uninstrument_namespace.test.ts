@@ -26,7 +26,7 @@ describe(TOOL, () => {
     const preview = await bench.preview(TOOL, { namespace: 'lab-b' });
     expect(dataOf(preview).would_change).toEqual([
       { field: 'lab-b', before: 'instrumented in default', after: 'not instrumented' },
-      { field: 'workloads released', before: 2, after: 'not instrumented' },
+      { field: 'workloads instrumented by it', before: 2, after: 0 },
     ]);
     expect(consequencesOf(preview)).toContain('The telemetry of lab-b/Deployment/echo stops.');
     expect(consequencesOf(preview)).toContain('lab-b/Deployment/guarded: no agent is in it, so nothing restarts');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SUGGESTED_WAIT_SECONDS } from '../../../src/tool/asked-seconds.ts';
 import { fieldAt } from '../../../src/tool/fields.ts';
 import { dataOf, planOf } from '../../e2e/envelope.ts';
 import { type Workbench, workbench } from '../workbench.ts';
@@ -31,7 +32,8 @@ describe('wait_seconds', () => {
     expect(applied.envelope.next_steps[0]).toMatchObject({ tool: 'get_overview_metrics' });
     expect(await bench.data('troubleshoot_source', INVENTORY)).toMatchObject({
       // Of the two destinations of its stream one fails.
-      verdict: 'broken',
+      verdict: 'has_sent',
+      delivery: 'broken',
       stage: 'goes_somewhere',
       not_known: ['agent_healthy', 'still_flowing'],
     });
@@ -46,7 +48,7 @@ describe('wait_seconds', () => {
     });
     expect(applied.envelope.next_steps[0]).toMatchObject({
       tool: 'troubleshoot_source',
-      arguments: { ...INVENTORY, wait_seconds: 60 },
+      arguments: { ...INVENTORY, wait_seconds: SUGGESTED_WAIT_SECONDS },
     });
   });
 
