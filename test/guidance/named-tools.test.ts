@@ -3,7 +3,7 @@ import { isWrite } from '../../src/access/tool-kind.ts';
 import { type ToolName, toolsIn } from '../../src/guidance/connection.ts';
 import { PROMPTS } from '../../src/guidance/prompts/all-prompts.ts';
 import { loadSkills } from '../../src/guidance/skills/skills.ts';
-import { WAIT_SECONDS } from '../../src/guidance/waits.ts';
+import { SUGGESTED_WAIT_SECONDS } from '../../src/tool/asked-seconds.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 
 /** Words of answers and of this server's own tools, not of the catalog's or their arguments, that guidance speaks of. */
@@ -75,7 +75,7 @@ describe.each(PROMPTS)('prompt $name', (prompt) => {
 describe.each(guidance)('what $name waits', ({ steps }) => {
   it('is under what stock clients wait, and the same everywhere', () => {
     const waits = [...steps.join(' ').matchAll(/wait_seconds`? (\d+)/g)].map(([, seconds]) => Number(seconds));
-    expect(waits.filter((seconds) => seconds !== WAIT_SECONDS)).toEqual([]);
-    expect(WAIT_SECONDS).toBeLessThanOrEqual(45);
+    expect(waits.filter((seconds) => seconds !== SUGGESTED_WAIT_SECONDS)).toEqual([]);
+    expect(SUGGESTED_WAIT_SECONDS).toBeLessThanOrEqual(45);
   });
 });
