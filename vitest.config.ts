@@ -15,11 +15,11 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // No module keeps state (a test holds that), so the files that a worker runs share them, compiled and warm.
     isolate: false,
-    // Much of the time is waiting, for servers to start, deadlines to pass, a UI to come back: one more than two cores.
-    maxWorkers: 3,
+    // Half of the time is waiting, for servers to start, deadlines to pass, a UI to come back: twice as many as two cores.
+    maxWorkers: 4,
     // Real sockets, spawned servers and a compiler share two cores with each other.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: ['test/runner/clean-top.ts'],
     setupFiles: ['test/runner/count-assertions.ts'],
     reporters: ['default', './test/runner/assertions-reporter.ts'],
