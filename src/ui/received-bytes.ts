@@ -47,7 +47,7 @@ export class ReceivedBytes {
   }
 
   /** Gives its memory back at once, where it is much; it is empty then, and so is what {@link whole} answered. */
-  release(): void {
+  drop(): void {
     this.#room?.resize(0);
     this.#room = undefined;
     this.#held = Buffer.alloc(0);

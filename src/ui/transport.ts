@@ -227,12 +227,12 @@ function collect(
     const isTooHeavy = !refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER;
     const text = isTooHeavy ? undefined : body.toString('utf8');
     // Before it is parsed, which takes as much again.
-    received.release();
+    received.drop();
     if (text === undefined) failed('too_big');
     else done(text);
   });
   response.on('error', () => failed('cut_off'));
-  response.once('close', () => received.release());
+  response.once('close', () => received.drop());
 }
 
 /** The two content types that the UI API answers in (docs/ui-api/transport.md). */

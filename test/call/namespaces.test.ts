@@ -101,7 +101,10 @@ describe('a caller who is bound to namespaces', () => {
       { ...writer.definition },
       defineWrite(writer.definition, {
         target: () => 'x',
-        preview: async () => ({ impact: { risk: ['none'], approve: 'Change it.' }, changes: [] }),
+        preview: async () => ({
+          impact: { risk: ['none'], approve: 'Change it.' },
+          changes: [{ field: 'it', before: 'old', after: 'new' }],
+        }),
         apply: async (call) => ({
           data: { answer: await call.write(change, { namespace: 'data' }) },
           undo: NOTHING_SENT,

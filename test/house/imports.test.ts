@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compatibility: ['audit', 'ui', 'tool', 'catalog'],
   call: ['text', 'access', 'audit', 'ui', 'redaction', 'tool', 'manifests', 'catalog'],
   // What a model or a person is guided by; its reads are handed to it.
-  guidance: ['access', 'redaction', 'tool', 'catalog', 'views'],
+  guidance: ['access', 'redaction', 'text', 'tool', 'catalog', 'views'],
   // What replicas share, at an engine of theirs.
   state: ['access', 'call'],
   // It is told of calls and requests: types and names.

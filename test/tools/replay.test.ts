@@ -155,7 +155,7 @@ describe('recorded answers', () => {
         expect(text.length).toBeLessThanOrEqual(BUDGET);
         for (const step of envelope.next_steps) {
           const prepared = catalog.tools.get(step.tool)?.prepare(step.arguments);
-          expect({ recording: recorded.name, step, prepared: prepared?.ok }).toMatchObject({ prepared: true });
+          expect(prepared?.ok, `${recorded.name}: ${JSON.stringify(step)}`).toBe(true);
         }
       }
       // Some recordings hold nothing of what is asked for; not all do.

@@ -26,7 +26,7 @@ it('is what came where it is much, to the last byte that there may be, and gives
   expect(whole.equals(Buffer.concat(pieces))).toBe(true);
   expect(whole.toString('latin1')).toHaveLength(MOST);
   expect(() => received.add(new Uint8Array(1))).toThrow(RangeError);
-  received.release();
+  received.drop();
   expect([received.length, received.whole().length, whole.length]).toEqual([0, 0, 0]);
 });
 
@@ -35,5 +35,5 @@ it('grows without being copied where it is much', () => {
   const { buffer } = received.whole();
   received.add(new Uint8Array(1024 * 1024 + 1));
   expect(received.whole().buffer).toBe(buffer);
-  received.release();
+  received.drop();
 });

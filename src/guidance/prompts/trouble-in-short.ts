@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../../text/counted.ts';
 
 const GROUP = z.object({
   reason: z.string(),
@@ -65,7 +66,7 @@ function cut(head: readonly string[], trouble: Trouble, room: number): string {
   const [shortest] = WAYS.slice(-1);
   for (const [index, group] of trouble.groups.entries()) {
     const line = lineOf(group, trouble, shortest ?? (() => []));
-    const rest = `Left out: ${trouble.groups.length - index} groups.`;
+    const rest = `Left out: ${counted(trouble.groups.length - index, 'group')}.`;
     if ([...lines, line, rest].join('\n').length > room) return [...lines, rest].join('\n');
     lines.push(line);
   }

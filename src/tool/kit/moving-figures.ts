@@ -1,4 +1,4 @@
-import { counted } from './named.ts';
+import { counted } from '../../text/counted.ts';
 
 /**
  * How many pods run now, for a sentence about a write.

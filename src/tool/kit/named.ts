@@ -1,5 +1,3 @@
-export { counted } from '../../text/counted.ts';
-
 /**
  * Names for a sentence, at most so many.
  *

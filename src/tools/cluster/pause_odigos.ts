@@ -1,8 +1,8 @@
+import { counted } from '../../text/counted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { PauseOdigosPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
-import { counted } from '../../tool/kit/named.ts';
 import { defineWrite } from '../../tool/tool.ts';
 import { HOW_TO_RESUME, howToResume, readOverwritten } from './resume.ts';
 

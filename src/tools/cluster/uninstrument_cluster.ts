@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type {
@@ -5,7 +6,6 @@ import type {
   UninstrumentClusterPreviewQuery,
 } from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
-import { counted } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { type Undo, undoBy } from '../../tool/undo.ts';
 import { workloadArguments, workloadKey } from '../workload/workload.ts';

@@ -1,6 +1,7 @@
+import { counted } from '../../text/counted.ts';
 import { operations, type UpdateConfigArguments } from '../../tool/generated/catalog.generated.ts';
 import { type Harm, type Impact, impact, noImpact } from '../../tool/impact.ts';
-import { counted, named } from '../../tool/kit/named.ts';
+import { named } from '../../tool/kit/named.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { type Argument, addedNames, type Config, type SettingChange } from './config-changes.ts';
 

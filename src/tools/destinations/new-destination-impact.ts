@@ -1,6 +1,7 @@
+import { counted } from '../../text/counted.ts';
 import { operations } from '../../tool/generated/catalog.generated.ts';
 import { type Impact, impact } from '../../tool/impact.ts';
-import { counted, named } from '../../tool/kit/named.ts';
+import { named } from '../../tool/kit/named.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { attempt } from '../cluster/attempt.ts';
 import { addressIn } from './address.ts';

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse } from '../../tool/failure.ts';
 import {
@@ -10,7 +11,7 @@ import type {
   ProfilingSlotsFragment,
 } from '../../tool/generated/operations.generated.ts';
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
-import { counted, named } from '../../tool/kit/named.ts';
+import { named } from '../../tool/kit/named.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { restoring } from '../../tool/undo.ts';

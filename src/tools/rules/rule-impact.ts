@@ -1,6 +1,7 @@
 import { isSecretKey } from '../../redaction/key-names.ts';
+import { counted } from '../../text/counted.ts';
 import { type Harm, type Impact, impact } from '../../tool/impact.ts';
-import { counted, named } from '../../tool/kit/named.ts';
+import { named } from '../../tool/kit/named.ts';
 import { type Carrier, carriersText, carriesAgent } from '../workload/carriers.ts';
 import { isWide } from './folding.ts';
 import type { Reached } from './rule-reach.ts';

@@ -151,7 +151,7 @@ function nextSteps(
   if (another && !all.some(({ id }) => id === NOISE_GROUP)) {
     steps.push({
       tool: 'create_sampling_group',
-      arguments: { group: NOISE_GROUP, name: `drop ${another}`, keep_percentage: 0, route: another },
+      arguments: { group: NOISE_GROUP, name: `drop ${another}`, keep_percentage: 0, routes: [another] },
       why: `Preview a group of its own, with a rule that drops requests to ${another}.`,
     });
   }

@@ -1,7 +1,7 @@
+import { counted } from '../../text/counted.ts';
 import { definitions, type InstrumentNamespaceArguments, operations } from '../../tool/generated/catalog.generated.ts';
 import type { InstrumentNamespacePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { noImpact } from '../../tool/impact.ts';
-import { counted } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { NOTHING_SENT, type Undo, undoBy, undoSentence } from '../../tool/undo.ts';
 import { settled } from '../health/settling.ts';

@@ -1,6 +1,7 @@
+import { counted } from '../../text/counted.ts';
 import { type Impact, impact } from '../../tool/impact.ts';
 import { availablePods } from '../../tool/kit/moving-figures.ts';
-import { counted, named } from '../../tool/kit/named.ts';
+import { named } from '../../tool/kit/named.ts';
 import type { Taker } from './data-stream.ts';
 import { label, type MarkedWorkload } from './named-workloads.ts';
 import type { Restarts } from './restarts.ts';

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { type DeleteDataStreamArguments, definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type {
@@ -6,7 +7,7 @@ import type {
   WorkloadInStreamsFragment,
 } from '../../tool/generated/operations.generated.ts';
 import { type Impact, impact } from '../../tool/impact.ts';
-import { counted, named } from '../../tool/kit/named.ts';
+import { named } from '../../tool/kit/named.ts';
 import { type Change, defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { type Undo, undoBy, undoSentence } from '../../tool/undo.ts';
 import { areSecretsKept } from '../destinations/kept-secrets.ts';

@@ -1,9 +1,10 @@
+import { counted } from '../../text/counted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RenameDataStreamArguments } from '../../tool/generated/catalog.generated.ts';
 import type { RenameDataStreamPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
-import { counted, named } from '../../tool/kit/named.ts';
+import { named } from '../../tool/kit/named.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
 import { destinationOwners, listable } from '../destinations/stored.ts';

@@ -1,8 +1,9 @@
+import { counted } from '../../text/counted.ts';
 import type {
   CreateNoisyOperationRuleCarriersQuery,
   CreateNoisyOperationRuleTrafficQuery,
 } from '../../tool/generated/operations.generated.ts';
-import { counted, named } from '../../tool/kit/named.ts';
+import { named } from '../../tool/kit/named.ts';
 import { workloadKey } from './workload.ts';
 
 /** An instrumented workload, with what runs in it. */
