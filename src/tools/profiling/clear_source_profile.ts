@@ -34,7 +34,10 @@ export const clear_source_profile = defineWrite(definitions.clear_source_profile
 
   async apply(call) {
     const key = slotKey(call.arguments);
-    const next = [firstSamplesStep(call.arguments, 'Wait for its first samples, and see where it spends its CPU.'), SEE_SLOTS];
+    const next = [
+      firstSamplesStep(call.arguments, 'Wait for its first samples, and see where it spends its CPU.'),
+      SEE_SLOTS,
+    ];
     await call.write(operations.clear_source_profile, call.arguments);
     const isEmpty = ({ profilingSlots }: ClearSourceProfilePreviewQuery): boolean =>
       profilingSlots?.activeKeys.includes(key) === true && !profilingSlots.keysWithData.includes(key);

@@ -65,7 +65,9 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
       changes,
       consequences: [
         ...sentences,
-        ...((fate === 'changes' || fate === 'may change') && given.language !== undefined && !USUALLY_COVERED.has(given.language)
+        ...((fate === 'changes' || fate === 'may change') &&
+        given.language !== undefined &&
+        !USUALLY_COVERED.has(given.language)
           ? [`Where Odigos has no agent for ${given.language}, pods are replaced only where an agent is taken out.`]
           : []),
         'An override stays when the image changes. No call takes it away but uninstrumenting the workload; its undo has the kubectl line that does.',

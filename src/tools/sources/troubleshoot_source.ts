@@ -26,8 +26,8 @@ import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
 import { notReplaced } from './pending-replacement.ts';
 import { isTroubled, podRows, worstFirst } from './pod-rows.ts';
 import { remedySteps } from './remedies.ts';
-import { readSettled } from './settled-source.ts';
 import { settingThatMends } from './settings-that-mend.ts';
+import { readSettled } from './settled-source.ts';
 import { firstBrokenStage, type TriageInput, type TriageWorkload } from './triage.ts';
 
 type Call = ReadCall<TroubleshootSourceArguments>;

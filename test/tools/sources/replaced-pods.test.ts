@@ -37,7 +37,7 @@ const workloadOf = (bench: Workbench, id: Named) => {
   if (!found) throw new Error(`no ${id.name}`);
   return found;
 };
-const podsOf = (bench: Workbench, id: Named): readonly string[] => 
+const podsOf = (bench: Workbench, id: Named): readonly string[] =>
   // Those of a StatefulSet keep their names.
   workloadOf(bench, id).pods.map(({ name, createdAt }) => `${name} of ${createdAt}`);
 
