@@ -52,9 +52,10 @@ export async function pendingReplacement(
   const manifest = await readManifest(call, { namespace, kind, name });
   if (manifest && staysAsItIs(manifest)) return undefined;
   const told = restartTold(manifest);
-  const sinceTold = told === undefined ? waited : ago(told) / 1_000;
+  const sinceTold = told === undefined ? Number.POSITIVE_INFINITY : ago(told) / 1_000;
   const isRecent = Math.min(sinceTold, sinceChange) < RESTART_SHOWS_SECONDS;
-  if (needsRestart && isRecent && (told !== undefined || !manifest)) return MAY_BE_RESTARTING;
+  // Where no manifest can be read, a restart may have been told just before the wait.
+  if (needsRestart && (manifest ? sinceTold : waited) < RESTART_SHOWS_SECONDS) return MAY_BE_RESTARTING;
   // Pods that fail while others are replaced may be the new ones.
   const isReplacing = finding?.stage !== 'app_runs' && isReplaced(workload);
   if (told !== undefined && (isRecent || isReplacing)) {

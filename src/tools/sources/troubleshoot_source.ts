@@ -91,7 +91,7 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
 const MAX_FINDINGS = 3;
 
 const MAY_BE_OLD =
-  'The wait ended before a change or restart of just now had shown: what is said here may be from before it.';
+  'The wait ended while a change or restart of just now may not have shown: what is said here may be from before it.';
 
 /** Whether what is known of its calls tells more of a workload: nothing has come, it stopped, or it is not known to send. */
 function isInDoubt(found: Finding | undefined, reading: Reading | undefined): boolean {
