@@ -3,6 +3,7 @@ import type { ReadMeans, WriteMeans } from '../tool/bind.ts';
 import { notServed } from '../tool/compatibility.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallEnvironment } from './call-environment.ts';
+import { changedAt } from './changed-at.ts';
 import { ensureTaken } from './gate.ts';
 import type { JudgeSend } from './upstream.ts';
 
@@ -16,6 +17,7 @@ export function readMeans(context: CallContext): ReadMeans {
     pause: (seconds) => environment.pause(seconds * 1000, call.signal),
     elapsed: () => environment.now() / 1000,
     time: environment.time,
+    changedAt: (workload) => changedAt(environment.changes, workload),
     access: {
       ...access,
       caller: call.caller,

@@ -93,7 +93,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   ],
   restart_workloads: [operations.check_health_component, operations.instrument_workloads_settings, PROGRESS],
   summarize_cluster: [operations.check_health_recommendations],
-  troubleshoot_source: [operations.list_sources_leftovers, ...BEFORE_A_FIX],
+  troubleshoot_source: [operations.list_sources_leftovers, operations.describe_source, ...BEFORE_A_FIX],
   uninstrument_namespace: [operations.instrument_workloads_settings, ...RESTARTS],
   uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, ...RESTARTS],
   update_action: [...SCOPE, operations.create_action_types],

@@ -58,7 +58,7 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     plans: new PlanBook(options.key, undefined, state?.era),
     shared: state?.writes,
     applies: new Serialiser(),
-    changes: new ChangeRecord(undefined, state?.changes),
+    changes: new ChangeRecord(time, state?.changes),
     access: {
       current: () => trust.bound(bounded(follower.current())),
       fresh: async () => trust.bound(bounded(await follower.fresh())),

@@ -22,6 +22,11 @@ export interface ReadCall<Arguments> {
   elapsed(): number;
   /** Milliseconds since the Unix epoch, by which the age of what the UI dates is told. */
   time(): number;
+  /**
+   * When this server last applied a change that may concern a workload, its namespace's and the cluster's included; in
+   * milliseconds since the Unix epoch. Undefined where it knows of none: replicas that share no state know their own alone.
+   */
+  changedAt(workload: NamedWorkload): Promise<number | undefined>;
   /** What this call is judged by, for people. */
   readonly access: CallAccess;
   readonly backend: 'live' | 'demo';
@@ -66,6 +71,13 @@ export interface ReadCall<Arguments> {
    * them is kept out of answers and errors.
    */
   disclose(values: readonly string[]): void;
+}
+
+/** A workload by its name. */
+interface NamedWorkload {
+  readonly namespace: string;
+  readonly kind: string;
+  readonly name: string;
 }
 
 /** What a call is judged by: the mode and who sets it, who calls, the toolsets that may be called, which applies need a plan or a yes. */

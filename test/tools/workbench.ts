@@ -79,7 +79,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     ui,
     bundleReader: ui,
     bundles: new Bundles(),
-    changes: new ChangeRecord(),
+    changes: new ChangeRecord(() => clock.now()),
     onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),
     plans: new PlanBook(PLAN_KEY),

@@ -99,13 +99,16 @@ function meaningOf(reason: string, containers: readonly ToldContainer[]): Meanin
         fix: 'Add a destination that takes one.',
         remedy: 'add_destination',
       };
-    case 'Container Ignored':
+    case 'Container Ignored': {
+      const left = containers.filter(isLeftOut).map(({ containerName }) => containerName);
+      if (left.length > 0) return leftOut(left);
       return {
         verdict: 'needs_decision',
         says: 'Its containers are on the ignore list.',
         fix: 'Take the container off ignoredContainers (update_config), or leave it as it is.',
         remedy: 'stop_ignoring',
       };
+    }
     case 'Waiting for Node Collector':
       return {
         verdict: 'waiting',
@@ -116,6 +119,21 @@ function meaningOf(reason: string, containers: readonly ToldContainer[]): Meanin
     default:
       return undefined;
   }
+}
+
+/** Whether a person said that its container is to be ignored. */
+function isLeftOut({ overrides }: ToldContainer): boolean {
+  return overrides?.runtimeInfo?.language === 'ignored';
+}
+
+function leftOut(names: readonly string[]): Meaning {
+  const whose = names.length === 1 ? `container ${names[0]}` : `containers ${names.join(', ')}`;
+  return {
+    verdict: 'needs_decision',
+    says: `An override takes ${whose} out: its language is said to be "ignored".`,
+    fix: `Say with override_runtime what runs in ${whose}, or leave it as it is.`,
+    remedy: 'override_runtime',
+  };
 }
 
 function untoldLanguage(): Meaning {

@@ -42,6 +42,8 @@ export interface ToldWorkload {
 }
 
 export interface ToldContainer {
+  /** What a person said of it. */
+  readonly overrides?: Maybe<{ readonly runtimeInfo?: Maybe<{ readonly language: string }> }>;
   readonly containerName: string;
   readonly runtimeInfo?: Maybe<{
     readonly language: string;

@@ -3,7 +3,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import type { ClearSourceProfilePreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite } from '../../tool/tool.ts';
-import { enableStep, hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
+import { enableStep, firstSamplesStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
 
 /** Empties a slot and leaves it open. Without a slot there is nothing to empty (recording `profiling/clear-after-disable`). */
 export const clear_source_profile = defineWrite(definitions.clear_source_profile, {
@@ -34,7 +34,10 @@ export const clear_source_profile = defineWrite(definitions.clear_source_profile
 
   async apply(call) {
     const key = slotKey(call.arguments);
-    const next = [hotFunctionsStep(call.arguments, 'See where it spends its CPU, after a minute.'), SEE_SLOTS];
+    const next = [
+      firstSamplesStep(call.arguments, 'Wait for its first samples, and see where it spends its CPU.'),
+      SEE_SLOTS,
+    ];
     await call.write(operations.clear_source_profile, call.arguments);
     const isEmpty = ({ profilingSlots }: ClearSourceProfilePreviewQuery): boolean =>
       profilingSlots?.activeKeys.includes(key) === true && !profilingSlots.keysWithData.includes(key);

@@ -10,7 +10,7 @@ import type {
   ProfilingSlotsFragment,
 } from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
-import { type Look, shownWait, waitFor } from '../../tool/kit/wait.ts';
+import { shownWait, waitFor } from '../../tool/kit/wait.ts';
 import { defineWrite, type ReadCall } from '../../tool/tool.ts';
 import { undoBy } from '../../tool/undo.ts';
 import { isTrouble } from '../health/finding.ts';
@@ -18,7 +18,7 @@ import { healthOf } from '../health/health.ts';
 import { workloadKind } from '../workload/kinds.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { workloadArguments } from '../workload/workload.ts';
-import { hotFunctionsStep, SEE_SLOTS, SLOTS_TARGET, slotKey, slotsOf } from './slots.ts';
+import { firstSamplesStep, SEE_SLOTS, SLOTS_TARGET, samplesOf, slotKey, slotsOf } from './slots.ts';
 
 type Call = ReadCall<EnableSourceProfilingArguments>;
 
@@ -46,7 +46,7 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
       impact: isOpen
         ? noImpact(key, 'is being profiled already')
         : impact(`Profile the CPU of ${key}: ${room}.`, isFull && 'data_loss'),
-      nextSteps: isOpen ? [hotFunctionsStep(given, 'See where it spends its CPU.'), SEE_SLOTS] : [],
+      nextSteps: isOpen ? [firstSamplesStep(given, 'See where it spends its CPU.'), SEE_SLOTS] : [],
       changes: isOpen ? [] : [{ field: 'profiling_slot', before: null, after: key }],
       consequences: isOpen ? [] : consequencesOf(slots, call.access.caller.namespaces !== undefined),
       // Whether it is open, and whether opening it would close another.
@@ -57,7 +57,7 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
   async apply(call) {
     const { arguments: given } = call;
     const key = slotKey(given);
-    const read = hotFunctionsStep(given, 'See where it spends its CPU, after a minute.');
+    const read = firstSamplesStep(given, 'Wait for its first samples, and see where it spends its CPU.');
     const before = slotsOf(await call.read(operations.enable_source_profiling_preview, {}));
     await call.write(operations.enable_source_profiling, given);
     const isOpen = ({ profilingSlots }: EnableSourceProfilingPreviewQuery): boolean =>
@@ -87,13 +87,6 @@ export const enable_source_profiling = defineWrite(definitions.enable_source_pro
     return { ...answer, data: { ...answer.data, waited: shownWait(waited) } };
   },
 });
-
-function samplesOf({ activeKeys, keysWithData }: ProfilingSlotsFragment, key: string): Look {
-  if (keysWithData.includes(key)) return { state: 'settled', says: 'Its first samples have come.' };
-  return activeKeys.includes(key)
-    ? { state: 'moving', says: 'Its slot is open, and no samples have come yet.' }
-    : { state: 'failed', says: 'Its slot is closed again: nobody read it in its time, or another took it.' };
-}
 
 async function checkEnabled(call: Call): Promise<void> {
   const { effectiveConfig } = await call.read(operations.enable_source_profiling_config, {});

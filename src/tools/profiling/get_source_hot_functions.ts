@@ -5,13 +5,15 @@ import {
   type GetSourceHotFunctionsArguments,
   operations,
 } from '../../tool/generated/catalog.generated.ts';
+import type { ProfilingSlotsFragment } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
-import { defineRead, type ToolAnswer } from '../../tool/tool.ts';
+import { type Look, shownWait, type Waited, waitFor } from '../../tool/kit/wait.ts';
+import { defineRead, type ReadCall, type ToolAnswer } from '../../tool/tool.ts';
 import { mayWriteRules } from '../rules/tier.ts';
 import { workloadArguments } from '../workload/workload.ts';
 import { type ProfileFacts, readProfile } from './flame-graph.ts';
 import { firstOwnFunction, type OwnFunction } from './own-function.ts';
-import { enableStep, hotFunctionsStep, SEE_SLOTS, slotKey, slotsOf } from './slots.ts';
+import { enableStep, firstSamplesStep, hotFunctionsStep, SEE_SLOTS, samplesOf, slotKey, slotsOf } from './slots.ts';
 
 type Given = GetSourceHotFunctionsArguments;
 
@@ -33,7 +35,9 @@ export const get_source_hot_functions = defineRead(definitions.get_source_hot_fu
     if (!slots.activeKeys.includes(key)) {
       throw refuse(`${key} is not being profiled, and reading never starts it.`, [enableStep(given), SEE_SLOTS]);
     }
-    if (!slots.keysWithData.includes(key)) return withoutData(given, slots.slotTtlSeconds);
+    const waited = await waitedForSamples(call, slots);
+    const hasSamples = waited ? waited.outcome === 'settled' : slots.keysWithData.includes(key);
+    if (!hasSamples) return withoutData(given, slots.slotTtlSeconds, waited);
     const { computePlatform } = await call.read(operations.get_source_hot_functions, given);
     const source = computePlatform?.source;
     const facts = readProfile(source?.profiling?.profileJson ?? '');
@@ -51,14 +55,37 @@ export const get_source_hot_functions = defineRead(definitions.get_source_hot_fu
   },
 });
 
-function withoutData(given: Given, ttl: number): ToolAnswer {
+/** Waits until its slot holds samples, where that was asked for and it holds none yet. */
+async function waitedForSamples(
+  call: ReadCall<Given>,
+  slots: ProfilingSlotsFragment,
+): Promise<Waited<Look> | undefined> {
+  const { wait_seconds: seconds = 0 } = call.arguments;
+  const key = slotKey(call.arguments);
+  if (seconds === 0 || slots.keysWithData.includes(key)) return undefined;
+  let next: ProfilingSlotsFragment | undefined = slots;
+  return await waitFor(call, seconds, async () => {
+    const now = next ?? slotsOf(await call.read(operations.get_source_hot_functions_slots, {}));
+    next = undefined;
+    return samplesOf(now, key);
+  });
+}
+
+function withoutData(given: Given, ttl: number, waited?: Waited<Look>): ToolAnswer {
+  if (waited?.outcome === 'failed') {
+    return {
+      data: { state: 'closed', waited: shownWait(waited) },
+      nextSteps: [enableStep(given), SEE_SLOTS],
+    };
+  }
   return {
-    data: {
+    data: present({
       state: 'open, no samples yet',
       says: `Samples come some 10 to 60 s after the start. An unread slot closes after ${ttl} s.`,
-    },
+      waited: waited && shownWait(waited),
+    }),
     nextSteps: [
-      hotFunctionsStep(given, 'Ask again in half a minute.'),
+      firstSamplesStep(given, waited ? 'Wait on.' : 'Wait for its first samples.'),
       {
         tool: 'troubleshoot_source',
         arguments: workloadArguments(given),

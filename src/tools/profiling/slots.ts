@@ -1,6 +1,7 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import type { ProfilingSlotsFragment } from '../../tool/generated/operations.generated.ts';
+import type { Look } from '../../tool/kit/wait.ts';
 import { type WorkloadId, workloadArguments } from '../workload/workload.ts';
 
 /** What every tool that names one workload takes. */
@@ -54,7 +55,24 @@ export function enableStep(workload: NamedWorkload): NextStep {
   };
 }
 
+/** Samples come some 10 to 60 s after a slot was opened; a client does not wait for much longer than this. */
+const SAMPLES_COME_SECONDS = 45;
+
 /** The step that reads what a slot holds. */
 export function hotFunctionsStep(workload: NamedWorkload, why: string): NextStep {
   return { tool: 'get_source_hot_functions', arguments: workloadArguments(workload), why };
+}
+
+/** The step that waits until a slot holds something, and reads it. */
+export function firstSamplesStep(workload: NamedWorkload, why: string): NextStep {
+  const step = hotFunctionsStep(workload, why);
+  return { ...step, arguments: { ...step.arguments, wait_seconds: SAMPLES_COME_SECONDS } };
+}
+
+/** How far the slot of a workload is: whether its first samples have come. */
+export function samplesOf({ activeKeys, keysWithData }: ProfilingSlotsFragment, key: string): Look {
+  if (keysWithData.includes(key)) return { state: 'settled', says: 'Its first samples have come.' };
+  return activeKeys.includes(key)
+    ? { state: 'moving', says: 'Its slot is open, and no samples have come yet.' }
+    : { state: 'failed', says: 'Its slot is closed again: nobody read it in its time, or another took it.' };
 }

@@ -34,7 +34,7 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
 
   async preview(call) {
     const { arguments: given } = call;
-    const { workload, changes, settings } = await checked(call);
+    const { workload, wanted, changes, settings } = await checked(call);
     const state = { marking: markingState([workload]), before: overrideOf(workload, given.container) };
     if (changes.length === 0) {
       const why = 'See what runs in each container.';
@@ -54,19 +54,21 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
     if (hidesDistro(workload, given.container)) {
       call.warn(untold('which distribution was chosen before', 'K8sWorkloadContainerOverrides.otelDistroName'));
     }
-    const fate = await agentFate(call, workload);
-    const { sentences, ...restarts } = await patchConsequences(call, workload, settings, fate);
+    const fate = await agentFate(call, workload, wanted);
+    const { sentences, ...restarts } = await patchConsequences(call, workload, settings, AGENT_OF[fate]);
     const says = changes.map(({ field, after }) => `${field.slice(field.lastIndexOf('.') + 1)} ${after}`);
     return {
       impact: impact(
-        `Let Odigos take container ${given.container} of ${label(workload.id)} for ${named(says)}, whatever it detects: ${restartText(restarts, [workload])}${RISK_OF[fate]}.`,
+        `Let Odigos take container ${given.container} of ${label(workload.id)} for ${named(says)}, whatever it detects: ${restartText(restarts, [workload])}${restarts.restarting.length > 0 ? WHEN_OF[fate] : ''}${RISK_OF[fate]}.`,
         restarts.restarting.length > 0 && 'restart',
-        fate !== 'none' && 'data_loss',
+        RISK_OF[fate] !== '' && 'data_loss',
       ),
       changes,
       consequences: [
         ...sentences,
-        ...(fate === 'changes' && given.language !== undefined && !USUALLY_COVERED.has(given.language)
+        ...((fate === 'changes' || fate === 'may change') &&
+        given.language !== undefined &&
+        !USUALLY_COVERED.has(given.language)
           ? [`Where Odigos has no agent for ${given.language}, pods are replaced only where an agent is taken out.`]
           : []),
         'An override stays when the image changes. No call takes it away but uninstrumenting the workload; its undo has the kubectl line that does.',
@@ -106,12 +108,12 @@ export const override_runtime = defineWrite(definitions.override_runtime, {
     return {
       data: { ...workload.id, container, confirmed },
       nextSteps: [
-        { tool: 'get_runtime_detection', arguments: id, why: 'See whether an agent is chosen now.' },
         {
           tool: 'troubleshoot_source',
           arguments: { ...id, wait_seconds: SUGGESTED_WAIT_SECONDS },
-          why: 'Wait until it has settled: see whether it sends data.',
+          why: 'Wait until it has settled: see whether an agent is chosen now, and whether it sends data.',
         },
+        { tool: 'get_runtime_detection', arguments: id, why: 'Then see which agent each container has.' },
       ],
       undo: restored(workload, container, changes),
     };
@@ -128,23 +130,63 @@ const NEVER_COVERED: ReadonlySet<string> = new Set(['ignored', 'unknown']);
 /** Languages that every Odigos has an agent for. For the others some releases and tiers have one; the API does not tell which. */
 const USUALLY_COVERED: ReadonlySet<string> = new Set(['java', 'python', 'go', 'dotnet', 'javascript', 'php', 'ruby']);
 
-type Fate = 'changes' | 'goes' | 'none';
+/** What becomes of the agent in the container. */
+type Fate = 'changes' | 'may change' | 'goes' | 'none' | 'same';
 
-const RISK_OF: Readonly<Record<Fate, string>> = {
-  changes: ', and a wrong one may break it',
-  goes: ', and what the container sends stops',
+const AGENT_OF = {
+  changes: 'changes',
+  'may change': 'changes',
+  goes: 'goes',
+  none: 'none',
+  same: 'same',
+} as const satisfies Readonly<Record<Fate, string>>;
+
+const WHEN_OF: Readonly<Record<Fate, string>> = {
+  changes: '',
+  'may change': ' if the agent in it comes, changes or goes by that',
+  goes: '',
   none: '',
+  same: '',
 };
 
-/** What becomes of the agent in the container. */
-async function agentFate(call: ReadCall<Given>, { id }: Workload): Promise<Fate> {
-  const { language, container } = call.arguments;
-  if (language === undefined || !NEVER_COVERED.has(language)) return 'changes';
+const WRONG_ONE = ', and a wrong one may break it';
+
+const RISK_OF: Readonly<Record<Fate, string>> = {
+  changes: WRONG_ONE,
+  'may change': WRONG_ONE,
+  goes: ', and what the container sends stops',
+  none: '',
+  same: '',
+};
+
+async function agentFate(call: ReadCall<Given>, workload: Workload, wanted: Runtime): Promise<Fate> {
+  const { language, distro } = call.arguments;
+  if (language !== undefined && NEVER_COVERED.has(language)) {
+    return (await hasAgent(call, workload)) === false ? 'none' : 'goes';
+  }
+  if (distro !== undefined) return 'changes';
+  const taken = takenFor(workload, call.arguments.container);
+  // Pods are replaced where an agent comes or goes, or is of another distribution: a version alone is neither.
+  if (taken.language === wanted.language) return taken.version === wanted.version ? 'same' : 'may change';
+  const isCovered = wanted.language !== null && USUALLY_COVERED.has(wanted.language);
+  return !isCovered && (await hasAgent(call, workload)) === false ? 'may change' : 'changes';
+}
+
+/** What Odigos takes a container for now: what was said by hand, else what it detected. */
+function takenFor(workload: Workload, container: string): Pick<Runtime, 'language' | 'version'> {
+  const said = overrideOf(workload, container);
+  if (said.language !== null) return said;
+  const found = workload.containers?.find(({ containerName }) => containerName === container)?.runtimeInfo;
+  return { language: found?.language ?? null, version: found?.runtimeVersion || null };
+}
+
+/** Whether the container has an agent, or is to have one; undefined where that is not told. */
+async function hasAgent(call: ReadCall<Given>, { id }: Workload): Promise<boolean | undefined> {
   const { namespace } = id;
   const read = await attempt(call.read(operations.instrument_workloads_progress, { namespace }));
   const told = read.ok ? read.value.workloads.find((one) => workloadKey(one.id) === workloadKey(id)) : undefined;
-  const agent = told?.containers?.find(({ containerName }) => containerName === container)?.agentEnabled;
-  return agent?.agentEnabled === false ? 'none' : 'goes';
+  return told?.containers?.find(({ containerName }) => containerName === call.arguments.container)?.agentEnabled
+    ?.agentEnabled;
 }
 
 interface Checked {

@@ -33,13 +33,14 @@ export function streamOf({ dataStreamNames }: MarkedWorkload): string {
 /**
  * What follows from a patch beside the change itself.
  *
- * @param change what becomes of the agent of the container that is patched; `none` where there is none and none comes
+ * @param change what becomes of the agent of the container that is patched; `none` where there is none and none comes, `same` where
+ * it stays what it is
  */
 export async function patchConsequences(
   call: ReadCall<object>,
   workload: MarkedWorkload,
   settings: MarkingSettings,
-  change: 'changes' | 'goes' | 'none' = 'changes',
+  change: 'changes' | 'goes' | keyof typeof UNCHANGED = 'changes',
 ): Promise<Pick<Restarts, 'sentences' | 'restarting' | 'pods'>> {
   const { markedForInstrumentation: mark, id } = workload;
   if (mark.markedForInstrumentation === false) {
@@ -47,8 +48,8 @@ export async function patchConsequences(
     return { sentences: [stored], restarting: [], pods: 0 };
   }
   const restarts =
-    change === 'none'
-      ? { sentences: [NO_AGENT], restarting: [], pods: 0 }
+    change === 'none' || change === 'same'
+      ? { sentences: [UNCHANGED[change]], restarting: [], pods: 0 }
       : await restartsOf(call, [workload], settings, change);
   const sentences = [
     ...(mark.decisionEnum === 'NamespaceSource'
@@ -59,7 +60,10 @@ export async function patchConsequences(
   return { ...restarts, sentences };
 }
 
-const NO_AGENT = 'The container carries no agent and gets none by it, so no pod is replaced.';
+const UNCHANGED = {
+  none: 'The container carries no agent and gets none by it, so no pod is replaced.',
+  same: 'Odigos takes the container for that already: its agent stays as it is, and no pod is replaced.',
+} as const;
 
 /**
  * Refuses a container that the workload has not: the API stores it and nothing comes of it

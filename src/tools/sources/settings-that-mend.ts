@@ -20,7 +20,9 @@ export function settingThatMends(
   graceTime?: string,
 ): string | undefined {
   const [path, change] =
-    OF_REASON[finding.reason] ??
+    (finding.remedy === 'override_runtime' && finding.reason === 'Container Ignored'
+      ? undefined
+      : OF_REASON[finding.reason]) ??
     (finding.remedy === 'recover_from_rollback'
       ? [
           'autoRollback.graceTime',

@@ -3,7 +3,7 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations, type TroubleshootSourceArguments } from '../../tool/generated/catalog.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
-import { type Look, shownWait, type Waited, waitFor } from '../../tool/kit/wait.ts';
+import { shownWait } from '../../tool/kit/wait.ts';
 import { defineRead, type ReadCall } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
 import { attempt } from '../cluster/attempt.ts';
@@ -12,11 +12,9 @@ import { costOf } from '../health/cost.ts';
 import type { Finding } from '../health/finding.ts';
 import { healthOf } from '../health/health.ts';
 import { passedBefore } from '../health/passed.ts';
-import { progressOf } from '../health/progress.ts';
 import { restartHelp } from '../health/restart-help.ts';
 import { shownVerdict } from '../health/shown.ts';
 import { STAGES, type Stage } from '../health/stages.ts';
-import { bytesSent } from '../health/told-workload.ts';
 import { openFindings } from '../insights/feed.ts';
 import { type Finding as InsightsFinding, inOneLine, lookAt } from '../insights/finding.ts';
 import { lacksBothAgents, markOf, shortCondition, type WorkloadId, workloadArguments } from '../workload/workload.ts';
@@ -24,13 +22,13 @@ import { beyondTheUi } from './beyond-the-ui.ts';
 import { calledBy, isCalledNow, type Peers, readPeers, seenCalls } from './callers.ts';
 import { type Reading, receiving, type TriageDestination } from './data-flow.ts';
 import { readBytes } from './flow-reading.ts';
-import { notThere } from './gone.ts';
 import { informed } from './informed.ts';
-import { readManifest } from './manifest.ts';
 import { type ObjectTimes, readObjectTimes, sinceOf } from './object-times.ts';
+import { notReplaced } from './pending-replacement.ts';
 import { isTroubled, podRows, worstFirst } from './pod-rows.ts';
 import { remedySteps } from './remedies.ts';
 import { settingThatMends } from './settings-that-mend.ts';
+import { readSettled } from './settled-source.ts';
 import { firstBrokenStage, type TriageInput, type TriageWorkload } from './triage.ts';
 
 type Call = ReadCall<TroubleshootSourceArguments>;
@@ -50,7 +48,9 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
     const now = call.time();
     const input: TriageInput = { workload, destinations, reading, now };
     const peers = isInDoubt(firstBrokenStage(input), reading) ? await readPeers(call, workload) : undefined;
-    const found = firstBrokenStage({ ...input, peers });
+    const pending = waited?.seen?.pending;
+    if (pending !== undefined) call.warn(MAY_BE_OLD);
+    const found = firstBrokenStage({ ...input, peers }) ?? (pending === undefined ? undefined : notReplaced(pending));
     const [known, graceTime] = await Promise.all([
       found && informed(call, found, workload.id, sinceOf(found.stage, times)),
       found?.remedy === 'recover_from_rollback' ? readGraceTime(call) : undefined,
@@ -90,6 +90,9 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
 });
 
 const MAX_FINDINGS = 3;
+
+const MAY_BE_OLD =
+  'The wait ended while a change or restart of just now may not have shown: what is said here may be from before it.';
 
 /** Whether what is known of its calls tells more of a workload: nothing has come, it stopped, or it is not known to send. */
 function isInDoubt(found: Finding | undefined, reading: Reading | undefined): boolean {
@@ -155,59 +158,6 @@ function watched(id: WorkloadId): NextStep {
 
 function health(id: WorkloadId): NextStep {
   return { tool: 'get_instrumentation_health', arguments: workloadArguments(id), why: 'See the agents in its pods.' };
-}
-
-/** The workload as it is, or once it does not move any more. */
-async function readSettled(call: Call): Promise<{
-  readonly workload: TriageWorkload;
-  readonly waited?: Waited<Seen> | undefined;
-  /** What it had sent before the wait. */
-  readonly bytesBefore?: number | undefined;
-}> {
-  const first = await readWorkload(call);
-  const { wait_seconds: seconds = 0 } = call.arguments;
-  if (seconds === 0) return { workload: first };
-  const began = call.elapsed();
-  let next: TriageWorkload | undefined = first;
-  const waited = await waitFor(call, seconds, async () => {
-    const workload = next ?? (await readWorkload(call));
-    next = undefined;
-    const { finding } = healthOf(workload, call.time());
-    const { state, says } = progressOf(workload, finding);
-    const mayBeGoing =
-      finding?.verdict === 'needs_restart' && (await mayRestart(call, workload, call.elapsed() - began));
-    return { state: mayBeGoing ? 'moving' : state, says, workload };
-  });
-  return { workload: waited.seen?.workload ?? first, waited, bytesBefore: bytesSent(first) ?? 0 };
-}
-
-/** For how long a restart may show in nothing yet: the rollout begins, and its first new pod has to come. */
-const RESTART_SHOWS_SECONDS = 30;
-/** Controllers follow a write 1 to 3 s later (recording `probe/workloads/after-recover`). */
-const CONTROLLERS_FOLLOW_SECONDS = 4;
-
-/** Whether what needs a restart may be restarting already: right after one was told, its old pods are all that shows. */
-async function mayRestart(call: Call, { id }: TriageWorkload, waited: number): Promise<boolean> {
-  if (waited < CONTROLLERS_FOLLOW_SECONDS) return true;
-  const manifest = await readManifest(call, id);
-  if (!manifest) return waited < RESTART_SHOWS_SECONDS;
-  const told = Date.parse(manifest.restart.split(' ')[0] ?? '');
-  return call.time() - told < RESTART_SHOWS_SECONDS * 1_000;
-}
-
-interface Seen extends Look {
-  readonly workload: TriageWorkload;
-}
-
-/** @throws ToolFailure where there is none */
-async function readWorkload(call: Call): Promise<TriageWorkload> {
-  const { workloads } = await call.read(operations.troubleshoot_source, call.arguments);
-  const workload = workloads.find(({ id }) => id.kind === call.arguments.kind && id.name === call.arguments.name);
-  // An InstrumentationConfig may outlive its workload; without a manifest there is nothing that could send.
-  if (!workload || workload.workloadHealthStatus === null) {
-    throw await notThere(call, call.arguments, workload !== undefined);
-  }
-  return workload;
 }
 
 /** What mends comes first, then what Insights finds. */

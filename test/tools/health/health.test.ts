@@ -117,6 +117,7 @@ describe('the reading of health', () => {
         {
           containerName: 'app',
           runtimeInfo: { language, runtimeVersion, otherAgentNames },
+          overrides: null,
           agentEnabled: null,
         },
       ],
@@ -128,7 +129,7 @@ describe('the reading of health', () => {
   it('tells of two faults at once', () => {
     const agentInjectionEnabled = agentCondition('Unsupported', 'Unsupported Runtime Version');
     const runtimeInfo = { language: 'javascript', runtimeVersion: '12.22.0', otherAgentNames: ['Dynatrace'] };
-    const containers = [{ containerName: 'app', runtimeInfo, agentEnabled: null }];
+    const containers = [{ containerName: 'app', runtimeInfo, overrides: null, agentEnabled: null }];
     const conditions = { agentInjectionEnabled };
     const both = healthOf(healthyWorkload({ containers, conditions }), NOW);
     expect(both.also).toEqual(['Another agent runs there as well: Dynatrace.']);

@@ -11,6 +11,24 @@ function profileReads({ upstream }: Workbench): number {
 }
 
 describe('get_source_hot_functions', () => {
+  it('is what enabling leads to, and waits for the first samples', async () => {
+    const bench = await workbench({ timePasses: true });
+    const { envelope } = await bench.apply('enable_source_profiling', CATALOG);
+    const [step] = envelope.next_steps;
+    expect(step).toMatchObject({ tool: TOOL, arguments: { ...CATALOG, wait_seconds: expect.any(Number) } });
+    const began = bench.clock.now();
+    expect((await bench.data(TOOL, step?.arguments)).functions).toBeDefined();
+    expect(bench.clock.now()).toBeGreaterThan(began);
+  });
+
+  it('says how far it is when the time is up, and leads to the wait for more', async () => {
+    const bench = await workbench({ timePasses: true });
+    await bench.apply('enable_source_profiling', CATALOG);
+    const { envelope } = await bench.call(TOOL, { ...CATALOG, wait_seconds: 1 });
+    expect(envelope.data).toMatchObject({ waited: { outcome: 'time_is_up', seconds: 1 } });
+    expect(envelope.next_steps[0]).toMatchObject({ tool: TOOL, arguments: { wait_seconds: expect.any(Number) } });
+  });
+
   trap('query/source-profiling/not-enabled', 'never opens a slot: it reads no profile where none is open', async () => {
     const bench = await workbench();
     bench.demo.cluster.profiles.configure({ maxSlots: 1, slotMaxBytes: undefined, slotTtlSeconds: undefined });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approveOf, dataOf, planOf, riskOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
+import { workbench } from '../workbench.ts';
 import {
   answerTrueTo,
   CRON,
@@ -17,6 +18,10 @@ import {
 
 const TOOL = 'override_runtime';
 const WORKER = { ...MULTI, container: 'worker' };
+
+const SETTLEMENT = { namespace: 'payments', kind: 'Deployment', name: 'settlement', container: 'php' };
+const REDIS = { namespace: 'data', kind: 'StatefulSet', name: 'redis', container: 'redis' };
+const IF_IT_CHANGES = 'replaced if the agent in it comes, changes or goes by that';
 
 describe(TOOL, () => {
   it('previews what holds before and after, sending nothing', async () => {
@@ -57,6 +62,32 @@ describe(TOOL, () => {
         },
       },
     ]);
+  });
+
+  it.each<[string, object, string, string]>([
+    [
+      'what is detected already',
+      { ...SETTLEMENT, language: 'php', version: '8.2.14' },
+      'no pod restarts by it.',
+      'none',
+    ],
+    ['another version', { ...SETTLEMENT, language: 'php', version: '8.3.1' }, IF_IT_CHANGES, 'restart'],
+    ['no agent for either', { ...REDIS, language: 'nginx' }, IF_IT_CHANGES, 'restart'],
+    ['another language', { ...SETTLEMENT, language: 'java', version: '17' }, 'replaced, and a wrong one', 'restart'],
+  ])('says which pods are replaced for %s', async (_what, given, says, risk) => {
+    const preview = await (await workbench()).preview(TOOL, given);
+    expect(approveOf(preview)).toContain(says);
+    expect(riskOf(preview)).toContain(risk);
+  });
+
+  it('leads to the wait that shows what came of it', async () => {
+    const bench = await lab();
+    mark(bench, MULTI);
+    const { envelope } = await bench.apply(TOOL, { ...WORKER, language: 'python', version: '3.11.4' });
+    expect(envelope.next_steps[0]).toMatchObject({
+      tool: 'troubleshoot_source',
+      arguments: { ...MULTI, wait_seconds: expect.any(Number) },
+    });
   });
 
   it('has no call that takes it away, and the line that does, with the other containers as they were', async () => {

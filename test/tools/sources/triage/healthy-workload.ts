@@ -69,6 +69,7 @@ export function healthyWorkload({
       {
         containerName: 'till',
         runtimeInfo: { language: 'java', runtimeVersion: '17', otherAgentNames: null },
+        overrides: null,
         agentEnabled: {
           agentEnabled: true,
           otelDistroName: 'java-community',

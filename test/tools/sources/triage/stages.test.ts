@@ -145,6 +145,17 @@ describe('the first broken stage', () => {
     );
   });
 
+  it('is an override, and not the list of ignored containers, where a person said "ignored"', () => {
+    const [container] = healthyWorkload({}).containers ?? [];
+    if (!container) throw new Error('a healthy workload has a container');
+    const overrides = { otelDistroName: null, runtimeInfo: { language: 'ignored', runtimeVersion: '' } };
+    const conditions = { agentInjectionEnabled: agentCondition('Disabled', 'Container Ignored') };
+    const found = judge({ conditions, containers: [{ ...container, overrides }] });
+    expect(short(found)).toBe('agent_chosen needs_decision override_runtime');
+    expect(`${found?.says} ${found?.fix}`).toMatch(/^An override takes container till out.*override_runtime/);
+    expect(`${found?.says} ${found?.fix}`).not.toContain('ignoredContainers');
+  });
+
   it('passes over another agent that was allowed on purpose', () => {
     const allowed = agentCondition('Notice', 'Enabled With Other Agents');
     expect(judge({ conditions: { agentInjectionEnabled: allowed } })).toBeUndefined();
