@@ -13,7 +13,15 @@ export interface UndoCall {
 /** That no one call takes a write back, and why, a sentence; beside it what takes back each part that can be. */
 export interface NoUndo {
   readonly impossible: string;
-  readonly parts?: readonly (UndoCall & { readonly of: string })[];
+  readonly parts?: readonly UndoPart[];
+}
+
+/** The call that takes a part of a write back. */
+export interface UndoPart extends UndoCall {
+  /** What is taken back, as a noun. */
+  readonly of: string;
+  /** Whether a part before it changes what it is previewed by, so that it is shown as a preview to make then. */
+  readonly later?: boolean;
 }
 
 /** What takes a write back; every apply answers it. */

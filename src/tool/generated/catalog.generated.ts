@@ -1053,11 +1053,11 @@ export interface UninstrumentClusterPreviewVariables {
 
 }
 
-export interface UninstrumentClusterNamespacesVariables {
+export interface UninstrumentClusterAgentsVariables {
 
 }
 
-export interface UninstrumentClusterRolloutVariables {
+export interface UninstrumentClusterNamespacesVariables {
 
 }
 
@@ -1801,8 +1801,8 @@ export interface Operations {
   readonly troubleshoot_source_manifest: ToolOperation<answers.TroubleshootSourceManifestQuery, TroubleshootSourceManifestVariables>;
   readonly uninstrument_cluster: ToolOperation<answers.UninstrumentClusterMutation, UninstrumentClusterVariables>;
   readonly uninstrument_cluster_preview: ToolOperation<answers.UninstrumentClusterPreviewQuery, UninstrumentClusterPreviewVariables>;
+  readonly uninstrument_cluster_agents: ToolOperation<answers.UninstrumentClusterAgentsQuery, UninstrumentClusterAgentsVariables>;
   readonly uninstrument_cluster_namespaces: ToolOperation<answers.UninstrumentClusterNamespacesQuery, UninstrumentClusterNamespacesVariables>;
-  readonly uninstrument_cluster_rollout: ToolOperation<answers.UninstrumentClusterRolloutQuery, UninstrumentClusterRolloutVariables>;
   readonly uninstrument_namespace: ToolOperation<answers.UninstrumentNamespaceMutation, UninstrumentNamespaceVariables>;
   readonly uninstrument_namespace_preview: ToolOperation<answers.UninstrumentNamespacePreviewQuery, UninstrumentNamespacePreviewVariables>;
   readonly uninstrument_namespace_workloads: ToolOperation<answers.UninstrumentNamespaceWorkloadsQuery, UninstrumentNamespaceWorkloadsVariables>;
@@ -6742,10 +6742,37 @@ export const operations: Operations = {
   pause_odigos_sources: {
     "name": "pause_odigos_sources",
     "type": "query",
-    "text": "query pause_odigos_sources{workloads(filter:{markedForInstrumentation:true}){markedForInstrumentation{markedForInstrumentation}}}",
+    "text": "query pause_odigos_sources{workloads(filter:{markedForInstrumentation:true}){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   read_support_bundle: {
     "name": "read_support_bundle",
@@ -7866,15 +7893,48 @@ export const operations: Operations = {
   uninstrument_cluster_preview: {
     "name": "uninstrument_cluster_preview",
     "type": "query",
-    "text": "query uninstrument_cluster_preview{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames}}",
+    "text": "query uninstrument_cluster_preview{workloads(filter:{markedForInstrumentation:true}){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
     "target": [],
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
       ]
     ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  uninstrument_cluster_agents: {
+    "name": "uninstrument_cluster_agents",
+    "type": "query",
+    "text": "query uninstrument_cluster_agents{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}containers{agentEnabled{agentEnabled}}pods{agentInjected}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": [
@@ -7911,18 +7971,6 @@ export const operations: Operations = {
           ]
         }
       ]
-    }
-  },
-  uninstrument_cluster_rollout: {
-    "name": "uninstrument_cluster_rollout",
-    "type": "query",
-    "text": "query uninstrument_cluster_rollout{effectiveConfig{rollout{automaticRolloutDisabled}}}",
-    "variables": {},
-    "secrets": [],
-    "target": [],
-    "namespaces": {
-      "named": false,
-      "fields": []
     }
   },
   uninstrument_namespace: {
@@ -13443,7 +13491,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.uninstrument_cluster,
     preview: operations.uninstrument_cluster_preview,
-    companions: [operations.uninstrument_cluster_namespaces, operations.uninstrument_cluster_rollout],
+    companions: [operations.uninstrument_cluster_agents, operations.uninstrument_cluster_namespaces],
   },
   uninstrument_namespace: {
     "name": "uninstrument_namespace",
