@@ -11,6 +11,7 @@ import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { odigosNamespace } from './odigos-namespace.ts';
 import { withOwners } from './owner.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { consequencesOf, doesNothing, type PreparedWrite, previewAgain } from './prepared-write.ts';
 import { rehearse } from './rehearsal.ts';
 
@@ -21,6 +22,7 @@ import { rehearse } from './rehearsal.ts';
  */
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
+  means.disclose(placeholdersIn(prepared.arguments));
   const preview = await withOwners(context, prepared, await prepared.preview(means));
   const idle = { data: { says: `There is nothing to render. ${preview.impact.approve}` } };
   if (doesNothing(preview)) return idle;
