@@ -26,7 +26,7 @@ export function ownSourceStays(workload: MarkedWorkload): string | undefined {
 export function unmarked(before: readonly MarkedWorkload[]): Undo {
   const fresh = before.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== true);
   const joined = before.filter((workload) => !fresh.includes(workload));
-  const added = `${listed(joined)}: the data stream stays, since a Source's streams are only ever added to.`;
+  const added = `${listed(joined)}: the data stream stays; delete_data_stream alone takes one from a Source, and from all else that is in it.`;
   if (fresh.length === 0) return { impossible: added };
   return undoBy(
     definitions.uninstrument_workloads,
