@@ -1091,6 +1091,10 @@ export interface UninstrumentWorkloadsNamespacesVariables {
 
 }
 
+export interface UninstrumentWorkloadsSettingsVariables {
+  readonly namespace: string;
+}
+
 export interface UpdateActionVariables {
   readonly id: string;
   readonly name?: string;
@@ -1810,6 +1814,7 @@ export interface Operations {
   readonly uninstrument_workloads_preview: ToolOperation<answers.UninstrumentWorkloadsPreviewQuery, UninstrumentWorkloadsPreviewVariables>;
   readonly uninstrument_workloads_leftovers: ToolOperation<answers.UninstrumentWorkloadsLeftoversQuery, UninstrumentWorkloadsLeftoversVariables>;
   readonly uninstrument_workloads_namespaces: ToolOperation<answers.UninstrumentWorkloadsNamespacesQuery, UninstrumentWorkloadsNamespacesVariables>;
+  readonly uninstrument_workloads_settings: ToolOperation<answers.UninstrumentWorkloadsSettingsQuery, UninstrumentWorkloadsSettingsVariables>;
   readonly update_action: ToolOperation<answers.UpdateActionMutation, UpdateActionVariables>;
   readonly update_action_preview: ToolOperation<answers.UpdateActionPreviewQuery, UpdateActionPreviewVariables>;
   readonly update_config: ToolOperation<answers.UpdateConfigMutation, UpdateConfigVariables>;
@@ -8203,6 +8208,37 @@ export const operations: Operations = {
       ]
     }
   },
+  uninstrument_workloads_settings: {
+    "name": "uninstrument_workloads_settings",
+    "type": "query",
+    "text": "query uninstrument_workloads_settings($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName containers{...ContainerRuntime}}}fragment ContainerRuntime on K8sWorkloadContainer{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName allowConcurrentAgents runtimeInfo{language runtimeVersion}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
   update_action: {
     "name": "update_action",
     "type": "mutation",
@@ -13606,7 +13642,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.uninstrument_workloads,
     preview: operations.uninstrument_workloads_preview,
-    companions: [operations.uninstrument_workloads_leftovers, operations.uninstrument_workloads_namespaces],
+    companions: [operations.uninstrument_workloads_leftovers, operations.uninstrument_workloads_namespaces, operations.uninstrument_workloads_settings],
   },
   update_action: {
     "name": "update_action",

@@ -1163,6 +1163,13 @@ export type UninstrumentWorkloadsNamespacesQueryVariables = Exact<{ [key: string
 
 export type UninstrumentWorkloadsNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean }> };
 
+export type UninstrumentWorkloadsSettingsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type UninstrumentWorkloadsSettingsQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null }> };
+
 export type UpdateSourceMutationVariables = Exact<{
   namespace: string;
   kind: K8sResourceKind;
