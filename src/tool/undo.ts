@@ -79,7 +79,11 @@ export function restoring(
  * undoSentence(undoBy(definitions.delete_action, { id: 'a1' }, { stays: 'Its log stays.' })); // => 'delete_action undoes it. Its log stays.'
  */
 export function undoSentence(undo: Undo): string {
-  if ('impossible' in undo) return `No call undoes it. ${undo.impossible}`;
+  if ('impossible' in undo) {
+    const tools = [...new Set((undo.parts ?? []).map(({ tool }) => tool))];
+    if (tools.length === 0) return `No call undoes it. ${undo.impossible}`;
+    return `No one call undoes it. ${undo.impossible} The apply answers them: calls of ${tools.join(', ')}.`;
+  }
   const { tool, stays, send_again: again = [] } = undo;
   return [
     again.length > 0 ? `${tool} undoes it, with ${again.join(', ')} sent again.` : `${tool} undoes it.`,

@@ -48,7 +48,7 @@ export const UNDO: Readonly<Record<string, string | Nothing | readonly (string |
   pause_odigos: { none: 'no call resumes it' },
   recover_from_rollback: { none: 'Odigos itself rolls back' },
   rename_data_stream: ['rename_data_stream', { none: 'two streams that became one are not told apart' }],
-  reset_config: ['update_config', { none: 'other tools set sampling and log levels' }],
+  reset_config: ['update_config', 'set_log_level', { none: 'other tools set sampling and log levels' }],
   restart_pod: { none: 'a restart is over when it is done' },
   restart_workloads: { none: 'a restart is over when it is done' },
   set_log_level: ['set_log_level', 'reset_config'],

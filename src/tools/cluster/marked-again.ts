@@ -21,7 +21,7 @@ type Namespace = UninstrumentClusterNamespacesQuery['namespaces'][number];
 
 const LOST = 'Service names and runtime overrides are not brought back.';
 const NONE_ALONE =
-  'No single call brings it back; these do, in this order, those with dry_run true previewed once the ones before are applied.';
+  'No single call brings it back; those in parts do, in their order: preview one with dry_run true once those before it are applied.';
 /** Workloads that one call takes. */
 const MOST_AT_ONCE = 50;
 
