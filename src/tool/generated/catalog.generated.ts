@@ -13248,13 +13248,13 @@ export const definitions: Definitions = {
         },
         "namespace": {
           "type": "string",
-          "description": "Namespace.",
+          "description": "With only.",
           "minLength": 1,
           "maxLength": 63
         },
         "only": {
           "type": "string",
-          "description": "Only.",
+          "description": "With namespace.",
           "enum": [
             "needs_restart"
           ]
