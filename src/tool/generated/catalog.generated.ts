@@ -1091,10 +1091,6 @@ export interface UninstrumentWorkloadsNamespacesVariables {
 
 }
 
-export interface UninstrumentWorkloadsSettingsVariables {
-  readonly namespace: string;
-}
-
 export interface UpdateActionVariables {
   readonly id: string;
   readonly name?: string;
@@ -1294,6 +1290,10 @@ export interface UpdateSourcePreviewVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
+}
+
+export interface UpdateSourceSettingsVariables {
+  readonly namespace: string;
 }
 
 export interface AddCustomInstrumentationArguments extends Omit<AddCustomInstrumentationVariables, 'rule'> {
@@ -1814,7 +1814,6 @@ export interface Operations {
   readonly uninstrument_workloads_preview: ToolOperation<answers.UninstrumentWorkloadsPreviewQuery, UninstrumentWorkloadsPreviewVariables>;
   readonly uninstrument_workloads_leftovers: ToolOperation<answers.UninstrumentWorkloadsLeftoversQuery, UninstrumentWorkloadsLeftoversVariables>;
   readonly uninstrument_workloads_namespaces: ToolOperation<answers.UninstrumentWorkloadsNamespacesQuery, UninstrumentWorkloadsNamespacesVariables>;
-  readonly uninstrument_workloads_settings: ToolOperation<answers.UninstrumentWorkloadsSettingsQuery, UninstrumentWorkloadsSettingsVariables>;
   readonly update_action: ToolOperation<answers.UpdateActionMutation, UpdateActionVariables>;
   readonly update_action_preview: ToolOperation<answers.UpdateActionPreviewQuery, UpdateActionPreviewVariables>;
   readonly update_config: ToolOperation<answers.UpdateConfigMutation, UpdateConfigVariables>;
@@ -1840,6 +1839,7 @@ export interface Operations {
   readonly update_sampling_config_reset: ToolOperation<answers.UpdateSamplingConfigResetMutation, UpdateSamplingConfigResetVariables>;
   readonly update_source: ToolOperation<answers.UpdateSourceMutation, UpdateSourceVariables>;
   readonly update_source_preview: ToolOperation<answers.UpdateSourcePreviewQuery, UpdateSourcePreviewVariables>;
+  readonly update_source_settings: ToolOperation<answers.UpdateSourceSettingsQuery, UpdateSourceSettingsVariables>;
 }
 
 export const operations: Operations = {
@@ -8208,37 +8208,6 @@ export const operations: Operations = {
       ]
     }
   },
-  uninstrument_workloads_settings: {
-    "name": "uninstrument_workloads_settings",
-    "type": "query",
-    "text": "query uninstrument_workloads_settings($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName containers{...ContainerRuntime}}}fragment ContainerRuntime on K8sWorkloadContainer{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName allowConcurrentAgents runtimeInfo{language runtimeVersion}}}",
-    "variables": {
-      "filter": {
-        "object": {
-          "namespace": {
-            "argument": "namespace"
-          }
-        }
-      }
-    },
-    "secrets": [],
-    "target": [],
-    "namespaces": {
-      "named": false,
-      "fields": [
-        {
-          "path": [
-            "workloads"
-          ],
-          "form": "NAMESPACE",
-          "by": [
-            "id",
-            "namespace"
-          ]
-        }
-      ]
-    }
-  },
   update_action: {
     "name": "update_action",
     "type": "mutation",
@@ -8970,6 +8939,37 @@ export const operations: Operations = {
         "reasonEnum"
       ]
     ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  update_source_settings: {
+    "name": "update_source_settings",
+    "type": "query",
+    "text": "query update_source_settings($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName containers{...ContainerRuntime}}}fragment ContainerRuntime on K8sWorkloadContainer{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName allowConcurrentAgents runtimeInfo{language runtimeVersion}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": [
@@ -13642,7 +13642,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.uninstrument_workloads,
     preview: operations.uninstrument_workloads_preview,
-    companions: [operations.uninstrument_workloads_leftovers, operations.uninstrument_workloads_namespaces, operations.uninstrument_workloads_settings],
+    companions: [operations.uninstrument_workloads_leftovers, operations.uninstrument_workloads_namespaces],
   },
   update_action: {
     "name": "update_action",
@@ -14631,5 +14631,6 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.update_source,
     preview: operations.update_source_preview,
+    companions: [operations.update_source_settings],
   },
 };

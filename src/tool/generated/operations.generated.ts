@@ -1163,13 +1163,6 @@ export type UninstrumentWorkloadsNamespacesQueryVariables = Exact<{ [key: string
 
 export type UninstrumentWorkloadsNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean }> };
 
-export type UninstrumentWorkloadsSettingsQueryVariables = Exact<{
-  namespace: string;
-}>;
-
-
-export type UninstrumentWorkloadsSettingsQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null }> };
-
 export type UpdateSourceMutationVariables = Exact<{
   namespace: string;
   kind: K8sResourceKind;
@@ -1191,6 +1184,13 @@ export type UpdateSourcePreviewQueryVariables = Exact<{
 
 
 export type UpdateSourcePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+
+export type UpdateSourceSettingsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type UpdateSourceSettingsQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null }> };
 
 export type CreateCostReductionRuleMutationVariables = Exact<{
   group: string | number;

@@ -1,5 +1,5 @@
 import { operations } from '../../tool/generated/catalog.generated.ts';
-import type { UninstrumentWorkloadsSettingsQuery } from '../../tool/generated/operations.generated.ts';
+import type { UpdateSourceSettingsQuery } from '../../tool/generated/operations.generated.ts';
 import { named } from '../../tool/kit/named.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { attempt } from '../cluster/attempt.ts';
@@ -7,7 +7,7 @@ import { workloadKey } from '../workload/workload.ts';
 import { label, type MarkedWorkload } from './named-workloads.ts';
 import { type Override, overridesOf } from './source-object.ts';
 
-type Told = UninstrumentWorkloadsSettingsQuery['workloads'][number];
+type Told = UpdateSourceSettingsQuery['workloads'][number];
 
 /** Of more workloads the settings are not named one by one. */
 const MOST_NAMED = 5;
@@ -22,7 +22,7 @@ export async function goneWithSources(
 ): Promise<string | undefined> {
   const namespaces = [...new Set(workloads.map(({ id }) => id.namespace))];
   const answers = await Promise.all(
-    namespaces.map((namespace) => attempt(call.read(operations.uninstrument_workloads_settings, { namespace }))),
+    namespaces.map((namespace) => attempt(call.read(operations.update_source_settings, { namespace }))),
   );
   const told = answers.flatMap((answer) => (answer.ok ? answer.value.workloads : []));
   const keys = new Set(workloads.map(({ id }) => workloadKey(id)));
