@@ -43,7 +43,10 @@ export const UNDO: Readonly<Record<string, string | Nothing | readonly (string |
   dismiss_recommendation: 'dismiss_recommendation',
   enable_source_profiling: 'disable_source_profiling',
   instrument_namespace: 'uninstrument_namespace',
-  instrument_workloads: ['uninstrument_workloads', { none: 'only the deletion of a whole stream takes one from a Source' }],
+  instrument_workloads: [
+    'uninstrument_workloads',
+    { none: 'only the deletion of a whole stream takes one from a Source' },
+  ],
   override_runtime: ['override_runtime', { none: 'no call takes an override away' }],
   pause_odigos: { none: 'no call resumes it' },
   recover_from_rollback: { none: 'Odigos itself rolls back' },

@@ -161,7 +161,9 @@ describe('a destination', () => {
     const { undo } = await applied('delete_destination', given);
     expect(undo).toMatchObject({
       tool: 'create_destination',
-      stays: expect.stringMatching(/does not take metrics: .*left it out of the pipeline for that, so the rest starts to flow/),
+      stays: expect.stringMatching(
+        /does not take metrics: .*left it out of the pipeline for that, so the rest starts to flow/,
+      ),
     });
     if ('impossible' in undo) throw new Error(undo.impossible);
     expect(undo.arguments).not.toHaveProperty('metrics');
