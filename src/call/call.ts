@@ -11,6 +11,7 @@ import { explained, withUnknownNames } from './names/explain.ts';
 import { leavesOutKinds, parseWithAnyKind, withKinds } from './names/kinds.ts';
 import { isRightAnywhere, leavesOutNamespace, withNamespace } from './names/places.ts';
 import { holdToNamespaces } from './namespaces/bound.ts';
+import { offeredAsShown } from './offered.ts';
 import { ownTool } from './own/own-tool.ts';
 import { type ParsedCall, parse } from './parse.ts';
 import { renderedCall } from './rendered-call.ts';
@@ -21,7 +22,7 @@ import { noteUnderstood } from './write/understood.ts';
 /**
  * The choke point: every tool call of every entry goes down this road and no other.
  *
- * A refused call sends nothing upstream. Never throws: a crash is an error result that says so and is told to `onCrash`.
+ * A refused call sends nothing upstream, but reads by which what it names is explained or shown. Never throws: a crash is an error result that says so and is told to `onCrash`.
  */
 export async function callTool(environment: CallEnvironment, given: ToolCall): Promise<CallResult> {
   const call = chosenCall(renderedCall(environment, given) ?? given);
@@ -68,7 +69,9 @@ export async function callTool(environment: CallEnvironment, given: ToolCall): P
   } catch (error) {
     if (error instanceof ToolFailure) {
       const choice = choiceOf(context, parsed, error.failure);
-      return choice ? asked(context, parsed, choice) : failed(context, parsed, await explained(context, error.failure));
+      if (choice) return asked(context, parsed, choice);
+      const failure = await offeredAsShown(context, parsed, error.failure);
+      return failed(context, parsed, await explained(context, failure));
     }
     const lack = unexpectedLack(tool.definition, environment.catalog);
     if (lack) return failed(context, parsed, lack);

@@ -57,7 +57,7 @@ function isPreview({ dryRun, checked }: ParsedCall): boolean {
 }
 
 /** A write as it may be made once it is allowed, and as code: put right where that is known, and otherwise in words. */
-function offered(
+export function offered(
   definition: ToolDefinition,
   checked: ParsedCall['checked'],
   given: Readonly<Record<string, unknown>>,

@@ -1,9 +1,8 @@
 import { isWrite } from '../access/tool-kind.ts';
-import { mapTexts } from '../redaction/map-texts.ts';
-import { REDACTED } from '../redaction/redacted.ts';
 import { calledThrough, RENDER_CHANGE } from '../tool/call-through.ts';
 import { isRecord } from '../tool/fields.ts';
 import type { CallEnvironment, ToolCall } from './call-environment.ts';
+import { withPlaceholders } from './write/placeholders.ts';
 
 /**
  * The write that a call of `render_change` is judged as, with the switches of an apply left out; undefined where it names
@@ -17,15 +16,8 @@ export function renderedCall(
   const { tool, arguments: given } = calledThrough(RENDER_CHANGE, call.arguments, RENDER_CHANGE);
   const definition = catalog.tools.get(tool)?.definition;
   if (!definition || !isWrite(definition.kind)) return undefined;
-  return { ...call, tool, arguments: mapTexts(withoutSwitches(given), asPlaceholder), isRendered: true };
+  return { ...call, tool, arguments: withPlaceholders(withoutSwitches(given)), isRendered: true };
 }
-
-/** What an answer kept back stands for a value that is still to be given: nothing of it is shown anyway. */
-function asPlaceholder(text: string): string {
-  return text === REDACTED ? PLACEHOLDER : text;
-}
-
-const PLACEHOLDER = '<secret>';
 
 function withoutSwitches(given: unknown): unknown {
   if (!isRecord(given)) return given;

@@ -41,15 +41,25 @@ export async function readyUndo(context: CallContext, undo: Undo): Promise<Shown
   if (!('impossible' in undo)) return readyCall(context, undo, signal);
   if (!undo.parts) return undo;
   const parts: ShownPart[] = [];
-  for (const { of, ...call } of undo.parts) parts.push({ of, ...(await readyCall(context, call, signal)) });
-  const ready = { ...undo, parts };
-  return isTooLong(context, ready) ? { impossible: undo.impossible } : ready;
+  for (const part of undo.parts) {
+    const { of, later = false, ...call } = part;
+    const ready = { of, ...(await readyCall(context, call, signal, later)) };
+    // Nobody can hold a plan of thousands of parts: what fits is shown, and the rest counted.
+    if (isTooLong(context, { ...undo, parts: [...parts, ready] })) {
+      const left = undo.parts.length - parts.length;
+      const impossible = `${undo.impossible} Parts that are too long to be shown: ${left}.`;
+      return parts.length > 0 ? { impossible, parts } : { impossible };
+    }
+    parts.push(ready);
+  }
+  return { ...undo, parts };
 }
 
 async function readyCall(
   context: CallContext,
   undo: UndoCall,
   signal: AbortSignal,
+  isLater = false,
 ): Promise<ShownCall | { readonly impossible: string }> {
   const { environment, call } = context;
   const tool = environment.catalog.tools.get(undo.tool);
@@ -66,6 +76,7 @@ async function readyCall(
   const prepared = tool.prepare(applied.arguments);
   if (!prepared.ok) return { impossible: `No call makes it as it was: ${prepared.problems.join(' ')}` };
   if (prepared.arguments.type !== 'write') return applied;
+  if (isLater) return previewing;
   const { plan, refusal } = await planOf(context, tool, prepared.arguments, signal);
   if (refusal !== undefined) return { impossible: `${undo.tool}, which would take it back, is refused: ${refusal}` };
   return plan === undefined ? previewing : { ...applied, arguments: { ...applied.arguments, plan } };

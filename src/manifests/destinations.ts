@@ -2,7 +2,7 @@ import { kubectl } from '../text/kubectl.ts';
 import { fieldAt, fieldOf } from '../tool/fields.ts';
 import type { DestinationSettingsFragment } from '../tool/generated/operations.generated.ts';
 import type { DestinationType } from '../tools/destinations/destination-type.ts';
-import { shownValue } from '../tools/destinations/field-values.ts';
+import { isPlaceholder, shownValue } from '../tools/destinations/field-values.ts';
 import { enabledSignals } from '../tools/destinations/signals.ts';
 import { isHidden, storedFields } from '../tools/destinations/stored.ts';
 import { emptySecret, type Manifest, odigosManifest, type Rendered, stored } from './manifest.ts';
@@ -43,7 +43,7 @@ export function partedFields(
 }
 
 function isShownWhole(type: DestinationType, key: string, value: string): boolean {
-  return !isHidden(value) && !isHidden(shownValue(type, key, value));
+  return !isPlaceholder(value) && !isHidden(value) && !isHidden(shownValue(type, key, value));
 }
 
 function placeholder(key: string): string {

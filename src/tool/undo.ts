@@ -13,7 +13,15 @@ export interface UndoCall {
 /** That no one call takes a write back, and why, a sentence; beside it what takes back each part that can be. */
 export interface NoUndo {
   readonly impossible: string;
-  readonly parts?: readonly (UndoCall & { readonly of: string })[];
+  readonly parts?: readonly UndoPart[];
+}
+
+/** The call that takes a part of a write back. */
+export interface UndoPart extends UndoCall {
+  /** What is taken back, as a noun. */
+  readonly of: string;
+  /** Whether a part before it changes what it is previewed by, so that it is shown as a preview to make then. */
+  readonly later?: boolean;
 }
 
 /** What takes a write back; every apply answers it. */
@@ -71,7 +79,11 @@ export function restoring(
  * undoSentence(undoBy(definitions.delete_action, { id: 'a1' }, { stays: 'Its log stays.' })); // => 'delete_action undoes it. Its log stays.'
  */
 export function undoSentence(undo: Undo): string {
-  if ('impossible' in undo) return `No call undoes it. ${undo.impossible}`;
+  if ('impossible' in undo) {
+    const tools = [...new Set((undo.parts ?? []).map(({ tool }) => tool))];
+    if (tools.length === 0) return `No call undoes it. ${undo.impossible}`;
+    return `No one call undoes it. ${undo.impossible} The apply answers them: calls of ${tools.join(', ')}.`;
+  }
   const { tool, stays, send_again: again = [] } = undo;
   return [
     again.length > 0 ? `${tool} undoes it, with ${again.join(', ')} sent again.` : `${tool} undoes it.`,

@@ -107,7 +107,7 @@ describe('in read-only mode', () => {
     const given = { name: 'a', password: 'canary-1', dry_run: false, plan: 'p' };
     const step = {
       tool: 'render_change',
-      arguments: { tool: 'change_it', arguments: { name: 'a', password: '[redacted]' } },
+      arguments: { tool: 'change_it', arguments: { name: 'a', password: '<value of password>' } },
       why: expect.stringContaining('as code'),
     };
     const served = bench([write, tool({ name: 'render_change' })], fakeUi(), { mode: 'read-only' });

@@ -51,7 +51,7 @@ const IMPACTS: Readonly<Record<string, readonly [names: RegExp, ...risks: readon
   ],
   instrument_workloads: [/default\/Deployment\/echo.*jaeger-dev/, 'restart', 'cost', 'privacy'],
   override_runtime: [/container bff of payments\/Deployment\/mobile-bff.*python/, 'restart', 'data_loss'],
-  pause_odigos: [/20 instrumented workloads.*3 nodes/, 'data_loss', 'cluster_wide'],
+  pause_odigos: [/13 workloads with an agent, of 20 instrumented, stops on 3 nodes/, 'data_loss', 'cluster_wide'],
   recover_from_rollback: [/payments\/StatefulSet\/ledger.*takes the agent out anew/, 'restart', 'data_loss'],
   rename_data_stream: [/"payments" to "money"/, 'none'],
   reset_config: [/componentLogLevels\.odiglet/, 'data_loss', 'cluster_wide'],

@@ -44,6 +44,7 @@ const TIMING: Readonly<Record<string, RegExp>> = {
   // What is taken from a workload without an agent takes nothing from its pods.
   delete_data_stream: NO_AGENT,
   uninstrument_namespace: NO_AGENT,
+  uninstrument_cluster: new RegExp(`${NO_AGENT.source}|no pods run now, so nothing restarts\\.$`),
   // How long a connection is waited for.
   test_destination_connection: /^It takes up to 30 seconds when nothing answers\.$/,
 };

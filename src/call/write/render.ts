@@ -11,6 +11,7 @@ import type { CallContext } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import { odigosNamespace } from './odigos-namespace.ts';
 import { withOwners } from './owner.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { consequencesOf, doesNothing, type PreparedWrite, previewAgain } from './prepared-write.ts';
 import { rehearse } from './rehearsal.ts';
 
@@ -21,6 +22,7 @@ import { rehearse } from './rehearsal.ts';
  */
 export async function renderWrite(context: CallContext, prepared: PreparedWrite): Promise<ToolAnswer> {
   const means = readMeans(context);
+  means.disclose(placeholdersIn(prepared.arguments));
   const preview = await withOwners(context, prepared, await prepared.preview(means));
   const idle = { data: { says: `There is nothing to render. ${preview.impact.approve}` } };
   if (doesNothing(preview)) return idle;
@@ -71,7 +73,10 @@ function dataOf({ objects: all = [], values, commands = [], notes = [] }: Render
   const objects = all.filter(({ before, after }) => canonicalJson(before ?? null) !== canonicalJson(after ?? null));
   const manifests = objects.flatMap(({ after }) => (after ? [after] : []));
   return {
-    says: saysOf(manifests.length > 0, values !== undefined, objects.length > 0),
+    says: saysOf(manifests.length > 0, values !== undefined, objects.length > 0, [
+      ...(notes.length > 0 ? ['notes'] : []),
+      ...(commands.length > 0 ? ['kubectl'] : []),
+    ]),
     ...present({
       manifests: manifestText(manifests),
       helm_values: values ? writeYamlForAnyReader(values) : undefined,
@@ -82,9 +87,10 @@ function dataOf({ objects: all = [], values, commands = [], notes = [] }: Render
   };
 }
 
-function saysOf(hasManifests: boolean, hasValues: boolean, hasObjects: boolean): string {
+function saysOf(hasManifests: boolean, hasValues: boolean, hasObjects: boolean, others: readonly string[]): string {
   if (hasManifests) return 'Nothing was sent. The same change as Kubernetes manifests, to commit and apply.';
   if (hasValues) return 'Nothing was sent. The same change as values of the odigos chart, to commit and upgrade by.';
   if (hasObjects) return 'Nothing was sent. The same change is the deletion of what diff shows.';
-  return 'Nothing was sent. No manifest makes this change; notes and kubectl say what does.';
+  if (others.length === 0) return 'Nothing was sent. No manifest makes this change: a call alone does.';
+  return `Nothing was sent. No manifest makes this change; ${others.join(' and ')} ${others[0] === 'kubectl' ? 'says' : 'say'} what does.`;
 }

@@ -1054,11 +1054,11 @@ export interface UninstrumentClusterPreviewVariables {
 
 }
 
-export interface UninstrumentClusterNamespacesVariables {
+export interface UninstrumentClusterAgentsVariables {
 
 }
 
-export interface UninstrumentClusterRolloutVariables {
+export interface UninstrumentClusterNamespacesVariables {
 
 }
 
@@ -1291,6 +1291,10 @@ export interface UpdateSourcePreviewVariables {
   readonly namespace: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'StaticPod' | 'DeploymentConfig' | 'Rollout';
   readonly name: string;
+}
+
+export interface UpdateSourceSettingsVariables {
+  readonly namespace: string;
 }
 
 export interface AddCustomInstrumentationArguments extends Omit<AddCustomInstrumentationVariables, 'rule'> {
@@ -1802,8 +1806,8 @@ export interface Operations {
   readonly troubleshoot_source_manifest: ToolOperation<answers.TroubleshootSourceManifestQuery, TroubleshootSourceManifestVariables>;
   readonly uninstrument_cluster: ToolOperation<answers.UninstrumentClusterMutation, UninstrumentClusterVariables>;
   readonly uninstrument_cluster_preview: ToolOperation<answers.UninstrumentClusterPreviewQuery, UninstrumentClusterPreviewVariables>;
+  readonly uninstrument_cluster_agents: ToolOperation<answers.UninstrumentClusterAgentsQuery, UninstrumentClusterAgentsVariables>;
   readonly uninstrument_cluster_namespaces: ToolOperation<answers.UninstrumentClusterNamespacesQuery, UninstrumentClusterNamespacesVariables>;
-  readonly uninstrument_cluster_rollout: ToolOperation<answers.UninstrumentClusterRolloutQuery, UninstrumentClusterRolloutVariables>;
   readonly uninstrument_namespace: ToolOperation<answers.UninstrumentNamespaceMutation, UninstrumentNamespaceVariables>;
   readonly uninstrument_namespace_preview: ToolOperation<answers.UninstrumentNamespacePreviewQuery, UninstrumentNamespacePreviewVariables>;
   readonly uninstrument_namespace_workloads: ToolOperation<answers.UninstrumentNamespaceWorkloadsQuery, UninstrumentNamespaceWorkloadsVariables>;
@@ -1836,6 +1840,7 @@ export interface Operations {
   readonly update_sampling_config_reset: ToolOperation<answers.UpdateSamplingConfigResetMutation, UpdateSamplingConfigResetVariables>;
   readonly update_source: ToolOperation<answers.UpdateSourceMutation, UpdateSourceVariables>;
   readonly update_source_preview: ToolOperation<answers.UpdateSourcePreviewQuery, UpdateSourcePreviewVariables>;
+  readonly update_source_settings: ToolOperation<answers.UpdateSourceSettingsQuery, UpdateSourceSettingsVariables>;
 }
 
 export const operations: Operations = {
@@ -6754,10 +6759,37 @@ export const operations: Operations = {
   pause_odigos_sources: {
     "name": "pause_odigos_sources",
     "type": "query",
-    "text": "query pause_odigos_sources{workloads(filter:{markedForInstrumentation:true}){markedForInstrumentation{markedForInstrumentation}}}",
+    "text": "query pause_odigos_sources{workloads(filter:{markedForInstrumentation:true}){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
-    "target": []
+    "target": [],
+    "essential": [
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
+      ]
+    ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
   },
   read_support_bundle: {
     "name": "read_support_bundle",
@@ -7878,15 +7910,48 @@ export const operations: Operations = {
   uninstrument_cluster_preview: {
     "name": "uninstrument_cluster_preview",
     "type": "query",
-    "text": "query uninstrument_cluster_preview{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames}}",
+    "text": "query uninstrument_cluster_preview{workloads(filter:{markedForInstrumentation:true}){...WorkloadMarking}}fragment WorkloadMarking on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation decisionEnum}dataStreamNames numberOfInstances workloadHealthStatus{...Condition}podsHealthStatus{...Condition}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
     "variables": {},
     "secrets": [],
     "target": [],
     "essential": [
       [
         "workloads"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "podsHealthStatus",
+        "reasonEnum"
       ]
     ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  uninstrument_cluster_agents: {
+    "name": "uninstrument_cluster_agents",
+    "type": "query",
+    "text": "query uninstrument_cluster_agents{workloads(filter:{markedForInstrumentation:true}){id{namespace kind name}containers{agentEnabled{agentEnabled}}pods{agentInjected}}}",
+    "variables": {},
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": [
@@ -7923,18 +7988,6 @@ export const operations: Operations = {
           ]
         }
       ]
-    }
-  },
-  uninstrument_cluster_rollout: {
-    "name": "uninstrument_cluster_rollout",
-    "type": "query",
-    "text": "query uninstrument_cluster_rollout{effectiveConfig{rollout{automaticRolloutDisabled}}}",
-    "variables": {},
-    "secrets": [],
-    "target": [],
-    "namespaces": {
-      "named": false,
-      "fields": []
     }
   },
   uninstrument_namespace: {
@@ -8898,6 +8951,37 @@ export const operations: Operations = {
         "reasonEnum"
       ]
     ],
+    "namespaces": {
+      "named": false,
+      "fields": [
+        {
+          "path": [
+            "workloads"
+          ],
+          "form": "NAMESPACE",
+          "by": [
+            "id",
+            "namespace"
+          ]
+        }
+      ]
+    }
+  },
+  update_source_settings: {
+    "name": "update_source_settings",
+    "type": "query",
+    "text": "query update_source_settings($filter:WorkloadFilter){workloads(filter:$filter){id{namespace kind name}serviceName containers{...ContainerRuntime}}}fragment ContainerRuntime on K8sWorkloadContainer{containerName runtimeInfo{language runtimeVersion}overrides{otelDistroName allowConcurrentAgents runtimeInfo{language runtimeVersion}}}",
+    "variables": {
+      "filter": {
+        "object": {
+          "namespace": {
+            "argument": "namespace"
+          }
+        }
+      }
+    },
+    "secrets": [],
+    "target": [],
     "namespaces": {
       "named": false,
       "fields": [
@@ -13182,13 +13266,13 @@ export const definitions: Definitions = {
         },
         "namespace": {
           "type": "string",
-          "description": "Namespace.",
+          "description": "With only.",
           "minLength": 1,
           "maxLength": 63
         },
         "only": {
           "type": "string",
-          "description": "Only.",
+          "description": "With namespace.",
           "enum": [
             "needs_restart"
           ]
@@ -13461,7 +13545,7 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.uninstrument_cluster,
     preview: operations.uninstrument_cluster_preview,
-    companions: [operations.uninstrument_cluster_namespaces, operations.uninstrument_cluster_rollout],
+    companions: [operations.uninstrument_cluster_agents, operations.uninstrument_cluster_namespaces],
   },
   uninstrument_namespace: {
     "name": "uninstrument_namespace",
@@ -14565,5 +14649,6 @@ export const definitions: Definitions = {
     "secretArguments": [],
     operation: operations.update_source,
     preview: operations.update_source_preview,
+    companions: [operations.update_source_settings],
   },
 };

@@ -1185,6 +1185,13 @@ export type UpdateSourcePreviewQueryVariables = Exact<{
 
 export type UpdateSourcePreviewQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
+export type UpdateSourceSettingsQueryVariables = Exact<{
+  namespace: string;
+}>;
+
+
+export type UpdateSourceSettingsQuery = { readonly workloads: ReadonlyArray<{ readonly serviceName: string | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly containerName: string, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null, readonly overrides: { readonly otelDistroName?: string | null, readonly allowConcurrentAgents?: boolean | null, readonly runtimeInfo: { readonly language: string, readonly runtimeVersion: string | null } | null } | null }> | null }> };
+
 export type CreateCostReductionRuleMutationVariables = Exact<{
   group: string | number;
   name: string;
@@ -2173,7 +2180,7 @@ export type PauseOdigosPreviewQuery = { readonly odigletDaemonSetInfo: { readonl
 export type PauseOdigosSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null } }> };
+export type PauseOdigosSourcesQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
 
 export type RenderChangeQueryVariables = Exact<{
   tool: string;
@@ -2217,17 +2224,17 @@ export type UninstrumentClusterMutation = { readonly uninstrumentCluster: boolea
 export type UninstrumentClusterPreviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UninstrumentClusterPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string } }> };
+export type UninstrumentClusterPreviewQuery = { readonly workloads: ReadonlyArray<{ readonly dataStreamNames: ReadonlyArray<string>, readonly numberOfInstances: number | null, readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly markedForInstrumentation: { readonly markedForInstrumentation: boolean | null, readonly decisionEnum: string }, readonly workloadHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } | null, readonly podsHealthStatus: { readonly name: string, readonly status: DesiredStateProgress, readonly reasonEnum: string | null, readonly message: string } }> };
+
+export type UninstrumentClusterAgentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UninstrumentClusterAgentsQuery = { readonly workloads: ReadonlyArray<{ readonly id: { readonly namespace: string, readonly kind: K8sResourceKind, readonly name: string }, readonly containers: ReadonlyArray<{ readonly agentEnabled: { readonly agentEnabled: boolean } | null }> | null, readonly pods: ReadonlyArray<{ readonly agentInjected: boolean }> | null }> };
 
 export type UninstrumentClusterNamespacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UninstrumentClusterNamespacesQuery = { readonly namespaces: ReadonlyArray<{ readonly name: string, readonly markedForInstrumentation: boolean, readonly dataStreamNames: ReadonlyArray<string> }> };
-
-export type UninstrumentClusterRolloutQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UninstrumentClusterRolloutQuery = { readonly effectiveConfig: { readonly rollout: { readonly automaticRolloutDisabled: boolean | null } | null } | null };
 
 export type CreateActionMutationVariables = Exact<{
   type: ActionType;

@@ -3,7 +3,9 @@ import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
 import type { PauseOdigosPreviewQuery } from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
-import { defineWrite } from '../../tool/tool.ts';
+import { defineWrite, type ReadCall } from '../../tool/tool.ts';
+import type { MarkedWorkload } from '../sources/named-workloads.ts';
+import { withAgent } from '../sources/restarts.ts';
 import { HOW_TO_RESUME, howToResume, readOverwritten } from './resume.ts';
 
 const SEE_ODIGLETS: NextStep = { tool: 'get_odiglet_info', arguments: {}, why: 'See what would be stopped.' };
@@ -23,7 +25,6 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
       call.read(operations.pause_odigos_preview, {}),
       call.read(operations.pause_odigos_sources, {}),
     ]);
-    const sources = workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation).length;
     if (isPaused(odiglets)) {
       const see = { ...SEE_ODIGLETS, why: 'See that no odiglet is left.' };
       const state = { paused: true };
@@ -37,10 +38,11 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
     }
     const { nodes, manifestYAML } = odiglets.odigletDaemonSetInfo;
     const overwritten = await readOverwritten(call, manifestYAML);
+    const stops = await whatStops(call, workloads);
     const { desired } = nodes;
     return {
       impact: impact(
-        `Stop Odigos in the whole cluster: the telemetry of ${counted(sources, 'instrumented workload')} stops on ${counted(desired, 'node')}, and only an operator with kubectl starts it again.`,
+        `Stop Odigos in the whole cluster: ${stops} stops on ${counted(desired, 'node')}, and only an operator with kubectl starts it again.`,
         'data_loss',
         'cluster_wide',
       ),
@@ -54,7 +56,7 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
         },
       ],
       consequences: [
-        `The odiglets of ${counted(desired, 'node')} are deleted, and with them the collectors of the nodes: telemetry of ${counted(sources, 'instrumented workload')} stops.`,
+        `The odiglets of ${counted(desired, 'node')} are deleted, and with them the collectors of the nodes: ${stops} stops.`,
         'No workload is instrumented, updated or rolled back while it is paused.',
         'Sources, destinations and rules stay as they are.',
         ...howToResume(overwritten),
@@ -76,6 +78,14 @@ export const pause_odigos = defineWrite(definitions.pause_odigos, {
     };
   },
 });
+
+/** Whose telemetry it is, as a noun: of those that an agent is in, as uninstrumenting them counts them. */
+async function whatStops(call: ReadCall<object>, workloads: readonly MarkedWorkload[]): Promise<string> {
+  const instrumented = workloads.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation);
+  const agents = await withAgent(call, instrumented);
+  const count = counted(agents.length, 'workload');
+  return `the telemetry of ${count} with an agent, of ${instrumented.length} instrumented,`;
+}
 
 function isPaused({ odigletDaemonSetInfo: { nodes, manifestYAML } }: PauseOdigosPreviewQuery): boolean {
   return nodes.desired === 0 || PAUSE_SELECTOR.test(manifestYAML);

@@ -1,25 +1,16 @@
 import { counted } from '../../text/counted.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { definitions, operations } from '../../tool/generated/catalog.generated.ts';
-import type {
-  UninstrumentClusterNamespacesQuery,
-  UninstrumentClusterPreviewQuery,
-} from '../../tool/generated/operations.generated.ts';
 import { impact, noImpact } from '../../tool/impact.ts';
 import { defineWrite, type ReadCall, type WriteCall } from '../../tool/tool.ts';
-import { type Undo, undoBy } from '../../tool/undo.ts';
-import { workloadArguments, workloadKey } from '../workload/workload.ts';
+import { restartText, workloadsText } from '../sources/marking-impact.ts';
+import { readMarkingSettings } from '../sources/named-workloads.ts';
+import { type Restarts, restartsOf } from '../sources/restarts.ts';
+import { workloadKey } from '../workload/workload.ts';
+import { type Marked, markedAgain } from './marked-again.ts';
 
-type Workload = UninstrumentClusterPreviewQuery['workloads'][number];
-type Namespace = UninstrumentClusterNamespacesQuery['namespaces'][number];
-
-/** Everything that Sources say, as far as the API shows it. */
-interface Marked {
-  readonly instrumented: readonly Workload[];
-  /** Kept out on purpose, by a Source of their own. */
-  readonly disabled: readonly Workload[];
-  readonly namespaces: readonly Namespace[];
-}
+type Workload = Marked['instrumented'][number];
+type Namespace = Marked['namespaces'][number];
 
 const SEE_SOURCES: NextStep = {
   tool: 'list_sources',
@@ -32,10 +23,7 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
   target: () => 'cluster/sources',
 
   async preview(call) {
-    const [marked, { effectiveConfig }] = await Promise.all([
-      readMarked(call),
-      call.read(operations.uninstrument_cluster_rollout, {}),
-    ]);
+    const [marked, settings] = await Promise.all([readMarked(call), readMarkingSettings(call)]);
     const { instrumented, disabled, namespaces } = marked;
     if (isEmpty(marked)) {
       return {
@@ -50,11 +38,16 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
       before,
       after: 0,
     });
-    const isManual = effectiveConfig?.rollout?.automaticRolloutDisabled === true;
+    const restarts = await restartsOf(call, instrumented, settings, 'goes', 'at once');
+    const silent = instrumented.filter((workload) => !restarts.untouched.includes(workload));
+    const stops =
+      silent.length > 0
+        ? `the telemetry of ${workloadsText(silent)} stops`
+        : 'no telemetry stops, since no agent is there';
     return {
       impact: impact(
-        `Uninstrument the whole cluster: ${counted(instrumented.length, 'workload')} send nothing any more${isManual ? '' : ' and restart'}; their settings and the marks of ${counted(namespaces.length, 'namespace')} are lost for good.`,
-        !isManual && 'restart',
+        `Uninstrument the whole cluster, ${counted(instrumented.length, 'workload')}: ${stops}, and ${restartText(restarts, silent)}; their settings and the marks of ${counted(namespaces.length, 'namespace')} are lost for good.`,
+        restarts.restarting.length > 0 && 'restart',
         'data_loss',
         'cluster_wide',
       ),
@@ -63,7 +56,7 @@ export const uninstrument_cluster = defineWrite(definitions.uninstrument_cluster
         count('instrumented_namespaces', namespaces.length),
         count('disabled_workloads', disabled.length),
       ].filter(({ before }) => before > 0),
-      consequences: consequencesOf(marked, isManual),
+      consequences: consequencesOf(marked, restarts),
       state: stateOf(marked),
       nextSteps: [
         SEE_SOURCES,
@@ -122,16 +115,11 @@ function isEmpty({ instrumented, disabled, namespaces }: Marked): boolean {
   return instrumented.length + disabled.length + namespaces.length === 0;
 }
 
-function consequencesOf({ instrumented, disabled, namespaces }: Marked, rolloutDisabled: boolean): readonly string[] {
+function consequencesOf({ instrumented, disabled, namespaces }: Marked, restarts: Restarts): readonly string[] {
   const streams = new Set([...instrumented, ...namespaces].flatMap(({ dataStreamNames }) => dataStreamNames));
   streams.delete('default');
   return [
-    instrumented.length === 1
-      ? '1 workload loses its agents and sends no more telemetry.'
-      : `${instrumented.length} workloads lose their agents and send no more telemetry.`,
-    rolloutDisabled
-      ? 'Automatic rollout is off: agents stay in running pods until each workload is restarted.'
-      : 'Their pods are restarted to take the agents out.',
+    ...restarts.sentences,
     ...(namespaces.length > 0
       ? [
           `Namespaces no longer instrumented as a whole: ${namespaces
@@ -162,37 +150,5 @@ function stateOf({ instrumented, disabled, namespaces }: Marked): object {
     namespaces: namespaces
       .map(({ name, dataStreamNames }) => `${name} ${[...dataStreamNames].sort().join(' ')}`)
       .sort(),
-  };
-}
-
-const LOST = 'Service names, runtime overrides and what was kept out on purpose are not brought back.';
-const MOST_AT_ONCE = 50;
-const MOST_NAMED = 20;
-
-/** The call that instruments again what was, where one is enough. */
-function markedAgain({ instrumented, namespaces }: Marked): Undo {
-  const own = instrumented.filter(({ markedForInstrumentation: mark }) => mark.decisionEnum !== 'NamespaceSource');
-  const streams = [...new Set([...own, ...namespaces].flatMap(({ dataStreamNames }) => dataStreamNames))].sort();
-  const [stream, ...others] = streams;
-  const inStream = stream === undefined || stream === 'default' || others.length > 0 ? {} : { data_stream: stream };
-  const rest = { stays: others.length > 0 ? `${LOST} Of the data streams only default is joined.` : LOST };
-  const [namespace, ...more] = namespaces.map(({ name }) => name).sort();
-  if (namespace === undefined && own.length <= MOST_AT_ONCE && own.length > 0) {
-    const workloads = own.map(({ id }) => workloadArguments(id));
-    return undoBy(definitions.instrument_workloads, { workloads, ...inStream }, rest);
-  }
-  if (namespace !== undefined && more.length === 0 && own.length === 0) {
-    return undoBy(definitions.instrument_namespace, { namespace, ...inStream }, rest);
-  }
-  const keys = own.map(({ id }) => workloadKey(id)).sort();
-  const named =
-    keys.length > MOST_NAMED ? [...keys.slice(0, MOST_NAMED), `and ${keys.length - MOST_NAMED} more`] : keys;
-  return {
-    impossible: [
-      'No single call brings it back.',
-      ...(namespaces.length > 0 ? [`instrument_namespace takes ${[namespace, ...more].join(', ')}.`] : []),
-      ...(own.length > 0 ? [`instrument_workloads takes ${named.join(', ')}.`] : []),
-      LOST,
-    ].join(' '),
   };
 }

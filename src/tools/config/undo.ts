@@ -3,7 +3,7 @@ import { definitions } from '../../tool/generated/catalog.generated.ts';
 import type { SettingOrigin } from '../../tool/generated/operations.generated.ts';
 import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { Change } from '../../tool/tool.ts';
-import { type Undo, type UndoCall, undoBy } from '../../tool/undo.ts';
+import { partByPart, type Undo, type UndoCall, undoBy } from '../../tool/undo.ts';
 import type { Argument, Config, SettingChange } from './config-changes.ts';
 import { UPDATE_ARGUMENTS } from './setters.ts';
 import { JOINED_LISTS, NOT_TOLD, originsOf } from './settings.ts';
@@ -89,22 +89,48 @@ function givenAs(
   return before.map(String).filter((name) => name !== own);
 }
 
-/** The call that sets again what a reset took out; settings of other tools are named. */
+/**
+ * The calls that set again what a reset took out: update_config for its settings, set_log_level for each component. Settings
+ * that no call takes as they are told are named.
+ */
 export function localRestored(changes: readonly Change[]): Undo {
-  const own = changes.filter(({ field, before }) => UPDATE_ARGUMENTS[field] !== undefined && before !== NOT_TOLD);
-  const others = changes.filter((change) => !own.includes(change));
+  const known = changes.filter(({ before }) => before !== NOT_TOLD);
+  const own = known.filter(({ field }) => UPDATE_ARGUMENTS[field] !== undefined);
+  const levels = known.filter(({ field, before }) => field.startsWith(LEVELS) && typeof before === 'string');
+  const others = changes.filter((change) => !own.includes(change) && !levels.includes(change));
+  const parts = [
+    ...(own.length > 0 ? [{ of: own.map(({ field }) => field).join(', '), undo: settingsAgain(own) }] : []),
+    // What follows the default moves with it, so that comes last.
+    ...[...levels]
+      .sort((one, other) => Number(one.field === DEFAULT_LEVEL) - Number(other.field === DEFAULT_LEVEL))
+      .map(({ field, before }) => ({ of: field, undo: levelAgain(field, before) })),
+  ];
   const told = others.map(({ field, before }) => `${field} ${JSON.stringify(before)}`).join(', ');
-  const rest = `Sampling settings are set by update_sampling_config, log levels by set_log_level: ${told}.`;
-  if (own.length === 0) return { impossible: `No single call sets it all again. ${rest}` };
+  const left = others.length > 0 ? [`${told}: sampling settings are set by update_sampling_config.`] : [];
+  const [first, ...more] = parts;
+  if (!first) return { impossible: ['No single call sets it all again.', ...left].join(' ') };
+  if (more.length > 0)
+    return partByPart(['No single call sets it all again; those in parts do together.', ...left].join(' '), parts);
+  return { ...first.undo, ...(left.length > 0 ? { stays: `Not set again by it: ${left.join(' ')}` } : {}) };
+}
+
+const LEVELS = 'componentLogLevels.';
+const DEFAULT_LEVEL = `${LEVELS}default`;
+
+function settingsAgain(changes: readonly Change[]): UndoCall {
   return undoBy(
     definitions.update_config,
     Object.fromEntries(
-      own.map(({ field, before }) => {
+      changes.map(({ field, before }) => {
         const argument = UPDATE_ARGUMENTS[field] ?? field;
         const isMethod = argument === 'env_injection_method' && typeof before === 'string';
         return [argument, isMethod ? before.replaceAll('-', '_') : before];
       }),
     ),
-    others.length > 0 ? { stays: `Not set again by it: ${rest}` } : {},
   );
+}
+
+function levelAgain(field: string, level: unknown): UndoCall {
+  const component = field === DEFAULT_LEVEL ? {} : { component: field.slice(LEVELS.length) };
+  return undoBy(definitions.set_log_level, { ...component, level });
 }

@@ -19,6 +19,9 @@ function notSwitchedOn(type: string, signals: readonly Signal[]): string {
   return `${type} does not take ${signals.join(', ')}: that is not switched on again.`;
 }
 
+/** A destination that is on for what its type does not take gets nothing at all. */
+const WORKS_THEN = 'Odigos had left it out of the pipeline for that, so the rest starts to flow there.';
+
 /**
  * The call that makes a deleted destination anew, but for its secrets, which have to be given again.
  *
@@ -46,7 +49,7 @@ export function destinationAnew(
       data_stream: stream,
     },
     {
-      stays: `It comes back under another id${others.length > 0 ? `, and in data stream ${stream} alone: update_destination adds ${others.join(', ')}` : ''}.${untaken.length > 0 ? ` ${notSwitchedOn(type, untaken)}` : ''}`,
+      stays: `It comes back under another id${others.length > 0 ? `, and in data stream ${stream} alone: update_destination adds ${others.join(', ')}` : ''}.${untaken.length > 0 ? ` ${notSwitchedOn(type, untaken)} ${WORKS_THEN}` : ''}`,
       ...(hidden.length > 0 ? { send_again: hidden } : {}),
     },
   );

@@ -1,3 +1,4 @@
+import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import type { NextStep } from '../../tool/envelope.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import type { ProfilingSlotsFragment } from '../../tool/generated/operations.generated.ts';
@@ -55,9 +56,6 @@ export function enableStep(workload: NamedWorkload): NextStep {
   };
 }
 
-/** Samples come some 10 to 60 s after a slot was opened; a client does not wait for much longer than this. */
-const SAMPLES_COME_SECONDS = 45;
-
 /** The step that reads what a slot holds. */
 export function hotFunctionsStep(workload: NamedWorkload, why: string): NextStep {
   return { tool: 'get_source_hot_functions', arguments: workloadArguments(workload), why };
@@ -66,7 +64,7 @@ export function hotFunctionsStep(workload: NamedWorkload, why: string): NextStep
 /** The step that waits until a slot holds something, and reads it. */
 export function firstSamplesStep(workload: NamedWorkload, why: string): NextStep {
   const step = hotFunctionsStep(workload, why);
-  return { ...step, arguments: { ...step.arguments, wait_seconds: SAMPLES_COME_SECONDS } };
+  return { ...step, arguments: { ...step.arguments, wait_seconds: SUGGESTED_WAIT_SECONDS } };
 }
 
 /** How far the slot of a workload is: whether its first samples have come. */

@@ -1,6 +1,8 @@
+import { kubectl } from '../../text/kubectl.ts';
 import { refuse } from '../../tool/failure.ts';
 import type { SamplingGroupFragment, SamplingStateFragment } from '../../tool/generated/operations.generated.ts';
 import { seenIn } from '../../tool/kit/seen-in.ts';
+import { USUAL_NAMESPACE } from '../../tool/odigos-namespace.ts';
 import type { ReadCall, WriteBehaviour, WriteCall } from '../../tool/tool.ts';
 import { groupNameProblem, groupOwners, groupTarget, SEE_GROUPS, seeGroup } from './groups.ts';
 import { type BuiltOperation, buildOperation, type FlatMatch } from './operation.ts';
@@ -183,5 +185,6 @@ function firstGroupSentence({ rules, configs: { effective } }: SamplingStateFrag
 
 /** What stays of a group whose last rule goes. */
 function emptyGroup(group: string): string {
-  return `Group ${group} stays, empty: no call of the API deletes a group.`;
+  const line = kubectl('delete', 'samplings.odigos.io', group, '-n', USUAL_NAMESPACE);
+  return `Group ${group} stays, empty, and keeps tail sampling on: no call of the API deletes a group. ${line} does.`;
 }

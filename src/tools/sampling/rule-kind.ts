@@ -148,11 +148,18 @@ export function tracesOf(kind: RuleKind, rule: RuleContent): string {
 }
 
 /** Says so where a matcher has nothing that a request served could lack. */
-function everyServed({ operation }: RuleContent): string {
+function everyServed(rule: RuleContent): string {
+  if (!takesEveryRoute(rule)) return '';
+  return rule.operation?.httpServer?.method
+    ? ` (every served ${rule.operation.httpServer.method} request)`
+    : ' (every served request)';
+}
+
+/** Whether a matcher takes served requests of whatever route. */
+export function takesEveryRoute({ operation }: RuleContent): boolean {
   const { httpServer } = operation ?? {};
-  if (!httpServer || httpServer.route || httpServer.queryParams?.length) return '';
-  if (httpServer.routePrefix && httpServer.routePrefix !== '/') return '';
-  return httpServer.method ? ` (every served ${httpServer.method} request)` : ' (every served request)';
+  if (!httpServer || httpServer.route || httpServer.queryParams?.length) return false;
+  return !httpServer.routePrefix || httpServer.routePrefix === '/';
 }
 
 /** What a rule does, as a sentence. */

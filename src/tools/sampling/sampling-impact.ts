@@ -7,6 +7,7 @@ import type { Ranked } from './decision/overlap.ts';
 import type { RuleEdit } from './decision/rule-edit.ts';
 import { NEWEST } from './decision/semantics.ts';
 import { type Asked, changeOf } from './kept-change.ts';
+import { takesEveryRoute } from './rule-kind.ts';
 import { sentencesOf, whyIdle } from './rule-sentences.ts';
 import { rankedRules } from './rules-of-container.ts';
 import { readSemantics } from './semantics-here.ts';
@@ -39,7 +40,7 @@ export async function samplingImpact(call: Pick<ReadCall<object>, 'read'>, asked
         change.grows && 'cost',
         (idle === undefined ? change.isFelt : change.felt.length > 0) && isWide(asked) && 'cluster_wide',
       ),
-      approve: approveText(asked, change, { traffic, idle }),
+      approve: [approveText(asked, change, { traffic, idle }), ...wideText(asked)].join(' '),
     },
     sentences: idle === undefined ? sentencesOf(asked, edit, change) : [idle],
     isIdle: idle !== undefined,
@@ -64,6 +65,13 @@ function editOf({ kind, sampling, group, before, after }: Asked): RuleEdit {
     // A group that has lost its last rule stays.
     later: { rules: [...others, ...added], tailRuns: tailRunsBy(sampling.configs, Math.max(groups, 1)) },
   };
+}
+
+/** A rule that drops by no route at all is easily taken for one of the route "/". */
+function wideText({ kind, before, after }: Asked): readonly string[] {
+  if (!after || after.disabled || kind.category === 'highly_relevant' || !takesEveryRoute(after)) return [];
+  if ((after.keepPercentage ?? 0) >= 100 || (before && takesEveryRoute(before) && !before.disabled)) return [];
+  return ['Careful: it takes requests of every route, not one route alone.'];
 }
 
 /** Everywhere, or wherever a language runs. */

@@ -116,7 +116,9 @@ export const instrument_namespace = defineWrite(definitions.instrument_namespace
 /** What takes the marking of a namespace back, by what it was before. */
 function namespaceReleased({ name: namespace, markedForInstrumentation: isMarked }: Namespace, stream: string): Undo {
   return isMarked
-    ? { impossible: `Data stream ${stream} stays: the streams of a Source are only ever added to.` }
+    ? {
+        impossible: `Data stream ${stream} stays; delete_data_stream alone takes one from a Source, and from all else that is in it.`,
+      }
     : undoBy(definitions.uninstrument_namespace, { namespace });
 }
 

@@ -78,6 +78,16 @@ export async function previewMarking(call: ReadCall<Given>, joining: readonly st
   };
 }
 
+/**
+ * Whether marking them enables a Source that was disabled, which its undo would not disable again.
+ *
+ * @throws ToolFailure when any of them cannot be marked
+ */
+export async function enablesDisabled(call: ReadCall<Given>): Promise<boolean> {
+  const { toMark } = await checked(call);
+  return toMark.some(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation === false);
+}
+
 /** Those that are instrumented only come into the stream as well. */
 function whatIsDone(
   toMark: readonly MarkedWorkload[],

@@ -1,8 +1,10 @@
+import { kubectl } from '../../text/kubectl.ts';
 import { SUGGESTED_WAIT_SECONDS } from '../../tool/asked-seconds.ts';
 import { refuse, ToolFailure } from '../../tool/failure.ts';
 import { definitions, operations, type RestartWorkloadsArguments } from '../../tool/generated/catalog.generated.ts';
 import { type Impact, impact, noImpact } from '../../tool/impact.ts';
 import { availablePods } from '../../tool/kit/moving-figures.ts';
+import { named } from '../../tool/kit/named.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type ReadCall, type WriteBehaviour, type WriteCall } from '../../tool/tool.ts';
 import { undoSentence } from '../../tool/undo.ts';
@@ -38,7 +40,9 @@ const restart: WriteBehaviour<Given> = {
     const manifests = await readManifests(call, workloads);
     const restarting = manifests.filter((one) => idleReason(one) === undefined).map(({ workload }) => workload);
     const state = stateOf(manifests);
-    if (restarting.length === 0) return { impact: idleImpact(manifests), changes: [], state };
+    if (restarting.length === 0) {
+      return { impact: idleImpact(manifests), changes: [], consequences: resumeLines(manifests), state };
+    }
     for (const warning of remarks(manifests)) call.warn(warning);
     if (restarting.some(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation)) {
       const vain = await restartIsVain(call);
@@ -58,6 +62,7 @@ const restart: WriteBehaviour<Given> = {
       consequences: [
         ...(pods > 0 ? [`${availablePods(pods)} replaced, by each workload's own update strategy.`] : []),
         ...awaySentences(restarting),
+        ...resumeLines(manifests),
       ],
       byCall: [undoSentence(RESTARTED)],
       state,
@@ -228,6 +233,14 @@ function idleReason({ workload, manifest }: WithManifest): string | undefined {
   if (manifest?.replacesOnDelete) return 'its strategy replaces pods only when they are deleted';
   if (manifest?.replicas === 0) return 'it is scaled to 0';
   return hasNoPods(workload) ? 'it has no pods now' : undefined;
+}
+
+/** How an operator resumes what is paused, which no call does. */
+function resumeLines(all: readonly WithManifest[]): readonly string[] {
+  const lines = all.flatMap(({ workload: { id }, manifest }) =>
+    manifest?.paused ? [kubectl('rollout', 'resume', `${id.kind.toLowerCase()}/${id.name}`, '-n', id.namespace)] : [],
+  );
+  return lines.length > 0 ? [`A paused rollout is resumed by kubectl alone: ${named(lines)}.`] : [];
 }
 
 function idleImpact(idle: readonly WithManifest[]): Impact {

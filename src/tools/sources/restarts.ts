@@ -11,6 +11,8 @@ import { awaySentences, hasNoPods, listed, podsOf } from './pods.ts';
 /** How the agent of workloads changes: it comes, it is another one or configured otherwise, or it goes. */
 type AgentChange = 'comes' | 'changes' | 'goes';
 
+type AgentsRead = 'by namespace' | 'at once';
+
 /** What happens to the pods of workloads whose agent comes, changes or goes. */
 export interface Restarts {
   /** Each group of workloads that fare alike. */
@@ -34,14 +36,19 @@ interface Standing {
   readonly manifest: Manifest | undefined;
 }
 
-/** What happens to the pods of workloads, by what they carry and by their manifests. */
+/**
+ * What happens to the pods of workloads, by what they carry and by their manifests.
+ *
+ * @param agents how it is read what they carry: namespace by namespace, or for the instrumented ones of the cluster at once
+ */
 export async function restartsOf(
   call: ReadCall<object>,
   workloads: readonly MarkedWorkload[],
   { restartsByItself }: MarkingSettings,
   change: AgentChange,
+  agents: AgentsRead = 'by namespace',
 ): Promise<Restarts> {
-  const standings = await readStandings(call, workloads, change);
+  const standings = await readStandings(call, workloads, change, agents);
   const of = (fate: Fate): readonly MarkedWorkload[] =>
     standings.filter((one) => fateOf(one) === fate).map(({ workload }) => workload);
   const restarting = of('restarts');
@@ -75,9 +82,10 @@ async function readStandings(
   call: ReadCall<object>,
   workloads: readonly MarkedWorkload[],
   change: AgentChange,
+  read: AgentsRead,
 ): Promise<readonly Standing[]> {
   // Where there is none, one may come by any other change.
-  const agents = change === 'goes' ? await readAgents(call, workloads) : undefined;
+  const agents = change === 'goes' ? await readAgents(call, workloads, read) : undefined;
   const carries = (workload: MarkedWorkload): boolean => agents?.get(workloadKey(workload.id)) ?? true;
   const looked = workloads
     .filter((workload) => carries(workload) && !NO_ROLLOUT.has(workload.id.kind) && !hasNoPods(workload))
@@ -92,14 +100,26 @@ async function readStandings(
   }));
 }
 
+/** Those of the cluster's instrumented workloads that an agent is in, or is to be as far as that is told. */
+export async function withAgent(
+  call: ReadCall<object>,
+  workloads: readonly MarkedWorkload[],
+): Promise<readonly MarkedWorkload[]> {
+  const agents = await readAgents(call, workloads, 'at once');
+  return workloads.filter(({ id }) => agents.get(workloadKey(id)) ?? true);
+}
+
 /** Whether an agent is in each workload of their namespaces, or is to be; what cannot be read is left out. */
 async function readAgents(
   call: ReadCall<object>,
   workloads: readonly MarkedWorkload[],
+  read: AgentsRead,
 ): Promise<ReadonlyMap<string, boolean>> {
   const namespaces = [...new Set(workloads.map(({ id }) => id.namespace))];
   const answers = await Promise.all(
-    namespaces.map((namespace) => attempt(call.read(operations.instrument_workloads_agents, { namespace }))),
+    read === 'at once'
+      ? [attempt(call.read(operations.uninstrument_cluster_agents, {}))]
+      : namespaces.map((namespace) => attempt(call.read(operations.instrument_workloads_agents, { namespace }))),
   );
   return new Map(
     answers

@@ -26,7 +26,7 @@ export function ownSourceStays(workload: MarkedWorkload): string | undefined {
 export function unmarked(before: readonly MarkedWorkload[]): Undo {
   const fresh = before.filter(({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== true);
   const joined = before.filter((workload) => !fresh.includes(workload));
-  const added = `${listed(joined)}: the data stream stays, since a Source's streams are only ever added to.`;
+  const added = `${listed(joined)}: the data stream stays; delete_data_stream alone takes one from a Source, and from all else that is in it.`;
   if (fresh.length === 0) return { impossible: added };
   return undoBy(
     definitions.uninstrument_workloads,
@@ -39,8 +39,9 @@ export function unmarked(before: readonly MarkedWorkload[]): Undo {
  * The call that marks workloads again.
  *
  * @param before those that were unmarked, as they were before
+ * @param gone what went with the Sources of those that had one, a sentence
  */
-export function markedAgain(before: readonly MarkedWorkload[]): Undo {
+export function markedAgain(before: readonly MarkedWorkload[], gone: string | undefined): Undo {
   const [first] = before;
   if (!first) return { impossible: 'The workloads are gone, so they cannot be instrumented again.' };
   const streams = new Set(before.flatMap(({ dataStreamNames }) => dataStreamNames));
@@ -52,7 +53,7 @@ export function markedAgain(before: readonly MarkedWorkload[]): Undo {
     ...(inherited.length > 0
       ? [`${listed(inherited)}: instrumented by a Source of its own then, no longer by the namespace alone.`]
       : []),
-    ...(before.length > inherited.length ? ['Service names and runtime overrides that they had are gone.'] : []),
+    ...(gone === undefined ? [] : [gone]),
   ];
   return undoBy(
     definitions.instrument_workloads,
@@ -60,7 +61,7 @@ export function markedAgain(before: readonly MarkedWorkload[]): Undo {
       workloads: before.slice(0, MOST_AT_ONCE).map(({ id }) => workloadArguments(id)),
       ...(isOne && stream !== DEFAULT_STREAM ? { data_stream: stream } : {}),
     },
-    { stays: stays.join(' ') },
+    stays.length > 0 ? { stays: stays.join(' ') } : {},
   );
 }
 

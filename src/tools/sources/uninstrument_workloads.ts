@@ -23,6 +23,7 @@ import { failureOf } from './partial-failure.ts';
 import { readPatiently } from './patience.ts';
 import { listed } from './pods.ts';
 import { restartsOf } from './restarts.ts';
+import { goneWithSources } from './said-by-hand.ts';
 import { staticPodsUnusable } from './static-pods.ts';
 import { markedAgain } from './undo.ts';
 
@@ -79,10 +80,13 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
   },
 
   async apply(call) {
-    const { toUnmark, leftovers } = await checked(call);
+    const { toUnmark, leftovers, marked } = await checked(call);
     if (toUnmark.length === 0) {
       return { data: { confirmed: true, sent: 'nothing, none of them is instrumented' }, undo: NOTHING_SENT };
     }
+    // In an instrumented namespace a Source is disabled, and keeps what it says.
+    const deleted = toUnmark.filter((workload) => !marked.has(workload.id.namespace) && !leftovers.includes(workload));
+    const lost = await goneWithSources(call, deleted);
     const sources = toUnmark.map(({ id }) => ({ ...id, selected: false, currentStreamName: '' }));
     const failure = await failureOf(() =>
       call.write(operations.uninstrument_workloads, { ...call.arguments, sources }),
@@ -108,7 +112,10 @@ export const uninstrument_workloads = defineWrite(definitions.uninstrument_workl
       nextSteps: [
         { tool: 'list_workloads_in_namespace', arguments: { namespace }, why: 'See what is still instrumented.' },
       ],
-      undo: markedAgain(gone.filter((workload) => !leftovers.includes(workload))),
+      undo: markedAgain(
+        gone.filter((workload) => !leftovers.includes(workload)),
+        lost,
+      ),
     };
   },
 });

@@ -3,16 +3,15 @@ import { type CreateDataStreamArguments, definitions, operations } from '../../t
 import { impactOfAll } from '../../tool/impact.ts';
 import { present } from '../../tool/kit/present.ts';
 import { defineWrite, type Preview, type ReadCall, type WriteAnswer } from '../../tool/tool.ts';
-import { partByPart, undoBy } from '../../tool/undo.ts';
+import { partByPart, type Undo, undoBy, undoSentence } from '../../tool/undo.ts';
 import { update_destination } from '../destinations/update_destination.ts';
-import { instrument_workloads, previewMarking } from '../sources/instrument_workloads.ts';
+import { enablesDisabled, instrument_workloads, previewMarking } from '../sources/instrument_workloads.ts';
 import { SEE_STREAMS } from './contents.ts';
-import { delete_data_stream } from './delete_data_stream.ts';
 
 type Given = CreateDataStreamArguments;
 
 const PART_BY_PART =
-  'No one call takes all of it back: deleting the stream would delete what is only in it. Each part has an undo of its own.';
+  'No one call takes all of it back: deleting the stream would not leave all of it as it was. Each part has an undo of its own.';
 
 /** A part of it that was sent: a destination, or the workloads. */
 type Part = Parameters<typeof partByPart>[1][number];
@@ -31,7 +30,8 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
 
   async preview(call) {
     const { name } = call.arguments;
-    if ((await streamNames(call)).includes(name)) {
+    const isNew = !(await streamNames(call)).includes(name);
+    if (!isNew) {
       call.warn(`Data stream "${name}" exists already; what is named here joins it.`);
     }
     const joining: Preview[] = [];
@@ -51,6 +51,9 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
       impact: impactOfAll((doing.length > 0 ? doing : all).map(({ impact }) => impact)),
       changes: all.flatMap(({ changes }) => changes),
       consequences: [...new Set(all.flatMap(({ consequences = [] }) => consequences))],
+      byCall: [
+        undoSentence((await isDeletedWhole(call, isNew, joining)) ? deleted(name) : { impossible: PART_BY_PART }),
+      ],
       state: all.map(({ state }) => state),
     };
   },
@@ -61,10 +64,16 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
     const joined: object[] = [];
     const parts: Part[] = [];
     const ids = destinationsOf(call.arguments);
+    const joining: Preview[] = [];
+    for (const given of ids) joining.push(await update_destination.preview({ ...call, arguments: given }));
+    const isWhole = await isDeletedWhole(call, isNew, joining);
     for (const [at, given] of ids.entries()) {
       const one = { ...call, arguments: given };
       try {
-        const { data, undo } = await update_destination.apply(one, await update_destination.preview(one));
+        const { data, undo } = await update_destination.apply(
+          one,
+          joining[at] ?? (await update_destination.preview(one)),
+        );
         joined.push(data);
         parts.push({ of: given.id, undo });
       } catch (error) {
@@ -91,10 +100,7 @@ export const create_data_stream = defineWrite(definitions.create_data_stream, {
           confirmed: [...joined, data].every(isConfirmed),
         },
         nextSteps: [{ ...SEE_STREAMS, why: 'See what is in it.' }, ...nextSteps],
-        undo:
-          isNew && (await isElsewhereToo(call))
-            ? undoBy(definitions.delete_data_stream, { name })
-            : partByPart(PART_BY_PART, [...parts, { of: 'workloads', undo }]),
+        undo: isWhole ? deleted(name) : partByPart(PART_BY_PART, [...parts, { of: 'workloads', undo }]),
       };
     } catch (error) {
       if (!(error instanceof ToolFailure)) throw error;
@@ -108,16 +114,21 @@ async function streamNames(call: ReadCall<Given>): Promise<readonly string[]> {
   return (computePlatform?.dataStreams ?? []).map((stream) => stream.name);
 }
 
-/** Whether all that is in the stream is in another too, so that deleting it only takes them out; false where that is not told. */
-async function isElsewhereToo(call: ReadCall<Given>): Promise<boolean> {
-  const { name, dry_run } = call.arguments;
-  try {
-    const { impact } = await delete_data_stream.preview({ ...call, arguments: { name, dry_run } });
-    return !impact.risk.includes('data_loss');
-  } catch (error) {
-    if (error instanceof ToolFailure) return false;
-    throw error;
-  }
+/**
+ * Whether deleting the stream leaves all that joins it as it was: a Source that is only in it goes with it, and any other, as a
+ * destination, only leaves it. A destination that was in none by name would go, and a disabled Source would stay enabled.
+ *
+ * @param joining the previews of its destinations
+ */
+async function isDeletedWhole(call: ReadCall<Given>, isNew: boolean, joining: readonly Preview[]): Promise<boolean> {
+  const wereElsewhere = joining
+    .flatMap(({ changes }) => changes.filter(({ field }) => /(?:^|\.)data_streams$/.test(field)))
+    .every(({ before }) => Array.isArray(before) && before.length > 0);
+  return isNew && wereElsewhere && !(await enablesDisabled(sourcesCall(call)));
+}
+
+function deleted(name: string): Undo {
+  return undoBy(definitions.delete_data_stream, { name });
 }
 
 function destinationsOf({ name, destinations, dry_run }: Given) {

@@ -8,7 +8,7 @@ describe('pause_odigos', () => {
     const bench = await workbench();
     const { envelope } = await bench.preview('pause_odigos');
     const said = String(envelope.data?.consequences);
-    expect(said).toContain('telemetry of 20 instrumented workloads stops');
+    expect(said).toContain('with an agent, of 20 instrumented, stops');
     expect(said).toContain('No call resumes it');
     expect(envelope.data?.would_change).toMatchObject([
       { field: 'odiglets', before: 'on 3 nodes' },

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../../e2e/envelope.ts';
+import { z } from 'zod';
+import { dataOf, planOf } from '../../e2e/envelope.ts';
+import { operatedState } from '../../e2e/operated-state.ts';
 import { trap } from '../../trap.ts';
 import { answerInstead } from '../canned-answers.ts';
 import { type Workbench, workbench } from '../workbench.ts';
+
+const partsShape = z.object({
+  parts: z.array(z.object({ tool: z.string(), arguments: z.record(z.string(), z.unknown()) })),
+});
 
 async function changed(): Promise<Workbench> {
   const bench = await workbench({ stepPerRequest: 100 });
@@ -25,7 +31,7 @@ describe('reset_config', () => {
     const said = String(envelope.data?.consequences);
     for (const lost of [
       'Odigos keeps no record of them',
-      'update_config undoes it',
+      'calls of update_config, set_log_level',
       'Sampling settings',
       'Log levels',
       'SampleHealthProbes',
@@ -40,6 +46,32 @@ describe('reset_config', () => {
     expect(envelope.data).toMatchObject({ confirmed: true, reset: 4 });
     expect(await bench.data('get_config')).toMatchObject({ set_in_ui: 0 });
     expect(JSON.stringify(await bench.data('list_recommendations'))).toMatch(/"SampleHealthProbes"[^}]*"state":"open"/);
+  });
+
+  it('is undone by set_log_level where one level was all that was set', async () => {
+    const bench = await workbench({ stepPerRequest: 100 });
+    await bench.apply('set_log_level', { component: 'odiglet', level: 'debug' });
+    const preview = await bench.preview('reset_config');
+    expect(String(preview.envelope.data?.consequences)).toContain('set_log_level undoes it.');
+    const { envelope } = await bench.apply('reset_config');
+    expect(envelope.data?.undo).toEqual({
+      tool: 'set_log_level',
+      arguments: { component: 'odiglet', level: 'debug', dry_run: false, plan: expect.any(String) },
+    });
+  });
+
+  it('is undone by the calls of its parts, each as it is answered', async () => {
+    const bench = await workbench({ timePasses: true });
+    await bench.apply('update_config', { rollback_grace_time: '9m' });
+    for (const component of ['odiglet', 'ui', undefined]) {
+      await bench.apply('set_log_level', { ...(component ? { component } : {}), level: 'debug' });
+    }
+    const before = await operatedState(bench.demo.url);
+    const { undo } = dataOf(await bench.apply('reset_config'));
+    const { parts } = partsShape.parse(undo);
+    expect(parts).toHaveLength(4);
+    for (const { tool, arguments: given } of parts) dataOf(await bench.call(tool, given));
+    expect(await operatedState(bench.demo.url)).toEqual(before);
   });
 
   it('sends nothing when nothing was set here', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { destinationCategories } from '../../../src/demo/catalog/destination-types.ts';
+import { REDACTED } from '../../../src/redaction/redacted.ts';
 import { readDestinationType } from '../../../src/tools/destinations/destination-type.ts';
+import { shownValue } from '../../../src/tools/destinations/field-values.ts';
 import { dataOf } from '../../e2e/envelope.ts';
 import { trap } from '../../trap.ts';
 import { workbench } from '../workbench.ts';
@@ -154,3 +157,41 @@ function example(type: string, key: string): string {
       return 'https://backend.example';
   }
 }
+
+describe('create_destination refused in read-only mode', () => {
+  it('hints at its code with what is no secret by its type, which renders as YAML without a kept back value, for every type', async () => {
+    const bench = await workbench({ mode: 'read-only' });
+    for (const item of TYPES) {
+      const type = readDestinationType(item);
+      const create = z
+        .looseObject({ fields: z.array(z.object({ key: z.string(), value: z.string() })) })
+        .parse((await bench.data('get_destination_schema', { type: type.type })).create_with);
+      const given = create.fields.map(({ key, value }) => {
+        const field = type.fields.find((one) => one.key === key);
+        const real = field?.secret ? `canary-of-${key}` : (field?.choices[0] ?? example(type.type, key));
+        return { key, value: value.startsWith('<') ? real : value };
+      });
+      const refused = await bench.call('create_destination', { ...create, fields: given, dry_run: false });
+      expect(refused.envelope.error).toMatchObject({ side: 'access', changed: 'no' });
+      const hint = refused.envelope.next_steps.find(({ tool }) => tool === 'render_change');
+      const hinted = z
+        .object({ arguments: z.looseObject({ fields: z.array(z.object({ key: z.string(), value: z.string() })) }) })
+        .parse(hint?.arguments);
+      const expected = given.map(({ key, value }) => ({
+        key,
+        value: shownValue(type, key, value) === value ? value : `<value of ${key}>`,
+      }));
+      expect(hinted.arguments.fields, type.type).toEqual(expected);
+      const { manifests } = z
+        .looseObject({ manifests: z.string() })
+        .parse(await bench.data('render_change', hint?.arguments));
+      expect(manifests, type.type).not.toContain(REDACTED);
+      const data = parseAllDocuments(manifests).map((document) => document.toJS()?.spec?.data ?? {});
+      const plain = Object.assign({}, ...data);
+      for (const { key, value } of expected) {
+        if (!type.fields.some((field) => field.key === key && field.inSecret))
+          expect(plain[key], `${type.type} ${key}`).toBe(value);
+      }
+    }
+  });
+});

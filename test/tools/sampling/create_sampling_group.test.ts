@@ -41,7 +41,9 @@ describe('create_sampling_group', () => {
       parts: ['/livez', '/readyz'].map((of) => ({
         of,
         tool: 'delete_noisy_operation_rule',
-        stays: expect.stringContaining('Group edge stays, empty'),
+        stays: expect.stringMatching(
+          /Group edge stays, empty, and keeps tail sampling on: .* kubectl delete samplings\.odigos\.io edge -n odigos-system does\.$/,
+        ),
       })),
     });
   });

@@ -96,7 +96,8 @@ describe(TOOL, () => {
     mark(bench, ECHO);
     const given = { workloads: [ECHO], data_stream: 'payments' };
     const preview = await bench.preview(TOOL, given);
-    const stays = "lab-a/Deployment/echo: the data stream stays, since a Source's streams are only ever added to.";
+    const stays =
+      'lab-a/Deployment/echo: the data stream stays; delete_data_stream alone takes one from a Source, and from all else that is in it.';
     expect(consequencesOf(preview)).toContain(`No call undoes it. ${stays}`);
     const { undo } = dataOf(await bench.apply(TOOL, given));
     expect(undo).toEqual({ impossible: stays });

@@ -85,6 +85,7 @@ describe(TOOL, () => {
     const bench = await lab();
     const preview = await bench.preview(TOOL, { workloads: [PAUSED] });
     expect(approveOf(preview)).toContain('lab-a/Deployment/paused would be replaced, since its rollout is paused');
+    expect(JSON.stringify(dataOf(preview).consequences)).toContain('kubectl rollout resume deployment/paused -n lab-a');
     expect(dataOf(preview).would_change).toEqual([]);
     const both = { workloads: [PAUSED, ECHO] };
     expect(warningsOf(await bench.preview(TOOL, both))).toContain('lab-a/Deployment/paused: left alone');

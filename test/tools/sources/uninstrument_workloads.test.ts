@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fieldOf } from '../../../src/tool/fields.ts';
 import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { operatedState } from '../../e2e/operated-state.ts';
 import { trap } from '../../trap.ts';
 import {
   answerTrueTo,
@@ -145,5 +147,31 @@ describe(TOOL, () => {
     const plan = planOf(await bench.preview(TOOL, { workloads: [ECHO] }));
     mark(bench, ECHO, 'payments');
     expect((await bench.refusal(TOOL, { workloads: [ECHO], dry_run: false, plan })).side).toBe('plan');
+  });
+
+  it('names in its undo what went with which Source, and nothing where nothing did', async () => {
+    const bench = await lab();
+    for (const one of [ECHO, DAEMON]) mark(bench, one);
+    await bench.apply('update_source', { ...ECHO, service_name: 'echo-v2' });
+    await bench.apply('override_runtime', { ...ECHO, container: 'echo', language: 'java', version: '17' });
+    const { undo } = dataOf(await bench.apply(TOOL, { workloads: [ECHO, DAEMON] }));
+    expect(undo).toMatchObject({ tool: 'instrument_workloads' });
+    const stays = String(fieldOf(undo, 'stays'));
+    expect(stays).toContain('lab-a/Deployment/echo (service name echo-v2; echo: java 17)');
+    expect(stays).not.toContain(DAEMON.name);
+    mark(bench, DAEMON);
+    expect(fieldOf(dataOf(await bench.apply(TOOL, { workloads: [DAEMON] })).undo, 'stays')).toBeUndefined();
+  });
+
+  it('says of no override that it is gone where a disabled Source keeps it', async () => {
+    const bench = await lab();
+    markNamespace(bench, 'lab-a');
+    mark(bench, ECHO);
+    await bench.apply('override_runtime', { ...ECHO, container: 'echo', language: 'java', version: '17' });
+    const before = await operatedState(bench.demo.url);
+    const { undo } = dataOf(await bench.apply(TOOL, { workloads: [ECHO] }));
+    expect(fieldOf(undo, 'stays')).toBeUndefined();
+    dataOf(await bench.apply('instrument_workloads', { workloads: [ECHO] }));
+    expect(await operatedState(bench.demo.url)).toEqual(before);
   });
 });

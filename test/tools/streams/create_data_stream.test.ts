@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { fieldOf } from '../../../src/tool/fields.ts';
 import { dataOf, errorOf, planOf } from '../../e2e/envelope.ts';
+import { operatedState } from '../../e2e/operated-state.ts';
 import { type Workbench, workbench } from '../workbench.ts';
 
 const TOOL = 'create_data_stream';
@@ -86,4 +88,69 @@ describe(TOOL, () => {
     });
     expect(errorOf(await bench.call(TOOL, { ...given(bench), dry_run: false })).message).toContain('it broke');
   });
+
+  const MARKS = {
+    'not instrumented': null,
+    'instrumented by a Source of its own': true,
+    'instrumented with its namespace': 'whole',
+  };
+
+  it.each(Object.entries(MARKS))('is undone by the deletion of the stream for what was %s', async (_how, mark) => {
+    const bench = await workbench({ timePasses: true });
+    const before = await operatedState(bench.demo.url);
+    const [workload] = await marked(bench, mark);
+    const asked = { name: 'team-a', workloads: [workload], destinations: ids(bench).slice(0, 2) };
+    const preview = await bench.preview(TOOL, asked);
+    const told = String(dataOf(preview).consequences);
+    expect(told).toContain('delete_data_stream undoes it.');
+    expect(told).not.toContain('uninstrument_workloads undoes it');
+    const { undo } = dataOf(await bench.call(TOOL, { ...asked, dry_run: false, plan: planOf(preview) }));
+    expect(undo).toMatchObject({ tool: 'delete_data_stream' });
+    bench.clock.step(60_000);
+    expect(await operatedState(bench.demo.url)).not.toEqual(before);
+    dataOf(await bench.apply('delete_data_stream', { name: 'team-a' }));
+    bench.clock.step(60_000);
+    expect(await operatedState(bench.demo.url)).toEqual(before);
+  });
+
+  it('is undone part by part where it enables a disabled Source', async () => {
+    const bench = await workbench({ timePasses: true });
+    const [workload] = await marked(bench, false);
+    const asked = { name: 'team-a', workloads: [workload], destinations: ids(bench).slice(0, 1) };
+    const { undo } = dataOf(await bench.apply(TOOL, asked));
+    expect(undo).toMatchObject({ parts: [{ tool: 'delete_destination' }, { tool: 'uninstrument_workloads' }] });
+  });
 });
+
+/** Workloads with pods by how they are marked. */
+async function marked({ demo }: Workbench, mark: boolean | null | string): Promise<readonly object[]> {
+  const query =
+    '{ workloads { id { namespace kind name } numberOfInstances markedForInstrumentation { markedForInstrumentation decisionEnum } } }';
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${demo.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { data } = z
+    .object({
+      data: z.object({
+        workloads: z.array(
+          z.object({
+            id: z.object({ namespace: z.string(), kind: z.string(), name: z.string() }),
+            numberOfInstances: z.number().nullable(),
+            markedForInstrumentation: z.object({
+              markedForInstrumentation: z.boolean().nullable(),
+              decisionEnum: z.string().nullable(),
+            }),
+          }),
+        ),
+      }),
+    })
+    .parse(await response.json());
+  return data.workloads
+    .filter(
+      ({ id, numberOfInstances }) => id.kind === 'Deployment' && id.namespace !== 'odigos-system' && numberOfInstances,
+    )
+    .filter(({ markedForInstrumentation: { markedForInstrumentation: is, decisionEnum } }) => {
+      const isWhole = decisionEnum === 'NamespaceSource';
+      return mark === 'whole' ? isWhole : is === mark && !isWhole;
+    })
+    .map(({ id }) => id);
+}
