@@ -7,7 +7,7 @@ import { minimalArguments, propertiesOf } from './arguments.ts';
 import { type Served, serve } from './serve.ts';
 import { modernCall, resultOf, send } from './wire.ts';
 
-const WORKLOADS = 5_000;
+const WORKLOADS = 2_000;
 const MOST_TOKENS = VARIABLES.MCP_MAX_ANSWER_TOKENS.fallback;
 const READS = servedTools(createCatalog()).filter(({ annotations }) => annotations.readOnlyHint);
 

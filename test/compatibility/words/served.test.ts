@@ -56,12 +56,14 @@ describe('one cluster behind the UI of each release', () => {
 
   it('says where its counts of healthy sources leave something out', async () => {
     const warned = async (name: string) =>
-      (await (await release(name)).call('find_unhealthy_sources')).context.warnings;
+      (await (await release(name)).call('find_unhealthy_sources')).context.warnings?.filter((one) =>
+        one.startsWith('This Odigos UI'),
+      );
     expect(await warned('v1.31.0')).toEqual([
       'This Odigos UI takes a source for healthy in which only a library fails; v1.32.0 and later do not.',
       'This Odigos UI cannot allow both agents in one container: that takes v1.34.0 or later.',
     ]);
     expect(await warned('v1.32.0')).toHaveLength(1);
-    expect(await warned('v1.35.0')).toBeUndefined();
+    expect(await warned('v1.35.0')).toEqual([]);
   });
 });
