@@ -20,7 +20,7 @@ describe('get_config', () => {
       collectors: { helm: { 'collectorGateway.maxReplicas': 10 } },
     });
     expect(JSON.stringify(sections)).not.toContain('null');
-    expect(total).toBe(61);
+    expect(total).toBe(62);
     expect(set_in_ui).toBe(0);
   });
 
@@ -52,7 +52,7 @@ describe('get_config', () => {
     expect(rollout.defaults).toEqual({ 'autoRollback.graceTime': '5m' });
     expect(rollout.sections).toEqual({
       rollout: {
-        default: { 'autoRollback.disabled': false },
+        default: { 'autoRollback.disabled': false, 'rollout.automaticRolloutDisabled': false },
         helm: { 'autoRollback.graceTime': '15s' },
         ui: { 'rollout.maxConcurrentRollouts': 4 },
       },
