@@ -11,6 +11,20 @@ export const FORMER_NAMES: readonly (readonly [former: string, present: string])
   ['sources', 'scopes'],
 ];
 
+/** What a tool is called now, by what it was called in a release before: such a call is a call of that tool, and of no other. */
+export const FORMER_TOOLS: ReadonlyMap<string, string> = new Map();
+
+/**
+ * The present name of a tool that is called by a former one; any other name as it is.
+ *
+ * @example
+ * presentTool('get_pods', new Map([['get_pods', 'list_pods']])); // => 'list_pods'
+ * presentTool('get_pod'); // => 'get_pod'
+ */
+export function presentTool(name: string, former: ReadonlyMap<string, string> = FORMER_TOOLS): string {
+  return former.get(name) ?? name;
+}
+
 /**
  * Arguments with each former name put as the present one, where the tool has that and the call does not: one value for a
  * list as a list of it, and a scope that is one workload as its reference, or the other way round. What would not be the

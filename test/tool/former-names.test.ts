@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calledThrough, calledTool } from '../../src/tool/call-through.ts';
 import type { ArgumentsSchema } from '../../src/tool/definition.ts';
-import { withPresentNames } from '../../src/tool/former-names.ts';
+import { FORMER_TOOLS, withPresentNames } from '../../src/tool/former-names.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 
 const NOISY: ArgumentsSchema = definitions.create_noisy_operation_rule.inputSchema;
@@ -21,5 +22,27 @@ describe('arguments by their former names', () => {
     [NOISY, ['a'], ['a']],
   ])('%#', (schema, given, named) => {
     expect(withPresentNames(given, schema)).toEqual(named);
+  });
+});
+
+describe('a tool by its former name', () => {
+  const former = new Map([['look_at_pod', 'get_pod']]);
+  const given = { namespace: 'shop', name: 'a' };
+
+  it('is called as what it is now, by itself and through call_tool, and so is it in the audit', () => {
+    expect(calledThrough('look_at_pod', given, 'call_tool', former)).toEqual({ tool: 'get_pod', arguments: given });
+    const through = { tool: 'look_at_pod', arguments: given };
+    expect(calledThrough('call_tool', through, 'call_tool', former)).toEqual({ tool: 'get_pod', arguments: given });
+    expect([calledTool('look_at_pod', given, former), calledTool('call_tool', through, former)]).toEqual([
+      'get_pod',
+      'get_pod',
+    ]);
+  });
+
+  it('is never one that a tool has now, and leads to a tool', () => {
+    for (const [was, is] of FORMER_TOOLS) {
+      expect(Object.keys(definitions)).not.toContain(was);
+      expect(Object.keys(definitions)).toContain(is);
+    }
   });
 });

@@ -5,7 +5,7 @@ import type { CallEnvironment, ToolCall } from '../../call/call-environment.ts';
 import type { Answered, Asks } from '../../call/call-result.ts';
 import type { PlannedRead, Reading } from '../../guidance/connection.ts';
 import { askedSeconds } from '../../tool/asked-seconds.ts';
-import { calledThrough } from '../../tool/call-through.ts';
+import { CALL_TOOL, calledThrough } from '../../tool/call-through.ts';
 import { endCall } from './call-account.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -42,7 +42,7 @@ export async function runCall(
   const call = {
     tool,
     arguments: given,
-    isThrough: tool !== name,
+    isThrough: name === CALL_TOOL && tool !== name,
     caller: request.caller,
     requester: request.requester,
     reachedAt: request.reachedAt,
