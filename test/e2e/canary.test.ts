@@ -92,8 +92,12 @@ describe.each(SECRETS)('a key given to create_destination is told to nobody: %s'
     const served = await serve({ mode: 'read-only', environment: LOUD });
     await nothingTold(served, datadog());
     await nothingTold(served, datadog({ dry_run: false }));
+    await nothingTold(served, datadog({ test: true }));
+    await nothingTold(served, datadog({ test: true, dry_run: false }));
     await nothingTold(served, { fields: { DATADOG_API_KEY: secret } });
-    expect(served.upstream.posts).toEqual([]);
+    // It is read what of it is no secret; the key itself goes nowhere.
+    expect(served.upstream.mutations()).toEqual([]);
+    expect(JSON.stringify(served.upstream.posts)).not.toContain(JSON.stringify(secret).slice(1, -1));
     await served.stop();
   });
 
