@@ -39,8 +39,13 @@ describe('an answer', () => {
     for (const { content, structuredContent } of await answersOf(
       callsOf('claude-code', 'find_unhealthy_sources', {}),
     )) {
-      const { data } = z.looseObject({ data: z.looseObject({ says: z.string() }) }).parse(structuredContent);
-      expect(content[0].text).toBe(data.says);
+      const { data, context } = z
+        .looseObject({
+          data: z.looseObject({ says: z.string() }),
+          context: z.looseObject({ warnings: z.array(z.string()).default([]) }),
+        })
+        .parse(structuredContent);
+      expect(content[0].text).toBe([data.says, ...context.warnings].join(' '));
     }
   });
 
