@@ -14,7 +14,7 @@ function median(costs: readonly { readonly share: number }[]): number {
 it(`lists cost at most ${Math.round(MOST * 100)} % of the tokens that they would as JSON`, {
   timeout: 60_000,
 }, async () => {
-  const bench = await manyOfAll();
+  const bench = await manyOfAll(3_000);
   const costs: { readonly tool: string; readonly json: number; readonly text: number; readonly share: number }[] = [];
   for (const tool of LISTS) {
     const { envelope, text } = await bench.call(tool.name, argumentsOf(tool, bench));

@@ -13,8 +13,8 @@ export const LISTS = Object.values(definitions).filter(
 );
 
 /** A cluster of thousands of workloads, with more than one of everything else that is listed. */
-export async function manyOfAll(): Promise<Workbench> {
-  const bench = await workbench({ demo: { size: WORKLOADS, tier: 'onprem' } });
+export async function manyOfAll(workloads = WORKLOADS): Promise<Workbench> {
+  const bench = await workbench({ demo: { size: workloads, tier: 'onprem' } });
   const { cluster } = bench.demo;
   const signals = { traces: true, metrics: true, logs: true, profiles: false };
   for (let index = 0; index < 12; index += 1) {
