@@ -12,7 +12,7 @@ export const LISTS = Object.values(definitions).filter(
   ({ name, inputSchema }) => SERVED.has(name) && Object.hasOwn(inputSchema.properties, 'cursor'),
 );
 
-/** A cluster of thousands of workloads, with more than one of everything else that is listed. */
+/** A cluster of so many workloads, with more than one of everything else that is listed. */
 export async function manyOfAll(workloads = WORKLOADS): Promise<Workbench> {
   const bench = await workbench({ demo: { size: workloads, tier: 'onprem' } });
   const { cluster } = bench.demo;
