@@ -74,7 +74,9 @@ describe('the documents', () => {
 
   it('the page of the audit says every field of the line of a call', () => {
     const [, table = ''] = /<!-- fields of a call -->([\s\S]*?)<!-- end -->/.exec(text('docs/audit.md')) ?? [];
-    const said = [...table.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
+    const said = [...table.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap(
+      ([, names = '']) => names.match(/\w+/g) ?? [],
+    );
     const line = auditLine.options.find(({ shape }) => shape.msg.value === MESSAGES.call);
     const fields = Object.keys(line?.shape ?? {}).filter((name) => name !== 'ts' && name !== 'msg');
     expect(said.toSorted()).toEqual(fields.toSorted());

@@ -27,7 +27,9 @@ describe('the definitions of the tools', () => {
     ['this one, as it lists unasked', tools.filter((tool) => tool.core).length, core],
   ])('cost what docs/compare.md says: %s', (row, count, tokens) => {
     const [, said, cost = ''] =
-      new RegExp(`^\\| ${row} \\| (\\d+) \\| ([\\d,]+),? measured`, 'm').exec(readFileSync('docs/compare.md', 'utf8')) ?? [];
+      new RegExp(`^\\| ${row} \\| (\\d+) \\| ([\\d,]+),? measured`, 'm').exec(
+        readFileSync('docs/compare.md', 'utf8'),
+      ) ?? [];
     expect(Number(said)).toBe(count);
     expect(Math.abs(Number(cost.replaceAll(',', '')) / tokens - 1)).toBeLessThan(0.03);
   });
