@@ -32,6 +32,8 @@ const WRONG: readonly (readonly [program: string, given: readonly string[], said
   ['test/evals/run.ts', ['rolback'], 'No task has "rolback" in its id. Did you mean "rollback"?'],
   ['test/bench/bench.ts', ['--kinds', 'lists'], '--kinds takes some of list, call'],
   ['test/load/soak.ts', ['--minutes', 'ten'], '--minutes takes a number'],
+  ['test/faults/print.ts', ['nonesuch'], 'No fault has "nonesuch"'],
+  ['test/attack/run.ts', ['--case', '3'], 'There is no option --case. Did you mean "cases"?'],
   ['test/load/simulate-scale.ts', ['--agents', '16,many'], '--agents takes a whole number'],
 ];
 
