@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
 import { readPackageFile } from '../../src/codegen/emit/package-file.ts';
 import { serverJson } from '../../src/codegen/emit/server-json.ts';
 import { npm, run } from '../npm.ts';
 import { changesOf } from './changelog.ts';
+import { listOfPackages } from './list-of-packages.ts';
 
 /** Where a release is published. */
 export interface Destination {
@@ -77,15 +77,6 @@ async function makeInto(folder: string, { image, repository }: Destination): Pro
     listOfPackages(await npm(['sbom', '--omit=dev', '--sbom-format=cyclonedx'], '.'), about.name),
   );
   write(ARTIFACTS.notes, `${changesOf(readFileSync('CHANGELOG.md', 'utf8'), about.version)}\n`);
-}
-
-const sbom = z.looseObject({ metadata: z.looseObject({ component: z.looseObject({ name: z.string() }) }) });
-
-/** npm's list of packages, about the package by its name: npm calls it by the folder that it lies in. */
-export function listOfPackages(text: string, name: string): string {
-  const { metadata, ...list } = sbom.parse(JSON.parse(text));
-  const component = { ...metadata.component, name };
-  return `${JSON.stringify({ ...list, metadata: { ...metadata, component } }, null, 2)}\n`;
 }
 
 /** The npm package, which has to name the repository that it is built from: npm's proof of where it comes from is held to that. */

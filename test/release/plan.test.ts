@@ -2,8 +2,8 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { listOfPackages } from '../../scripts/release/artifacts.ts';
 import { changesOf } from '../../scripts/release/changelog.ts';
+import { listOfPackages } from '../../scripts/release/list-of-packages.ts';
 import { planRelease, type ReleasePlan } from '../../scripts/release/plan.ts';
 import { nextVersion, VERSIONED_FILES, versionsIn } from '../../scripts/release/version.ts';
 import { readPackageFile } from '../../src/codegen/emit/package-file.ts';

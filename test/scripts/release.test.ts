@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ const CHANGESET = '.changeset/one.md';
 const to = nextVersion(readPackageFile('.').version, 'minor');
 
 /** A copy of this repository with one changeset. */
-function repository(): string {
+async function repository(): Promise<string> {
   const { folder, remove } = copyRepository();
   onTestFinished(remove);
   for (const path of [
@@ -31,22 +30,24 @@ function repository(): string {
   rmSync(join(folder, '.changeset'), { recursive: true });
   cpSync('.changeset/README.md', join(folder, '.changeset/README.md'));
   writeFileSync(join(folder, CHANGESET), '---\n"odigos-mcp": minor\n---\n\nSomething new.\n');
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  commit(folder);
+  await git(folder, 'init', '--quiet', '--initial-branch=main');
+  await commit(folder);
   return folder;
 }
 
-function git(folder: string, ...args: readonly string[]): void {
-  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], { cwd: folder });
+async function git(folder: string, ...args: readonly string[]): Promise<void> {
+  const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
+  const { code, stderr } = await runProcess('git', [...who, ...args], { cwd: folder });
+  expect(code, stderr).toBe(0);
 }
 
-function commit(folder: string): void {
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message', 'All');
+async function commit(folder: string): Promise<void> {
+  await git(folder, 'add', '--all');
+  await git(folder, 'commit', '--quiet', '--message', 'All');
 }
 
 test('a release is shown before it is written, and then is written whole', async () => {
-  const folder = repository();
+  const folder = await repository();
   const before = readFileSync(join(folder, 'package.json'), 'utf8');
   const dry = await runScript(PROGRAM, [], { repository: folder });
   expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining(`→ ${to} (minor), tag v${to}`) });
@@ -54,7 +55,7 @@ test('a release is shown before it is written, and then is written whole', async
   expect(existsSync(join(folder, CHANGESET))).toBe(true);
 
   writeFileSync(join(folder, 'docs/unfinished.md'), '# Unfinished\n');
-  git(folder, 'switch', '--quiet', '--create', 'side');
+  await git(folder, 'switch', '--quiet', '--create', 'side');
   const refused = await runScript(PROGRAM, ['--write'], { repository: folder });
   expect(refused).toMatchObject({ code: 1, stdout: '' });
   expect(refused.stderr).toContain(
@@ -62,8 +63,8 @@ test('a release is shown before it is written, and then is written whole', async
   );
   expect(readFileSync(join(folder, 'package.json'), 'utf8')).toBe(before);
 
-  git(folder, 'switch', '--quiet', 'main');
-  commit(folder);
+  await git(folder, 'switch', '--quiet', 'main');
+  await commit(folder);
   expect(await runScript(PROGRAM, ['--write'], { repository: folder })).toMatchObject({ code: 0 });
   expect(readPackageFile(folder).version).toBe(to);
   expect(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).toContain('- Something new.');
