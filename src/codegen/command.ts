@@ -34,19 +34,6 @@ export function optionsOf<Config extends Omit<ParseArgsConfig, 'args'>>(given: r
 }
 
 /**
- * A number that was given to an option: a whole one, unless parts of one make sense.
- *
- * @throws BadInput where the text is none, or less than the least that makes sense
- */
-export function numberOf(option: string, text: string, least: number, kind: 'whole' | 'any' = 'whole'): number {
-  const number = text.trim() === '' ? Number.NaN : Number(text);
-  if (Number.isFinite(number) && number >= least && (kind === 'any' || Number.isInteger(number))) return number;
-  throw new BadInput(
-    `--${option} takes a ${kind === 'whole' ? 'whole ' : ''}number from ${least} on; "${text}" is none.`,
-  );
-}
-
-/**
  * Runs a command of package.json with what follows its name. Bad input ends it with one sentence, how it is used, and
  * exit code 2; `--help` says how it is used. Where nobody reads on what it prints (`| head -1`) it goes on to its end without.
  */

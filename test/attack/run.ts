@@ -1,5 +1,6 @@
-import { BadInput, numberOf, optionsOf, runCommand } from '../../src/codegen/command.ts';
+import { BadInput, optionsOf, runCommand } from '../../src/codegen/command.ts';
 import { didYouMean } from '../../src/tool/did-you-mean.ts';
+import { numberOf } from '../number-option.ts';
 import { ATTACKS } from './attacks.ts';
 
 const KINDS = ATTACKS.map(({ kind }) => kind);

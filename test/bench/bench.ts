@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BadInput, numberOf, optionsOf, runCommand } from '../../src/codegen/command.ts';
+import { BadInput, optionsOf, runCommand } from '../../src/codegen/command.ts';
 import { npm } from '../npm.ts';
+import { numberOf } from '../number-option.ts';
 import { coldStarts } from './cold-start.ts';
 import { load, type Target } from './load.ts';
 import { type Measured, Processes } from './processes.ts';

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BadInput, numberOf, optionsOf, runCommand } from '../../src/codegen/command.ts';
+import { BadInput, optionsOf, runCommand } from '../../src/codegen/command.ts';
 import { counted } from '../../src/text/counted.ts';
 import { didYouMean } from '../../src/tool/did-you-mean.ts';
 import { definitions } from '../../src/tool/generated/catalog.generated.ts';
+import { numberOf } from '../number-option.ts';
 import { keywordAgent } from './keyword-agent.ts';
 import { evalFiles } from './mcpchecker/eval-files.ts';
 import { serveTasks } from './mcpchecker/task-server.ts';

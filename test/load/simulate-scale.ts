@@ -1,4 +1,5 @@
-import { numberOf, optionsOf, runCommand } from '../../src/codegen/command.ts';
+import { optionsOf, runCommand } from '../../src/codegen/command.ts';
+import { numberOf } from '../number-option.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
 import { scaleTable } from './scale-table.ts';
 

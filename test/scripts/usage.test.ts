@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { BadInput, numberOf, optionsOf } from '../../src/codegen/command.ts';
+import { BadInput, optionsOf } from '../../src/codegen/command.ts';
 import { runScript } from '../e2e/command.ts';
+import { numberOf } from '../number-option.ts';
 
 describe('options', () => {
   const config = { options: { model: { type: 'string' }, json: { type: 'boolean', default: false } } } as const;
