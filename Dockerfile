@@ -20,7 +20,8 @@ FROM build AS build-cluster
 RUN rm -r dist/src/demo dist/graphql/releases/v*
 
 FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS packages
-WORKDIR /app
+# npm calls what its list is of by the name of the folder.
+WORKDIR /odigos-mcp
 COPY package.json package-lock.json ./
 # Without the packages of development in package.json npm lists what is installed, all of it: told to omit them it asks for
 # them (ESBOMPROBLEMS), and by the lock alone it leaves out what they have in common with the others, express among them.
@@ -54,11 +55,11 @@ USER 65532:65532
 CMD ["--max-old-space-size=96", "--max-semi-space-size=4", "dist/src/main.js"]
 
 FROM base AS cluster
-COPY --from=packages-cluster /app/package.json /app/sbom.cdx.json ./
-COPY --from=packages-cluster /app/node_modules ./node_modules
+COPY --from=packages-cluster /odigos-mcp/package.json /odigos-mcp/sbom.cdx.json ./
+COPY --from=packages-cluster /odigos-mcp/node_modules ./node_modules
 COPY --from=build-cluster /app/dist ./dist
 
 FROM base AS demo
-COPY --from=packages /app/package.json /app/sbom.cdx.json ./
-COPY --from=packages /app/node_modules ./node_modules
+COPY --from=packages /odigos-mcp/package.json /odigos-mcp/sbom.cdx.json ./
+COPY --from=packages /odigos-mcp/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { auditLine, MESSAGES } from '../src/audit/lines.ts';
 import { REQUEST_REFUSALS } from '../src/audit/refusals.ts';
 import { freshDocuments } from '../src/codegen/emit/docs.ts';
 import { DEMO_SETTINGS } from '../src/demo/options.ts';
@@ -69,6 +70,16 @@ describe('the documents', () => {
     const rows = table.split('\n').filter((line) => line.startsWith('| `'));
     const said = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z_]+)`/g)].map(([, name]) => name));
     expect(said.filter((name) => name !== 'reason').toSorted()).toEqual([...REQUEST_REFUSALS].toSorted());
+  });
+
+  it('the page of the audit says every field of the line of a call', () => {
+    const [, table = ''] = /<!-- fields of a call -->([\s\S]*?)<!-- end -->/.exec(text('docs/audit.md')) ?? [];
+    const said = [...table.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap(
+      ([, names = '']) => names.match(/\w+/g) ?? [],
+    );
+    const line = auditLine.options.find(({ shape }) => shape.msg.value === MESSAGES.call);
+    const fields = Object.keys(line?.shape ?? {}).filter((name) => name !== 'ts' && name !== 'msg');
+    expect(said.toSorted()).toEqual(fields.toSorted());
   });
 
   it('the README names only tools that exist in its conversation', () => {

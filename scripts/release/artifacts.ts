@@ -7,6 +7,7 @@ import { readPackageFile } from '../../src/codegen/emit/package-file.ts';
 import { serverJson } from '../../src/codegen/emit/server-json.ts';
 import { npm, run } from '../npm.ts';
 import { changesOf } from './changelog.ts';
+import { listOfPackages } from './list-of-packages.ts';
 
 /** Where a release is published. */
 export interface Destination {
@@ -28,9 +29,33 @@ export const ARTIFACTS = {
 
 /**
  * Makes all files of a release of the version that package.json has: the npm package, the bundle, the chart with its image
- * filled in, the registry's entry, the list of packages (CycloneDX), and the notes. Publishes nothing. Needs helm.
+ * filled in, the registry's entry, the list of packages (CycloneDX), and the notes. Publishes nothing. The folder has all of
+ * them or, when one cannot be made, is as it was.
+ *
+ * @throws when helm is not there, before anything is made
  */
-export async function makeArtifacts(folder: string, { image, repository }: Destination): Promise<void> {
+export async function makeArtifacts(folder: string, destination: Destination): Promise<void> {
+  await needHelm();
+  const work = mkdtempSync(join(tmpdir(), 'odigos-mcp-release-'));
+  try {
+    await makeInto(work, destination);
+    cpSync(work, folder, { recursive: true });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function needHelm(): Promise<void> {
+  try {
+    await run('helm', ['version', '--short'], '.');
+  } catch {
+    throw new Error(
+      'The chart is packed by helm, which cannot be run here: install it (https://helm.sh/docs/intro/install/).',
+    );
+  }
+}
+
+async function makeInto(folder: string, { image, repository }: Destination): Promise<void> {
   for (const inner of [ARTIFACTS.package, ARTIFACTS.chart]) mkdirSync(join(folder, inner), { recursive: true });
   const about = readPackageFile('.');
   await packPackage(join(folder, ARTIFACTS.package), repository);
@@ -47,7 +72,10 @@ export async function makeArtifacts(folder: string, { image, repository }: Desti
   };
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
   write(ARTIFACTS.entry, `${JSON.stringify(serverJson(about, published), null, 2)}\n`);
-  write(ARTIFACTS.packages, await npm(['sbom', '--omit=dev', '--sbom-format=cyclonedx'], '.'));
+  write(
+    ARTIFACTS.packages,
+    listOfPackages(await npm(['sbom', '--omit=dev', '--sbom-format=cyclonedx'], '.'), about.name),
+  );
   write(ARTIFACTS.notes, `${changesOf(readFileSync('CHANGELOG.md', 'utf8'), about.version)}\n`);
 }
 

@@ -21,11 +21,24 @@ export function readChangesets(folder: string, packageName: string): readonly Ch
 }
 
 function changesetOf(path: string, text: string, packageName: string): Changeset {
-  const { summary, releases } = parseChangesetFile(text);
+  const { summary, releases } = parsed(path, text, packageName);
   const [release, ...others] = releases;
   const step = STEPS.find((one) => one === release?.type);
   if (release?.name !== packageName || step === undefined || others.length > 0 || summary.trim() === '') {
-    throw new Error(`${path} has to say "${packageName}": ${STEPS.join(' | ')}, and below it what a user has of it.`);
+    throw new Error(form(path, packageName));
   }
   return { path, step, summary: summary.trim() };
+}
+
+function parsed(path: string, text: string, packageName: string): ReturnType<typeof parseChangesetFile> {
+  try {
+    return parseChangesetFile(text);
+  } catch {
+    // The parser's own words quote the whole file, and do not say which it is.
+    throw new Error(form(path, packageName));
+  }
+}
+
+function form(path: string, packageName: string): string {
+  return `${path} has to say "${packageName}": ${STEPS.join(' | ')} between two lines of ---, and below it what a user has of it.`;
 }

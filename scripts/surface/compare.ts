@@ -1,6 +1,6 @@
 import type { Change, Step } from './change.ts';
 import { compareAnswers, compareArguments, type FormerNames } from './compare-schema.ts';
-import type { Surface, SurfaceTool } from './surface.ts';
+import type { Schema, Surface, SurfaceTool } from './surface.ts';
 
 /** What clients go by when they decide whether a person has to be asked, with what they take where it is not said. */
 const HINTS = { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true } as const;
@@ -14,7 +14,10 @@ const PROMISES: ReadonlySet<string> = new Set(['readOnlyHint', 'idempotentHint']
  */
 export function compareSurfaces(before: Surface, after: Surface, former: FormerNames): readonly Change[] {
   return [
-    ...named(before.tools, after.tools, 'tool', (was, is) => toolChanges(was, is, former)),
+    ...named(before.tools, after.tools, 'tool', (was, is) => [
+      ...toolChanges(was, is, former),
+      ...unlistedChanges(was, is, [before.taken[was.name], after.taken[is.name]], former),
+    ]),
     ...viewChanges(before, after),
     ...named(before.prompts, after.prompts, 'prompt', (was, is) => promptChanges(was, is)),
     ...textChanges(before.instructions, after.instructions, (view) => `instructions of /mcp${view}`),
@@ -59,6 +62,18 @@ function toolChanges(before: SurfaceTool, after: SurfaceTool, former: FormerName
     ...wordsOf('description', before.description, after.description),
     ...wordsOf('title', before.title ?? '', after.title ?? ''),
   ];
+}
+
+/** What differs of what a tool takes and is not listed; of a tool that is the server's own nothing is known but its list. */
+function unlistedChanges(
+  before: SurfaceTool,
+  after: SurfaceTool,
+  [had, has]: readonly [Schema | undefined, Schema | undefined],
+  former: FormerNames,
+): readonly Said[] {
+  if (had === undefined || has === undefined) return [];
+  const listed = new Set(compareArguments(before.inputSchema, after.inputSchema, former).map(({ what }) => what));
+  return compareArguments(had, has, former).filter(({ step, what }) => step !== 'patch' && !listed.has(what));
 }
 
 function promptChanges(before: Surface['prompts'][number], after: Surface['prompts'][number]): readonly Said[] {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { BadInput, runCommand } from '../../src/codegen/command.ts';
 import { FORMER_NAMES } from '../../src/tool/former-names.ts';
 import { npm, run } from '../npm.ts';
@@ -52,10 +53,20 @@ function lockOf(folder: string): string {
 async function surfaceOf(folder: string): Promise<Surface> {
   const server = await boot(folder);
   try {
-    return await readSurface(server.url);
+    return { ...(await readSurface(server.url)), taken: await takenBy(folder) };
   } finally {
     await server.stop();
   }
+}
+
+/** By the definitions, in a process of their own: two versions of a module would be one here. */
+async function takenBy(folder: string): Promise<Surface['taken']> {
+  const program = `import { definitions } from './src/tool/generated/catalog.generated.ts';
+    process.stdout.write(JSON.stringify(Object.fromEntries(Object.values(definitions).map((one) => [one.name, one.inputSchema]))));`;
+  const args = ['--input-type=module', '--eval', program];
+  return z
+    .record(z.string(), z.record(z.string(), z.unknown()))
+    .parse(JSON.parse(await run(process.execPath, args, folder)));
 }
 
 await runCommand({ name: 'surface', usage: USAGE, failure: NOT_COMPARED, run: surface }, process.argv.slice(2));

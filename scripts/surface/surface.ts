@@ -27,6 +27,8 @@ export interface Surface {
   readonly version: string;
   /** Every tool, whatever view lists it. */
   readonly tools: readonly SurfaceTool[];
+  /** What is taken of arguments, by the tool: the lists leave bounds out, such as `maxLength`, that are held all the same. */
+  readonly taken: Readonly<Record<string, Schema>>;
   /** The tools that each view lists, by the view's query. */
   readonly views: Readonly<Record<string, readonly string[]>>;
   /** What each view tells a model, by the view's query. */
@@ -41,7 +43,7 @@ const ALL = '?toolsets=all';
 const VIEWS = ['', '?view=search'];
 
 /** Connects as a client does, lists everything there is to list, and closes the connection. */
-export async function readSurface(url: string): Promise<Surface> {
+export async function readSurface(url: string): Promise<Omit<Surface, 'taken'>> {
   const all = await connect(`${url}${ALL}`);
   try {
     const offered = all.getServerCapabilities() ?? {};

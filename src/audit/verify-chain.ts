@@ -1,7 +1,7 @@
 import { isAsWritten, linkIn } from './chain.ts';
 import { MESSAGES } from './lines.ts';
 
-/** What is wrong at one line. */
+/** What is wrong at one line; of a process none of whose lines the key verifies, at all of them. */
 export interface ChainProblem {
   /** Number of the line in what was read, from 1. */
   readonly line: number;
@@ -29,8 +29,9 @@ export interface ChainVerdict {
   readonly verified: number;
   /** Lines that came twice, the same: whoever ships logs may do that, and nothing is lost by it. */
   readonly doubled: number;
-  /** Audit lines without a place in a chain. */
+  /** Audit lines without a place in a chain, and the first of them by its number in what was read. */
   readonly unchained: number;
+  readonly firstUnchained?: number;
 }
 
 interface Seen {
@@ -38,6 +39,13 @@ interface Seen {
   to: number;
   last: string;
   isEnded: boolean;
+}
+
+/** Lines that the key does not verify, of a process of which it has verified none so far. */
+interface Unverified {
+  readonly line: number;
+  readonly n: number;
+  count: number;
 }
 
 /** So many problems are kept; that there are more is seen by their count. */
@@ -51,10 +59,12 @@ export class ChainVerifier {
   readonly #key: Uint8Array;
   readonly #runs = new Map<string, Seen>();
   readonly #problems: ChainProblem[] = [];
+  readonly #unverified = new Map<string, Unverified>();
   #line = 0;
   #verified = 0;
   #doubled = 0;
   #unchained = 0;
+  #firstUnchained: number | undefined;
 
   constructor(key: Uint8Array) {
     this.#key = key;
@@ -70,17 +80,22 @@ export class ChainVerifier {
     this.#line += 1;
     const found = linkIn(line);
     if (!found) {
-      if (isAudit) this.#unchained += 1;
+      if (!isAudit) return;
+      this.#unchained += 1;
+      this.#firstUnchained ??= this.#line;
       return;
     }
     const { text, link } = found;
     const { run, n, before, mac } = link;
     const seen = this.#runs.get(run);
     if (!isAsWritten(this.#key, text, link)) {
-      if (seen || this.#verified > 0) this.#tell(run, 'changed', `Number ${n} is not as it was written.`);
-      else this.#tell(run, 'foreign', `Number ${n} was changed, or was written with another key.`);
+      if (!seen) {
+        this.#countUnverified(run, n);
+        return;
+      }
+      this.#tell(run, 'changed', `Number ${n} is not as it was written.`);
       // It is there, whatever it says now: the next is not told to follow a gap.
-      if (seen && n === seen.to + 1) {
+      if (n === seen.to + 1) {
         seen.to = n;
         seen.last = mac;
       }
@@ -108,12 +123,35 @@ export class ChainVerifier {
   /** What all lines so far came to. */
   verdict(): ChainVerdict {
     return {
-      problems: this.#problems,
+      problems: [...this.#problems, ...this.#problemsOfUnverified()].toSorted((one, other) => one.line - other.line),
       runs: [...this.#runs].map(([run, { from, to, isEnded }]) => ({ run, from, to, isEnded })),
       verified: this.#verified,
       doubled: this.#doubled,
       unchained: this.#unchained,
+      ...(this.#firstUnchained === undefined ? {} : { firstUnchained: this.#firstUnchained }),
     };
+  }
+
+  #countUnverified(run: string, n: number): void {
+    const known = this.#unverified.get(run);
+    if (known) known.count += 1;
+    else if (this.#unverified.size < MAX_PROBLEMS) this.#unverified.set(run, { line: this.#line, n, count: 1 });
+  }
+
+  /** One a process: with the wrong key each of its lines would be one. */
+  #problemsOfUnverified(): readonly ChainProblem[] {
+    return [...this.#unverified].map(([run, { line, n, count }]) => {
+      const which = count === 1 ? `Number ${n}` : `${count} lines, from number ${n} on,`;
+      const verb = count === 1 ? 'was' : 'were';
+      return this.#runs.has(run)
+        ? {
+            line,
+            run,
+            problem: 'changed',
+            says: `${which} ${count === 1 ? 'is not as it was' : 'are not as they were'} written.`,
+          }
+        : { line, run, problem: 'foreign', says: `${which} ${verb} changed, or written with another key.` };
+    });
   }
 
   #tell(run: string, problem: ChainProblem['problem'], says: string): void {

@@ -46,8 +46,8 @@ function isWell({ problems, unchained, verified }: ChainVerdict): boolean {
 }
 
 function show(verdict: ChainVerdict, { print, columns, paint }: Terminal): void {
-  const { problems, runs, verified, doubled, unchained } = verdict;
-  if (problems.length > 0) {
+  const { problems, runs, verified, doubled, unchained, firstUnchained } = verdict;
+  if (problems.length > 0 && verified > 0) {
     const rows = problems.slice(0, MAX_SHOWN).map(({ line, run, problem, says }) => [String(line), run, problem, says]);
     print(`${tableText(['line of file', 'process', 'what', 'says'], rows, columns, paint)}\n`);
   }
@@ -62,16 +62,25 @@ function show(verdict: ChainVerdict, { print, columns, paint }: Terminal): void 
       ]);
     print(`${tableText(['process', 'from number', 'to number', 'end'], rows, columns, paint)}\n`);
   }
-  if (unchained > 0) print(`${paint('red', 'bad')}   ${unchained} audit lines are not chained: nothing proves them.\n`);
+  if (unchained > 0) {
+    const [what, them] = unchained === 1 ? ['is not chained', 'it'] : ['are not chained', 'them'];
+    print(
+      `${paint('red', 'bad')}   ${counted(unchained, 'audit line')} ${what}, ${unchained === 1 ? '' : 'the first '}in line ${firstUnchained} of the file: nothing proves ${them}.\n`,
+    );
+  }
   if (doubled > 0) print(`${paint('yellow', 'warn')}  ${counted(doubled, 'line')} came twice, the same.\n`);
   if (isWell(verdict))
     print(
       `${paint('green', 'ok')}    ${counted(verified, 'line')} of ${counted(runs.length, 'process', 'processes')}, as written.\n`,
     );
-  else if (verified === 0)
-    print(`${paint('red', 'bad')}   No line was verified: is MCP_AUDIT_CHAIN on, and this the key?\n`);
+  else if (verified === 0 && problems.length > 0)
+    print(
+      `${paint('red', 'bad')}   No chained line is as this key has it: it is another key than theirs, or all were changed (${counted(problems.length, 'process', 'processes')}).\n`,
+    );
+  else if (verified === 0) print(`${paint('red', 'bad')}   No line was verified: was MCP_AUDIT_CHAIN on?\n`);
+  else if (problems.length === 0) print(`      ${counted(verified, 'chained line')} as written.\n`);
   else
     print(
-      `${paint('red', 'bad')}   ${counted(problems.length, 'problem')}; ${counted(verified, 'line')} as written.\n`,
+      `${paint('red', 'bad')}   ${counted(problems.length, 'problem')} of chained lines; ${counted(verified, 'line')} as written.\n`,
     );
 }

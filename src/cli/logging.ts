@@ -16,7 +16,7 @@ export interface Logging {
 
 /**
  * Log and audit as the settings say: to a file that only its owner may read, or to a standard stream; as text where that is
- * a terminal, and otherwise as JSON.
+ * a terminal, and otherwise as JSON. A key of a chain that is not switched on is said in it.
  *
  * @throws BadSetting when audit lines cannot be chained as the settings want it
  */
@@ -29,7 +29,13 @@ export function startLogging(settings: Settings, standard: WriteStream): Logging
     LOG_FILE === undefined ? unblocked(standard) : createWriteStream(LOG_FILE, { flags: 'a', mode: 0o600 });
   const isColoured = isTerminal && standard.hasColors();
   const shape = format === 'text' ? (line: string): string => readableLine(line, isColoured) : undefined;
-  return { loggers: createLoggers(LOG_LEVEL, { stream }, shape, chain), format };
+  const loggers = createLoggers(LOG_LEVEL, { stream }, shape, chain);
+  if (chain === undefined && settings.MCP_AUDIT_KEY_FILE !== undefined)
+    loggers.log.warn({
+      msg: 'audit lines are not chained',
+      why: 'MCP_AUDIT_KEY_FILE is set, and MCP_AUDIT_CHAIN is not true',
+    });
+  return { loggers, format };
 }
 
 function chainOf({ MCP_AUDIT_CHAIN, MCP_AUDIT_KEY_FILE }: Settings, format: Logging['format']): AuditChain | undefined {

@@ -94,6 +94,24 @@ describe('a chain of audit lines', () => {
   });
 
   it('says of lines of another key that nothing proves them', () => {
-    expect(kinds(written(2), Buffer.alloc(32, 8))).toEqual(['foreign', 'foreign']);
+    expect(verified([...written(2), ...written(1, RUNS[1])], Buffer.alloc(32, 8)).problems).toEqual([
+      {
+        line: 1,
+        run: RUNS[0],
+        problem: 'foreign',
+        says: '2 lines, from number 1 on, were changed, or written with another key.',
+      },
+      { line: 3, run: RUNS[1], problem: 'foreign', says: 'Number 1 was changed, or written with another key.' },
+    ]);
+  });
+
+  it('says of a first line that was changed that it was, once another of its process is verified', () => {
+    const lines = written(2).map((line) => line.replace('"call":0', '"call":9'));
+    expect(kinds(lines)).toEqual(['changed', 'lost']);
+  });
+
+  it('names the first line without a place', () => {
+    const bare = '{"msg":"mcp tool call"}';
+    expect(verified([...written(1), bare, bare])).toMatchObject({ unchained: 2, firstUnchained: 2 });
   });
 });

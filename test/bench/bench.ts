@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { BadInput, optionsOf, runCommand } from '../../src/codegen/command.ts';
 import { npm } from '../npm.ts';
+import { numberOf } from '../number-option.ts';
 import { coldStarts } from './cold-start.ts';
 import { load, type Target } from './load.ts';
 import { type Measured, Processes } from './processes.ts';
@@ -10,13 +11,16 @@ import { type Cell, medians, printTable, type Row, verdicts } from './report.ts'
 import { callRequest, listRequest, PLAIN, type Recorded, recordedClients } from './requests.ts';
 import { CALLS, type Kind, setScene } from './scene.ts';
 
-/**
- * Measures tools/list and tools/call over HTTP beside peers on the same canned upstream, interleaved in one run: a bare node:http
- * server that does the same upstream POSTs or sends the same bytes (the floor), Express as it comes, the SDK as it comes. CPU
- * is what each server's process accounts for itself. docs/performance.md says what the figures mean.
- *
- * Usage: bench.ts [--smoke] [--source | --built] [--json <file>] [--rounds <n>] [--seconds <n>] [--kinds <kind,…>]
- */
+const USAGE = `Usage: npm run bench -- [--smoke] [--source | --built] [--json <file>] [--rounds <n>] [--seconds <n>] [--kinds <kind,…>]
+
+Measures tools/list and tools/call over HTTP beside peers on the same canned upstream, interleaved in one run: a bare node:http
+server that does the same upstream POSTs or sends the same bytes (the floor), Express as it comes, the SDK as it comes. CPU is
+what each server's process accounts for itself. docs/performance.md says what the figures mean.
+  --smoke    the busy cells alone, of the sources; exit code 1 where a ratio is far too low
+  --source   measures the sources
+  --built    measures dist as it is, and does not build it first
+  --kinds    some of list, call, large, preview, rejected`;
+
 const NODE_FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=4'];
 const KINDS: readonly Kind[] = ['list', 'call', 'large', 'preview', 'rejected'];
 const CONNECTIONS = [1, 16, 64];
@@ -25,22 +29,15 @@ const BUSY = 16;
 /** How long each is asked before it is measured, so that its code is compiled. */
 const WARM_SECONDS = { peer: 0.5, ours: 1.5 };
 
-const { values: given } = parseArgs({
-  options: {
-    smoke: { type: 'boolean', default: false },
-    source: { type: 'boolean', default: false },
-    built: { type: 'boolean', default: false },
-    json: { type: 'string' },
-    rounds: { type: 'string' },
-    seconds: { type: 'string' },
-    kinds: { type: 'string' },
-  },
-});
-const rounds = Number(given.rounds ?? (given.smoke ? 1 : 3));
-const seconds = Number(given.seconds ?? (given.smoke ? 0.5 : 0.7));
-const kinds = given.kinds === undefined ? KINDS : KINDS.filter((kind) => given.kinds?.split(',').includes(kind));
-const isSource = given.source || given.smoke;
-const program = isSource ? 'src/main.ts' : 'dist/src/main.js';
+const OPTIONS = {
+  smoke: { type: 'boolean', default: false },
+  source: { type: 'boolean', default: false },
+  built: { type: 'boolean', default: false },
+  json: { type: 'string' },
+  rounds: { type: 'string' },
+  seconds: { type: 'string' },
+  kinds: { type: 'string' },
+} as const;
 
 interface Planned {
   readonly cell: Cell;
@@ -48,7 +45,13 @@ interface Planned {
   readonly connections: number;
 }
 
-async function main(processes: Processes, folder: string): Promise<void> {
+async function bench(words: readonly string[]): Promise<number> {
+  const given = optionsOf(words, { options: OPTIONS }).values;
+  const rounds = numberOf('rounds', given.rounds ?? (given.smoke ? '1' : '3'), 1);
+  const seconds = numberOf('seconds', given.seconds ?? (given.smoke ? '0.5' : '0.7'), 0.1, 'any');
+  const kinds = kindsOf(given.kinds);
+  const isSource = given.source || given.smoke;
+  const program = isSource ? 'src/main.ts' : 'dist/src/main.js';
   if (!isSource && !given.built) await npm(['run', 'build'], process.cwd());
   const scene = await setScene(processes, [...NODE_FLAGS, program]);
   const script = join(folder, 'script.json');
@@ -98,7 +101,16 @@ async function main(processes: Processes, folder: string): Promise<void> {
   const report = { program, rounds, seconds, cells: medians(rows), rssMegabytes: rss / 1024 / 1024, cold };
   printTable(report);
   if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify(report, undefined, 1)}\n`);
-  if (given.smoke && !verdicts(report)) process.exitCode = 1;
+  return given.smoke && !verdicts(report) ? 1 : 0;
+}
+
+function kindsOf(text: string | undefined): readonly Kind[] {
+  const names = text?.split(',') ?? KINDS;
+  return names.map((name) => {
+    const kind = KINDS.find((one) => one === name);
+    if (kind === undefined) throw new BadInput(`--kinds takes some of ${KINDS.join(', ')}; "${name}" is none.`);
+    return kind;
+  });
 }
 
 function named(clients: readonly Recorded[], name: string): Recorded {
@@ -119,7 +131,7 @@ function peerRequest(client: Recorded, kind: Kind) {
 const processes = new Processes();
 const folder = mkdtempSync(join(tmpdir(), 'odigos-mcp-bench-'));
 try {
-  await main(processes, folder);
+  await runCommand({ name: 'bench', usage: USAGE, run: bench }, process.argv.slice(2));
 } finally {
   processes.endAll();
   rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_CORE_TOOLS } from '../../src/codegen/dev/advice.ts';
 import { countTokens } from './tokens.ts';
@@ -19,6 +20,18 @@ describe('the definitions of the tools', () => {
 
   it('cost at most 400 tokens each', () => {
     expect(tools.filter(({ tokens }) => tokens > 400)).toEqual([]);
+  });
+
+  it.each([
+    ['this one, all', tools.length, total],
+    ['this one, as it lists unasked', tools.filter((tool) => tool.core).length, core],
+  ])('cost what docs/compare.md says: %s', (row, count, tokens) => {
+    const [, said, cost = ''] =
+      new RegExp(`^\\| ${row} \\| (\\d+) \\| ([\\d,]+),? measured`, 'm').exec(
+        readFileSync('docs/compare.md', 'utf8'),
+      ) ?? [];
+    expect(Number(said)).toBe(count);
+    expect(Math.abs(Number(cost.replaceAll(',', '')) / tokens - 1)).toBeLessThan(0.03);
   });
 
   it('are counted whole, toolset by toolset', () => {

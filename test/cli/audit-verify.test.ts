@@ -80,6 +80,25 @@ describe('audit verify', () => {
     expect(told).toMatch(/^LINE OF FILE +PROCESS +WHAT +SAYS\n4 +\S+ +changed +Number 2 is not as it was written\.$/m);
   });
 
+  it('counts a line that was put in without a place as wrong, and says where it stands', async () => {
+    const lines = logged();
+    const bare = (lines[0] ?? '').replace(/,"chain":\{.*\}\}$/m, '}');
+    const { code, told } = await verify(lines.toSpliced(3, 0, bare));
+    expect(code).toBe(1);
+    expect(told).toContain('1 audit line is not chained, in line 4 of the file: nothing proves it.');
+    expect(told).toContain('      4 chained lines as written.');
+  });
+
+  it('says of a wrong key one sentence, however many lines there are', async () => {
+    const other = join(folder, 'other.key');
+    writeFileSync(other, Buffer.alloc(32, 6));
+    const { code, told } = await verify(logged(), { key: other });
+    expect({ code, told }).toEqual({
+      code: 1,
+      told: 'bad   No chained line is as this key has it: it is another key than theirs, or all were changed (1 process).\n',
+    });
+  });
+
   it('reads lines as collectors wrap them', async () => {
     const wrapped = logged().map((line, at) =>
       at % 2 === 0 ? `2026-11-29T05:00:00Z stdout F ${line}` : `${JSON.stringify({ log: line, stream: 'stdout' })}\n`,

@@ -60,6 +60,14 @@ describe('the log', () => {
     expect(verdict(lines.map((line) => line.replace('get_config', 'get_access'))).problems).toHaveLength(2);
   });
 
+  it('says that lines are not chained where there is a key for it alone', async () => {
+    const file = join(folder, 'unchained.log');
+    const { loggers } = startLogging(settingsOf({ LOG_FILE: file, MCP_AUDIT_KEY_FILE: 'audit.key' }), process.stdout);
+    await loggers.record({ msg: 'mcp tool call', tool: 'check_health' });
+    const [warning = ''] = readFileSync(file, 'utf8').split('\n');
+    expect(JSON.parse(warning)).toMatchObject({ level: 'warn', msg: 'audit lines are not chained' });
+  });
+
   it.each([
     ['no key', {}, 'set MCP_AUDIT_KEY_FILE'],
     ['a key that cannot be read', { MCP_AUDIT_KEY_FILE: join(folder, 'nowhere') }, 'MCP_AUDIT_KEY_FILE cannot be read'],

@@ -294,7 +294,7 @@ describe('new-tool refuses', () => {
       ['sources/end_it', 'pauseOdigos', '--preview', 'pod'],
       'Query.pod requires arguments that Mutation.pauseOdigos has not, so its preview cannot ask for it.',
     ],
-    [['sources/get_pods', 'pod', '--force'], "Unknown option '--force'"],
+    [['sources/get_pods', 'pod', '--force'], 'There is no option --force'],
   ])('%j', (given, message) => {
     expect(() => draft(given)).toThrow(BadInput);
     expect(() => draft(given)).toThrow(message);

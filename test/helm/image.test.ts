@@ -95,7 +95,7 @@ describe('the Dockerfile', () => {
       ['cluster', 'packages-cluster'],
     ] as const) {
       expect(stage(packages)).toContain('npm sbom --sbom-format=cyclonedx > sbom.cdx.json');
-      expect(stage(image)).toContain(`COPY --from=${packages} /app/node_modules ./node_modules`);
+      expect(stage(image)).toContain(`COPY --from=${packages} /odigos-mcp/node_modules ./node_modules`);
       expect(stage(image)).toMatch(new RegExp(`^COPY --from=${packages} .*sbom\\.cdx\\.json \\./$`, 'm'));
     }
   });

@@ -2,31 +2,31 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { BadInput, optionsOf, runCommand } from '../../src/codegen/command.ts';
+import { numberOf } from '../number-option.ts';
 import { endProcesses, type StartedProcess, startProcess } from '../processes.ts';
 import { freePort } from '../telemetry/free-port.ts';
 import { type Growth, growthOf, percentile } from './figures.ts';
 
-/**
- * Many agents on one server for a long time, by hand: calls of each kind with what they took, requests to the UI for a call,
- * and whether memory grows. `npm run soak -- --minutes 10 --agents 64 --think 200 --workloads 320
- * --program dist/src/main.js --json file`.
- */
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    agents: { type: 'string', default: '64' },
-    /** Milliseconds that an agent thinks between two calls, in the mean. */
-    think: { type: 'string', default: '200' },
-    workloads: { type: 'string', default: '320' },
-    /** What is started: the sources, or `dist/src/main.js` after `npm run build`. */
-    program: { type: 'string', default: 'src/main.ts' },
-    /** The one tool of the mix that is called; all of them when absent. */
-    only: { type: 'string' },
-    json: { type: 'string' },
-  },
-});
+const USAGE = `Usage: npm run soak -- [--minutes 10] [--agents 64] [--think 200] [--workloads 320] [--program <file>] [--only <tool>] [--json <file>]
+
+Many agents on one server for a long time: calls of each kind with what they took, requests to the UI for a call, and whether
+memory grows.
+  --think    milliseconds that an agent thinks between two calls, in the mean
+  --program  what is started: the sources, or dist/src/main.js after npm run build
+  --only     the one tool of the mix that is called; all of them when left out
+  --json     a file for all figures`;
+
+const OPTIONS = {
+  minutes: { type: 'string', default: '10' },
+  agents: { type: 'string', default: '64' },
+  think: { type: 'string', default: '200' },
+  workloads: { type: 'string', default: '320' },
+  program: { type: 'string', default: 'src/main.ts' },
+  only: { type: 'string' },
+  json: { type: 'string' },
+} as const;
 const TARGETS = { rssMegabytes: 130, heapGrowthMegabytes: 3, p99OfP50: 3 };
 const NODE_FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=4'];
 const SAMPLE_MS = 2_000;
@@ -100,8 +100,14 @@ function residentMegabytes({ pid }: StartedProcess): number {
   return megabytes(Number(kilobytes) * 1_024);
 }
 
-async function main(): Promise<void> {
-  const upstream = startProcess(process.execPath, ['test/load/kept-upstream.ts', '--workloads', values.workloads]);
+async function soak(given: readonly string[]): Promise<number> {
+  const values = optionsOf(given, { options: OPTIONS }).values;
+  const minutes = numberOf('minutes', values.minutes, 0, 'any');
+  const [agentCount, thinkMs] = [numberOf('agents', values.agents, 1), numberOf('think', values.think, 0, 'any')];
+  const workloads = numberOf('workloads', values.workloads, 1);
+  if (values.only !== undefined && !MIX.some(({ tool }) => tool === values.only))
+    throw new BadInput(`--only takes one of ${MIX.map(({ tool }) => tool).join(', ')}; "${values.only}" is none.`);
+  const upstream = startProcess(process.execPath, ['test/load/kept-upstream.ts', '--workloads', String(workloads)]);
   const ui = `http://127.0.0.1:${await lineOf(upstream)}`;
   const adminPort = await freePort();
   const server = startProcess(process.execPath, [...NODE_FLAGS, values.program], {
@@ -126,7 +132,7 @@ async function main(): Promise<void> {
   const requestsNow = async () =>
     z.object({ requests: z.number(), ofWorkloads: z.number() }).parse(await (await fetch(ui)).json());
 
-  const end = performance.now() + Number(values.minutes) * 60_000;
+  const end = performance.now() + minutes * 60_000;
   const took = new Map<string, number[]>();
   const failures = new Map<string, number>();
   const heap: number[] = [];
@@ -141,16 +147,16 @@ async function main(): Promise<void> {
     };
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     while (performance.now() < end) {
-      await pause(-Math.log(1 - random()) * Number(values.think));
+      await pause(-Math.log(1 - random()) * thinkMs);
       let left = random() * 100;
       const drawn = MIX.find(({ share }) => {
         left -= share;
         return left < 0;
       });
-      const { tool, given } = MIX.find((row) => row.tool === values.only) ?? drawn ?? fail();
+      const { tool, given: sent } = MIX.find((row) => row.tool === values.only) ?? drawn ?? fail();
       const began = performance.now();
       try {
-        const text = await post(mcp, agent, tool, given);
+        const text = await post(mcp, agent, tool, sent);
         if (/"error":\{"side"|"isError":true/.test(text)) throw new Error(text.slice(0, 300));
         const those = took.get(tool) ?? [];
         those.push(performance.now() - began);
@@ -165,7 +171,7 @@ async function main(): Promise<void> {
   };
   const before = await requestsNow();
   const cpuBefore = await cpuNow();
-  const agents = Array.from({ length: Number(values.agents) }, (_, index) => one(index));
+  const agents = Array.from({ length: agentCount }, (_, index) => one(index));
   const sampling = (async () => {
     while (performance.now() < end) {
       await pause(SAMPLE_MS);
@@ -185,11 +191,11 @@ async function main(): Promise<void> {
   const perCall = (count: number): number => Math.round((count / calls) * 100) / 100;
   const growth: Growth = growthOf(heap);
   const report = {
-    agents: Number(values.agents),
-    minutes: Number(values.minutes),
-    workloads: Number(values.workloads),
+    agents: agentCount,
+    minutes,
+    workloads,
     calls,
-    callsPerSecond: Math.round(calls / (Number(values.minutes) * 60)),
+    callsPerSecond: Math.round(calls / (minutes * 60)),
     requestsToUiPerCall: perCall(after.requests - before.requests),
     ofWorkloadsPerCall: perCall(after.ofWorkloads - before.ofWorkloads),
     cpuMillisecondsPerCall: Math.round((((await cpuNow()) - cpuBefore) * 10_000) / calls) / 10,
@@ -218,7 +224,7 @@ async function main(): Promise<void> {
     `heap after collections ${growth.early} MB early, ${growth.late} MB late (target: ${TARGETS.heapGrowthMegabytes} MB more at most: ${verdict(growth.late - growth.early <= TARGETS.heapGrowthMegabytes)})`,
   );
   line(`failures: ${failures.size === 0 ? 'none' : JSON.stringify(report.failures)}`);
-  if (failures.size > 0) process.exitCode = 1;
+  return failures.size > 0 ? 1 : 0;
 }
 
 function fail(): never {
@@ -226,7 +232,7 @@ function fail(): never {
 }
 
 try {
-  await main();
+  await runCommand({ name: 'soak', usage: USAGE, run: soak }, process.argv.slice(2));
 } finally {
   await endProcesses();
 }

@@ -1,8 +1,9 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { changesOf } from '../../scripts/release/changelog.ts';
+import { listOfPackages } from '../../scripts/release/list-of-packages.ts';
 import { planRelease, type ReleasePlan } from '../../scripts/release/plan.ts';
 import { nextVersion, VERSIONED_FILES, versionsIn } from '../../scripts/release/version.ts';
 import { readPackageFile } from '../../src/codegen/emit/package-file.ts';
@@ -88,8 +89,26 @@ describe('a release', () => {
     ['without a changeset', {}, /nothing to release/],
     ['with one of another package', { a: '---\n"other": minor\n---\n\nNew.\n' }, /a\.md has to say "odigos-mcp"/],
     ['with one of no step', { a: changeset('none', 'New.') }, /patch \| minor \| major/],
+    [
+      'with one that is no changeset',
+      { broken: '"odigos-mcp": minor\n\nNew.\n' },
+      /broken\.md has to say "odigos-mcp"/,
+    ],
+    [
+      'with one that is no YAML',
+      { broken: '---\n"odigos-mcp: [\n---\n\nNew.\n' },
+      /broken\.md has to say "odigos-mcp"/,
+    ],
     ['with one that says nothing', { a: changeset('minor', '') }, /below it/],
   ])('%s is none', (_what, changesets, said) => {
     expect(() => plan(changesets)).toThrow(said);
+  });
+});
+
+test('the list of packages is about the package, not the folder of the clone', () => {
+  const npms = { bomFormat: 'CycloneDX', metadata: { component: { name: 'clone', version: '1.0.0' } }, components: [] };
+  expect(JSON.parse(listOfPackages(JSON.stringify(npms), 'odigos-mcp'))).toEqual({
+    ...npms,
+    metadata: { component: { name: 'odigos-mcp', version: '1.0.0' } },
   });
 });

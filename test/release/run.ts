@@ -86,13 +86,20 @@ async function makeFiles(): Promise<void> {
 }
 
 async function checkPackage(): Promise<void> {
-  const packed = z.looseObject({ version: z.string(), repository: z.looseObject({ url: z.string() }) });
+  const packed = z.looseObject({
+    name: z.string(),
+    version: z.string(),
+    repository: z.looseObject({ url: z.string() }),
+  });
   const text = await fileIn(join('artifacts', ARTIFACTS.package), 'package/package.json');
   const about = packed.parse(JSON.parse(text));
   expectSame('the package', [about.version, about.repository.url], [version, `git+${REPOSITORY}.git`]);
-  const sbom = z.looseObject({ metadata: z.looseObject({ component: z.looseObject({ version: z.string() }) }) });
+  const sbom = z.looseObject({
+    metadata: z.looseObject({ component: z.looseObject({ name: z.string(), version: z.string() }) }),
+  });
   const listed = sbom.parse(JSON.parse(await readFile(join('artifacts', ARTIFACTS.packages), 'utf8')));
-  expectSame('the list of packages', listed.metadata.component.version, version);
+  const { component } = listed.metadata;
+  expectSame('the list of packages', [component.name, component.version], [about.name, version]);
 }
 
 async function checkChart(): Promise<void> {

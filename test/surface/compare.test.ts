@@ -31,6 +31,7 @@ function surface(over: Partial<Surface> = {}): Surface {
     tools: [TOOL],
     views: { '': ['list_things'] },
     instructions: { '': 'Begin with list_things.' },
+    taken: { list_things: { properties: { route: { type: 'string', maxLength: 63 } } } },
     prompts: [{ name: 'ask', description: 'Asks.', arguments: [{ name: 'topic', required: false }] }],
     resources: { 'odigos://things': 'things' },
     ...over,
@@ -150,6 +151,12 @@ describe('two surfaces', () => {
       surface({ prompts: [{ name: 'ask', description: 'Asks.', arguments: [{ name: 'topic', required: true }] }] }),
       'major',
       /`topic` is required now/,
+    ],
+    [
+      'a bound that lists leave out',
+      surface({ taken: { list_things: { properties: { route: { type: 'string', maxLength: 62 } } } } }),
+      'major',
+      /`route`: `maxLength` 63 → 62/,
     ],
     ['a resource less', surface({ resources: {} }), 'major', /is gone/],
   ])('%s', (_what, after, step, said) => {

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../../tool/did-you-mean.ts';
-import { BadInput, runCommand } from '../command.ts';
+import { BadInput, optionsOf, runCommand } from '../command.ts';
 import { CompiledBefore, compileTools } from '../compile/compile.ts';
 import type { CompiledTool } from '../compile/compile-tool.ts';
 import type { Contract } from '../compile/contract.ts';
@@ -57,15 +56,10 @@ export function readRequest(given: readonly string[]): NewToolRequest {
 }
 
 function parsed(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: { preview: { type: 'string' }, 'new-toolset': { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : 'That cannot be read.');
-  }
+  return optionsOf(given, {
+    allowPositionals: true,
+    options: { preview: { type: 'string' }, 'new-toolset': { type: 'boolean', default: false } },
+  });
 }
 
 /**

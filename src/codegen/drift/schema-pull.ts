@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { buildClientSchema, type IntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
-import { BadInput, runCommand } from '../command.ts';
+import { BadInput, optionsOf, runCommand } from '../command.ts';
 import { compileTools } from '../compile/compile.ts';
 import { BuildRefused } from '../compile/refusal.ts';
 import { isContractName, NEXT_CONTRACT, releasePath } from '../compile/releases.ts';
@@ -70,17 +69,12 @@ function request(given: readonly string[]): PullRequest {
 }
 
 function parsed(given: readonly string[]) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: { release: { type: 'string' } },
-    });
-    const [source, ...more] = positionals;
-    return { source, more: more.length, release: values.release };
-  } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
+  const { positionals, values } = optionsOf(given, {
+    allowPositionals: true,
+    options: { release: { type: 'string' } },
+  });
+  const [source, ...more] = positionals;
+  return { source, more: more.length, release: values.release };
 }
 
 async function consequences({ contract, operations, fragments }: RepositorySources): Promise<string> {

@@ -41,7 +41,7 @@ const evalFile = z.strictObject({
       z.strictObject({
         path: z.string(),
         assertions: z.strictObject({
-          maxToolCalls: z.int().min(1),
+          maxToolCalls: z.int().min(3),
           toolsNotUsed: z.array(z.strictObject({ server: z.string(), tool: z.string() })).optional(),
         }),
       }),
@@ -88,6 +88,16 @@ describe('the server of tasks', () => {
   const step = (id: string, what: string): Promise<Response> =>
     fetch(`${server.url}/tasks/${id}/${what}`, { method: 'POST' });
 
+  it('says of a task that was not set up what comes first', async () => {
+    const fresh = await serveTasks(worlds, tasks, 0);
+    const verified = await fetch(`${fresh.url}/tasks/wrong-kind/verify`, { method: 'POST' });
+    await fresh.close();
+    expect([verified.status, await verified.text()]).toEqual([
+      409,
+      expect.stringMatching(/no task was set up\. POST \/tasks\/wrong-kind\/setup first/),
+    ]);
+  });
+
   it.each([
     ['2026-07-28', modernCall],
     ['2025 era', legacyCall],
@@ -120,6 +130,8 @@ describe('the server of tasks', () => {
   it('knows no other tasks, and verifies the one under way alone', async () => {
     expect((await step('nonesuch', 'setup')).status).toBe(404);
     await step('ignored-namespaces', 'setup');
-    expect((await step('wrong-kind', 'verify')).status).toBe(409);
+    expect(await (await step('wrong-kind', 'verify')).text()).toMatch(
+      /^wrong-kind is not under way: ignored-namespaces is under way,/,
+    );
   });
 });

@@ -52,7 +52,7 @@ export async function serveTasks(worlds: Worlds, tasks: readonly Task[], port: n
     else if (what === 'setup') {
       await setUp(task);
       response.writeHead(204).end();
-    } else if (current?.task !== task) response.writeHead(409).end('Another task is under way.\n');
+    } else if (current?.task !== task) response.writeHead(409).end(`${notSetUp(task, current?.task)}\n`);
     else {
       const problems = problemsOf(current);
       if (problems.length === 0) response.writeHead(204).end();
@@ -75,6 +75,11 @@ export async function serveTasks(worlds: Worlds, tasks: readonly Task[], port: n
       await new Promise((resolve) => server.close(resolve).closeAllConnections());
     },
   };
+}
+
+function notSetUp({ id }: Task, other: Task | undefined): string {
+  const why = other ? `${other.id} is under way, and tasks share one cluster` : 'no task was set up';
+  return `${id} is not under way: ${why}. POST /tasks/${id}/setup first, and run tasks one after the other.`;
 }
 
 /** Headers that belong to one connection, or to a body as it was sent. */
