@@ -11,13 +11,25 @@ const PROMISES: ReadonlySet<string> = new Set(['readOnlyHint', 'idempotentHint']
  * All that a client sees differ between two surfaces, and which step of the version follows from each.
  *
  * @param former what arguments were called before, which the newer one takes too
+ * @param formerTools present names of tools by former ones, by which the newer one takes them too
  */
-export function compareSurfaces(before: Surface, after: Surface, former: FormerNames): readonly Change[] {
+export function compareSurfaces(
+  before: Surface,
+  after: Surface,
+  former: FormerNames,
+  formerTools: ReadonlyMap<string, string> = new Map(),
+): readonly Change[] {
   return [
-    ...named(before.tools, after.tools, 'tool', (was, is) => [
-      ...toolChanges(was, is, former),
-      ...unlistedChanges(was, is, [before.taken[was.name], after.taken[is.name]], former),
-    ]),
+    ...named(
+      before.tools,
+      after.tools,
+      'tool',
+      (was, is) => [
+        ...toolChanges(was, is, former),
+        ...unlistedChanges(was, is, [before.taken[was.name], after.taken[is.name]], former),
+      ],
+      formerTools,
+    ),
     ...viewChanges(before, after),
     ...named(before.prompts, after.prompts, 'prompt', (was, is) => promptChanges(was, is)),
     ...textChanges(before.instructions, after.instructions, (view) => `instructions of /mcp${view}`),
@@ -33,13 +45,19 @@ function named<One extends { readonly name: string }>(
   after: readonly One[],
   kind: string,
   compare: (before: One, after: One) => readonly Said[],
+  former: ReadonlyMap<string, string> = new Map(),
 ): readonly Change[] {
   const now = new Map(after.map((one) => [one.name, one]));
-  const then = new Set(before.map(({ name }) => name));
+  const then = new Set(before.flatMap(({ name }) => [name, former.get(name) ?? name]));
   return [
     ...before.flatMap((was): readonly Change[] => {
       const of = `${kind} \`${was.name}\``;
-      const is = now.get(was.name);
+      const renamed = now.has(was.name) ? undefined : former.get(was.name);
+      const is = now.get(renamed ?? was.name);
+      if (is !== undefined && renamed !== undefined) {
+        const said = { step: 'minor', what: `is \`${renamed}\` now, and is taken by its former name too` } as const;
+        return [said, ...compare(was, is)].map((change) => ({ ...change, of }));
+      }
       if (is === undefined) return [{ step: 'major', of, what: 'is gone' }];
       return compare(was, is).map((change) => ({ ...change, of }));
     }),

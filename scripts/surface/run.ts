@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BadInput, runCommand } from '../../src/codegen/command.ts';
-import { FORMER_NAMES } from '../../src/tool/former-names.ts';
+import { FORMER_NAMES, FORMER_TOOLS } from '../../src/tool/former-names.ts';
 import { npm, run } from '../npm.ts';
 import { boot } from './boot.ts';
 import { stepOf } from './change.ts';
@@ -25,7 +25,7 @@ async function surface(given: readonly string[]): Promise<number> {
   if (base === undefined || base.startsWith('-') || more.length > 0) {
     throw new BadInput(`Give one commit, tag or branch to compare with; ${given.length} were given.`);
   }
-  const changes = compareSurfaces(await surfaceOfCommit(base), await surfaceOf('.'), FORMER_NAMES);
+  const changes = compareSurfaces(await surfaceOfCommit(base), await surfaceOf('.'), FORMER_NAMES, FORMER_TOOLS);
   process.stdout.write(surfaceMarkdown(base, changes));
   return stepOf(changes) === 'major' ? 1 : 0;
 }

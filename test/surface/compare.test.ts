@@ -197,3 +197,27 @@ describe('two surfaces', () => {
     expect(text).toContain('At least a **major** version follows.');
   });
 });
+
+describe('a renamed tool', () => {
+  const renamed = surface({
+    tools: [{ ...TOOL, name: 'list_all_things' }],
+    views: { '': ['list_all_things'] },
+    taken: { list_all_things: { properties: { route: { type: 'string', maxLength: 63 } } } },
+  });
+
+  it('breaks nobody where it is taken by its former name, and is compared as what it is now', () => {
+    const former = new Map([['list_things', 'list_all_things']]);
+    const changes = compareSurfaces(surface(), renamed, FORMER_NAMES, former);
+    expect(stepOf(changes)).toBe('minor');
+    expect(changes).toContainEqual({
+      step: 'minor',
+      of: 'tool `list_things`',
+      what: 'is `list_all_things` now, and is taken by its former name too',
+    });
+    expect(changes.filter(({ of }) => of.startsWith('tool'))).toHaveLength(1);
+  });
+
+  it('breaks clients where it is not', () => {
+    expect(stepOf(compare(renamed))).toBe('major');
+  });
+});
