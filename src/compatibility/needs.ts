@@ -15,7 +15,11 @@ const SAMPLING_IMPACT = [
   operations.explain_sampling_version,
 ];
 /** How pods fare where agents come and go. */
-const RESTARTS = [operations.restart_workloads_manifest, operations.instrument_workloads_agents];
+const RESTARTS = [
+  operations.restart_workloads_manifest,
+  operations.instrument_workloads_agents,
+  operations.uninstrument_cluster_agents,
+];
 const INSTRUMENTATION = [operations.instrument_workloads_settings, operations.instrument_workloads_destinations];
 const PROGRESS = operations.instrument_workloads_progress;
 /** What is read before a restart is advised: the instrumentor and the workload's own manifest. */
@@ -38,17 +42,10 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
     ...INSTRUMENTATION,
     ...RESTARTS,
     PROGRESS,
-    operations.delete_data_stream,
-    operations.delete_data_stream_destinations,
-    operations.delete_data_stream_namespaces,
-    operations.delete_data_stream_preview,
-    operations.delete_data_stream_sources,
-    operations.delete_destination_settings,
     operations.instrument_workloads,
     operations.instrument_workloads_preview,
     operations.instrument_workloads_tier,
     operations.test_destination_connection_try,
-    operations.uninstrument_workloads_leftovers,
     operations.update_destination_preview,
     operations.update_destination_send,
     operations.update_destination_types,
@@ -80,11 +77,11 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   get_runtime_detection: BEFORE_A_FIX,
   get_source_hot_functions: RULES_TIER,
   instrument_namespace: [...INSTRUMENTATION, ...RESTARTS, operations.instrument_workloads_tier, PROGRESS],
-  instrument_workloads: [operations.restart_workloads_manifest],
+  instrument_workloads: [operations.restart_workloads_manifest, operations.uninstrument_cluster_agents],
   list_instrumentation_rule_types: RULES_TIER,
   list_instrumentation_rules: RULES_TIER,
   override_runtime: [operations.instrument_workloads_settings, ...RESTARTS, PROGRESS],
-  pause_odigos: [operations.check_health_component],
+  pause_odigos: [operations.check_health_component, operations.instrument_workloads_settings, ...RESTARTS],
   recover_from_rollback: [
     operations.instrument_workloads_settings,
     ...RESTARTS,
@@ -94,8 +91,17 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
   restart_workloads: [operations.check_health_component, operations.instrument_workloads_settings, PROGRESS],
   summarize_cluster: [operations.check_health_recommendations],
   troubleshoot_source: [operations.list_sources_leftovers, operations.describe_source, ...BEFORE_A_FIX],
+  uninstrument_cluster: [
+    operations.instrument_workloads_settings,
+    operations.restart_workloads_manifest,
+    operations.instrument_workloads_agents,
+  ],
   uninstrument_namespace: [operations.instrument_workloads_settings, ...RESTARTS],
-  uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, ...RESTARTS],
+  uninstrument_workloads: [
+    operations.instrument_workloads_settings,
+    operations.instrument_workloads_tier,
+    ...RESTARTS,
+  ],
   update_action: [...SCOPE, operations.create_action_types],
   update_cost_reduction_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
   update_destination: [operations.test_destination_connection_try],

@@ -20,6 +20,7 @@ const WHERE_SERVED: Readonly<Record<string, readonly ToolOperation[]>> = {
     operations.get_service_map_workloads,
     operations.update_config_preview,
   ],
+  uninstrument_workloads: [operations.update_source_settings],
 };
 
 /** The modules that a tool's code is made of, its own first. */

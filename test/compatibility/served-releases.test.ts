@@ -53,7 +53,10 @@ const WORKLOADS = [
   ['payments', 'StatefulSet', 'ledger'],
 ] as const;
 
-describe.each([...RELEASES, 'next'])('the next steps at a UI of %s', (name) => {
+/** Every other one, the oldest and the newest among them: what one has and the next has not, the contracts tell. */
+const EVERY_OTHER = RELEASES.filter((_name, index) => index % 2 === 0);
+
+describe.each([...EVERY_OTHER, 'next'])('the next steps at a UI of %s', (name) => {
   it('are calls that it serves with these arguments, and that are right', async () => {
     const ui = await release(name);
     const steps = new Map<string, { readonly tool: string; readonly arguments: object }>();

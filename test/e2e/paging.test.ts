@@ -6,7 +6,7 @@ import { minimalArguments, propertiesOf } from './arguments.ts';
 import { argumentsOf, LISTS, manyOfAll, WORKLOADS } from './long-lists.ts';
 
 /** Walks of each list, each with a limit and a budget of its own. */
-const WALKS = 4;
+const WALKS = 3;
 const MOST_PAGES = 1_000;
 /** Characters: what MCP_MAX_ANSWER_TOKENS may be at least, and is when nothing is set. */
 const BUDGETS = { min: 1_500, max: 24_000 };

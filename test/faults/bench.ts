@@ -22,7 +22,7 @@ const BUFFER_ROOM = 4;
 const RSS_CEILING = 320;
 const SETTLE_MS = 6_000;
 
-const UI_TIMEOUT_MS = 2_000;
+const UI_TIMEOUT_MS = 1_500;
 
 /**
  * The server as a process of its own, the embedded UI API behind a proxy that faults are put into, and the account of

@@ -13272,7 +13272,7 @@ export const definitions: Definitions = {
         },
         "only": {
           "type": "string",
-          "description": "With namespace.",
+          "description": "Which of it.",
           "enum": [
             "needs_restart"
           ]

@@ -67,7 +67,7 @@ export const troubleshoot_source = defineRead(definitions.troubleshoot_source, {
       data: {
         ...workload.id,
         ...(finding
-          ? answerOf(finding, workload, { now, peers, graceTime, reading })
+          ? answerOf(finding, workload, { now, peers, graceTime, reading, isPending: pending !== undefined })
           : fine(workload, reading, peers, receiving(workload, destinations), now)),
         ...pods,
         ...present({ insights: findings.slice(0, MAX_FINDINGS).map(inOneLine), waited: waited && shownWait(waited) }),
@@ -200,17 +200,19 @@ interface Circumstances {
   readonly peers: Peers | undefined;
   readonly graceTime: string | undefined;
   readonly reading: Reading | undefined;
+  /** Whether a change of just now has not shown yet: what is told of the source's health is from before it. */
+  readonly isPending: boolean;
 }
 
 function answerOf(
   finding: Finding,
   workload: TriageWorkload,
-  { now, peers, graceTime, reading }: Circumstances,
+  { now, peers, graceTime, reading, isPending }: Circumstances,
 ): object {
   const { stage, since, says, evidence, fix } = finding;
   const health = healthOf(workload, now);
   return present({
-    ...shownVerdict(finding, health.verdict),
+    ...shownVerdict(finding, isPending && health.finding === undefined ? 'waiting' : health.verdict),
     stage,
     since,
     ...passedBefore(stage, workload, flows(reading) ? FLOWING : undefined),
