@@ -97,11 +97,7 @@ export const BORROWED: Readonly<Record<string, readonly ToolOperation[]>> = {
     operations.instrument_workloads_agents,
   ],
   uninstrument_namespace: [operations.instrument_workloads_settings, ...RESTARTS],
-  uninstrument_workloads: [
-    operations.instrument_workloads_settings,
-    operations.instrument_workloads_tier,
-    ...RESTARTS,
-  ],
+  uninstrument_workloads: [operations.instrument_workloads_settings, operations.instrument_workloads_tier, ...RESTARTS],
   update_action: [...SCOPE, operations.create_action_types],
   update_cost_reduction_rule: [...SAMPLING_SCOPE, ...SAMPLING_IMPACT],
   update_destination: [operations.test_destination_connection_try],
