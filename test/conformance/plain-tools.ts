@@ -72,6 +72,8 @@ function plainTool(name: string, description: string, behaviour: ReadBehaviour<o
     description,
     inputSchema: { type: 'object', properties: {}, additionalProperties: false },
     next: [],
+    // One that may take long says how far it is.
+    deadlineSeconds: 30,
   };
   return bind(definition, defineRead(definition, behaviour));
 }
