@@ -72,12 +72,19 @@ function applyingOf(given: unknown): object {
   return fieldOf(given, 'dry_run') === false ? { dry_run: false } : {};
 }
 
+/** The same call, with a time and notes of its own: what it reads beside its answer. */
+export function lookingAside(context: CallContext, signal: AbortSignal): CallContext {
+  const call = { ...context.call, signal };
+  const notes = new CallNotes();
+  return { ...context, call, notes, ...upstreamOf({ ...context, call }, signal, () => {}) };
+}
+
 /**
  * A way to the UI API for a call, under a signal of its own.
  *
  * @param warn hears of messages beside partial data
  */
-export function upstreamOf(
+function upstreamOf(
   { environment, call, secrets }: Pick<CallContext, 'environment' | 'call' | 'secrets'>,
   signal: AbortSignal,
   warn: (sentence: string) => void,

@@ -69,8 +69,7 @@ export class ChangeRecord {
 
   /** What is known of changes: of this server and, where they tell each other, of every replica. */
   async told(): Promise<ToldChanges> {
-    const own = { since: this.since, kept: this.kept, forgotten: this.forgotten };
-    if (this.#shared === undefined) return { ...own, isPartial: false };
+    if (this.#shared === undefined) return this.#own(false);
     try {
       await this.#tell(this.#shared);
       const { rows, forgotten, since } = await this.#shared.all();
@@ -80,9 +79,13 @@ export class ChangeRecord {
       const all = [...lost, ...rows].toSorted((one, other) => one.at - other.at);
       return { since: Math.min(since, this.since), kept: keptOf(all, forgotten), forgotten, isPartial: false };
     } catch (error) {
-      if (error instanceof SharedStateAway) return { ...own, isPartial: true };
+      if (error instanceof SharedStateAway) return this.#own(true);
       throw error;
     }
+  }
+
+  #own(isPartial: boolean): ToldChanges {
+    return { since: this.since, kept: this.kept, forgotten: this.forgotten, isPartial };
   }
 
   async #tell(shared: SharedChanges): Promise<void> {

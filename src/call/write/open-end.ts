@@ -1,8 +1,7 @@
 import type { NextStep } from '../../tool/envelope.ts';
 import { ToolFailure } from '../../tool/failure.ts';
 import type { Preview } from '../../tool/tool.ts';
-import { type CallContext, upstreamOf } from '../call-context.ts';
-import { CallNotes } from '../call-notes.ts';
+import { type CallContext, lookingAside } from '../call-context.ts';
 import { readMeans } from '../means.ts';
 import type { CallUpstream } from '../upstream.ts';
 import type { PreparedWrite } from './prepared-write.ts';
@@ -30,7 +29,7 @@ export async function openEnd(
   if (!(error instanceof ToolFailure) || error.failure.changed === 'yes') return error;
   const signal = AbortSignal.any([context.call.signal, AbortSignal.timeout(READ_BACK_MS)]);
   const look = async (): Promise<Sight> => {
-    const looking = lookingAgain(context, signal);
+    const looking = lookingAside(context, signal);
     return sightOf(await prepared.preview(readMeans(looking)), looking.upstream);
   };
   const read = await readBack(before, look, async (ms) => {
@@ -45,13 +44,6 @@ export async function openEnd(
     changed,
     nextSteps: [lookAgain(context, prepared), ...nextSteps],
   });
-}
-
-/** The same call, with a time and notes of its own. */
-function lookingAgain(context: CallContext, signal: AbortSignal): CallContext {
-  const call = { ...context.call, signal };
-  const notes = new CallNotes();
-  return { ...context, call, notes, ...upstreamOf({ ...context, call }, signal, () => {}) };
 }
 
 /** The call that reads what a write was to change; it sends nothing that could change anything. */

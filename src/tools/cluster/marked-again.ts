@@ -22,8 +22,12 @@ type Namespace = UninstrumentClusterNamespacesQuery['namespaces'][number];
 const LOST = 'Service names and runtime overrides are not brought back.';
 const NONE_ALONE =
   'No single call brings it back; those in parts do, in their order: preview one with dry_run true once those before it are applied.';
-/** Workloads that one call takes. */
-const MOST_AT_ONCE = 50;
+/** Workloads that one call takes, of those that mark them and those that keep them out. */
+const MOST_AT_ONCE = Math.min(
+  ...[definitions.instrument_workloads, definitions.uninstrument_workloads].map(
+    ({ inputSchema }) => inputSchema.properties.workloads?.maxItems ?? 1,
+  ),
+);
 
 /**
  * The calls that instrument again what was: Sources of single workloads by stream, then whole namespaces, so that each
