@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { RateCount } from '../access/rate-count.ts';
 import type { SharedChanges, SharedWrites } from '../call/shared-state.ts';
 import { ChangeList } from './change-list.ts';
+import { ChangeNotices, type Notices } from './change-notices.ts';
 import { StateEngine } from './engine.ts';
 import { RateTally } from './rate-tally.ts';
 import { Seal } from './seal.ts';
@@ -12,6 +13,9 @@ import { WriteTurns } from './write-turns.ts';
 export interface ReplicaState {
   readonly writes: SharedWrites;
   readonly changes: SharedChanges;
+  readonly notices: Notices;
+  /** Whether what is shared can be changed, as far as that is known. */
+  readonly isHere: () => boolean;
   /** The era in which uses of plans are remembered: plans of another one are none. */
   readonly era: () => string;
   /**
@@ -38,11 +42,17 @@ export async function openReplicaState({ url, key, log }: ReplicaStateOptions): 
     createHmac('sha256', key).update(`state ${text}`).digest('base64url').slice(0, 22);
   // Braces keep its keys on one node of a cluster.
   const engine = await StateEngine.open({ url, prefix: `odigos-mcp:{${digest('prefix')}}:`, log });
+  const notices = new ChangeNotices({ engine, url, log });
   return {
     writes: new WriteTurns(engine),
     changes: new ChangeList(engine, new Seal(key, 'changes')),
+    notices,
+    isHere: () => engine.isHere,
     era: () => engine.era,
     tally: (name, own) => new RateTally(engine, name, digest, own),
-    stop: () => engine.stop(),
+    stop() {
+      notices.stop();
+      engine.stop();
+    },
   };
 }

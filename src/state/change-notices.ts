@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import type { RedisClientType } from '@redis/client';
+import type { Logger } from 'pino';
+import { SharedStateAway } from '../call/shared-state.ts';
+import type { StateEngine } from './engine.ts';
+import { createEngineClient } from './engine-client.ts';
+import { reasonOf } from './fitness.ts';
+
+/**
+ * By which a replica that sees a change lets the others look at once. A notice says nothing: whoever hears one reads anew what
+ * it follows anyway, so that a forged one tells no lies. One that is lost costs time.
+ */
+export interface Notices {
+  /** Lets the others look. Never throws: they look by themselves, later. */
+  tell(): void;
+  /** Calls back at each notice of another, of which there may come any number; from now on, once. */
+  hear(listener: () => void): Promise<void>;
+}
+
+export interface ChangeNoticesOptions {
+  readonly engine: StateEngine;
+  readonly url: URL;
+  readonly log: Logger;
+}
+
+/** Notices over the engine's publish and subscribe, on a connection of their own: a flood of them holds up no write. */
+export class ChangeNotices implements Notices {
+  readonly #options: ChangeNoticesOptions;
+  readonly #channel: string;
+  /** By which a replica does not hear itself. */
+  readonly #own = randomBytes(9).toString('base64url');
+  #subscriber: RedisClientType | undefined;
+
+  constructor(options: ChangeNoticesOptions) {
+    this.#options = options;
+    this.#channel = options.engine.key('notices');
+  }
+
+  tell(): void {
+    const { engine } = this.#options;
+    engine
+      .ask(() => engine.client.publish(this.#channel, this.#own))
+      .catch((error: unknown) => {
+        if (!(error instanceof SharedStateAway)) throw error;
+      });
+  }
+
+  async hear(listener: () => void): Promise<void> {
+    const subscriber = await createEngineClient(this.#options.url);
+    this.#subscriber = subscriber;
+    // That the engine is away, its other connection tells.
+    subscriber.on('error', () => undefined);
+    let isHearing = false;
+    subscriber.on('ready', () => {
+      // Later ones are the library's to subscribe again.
+      if (isHearing) return;
+      subscriber
+        .subscribe(this.#channel, (message) => {
+          if (message !== this.#own) listener();
+        })
+        .then(() => {
+          isHearing = true;
+        })
+        .catch((error: unknown) => this.#deaf(error));
+    });
+    subscriber.connect().catch(() => undefined);
+  }
+
+  stop(): void {
+    this.#subscriber?.destroy();
+  }
+
+  #deaf(error: unknown): void {
+    this.#options.log.warn({
+      msg: 'the shared state lets no replica hear of changes: each follows them itself, later',
+      reason: reasonOf(error),
+    });
+  }
+}
