@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { until } from './e2e/until.ts';
 import { type StartedProcess, startProcess } from './processes.ts';
 import { freePort } from './telemetry/free-port.ts';
@@ -26,6 +27,8 @@ export interface Engine {
   /** Lets it hang, and go on. */
   hang(): void;
   goOn(): void;
+  /** Listens on a channel; gives how many messages there were since. */
+  heard(channel: string): Promise<() => number>;
   /** Sends one command; answers its reply as it came. */
   command(...words: readonly string[]): Promise<string>;
 }
@@ -57,10 +60,29 @@ export async function startEngine(): Promise<Engine> {
     },
     hang: () => void running?.kill('SIGSTOP'),
     goOn: () => void running?.kill('SIGCONT'),
+    heard: (channel) => listen(port, password, channel),
     command,
   };
   await engine.start();
   return engine;
+}
+
+/** Counts the messages of a channel until the test has ended. */
+async function listen(port: number, password: string, channel: string): Promise<() => number> {
+  const socket = connect(port, '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  let text = '';
+  socket.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+  });
+  for (const one of [
+    ['AUTH', password],
+    ['SUBSCRIBE', channel],
+  ]) {
+    socket.write(inProtocol(one));
+  }
+  await until('the channel is heard', () => text.includes('subscribe'));
+  return () => text.split('\r\nmessage\r\n').length - 1;
 }
 
 /** One command on a connection of its own. */
@@ -74,7 +96,12 @@ function ask(port: number, password: string, words: readonly string[]): Promise<
     socket.on('error', reject);
     socket.on('close', () => resolve(text.replace(/^\+OK\r\n/, '').replace(/\+OK\r\n$/, '')));
     for (const one of [['AUTH', password], words, ['QUIT']]) {
-      socket.write(`*${one.length}\r\n${one.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`).join('')}`);
+      socket.write(inProtocol(one));
     }
   });
+}
+
+/** A command as it is sent. */
+function inProtocol(words: readonly string[]): string {
+  return `*${words.length}\r\n${words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`).join('')}`;
 }

@@ -29,7 +29,7 @@ const TOLD_MS = 20_000;
 export class FollowTogether {
   readonly #options: FollowTogetherOptions;
   #lookedAt = Number.NEGATIVE_INFINITY;
-  #heardAt = Number.NEGATIVE_INFINITY;
+  #toldAt = Number.NEGATIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -41,12 +41,18 @@ export class FollowTogether {
   async start(): Promise<void> {
     const { notices, catalog } = this.#options;
     catalog.onChange(() => this.saw());
-    await notices.hear(() => this.#heard());
+    await notices.hear({
+      told: () => {
+        this.#toldAt = performance.now();
+        this.#lookSoon();
+      },
+      missed: () => this.#lookSoon(),
+    });
   }
 
   /** This replica saw a change: the others look too, unless it was told itself. */
   saw(): void {
-    if (performance.now() - this.#heardAt >= TOLD_MS) this.#options.notices.tell();
+    if (performance.now() - this.#toldAt >= TOLD_MS) this.#options.notices.tell();
   }
 
   stop(): void {
@@ -54,10 +60,9 @@ export class FollowTogether {
     clearTimeout(this.#timer);
   }
 
-  #heard(): void {
-    this.#heardAt = performance.now();
+  #lookSoon(): void {
     if (this.#timer !== undefined || this.#isStopped) return;
-    const wait = Math.max(0, this.#lookedAt + LOOK_GAP_MS - this.#heardAt);
+    const wait = Math.max(0, this.#lookedAt + LOOK_GAP_MS - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#look();

@@ -13,8 +13,15 @@ import { reasonOf } from './fitness.ts';
 export interface Notices {
   /** Lets the others look. Never throws: they look by themselves, later. */
   tell(): void;
-  /** Calls back at each notice of another, of which there may come any number; from now on, once. */
-  hear(listener: () => void): Promise<void>;
+  /** Has a listener told from now on. Resolves when that has begun, whether the engine is there or not. */
+  hear(listener: NoticeListener): Promise<void>;
+}
+
+export interface NoticeListener {
+  /** Another replica told of a change. Of these there may come any number: whoever writes to the engine can make them up. */
+  told(): void;
+  /** Notices were perhaps missed. */
+  missed(): void;
 }
 
 export interface ChangeNoticesOptions {
@@ -45,7 +52,7 @@ export class ChangeNotices implements Notices {
       });
   }
 
-  async hear(listener: () => void): Promise<void> {
+  async hear(listener: NoticeListener): Promise<void> {
     const subscriber = await createEngineClient(this.#options.url);
     this.#subscriber = subscriber;
     // That the engine is away, its other connection tells.
@@ -53,10 +60,13 @@ export class ChangeNotices implements Notices {
     let isHearing = false;
     subscriber.on('ready', () => {
       // Later ones are the library's to subscribe again.
-      if (isHearing) return;
+      if (isHearing) {
+        listener.missed();
+        return;
+      }
       subscriber
         .subscribe(this.#channel, (message) => {
-          if (message !== this.#own) listener();
+          if (message !== this.#own) listener.told();
         })
         .then(() => {
           isHearing = true;
