@@ -64,6 +64,8 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
       const folder = mkdtempSync(join(tmpdir(), 'odigos-mcp-engine-'));
       const settings = {
         ...{ port: String(port), bind: '127.0.0.1', save: '', dir: folder, requirepass: PASSWORD },
+        // Who follows it does not wait for others to come.
+        'repl-diskless-sync-delay': '0',
         ...(tlsPort === undefined ? {} : tlsSettings(folder, tlsPort, certificate)),
         ...options.settings,
       };

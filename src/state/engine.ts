@@ -26,7 +26,7 @@ const RETRY_MS = 500;
 /** How often it is looked whether the engine is there and may still be relied on, though nobody asks it anything. */
 const LOOK_MS = 5_000;
 /** A connection on which nothing was answered for so long is made anew: by now its address may lead to another engine. */
-const SILENT_MS = 5_000;
+const SILENT_MS = 3_000;
 /** What is written to see whether anything can be. */
 const PROBE_SECONDS = 60;
 
@@ -169,9 +169,14 @@ export class StateEngine {
     const now = performance.now();
     this.#sparedUntil = now + SPARED_MS;
     this.#away(reasonOf(error));
-    const isSilent = error instanceof LateAnswer && now - this.#answeredAt > SILENT_MS;
+    if (this.#leadsAstray(error, now)) this.#reconnect();
+  }
+
+  /** Whether by what it came to, a connection leads to an engine that is not, or no longer, the one to be asked. */
+  #leadsAstray(error: unknown, now: number): boolean {
+    if (error instanceof LateAnswer) return now - this.#answeredAt > SILENT_MS;
     // A primary that became a replica refuses writes on the connections that it has.
-    if (isSilent || error instanceof Unfit || reasonOf(error) === 'READONLY') this.#reconnect();
+    return error instanceof Unfit || reasonOf(error) === 'READONLY';
   }
 
   /** @throws Unfit when keys may be lost there */

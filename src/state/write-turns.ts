@@ -14,6 +14,8 @@ const KEPT_EVERY = 0.3;
 const DOUBTED = 0.1;
 /** A mark stays longer than any plan is valid, by what the clocks of replicas may differ. */
 const MARK_SECONDS = (2 * PLAN_LIFETIME_MS) / 1_000;
+/** How often it is tried to give a turn up that could not be, as a part of how long it lasts. */
+const GIVEN_UP_EVERY = 0.1;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 250;
 
@@ -40,7 +42,13 @@ export class WriteTurns implements SharedWrites {
     const keys = ['era', `turn:${target}`, ...plans.map(markOf)];
     for (let wait = FIRST_PAUSE_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
       const asked = performance.now();
-      const answer = await this.#engine.run(TAKE_TURN, keys, [holder, String(this.#lastsMs)]);
+      const answer = await this.#engine
+        .run(TAKE_TURN, keys, [holder, String(this.#lastsMs)])
+        .catch((error: unknown) => {
+          // It may have been taken, or be taken when the engine goes on.
+          giveUp(this.#engine, [`turn:${target}`], holder, this.#lastsMs).catch(ignoreAway);
+          throw error;
+        });
       if (nothingThere.safeParse(answer).success) {
         await this.#engine.renewEra();
         continue;
@@ -118,8 +126,8 @@ class Turn implements SharedTurn {
     return asked + this.#lastsMs * (1 - DOUBTED);
   }
 
-  async #giveUp(keys: readonly string[]): Promise<void> {
-    await this.#engine.run(GIVE_UP, keys, [this.#holder]).catch(ignoreAway);
+  #giveUp(keys: readonly string[]): Promise<void> {
+    return giveUp(this.#engine, keys, this.#holder, this.#lastsMs);
   }
 
   #lose(): void {
@@ -137,6 +145,27 @@ class Turn implements SharedTurn {
       ignoreAway(error);
     }
   }
+}
+
+/**
+ * Takes away what a holder has at the engine. Tried once; where that fails, again behind the caller's back while it may be there,
+ * so that nobody waits for what is over. Never rejects.
+ */
+async function giveUp(engine: TurnEngine, keys: readonly string[], holder: string, lastsMs: number): Promise<void> {
+  const hasGivenUp = async (): Promise<boolean> => {
+    try {
+      await engine.run(GIVE_UP, keys, [holder]);
+      return true;
+    } catch {
+      // It runs out.
+      return false;
+    }
+  };
+  if (await hasGivenUp()) return;
+  const trying = setInterval(async () => {
+    if (await hasGivenUp()) clearInterval(trying);
+  }, lastsMs * GIVEN_UP_EVERY).unref();
+  setTimeout(() => clearInterval(trying), lastsMs).unref();
 }
 
 function markOf(plan: string): string {

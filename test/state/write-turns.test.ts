@@ -14,8 +14,8 @@ const NAMES = new Map([
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A turn at an engine whose answers are the test's. */
-async function turnOf(answers: Readonly<Record<string, () => Promise<unknown>>> = {}) {
+/** Turns at an engine whose answers are the test's. */
+function turnsOf(answers: Readonly<Record<string, () => Promise<unknown>>> = {}) {
   const asked: string[] = [];
   const engine: TurnEngine = {
     era: 'era',
@@ -28,7 +28,12 @@ async function turnOf(answers: Readonly<Record<string, () => Promise<unknown>>> 
       return Promise.resolve(name === 'take' ? ['era', 1] : name === 'use' ? 'used_now' : 1);
     },
   };
-  const turn = await new WriteTurns(engine).takeTurn('target', [], never);
+  return { turns: new WriteTurns(engine), asked };
+}
+
+async function turnOf(answers: Readonly<Record<string, () => Promise<unknown>>> = {}) {
+  const { turns, asked } = turnsOf(answers);
+  const turn = await turns.takeTurn('target', [], never);
   if (!turn) throw new Error('no turn');
   return { turn, asked };
 }
@@ -36,6 +41,18 @@ async function turnOf(answers: Readonly<Record<string, () => Promise<unknown>>> 
 const away = async (): Promise<never> => {
   throw new SharedStateAway();
 };
+
+describe('taking a turn', () => {
+  it('that was not answered is taken back: the engine may give it when it goes on, to nobody', async () => {
+    let isBack = false;
+    const { turns, asked } = turnsOf({ take: away, 'give up': () => (isBack ? Promise.resolve(1) : away()) });
+    await expect(turns.takeTurn('target', [], never)).rejects.toThrow(SharedStateAway);
+    await vi.advanceTimersByTimeAsync(2_500);
+    isBack = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual(['take', 'give up', 'give up', 'give up', 'give up']);
+  });
+});
 
 describe('a turn', () => {
   it('is prolonged for as long as its apply goes on, and not after it', async () => {
@@ -117,9 +134,27 @@ describe('a turn', () => {
     expect(turn.isHeld()).toBe(true);
   });
 
-  it('ends without a word where the engine is away: it runs out', async () => {
-    const { turn } = await turnOf({ 'give up': away });
+  it('ends without a word where the engine is away, and is given up there until it has run out', async () => {
+    const { turn, asked } = await turnOf({ 'give up': away });
     await expect(turn.end()).resolves.toBeUndefined();
     expect(turn.isHeld()).toBe(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const tries = asked.filter((name) => name === 'give up').length;
+    expect(tries).toBeGreaterThan(5);
+    expect(tries).toBeLessThanOrEqual(11);
+  });
+
+  it('is given up a little later where that failed at first', async () => {
+    let count = 0;
+    const { turn } = await turnOf({
+      async 'give up'() {
+        count += 1;
+        if (count < 3) throw new SharedStateAway();
+        return 0;
+      },
+    });
+    await turn.end();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(count).toBe(3);
   });
 });
