@@ -29,6 +29,8 @@ const LOOK_MS = 5_000;
 const SILENT_MS = 3_000;
 /** What is written to see whether anything can be. */
 const PROBE_SECONDS = 60;
+/** A name that a replica gave is shorter. */
+const MAX_ERA = 200;
 
 /**
  * The connection to the engine that replicas share. It is `here` once it has told which run of it this is, and that it
@@ -185,6 +187,7 @@ export class StateEngine {
     const fresh = `${run}.${Date.now()}.${randomBytes(9).toString('base64url')}`;
     this.#era = z
       .string()
+      .max(MAX_ERA)
       .parse(await this.client.eval(BEGIN_ERA, { keys: [this.key('era')], arguments: [run, fresh] }));
   }
 
