@@ -162,8 +162,10 @@ async function giveUp(engine: TurnEngine, keys: readonly string[], holder: strin
     }
   };
   if (await hasGivenUp()) return;
-  const trying = setInterval(async () => {
-    if (await hasGivenUp()) clearInterval(trying);
+  const trying = setInterval(() => {
+    hasGivenUp()
+      .then((isGone) => isGone && clearInterval(trying))
+      .catch(ignoreAway);
   }, lastsMs * GIVEN_UP_EVERY).unref();
   setTimeout(() => clearInterval(trying), lastsMs).unref();
 }

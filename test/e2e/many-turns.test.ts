@@ -2,17 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startProcess } from '../processes.ts';
 import { NO_ENGINE, startEngine } from '../redis.ts';
 import { until } from './until.ts';
 
+const PROGRAM = fileURLToPath(new URL('turns-process.ts', import.meta.url));
 const PLANS = 10_000;
 const PATIENCE_MS = 60_000;
 
 /** A process that is ready to apply all plans. */
 function replica(given: readonly string[]) {
-  const child = startProcess(process.execPath, [join(import.meta.dirname, 'turns-process.ts'), ...given], {
+  const child = startProcess(process.execPath, [PROGRAM, ...given], {
     keepsInput: true,
   });
   let text = '';
