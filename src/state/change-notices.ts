@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RedisClientType } from '@redis/client';
 import type { Logger } from 'pino';
-import { SharedStateAway } from '../call/shared-state.ts';
 import type { StateEngine } from './engine.ts';
 import { createEngineClient } from './engine-client.ts';
 import { reasonOf } from './fitness.ts';
@@ -47,9 +46,8 @@ export class ChangeNotices implements Notices {
     const { engine } = this.#options;
     engine
       .ask(() => engine.client.publish(this.#channel, this.#own))
-      .catch((error: unknown) => {
-        if (!(error instanceof SharedStateAway)) throw error;
-      });
+      // The others look by themselves.
+      .catch(() => undefined);
   }
 
   async hear(listener: NoticeListener): Promise<void> {

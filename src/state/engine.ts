@@ -46,6 +46,7 @@ export class StateEngine {
   #sparedUntil = 0;
   #answeredAt = performance.now();
   #isAwayTold = false;
+  #awayAt = 0;
   #isProving = false;
   #isStopped = false;
 
@@ -163,13 +164,15 @@ export class StateEngine {
       this.#away(reasonOf(error));
       // It may be loading, be set right, or give its address to another.
       await pause(RETRY_MS);
-      this.#reconnect();
+      if (!this.#isGreeted) this.#reconnect();
     }
   }
 
   #failed(error: unknown): void {
     const now = performance.now();
-    this.#sparedUntil = now + SPARED_MS;
+    // What it refuses it has answered: others need not be spared a wait.
+    if (error instanceof LateAnswer) this.#sparedUntil = now + SPARED_MS;
+    else this.#answeredAt = now;
     this.#away(reasonOf(error));
     if (this.#leadsAstray(error, now)) this.#reconnect();
   }
@@ -195,7 +198,9 @@ export class StateEngine {
   #prove(): void {
     if (this.#isProving) return;
     this.#isProving = true;
-    inTime(this.client.set(this.key('probe'), '', { expiration: { type: 'EX', value: PROBE_SECONDS } }))
+    // Not at once: one that refuses some and takes others is not told of with each.
+    pause(Math.max(0, this.#awayAt + SPARED_MS - performance.now()), undefined, { ref: false })
+      .then(() => inTime(this.client.set(this.key('probe'), '', { expiration: { type: 'EX', value: PROBE_SECONDS } })))
       .then(() => this.#here())
       .catch(() => {
         // It stays away.
@@ -208,6 +213,7 @@ export class StateEngine {
   #away(reason: string): void {
     if (this.#isAwayTold) return;
     this.#isAwayTold = true;
+    this.#awayAt = performance.now();
     this.#options.log.error({
       msg: 'the shared state does not answer: reads go on, writes are refused, rates are counted by each replica',
       state: this.#options.url.host,

@@ -46,7 +46,7 @@ export class WriteTurns implements SharedWrites {
         .run(TAKE_TURN, keys, [holder, String(this.#lastsMs)])
         .catch((error: unknown) => {
           // It may have been taken, or be taken when the engine goes on.
-          giveUp(this.#engine, [`turn:${target}`], holder, this.#lastsMs).catch(ignoreAway);
+          giveUp(this.#engine, [`turn:${target}`], holder, this.#lastsMs).catch(() => undefined);
           throw error;
         });
       if (nothingThere.safeParse(answer).success) {

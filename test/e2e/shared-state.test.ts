@@ -197,7 +197,8 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
     for (const forged of ['', 'x', randomBytes(80).toString('base64'), JSON.stringify(change('forged', 1))]) {
       await engine.command('RPUSH', key, forged);
     }
-    expect((await one?.changes.all())?.rows).toHaveLength(200);
+    // They take the places of others, as who puts them there could take these away.
+    expect((await one?.changes.all())?.rows).toEqual(told?.rows.slice(4));
   });
 
   test('installations with other keys share nothing', async () => {
