@@ -43,11 +43,9 @@ export class ChangeNotices implements Notices {
   }
 
   tell(): void {
-    const { engine } = this.#options;
-    engine
-      .ask(() => engine.client.publish(this.#channel, this.#own))
-      // The others look by themselves.
-      .catch(() => undefined);
+    const { client } = this.#options.engine;
+    // A user who may not publish may do all else: that says nothing of the engine, and the others look by themselves.
+    if (client.isReady) client.publish(this.#channel, this.#own).catch(() => undefined);
   }
 
   async hear(listener: NoticeListener): Promise<void> {

@@ -290,6 +290,25 @@ describe.each(ENGINES)('%s', (program) => {
     expect(lines).toEqual([]);
   });
 
+  test('serves a user who may neither say nor hear anything, without notices, and says so once', async () => {
+    const { states, lines } = await replicas(2, {
+      options: { program },
+      async address({ url, command }) {
+        await command('ACL', 'SETUSER', 'deaf', 'on', '>geheim', '~odigos-mcp:*', 'resetchannels', '+@all');
+        return Object.assign(new URL(url), { username: 'deaf', password: 'geheim' });
+      },
+    });
+    const [one, other] = states;
+    const told = vi.fn<() => void>();
+    await other?.notices.hear({ told, missed: told });
+    await until('it is said', () => lines.length > 0);
+    one?.notices.tell();
+    expect(await applied(one, 'p')).toBe('used_now');
+    expect(await applied(other, 'p')).toBe('used_before');
+    expect(told).not.toHaveBeenCalled();
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 40, reason: 'NOPERM' }]);
+  });
+
   test.each([
     ['a password that is another', { password: 'geheim' }, 'WRONGPASS'],
     ['a user that there is not', { username: 'nobody' }, 'WRONGPASS'],
