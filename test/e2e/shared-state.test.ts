@@ -131,6 +131,7 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
     expect(await state?.tally('made', none).count('ann', { requests: 1, seconds: 60 })).toBe(-1);
     engine.goOn();
     await until('it is asked again', async () => (await applied(state, 'r').catch(() => '')) === 'used_now');
+    await until('it is told', () => lines.length > 1);
     expect(lines.map((line) => JSON.parse(line).level)).toEqual([50, 30]);
   });
 
@@ -168,6 +169,18 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
     expect(lines.join()).toContain('noeviction');
     await engine.command('CONFIG', 'SET', 'maxmemory-policy', 'noeviction');
     await until('it is set right', async () => (await applied(evicting, 'p').catch(() => '')) === 'used_now');
+  });
+
+  test('an engine that is set to throw keys away while it is used is left, and taken again once it is set right', async () => {
+    const { engine, states, lines } = await replicas(1);
+    const [state] = states;
+    await engine.command('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru');
+    await engine.command('CONFIG', 'SET', 'maxmemory', '100mb');
+    await until('it is noticed', () => lines.length > 0, 30_000);
+    expect(lines.join()).toContain('noeviction');
+    await expect(applied(state, 'p')).rejects.toThrow(SharedStateAway);
+    await engine.command('CONFIG', 'SET', 'maxmemory-policy', 'noeviction');
+    await until('it is taken again', async () => (await applied(state, 'p').catch(() => '')) === 'used_now');
   });
 
   test('rates are counted over all, each key in its period', async () => {
