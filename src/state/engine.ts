@@ -14,6 +14,8 @@ export interface EngineOptions {
   /** What all keys begin with. */
   readonly prefix: string;
   readonly log: Logger;
+  /** Milliseconds that one command may take; half a second when absent. */
+  readonly patienceMs?: number | undefined;
 }
 
 /** One command may take this long; a request waits for no more than one. */
@@ -102,7 +104,7 @@ export class StateEngine {
       throw new SharedStateAway();
     }
     try {
-      const answer = await inTime(question());
+      const answer = await this.#inTime(question());
       this.#answeredAt = performance.now();
       if (this.#isAwayTold) this.#prove();
       return answer;
@@ -155,7 +157,7 @@ export class StateEngine {
   async #connected(): Promise<void> {
     this.#isGreeted = false;
     try {
-      await inTime(this.#greet());
+      await this.#inTime(this.#greet());
       this.#isGreeted = true;
       this.#sparedUntil = 0;
       this.#answeredAt = performance.now();
@@ -200,7 +202,9 @@ export class StateEngine {
     this.#isProving = true;
     // Not at once: one that refuses some and takes others is not told of with each.
     pause(Math.max(0, this.#awayAt + SPARED_MS - performance.now()), undefined, { ref: false })
-      .then(() => inTime(this.client.set(this.key('probe'), '', { expiration: { type: 'EX', value: PROBE_SECONDS } })))
+      .then(() =>
+        this.#inTime(this.client.set(this.key('probe'), '', { expiration: { type: 'EX', value: PROBE_SECONDS } })),
+      )
       .then(() => this.#here())
       .catch(() => {
         // It stays away.
@@ -208,6 +212,20 @@ export class StateEngine {
       .finally(() => {
         this.#isProving = false;
       });
+  }
+
+  /** The client itself waits for ever for the answer to a command that has gone out. */
+  async #inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const { patienceMs = COMMAND_MS } = this.#options;
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const giveUp = (): void => reject(new LateAnswer(`no answer within ${patienceMs} ms`));
+    // Where this process itself had no time, the answer is there and only has to be read: once round the loop it is.
+    const timer = setTimeout(() => setImmediate(giveUp), patienceMs);
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #away(reason: string): void {
@@ -229,16 +247,3 @@ export class StateEngine {
 
 /** Nothing was answered in time. */
 class LateAnswer extends Unfit {}
-
-/** The client itself waits for ever for the answer to a command that has gone out. */
-async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const giveUp = (): void => reject(new LateAnswer(`no answer within ${COMMAND_MS} ms`));
-  // Where this process itself had no time, the answer is there and only has to be read: once round the loop it is.
-  const timer = setTimeout(() => setImmediate(giveUp), COMMAND_MS);
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -34,14 +34,16 @@ export interface ReplicaStateOptions {
   /** The key that signs plans: replicas of one installation have the same, and by it find what is theirs. */
   readonly key: Uint8Array;
   readonly log: Logger;
+  /** Milliseconds that one command may take; half a second when absent. */
+  readonly patienceMs?: number;
 }
 
 /** Opens what replicas share. An engine that is away is no failure: it is asked again, and what needs it is refused. */
-export async function openReplicaState({ url, key, log }: ReplicaStateOptions): Promise<ReplicaState> {
+export async function openReplicaState({ url, key, log, patienceMs }: ReplicaStateOptions): Promise<ReplicaState> {
   const digest = (text: string): string =>
     createHmac('sha256', key).update(`state ${text}`).digest('base64url').slice(0, 22);
   // Braces keep its keys on one node of a cluster.
-  const engine = await StateEngine.open({ url, prefix: `odigos-mcp:{${digest('prefix')}}:`, log });
+  const engine = await StateEngine.open({ url, prefix: `odigos-mcp:{${digest('prefix')}}:`, log, patienceMs });
   const notices = new ChangeNotices({ engine, url, log });
   return {
     writes: new WriteTurns(engine),

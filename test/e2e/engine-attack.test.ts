@@ -56,7 +56,12 @@ describe.skipIf(NO_ENGINE)(`whoever writes to the engine${NO_ENGINE ? ` (${NO_EN
   });
 
   const state = async () => {
-    const opened = await openReplicaState({ url: engine.url, key: KEY, log: pino({ enabled: false }) });
+    const opened = await openReplicaState({
+      url: engine.url,
+      key: KEY,
+      log: pino({ enabled: false }),
+      patienceMs: 10_000,
+    });
     onTestFinished(() => opened.stop());
     return opened;
   };

@@ -14,18 +14,23 @@ import { selfSigned } from '../ui/self-signed.ts';
 import { until } from './until.ts';
 
 const KEY = new Uint8Array(32).fill(9);
+/** As long as a machine that has much else to do may take for a command. */
+const PATIENT_MS = 10_000;
+/** As a server has it, where a test is about an engine that does not answer. */
+const USUAL_MS = 500;
 const never = new AbortController().signal;
 
 /** Where the engine is, and how it is reached. */
 interface Placed {
   readonly options?: EngineOptions;
   readonly address?: (engine: Engine) => URL | Promise<URL>;
+  readonly patienceMs?: number;
 }
 
 /** Replicas over an engine of their own, and all that they log. */
 async function replicas(
   count: number,
-  { options, address = ({ url }) => url }: Placed = {},
+  { options, address = ({ url }) => url, patienceMs = PATIENT_MS }: Placed = {},
 ): Promise<{ readonly engine: Engine; readonly states: readonly ReplicaState[]; readonly lines: string[] }> {
   const engine = await startEngine(options);
   const url = await address(engine);
@@ -33,7 +38,7 @@ async function replicas(
   const log = pino({ base: null }, { write: (line) => void lines.push(line) });
   const states: ReplicaState[] = [];
   for (let index = 0; index < count; index += 1) {
-    const state = await openReplicaState({ url, key: KEY, log });
+    const state = await openReplicaState({ url, key: KEY, log, patienceMs });
     onTestFinished(() => state.stop());
     states.push(state);
   }
@@ -119,7 +124,7 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
   });
 
   test('an engine that hangs is given up in time, spares those who come next, and is asked again', async () => {
-    const { engine, states, lines } = await replicas(1);
+    const { engine, states, lines } = await replicas(1, { patienceMs: USUAL_MS });
     const [state] = states;
     expect(await applied(state, 'p')).toBe('used_now');
     engine.hang();
@@ -163,7 +168,7 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
     await engine.command('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru');
     const lines: string[] = [];
     const log = pino({ base: null }, { write: (line) => void lines.push(line) });
-    const evicting = await openReplicaState({ url: engine.url, key: KEY, log });
+    const evicting = await openReplicaState({ url: engine.url, key: KEY, log, patienceMs: PATIENT_MS });
     onTestFinished(() => evicting.stop());
     await expect(applied(evicting, 'p')).rejects.toThrow(SharedStateAway);
     expect(lines.join()).toContain('noeviction');
@@ -251,7 +256,9 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
     const { engine } = await replicas(0);
     const log = pino({ enabled: false });
     const LASTS_MS = 400;
-    const [one, other] = await Promise.all([1, 2].map(() => StateEngine.open({ url: engine.url, prefix: 'p:', log })));
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => StateEngine.open({ url: engine.url, prefix: 'p:', log, patienceMs: PATIENT_MS })),
+    );
     if (!one || !other) throw new Error('there are two');
     onTestFinished(() => other.stop());
     const first = await new WriteTurns(one, LASTS_MS).takeTurn('a', [], never);
@@ -343,6 +350,7 @@ describe.skipIf(NO_ENGINE)(`an engine that fails over${NO_ENGINE ? ` (${NO_ENGIN
   async function followed() {
     let relay: Relay | undefined;
     const { engine, states, lines } = await replicas(2, {
+      patienceMs: USUAL_MS,
       async address({ url, port }) {
         relay = await startRelay(port);
         onTestFinished(() => relay?.stop());

@@ -20,7 +20,9 @@ import { modernCall, resultOf, send } from './wire.ts';
 const TOOL = 'create_destination';
 const AWAY = 'the shared state does not answer';
 const BACK = 'the shared state answers';
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
+/** What a machine that has much else to do may take. */
+const LONG_MS = 180_000;
 const PLANS = 100;
 const ROUNDS = 2;
 const AT_ONCE = 10;
@@ -174,7 +176,7 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     );
 
   test(`of ${PLANS} plans that all three are sent at once, each is applied once`, {
-    timeout: PATIENCE_MS,
+    timeout: LONG_MS,
   }, async () => {
     let applied = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -184,7 +186,9 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     expect(created().size).toBe(applied);
   });
 
-  test('killed in the middle: no plan is applied twice, reads go on, and each says so', async () => {
+  test('killed in the middle: no plan is applied twice, reads go on, and each says so', {
+    timeout: LONG_MS,
+  }, async () => {
     const lines = stateLines();
     const all = await previewed(AT_ONCE);
     const applying = appliedByAll(all);
@@ -203,7 +207,9 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     await told(lines);
   });
 
-  test('hung in the middle: no plan is applied twice, reads go on, and each says so', async () => {
+  test('hung in the middle: no plan is applied twice, reads go on, and each says so', {
+    timeout: LONG_MS,
+  }, async () => {
     const lines = stateLines();
     const all = await previewed(AT_ONCE);
     const applying = appliedByAll(all);
@@ -222,7 +228,7 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     await told(lines);
   });
 
-  test('flushed in the middle: no plan is applied twice, and nobody waits', async () => {
+  test('flushed in the middle: no plan is applied twice, and nobody waits', { timeout: LONG_MS }, async () => {
     const all = await previewed(AT_ONCE);
     const applying = appliedByAll(all);
     await upstream.arrived(1);
@@ -234,7 +240,9 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     expect(twice()).toEqual([]);
   });
 
-  test('full in the middle: no plan is applied twice, reads go on, and each says so', async () => {
+  test('full in the middle: no plan is applied twice, reads go on, and each says so', {
+    timeout: LONG_MS,
+  }, async () => {
     const lines = stateLines();
     const all = await previewed(AT_ONCE);
     const applying = appliedByAll(all);
@@ -252,7 +260,9 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     await told(lines);
   });
 
-  test('failed over: the replica of the engine that has its address then is no way to apply a plan twice', async () => {
+  test('failed over: the replica of the engine that has its address then is no way to apply a plan twice', {
+    timeout: LONG_MS,
+  }, async () => {
     const lines = stateLines();
     const following = await startEngine({ following: engine });
     leaveAllToFile();

@@ -16,6 +16,8 @@ const { writes, stop } = await openReplicaState({
   url: new URL(url),
   key: readFileSync(file),
   log: pino({ enabled: false }),
+  // Three of them have a machine's whole time.
+  patienceMs: 30_000,
 });
 const used: number[] = [];
 let next = 0;
