@@ -8,6 +8,7 @@ import { doubtful, type Finding, failing, well } from './doctor/finding.ts';
 import { addressFinding, nodeFinding, planKeyFinding, portFinding, tokensFinding } from './doctor/own.ts';
 import { clockFinding, reachFindings } from './doctor/reach.ts';
 import { servedFindings } from './doctor/served.ts';
+import { stateFinding } from './doctor/state.ts';
 import { type Given, textsOf } from './given.ts';
 import { lookAtUi } from './look.ts';
 import { type Style, shellSafe, type Terminal } from './terminal.ts';
@@ -56,6 +57,7 @@ async function* check(address: URL | undefined, { environment, progress }: Termi
     programOf(environment),
   );
   yield planKeyFinding(settings);
+  yield await stateFinding(settings);
   if (address !== undefined) {
     const named = addressFinding(address, settings);
     yield named;

@@ -121,7 +121,12 @@ export async function serveHttp(options: HttpServerOptions): Promise<HttpServer>
   const health: HealthOptions = {
     isReady: () => connection.client.ready(AbortSignal.timeout(READY_DEADLINE_MS)),
     isStopping: () => drain.isStopping,
-    refusesWrites: () => trust.isLost,
+    whyNoWrites() {
+      if (trust.isLost) return 'refused after a failure that nothing caught: see the log, restart';
+      return options.state?.isHere() === false
+        ? 'refused while the shared state (MCP_STATE_URL) does not answer: see the log'
+        : undefined;
+    },
   };
   const app = await createApp({
     ...health,

@@ -1,8 +1,11 @@
 import type { Access } from '../access/mode.ts';
 import type { LiveCatalog } from '../catalog/live-catalog.ts';
+import type { ReplicaState } from '../state/replica-state.ts';
+import type { SharedStateNow } from '../telemetry/instruments.ts';
 import type { Metrics, MetricsOptions } from '../telemetry/metrics.ts';
 import { combined } from '../telemetry/watch.ts';
 import { CHARACTERS_PER_TOKEN } from './environment.ts';
+import { FollowTogether } from './follow-together.ts';
 import { type FoundationOptions, layFoundation, liveCatalog } from './foundation.ts';
 import { PATIENCE, type Patience } from './http/patience.ts';
 import { serveHttp } from './http-server.ts';
@@ -66,21 +69,26 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     watchRequest: metrics?.watchRequest,
     onAccess: ({ mode }, enabled) => {
       metrics?.accessChanged({ mode, enabled });
+      together?.saw();
       if (!enabled) subscriptions.endOpen().catch(foundation.onProtocolError);
     },
     address: () => address,
   });
   const { trust, state, connection, environment, tracing, onProtocolError, access, distrust } = foundation;
   const { client, follower } = connection;
+  const together =
+    state && new FollowTogether({ notices: state.notices, catalog, connection, onFailure: onProtocolError });
   metrics?.show(() => ({
     access: { mode: access().mode, enabled: follower.enabled },
     unservable: catalog.compatibility.unservable.size,
     isSchemaAssumed: catalog.compatibility.assumed !== undefined,
     streams: subscriptions.size,
     waiting: client.stats().waiting,
+    sharedState: sharedStateOf(state),
   }));
   const tokens = await startTokens(settings.MCP_TOKENS_FILE, catalog, log, () => subscriptions.cutRevoked());
   await connection.start();
+  await together?.start();
   const http = await serveHttp({
     settings,
     uiUrl,
@@ -109,6 +117,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await http.stop();
       connection.stop();
       tokens?.stop();
+      together?.stop();
       state?.stop();
       await tracing?.stop();
     },
@@ -119,6 +128,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     access,
     tokens: tokens?.count,
   };
+}
+
+function sharedStateOf(state: ReplicaState | undefined): SharedStateNow {
+  if (state === undefined) return 'none';
+  return state.isHere() ? 'here' : 'away';
 }
 
 /** Whether who reaches an address is on this machine. */

@@ -8,6 +8,8 @@ import type { Seal } from './seal.ts';
 
 /** One that is longer is not shared: an engine is not to be filled by a few. */
 const MAX_CHARACTERS = 65_536;
+/** As long as that may be once it is sealed. */
+const MAX_SEALED = 4 * MAX_CHARACTERS + 100;
 
 const call = z.object({
   tool: z.string(),
@@ -59,18 +61,25 @@ export class ChangeList implements SharedChanges {
 
   async all(): Promise<{ readonly rows: readonly ChangeRow[]; readonly forgotten: number; readonly since: number }> {
     const [era, count, sealed] = answered.parse(
-      await this.#engine.run(ALL_CHANGES, ['era', 'changes', 'changes:count'], []),
+      await this.#engine.run(ALL_CHANGES, ['era', 'changes', 'changes:count'], [String(MAX_KEPT), String(MAX_SEALED)]),
     );
     const rows = sealed.flatMap((one) => {
       const row = change.safeParse(parsed(this.#seal.open(one)));
       return row.success ? [{ ...row.data, target: row.data.target, plan: row.data.plan }] : [];
     });
     return {
-      rows,
-      forgotten: Math.max(0, Number(count ?? 0) - sealed.length),
-      since: Number(era?.split('.')[1] ?? Number.POSITIVE_INFINITY),
+      // One that somebody put there again is no second change.
+      rows: [...new Map(rows.map((row) => [row.id, row])).values()],
+      forgotten: Math.max(0, (numberOf(count) ?? 0) - sealed.length),
+      since: numberOf(era?.split('.')[1]) ?? Number.POSITIVE_INFINITY,
     };
   }
+}
+
+/** A count or a time as the engine has it; undefined for what is none, whoever wrote that. */
+function numberOf(text: string | null | undefined): number | undefined {
+  const given = Number(text ?? undefined);
+  return Number.isSafeInteger(given) && given >= 0 ? given : undefined;
 }
 
 function parsed(text: string | undefined): unknown {

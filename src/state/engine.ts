@@ -4,6 +4,8 @@ import type { RedisClientType } from '@redis/client';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { SharedStateAway } from '../call/shared-state.ts';
+import { createEngineClient } from './engine-client.ts';
+import { fitEngine, reasonOf, Unfit } from './fitness.ts';
 import { BEGIN_ERA } from './scripts.ts';
 
 export interface EngineOptions {
@@ -12,19 +14,25 @@ export interface EngineOptions {
   /** What all keys begin with. */
   readonly prefix: string;
   readonly log: Logger;
+  /** Milliseconds that one command may take; half a second when absent. */
+  readonly patienceMs?: number | undefined;
 }
 
 /** One command may take this long; a request waits for no more than one. */
 const COMMAND_MS = 500;
 /** After a command that was not answered in time nobody waits for the next for so long. */
 const SPARED_MS = 1_000;
-const CONNECT_MS = 2_000;
 /** How long a start waits for the engine, that calls may stand on it at once. */
 const START_MS = 1_000;
 const RETRY_MS = 500;
-const PING_MS = 5_000;
-/** A connection on which even pings are not answered is given up. */
-const SILENT_MS = 15_000;
+/** How often it is looked whether the engine is there and may still be relied on, though nobody asks it anything. */
+const LOOK_MS = 5_000;
+/** A connection on which nothing was answered for so long is made anew: by now its address may lead to another engine. */
+const SILENT_MS = 3_000;
+/** What is written to see whether anything can be. */
+const PROBE_SECONDS = 60;
+/** A name that a replica gave is shorter. */
+const MAX_ERA = 200;
 
 /**
  * The connection to the engine that replicas share. It is `here` once it has told which run of it this is, and that it
@@ -33,30 +41,29 @@ const SILENT_MS = 15_000;
 export class StateEngine {
   readonly client: RedisClientType;
   readonly #options: EngineOptions;
+  readonly #looking: NodeJS.Timeout;
   #era = '';
   /** Whether the connection was asked what it leads to. */
   #isGreeted = false;
   #sparedUntil = 0;
+  #answeredAt = performance.now();
   #isAwayTold = false;
+  #awayAt = 0;
+  #isProving = false;
+  #isStopped = false;
 
   private constructor(client: RedisClientType, options: EngineOptions) {
     this.client = client;
     this.#options = options;
+    this.#looking = setInterval(() => {
+      // What it finds is told of where it is found.
+      if (this.#isGreeted) this.renewEra().catch(() => undefined);
+    }, LOOK_MS).unref();
   }
 
   /** Connects, and goes on trying where the engine is away. Waits for it for a second at most. */
   static async open(options: EngineOptions): Promise<StateEngine> {
-    // Loaded only where replicas share anything.
-    const { createClient: create } = await import('@redis/client');
-    const client = create({
-      url: options.url.href.replace(/^valkey/, 'redis'),
-      disableOfflineQueue: true,
-      disableClientInfo: true,
-      maintNotifications: 'disabled',
-      pingInterval: PING_MS,
-      socket: { connectTimeout: CONNECT_MS, socketTimeout: SILENT_MS, reconnectStrategy: () => RETRY_MS },
-    });
-    const engine = new StateEngine(client, options);
+    const engine = new StateEngine(await createEngineClient(options.url), options);
     await engine.#start();
     return engine;
   }
@@ -64,6 +71,11 @@ export class StateEngine {
   /** The era in which uses of plans are remembered; a name that is no era's before the engine was ever here. */
   get era(): string {
     return this.#era === '' ? 'none' : this.#era;
+  }
+
+  /** Whether it takes what is written, as far as that is known. */
+  get isHere(): boolean {
+    return this.#isGreeted && !this.#isAwayTold;
   }
 
   /** The whole name of a key. */
@@ -92,12 +104,12 @@ export class StateEngine {
       throw new SharedStateAway();
     }
     try {
-      const answer = await inTime(question());
-      this.#here();
+      const answer = await this.#inTime(question());
+      this.#answeredAt = performance.now();
+      if (this.#isAwayTold) this.#prove();
       return answer;
     } catch (error) {
-      this.#sparedUntil = performance.now() + SPARED_MS;
-      this.#away(reasonOf(error));
+      this.#failed(error);
       throw new SharedStateAway();
     }
   }
@@ -109,6 +121,8 @@ export class StateEngine {
 
   /** Ends the connection for good. */
   stop(): void {
+    this.#isStopped = true;
+    clearInterval(this.#looking);
     this.client.destroy();
   }
 
@@ -121,45 +135,103 @@ export class StateEngine {
     this.client.on('ready', () => {
       this.#connected().catch((error: unknown) => this.#away(reasonOf(error)));
     });
-    this.client.connect().catch((error: unknown) => this.#away(reasonOf(error)));
+    this.#connect();
     const end = performance.now() + START_MS;
     while (!this.#isGreeted && performance.now() < end) await pause(10);
     if (!this.#isGreeted) this.#away('no connection');
   }
 
+  #connect(): void {
+    this.client.connect().catch((error: unknown) => this.#away(reasonOf(error)));
+  }
+
+  /** Makes the connection anew: who answers at its address now may be another one. */
+  #reconnect(): void {
+    // One that is not ready is being made already.
+    if (this.#isStopped || !this.client.isReady) return;
+    this.#isGreeted = false;
+    this.client.destroy();
+    this.#connect();
+  }
+
   async #connected(): Promise<void> {
     this.#isGreeted = false;
     try {
-      await inTime(this.#greet());
+      await this.#inTime(this.#greet());
       this.#isGreeted = true;
       this.#sparedUntil = 0;
-      this.#here();
+      this.#answeredAt = performance.now();
+      if (this.#isAwayTold) this.#prove();
     } catch (error) {
       this.#away(reasonOf(error));
-      // It may be loading, or be set right.
+      // It may be loading, be set right, or give its address to another.
       await pause(RETRY_MS);
-      if (this.client.isReady && !this.#isGreeted) await this.#connected();
+      if (!this.#isGreeted) this.#reconnect();
     }
+  }
+
+  #failed(error: unknown): void {
+    const now = performance.now();
+    // What it refuses it has answered: others need not be spared a wait.
+    if (error instanceof LateAnswer) this.#sparedUntil = now + SPARED_MS;
+    else this.#answeredAt = now;
+    this.#away(reasonOf(error));
+    if (this.#leadsAstray(error, now)) this.#reconnect();
+  }
+
+  /** Whether by what it came to, a connection leads to an engine that is not, or no longer, the one to be asked. */
+  #leadsAstray(error: unknown, now: number): boolean {
+    if (error instanceof LateAnswer) return now - this.#answeredAt > SILENT_MS;
+    // A primary that became a replica refuses writes on the connections that it has.
+    return error instanceof Unfit || reasonOf(error) === 'READONLY';
   }
 
   /** @throws Unfit when keys may be lost there */
   async #greet(): Promise<void> {
-    const info = infoOf(z.string().parse(await this.client.info()));
-    const run = info.get('run_id');
-    if (run === undefined) throw new Unfit('it does not tell its run_id');
-    const policy = info.get('maxmemory_policy');
-    if (info.get('maxmemory') !== '0' && policy !== 'noeviction') {
-      throw new Unfit(`it may evict keys: its maxmemory-policy has to be noeviction`);
-    }
+    const { run } = fitEngine(z.string().parse(await this.client.info()));
     const fresh = `${run}.${Date.now()}.${randomBytes(9).toString('base64url')}`;
     this.#era = z
       .string()
+      .max(MAX_ERA)
       .parse(await this.client.eval(BEGIN_ERA, { keys: [this.key('era')], arguments: [run, fresh] }));
+  }
+
+  /** It answers. Whether it is back only a write tells: one that is full, or may not write to its disk, answers reads. */
+  #prove(): void {
+    if (this.#isProving) return;
+    this.#isProving = true;
+    // Not at once: one that refuses some and takes others is not told of with each.
+    pause(Math.max(0, this.#awayAt + SPARED_MS - performance.now()), undefined, { ref: false })
+      .then(() =>
+        this.#inTime(this.client.set(this.key('probe'), '', { expiration: { type: 'EX', value: PROBE_SECONDS } })),
+      )
+      .then(() => this.#here())
+      .catch(() => {
+        // It stays away.
+      })
+      .finally(() => {
+        this.#isProving = false;
+      });
+  }
+
+  /** The client itself waits for ever for the answer to a command that has gone out. */
+  async #inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const { patienceMs = COMMAND_MS } = this.#options;
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const giveUp = (): void => reject(new LateAnswer(`no answer within ${patienceMs} ms`));
+    // Where this process itself had no time, the answer is there and only has to be read: once round the loop it is.
+    const timer = setTimeout(() => setImmediate(giveUp), patienceMs);
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #away(reason: string): void {
     if (this.#isAwayTold) return;
     this.#isAwayTold = true;
+    this.#awayAt = performance.now();
     this.#options.log.error({
       msg: 'the shared state does not answer: reads go on, writes are refused, rates are counted by each replica',
       state: this.#options.url.host,
@@ -168,42 +240,10 @@ export class StateEngine {
   }
 
   #here(): void {
-    if (!this.#isAwayTold) return;
     this.#isAwayTold = false;
     this.#options.log.info({ msg: 'the shared state answers', state: this.#options.url.host });
   }
 }
 
-/** The client itself waits for ever for the answer to a command that has gone out. */
-async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Unfit(`no answer within ${COMMAND_MS} ms`)), COMMAND_MS);
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** The engine is there and not to be relied on. Its message is ours. */
-class Unfit extends Error {
-  override readonly name = 'Unfit';
-}
-
-/** Why a question failed, without anything that it held: a code, or the kind of the error. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if (error instanceof Unfit) return error.message;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  return code ?? /^[A-Z]{2,20}(?= )/.exec(error.message)?.[0] ?? error.constructor.name;
-}
-
-/** The fields of an answer to INFO, by name. */
-function infoOf(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    text.split(/\r?\n/).flatMap((line) => {
-      const at = line.indexOf(':');
-      return at > 0 ? [[line.slice(0, at), line.slice(at + 1)] as const] : [];
-    }),
-  );
-}
+/** Nothing was answered in time. */
+class LateAnswer extends Unfit {}

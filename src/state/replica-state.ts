@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { RateCount } from '../access/rate-count.ts';
 import type { SharedChanges, SharedWrites } from '../call/shared-state.ts';
 import { ChangeList } from './change-list.ts';
+import { ChangeNotices, type Notices } from './change-notices.ts';
 import { StateEngine } from './engine.ts';
 import { RateTally } from './rate-tally.ts';
 import { Seal } from './seal.ts';
@@ -12,6 +13,9 @@ import { WriteTurns } from './write-turns.ts';
 export interface ReplicaState {
   readonly writes: SharedWrites;
   readonly changes: SharedChanges;
+  readonly notices: Notices;
+  /** Whether what is shared can be changed, as far as that is known. */
+  readonly isHere: () => boolean;
   /** The era in which uses of plans are remembered: plans of another one are none. */
   readonly era: () => string;
   /**
@@ -30,19 +34,27 @@ export interface ReplicaStateOptions {
   /** The key that signs plans: replicas of one installation have the same, and by it find what is theirs. */
   readonly key: Uint8Array;
   readonly log: Logger;
+  /** Milliseconds that one command may take; half a second when absent. */
+  readonly patienceMs?: number;
 }
 
 /** Opens what replicas share. An engine that is away is no failure: it is asked again, and what needs it is refused. */
-export async function openReplicaState({ url, key, log }: ReplicaStateOptions): Promise<ReplicaState> {
+export async function openReplicaState({ url, key, log, patienceMs }: ReplicaStateOptions): Promise<ReplicaState> {
   const digest = (text: string): string =>
     createHmac('sha256', key).update(`state ${text}`).digest('base64url').slice(0, 22);
   // Braces keep its keys on one node of a cluster.
-  const engine = await StateEngine.open({ url, prefix: `odigos-mcp:{${digest('prefix')}}:`, log });
+  const engine = await StateEngine.open({ url, prefix: `odigos-mcp:{${digest('prefix')}}:`, log, patienceMs });
+  const notices = new ChangeNotices({ engine, url, log });
   return {
     writes: new WriteTurns(engine),
     changes: new ChangeList(engine, new Seal(key, 'changes')),
+    notices,
+    isHere: () => engine.isHere,
     era: () => engine.era,
     tally: (name, own) => new RateTally(engine, name, digest, own),
-    stop: () => engine.stop(),
+    stop() {
+      notices.stop();
+      engine.stop();
+    },
   };
 }

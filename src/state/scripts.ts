@@ -61,6 +61,13 @@ redis.call('RPUSH', KEYS[1], ARGV[1])
 redis.call('LTRIM', KEYS[1], -tonumber(ARGV[2]), -1)
 return redis.call('INCR', KEYS[2])`;
 
-/** KEYS: era, changes, their count. Answers the era, the count, and the changes. */
+/**
+ * KEYS: era, changes, their count. ARGV: how many are kept, how long one may be. Answers the era, the count, and the changes; no more
+ * than replicas themselves put there, whatever somebody else did.
+ */
 export const ALL_CHANGES = `
-return { redis.call('GET', KEYS[1]), redis.call('GET', KEYS[3]), redis.call('LRANGE', KEYS[2], 0, -1) }`;
+local changes = {}
+for _, change in ipairs(redis.call('LRANGE', KEYS[2], -tonumber(ARGV[1]), -1)) do
+  if string.len(change) <= tonumber(ARGV[2]) then changes[#changes + 1] = change end
+end
+return { redis.call('GET', KEYS[1]), redis.call('GET', KEYS[3]), changes }`;

@@ -8,12 +8,14 @@ import { GIVE_UP, KEEP_TURN, TAKE_TURN, USE_PLANS } from './scripts.ts';
 
 /** A turn whose replica has gone runs out after so long. */
 const TURN_MS = 10_000;
-/** How often a turn is prolonged while its apply goes on. */
-const KEEP_EVERY_MS = 3_000;
-/** Before the engine's end of a turn its holder takes it for over: clocks run at different rates, answers take time. */
-const MARGIN_MS = 1_000;
+/** How often a turn is prolonged while its apply goes on, as a part of how long it lasts. */
+const KEPT_EVERY = 0.3;
+/** For so much of it its holder takes it for over already: clocks run at different rates, answers take time. */
+const DOUBTED = 0.1;
 /** A mark stays longer than any plan is valid, by what the clocks of replicas may differ. */
 const MARK_SECONDS = (2 * PLAN_LIFETIME_MS) / 1_000;
+/** How often it is tried to give a turn up that could not be, as a part of how long it lasts. */
+const GIVEN_UP_EVERY = 0.1;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 250;
 
@@ -21,12 +23,18 @@ const taken = z.tuple([z.string(), z.number()]).rest(z.number());
 const nothingThere = z.tuple([z.null()]);
 const used = z.enum(['used_now', 'used_before', 'lost']);
 
+/** What turns need of the engine. */
+export type TurnEngine = Pick<StateEngine, 'run' | 'era' | 'renewEra'>;
+
 /** Turns and marks of used plans at the engine. All that it is told are digests, random names and times. */
 export class WriteTurns implements SharedWrites {
-  readonly #engine: StateEngine;
+  readonly #engine: TurnEngine;
+  readonly #lastsMs: number;
 
-  constructor(engine: StateEngine) {
+  /** @param lastsMs after which a turn runs out whose replica has gone; ten seconds when absent */
+  constructor(engine: TurnEngine, lastsMs: number = TURN_MS) {
     this.#engine = engine;
+    this.#lastsMs = lastsMs;
   }
 
   async takeTurn(target: string, plans: readonly string[], signal: AbortSignal): Promise<SharedTurn | undefined> {
@@ -34,7 +42,13 @@ export class WriteTurns implements SharedWrites {
     const keys = ['era', `turn:${target}`, ...plans.map(markOf)];
     for (let wait = FIRST_PAUSE_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
       const asked = performance.now();
-      const answer = await this.#engine.run(TAKE_TURN, keys, [holder, String(TURN_MS)]);
+      const answer = await this.#engine
+        .run(TAKE_TURN, keys, [holder, String(this.#lastsMs)])
+        .catch((error: unknown) => {
+          // It may have been taken, or be taken when the engine goes on.
+          giveUp(this.#engine, [`turn:${target}`], holder, this.#lastsMs).catch(() => undefined);
+          throw error;
+        });
       if (nothingThere.safeParse(answer).success) {
         await this.#engine.renewEra();
         continue;
@@ -43,7 +57,7 @@ export class WriteTurns implements SharedWrites {
       if (isTaken === 1) {
         if (era !== this.#engine.era) await this.#engine.renewEra();
         const before = new Set(plans.filter((_plan, index) => marks[index] === 1));
-        return new Turn(this.#engine, { target, holder, era, used: before, until: asked + TURN_MS - MARGIN_MS });
+        return new Turn(this.#engine, { target, holder, era, used: before, asked, lastsMs: this.#lastsMs });
       }
       // Not all who wait at once.
       await pause(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
@@ -54,7 +68,8 @@ export class WriteTurns implements SharedWrites {
 
 class Turn implements SharedTurn {
   readonly used: ReadonlySet<string>;
-  readonly #engine: StateEngine;
+  readonly #engine: TurnEngine;
+  readonly #lastsMs: number;
   readonly #key: string;
   readonly #holder: string;
   readonly #era: string;
@@ -63,13 +78,15 @@ class Turn implements SharedTurn {
   #until: number;
 
   constructor(
-    engine: StateEngine,
+    engine: TurnEngine,
     turn: {
       readonly target: string;
       readonly holder: string;
       readonly era: string;
       readonly used: ReadonlySet<string>;
-      readonly until: number;
+      /** When it was asked for, by this process's monotonic clock. */
+      readonly asked: number;
+      readonly lastsMs: number;
     },
   ) {
     this.#engine = engine;
@@ -77,11 +94,12 @@ class Turn implements SharedTurn {
     this.#holder = turn.holder;
     this.#era = turn.era;
     this.used = turn.used;
-    this.#until = turn.until;
+    this.#lastsMs = turn.lastsMs;
+    this.#until = this.#endAfter(turn.asked);
     this.#keeping = setInterval(() => {
       // Whatever it is, the turn is not sure any more.
       this.#keep().catch(() => this.#lose());
-    }, KEEP_EVERY_MS).unref();
+    }, turn.lastsMs * KEPT_EVERY).unref();
   }
 
   isHeld(): boolean {
@@ -104,8 +122,12 @@ class Turn implements SharedTurn {
     await this.#giveUp([this.#key]);
   }
 
-  async #giveUp(keys: readonly string[]): Promise<void> {
-    await this.#engine.run(GIVE_UP, keys, [this.#holder]).catch(ignoreAway);
+  #endAfter(asked: number): number {
+    return asked + this.#lastsMs * (1 - DOUBTED);
+  }
+
+  #giveUp(keys: readonly string[]): Promise<void> {
+    return giveUp(this.#engine, keys, this.#holder, this.#lastsMs);
   }
 
   #lose(): void {
@@ -115,14 +137,37 @@ class Turn implements SharedTurn {
   async #keep(): Promise<void> {
     const asked = performance.now();
     try {
-      const isKept = await this.#engine.run(KEEP_TURN, [this.#key], [this.#holder, String(TURN_MS)]);
+      const isKept = await this.#engine.run(KEEP_TURN, [this.#key], [this.#holder, String(this.#lastsMs)]);
       // Ended meanwhile, or lost: it is not taken for held again.
-      if (this.isHeld()) this.#until = isKept === 1 ? asked + TURN_MS - MARGIN_MS : 0;
+      if (this.isHeld()) this.#until = isKept === 1 ? this.#endAfter(asked) : 0;
     } catch (error) {
       // Not asked, it runs out by itself.
       ignoreAway(error);
     }
   }
+}
+
+/**
+ * Takes away what a holder has at the engine. Tried once; where that fails, again behind the caller's back while it may be there,
+ * so that nobody waits for what is over. Never rejects.
+ */
+async function giveUp(engine: TurnEngine, keys: readonly string[], holder: string, lastsMs: number): Promise<void> {
+  const hasGivenUp = async (): Promise<boolean> => {
+    try {
+      await engine.run(GIVE_UP, keys, [holder]);
+      return true;
+    } catch {
+      // It runs out.
+      return false;
+    }
+  };
+  if (await hasGivenUp()) return;
+  const trying = setInterval(() => {
+    hasGivenUp()
+      .then((isGone) => isGone && clearInterval(trying))
+      .catch(ignoreAway);
+  }, lastsMs * GIVEN_UP_EVERY).unref();
+  setTimeout(() => clearInterval(trying), lastsMs).unref();
 }
 
 function markOf(plan: string): string {

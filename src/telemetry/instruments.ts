@@ -12,6 +12,9 @@ export interface AccessState {
   readonly enabled: boolean;
 }
 
+/** Whether what replicas share can be changed; none where they share nothing. */
+export type SharedStateNow = 'none' | 'here' | 'away';
+
 /** The state of the server at one moment, as the gauges show it. */
 export interface ServerState {
   readonly access: AccessState;
@@ -23,6 +26,7 @@ export interface ServerState {
   readonly streams: number;
   /** Requests that wait for their turn at the UI. */
   readonly waiting: number;
+  readonly sharedState: SharedStateNow;
 }
 
 export interface InstrumentOptions {
@@ -65,6 +69,7 @@ const KINDS: Readonly<Record<UiFailureKind, true>> = {
   too_big: true,
 };
 const MODES: readonly AccessMode[] = ['read-only', 'read-write'];
+const SHARED_STATES: readonly SharedStateNow[] = ['none', 'here', 'away'];
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120];
 
 /** Whether this is one of the reasons that there are. */
@@ -127,6 +132,21 @@ export function createInstruments({ backend, lostLines }: InstrumentOptions) {
     collect() {
       this.set(state?.().streams ?? 0);
     },
+  });
+  new Gauge({
+    name: 'odigos_mcp_shared_state',
+    help: '1 for what holds of the state that replicas share: there is none, it is here, or away, so that writes are refused.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const now = state?.().sharedState;
+      for (const one of SHARED_STATES) this.set({ state: one }, one === now ? 1 : 0);
+    },
+  });
+  const stateRefusals = new Counter({
+    name: 'odigos_mcp_state_refusals_total',
+    help: 'Writes that were refused since the state that replicas share was away.',
+    registers,
   });
   const changes = new Counter({
     name: 'odigos_mcp_access_changes_total',
@@ -226,6 +246,7 @@ export function createInstruments({ backend, lostLines }: InstrumentOptions) {
   return {
     show,
     registry,
+    stateRefusals,
     changes,
     calls,
     callSeconds,

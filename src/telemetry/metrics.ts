@@ -52,7 +52,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
 }
 
 function callCounter(instruments: Instruments, { isTool, charactersPerToken }: MetricsOptions): WatchCall {
-  const { underWay, calls, callSeconds, refusals, characters, tokens, cut } = instruments;
+  const { underWay, calls, callSeconds, refusals, stateRefusals, characters, tokens, cut } = instruments;
   return (call) => {
     const tool = toolLabel(call.tool, isTool);
     const started = performance.now();
@@ -69,6 +69,7 @@ function callCounter(instruments: Instruments, { isTool, charactersPerToken }: M
         const reason = refusalReason(end, outcome);
         if (reason !== undefined) refusals.inc({ reason });
         if (end?.type !== 'answered') return;
+        if (end.reason === 'state_unavailable') stateRefusals.inc();
         characters.inc({ tool }, end.text.length);
         tokens.inc({ tool }, Math.ceil(end.text.length / charactersPerToken));
         if (end.envelope.truncated) cut.inc({ tool });

@@ -358,7 +358,7 @@ describe('audit of a crash', () => {
       needsToken: false,
       isEnabled: () => true,
       isStopping: () => false,
-      refusesWrites: () => false,
+      whyNoWrites: () => undefined,
       log: loggers.log,
     });
     const server = createServer(app);

@@ -12,7 +12,7 @@ test('dashboard and alerts ask only for what is measured, by labels that it has'
     .object({ data: z.record(z.string(), z.string()) })
     .parse(only(manifests, 'ConfigMap', 'odigos-mcp-dashboard'));
   const alerts = groups.parse(only(manifests, 'PrometheusRule').spec).groups.flatMap(({ rules }) => rules);
-  expect(alerts).toHaveLength(4);
+  expect(alerts).toHaveLength(5);
   const { panels } = dashboard.parse(JSON.parse(data['odigos-mcp.json'] ?? ''));
   const asked = [...alerts, ...panels.flatMap(({ targets }) => targets)].map(({ expr }) => expr);
 

@@ -65,6 +65,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'tool',
     'catalog',
+    'state',
     'server',
     'demo',
     'codegen',
