@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { licencesOf } from './licences.ts';
 import { type BuiltFile, ENTRIES, keptOf, placed } from './placing.ts';
+import { usedParts } from './used-parts.ts';
 
 const OUT = join('dist', 'src');
 
@@ -36,6 +37,7 @@ async function buildDist(): Promise<void> {
     // What is built is run, not worked on; the packages are quicker then, and tell clients less.
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
+    plugins: [usedParts],
     metafile: true,
     write: false,
     logLevel: 'warning',
