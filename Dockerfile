@@ -10,15 +10,18 @@ FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN --mount=type=cache,target=/root/.npm npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
+COPY scripts/run.mjs ./scripts/
+COPY scripts/build ./scripts/build
 COPY graphql ./graphql
 COPY src ./src
-# The generator works on sources, of which an image has none.
-RUN npm run build && rm -r dist/src/codegen
+RUN npm run build
 
 FROM build AS build-cluster
 RUN rm -r dist/src/demo dist/graphql/releases/v*
 
+# What is built holds the packages that it needs: what they are is listed for who looks for known holes, by those that are
+# installed without those of development.
 FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS packages
 # npm calls what its list is of by the name of the folder.
 WORKDIR /odigos-mcp
@@ -56,10 +59,8 @@ CMD ["--max-old-space-size=96", "--max-semi-space-size=4", "dist/src/main.js"]
 
 FROM base AS cluster
 COPY --from=packages-cluster /odigos-mcp/package.json /odigos-mcp/sbom.cdx.json ./
-COPY --from=packages-cluster /odigos-mcp/node_modules ./node_modules
 COPY --from=build-cluster /app/dist ./dist
 
 FROM base AS demo
 COPY --from=packages /odigos-mcp/package.json /odigos-mcp/sbom.cdx.json ./
-COPY --from=packages /odigos-mcp/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

@@ -8,6 +8,7 @@ import { serverJson } from '../../src/codegen/emit/server-json.ts';
 import { npm, run } from '../npm.ts';
 import { changesOf } from './changelog.ts';
 import { listOfPackages } from './list-of-packages.ts';
+import { packPackage } from './pack.ts';
 
 /** Where a release is published. */
 export interface Destination {
@@ -77,17 +78,6 @@ async function makeInto(folder: string, { image, repository }: Destination): Pro
     listOfPackages(await npm(['sbom', '--omit=dev', '--sbom-format=cyclonedx'], '.'), about.name),
   );
   write(ARTIFACTS.notes, `${changesOf(readFileSync('CHANGELOG.md', 'utf8'), about.version)}\n`);
-}
-
-/** The npm package, which has to name the repository that it is built from: npm's proof of where it comes from is held to that. */
-async function packPackage(folder: string, repository: string): Promise<void> {
-  const before = readFileSync('package.json', 'utf8');
-  try {
-    await npm(['pkg', 'set', 'repository.type=git', `repository.url=git+${repository}.git`], '.');
-    await npm(['pack', '--silent', '--pack-destination', folder], '.');
-  } finally {
-    writeFileSync('package.json', before);
-  }
 }
 
 /** The chart as it lies here, but for the one value that a clone leaves empty. */

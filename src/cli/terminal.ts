@@ -79,7 +79,7 @@ export function shellSafe(text: string): string {
 /** Text from outside as a sentence that another may follow: in one line, as {@link shellSafe} has it, and with its end. */
 export function sentenceOf(text: string): string {
   const safe = shellSafe(text.trim());
-  return /[.!?…:]["')]?$/.test(safe) ? safe : `${safe}.`;
+  return /[.!?\u2026:]["')]?$/.test(safe) ? safe : `${safe}.`;
 }
 
 /** Text from outside whose lines stay, each as {@link shellSafe} has it. */

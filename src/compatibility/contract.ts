@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildASTSchema, type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { CONTRACTS } from '../folders.ts';
 
-const NEWEST = new URL('../../graphql/schema.graphql', import.meta.url);
-const NEXT = new URL('../../graphql/releases/next.graphql', import.meta.url);
+const NEWEST = new URL('schema.graphql', CONTRACTS);
+const NEXT = new URL('releases/next.graphql', CONTRACTS);
 
 /**
  * The schema that this server's operations are written for: that of the newest UI, with what is known of the next one.

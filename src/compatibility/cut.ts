@@ -96,8 +96,9 @@ class Cutter {
     const theirs = this.live.getRootType(operation);
     const selections = ours ? this.selections(selectionSet, ours, theirs ?? undefined, []) : [];
     const kept = { ...this.operation, selectionSet: setOf(selections.length > 0 ? selections : [TYPENAME]) };
-    const used = usedVariables(kept);
     const all = this.operation.variableDefinitions ?? [];
+    // Where nothing was cut, what was declared is used: the operation is valid under the contract.
+    const used = this.isChanged ? usedVariables(kept) : new Set(all.map(({ variable }) => variable.name.value));
     const unused = new Set(all.flatMap(({ variable: { name } }) => (used.has(name.value) ? [] : [name.value])));
     const definitions = all.filter(({ variable }) => used.has(variable.name.value)).map((one) => this.retyped(one));
     const { lostNodes, refused, problems, promises } = this;

@@ -26,7 +26,7 @@ export interface WrongArguments {
   readonly isCursorWrong?: boolean;
 }
 
-/** Checks one tool's arguments. Made once per tool, not per call. */
+/** Checks one tool's arguments. Made once per tool, not per call: what it checks by is built at the first one. */
 export type ParseArguments<Arguments> = (given: unknown) => ParsedArguments<Arguments>;
 
 const TOKEN_ADVICE = 'Tokens go into the header Authorization alone; replace this one: it may have been seen.';
@@ -85,7 +85,8 @@ export function createArgumentsParser<Arguments>(
   secretArguments: readonly string[],
   cursorProblem?: (cursor: string, given: Arguments | undefined) => string | undefined,
 ): ParseArguments<Arguments> {
-  const validator = z.fromJSONSchema(jsonSchema(schema));
+  // Of eighty tools most are not called in the life of a process, and each schema takes time and memory.
+  let validator: z.ZodType | undefined;
   const names = Object.keys(schema.properties);
   const secret = new Set(secretArguments);
 
@@ -95,6 +96,7 @@ export function createArgumentsParser<Arguments>(
       ...Object.entries(values).flatMap(([name, value]) => textProblems([name], value)),
       ...referenceProblems(values, schema, []),
     ];
+    validator ??= z.fromJSONSchema(jsonSchema(schema));
     const parsed = validator.safeParse(values);
     const issues = (parsed.error?.issues ?? []).filter(
       ({ path }) => path.length > 0 && !inTexts.some((problem) => isWithin(problem.path, path)),

@@ -213,7 +213,7 @@ export function uiFailure(failure: UiFailure, timeoutMs: number, uiReadonly = fa
 
 /** A message of others that more is said behind. */
 function asSentence(message: string): string {
-  return /[.!?…]$/.test(message) ? message : `${message}.`;
+  return /[.!?\u2026]$/.test(message) ? message : `${message}.`;
 }
 
 /** Who can grant what Kubernetes did not allow the UI, and by which value: in each chart it is another one. */

@@ -14,7 +14,7 @@ import { driveOverStdio, type Found } from '../package/drive.ts';
  * Makes the bundle for Claude Desktop, unpacks it, and starts it as Claude Desktop does: by the manifest, with what its user
  * has set put in by the official library. Each way to set it is driven by a real client over standard streams.
  */
-const MAX_BYTES = 12_000_000;
+const MAX_BYTES = 4_000_000;
 
 const started = z.object({
   command: z.literal('node'),

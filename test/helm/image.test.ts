@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startDemoApi } from '../../src/demo/http/server.ts';
 import { until } from '../e2e/until.ts';
+import { imports, roomOf } from '../house/imports.ts';
 import { npm } from '../npm.ts';
 import { runProcess, startProcess } from '../processes.ts';
 import { ROOT } from './tools.ts';
@@ -33,7 +34,7 @@ function copiedBy(text: string): readonly string[] {
   return lines.flatMap((line) => line.split(/\s+/).slice(1, -1));
 }
 
-/** What a stage takes out of what was built. */
+/** What an image's own stage takes out of what was built. */
 function removedBy(text: string): readonly string[] {
   return [...text.matchAll(/\brm -r (dist\/\S+)/g)].map(([, path]) => path ?? '');
 }
@@ -41,10 +42,10 @@ function removedBy(text: string): readonly string[] {
 /** The arguments that the images give node. */
 const command = z.array(z.string()).parse(JSON.parse(/^CMD (\[.*\])$/m.exec(stage('base'))?.[1] ?? '[]'));
 
-const IMAGES = {
-  demo: removedBy(stage('build')),
-  cluster: [...removedBy(stage('build')), ...removedBy(stage('build-cluster'))],
-} as const;
+const IMAGES: Readonly<Record<'demo' | 'cluster', readonly string[]>> = {
+  demo: [],
+  cluster: removedBy(stage('build-cluster')),
+};
 type Image = keyof typeof IMAGES;
 
 let work: string;
@@ -63,7 +64,6 @@ beforeAll(async () => {
     await mkdir(app(image));
     await cp(join(built, 'dist'), join(app(image), 'dist'), { recursive: true });
     await cp(join(ROOT, 'package.json'), join(app(image), 'package.json'));
-    await symlink(join(ROOT, 'node_modules'), join(app(image), 'node_modules'));
     for (const removed of IMAGES[image]) await rm(join(app(image), removed), { recursive: true });
   }
 }, 60_000);
@@ -86,7 +86,7 @@ describe('the Dockerfile', () => {
     expect([...stages.keys()].at(-1)).toBe('demo');
   });
 
-  test('runs as a numbered nobody, with a bounded heap and packages of production only, and lists them', () => {
+  test('runs as a numbered nobody, with a bounded heap, and lists the packages of production that are in what is built', () => {
     expect(stage('base')).toMatch(/^USER 65532:65532$/m);
     expect(command).toEqual(['--max-old-space-size=96', '--max-semi-space-size=4', 'dist/src/main.js']);
     expect(stage('packages')).toContain('npm ci --omit=dev');
@@ -95,28 +95,27 @@ describe('the Dockerfile', () => {
       ['cluster', 'packages-cluster'],
     ] as const) {
       expect(stage(packages)).toContain('npm sbom --sbom-format=cyclonedx > sbom.cdx.json');
-      expect(stage(image)).toContain(`COPY --from=${packages} /odigos-mcp/node_modules ./node_modules`);
+      expect(stage(image)).not.toContain('node_modules');
       expect(stage(image)).toMatch(new RegExp(`^COPY --from=${packages} .*sbom\\.cdx\\.json \\./$`, 'm'));
     }
   });
 });
 
-/** The packages that what is built imports, whether at once or later. */
+/** The packages that what is built holds, whether loaded at once or later: those that its sources import. */
 function packagesOf(image: Image): ReadonlySet<string> {
   const seen = new Set<string>();
   const packages = new Set<string>();
-  const visit = (file: string): void => {
-    // What an image leaves out is imported only where it is there.
-    if (seen.has(file) || !existsSync(file)) return;
-    seen.add(file);
-    const text = readFileSync(file, 'utf8');
-    const imports = /(?:^(?:import|export)\b[^'"`;]*?from\s*|^import\s*|\bimport\(\s*)['"]([\w@./-]+)['"]/gm;
-    for (const [, specifier = ''] of text.matchAll(imports)) {
-      if (specifier.startsWith('.')) visit(join(dirname(file), specifier));
-      else if (!isBuiltin(specifier)) packages.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+  const leftOut = image === 'cluster' ? ['demo', 'codegen'] : ['codegen'];
+  const visit = (path: string): void => {
+    if (seen.has(path) || leftOut.includes(roomOf(path))) return;
+    seen.add(path);
+    for (const { from, to, runs } of imports) {
+      if (from !== path || !runs) continue;
+      if (to.endsWith('.ts')) visit(to);
+      else if (!isBuiltin(to)) packages.add(/^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to);
     }
   };
-  visit(join(app(image), 'dist/src/main.js'));
+  visit('main.ts');
   expect(seen.size).toBeGreaterThan(50);
   return packages;
 }

@@ -22,6 +22,7 @@ const BELOW_TOOLS = ['text', 'access', 'audit', 'ui', 'redaction', 'tool', 'vers
 /** The rooms of src and what each may import beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
+  'folders.ts': [],
   text: [],
   access: ['text'],
   audit: ['text', 'redaction'],
@@ -34,10 +35,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   catalog: ['access', 'tool', 'tools'],
   // Pages for browsers, bundled by the build.
   views: ['text', 'tool'],
-  compatibility: ['audit', 'ui', 'tool', 'catalog'],
+  compatibility: ['folders.ts', 'audit', 'ui', 'tool', 'catalog'],
   call: ['text', 'access', 'audit', 'ui', 'redaction', 'tool', 'manifests', 'catalog'],
   // What a model or a person is guided by; its reads are handed to it.
-  guidance: ['access', 'redaction', 'text', 'tool', 'catalog', 'views'],
+  guidance: ['folders.ts', 'access', 'redaction', 'text', 'tool', 'catalog', 'views'],
   // What replicas share, at an engine of theirs.
   state: ['access', 'call'],
   // It is told of calls and requests: types and names.
@@ -71,9 +72,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'codegen',
     'settings.ts',
     'key-file.ts',
+    'folders.ts',
     'version.ts',
   ],
-  demo: ['version.ts'],
+  demo: ['folders.ts', 'version.ts'],
   // The build prints the tables of settings, tools and the embedded cluster's options, too.
   codegen: ['access', 'tool', 'tools', 'catalog', 'compatibility', 'server', 'demo', 'settings.ts'],
 };

@@ -34,7 +34,6 @@ const TOP: ReadonlySet<string> = new Set([
   'server.json',
   'src',
   'test',
-  'tsconfig.build.json',
   'tsconfig.json',
   'tsconfig.types.json',
   'vitest.config.ts',

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { packPackage } from '../../scripts/release/pack.ts';
 import { installed, npm } from '../npm.ts';
 import { runProcess } from '../processes.ts';
 import { driveOverHttp, driveOverStdio, type Found } from './drive.ts';
@@ -16,11 +17,11 @@ const PUBLINT = '0.3.25';
 const ATTW = '0.18.5';
 const NODES = ['22', '24'];
 
-/** What a package may weigh that is fetched at every `npx`. */
-const MAX_PACKED_BYTES = 1_500_000;
+/** What a package may weigh that is fetched at every `npx`, with all that it needs. */
+const MAX_PACKED_BYTES = 2_200_000;
 /** What belongs into it; all else has slipped in. */
 const WANTED =
-  /^(?:dist\/src\/.+\.(?:js|html|css)|dist\/src\/guidance\/skills\/[\w-]+\/SKILL\.md|dist\/src\/index\.d\.ts|dist\/graphql\/.+|package\.json|[A-Z]+(?:\.md)?)$/;
+  /^(?:dist\/src\/(?:demo\/)?[\w-]+\.js|dist\/THIRD-PARTY-LICENSES\.txt|dist\/src\/guidance\/skills\/[\w-]+\/SKILL\.md|dist\/src\/index\.d\.ts|dist\/graphql\/.+|package\.json|[A-Z]+(?:\.md)?)$/;
 
 /** What a program does that has the server in itself. */
 const EMBEDDED =
@@ -36,6 +37,8 @@ try {
   await judge(tarball);
   const folder = join(work, 'user');
   await installed(folder, tarball);
+  const besides = (await readdir(join(folder, 'node_modules'))).filter((name) => !/^(?:odigos-mcp|\.\S+)$/.test(name));
+  if (besides.length > 0) throw new Error(`the package brings others: ${besides.join(', ')}`);
   for (const line of NODES) await runOn(line, folder, tarball);
 } finally {
   await rm(work, { recursive: true, force: true });
@@ -43,7 +46,7 @@ try {
 
 /** The tarball, held to what belongs into it. */
 async function pack(): Promise<string> {
-  const { stdout } = await npm(['pack', '--json', '--pack-destination', work], process.cwd());
+  const stdout = await packPackage(work, 'https://github.com/example/odigos-mcp');
   const answer: unknown = JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
   // A list of older versions of npm, by the package's name of newer ones.
   const [one] = packed.parse(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { CONTRACTS } from '../../folders.ts';
 
-const FOLDER = new URL('../../../graphql/releases/', import.meta.url);
+const FOLDER = new URL('releases/', CONTRACTS);
 const COMING = 'next';
 const byNumber = new Intl.Collator('en', { numeric: true });
 

@@ -16,6 +16,7 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
+import { CONTRACTS } from '../../folders.ts';
 import { CONDITION_MEANINGS, CONDITION_WORDS } from '../releases/conditions.ts';
 import { contractOf } from '../releases/contracts.ts';
 import { PLACES } from '../releases/places.ts';
@@ -23,7 +24,7 @@ import { retell } from '../releases/retelling.ts';
 import { comingResolvers } from './coming.ts';
 import { resolvers } from './index.ts';
 
-const CONTRACT = new URL('../../../graphql/schema.graphql', import.meta.url);
+const CONTRACT = new URL('schema.graphql', CONTRACTS);
 
 /** Enums whose answers leave the contract's list: they introspect as it says, and answer any text. */
 const OPEN_ENUMS = ['ProgrammingLanguage'] as const;

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { memorySkillFiles, type Skill, SkillCatalog } from '@modelcontextprotocol/server/ext/skills';
+import { SRC } from '../../folders.ts';
 import { RENDER_CHANGE } from '../../tool/call-through.ts';
 import { type Connection, toolsIn } from '../connection.ts';
 import type { StaticResource } from '../resources/static-resources.ts';
 
-const FOLDER = new URL('.', import.meta.url);
+const FOLDER = new URL('guidance/skills/', SRC);
 const FILE = 'SKILL.md';
 
 /** One skill: its entry with digests, as the extension has it, and its file. */

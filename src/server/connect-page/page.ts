@@ -94,7 +94,7 @@ export function connectPage({ connection, version, state }: PageContent): string
 ${state ? stateSection(state, version) : lockedSection(version)}
 <section aria-labelledby="connect">
 <h2 id="connect">Connect a client</h2>
-${needsToken ? html`<p class="soft">Each client needs a token that an operator of this server made. Put it in the place of <code>odm_…</code>. ${CLIENTS.flatMap(({ installNote }) => installNote ?? []).join(' ')}</p>` : ''}
+${needsToken ? html`<p class="soft">Each client needs a token that an operator of this server made. Put it in the place of <code>odm_\u2026</code>. ${CLIENTS.flatMap(({ installNote }) => installNote ?? []).join(' ')}</p>` : ''}
 <div class="install">${CLIENTS.flatMap((client) => installLink(client, connection))}</div>
 ${CLIENTS.map((client) => clientSection(client, connection))}
 </section>
@@ -127,7 +127,7 @@ ${notServed.length === 0 ? '' : html`<div class="note"><h3>What this UI cannot s
 function lockedSection(version: string): Html {
   return html`<section aria-labelledby="state">
 <h2 id="state">State</h2>
-<p class="note">odigos-mcp ${version}. This server needs a token: without one it tells nothing of its cluster. An operator makes one with <code>${CREATE_TOKEN}</code>, and a client sends it in the header <code>Authorization: Bearer odm_…</code>.</p>
+<p class="note">odigos-mcp ${version}. This server needs a token: without one it tells nothing of its cluster. An operator makes one with <code>${CREATE_TOKEN}</code>, and a client sends it in the header <code>Authorization: Bearer odm_\u2026</code>.</p>
 </section>`;
 }
 
