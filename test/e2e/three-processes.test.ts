@@ -101,7 +101,18 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
         const name = `jaeger-${count}`;
         const fields = [{ key: 'JAEGER_URL', value: `jaeger.of-${count}:4317` }];
         const given = { name, type: 'jaeger', traces: true, fields };
-        return { name, given, plan: planOf(await call(replica(index), given)) };
+        let shown: ToolResult | undefined;
+        // A replica that was too busy to read the access mode in time takes it for read-only, for some seconds.
+        await until(
+          'a preview',
+          async () => {
+            shown = await call(replica(index), given);
+            return !shown.isError;
+          },
+          PATIENCE_MS,
+        );
+        if (!shown) throw new Error('no preview');
+        return { name, given, plan: planOf(shown) };
       }),
     );
   const apply = (index: number, { given, plan }: Previewed): Promise<ToolResult> =>
