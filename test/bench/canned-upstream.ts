@@ -1,21 +1,29 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import { isHeld, RECORDED_LATENCY } from '../load/recorded-latency.ts';
+import { SLOW_PATH, type Seen } from './upstream.ts';
 
 /**
  * A UI API that answers every POST at once: what is measured is this project, not its upstream. To each
- * operation it answers what the embedded API, with a generated cluster, answered to it the first time, whatever the variables. `GET /seen` answers the bodies since it was last asked, as JSON. Prints its port
- * on standard output.
+ * operation it answers what the embedded API, with a generated cluster, answered to it the first time, whatever the variables.
+ * What is posted below SLOW_PATH is answered with the UI's recorded latency, grown with the cluster, and reads of workloads one
+ * after the other. `GET` answers the bodies since it was last asked, as JSON. Prints its port on standard output.
  */
-const WORKLOADS = 300;
+const { values } = parseArgs({ options: { workloads: { type: 'string', default: '300' } } });
+const workloads = Number(values.workloads);
 /** Those of the one namespace that is asked for. */
 const SMALL_NAMESPACE = 12;
 /** Bodies that are kept for who asks. */
 const MOST_SEEN = 32;
+const WORKLOADS_MS = (RECORDED_LATENCY.workloadsMs * workloads) / RECORDED_LATENCY.ofWorkloads;
 
-const demo = await startDemoApi({ size: WORKLOADS, accessMode: 'read-write', seed: 1 });
+const demo = await startDemoApi({ size: workloads, accessMode: 'read-write', seed: 1 });
 const kept = new Map<string, Promise<Buffer>>();
-let seen: string[] = [];
+let seen: Seen[] = [];
+let mutex: Promise<unknown> = Promise.resolve();
 
 /** The answer to an operation, by its text. */
 function answerTo(body: string): Promise<Buffer> {
@@ -45,6 +53,25 @@ function firstOf(bytes: Buffer): Buffer {
   return Buffer.from(JSON.stringify({ data: { workloads: data.workloads.slice(0, SMALL_NAMESPACE) } }));
 }
 
+/** As long as the UI takes for a request. */
+async function latencyOf(body: string): Promise<void> {
+  if (!isHeld(queryIn(body))) {
+    await pause(RECORDED_LATENCY.othersMs);
+    return;
+  }
+  const turn = mutex.then(() => pause(WORKLOADS_MS));
+  mutex = turn;
+  await turn;
+}
+
+async function answerOf(path: string, body: string): Promise<Buffer> {
+  const begun = performance.now();
+  const answer = await answerTo(body);
+  if (path.startsWith(SLOW_PATH)) await latencyOf(body);
+  if (seen.length < MOST_SEEN) seen.push({ body, begun, ended: performance.now(), bytes: answer.length });
+  return answer;
+}
+
 function send(response: ServerResponse, body: Buffer): void {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
   response.end(body);
@@ -59,9 +86,7 @@ const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
-    const body = Buffer.concat(chunks).toString();
-    if (seen.length < MOST_SEEN) seen.push(body);
-    answerTo(body).then(
+    answerOf(request.url ?? '', Buffer.concat(chunks).toString()).then(
       (answer) => send(response, answer),
       () => response.writeHead(502).end(),
     );

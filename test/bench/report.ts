@@ -1,6 +1,7 @@
 import type { ColdStart } from './cold-start.ts';
 import type { Loaded } from './load.ts';
 import type { Kind } from './scene.ts';
+import { median } from './statistics.ts';
 
 /** What is measured of whom. */
 export interface Cell {
@@ -67,10 +68,6 @@ function medianOf(rows: readonly Row[]): Row {
   };
 }
 
-/** The middle one of some figures. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
-}
 
 /** Prints a report for people. */
 export function printTable({ program, rounds, seconds, cells, rssMegabytes, cold }: Report): void {
