@@ -2,7 +2,7 @@ import { constants } from 'node:buffer';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
-import { HEAVIEST_ANSWER, weightOf } from './answer-weight.ts';
+import { AnswerWeight, HEAVIEST_ANSWER } from './answer-weight.ts';
 import { BIG_ANSWER_BYTES, type BigAnswers } from './big-answers.ts';
 import { ReceivedBytes } from './received-bytes.ts';
 
@@ -213,19 +213,27 @@ function collect(
     failed('too_big');
     return;
   }
+  let weight: AnswerWeight | undefined;
   response.on('data', (chunk: Buffer) => {
     const room = limit - received.length;
     received.add(chunk.subarray(0, room));
-    if (chunk.length <= room) return;
-    response.removeAllListeners('data');
-    // What a refusal says past the limit is not needed: it is judged by its status.
-    if (refused) done(received.whole().toString('utf8').slice(0, limit));
-    else failed('too_big');
+    if (chunk.length > room) {
+      response.removeAllListeners('data');
+      // What a refusal says past the limit is not needed: it is judged by its status.
+      if (refused) done(received.whole().toString('utf8').slice(0, limit));
+      else failed('too_big');
+      return;
+    }
+    if (refused || received.length < BIG_ANSWER_BYTES) return;
+    if (weight === undefined) {
+      weight = new AnswerWeight();
+      weight.take(received.whole());
+    } else weight.take(chunk);
+    if (weight.least > HEAVIEST_ANSWER) failed('too_big');
   });
   response.on('end', () => {
-    const body = received.whole();
-    const isTooHeavy = !refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER;
-    const text = isTooHeavy ? undefined : body.toString('utf8');
+    const isTooHeavy = (weight?.whole ?? 0) > HEAVIEST_ANSWER;
+    const text = isTooHeavy ? undefined : received.whole().toString('utf8');
     // Before it is parsed, which takes as much again.
     received.drop();
     if (text === undefined) failed('too_big');
