@@ -114,10 +114,7 @@ export class AnswerWeight {
     // Once as it came, and once as the texts in it that are no names.
     const characters = (this.#length + texts) * (this.#isWide ? 2 : 1) + (this.#isWide ? this.#length : 0);
     return (
-      characters +
-      this.#openings * BYTES_OF_OPENING +
-      this.#commas * BYTES_OF_PLACE +
-      this.#distinct * BYTES_OF_NAME
+      characters + this.#openings * BYTES_OF_OPENING + this.#commas * BYTES_OF_PLACE + this.#distinct * BYTES_OF_NAME
     );
   }
 }

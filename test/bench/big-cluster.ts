@@ -1,10 +1,10 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
-import { z } from 'zod';
+import { ask } from './ask.ts';
 import { startOurs } from './ours.ts';
 import { peakWhile } from './peak-memory.ts';
 import type { Processes } from './processes.ts';
 import { replay } from './replay.ts';
-import { type BenchCall, callRequest, PLAIN } from './requests.ts';
+import type { BenchCall } from './requests.ts';
 import { median } from './statistics.ts';
 import { SLOW_PATH, startUpstream, type Upstream } from './upstream.ts';
 
@@ -39,10 +39,6 @@ const TOOLS: readonly BenchCall[] = [
   { name: 'list_workloads_in_namespace', arguments: { namespace: 'default' } },
 ];
 
-const answered = z.object({
-  result: z.object({ content: z.array(z.object({ text: z.string() })), isError: z.boolean().optional() }),
-});
-
 /**
  * Measures each list and triage tool over a UI of so many workloads, each on a server of its own, which has answered one small
  * call before.
@@ -64,27 +60,24 @@ async function measured(
   const { server, url } = await startOurs(processes, program, {
     ODIGOS_UI_URL: `http://127.0.0.1:${upstream.port}${SLOW_PATH}`,
   });
-  const ask = async (asked: BenchCall): Promise<string> => {
-    const { headers, body } = callRequest(PLAIN[0], asked);
-    const response = await fetch(url, { method: 'POST', headers, body });
-    const { result } = answered.parse(await response.json());
-    const text = result.content.map((part) => part.text).join('\n');
-    if (result.isError) throw new Error(`${asked.name} is answered ${text.slice(0, 300)}`);
+  const textOf = async (asked: BenchCall): Promise<string> => {
+    const { text, isError } = await ask(url, asked);
+    if (isError) throw new Error(`${asked.name} is answered ${text.slice(0, 300)}`);
     return text;
   };
-  await ask({ name: 'find_tools', arguments: { query: 'restart a workload' } });
+  await textOf({ name: 'find_tools', arguments: { query: 'restart a workload' } });
   await upstream.seen();
   const before = await server.sample();
   let text = '';
   const took: number[] = [];
   const cpu: number[] = [];
   const peak = await peakWhile(server, async () => {
-    text = await ask(call);
+    text = await textOf(call);
     await upstream.seen();
     for (let round = 0; round < CALLS; round += 1) {
       const cpuBefore = (await server.sample()).cpuMs;
       const began = performance.now();
-      await ask(call);
+      await textOf(call);
       took.push(performance.now() - began);
       cpu.push((await server.sample()).cpuMs - cpuBefore);
       if (round < CALLS - 1) await upstream.seen();

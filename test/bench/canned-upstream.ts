@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { startDemoApi } from '../../src/demo/http/server.ts';
 import { isHeld, RECORDED_LATENCY } from '../load/recorded-latency.ts';
-import { SLOW_PATH, type Seen } from './upstream.ts';
+import { LARGE_PATH, type Seen, SLOW_PATH } from './upstream.ts';
 
 /**
  * A UI API that answers every POST at once: what is measured is this project, not its upstream. To each
  * operation it answers what the embedded API, with a generated cluster, answered to it the first time, whatever the variables.
  * What is posted below SLOW_PATH is answered with the UI's recorded latency, grown with the cluster, and reads of workloads one
- * after the other. `GET` answers the bodies since it was last asked, as JSON. Prints its port on standard output.
+ * after the other; below LARGE_PATH such reads are as long as the path says. `GET` answers the bodies since it was last asked, as JSON. Prints its port on standard output.
  */
 const { values } = parseArgs({ options: { workloads: { type: 'string', default: '300' } } });
 const workloads = Number(values.workloads);
@@ -45,12 +45,29 @@ async function asked(body: string): Promise<Buffer> {
   return /query list_workloads_in_namespace\b/.test(body) ? firstOf(bytes) : bytes;
 }
 
+const workloadsShape = z.object({ data: z.object({ workloads: z.array(z.unknown()) }) });
+
 /** A namespace is a small one. */
 function firstOf(bytes: Buffer): Buffer {
-  const { data } = z
-    .object({ data: z.object({ workloads: z.array(z.unknown()) }) })
-    .parse(JSON.parse(bytes.toString()));
+  const { data } = workloadsShape.parse(JSON.parse(bytes.toString()));
   return Buffer.from(JSON.stringify({ data: { workloads: data.workloads.slice(0, SMALL_NAMESPACE) } }));
+}
+
+const enlarged = new Map<string, Buffer>();
+
+/** The same answer with its workloads again and again; kept, since it is asked for many times at once. */
+function largeOf(path: string, query: string, answer: Buffer): Buffer {
+  const key = `${path} ${query}`;
+  const made = enlarged.get(key);
+  if (made) return made;
+  const read = workloadsShape.safeParse(JSON.parse(answer.toString()));
+  if (!read.success) return answer;
+  const [, megabytes] = /^.large.(\d+)/.exec(path) ?? [];
+  const each = JSON.stringify(read.data.data.workloads).slice(1, -1);
+  const times = Math.ceil((Number(megabytes) * 1024 * 1024) / each.length);
+  const large = Buffer.from(`{"data":{"workloads":[${Array.from({ length: times }, () => each).join(',')}]}}`);
+  enlarged.set(key, large);
+  return large;
 }
 
 /** As long as the UI takes for a request. */
@@ -66,7 +83,8 @@ async function latencyOf(body: string): Promise<void> {
 
 async function answerOf(path: string, body: string): Promise<Buffer> {
   const begun = performance.now();
-  const answer = await answerTo(body);
+  const usual = await answerTo(body);
+  const answer = path.startsWith(LARGE_PATH) ? largeOf(path, queryIn(body), usual) : usual;
   if (path.startsWith(SLOW_PATH)) await latencyOf(body);
   if (seen.length < MOST_SEEN) seen.push({ body, begun, ended: performance.now(), bytes: answer.length });
   return answer;

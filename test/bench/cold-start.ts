@@ -1,6 +1,7 @@
 import { startOurs } from './ours.ts';
 import type { Processes } from './processes.ts';
-import type { BenchRequest } from './requests.ts';
+import { callRequest, PLAIN } from './requests.ts';
+import { CALLS } from './scene.ts';
 import { startUpstream } from './upstream.ts';
 
 /** A start, to its first answered call. */
@@ -16,13 +17,10 @@ export interface ColdStart {
 const STARTS = 3;
 
 /** Starts the server a few times, over the canned UI API and over the embedded one, and asks each for one call. */
-export async function coldStarts(
-  processes: Processes,
-  program: string,
-  { headers, body }: BenchRequest,
-): Promise<readonly ColdStart[]> {
+export async function coldStarts(processes: Processes, program: string): Promise<readonly ColdStart[]> {
   const upstream = await startUpstream(processes);
   const live = { ODIGOS_UI_URL: `http://127.0.0.1:${upstream.port}` };
+  const { headers, body } = callRequest(PLAIN[0], CALLS.call);
   const starts: ColdStart[] = [];
   for (let round = 0; round < STARTS; round += 1) {
     for (const [backend, environment] of [

@@ -1,5 +1,5 @@
 import { poster } from './peers/script.ts';
-import { SLOW_PATH, type Seen } from './upstream.ts';
+import { type Seen, SLOW_PATH } from './upstream.ts';
 
 /** For each request the one that it waited for: of those that had ended before it began the last; none for those that waited for none. */
 export function waitedFor(seen: readonly Pick<Seen, 'begun' | 'ended'>[]): readonly (number | undefined)[] {
@@ -24,7 +24,7 @@ export async function replay(port: number, seen: readonly Seen[]): Promise<numbe
   const sent = new Map<number, Promise<Buffer>>();
   const send = (index: number): Promise<Buffer> => {
     const known = sent.get(index);
-    if (known) return known;
+    if (known !== undefined) return known;
     const waits = before[index];
     const body = seen[index]?.body ?? '';
     const answer = (waits === undefined ? Promise.resolve() : send(waits)).then(() => post(body));

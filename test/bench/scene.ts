@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CONNECTION, type Target } from './load.ts';
+import { CONNECTION } from './load.ts';
 import { startOurs } from './ours.ts';
 import type { PeerScript } from './peers/script.ts';
 import type { Measured, Processes } from './processes.ts';
-import type { BenchCall, BenchRequest } from './requests.ts';
+import type { BenchCall, BenchRequest, Recorded } from './requests.ts';
 import { callRequest, listRequest, PLAIN } from './requests.ts';
 import { startUpstream } from './upstream.ts';
 
@@ -27,9 +27,9 @@ export const CALLS: Readonly<Record<Exclude<Kind, 'list'>, BenchCall>> = {
 export interface Scene {
   readonly server: Measured;
   readonly script: PeerScript;
-  /** A call whose first answer says that a server is up. */
-  readonly call: BenchRequest;
-  ours(kind: Kind): Pick<Target, 'url' | 'server'>;
+  /** Where it is asked. */
+  readonly origin: string;
+  pathOf(kind: Kind): string;
 }
 
 const listed = z.object({
@@ -51,10 +51,11 @@ export async function setScene(processes: Processes, program: readonly string[])
     MCP_ACCESS_MODE: 'read-write',
     MCP_MAX_IN_FLIGHT: '100',
   });
-  const ours = (kind: Kind) => ({ url: kind === 'rejected' ? `${url}?read_only=true` : url, server });
+  const { origin, pathname } = new URL(url);
+  const pathOf = (kind: Kind): string => (kind === 'rejected' ? `${pathname}?read_only=true` : pathname);
   const [plain] = PLAIN;
   const ask = async ({ headers, body }: BenchRequest, kind: Kind): Promise<string> => {
-    const response = await fetch(ours(kind).url, { method: 'POST', headers, body });
+    const response = await fetch(`${origin}${pathOf(kind)}`, { method: 'POST', headers, body });
     const text = await response.text();
     const isRight = kind === 'rejected' ? text.includes('"side":"access"') : !/"error":\{"(?:code|side)"/.test(text);
     if (!response.ok || !isRight) throw new Error(`the bench's ${kind} is answered ${text.slice(0, 300)}`);
@@ -77,5 +78,15 @@ export async function setScene(processes: Processes, program: readonly string[])
     else posts[kind] = seen.map(({ body }) => body);
   }
   const tools = listed.parse(JSON.parse(list)).result.tools;
-  return { server, script: { upstreamPort: upstream.port, posts, answers, tools }, call: callRequest(plain, CALLS.call), ours };
+  return { server, script: { upstreamPort: upstream.port, posts, answers, tools }, origin, pathOf };
+}
+
+/** What a client sends for a kind, to this project's server. */
+export function requestOf(client: Recorded, kind: Kind): BenchRequest {
+  return kind === 'list' ? listRequest(client) : callRequest(client, CALLS[kind]);
+}
+
+/** To a peer whose tools are named as the kinds are. */
+export function peerRequest(client: Recorded, kind: Kind): BenchRequest {
+  return kind === 'list' ? listRequest(client) : callRequest(client, { name: kind, arguments: {} });
 }

@@ -4,6 +4,9 @@ import type { Processes } from './processes.ts';
 /** Below this path the canned UI API answers with the recorded latency. */
 export const SLOW_PATH = '/slow';
 
+/** Below this path and a number it answers reads of workloads with as many of them as fill so many megabytes. */
+export const LARGE_PATH = '/large';
+
 const seenShape = z.strictObject({
   body: z.string(),
   /** Milliseconds by the UI API's clock: when it had the request, and when it began to answer. */

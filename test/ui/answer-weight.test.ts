@@ -39,14 +39,19 @@ describe('the weight of an answer', () => {
   });
 
   it.each([1, 2, 7])('is the same however the answer comes: in pieces of %i bytes', (bytes) => {
-    const json = JSON.stringify({ 'a "name"': ['text, with: [signs]', '\\', 'ö世', { other: 'é', 'a "name"': 1 }], b: '' });
+    const json = JSON.stringify({
+      'a "name"': ['text, with: [signs]', '\\', 'ö世', { other: 'é', 'a "name"': 1 }],
+      b: '',
+    });
     expect(weight(json, bytes)).toBe(weight(json));
   });
 
   it('is told as the answer comes, and never falls', () => {
     const whole = new AnswerWeight();
     let before = 0;
-    for (const byte of Buffer.from(JSON.stringify({ name: 'text', ['long'.repeat(50)]: [{ a: 'ö世' }, ['b']], n: 1 }))) {
+    for (const byte of Buffer.from(
+      JSON.stringify({ name: 'text', ['long'.repeat(50)]: [{ a: 'ö世' }, ['b']], n: 1 }),
+    )) {
       whole.take(Buffer.of(byte));
       expect(whole.least).toBeGreaterThan(before);
       before = whole.least;
