@@ -62,14 +62,19 @@ export class Processes {
 async function lineOf(child: ChildProcess, holding: string): Promise<string> {
   if (!child.stdout) throw new Error('no standard output');
   const lines = createInterface(child.stdout);
+  const over = new AbortController();
   try {
     return await new Promise<string>((resolve, reject) => {
       lines.on('line', (line) => {
         if (line.includes(holding)) resolve(line);
       });
-      child.once('exit', (code) => reject(new Error(`a measured process ended with ${code}`)));
+      once(child, 'exit', { signal: over.signal }).then(
+        ([code]) => reject(new Error(`a measured process ended with ${code}`)),
+        () => undefined,
+      );
     });
   } finally {
+    over.abort();
     lines.close();
     // What it writes from now on is read and thrown away, as by whoever collects logs.
     child.stdout.resume();

@@ -10,7 +10,7 @@ import { peerScript, poster } from './script.ts';
 const { upstreamPort, posts, answers } = peerScript();
 const post = poster(upstreamPort);
 const answered = z.object({ result: z.unknown() });
-const asked = z.object({ id: z.number(), method: z.string(), params: z.object({ name: z.string().optional() }) });
+const asked = z.object({ id: z.number(), params: z.object({ name: z.string().optional() }).optional() });
 const made = new Map(
   Object.entries(answers).map(([kind, text]) => [kind, JSON.stringify(answered.parse(JSON.parse(text)).result)]),
 );
@@ -25,6 +25,6 @@ async function resultOf(kind: string): Promise<string> {
 
 createInterface(process.stdin).on('line', async (line) => {
   const { id, params } = asked.parse(JSON.parse(line));
-  const result = await resultOf(params.name ?? 'list');
+  const result = await resultOf(params?.name ?? 'list');
   process.stdout.write(`{"jsonrpc":"2.0","id":${id},"result":${result}}\n`);
 });
