@@ -17,16 +17,16 @@ export class Holder {
       release();
       return;
     }
-    this.#held.set(release, setTimeout(() => this.#release(release), HELD_MS).unref());
+    this.#held.set(release, setTimeout(() => this.#giveBack(release), HELD_MS).unref());
   }
 
   /** The call has ended. */
   end(): void {
     this.#hasEnded = true;
-    for (const release of [...this.#held.keys()]) this.#release(release);
+    for (const release of [...this.#held.keys()]) this.#giveBack(release);
   }
 
-  #release(release: () => void): void {
+  #giveBack(release: () => void): void {
     clearTimeout(this.#held.get(release));
     if (this.#held.delete(release)) release();
   }
