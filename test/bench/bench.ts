@@ -54,7 +54,7 @@ async function bench(words: readonly string[]): Promise<number> {
   const given = optionsOf(words, { options: OPTIONS }).values;
   const { smoke: isSmoke } = given;
   const rounds = numberOf('rounds', given.rounds ?? (isSmoke ? '1' : '3'), 1);
-  const seconds = numberOf('seconds', given.seconds ?? (isSmoke ? '0.5' : '0.4'), 0.1, 'any');
+  const seconds = numberOf('seconds', given.seconds ?? (isSmoke ? '0.5' : '0.3'), 0.1, 'any');
   const kinds = chosen('kinds', given.kinds, KINDS);
   const parts = isSmoke ? (['cells'] as const) : chosen('parts', given.parts, PARTS);
   const calls = given.calls === undefined ? undefined : numberOf('calls', given.calls, 1);
@@ -79,6 +79,7 @@ async function bench(words: readonly string[]): Promise<number> {
     stdio: (name) => processes.start([...NODE_FLAGS, peerProgram(name), script, 'stdio'], {}, true),
   };
   const plan = has('cells') ? await planOf(scene, peers, { kinds, isSmoke, started }) : [];
+  await warm(plan, isSmoke);
   const cells = medians(await measured(plan, rounds, seconds));
   const { rss } = await scene.server.sample();
   const report: Report = {
@@ -113,7 +114,6 @@ async function planOf(scene: Scene, peers: Peers, { kinds, isSmoke, started }: A
 }
 
 async function measured(plan: readonly Planned[], rounds: number, seconds: number): Promise<readonly Row[]> {
-  await warm(plan);
   const rows: Row[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const { cell, measure } of plan) rows.push({ ...cell, ...(await measure({ seconds })) });
