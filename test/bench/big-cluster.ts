@@ -1,5 +1,6 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { ask } from './ask.ts';
+import { mainThreadMs } from './main-thread.ts';
 import { startOurs } from './ours.ts';
 import { peakWhile } from './peak-memory.ts';
 import type { Processes } from './processes.ts';
@@ -19,8 +20,10 @@ export interface BigClusterRow {
   /** Milliseconds that the tool takes more, and as a share of the UI's. */
   readonly addedMs: number;
   readonly addedShare: number;
-  /** Milliseconds of the server's CPU for a call. */
+  /** Milliseconds of the server's CPU for a call, all its threads. */
   readonly cpuMs: number;
+  /** Of these what its main thread took: what a call adds where nothing else wants the processor. */
+  readonly mainThreadMs: number;
   /** Megabytes resident at most during the first calls, beyond those before them. */
   readonly peakAddedMegabytes: number;
   /** Of the answer's text, as a model reads it. */
@@ -72,14 +75,17 @@ async function measured(
   let text = '';
   const took: number[] = [];
   const cpu: number[] = [];
+  const main: number[] = [];
   const peak = await peakWhile(server, async () => {
     text = await textOf(call);
     await upstream.seen();
     for (let round = 0; round < CALLS; round += 1) {
       const cpuBefore = (await server.sample()).cpuMs;
+      const mainBefore = mainThreadMs(server);
       const began = performance.now();
       await textOf(call);
       took.push(performance.now() - began);
+      main.push(mainThreadMs(server) - mainBefore);
       cpu.push((await server.sample()).cpuMs - cpuBefore);
       if (round < CALLS - 1) await upstream.seen();
     }
@@ -99,6 +105,7 @@ async function measured(
     addedMs,
     addedShare: addedMs / upstreamMs,
     cpuMs: median(cpu),
+    mainThreadMs: median(main),
     peakAddedMegabytes: peak - before.rss / 1024 / 1024,
     tokens: encode(text).length,
   };
