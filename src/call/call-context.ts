@@ -93,6 +93,7 @@ function upstreamOf(
   const origin = {
     ...(call.requester === undefined ? {} : { caller: call.requester }),
     ...(call.watchRequest ? { watches: [call.watchRequest] } : {}),
+    ...(call.holder ? { holder: call.holder } : {}),
   };
   const guard = call.caller.namespaces
     ? guardOf(call, call.caller.namespaces, { ui, request: { ...origin, signal, timeoutMs, secrets: secrets.values } })

@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ProgressReport } from '../tool/tool.ts';
 import type { UiBundleReader } from '../ui/bundle-reader.ts';
 import type { UiWriter } from '../ui/client.ts';
+import type { Holder } from '../ui/held-answers.ts';
 import type { WatchRequest } from '../ui/request-watch.ts';
 import type { AnswerForm } from './answer/compose.ts';
 import type { Bundles } from './bundles.ts';
@@ -83,6 +84,8 @@ export interface ToolCall {
   readonly reachedAt?: string | undefined;
   /** Sees this call's requests to the UI API. */
   readonly watchRequest?: WatchRequest | undefined;
+  /** Holds the big answers that the call reads, until it ends; the choke point makes it. */
+  readonly holder?: Holder;
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal;
   /** The tools that the caller sees: next steps name no others. All when absent. */

@@ -1,4 +1,5 @@
 import { ToolFailure } from '../tool/failure.ts';
+import { Holder } from '../ui/held-answers.ts';
 import { answered, asked, crashed, failed, unknownTool } from './answer/answer.ts';
 import { applyAndKeep } from './applied.ts';
 import { openCall } from './call-context.ts';
@@ -25,6 +26,15 @@ import { noteUnderstood } from './write/understood.ts';
  * A refused call sends nothing upstream, but reads by which what it names is explained or shown. Never throws: a crash is an error result that says so and is told to `onCrash`.
  */
 export async function callTool(environment: CallEnvironment, given: ToolCall): Promise<CallResult> {
+  const holder = new Holder();
+  try {
+    return await heldCall(environment, { ...given, holder });
+  } finally {
+    holder.end();
+  }
+}
+
+async function heldCall(environment: CallEnvironment, given: ToolCall): Promise<CallResult> {
   const call = chosenCall(renderedCall(environment, given) ?? given);
   const tool = ownTool(environment, call) ?? environment.catalog.tools.get(call.tool);
   if (!tool) return unknownTool(environment, call.tool);

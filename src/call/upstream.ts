@@ -33,8 +33,8 @@ export interface CallUpstreamOptions {
   /** Deadline of one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly secrets: SecretArguments;
-  /** Among whose requests the call's own wait their turn, and who sees them. */
-  readonly origin: Pick<UiRequestOptions, 'caller' | 'watches'>;
+  /** Among whose requests the call's own wait their turn, who sees them, and what holds what they read. */
+  readonly origin: Pick<UiRequestOptions, 'caller' | 'watches' | 'holder'>;
   /** A keyed digest, by which redacted secrets are told apart. */
   readonly digest: (value: unknown) => string;
   /** Where the caller is bound to namespaces. */

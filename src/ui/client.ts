@@ -4,6 +4,7 @@ import { answerOf, failureOfLeaving, failureOfQueue, failureOfWait, type UiAnswe
 import { BigAnswers } from './big-answers.ts';
 import { createBundleReader, type UiBundleReader } from './bundle-reader.ts';
 import { createPost, type Exchange, neverSent, type Post, type WireVariables } from './exchange.ts';
+import { HeldRead } from './held-answers.ts';
 import { InFlightRequest, soonerThan } from './in-flight-request.ts';
 import { Lanes } from './lanes.ts';
 import type { WireOperation } from './operation.ts';
@@ -97,6 +98,13 @@ export interface UiClientOptions {
   readonly watches?: readonly WatchRequest[];
 }
 
+/** A read that several callers may wait for, with what they hold of it. */
+interface SharedRead {
+  readonly request: InFlightRequest<Exchange>;
+  readonly held: HeldRead;
+  readonly landing: Promise<Exchange>;
+}
+
 const DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 const DEFAULT_CONCURRENCY = 16;
 const DEFAULT_MAX_CONNECTIONS = 64;
@@ -130,13 +138,16 @@ export function createUiClient(options: UiClientOptions): UiClient {
     const sent = sentBody.safeParse(JSON.parse(body));
     if (sent.success) lanes.noteBig(readOf(sent.data.query, JSON.stringify(sent.data.variables)));
   };
-  const reading = createTransport({ ...common, keepAlive: true, onBig });
+  /** By the signal that each is sent under. */
+  const heldReads = new Map<AbortSignal, HeldRead>();
+  const readUnder = (signal: AbortSignal): HeldRead | undefined => heldReads.get(signal);
+  const reading = createTransport({ ...common, keepAlive: true, onBig, readUnder });
   const writing = createTransport({ ...common, keepAlive: false });
   const postQuery = createPost(endpoint, reading)(false);
   const postMutation = createPost(endpoint, writing);
 
   // Before the queue: a request that several callers share waits, and is sent, once.
-  const sharing = new Sharing<InFlightRequest<Exchange>>();
+  const sharing = new Sharing<SharedRead>();
   const underWay = new Set<InFlightRequest<Exchange>>();
   const rootFields = new RootFields();
   let closed = false;
@@ -194,7 +205,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
   const client: UiClient = {
     read: (operation, variables, options) =>
       watched([...always, ...(options.watches ?? [])], operation, async (trace) => {
-        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], caller } = options;
+        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], holder } = options;
+        const caller = inLine(options);
         if (operation.type !== 'query' || /^\s*mutation\b/.test(operation.text)) {
           throw new TypeError(`${operation.name} is a mutation: a reader does not send it`);
         }
@@ -203,14 +215,23 @@ export function createUiClient(options: UiClientOptions): UiClient {
         if (left !== undefined) return left;
 
         const asked = readOf(operation.text, json);
-        const shares = sharing.join(asked, (forget) =>
-          launched(caller, (abort) => postQueryTwice(operation.text, wire, abort, trace), {
-            read: asked,
-            abandoned: forget,
-          }),
-        );
+        const shares = sharing.join(asked, (forget) => {
+          const held = new HeldRead();
+          const sent = async (abort: AbortSignal): Promise<Exchange> => {
+            heldReads.set(abort, held);
+            try {
+              return await postQueryTwice(operation.text, wire, abort, trace);
+            } finally {
+              heldReads.delete(abort);
+            }
+          };
+          const request = launched(caller, sent, { read: asked, abandoned: forget });
+          return request && { request, held, landing: request.landing };
+        });
         if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
-        const { request, joined } = shares;
+        const { joined } = shares;
+        const { request, held } = shares.request;
+        held.alsoFor(holder);
         if (joined) {
           shared += 1;
           request.alsoFor(caller);
@@ -228,7 +249,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
 
     write: (operation, variables, options) =>
       watched([...always, ...(options.watches ?? [])], operation, async (trace) => {
-        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, caller, mayStill } = options;
+        const { signal, timeoutMs: deadline = timeoutMs, secrets = [], adminAllow = false, mayStill } = options;
+        const caller = inLine(options);
         if (operation.type !== 'mutation') throw new TypeError(`${operation.name} is a query: read it`);
         const { wire } = wireVariables(variables, operation.name);
         const left = leftBeforeStart(signal, deadline);
@@ -296,6 +318,14 @@ function isRetried(exchange: Exchange): boolean {
   return (
     exchange.came === 'nothing' && exchange.fault.reason === 'connection' && RETRIED_CODES.has(exchange.fault.code)
   );
+}
+
+/**
+ * In whose line a request waits. A call that holds a big answer waits for nobody: others whose answers are big wait for its end, in
+ * all places that there are.
+ */
+function inLine({ caller, holder }: UiRequestOptions): string | undefined {
+  return holder?.holds ? undefined : caller;
 }
 
 /** The body of a read, as it was sent. */

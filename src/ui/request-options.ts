@@ -1,3 +1,4 @@
+import type { Holder } from './held-answers.ts';
 import type { WatchRequest } from './request-watch.ts';
 
 /** How one request to the UI API is made. */
@@ -18,4 +19,6 @@ export interface UiRequestOptions {
   readonly watches?: readonly WatchRequest[];
   /** Among whose requests this one waits its turn; the server's own, which wait for nobody, when absent. */
   readonly caller?: string;
+  /** The call that holds what is read until it ends; nobody does when absent. */
+  readonly holder?: Holder;
 }

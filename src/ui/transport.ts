@@ -2,8 +2,9 @@ import { constants } from 'node:buffer';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
-import { HEAVIEST_ANSWER, weightOf } from './answer-weight.ts';
+import { AnswerWeight, HEAVIEST_ANSWER } from './answer-weight.ts';
 import { BIG_ANSWER_BYTES, type BigAnswers } from './big-answers.ts';
+import type { HeldRead } from './held-answers.ts';
 import { ReceivedBytes } from './received-bytes.ts';
 
 /** Bytes kept of an answer that is not HTTP 200: enough for every recorded error, too little to matter. */
@@ -74,6 +75,8 @@ export interface TransportOptions {
   readonly bigAnswers: BigAnswers;
   /** Told the body of a request whose answer turned out to be big. */
   readonly onBig?: ((body: string) => void) | undefined;
+  /** The read that is sent under a signal, where calls hold what it reads. */
+  readonly readUnder?: ((signal: AbortSignal) => HeldRead | undefined) | undefined;
 }
 
 export interface Transport {
@@ -119,6 +122,7 @@ export function createTransport({
   keepAlive,
   bigAnswers,
   onBig,
+  readUnder,
 }: TransportOptions): Transport {
   const cap = Math.min(maxAnswerBytes, constants.MAX_STRING_LENGTH);
   const tls = endpoint.protocol === 'https:';
@@ -165,10 +169,12 @@ export function createTransport({
         fail(new TransportFault(code?.startsWith('HPE_') ? 'not_http' : 'connection', sent, code));
       });
       request.on('response', (response) => {
-        takeTurn(response, bigAnswers, () => onBig?.(body));
+        const read = signal ? readUnder?.(signal) : undefined;
+        takeTurn(response, bigAnswers, { onBig: () => onBig?.(body), isUrgent: () => read?.isUrgent ?? false });
         collect(response, cap, {
-          done: (text) => {
+          done: (text, heldBytes) => {
             if (settled) return;
+            if (heldBytes > 0) read?.hold(bigAnswers.hold(heldBytes));
             const status = response.statusCode ?? 0;
             const contentType = response.headers['content-type'] ?? '';
             if (status === 200 && isJson(contentType)) {
@@ -196,7 +202,11 @@ function headersOf(headers: RequestInit['headers']): Headers {
 }
 
 /** Pauses an answer that turns out to be big until it is its turn. */
-function takeTurn(response: IncomingMessage, bigAnswers: BigAnswers, onBig: () => void): void {
+function takeTurn(
+  response: IncomingMessage,
+  bigAnswers: BigAnswers,
+  { onBig, isUrgent }: { onBig: () => void; isUrgent: () => boolean },
+): void {
   let bytes = 0;
   const count = (chunk: Buffer): void => {
     bytes += chunk.length;
@@ -204,18 +214,24 @@ function takeTurn(response: IncomingMessage, bigAnswers: BigAnswers, onBig: () =
     response.off('data', count);
     response.pause();
     onBig();
-    const leave = bigAnswers.enter(() => response.resume());
+    const leave = bigAnswers.enter(() => response.resume(), isUrgent);
     // Its text is parsed in the turn of the loop in which it ends, and only then is there room for the next.
     response.once('close', () => setImmediate(leave));
   };
   response.on('data', count);
 }
 
-/** Collects an answer's text up to `cap` bytes. Calls back once or, when the request is destroyed first, not at all. */
+/**
+ * Collects an answer's text up to `cap` bytes, and what of the heap it is parsed to, where that is much. Calls back once or, when
+ * the request is destroyed first, not at all.
+ */
 function collect(
   response: IncomingMessage,
   cap: number,
-  { done, failed }: { done: (text: string) => void; failed: (reason: 'cut_off' | 'too_big') => void },
+  {
+    done,
+    failed,
+  }: { done: (text: string, heldBytes: number) => void; failed: (reason: 'cut_off' | 'too_big') => void },
 ): void {
   const refused = response.statusCode !== 200;
   const limit = refused ? Math.min(cap, MAX_REFUSAL_BYTES) : cap;
@@ -224,27 +240,37 @@ function collect(
     failed('too_big');
     return;
   }
+  let weight: AnswerWeight | undefined;
   response.on('data', (chunk: Buffer) => {
     const room = limit - received.length;
     received.add(chunk.subarray(0, room));
-    if (chunk.length <= room) return;
-    response.removeAllListeners('data');
-    // What a refusal says past the limit is not needed: it is judged by its status.
-    if (refused) done(received.whole().toString('utf8').slice(0, limit));
-    else failed('too_big');
+    if (chunk.length > room) {
+      response.removeAllListeners('data');
+      // What a refusal says past the limit is not needed: it is judged by its status.
+      if (refused) done(received.whole().toString('utf8').slice(0, limit), 0);
+      else failed('too_big');
+      return;
+    }
+    if (refused || received.length < BIG_ANSWER_BYTES) return;
+    if (weight === undefined) {
+      weight = new AnswerWeight();
+      weight.take(received.whole());
+    } else weight.take(chunk);
+    if (weight.least > HEAVIEST_ANSWER) failed('too_big');
   });
   let hasEnded = false;
   response.on('end', () => {
     hasEnded = true;
     // In a turn of the loop of its own: answers that end together would all be parsed before the first of them is gone.
     setImmediate(() => {
-      const body = received.whole();
-      const isTooHeavy = !refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER;
-      const text = isTooHeavy ? undefined : body.toString('utf8');
+      const isTooHeavy = (weight?.whole ?? 0) > HEAVIEST_ANSWER;
+      const text = isTooHeavy ? undefined : received.whole().toString('utf8');
+      // Its text is given up once it is parsed.
+      const heldBytes = weight === undefined ? 0 : weight.whole - received.length;
       // Before it is parsed, which takes as much again.
       received.drop();
       if (text === undefined) failed('too_big');
-      else done(text);
+      else done(text, heldBytes);
     });
   });
   response.on('error', () => failed('cut_off'));

@@ -1,5 +1,8 @@
+import { startOurs } from './ours.ts';
 import type { Processes } from './processes.ts';
-import type { BenchRequest } from './requests.ts';
+import { callRequest, PLAIN } from './requests.ts';
+import { CALLS } from './scene.ts';
+import { startUpstream } from './upstream.ts';
 
 /** A start, to its first answered call. */
 export interface ColdStart {
@@ -14,13 +17,10 @@ export interface ColdStart {
 const STARTS = 3;
 
 /** Starts the server a few times, over the canned UI API and over the embedded one, and asks each for one call. */
-export async function coldStarts(
-  processes: Processes,
-  program: string,
-  { headers, body }: BenchRequest,
-): Promise<readonly ColdStart[]> {
-  const upstream = processes.start(['test/bench/canned-upstream.ts']);
-  const live = { ODIGOS_UI_URL: `http://127.0.0.1:${await upstream.line()}` };
+export async function coldStarts(processes: Processes, program: string): Promise<readonly ColdStart[]> {
+  const upstream = await startUpstream(processes);
+  const live = { ODIGOS_UI_URL: `http://127.0.0.1:${upstream.port}` };
+  const { headers, body } = callRequest(PLAIN[0], CALLS.call);
   const starts: ColdStart[] = [];
   for (let round = 0; round < STARTS; round += 1) {
     for (const [backend, environment] of [
@@ -28,9 +28,7 @@ export async function coldStarts(
       ['demo', {}],
     ] as const) {
       const began = performance.now();
-      const server = processes.start([program], { PORT: '0', ...environment });
-      const serving: unknown = JSON.parse(await server.line('"msg":"serving"'));
-      const url = String(typeof serving === 'object' && serving !== null ? Reflect.get(serving, 'mcp') : '');
+      const { server, url } = await startOurs(processes, [program], environment);
       const answer = await fetch(url, { method: 'POST', headers, body });
       await answer.text();
       if (!answer.ok) throw new Error(`the first call is answered HTTP ${answer.status}`);
@@ -40,6 +38,6 @@ export async function coldStarts(
       await processes.end(server);
     }
   }
-  await processes.end(upstream);
+  await upstream.end();
   return starts;
 }

@@ -1,41 +1,29 @@
 import autocannon from 'autocannon';
+import { type Loaded, loadedOf } from './loaded.ts';
 import type { Measured } from './processes.ts';
 import type { BenchRequest } from './requests.ts';
 
 /** Stands in a body where each connection puts its own number, so that no two share one upstream read. */
 export const CONNECTION = 'connection-number';
 
-/** One POST to one server. */
-export interface Target extends BenchRequest {
-  readonly url: string;
+/** POSTs to one server. */
+export interface Target {
+  /** Its address, without a path. */
+  readonly origin: string;
   readonly server: Measured;
+  /** What each connection sends, one after the other, again and again. */
+  readonly requests: readonly (BenchRequest & { readonly path: string })[];
 }
 
-/** What one load came to. */
-export interface Loaded {
-  readonly requests: number;
-  readonly perSecond: number;
-  /** Milliseconds. */
-  readonly p50: number;
-  readonly p99: number;
-  /** Microseconds of the server's own CPU for one request. */
-  readonly cpuMicros: number;
-  /** Milliseconds that the server's loop was late, p99. */
-  readonly delayMs: number;
-  /** Megabytes that the server has resident after it. */
-  readonly rssMegabytes: number;
-}
+/** How long a load lasts. */
+export type Extent = { readonly seconds: number } | { readonly calls: number };
 
 /**
- * Sends one request again and again over so many connections.
+ * Sends the requests of a target again and again over so many connections.
  *
  * @throws when any answer is no HTTP 200
  */
-export async function load(
-  { url, headers, body, server }: Target,
-  connections: number,
-  seconds: number,
-): Promise<Loaded> {
+export async function load({ origin, server, requests }: Target, connections: number, extent: Extent): Promise<Loaded> {
   const times: number[] = [];
   let number = 0;
   const before = await server.sample();
@@ -43,14 +31,21 @@ export async function load(
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
       {
-        url,
-        method: 'POST',
-        headers,
+        url: origin,
         connections,
-        duration: seconds,
+        // A request may wait for a machine that has much else to do.
+        timeout: 60,
+        ...('seconds' in extent ? { duration: extent.seconds } : { amount: extent.calls }),
         setupClient(client) {
           number += 1;
-          client.setBody(body.replaceAll(CONNECTION, String(number)));
+          client.setRequests(
+            requests.map(({ path, headers, body }) => ({
+              method: 'POST',
+              path,
+              headers: { ...headers },
+              body: body.replaceAll(CONNECTION, String(number)),
+            })),
+          );
         },
       },
       (error, ended) => (error ? reject(error) : resolve(ended)),
@@ -60,18 +55,9 @@ export async function load(
   });
   const passed = performance.now() - began;
   const after = await server.sample();
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url} ${body.slice(0, 200)}: ${result.non2xx} not 2xx, ${result.errors} errors`);
-  times.sort((left, right) => left - right);
-  const at = (share: number): number =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return {
-    requests: times.length,
-    perSecond: (times.length * 1_000) / passed,
-    p50: at(0.5),
-    p99: at(0.99),
-    cpuMicros: ((after.cpuMs - before.cpuMs) * 1_000) / times.length,
-    delayMs: after.delayMs,
-    rssMegabytes: after.rss / 1024 / 1024,
-  };
+  if (result.non2xx > 0 || result.errors > 0) {
+    const sent = requests.map(({ path, body }) => `${path} ${body.slice(0, 200)}`).join('\n');
+    throw new Error(`${origin}: ${result.non2xx} not 2xx, ${result.errors} errors\n${sent}`);
+  }
+  return loadedOf(times, passed, before, after);
 }

@@ -21,14 +21,19 @@ export interface Measured {
 export class Processes {
   readonly #children = new Set<ChildProcess>();
 
-  /** Starts a program of Node, with nothing of this process's environment but where programs are. */
-  start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Measured {
+  /**
+   * Starts a program of Node, with nothing of this process's environment but where programs are.
+   *
+   * @param isPiped whether it serves over its standard streams: it is written to, and what it logs is read and thrown away
+   */
+  start(args: readonly string[], environment: Readonly<Record<string, string>> = {}, isPiped = false): Measured {
     const probe = join(import.meta.dirname, 'probe.mjs');
     const child = spawn(process.execPath, ['--import', probe, ...args], {
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      stdio: isPiped ? ['pipe', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'inherit', 'ipc'],
       env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...environment },
     });
     this.#children.add(child);
+    child.stderr?.resume();
     child.once('exit', () => this.#children.delete(child));
     return {
       child,
@@ -57,14 +62,19 @@ export class Processes {
 async function lineOf(child: ChildProcess, holding: string): Promise<string> {
   if (!child.stdout) throw new Error('no standard output');
   const lines = createInterface(child.stdout);
+  const over = new AbortController();
   try {
     return await new Promise<string>((resolve, reject) => {
       lines.on('line', (line) => {
         if (line.includes(holding)) resolve(line);
       });
-      child.once('exit', (code) => reject(new Error(`a measured process ended with ${code}`)));
+      once(child, 'exit', { signal: over.signal }).then(
+        ([code]) => reject(new Error(`a measured process ended with ${code}`)),
+        () => undefined,
+      );
     });
   } finally {
+    over.abort();
     lines.close();
     // What it writes from now on is read and thrown away, as by whoever collects logs.
     child.stdout.resume();

@@ -1,11 +1,21 @@
+import type { BigClusterRow } from './big-cluster.ts';
 import type { ColdStart } from './cold-start.ts';
-import type { Loaded } from './load.ts';
+import type { Growth } from './growth.ts';
+import type { LargeAnswers } from './large-answers.ts';
+import type { Loaded } from './loaded.ts';
+import type { NpmPeers } from './npm-peers.ts';
+import { BUSY } from './plan.ts';
+import type { PublicMix } from './public-mix.ts';
 import type { Kind } from './scene.ts';
+import { median } from './statistics.ts';
 
 /** What is measured of whom. */
 export interface Cell {
+  /** By which way the server is reached. */
+  readonly entry: 'http' | 'stdio';
   readonly kind: Kind;
   readonly who: string;
+  /** Connections, or requests in flight over the one pair of pipes. */
   readonly connections: number;
 }
 
@@ -26,8 +36,15 @@ export interface Report {
   readonly rounds: number;
   readonly seconds: number;
   readonly cells: readonly Median[];
-  /** Of this project's server, after all load. */
+  /** Of this project's server, after the load of the cells. */
   readonly rssMegabytes: number;
+  /** The peers of npm, or why they are not measured; absent where they are not asked for. */
+  readonly npm: NpmPeers | undefined;
+  readonly growth: readonly Growth[];
+  readonly bigCluster: readonly BigClusterRow[];
+  readonly largeAnswers: readonly LargeAnswers[];
+  readonly publicMix: PublicMix | undefined;
+  readonly manyCalls: Loaded | undefined;
   readonly cold: readonly ColdStart[];
 }
 
@@ -38,11 +55,14 @@ const LEAST: Readonly<Record<Kind, number>> = { list: 0.08, call: 0.03, large: 0
 
 /** The medians, in the order in which the cells were measured first. */
 export function medians(rows: readonly Row[]): readonly Median[] {
-  const cells = Map.groupBy(rows, ({ kind, who, connections }) => JSON.stringify([kind, who, connections]));
+  const cells = Map.groupBy(rows, ({ entry, kind, who, connections }) =>
+    JSON.stringify([entry, kind, who, connections]),
+  );
   const each = [...cells.values()].map(medianOf);
   return each.map((row) => {
     const floor = each.find(
-      ({ kind, connections, who }) => who === 'floor' && kind === row.kind && connections === row.connections,
+      ({ entry, kind, connections, who }) =>
+        who === 'floor' && entry === row.entry && kind === row.kind && connections === row.connections,
     );
     const { perSecond = Number.NaN, cpuMicros = Number.NaN } = floor ?? {};
     return { ...row, rateRatio: row.perSecond / perSecond, cpuRatio: cpuMicros / row.cpuMicros };
@@ -54,6 +74,7 @@ function medianOf(rows: readonly Row[]): Row {
   if (!first) throw new Error('a cell without measurements');
   const of = (field: keyof Loaded): number => median(rows.map((row) => row[field]));
   return {
+    entry: first.entry,
     kind: first.kind,
     who: first.who,
     connections: first.connections,
@@ -67,50 +88,9 @@ function medianOf(rows: readonly Row[]): Row {
   };
 }
 
-/** The middle one of some figures. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
-}
-
-/** Prints a report for people. */
-export function printTable({ program, rounds, seconds, cells, rssMegabytes, cold }: Report): void {
-  const say = (text: string): void => void process.stdout.write(`${text}\n`);
-  say(`${program}: medians of ${rounds} rounds of ${seconds} s; ratios to the floor of the same run`);
-  say('what      who                             conn   req/s    p50 ms    p99 ms  loop p99  CPU µs  rate  CPU ratio');
-  for (const row of cells) {
-    say(
-      [
-        row.kind.padEnd(9),
-        row.who.padEnd(31),
-        String(row.connections).padStart(4),
-        row.perSecond.toFixed(0).padStart(7),
-        row.p50.toFixed(2).padStart(9),
-        row.p99.toFixed(2).padStart(9),
-        row.delayMs.toFixed(1).padStart(9),
-        row.cpuMicros.toFixed(0).padStart(7),
-        row.rateRatio.toFixed(2).padStart(5),
-        row.cpuRatio.toFixed(2).padStart(6),
-      ].join(' '),
-    );
-  }
-  say('');
-  for (const { kind, least, wanted } of standings({ cells }))
-    say(
-      `${kind}: lowest CPU ratio at 16 connections ${least.toFixed(2)} (wanted ${wanted}: ${least >= wanted ? 'met' : 'missed'})`,
-    );
-  say(`resident after all load: ${rssMegabytes.toFixed(0)} MB`);
-  for (const [backend, starts] of Map.groupBy(cold, (start) => start.backend)) {
-    const of = (field: 'cpuMs' | 'wallMs' | 'rssMegabytes'): string =>
-      median(starts.map((start) => start[field])).toFixed(0);
-    say(
-      `cold start to the first answered call, ${backend}: ${of('cpuMs')} ms CPU, ${of('wallMs')} ms, ${of('rssMegabytes')} MB`,
-    );
-  }
-}
-
-/** Ours for each kind, at worst: of a rejected write against Express, which it is measured by. */
-function standings({ cells }: Pick<Report, 'cells'>) {
-  const busy = cells.filter(({ connections }) => connections === 16);
+/** This project's server for each kind over HTTP, at worst: of a rejected write against Express, which it is measured by. */
+export function standings({ cells }: Pick<Report, 'cells'>) {
+  const busy = cells.filter(({ entry, connections }) => entry === 'http' && connections === BUSY);
   const kinds = [...new Set(busy.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const of = (name: string): readonly Median[] => busy.filter((row) => row.kind === kind && row.who.startsWith(name));
@@ -121,7 +101,7 @@ function standings({ cells }: Pick<Report, 'cells'>) {
 }
 
 /** Says what has broken; false where anything has. */
-export function verdicts(report: Report): boolean {
+export function verdicts(report: Pick<Report, 'cells'>): boolean {
   const broken = standings(report).filter(({ kind, least }) => !(least >= LEAST[kind]));
   for (const { kind, least } of broken)
     process.stdout.write(

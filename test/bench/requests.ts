@@ -103,3 +103,10 @@ export function callRequest({ era, headers, call }: Recorded, { name, arguments:
   const params = { ...call.params, name, arguments: given };
   return { headers: { ...headers, ...named }, body: JSON.stringify({ ...call, params }) };
 }
+
+/** The client of that name. */
+export function named(clients: readonly Recorded[], name: string): Recorded {
+  const found = clients.find(({ client }) => client === name);
+  if (!found) throw new Error(`requests.json lacks ${name}`);
+  return found;
+}

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { CONNECTION, type Target } from './load.ts';
+import { CONNECTION } from './load.ts';
+import { startOurs } from './ours.ts';
 import type { PeerScript } from './peers/script.ts';
 import type { Measured, Processes } from './processes.ts';
-import type { BenchCall, BenchRequest } from './requests.ts';
+import type { BenchCall, BenchRequest, Recorded } from './requests.ts';
 import { callRequest, listRequest, PLAIN } from './requests.ts';
+import { startUpstream } from './upstream.ts';
 
 /** What is asked: the tools, a small read, a long list, a preview, and a write that read-only mode refuses. */
 export type Kind = 'list' | 'call' | 'large' | 'preview' | 'rejected';
@@ -25,9 +27,9 @@ export const CALLS: Readonly<Record<Exclude<Kind, 'list'>, BenchCall>> = {
 export interface Scene {
   readonly server: Measured;
   readonly script: PeerScript;
-  /** A call whose first answer says that a server is up. */
-  readonly call: BenchRequest;
-  ours(kind: Kind): Pick<Target, 'url' | 'server'>;
+  /** Where it is asked. */
+  readonly origin: string;
+  pathOf(kind: Kind): string;
 }
 
 const listed = z.object({
@@ -43,20 +45,17 @@ const listed = z.object({
  * @param program how the server is started
  */
 export async function setScene(processes: Processes, program: readonly string[]): Promise<Scene> {
-  const upstream = processes.start(['test/bench/canned-upstream.ts']);
-  const upstreamPort = Number(await upstream.line());
-  const server = processes.start(program, {
-    PORT: '0',
-    ODIGOS_UI_URL: `http://127.0.0.1:${upstreamPort}`,
+  const upstream = await startUpstream(processes);
+  const { server, url } = await startOurs(processes, program, {
+    ODIGOS_UI_URL: `http://127.0.0.1:${upstream.port}`,
     MCP_ACCESS_MODE: 'read-write',
     MCP_MAX_IN_FLIGHT: '100',
   });
-  const serving: unknown = JSON.parse(await server.line('"msg":"serving"'));
-  const url = String(typeof serving === 'object' && serving !== null ? Reflect.get(serving, 'mcp') : '');
-  const ours = (kind: Kind) => ({ url: kind === 'rejected' ? `${url}?read_only=true` : url, server });
+  const { origin, pathname } = new URL(url);
+  const pathOf = (kind: Kind): string => (kind === 'rejected' ? `${pathname}?read_only=true` : pathname);
   const [plain] = PLAIN;
   const ask = async ({ headers, body }: BenchRequest, kind: Kind): Promise<string> => {
-    const response = await fetch(ours(kind).url, { method: 'POST', headers, body });
+    const response = await fetch(`${origin}${pathOf(kind)}`, { method: 'POST', headers, body });
     const text = await response.text();
     const isRight = kind === 'rejected' ? text.includes('"side":"access"') : !/"error":\{"(?:code|side)"/.test(text);
     if (!response.ok || !isRight) throw new Error(`the bench's ${kind} is answered ${text.slice(0, 300)}`);
@@ -72,21 +71,22 @@ export async function setScene(processes: Processes, program: readonly string[])
   if (namespace === undefined) throw new Error(`no namespace in ${sources.slice(0, 300)}`);
   await ask(callRequest(plain, { name: CALLS.call.name, arguments: { namespace } }), 'call');
   for (const kind of ['call', 'large', 'preview', 'rejected'] as const) {
-    await seenBy(upstreamPort);
+    await upstream.seen();
     const text = await ask(callRequest(plain, CALLS[kind]), kind);
-    const seen = await seenBy(upstreamPort);
+    const seen = await upstream.seen();
     if (kind === 'rejected') answers[kind] = text;
-    else posts[kind] = seen;
+    else posts[kind] = seen.map(({ body }) => body);
   }
   const tools = listed.parse(JSON.parse(list)).result.tools;
-  return { server, script: { upstreamPort, posts, answers, tools }, call: callRequest(plain, CALLS.call), ours };
+  return { server, script: { upstreamPort: upstream.port, posts, answers, tools }, origin, pathOf };
 }
 
-/** The bodies that went upstream since this was last asked, without what the server reads for itself. */
-async function seenBy(port: number): Promise<string[]> {
-  const response = await fetch(`http://127.0.0.1:${port}/seen`);
-  return z
-    .array(z.string())
-    .parse(await response.json())
-    .filter((body) => !/get_access_mode|__schema|__typename\}/.test(body));
+/** What a client sends for a kind, to this project's server. */
+export function requestOf(client: Recorded, kind: Kind): BenchRequest {
+  return kind === 'list' ? listRequest(client) : callRequest(client, CALLS[kind]);
+}
+
+/** To a peer whose tools are named as the kinds are. */
+export function peerRequest(client: Recorded, kind: Kind): BenchRequest {
+  return kind === 'list' ? listRequest(client) : callRequest(client, { name: kind, arguments: {} });
 }

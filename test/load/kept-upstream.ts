@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import { isHeld, RECORDED_LATENCY } from './recorded-latency.ts';
 
 /**
  * A UI API whose answers are those of the embedded one, kept after the first time, and whose latency is the recorded one
@@ -10,9 +11,7 @@ import { startDemoApi } from '../../src/demo/http/server.ts';
  * Prints its port; a GET answers how many requests came, and how many of them of
  * workloads.
  */
-const WORKLOADS_MS = 59;
-const OTHERS_MS = 15;
-
+const { workloadsMs, othersMs } = RECORDED_LATENCY;
 const { values } = parseArgs({ options: { workloads: { type: 'string', default: '320' } } });
 const demo = await startDemoApi({ port: 0, accessMode: 'read-write', size: Number(values.workloads) });
 const kept = new Map<string, Promise<string>>();
@@ -45,12 +44,12 @@ const server = createServer((request, response) => {
     const answer = kept.get(body) ?? answerOf(body);
     kept.set(body, answer);
     const text = await answer;
-    if (/\bworkloads\b/.test(query)) {
+    if (isHeld(query)) {
       ofWorkloads += 1;
-      const turn = mutex.then(() => pause(WORKLOADS_MS));
+      const turn = mutex.then(() => pause(workloadsMs));
       mutex = turn;
       await turn;
-    } else await pause(OTHERS_MS);
+    } else await pause(othersMs);
     response.writeHead(200, { 'content-type': 'application/json' }).end(text);
   });
 });

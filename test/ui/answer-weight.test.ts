@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { HEAVIEST_ANSWER, weightOf } from '../../src/ui/answer-weight.ts';
+import { AnswerWeight, HEAVIEST_ANSWER } from '../../src/ui/answer-weight.ts';
 import { BIG_ANSWER_BYTES } from '../../src/ui/big-answers.ts';
 import { listThings, patient, scriptedUi } from './scripted-ui.ts';
 
-const weight = (json: string): number => weightOf(Buffer.from(json));
+/** The weight of a text that comes in pieces of so many bytes. */
+const weight = (json: string, pieceBytes = Number.POSITIVE_INFINITY): number => {
+  const weight = new AnswerWeight();
+  const bytes = Buffer.from(json);
+  const size = Math.min(pieceBytes, Math.max(1, bytes.length));
+  for (let at = 0; at < bytes.length; at += size) weight.take(bytes.subarray(at, at + size));
+  return weight.whole;
+};
 
 describe('the weight of an answer', () => {
   it('is what its text and what it is parsed to take', () => {
@@ -29,6 +36,27 @@ describe('the weight of an answer', () => {
     ['a text that has no end', '"abc'],
   ])('counts no structure in %s', (_what, json) => {
     expect(weight(json)).toBeLessThanOrEqual(2 * json.length);
+  });
+
+  it.each([1, 2, 7])('is the same however the answer comes: in pieces of %i bytes', (bytes) => {
+    const json = JSON.stringify({
+      'a "name"': ['text, with: [signs]', '\\', 'ö世', { other: 'é', 'a "name"': 1 }],
+      b: '',
+    });
+    expect(weight(json, bytes)).toBe(weight(json));
+  });
+
+  it('is told as the answer comes, and never falls', () => {
+    const whole = new AnswerWeight();
+    let before = 0;
+    for (const byte of Buffer.from(
+      JSON.stringify({ name: 'text', ['long'.repeat(50)]: [{ a: 'ö世' }, ['b']], n: 1 }),
+    )) {
+      whole.take(Buffer.of(byte));
+      expect(whole.least).toBeGreaterThan(before);
+      before = whole.least;
+    }
+    expect(whole.whole).toBe(before);
   });
 
   it('is never too much for an answer that is not big', () => {

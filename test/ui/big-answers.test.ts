@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BIG_ANSWER_BYTES, BigAnswers } from '../../src/ui/big-answers.ts';
+import { BIG_ANSWER_BYTES, BigAnswers, MOST_HELD_BYTES } from '../../src/ui/big-answers.ts';
+import { Holder } from '../../src/ui/held-answers.ts';
 import { listThings, patient, type ScriptedUi, scriptedUi, until } from './scripted-ui.ts';
 
 describe('big answers', () => {
@@ -22,6 +23,32 @@ describe('big answers', () => {
     leave[0]?.();
     leave[0]?.();
     expect(begun).toEqual(['a', 'b']);
+  });
+});
+
+describe('big answers that calls hold', () => {
+  it('keep others waiting while they are much, and until they are held no more', () => {
+    const big = new BigAnswers();
+    const begun: string[] = [];
+    const [little, much] = [big.hold(MOST_HELD_BYTES), big.hold(1)];
+    big.enter(() => void begun.push('a'));
+    expect(begun).toEqual([]);
+    little();
+    little();
+    expect(begun).toEqual(['a']);
+    much();
+  });
+
+  it('keep nobody waiting who holds some of them', () => {
+    const big = new BigAnswers();
+    const begun: string[] = [];
+    big.hold(MOST_HELD_BYTES + 1);
+    big.enter(() => void begun.push('a'));
+    big.enter(
+      () => void begun.push('b'),
+      () => true,
+    );
+    expect(begun).toEqual(['b']);
   });
 });
 
@@ -83,5 +110,34 @@ describe('a client whose UI answers much at once', () => {
     for (const one of await Promise.all(stuck))
       expect(one).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
     expect((await answer).ok).toBe(true);
+  });
+
+  it('reads no further big answer before a call ends that holds one, which waits for nobody itself', async () => {
+    // Two million numbers: a place each.
+    const numbers = `{"data":{"things":[${'1,'.repeat(2_000_000)}1]}}`;
+    ui = await scriptedUi(({ body }, response) => {
+      const answer = body.includes('small') ? '{"data":{"things":[]}}' : numbers;
+      response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+    });
+    const client = ui.client({ timeoutMs: 20_000, concurrency: 2 });
+    const holder = new Holder();
+    const read = (name: string, caller: string, held = new Holder()) =>
+      client.read(listThings, { name }, { signal: patient(), caller, holder: held });
+    expect((await read('a', 'one', holder)).ok).toBe(true);
+    let waited = 0;
+    const others = ['b', 'c', 'd'].map(async (name) => {
+      const held = new Holder();
+      const answer = await read(name, name, held);
+      held.end();
+      waited += 1;
+      return answer;
+    });
+    await until(() => ui.seen.length >= 3);
+    // All places are taken by those that wait.
+    expect((await read('small', 'one', holder)).ok).toBe(true);
+    expect((await read('e', 'one', holder)).ok).toBe(true);
+    expect(waited).toBe(0);
+    holder.end();
+    for (const answer of await Promise.all(others)) expect(answer.ok).toBe(true);
   });
 });

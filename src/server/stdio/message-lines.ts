@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /**
@@ -7,15 +6,17 @@ import type { Writable } from 'node:stream';
  */
 export class MessageLines {
   readonly #output: Writable;
-  readonly #closed: Promise<unknown>;
+  /** What all wait for whose messages are not taken yet: one wait, since a slow client has many of them. */
+  #taken: PromiseWithResolvers<void> | undefined;
 
   /** @param output whose errors end nothing: a client that has gone is told of by its input */
   constructor(output: Writable) {
     this.#output = output;
-    this.#closed = new Promise((resolve) => {
-      output.once('close', resolve);
-      output.on('error', resolve);
-    });
+    const goOn = (): void => {
+      this.#taken?.resolve();
+      this.#taken = undefined;
+    };
+    output.on('drain', goOn).on('close', goOn).on('error', goOn);
   }
 
   /**
@@ -27,9 +28,11 @@ export class MessageLines {
     if (!this.#output.writable) return;
     this.#output.cork();
     for (const part of parts) this.#output.write(part);
-    const isRead = this.#output.write('\n');
+    const isTaken = this.#output.write('\n');
     this.#output.uncork();
-    if (!isRead) await Promise.race([once(this.#output, 'drain').catch(() => undefined), this.#closed]);
+    if (isTaken) return;
+    this.#taken ??= Promise.withResolvers();
+    await this.#taken.promise;
   }
 
   /** Writes the JSON-RPC error that a message is answered; with no id it belongs to none. */

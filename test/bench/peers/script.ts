@@ -22,9 +22,9 @@ export function peerScript(): PeerScript {
 }
 
 /** Makes a way to post a body to the canned UI API, and to have its answer. */
-export function poster(upstreamPort: number): (body: string) => Promise<Buffer> {
+export function poster(upstreamPort: number, path = '/graphql'): (body: string) => Promise<Buffer> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const target = { agent, host: '127.0.0.1', port: upstreamPort, path: '/graphql', method: 'POST' };
+  const target = { agent, host: '127.0.0.1', port: upstreamPort, path, method: 'POST' };
   return (body) =>
     new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
