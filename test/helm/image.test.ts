@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -135,6 +135,31 @@ describe('packages of production', () => {
     const without = Object.keys(dependencies).filter((name) => !needed.has(name));
     expect(without.length).toBeGreaterThan(0);
     expect(deleted.toSorted()).toEqual(without.map((name) => `dependencies.${name}`).toSorted());
+  });
+});
+
+describe('what is built', () => {
+  /** The texts of the program in an image, by their paths. */
+  const programOf = (image: Image) => {
+    const folder = join(app(image), 'dist/src');
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    return paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  };
+
+  test('has the embedded cluster in its folder alone', () => {
+    const ofDemo = (image: Image) =>
+      programOf(image).filter(({ text }) => /ODIGOS_DEMO_FAULTS|graphql-yoga/i.test(text));
+    expect(ofDemo('demo').length).toBeGreaterThan(1);
+    expect(ofDemo('cluster')).toEqual([]);
+  });
+
+  test('names functions as the sources do, for those who read the stack of a crash', () => {
+    expect(programOf('cluster').some(({ text }) => text.includes('function crashOf('))).toBe(true);
+  });
+
+  test('brings the licences of what is in it', () => {
+    const licences = readFileSync(join(app('cluster'), 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    expect([...packagesOf('demo')].filter((name) => !licences.includes(`${name} `))).toEqual([]);
   });
 });
 
