@@ -107,7 +107,7 @@ function upstreamOf(
     origin,
     digest: (value) => plans.digest(value),
     guard,
-    held: call.held,
+    emptied: call.emptied,
     uiReadonly: () => access.current().uiReadonly ?? false,
     pause,
     warn,

@@ -67,7 +67,7 @@ export function createPost(endpoint: URL, transport: Transport): (adminAllow: bo
           ...(trace ? { requestHeaders: traceHeaders(trace) } : {}),
         });
         const { data, errors } = answer;
-        // Its promise is held for longer than anybody needs it: src/call/held-until-end.ts.
+        // Its promise is held for longer than anybody needs it: src/call/emptied-at-end.ts.
         answer.data = undefined;
         answer.body = '';
         return { came: 'result', data, errors };

@@ -3,7 +3,7 @@ import type { Caller } from '../../access/caller.ts';
 import type { AuditRecord } from '../../audit/audit.ts';
 import type { AnswerForm } from '../../call/answer/compose.ts';
 import { CallDeadline } from '../../call/deadline.ts';
-import { HeldUntilEnd } from '../../call/held-until-end.ts';
+import { EmptiedAtEnd } from '../../call/emptied-at-end.ts';
 import type { CallWatch } from '../../telemetry/watch.ts';
 import { endCall, type OpenedCall } from './call-account.ts';
 import type { ServedView } from './views.ts';
@@ -38,8 +38,8 @@ export class RequestContext {
   readonly reachedAt: string | undefined;
   readonly view: ServedView;
   readonly form: AnswerForm;
-  /** What was answered to the message's calls. */
-  readonly held = new HeldUntilEnd();
+  /** Takes what is answered to the message's calls. */
+  readonly emptied = new EmptiedAtEnd();
   readonly #call: OpenedCall | undefined;
   readonly #deadlineMs: number;
   /** Made when somebody asks for the signal: most lists need none. */
@@ -107,7 +107,7 @@ export class RequestContext {
     await this.#running;
     clearTimeout(this.#deadline);
     if (this.#call) endCall(this.#call);
-    this.held.letGo();
+    this.emptied.empty();
   }
 
   #begun(): AbortController {

@@ -51,12 +51,12 @@ export async function runCall(
     view: request.view.names,
     listed: request.view.listed,
     form: request.form,
-    held: request.held,
+    emptied: request.emptied,
     elicitation,
   };
   const answered = (end: CallEnd): CallEnd => {
     request.watch?.answered(end);
-    return request.held.hold(end);
+    return request.emptied.take(end);
   };
   try {
     const result = await request.track(callTool(environment, { ...call, ...(onProgress ? { onProgress } : {}) }));
@@ -112,7 +112,7 @@ export async function runRead(
         view: request.view.names,
         listed: request.view.listed,
         form: 'text',
-        held: request.held,
+        emptied: request.emptied,
       },
     );
     if (result.type !== 'answered') throw new Error(`${tool} answered nothing`);
