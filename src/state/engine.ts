@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RedisClientType } from '@redis/client';
+import { createClient, type RedisClientType } from '@redis/client';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { SharedStateAway } from '../call/shared-state.ts';
@@ -46,9 +46,7 @@ export class StateEngine {
 
   /** Connects, and goes on trying where the engine is away. Waits for it for a second at most. */
   static async open(options: EngineOptions): Promise<StateEngine> {
-    // Loaded only where replicas share anything.
-    const { createClient: create } = await import('@redis/client');
-    const client = create({
+    const client = createClient({
       url: options.url.href.replace(/^valkey/, 'redis'),
       disableOfflineQueue: true,
       disableClientInfo: true,
