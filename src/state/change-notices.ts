@@ -49,7 +49,7 @@ export class ChangeNotices implements Notices {
   }
 
   async hear(listener: NoticeListener): Promise<void> {
-    const subscriber = await createEngineClient(this.#options.url);
+    const subscriber = createEngineClient(this.#options.url);
     this.#subscriber = subscriber;
     // That the engine is away, its other connection tells.
     subscriber.on('error', () => undefined);

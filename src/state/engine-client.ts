@@ -1,4 +1,4 @@
-import type { RedisClientType } from '@redis/client';
+import { createClient, type RedisClientType } from '@redis/client';
 
 const CONNECT_MS = 2_000;
 const RETRY_MS = 500;
@@ -11,10 +11,8 @@ const SILENT_MS = 15_000;
  *
  * @param url `redis:` or `rediss:`; `valkey:` and `valkeys:` are the same
  */
-export async function createEngineClient(url: URL): Promise<RedisClientType> {
-  // Loaded only where replicas share anything.
-  const { createClient: create } = await import('@redis/client');
-  return create({
+export function createEngineClient(url: URL): RedisClientType {
+  return createClient({
     url: url.href.replace(/^valkey/, 'redis'),
     disableOfflineQueue: true,
     disableClientInfo: true,

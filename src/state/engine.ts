@@ -63,7 +63,7 @@ export class StateEngine {
 
   /** Connects, and goes on trying where the engine is away. Waits for it for a second at most. */
   static async open(options: EngineOptions): Promise<StateEngine> {
-    const engine = new StateEngine(await createEngineClient(options.url), options);
+    const engine = new StateEngine(createEngineClient(options.url), options);
     await engine.#start();
     return engine;
   }

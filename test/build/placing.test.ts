@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptOf, placed } from '../../scripts/build/placing.ts';
+import { keptOf, namelessImports, placed } from '../../scripts/build/placing.ts';
 
 const output = (imports: readonly string[], entryPoint?: string) => ({
   bytes: 1,
@@ -41,5 +41,11 @@ describe('what a build keeps', () => {
       { path: 'demo/options-D.js', text: 'import{a}from"../chunk-A.js";import"./chunk-E.js"' },
       { path: 'demo/chunk-E.js', text: '' },
     ]);
+  });
+
+  it('may not import a package by names that it loses as it is built', () => {
+    const packageWith = (exports: string[]) => ({ ...output([], 'node_modules/some/index.js'), exports });
+    expect(namelessImports({ ...outputs, 'dist/src/left-G.js': packageWith(['named', 'default']) })).toEqual([]);
+    expect(namelessImports({ 'dist/src/left-G.js': packageWith(['default']) })).toEqual(['node_modules/some/index.js']);
   });
 });

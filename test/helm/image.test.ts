@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -229,6 +230,24 @@ describe('the cluster’s image', () => {
     const ui = await startDemoApi({ accessMode: 'read-only' });
     try {
       const served = await serve('cluster', { ODIGOS_UI_URL: ui.url });
+      expect(await accessBy(served)).toContain('"live');
+      expect(await served.stop()).toBe(0);
+    } finally {
+      await ui.close();
+    }
+  });
+
+  test('has what only a setting brings in: traces, and an engine that replicas share, which is away here', async () => {
+    const key = join(work, 'plan.key');
+    await writeFile(key, randomBytes(48).toString('base64'));
+    const ui = await startDemoApi({ accessMode: 'read-only' });
+    try {
+      const served = await serve('cluster', {
+        ODIGOS_UI_URL: ui.url,
+        MCP_STATE_URL: 'redis://127.0.0.1:1',
+        MCP_PLAN_KEY_FILE: key,
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+      });
       expect(await accessBy(served)).toContain('"live');
       expect(await served.stop()).toBe(0);
     } finally {

@@ -102,6 +102,13 @@ describe('the environment', () => {
   });
 });
 
+describe('the place of a module', () => {
+  it('is asked for where places are said, and in what no build joins with others', () => {
+    const asking = sources.filter(({ text }) => text.includes('import.meta')).map(({ path }) => path);
+    expect(asking.filter((path) => !path.startsWith('codegen/')).sort()).toEqual(['folders.ts', 'version.ts']);
+  });
+});
+
 describe('a promise', () => {
   it('is left to itself by no timer, no event and no void: its failure would end the process', () => {
     const promising = promisingNames(sources);

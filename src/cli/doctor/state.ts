@@ -25,7 +25,7 @@ export async function stateFinding({
       'Give all replicas one file: head -c 32 /dev/urandom > FILE, and MCP_PLAN_KEY_FILE=FILE.',
     );
   }
-  const client = await createEngineClient(url);
+  const client = createEngineClient(url);
   try {
     return await looked(client, url);
   } catch (error) {
