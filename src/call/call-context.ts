@@ -1,5 +1,6 @@
 import { type Access, boundAccess } from '../access/mode.ts';
 import { SecretArguments } from '../redaction/secret-arguments.ts';
+import { MOST_NAMES } from '../text/json-names.ts';
 import { MAX_JSON, MAX_JSON_VALUES } from '../text/json-texts.ts';
 import { excessOf } from '../tool/arguments.ts';
 import type { Tool } from '../tool/bind.ts';
@@ -65,7 +66,7 @@ function takenArguments(given: unknown, { definition }: Tool) {
   return { excess, meant: applying, secrets: new SecretArguments(applying, []), warnings: [] };
 }
 
-const TOO_MUCH_JSON = `arguments hold more than ${MAX_JSON} characters or ${MAX_JSON_VALUES} values of JSON text.`;
+const TOO_MUCH_JSON = `arguments hold more than ${MAX_JSON} characters, ${MAX_JSON_VALUES} values or ${MOST_NAMES} different names of JSON text.`;
 
 /** Of arguments that are not looked at, whether they were to be applied: the audit says so. */
 function applyingOf(given: unknown): object {

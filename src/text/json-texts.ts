@@ -1,3 +1,4 @@
+import { hasManyNames } from './json-names.ts';
 import { valuesIn } from './json-values.ts';
 
 /** Characters of JSON that are looked for in the texts of one call: what is in them costs far more than they do. */
@@ -30,8 +31,10 @@ export class JsonTexts {
 
   /** What a text is the JSON of; undefined where it is none, or too much: that is told before anything of it is parsed. */
   read(text: string): unknown {
-    const values = text.length > this.#characters ? Number.POSITIVE_INFINITY : valuesIn(Buffer.from(text));
-    if (values > this.#values) {
+    const isRead = text.length <= this.#characters;
+    const bytes = Buffer.from(isRead ? text : '');
+    const values = valuesIn(bytes);
+    if (!isRead || values > this.#values || hasManyNames(bytes)) {
       this.#isOver = true;
       return undefined;
     }

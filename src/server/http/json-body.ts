@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
+import { hasManyNames } from '../../text/json-names.ts';
 import { valuesIn } from '../../text/json-values.ts';
 import type { BodiesUnderWay } from './bodies-under-way.ts';
 import { HeldBodies } from './held-bodies.ts';
@@ -58,7 +59,7 @@ export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): ParseBody {
   const held = new HeldBodies();
   const hold = (_request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
     const values = valuesIn(body);
-    if (values > VALUES_LIMIT) throw new BodyGivenUp('too_big');
+    if (values > VALUES_LIMIT || hasManyNames(body)) throw new BodyGivenUp('too_big');
     const release = held.hold(body.length, values);
     if (!release) throw new BodyGivenUp('no_room');
     if (response.destroyed) release();
