@@ -106,6 +106,7 @@ function upstreamOf(
     origin,
     digest: (value) => plans.digest(value),
     guard,
+    held: call.held,
     uiReadonly: () => access.current().uiReadonly ?? false,
     pause,
     warn,

@@ -11,6 +11,7 @@ import type { AnswerForm } from './answer/compose.ts';
 import type { Bundles } from './bundles.ts';
 import type { ChangeRecord } from './change-record.ts';
 import type { ClusterFactsCache } from './cluster-facts.ts';
+import type { HeldUntilEnd } from './held-until-end.ts';
 import type { Now, Pause } from './pause.ts';
 import type { SharedWrites } from './shared-state.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
@@ -92,6 +93,8 @@ export interface ToolCall {
   readonly onProgress?: (report: ProgressReport) => void;
   /** What the answer goes out as; both parts when absent. */
   readonly form?: AnswerForm | undefined;
+  /** Holds what the UI answers to it until nobody reads that any more; it is not emptied when absent. */
+  readonly held?: HeldUntilEnd | undefined;
   /** How a person is asked through the client; absent where it can ask nobody. */
   readonly elicitation?: Elicitation | undefined;
 }

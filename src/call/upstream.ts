@@ -16,6 +16,7 @@ import type { UiFailureKind } from '../ui/failure.ts';
 import type { UiRequestOptions } from '../ui/request-options.ts';
 import { noBundle } from './bundles.ts';
 import { deadlineOf } from './deadline.ts';
+import type { HeldUntilEnd } from './held-until-end.ts';
 import type { NamespaceGuard } from './namespaces/guard.ts';
 import type { Pause } from './pause.ts';
 import { targetState } from './write/target-state.ts';
@@ -40,6 +41,8 @@ export interface CallUpstreamOptions {
   readonly guard?: NamespaceGuard | undefined;
   /** Whether Odigos runs with `uiMode: readonly` at this moment. */
   readonly uiReadonly: () => boolean;
+  /** Holds what the UI answers, where it is emptied when the call has ended. */
+  readonly held?: HeldUntilEnd | undefined;
   /** How time passes between two readings. */
   readonly pause: Pause;
   /** Told of messages beside partial data. */
@@ -93,7 +96,7 @@ export class CallUpstream {
     return {
       read: async (operation, variables, options) => {
         const raw = await this.request(reader, operation, variables, options);
-        const answer = redactAnswer(raw, operation.secrets);
+        const answer = this.held(redactAnswer(raw, operation.secrets));
         if (operation.secrets.length > 0) {
           this.fingerprints ??= new SecretFingerprints(this.options.digest);
           this.fingerprints.note(raw, answer, operation.secrets);
@@ -165,7 +168,13 @@ export class CallUpstream {
       secrets: this.options.secrets.values,
     });
     const answer = this.accept(sent, timeoutMs);
-    return guard ? guard.narrow(operation, wire, answer) : answer;
+    return guard ? this.held(await guard.narrow(operation, wire, answer)) : answer;
+  }
+
+  /** An answer whose root is the call's own: it was parsed, or copied, for it. */
+  private held<Answer>(answer: Answer): Answer {
+    if (typeof answer === 'object' && answer !== null) this.options.held?.hold(answer);
+    return answer;
   }
 
   private async write<Answer, Variables extends object>(
@@ -224,6 +233,6 @@ export class CallUpstream {
     }
     for (const warning of sent.warnings) this.options.onFailure(classifyMessage(warning, undefined));
     for (const warning of sent.warnings) this.options.warn(`The answer is partial${guard ? '.' : `: ${warning}`}`);
-    return sent.data;
+    return this.held(sent.data);
   }
 }

@@ -9,7 +9,15 @@ import { ValueSearch } from './value-search.ts';
 
 /** Data with every text as {@link redactText} leaves it; the data itself where there is nothing to leave out. */
 export function redactTexts<Value>(value: Value): Value {
-  return mapTexts(value, redactText);
+  // The rows of a list say much the same.
+  const known = new Map<string, string>();
+  return mapTexts(value, (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const redacted = redactText(text);
+    known.set(text, redacted);
+    return redacted;
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ import type { TransportFault, UnexpectedAnswer } from './transport.ts';
 export type UiAnswer<Answer> =
   | {
       readonly ok: true;
-      /** Of a read, perhaps handed to several callers at once: never change it in place. */
+      /** An object of the caller's own. What a read's fields hold may be handed to several callers: never change it in place. */
       readonly data: Answer;
       /** Resolver messages beside partial data: safe to show like {@link UiFailure.message}, each once, at most 20. */
       readonly warnings: readonly string[];

@@ -216,17 +216,14 @@ export function createUiClient(options: UiClientOptions): UiClient {
           request.alsoFor(caller);
         }
         const wait = await request.wait(signal, deadline);
-        return wait.over === 'landed'
-          ? answerOf(wait.landing, {
-              operation,
-              secrets,
-              origin: endpoint.origin,
-              fields: rootFields.of(operation.text),
-            })
-          : {
-              ok: false,
-              failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false, hasBegun: request.hasBegun }),
-            };
+        if (wait.over !== 'landed') {
+          const { hasBegun } = request;
+          return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false, hasBegun }) };
+        }
+        const { origin } = endpoint;
+        const fields = rootFields.of(operation.text);
+        const about = { operation, secrets, origin, fields };
+        return request.isShared ? ownOf(answerOf(wait.landing, about)) : answerOf(wait.landing, about);
       }),
 
     write: (operation, variables, options) =>
@@ -288,6 +285,11 @@ export function readerOf(writer: UiWriter): UiReader {
   return Object.freeze({
     read: ((operation, variables, options) => writer.read(operation, variables, options)) satisfies UiReader['read'],
   });
+}
+
+/** An answer that several callers got, for one of them. */
+function ownOf<Answer>(answer: UiAnswer<Answer>): UiAnswer<Answer> {
+  return answer.ok ? { ...answer, data: { ...answer.data } } : answer;
 }
 
 function isRetried(exchange: Exchange): boolean {

@@ -30,6 +30,7 @@ export class InFlightRequest<Landing> {
   readonly #controller = new AbortController();
   readonly #launch: Launch<Landing>;
   #waiters = 0;
+  #isShared = false;
 
   constructor(launch: Launch<Landing>) {
     this.#launch = launch;
@@ -41,8 +42,14 @@ export class InFlightRequest<Landing> {
     return this.#launch.place.hasBegun();
   }
 
+  /** Whether several callers got, or get, what it comes to. */
+  get isShared(): boolean {
+    return this.#isShared;
+  }
+
   /** A further caller waits for it; undefined for the server itself. */
   alsoFor(caller: string | undefined): void {
+    this.#isShared = true;
     this.#launch.place.alsoFor(caller);
   }
 

@@ -88,15 +88,26 @@ export interface Transport {
   close(): void;
 }
 
-/** The answer's text, already collected. `Response`'s own body would encode it into a stream and decode it again. */
+/**
+ * The answer's text, already collected, which is given once: whoever holds the response holds no text. `Response`'s own body
+ * would encode it into a stream and decode it again.
+ */
 class CollectedResponse extends Response {
-  override readonly text: () => Promise<string>;
-  override readonly json: () => Promise<unknown>;
+  #text: string;
 
   constructor(text: string, contentType: string) {
     super(null, { status: 200, headers: { 'content-type': contentType } });
-    this.text = async () => text;
-    this.json = async () => JSON.parse(text);
+    this.#text = text;
+  }
+
+  override async text(): Promise<string> {
+    const text = this.#text;
+    this.#text = '';
+    return text;
+  }
+
+  override async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
   }
 }
 
@@ -222,17 +233,24 @@ function collect(
     if (refused) done(received.whole().toString('utf8').slice(0, limit));
     else failed('too_big');
   });
+  let hasEnded = false;
   response.on('end', () => {
-    const body = received.whole();
-    const isTooHeavy = !refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER;
-    const text = isTooHeavy ? undefined : body.toString('utf8');
-    // Before it is parsed, which takes as much again.
-    received.drop();
-    if (text === undefined) failed('too_big');
-    else done(text);
+    hasEnded = true;
+    // In a turn of the loop of its own: answers that end together would all be parsed before the first of them is gone.
+    setImmediate(() => {
+      const body = received.whole();
+      const isTooHeavy = !refused && body.length >= BIG_ANSWER_BYTES && weightOf(body) > HEAVIEST_ANSWER;
+      const text = isTooHeavy ? undefined : body.toString('utf8');
+      // Before it is parsed, which takes as much again.
+      received.drop();
+      if (text === undefined) failed('too_big');
+      else done(text);
+    });
   });
   response.on('error', () => failed('cut_off'));
-  response.once('close', () => received.drop());
+  response.once('close', () => {
+    if (!hasEnded) received.drop();
+  });
 }
 
 /** The two content types that the UI API answers in (docs/ui-api/transport.md). */

@@ -36,6 +36,16 @@ describe('identical reads in flight', () => {
     expect(client.stats()).toEqual({ posted: 1, retried: 0, shared: 9, inFlight: 0, waiting: 0 });
   });
 
+  it('are each answered an object of their own, which its caller may empty', async () => {
+    const reads = [read('a'), read('a'), read('a')];
+    await until(() => held.length === 1);
+    answer(0, 'x');
+    const [first, ...others] = await Promise.all(reads);
+    if (!first?.ok) throw new Error('the first read failed');
+    Reflect.set(first.data, 'things', undefined);
+    for (const one of others) expect(one).toMatchObject({ ok: true, data: { things: ['x'] } });
+  });
+
   it('are those of the same text and the same variables', async () => {
     const other = { ...listThings, text: `${listThings.text} ` };
     const reads = [read('a'), read('b'), client.read(other, { name: 'a' }, { signal: patient() })];

@@ -26,6 +26,8 @@ export function lighten<Data>(data: Data, most = MOST_CHARACTERS): Data {
 function charactersOf(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + charactersOf(item), 0);
-  return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + charactersOf(item), 0);
+  let sum = 0;
+  if (!Array.isArray(value)) for (const key of Object.keys(value)) sum += key.length;
+  for (const item of Object.values(value)) sum += charactersOf(item);
+  return sum;
 }

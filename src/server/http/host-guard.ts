@@ -93,7 +93,7 @@ function serviceNames(namespace: string): readonly string[] {
 }
 
 /** Hosts that are read as they stand, and need no parser of URLs. */
-const PLAIN_HOST = /^(localhost|127\.0\.0\.1|ui(?:\.[a-z][a-z0-9]*(?:-[a-z0-9]+)*){0,5})(?::\d{1,4})?$/;
+const PLAIN_HOST = /^(localhost|127\.0\.0\.1|ui(?:\.[a-z][a-z0-9]*(?:-[a-z0-9]+)*){0,5})(?::[1-5]?\d{1,4})?$/;
 
 function hostName(host: string): string | undefined {
   const [, plain] = PLAIN_HOST.exec(host) ?? [];

@@ -4,6 +4,7 @@ import { SEARCH_VIEW } from '../../access/toolsets.ts';
 import type { AnswerForm } from '../../call/answer/compose.ts';
 import { echo } from '../../redaction/echo.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
+import { remembered } from '../http/remembered.ts';
 
 /** What a request asks for less than it may have: it narrows and never widens. */
 export interface Narrowing {
@@ -23,7 +24,8 @@ export type AskedNarrowing =
 const QUERY = ['toolsets', 'read_only', 'view', 'answers'] as const;
 const FORMS: readonly AnswerForm[] = ['both', 'text', 'structured'];
 const MAX_SHOWN = 64;
-const NOTHING: ReturnType<typeof parse> = {};
+/** The parameters of an address. */
+const queryOf = remembered((url) => (url.includes('?') ? parse(url.slice(url.indexOf('?') + 1)) : {}));
 
 /**
  * Reads `?toolsets=`, `?read_only=true`, `?view=search` and `?answers=`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly`
@@ -31,7 +33,7 @@ const NOTHING: ReturnType<typeof parse> = {};
  * parameter that is unknown or given twice is refused: who misspells read_only must not believe in it.
  */
 export function askedNarrowing({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): AskedNarrowing {
-  const query = url.includes('?') ? parse(url.slice(url.indexOf('?') + 1)) : NOTHING;
+  const query = queryOf(url);
   for (const name of Object.keys(query)) {
     if (QUERY.some((known) => known === name)) continue;
     const shown = echo(name, MAX_SHOWN);

@@ -3,6 +3,7 @@ import type { Caller } from '../../access/caller.ts';
 import type { AuditRecord } from '../../audit/audit.ts';
 import type { AnswerForm } from '../../call/answer/compose.ts';
 import { CallDeadline } from '../../call/deadline.ts';
+import { HeldUntilEnd } from '../../call/held-until-end.ts';
 import type { CallWatch } from '../../telemetry/watch.ts';
 import { endCall, type OpenedCall } from './call-account.ts';
 import type { ServedView } from './views.ts';
@@ -37,6 +38,8 @@ export class RequestContext {
   readonly reachedAt: string | undefined;
   readonly view: ServedView;
   readonly form: AnswerForm;
+  /** What was answered to the message's calls. */
+  readonly held = new HeldUntilEnd();
   readonly #call: OpenedCall | undefined;
   readonly #deadlineMs: number;
   /** Made when somebody asks for the signal: most lists need none. */
@@ -99,11 +102,12 @@ export class RequestContext {
     return work;
   }
 
-  /** Waits for the tracked work, then writes the audit line. */
+  /** Waits for the tracked work, then writes the audit line and lets go of the answers: whoever is told them has been. */
   async end(): Promise<void> {
     await this.#running;
     clearTimeout(this.#deadline);
     if (this.#call) endCall(this.#call);
+    this.held.letGo();
   }
 
   #begun(): AbortController {

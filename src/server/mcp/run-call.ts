@@ -51,11 +51,12 @@ export async function runCall(
     view: request.view.names,
     listed: request.view.listed,
     form: request.form,
+    held: request.held,
     elicitation,
   };
   const answered = (end: CallEnd): CallEnd => {
     request.watch?.answered(end);
-    return end;
+    return request.held.hold(end);
   };
   try {
     const result = await request.track(callTool(environment, { ...call, ...(onProgress ? { onProgress } : {}) }));
@@ -111,6 +112,7 @@ export async function runRead(
         view: request.view.names,
         listed: request.view.listed,
         form: 'text',
+        held: request.held,
       },
     );
     if (result.type !== 'answered') throw new Error(`${tool} answered nothing`);

@@ -157,7 +157,7 @@ export class McpService {
     const { environment, isLibraryAlone } = this.#options;
     const fast = isLibraryAlone ? undefined : fastRequest(sender.headers, message, this.#clients);
     if (fast && !this.#maySayProgress(fast)) {
-      reply.send(await answerFast(fast, environment, request));
+      reply.send(request.held.hold(await answerFast(fast, environment, request)));
       return ANSWERED;
     }
     if (!isLibraryAlone && !isServed(message.method)) onRefused('not_found');

@@ -1,0 +1,26 @@
+/**
+ * What was answered to a call, held until it has ended and emptied then.
+ *
+ * A call waits for the UI for so long that V8 moves its promises to the old generation, where they lie dead until the next
+ * big collection; what they resolved to they keep for as long, and so each answer of the UI, whatever its size, was copied
+ * into the old generation too (docs/performance.md). An emptied answer leads to nothing.
+ */
+export class HeldUntilEnd {
+  readonly #held: object[] = [];
+
+  /**
+   * Holds an object that belongs to the call alone.
+   *
+   * @returns the same object, which has none of its fields' values once the call has ended; what they led to is as it was
+   */
+  hold<Held extends object>(value: Held): Held {
+    this.#held.push(value);
+    return value;
+  }
+
+  /** Empties all of it: nobody reads an answer of the call any more. */
+  letGo(): void {
+    for (const value of this.#held) for (const name of Object.keys(value)) Reflect.set(value, name, undefined);
+    this.#held.length = 0;
+  }
+}
