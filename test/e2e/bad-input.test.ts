@@ -142,6 +142,23 @@ describe('bad messages', () => {
     expect(line).toContain('"reason":"unreadable"');
   });
 
+  const NAMES = Array.from({ length: 1_001 }, (_, index) => `"name ${index}":{}`).join(',');
+  const LONG_NAMES = Array.from({ length: 40 }, (_, index) => `"${'x'.repeat(1_000)}${index}":{}`).join(',');
+  test.each([
+    ['arguments', `{"name":"create_destination","arguments":{${NAMES}}}`],
+    ['arguments, long ones', `{"name":"create_destination","arguments":{${LONG_NAMES}}}`],
+    ['a meta', `{"name":"get_sampling","arguments":{},"_meta":{${NAMES}}}`],
+    ['params', `{"name":"get_sampling","arguments":{},"x":[{${NAMES}}]}`],
+  ])('a body of more names than any client has use for is 413, with a line: %s', async (_what, params) => {
+    const body = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`;
+    const [line] = await served.auditOf(1, async () => {
+      const answer = await send(served.url, { headers: JSON_HEADERS, body });
+      expect(answer.status).toBe(413);
+      expect(rpcError(answer).message).toMatch(/1000 different names/);
+    });
+    expect(line).toContain('"reason":"unreadable"');
+  });
+
   test('a body of 5 MB is 413', async () => {
     const body = JSON.stringify({
       ...JSON.parse(legacyCall('get_sampling').body ?? ''),
