@@ -3,6 +3,7 @@ import type { ChangeRow } from '../call/applied-change.ts';
 import { MAX_KEPT } from '../call/change-record.ts';
 import type { SharedChanges } from '../call/shared-state.ts';
 import type { StateEngine } from './engine.ts';
+import { engineAnswer } from './engine-answer.ts';
 import { ADD_CHANGE, ALL_CHANGES } from './scripts.ts';
 import type { Seal } from './seal.ts';
 
@@ -60,7 +61,8 @@ export class ChangeList implements SharedChanges {
   }
 
   async all(): Promise<{ readonly rows: readonly ChangeRow[]; readonly forgotten: number; readonly since: number }> {
-    const [era, count, sealed] = answered.parse(
+    const [era, count, sealed] = engineAnswer(
+      answered,
       await this.#engine.run(ALL_CHANGES, ['era', 'changes', 'changes:count'], [String(MAX_KEPT), String(MAX_SEALED)]),
     );
     const rows = sealed.flatMap((one) => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { SharedStateAway, type SharedTurn, type SharedWrites } from '../call/shared-state.ts';
 import { PLAN_LIFETIME_MS } from '../call/write/plan.ts';
 import type { StateEngine } from './engine.ts';
+import { engineAnswer } from './engine-answer.ts';
 import { GIVE_UP, KEEP_TURN, TAKE_TURN, USE_PLANS } from './scripts.ts';
 
 /** A turn whose replica has gone runs out after so long. */
@@ -19,7 +20,8 @@ const GIVEN_UP_EVERY = 0.1;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 250;
 
-const taken = z.tuple([z.string(), z.number()]).rest(z.number());
+const flag = z.union([z.literal(0), z.literal(1)]);
+const taken = z.tuple([z.string(), flag]).rest(flag);
 const nothingThere = z.tuple([z.null()]);
 const used = z.enum(['used_now', 'used_before', 'lost']);
 
@@ -44,16 +46,17 @@ export class WriteTurns implements SharedWrites {
       const asked = performance.now();
       const answer = await this.#engine
         .run(TAKE_TURN, keys, [holder, String(this.#lastsMs)])
+        .then((given) => engineAnswer(z.union([nothingThere, taken]), given))
         .catch((error: unknown) => {
           // It may have been taken, or be taken when the engine goes on.
           giveUp(this.#engine, [`turn:${target}`], holder, this.#lastsMs).catch(() => undefined);
           throw error;
         });
-      if (nothingThere.safeParse(answer).success) {
+      if (answer[0] === null) {
         await this.#engine.renewEra();
         continue;
       }
-      const [era, isTaken, ...marks] = taken.parse(answer);
+      const [era, isTaken, ...marks] = answer;
       if (isTaken === 1) {
         if (era !== this.#engine.era) await this.#engine.renewEra();
         const before = new Set(plans.filter((_plan, index) => marks[index] === 1));
@@ -109,7 +112,7 @@ class Turn implements SharedTurn {
   async use(plans: readonly string[]): Promise<'used_now' | 'used_before' | 'lost'> {
     if (!this.isHeld()) return 'lost';
     const keys = ['era', this.#key, ...plans.map(markOf)];
-    return used.parse(await this.#engine.run(USE_PLANS, keys, [this.#era, this.#holder, String(MARK_SECONDS)]));
+    return engineAnswer(used, await this.#engine.run(USE_PLANS, keys, [this.#era, this.#holder, String(MARK_SECONDS)]));
   }
 
   async release(plans: readonly string[]): Promise<void> {

@@ -54,6 +54,23 @@ describe('taking a turn', () => {
   });
 });
 
+describe('an engine that answers what was not asked', () => {
+  it('is one that is away: no turn is taken by it, and what may be is given up', async () => {
+    for (const strange of [null, 'OK', 1, ['era'], [1, 1], ['era', 2], ['era', 1, 'used']]) {
+      const { turns, asked } = turnsOf({ take: async () => strange });
+      await expect(turns.takeTurn('target', [], never)).rejects.toThrow(SharedStateAway);
+      expect(asked).toEqual(['take', 'give up']);
+    }
+  });
+
+  it('lets no plan be used', async () => {
+    for (const strange of [null, 'OK', 1, ['used_now']]) {
+      const { turn } = await turnOf({ use: async () => strange });
+      await expect(turn.use(['plan'])).rejects.toThrow(SharedStateAway);
+    }
+  });
+});
+
 describe('a turn', () => {
   it('is prolonged for as long as its apply goes on, and not after it', async () => {
     const { turn, asked } = await turnOf();
