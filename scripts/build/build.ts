@@ -11,6 +11,10 @@ const OUT = join('dist', 'src');
 const REQUIRE =
   "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);\n";
 
+const PROGRAM = 'main.js';
+/** Of what is deprecated in packages Node tells nobody, where they lie in a folder of their own; here they lie in ours. */
+const QUIET = 'process.noDeprecation = true;\n';
+
 /**
  * Makes `dist` of the sources and the packages that they need: few files, since finding and loading each module on its own
  * was most of a start. Commands, the embedded cluster and what only a setting brings in stay files of their own, loaded when
@@ -60,7 +64,11 @@ function nameAndText({ path, text }: OutputFile): BuiltFile {
   const [, strange] = /(.{0,40}[^\0-\xff].{0,40})/.exec(text) ?? [];
   // One such character, which esbuild leaves in regular expressions, and V8 keeps two bytes for each one of the file.
   if (strange !== undefined) throw new Error(`to be written as an escape: ${strange}`);
-  return { path: basename(path), text: asks ? REQUIRE + text : text };
+  const name = basename(path);
+  return {
+    path: name,
+    text: name === PROGRAM ? text.replace(/^(#!.*\n)?/, `$1${QUIET}`) : asks ? REQUIRE + text : text,
+  };
 }
 
 function write(path: string, text: string): void {
