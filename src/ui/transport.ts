@@ -96,21 +96,18 @@ export interface Transport {
  * would encode it into a stream and decode it again.
  */
 class CollectedResponse extends Response {
-  #text: string;
+  override readonly text: () => Promise<string>;
+  override readonly json: () => Promise<unknown>;
 
   constructor(text: string, contentType: string) {
     super(null, { status: 200, headers: { 'content-type': contentType } });
-    this.#text = text;
-  }
-
-  override async text(): Promise<string> {
-    const text = this.#text;
-    this.#text = '';
-    return text;
-  }
-
-  override async json(): Promise<unknown> {
-    return JSON.parse(await this.text());
+    let left = text;
+    this.text = async () => {
+      const whole = left;
+      left = '';
+      return whole;
+    };
+    this.json = async () => JSON.parse(await this.text());
   }
 }
 
