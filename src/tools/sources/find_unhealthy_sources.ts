@@ -34,9 +34,9 @@ const FLOW_UNTOLD = 'Whether those that have sent send now: get_overview_metrics
 const NODE_UNTOLD = 'By node, and by restarts of pods: kubectl get pods -A -o wide.';
 
 /**
- * "Which sources are unhealthy?" in one cheap read: totals first, then groups, then sources, some of each group. What is on
- * its way is told apart from trouble. Unmarked workloads and static pods are left out: on the community tier every static pod reads as
- * Unsupported (recording `probe/workloads/lab-before`).
+ * "Which sources are unhealthy?" in one cheap read: totals of what the groups beside them do not count, then groups, then
+ * sources, some of each group. What is on its way is told apart from trouble. Unmarked workloads and static pods are left
+ * out: on the community tier every static pod reads as Unsupported (recording `probe/workloads/lab-before`).
  */
 export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sources, {
   async read(call) {
