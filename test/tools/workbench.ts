@@ -28,6 +28,8 @@ export interface WorkbenchOptions {
   readonly uiTimeoutMs?: number;
   /** The tools; those of the operation files when absent. */
   readonly catalog?: Catalog;
+  /** What answers name as what is behind them: of the embedded API, when absent, they say that it is none. */
+  readonly backend?: 'live' | 'demo';
   /** Who calls; one who may do everything when absent. */
   readonly caller?: Caller;
 }
@@ -65,6 +67,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     uiTimeoutMs = 10_000,
     mode = 'read-write',
     caller = callerNamed('tester'),
+    backend = 'demo',
   } = options;
   if (stepPerRequest > 0) {
     upstream.intercept(() => {
@@ -86,7 +89,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     applies: new Serialiser(),
     access: { current: () => pinnedAccess(mode), fresh: async () => pinnedAccess(mode) },
     recordWrite: async () => true,
-    backend: 'demo',
+    backend,
     allowedToolsets: 'all',
     bundle: 'allow',
     requirePlan: 'off',

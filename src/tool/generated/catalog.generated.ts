@@ -11047,7 +11047,7 @@ export const definitions: Definitions = {
           "description": "Limit.",
           "minimum": 1,
           "maximum": 100,
-          "default": 20
+          "default": 10
         },
         "cursor": {
           "type": "string",

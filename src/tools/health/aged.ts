@@ -71,7 +71,7 @@ function stuckAgent(workload: ToldWorkload): Limit['overdue'] {
     ? {
         verdict: 'needs_decision',
         says: 'It has sent telemetry, but its agents have not reported their health, although its newest pod started',
-        fix: `If its data is what you expect, leave it as it is. Else: ${fixOfStuck(workload)}`,
+        fix: `If its data is what you expect, leave it. Else: ${fixOfStuck(workload)}`,
         remedy: 'read_agent_health',
       }
     : {
@@ -85,7 +85,7 @@ function stuckAgent(workload: ToldWorkload): Limit['overdue'] {
 function fixOfStuck({ pods }: ToldWorkload): string {
   return namesCause(pods)
     ? fixOfAgent(pods)
-    : 'Read the log of its containers for what the agent says, and restart it once. If it stays so, it is for support.';
+    : 'Read the log of its containers, and restart it once. If it stays so, it is for support.';
 }
 
 /** `40 min`, `2 h`: how long something stands, rounded down. */

@@ -68,7 +68,7 @@ function meaningOf(reason: string, containers: readonly ToldContainer[]): Meanin
       return {
         verdict: 'unsupported',
         says: `No agent supports ${runtime}.`,
-        fix: `Update the runtime, and its new pods get the agent. Override it only where ${runtime} is not what runs.`,
+        fix: 'Update the runtime, and its new pods get the agent. Override it only where something else runs.',
         remedy: 'update_runtime',
       };
     case 'Injection Conflict':
@@ -149,7 +149,7 @@ function noAgentFor(language: string): Meaning {
   return {
     verdict: 'unsupported',
     says: `Odigos has no agent for ${language}.`,
-    fix: `It never carries an agent: uninstrument it. Override the runtime only where ${language} is not what runs.`,
+    fix: 'It never carries an agent: uninstrument it. Override the runtime only where something else runs.',
     remedy: 'leave_out',
   };
 }

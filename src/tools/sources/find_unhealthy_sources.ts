@@ -21,6 +21,7 @@ import {
   type Stopped,
   shownGroup,
   stoppedOf,
+  tellAllOf,
   totalsOf,
   turnOf,
 } from './trouble-groups.ts';
@@ -28,14 +29,14 @@ import {
 type Given = FindUnhealthySourcesArguments;
 
 /** Figures keep their last value: health ends with the first bytes. */
-const FLOW_UNTOLD = 'Whether those that have sent send now: get_overview_metrics with watch_seconds tells.';
+const FLOW_UNTOLD = 'Whether those that have sent send now: get_overview_metrics with watch_seconds.';
 
-const NODE_UNTOLD = 'By node, and by restarts of pods: not told in bulk; kubectl get pods -A -o wide tells.';
+const NODE_UNTOLD = 'By node, and by restarts of pods: kubectl get pods -A -o wide.';
 
 /**
- * "Which sources are unhealthy?" in one cheap read: totals first, then groups, then sources, some of each group. What is on
- * its way is told apart from trouble. Unmarked workloads and static pods are left out: on the community tier every static pod reads as
- * Unsupported (recording `probe/workloads/lab-before`).
+ * "Which sources are unhealthy?" in one cheap read: totals of what the groups beside them do not count, then groups, then
+ * sources, some of each group. What is on its way is told apart from trouble. Unmarked workloads and static pods are left
+ * out: on the community tier every static pod reads as Unsupported (recording `probe/workloads/lab-before`).
  */
 export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sources, {
   async read(call) {
@@ -95,13 +96,14 @@ export const find_unhealthy_sources = defineRead(definitions.find_unhealthy_sour
     const turns = turnOf(groups);
     const page = pageOf(chosen, (source) => turns.get(source) ?? '', call);
     const rolledBack = await rollbackTimes(call, page.items);
-    const shown = new Set(page.items.map((source) => groupOf.get(source)));
+    const onPage = new Set(page.items.map((source) => groupOf.get(source)));
+    const shown = groups.filter((group) => onPage.has(group));
     return {
       data: present({
         ...shared,
         // The same on each page.
-        totals: cursor === undefined && counted.length > 0 ? allTotals(counted) : undefined,
-        groups: groups.filter((group) => shown.has(group)).map(shownGroup),
+        totals: cursor === undefined && counted.length > 0 ? allTotals(counted, shown) : undefined,
+        groups: shown.map(shownGroup),
         sources: page.items.map((source) => rowOf(source, groupOf, rolledBack.get(source))),
         total: page.total,
       }),
@@ -134,13 +136,15 @@ function countsOf(sources: readonly ReadSource[]): Readonly<Record<string, numbe
   return { sources: sources.length, ...Object.fromEntries(of.filter(([, count]) => count > 0)) };
 }
 
-function allTotals(unhealthy: readonly Stopped[]): object {
-  return {
-    by_reason: totalsOf(unhealthy, 'reason'),
+/** @param shown the groups beside them: where each of these stands in one, that one has its reason and stage counted */
+function allTotals(unhealthy: readonly Stopped[], shown: readonly Group[]): object {
+  const isTold = tellAllOf(shown, unhealthy);
+  return present({
+    by_reason: isTold ? undefined : totalsOf(unhealthy, 'reason'),
     by_namespace: totalsOf(unhealthy, 'namespace'),
-    by_stage: totalsOf(unhealthy, 'stage'),
+    by_stage: isTold ? undefined : totalsOf(unhealthy, 'stage'),
     by_runtime: totalsOf(unhealthy, 'runtime'),
-  };
+  });
 }
 
 interface Circumstances {
@@ -217,9 +221,10 @@ function begunSince(call: ReadCall<Given>, sources: readonly Dated[], since: num
   });
 }
 
-const MAX_RESTARTED = 20;
+/** A restart takes capacity away: some first show whether it helps, and this tool then names the next ones. */
+const MOST_RESTARTED = 5;
 
-/** One call for all that a restart mends, and one for the first that was rolled back. */
+/** One call for the first that a restart mends, and one for the first that was rolled back. */
 function fixes(chosen: readonly Stopped[]): readonly NextStep[] {
   const withRemedy = (remedy: Remedy): readonly Stopped[] => chosen.filter(({ finding }) => finding.remedy === remedy);
   const stale = withRemedy('restart')
@@ -227,14 +232,15 @@ function fixes(chosen: readonly Stopped[]): readonly NextStep[] {
     .filter((id) => id.kind !== 'CronJob');
   // One whose application fails now would only be rolled back again.
   const rolledBack = withRemedy('recover_from_rollback').find(({ isDown }) => !isDown)?.workload;
-  const workloads = stale.slice(0, MAX_RESTARTED).map(workloadArguments);
+  const workloads = stale.slice(0, MOST_RESTARTED).map(workloadArguments);
+  const some = stale.length > workloads.length ? `, these ${workloads.length} of ${stale.length} first` : '';
   return [
     ...(workloads.length > 0
       ? [
           {
             tool: 'restart_workloads',
             arguments: { workloads },
-            why: 'Replace the pods that do not carry the agent as configured.',
+            why: `Replace the pods that do not carry the agent as configured${some}.`,
           },
         ]
       : []),

@@ -50,17 +50,27 @@ export function groupsOf(sources: readonly Stopped[], by: GroupBy): readonly Gro
   return [...groups].map(([key, members]) => ({ key, members }));
 }
 
-const MOST_TOTALS = 12;
+/** Of namespaces and runtimes the first few show where to look; reasons and stages are what the question is about. */
+const MOST_TOTALS: Readonly<Record<GroupBy, number>> = { reason: 12, stage: 12, namespace: 6, runtime: 6 };
 
-/** How many there are of each, the most first; what is beyond the first twelve is added up. */
+/** How many there are of each, the most first; what is beyond the first so many is added up. */
 export function totalsOf(sources: readonly Stopped[], by: GroupBy): Readonly<Record<string, number>> {
+  const most = MOST_TOTALS[by];
   const groups = [...groupsOf(sources, by)].sort((left, right) => right.members.length - left.members.length);
-  const rest = groups.slice(MOST_TOTALS).reduce((sum, { members }) => sum + members.length, 0);
-  const told = groups.slice(0, MOST_TOTALS).map(({ key, members }) => [key, members.length] as const);
-  return Object.fromEntries([
-    ...told,
-    ...(rest > 0 ? [[counted(groups.length - MOST_TOTALS, 'other'), rest] as const] : []),
-  ]);
+  const rest = groups.slice(most).reduce((sum, { members }) => sum + members.length, 0);
+  const told = groups.slice(0, most).map(({ key, members }) => [key, members.length] as const);
+  return Object.fromEntries([...told, ...(rest > 0 ? [[counted(groups.length - most, 'other'), rest] as const] : [])]);
+}
+
+/** Whether groups by reason, as they are shown, tell of all these sources how many there are of each reason and stage. */
+export function tellAllOf(groups: readonly Group[], sources: readonly Stopped[]): boolean {
+  const stages = new Map(
+    groups.flatMap(({ members }) => {
+      const stage = usualOf(members)?.stage;
+      return members.map((source) => [source, stage] as const);
+    }),
+  );
+  return sources.every((source) => stages.get(source) === source.finding.stage);
 }
 
 /**
@@ -72,7 +82,7 @@ export function turnOf(groups: readonly Group[]): ReadonlyMap<Stopped, string> {
   return new Map(
     groups.flatMap(({ members }, group) =>
       members.map(
-        (source, place) => [source, `${digits(place)} ${digits(group)} ${workloadKey(source.workload.id)}`] as const,
+        (source, place) => [source, `${digits(place)}.${digits(group)}.${workloadKey(source.workload.id)}`] as const,
       ),
     ),
   );

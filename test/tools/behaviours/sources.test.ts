@@ -186,9 +186,39 @@ describe('find_unhealthy_sources', () => {
     expect(groups(data).map(({ reason }) => reason)).toEqual(['Rollback']);
   });
 
+  it('tells reasons and stages in totals only where no row of the groups beside them does', async () => {
+    const { data } = await find({ limit: 4 });
+    // What is on its way is in no total, so that its groups may be missing.
+    expect(groups(data).map(({ unhealthy }) => unhealthy)).toEqual([1, 1, 1, 1]);
+    expect(data.totals).toEqual({ by_namespace: { market: 4 }, by_runtime: { unknown: 4 } });
+    expect((await find({ limit: 3 })).data.totals).toMatchObject({
+      by_reason: { 'Unsupported Runtime Version': 1 },
+      by_stage: { agent_chosen: 1 },
+    });
+    const none = await find({ reason: 'sunspots' });
+    expect(none.data.totals).toMatchObject({ by_reason: { Rollback: 1 }, by_stage: { agent_chosen: 1 } });
+  });
+
+  it('names the first namespaces, and adds up the others', async () => {
+    const spread = Array.from({ length: 9 }, (_, index) =>
+      workload(
+        `place-${index}`,
+        'Deployment',
+        'old',
+        unwell('Unsupported', 'Unsupported Runtime Version', 'AgentEnabled'),
+      ),
+    );
+    const { data } = await callIn({ workloads: spread }, 'find_unhealthy_sources');
+    expect(Object.entries((data.totals as { readonly by_namespace: object }).by_namespace)).toEqual([
+      ...Array.from({ length: 6 }, (_, index) => [`place-${index}`, 1]),
+      ['3 others', 3],
+    ]);
+  });
+
   it('counts and mends what was asked for alone', async () => {
     const { data, envelope } = await find({ reason: 'rollback' });
-    expect(data.totals).toMatchObject({ by_reason: { Rollback: 1 }, by_namespace: { market: 1 } });
+    expect(data.totals).toEqual({ by_namespace: { market: 1 }, by_runtime: { unknown: 1 } });
+    expect(groups(data).map(({ reason, unhealthy }) => [reason, unhealthy])).toEqual([['Rollback', 1]]);
     expect(data.says).toBe(
       '4 of 11 sources in the cluster are unhealthy; 3 more are on the way. 1 of those is asked for here.',
     );

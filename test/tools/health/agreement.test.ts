@@ -241,11 +241,12 @@ describe.each(STATES)('the worst of the cluster: %s', (_name, demo, befalls) => 
     const bench = await workbench({ demo });
     befalls(bench);
     bench.clock.step(600_000);
-    const told = await bench.data('find_unhealthy_sources');
+    // One row shows one group, so that totals tell of all.
+    const told = await bench.data('find_unhealthy_sources', { limit: 1 });
     const totals = z.record(z.string(), counted).parse(told.totals);
     for (const by of ['reason', 'namespace', 'stage', 'runtime'] as const) {
       const groups = grouped.parse((await bench.data('find_unhealthy_sources', { group_by: by, limit: 100 })).groups);
-      const known = Object.entries(totals[`by_${by}`] ?? {}).filter(([key]) => !/^\d+ others$/.test(key));
+      const known = Object.entries(totals[`by_${by}`] ?? {}).filter(([key]) => !/^\d+ others?$/.test(key));
       expect(known.length).toBeGreaterThan(0);
       for (const [key, count] of known)
         expect([key, groups.find((one) => one[by] === key)?.unhealthy]).toEqual([key, count]);
@@ -254,6 +255,7 @@ describe.each(STATES)('the worst of the cluster: %s', (_name, demo, befalls) => 
       .array(z.object({ name: z.string(), unhealthy: z.number().default(0) }))
       .parse((await bench.data('list_namespaces')).namespaces);
     for (const [key, count] of Object.entries(totals.by_namespace ?? {})) {
+      if (/^\d+ others?$/.test(key)) continue;
       expect([key, listed.find(({ name }) => name === key)?.unhealthy]).toEqual([key, count]);
     }
   });

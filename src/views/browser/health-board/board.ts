@@ -26,8 +26,8 @@ export interface Board {
   readonly says: string;
   /** How many sources there are of each kind, by name. */
   readonly counts: readonly (readonly [name: string, count: number])[];
-  /** Namespaces with unhealthy sources, and how many; "3 others" where there are more. */
-  readonly namespaces: readonly (readonly [name: string, count: number])[];
+  /** Namespaces with unhealthy sources, and how many where that is told; "3 others" where there are more. */
+  readonly namespaces: readonly (readonly [name: string, count: number | undefined])[];
   readonly groups: readonly BoardGroup[];
   /** Rows that are shown, of so many. */
   readonly shown: number;
@@ -50,7 +50,7 @@ export function readBoard(data: unknown): Board {
   return {
     says: textOf(fieldOf(data, 'says')),
     counts: countsIn(fieldOf(data, 'counts')),
-    namespaces: countsIn(fieldAt(data, ['totals', 'by_namespace'])),
+    namespaces: namespacesIn(data, rows),
     groups: [...reasons].map((reason) => {
       const group = described.get(reason);
       const own = rows.filter((row) => row.reason === reason);
@@ -68,6 +68,14 @@ export function readBoard(data: unknown): Board {
     shown: rows.length,
     total: numberOf(fieldOf(data, 'total')),
   };
+}
+
+/** Totals name the first few; of rows there may be a hundred, of many more. */
+function namespacesIn(data: unknown, rows: readonly Workload[]): Board['namespaces'] {
+  const counts = countsIn(fieldAt(data, ['totals', 'by_namespace']));
+  const told = new Set(counts.map(([name]) => name));
+  const others = new Set(rows.map(({ namespace }) => namespace).filter((name) => name !== '' && !told.has(name)));
+  return [...counts, ...[...others].sort().map((name) => [name, undefined] as const)];
 }
 
 function countsIn(value: unknown): readonly (readonly [string, number])[] {
