@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { NODE_ENVIRONMENT } from './node-flags.ts';
 
 const sampleShape = z.strictObject({ cpuMs: z.number(), rss: z.number(), delayMs: z.number() });
 
@@ -30,7 +31,7 @@ export class Processes {
     const probe = join(import.meta.dirname, 'probe.mjs');
     const child = spawn(process.execPath, ['--import', probe, ...args], {
       stdio: isPiped ? ['pipe', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'inherit', 'ipc'],
-      env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...environment },
+      env: { PATH: process.env.PATH ?? '', ...NODE_ENVIRONMENT, ...environment },
     });
     this.#children.add(child);
     child.stderr?.resume();

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { BadInput, optionsOf, runCommand } from '../../src/codegen/command.ts';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '../bench/node-flags.ts';
 import { numberOf } from '../number-option.ts';
 import { endProcesses, type StartedProcess, startProcess } from '../processes.ts';
 import { freePort } from '../telemetry/free-port.ts';
@@ -28,7 +29,6 @@ const OPTIONS = {
   json: { type: 'string' },
 } as const;
 const TARGETS = { rssMegabytes: 130, heapGrowthMegabytes: 3, p99OfP50: 3 };
-const NODE_FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=4'];
 const SAMPLE_MS = 2_000;
 
 /** What agents do, and how often of a hundred times. */
@@ -113,6 +113,7 @@ async function soak(given: readonly string[]): Promise<number> {
   const server = startProcess(process.execPath, [...NODE_FLAGS, values.program], {
     env: {
       PATH: process.env.PATH,
+      ...NODE_ENVIRONMENT,
       PORT: '0',
       ODIGOS_UI_URL: ui,
       MCP_ADMIN_PORT: String(adminPort),
