@@ -98,11 +98,64 @@ describe('settings', () => {
     expect(problems({ PORT: 'x', LOG_LEVEL: 'y', MCP_ACCES_MODE: 'read-write' })).toHaveLength(3);
   });
 
-  it('with a password in a URL do not repeat it in a problem', () => {
-    const found = problems({ ODIGOS_UI_URL: 'ftp://admin:canary@ui' });
-    expect(found).toHaveLength(1);
-    expect(found.join()).not.toContain('canary');
+  const ADDRESSES = [
+    'ftp://admin:canary@ui',
+    'redis://:canary/Pw#@host:6379',
+    'redis://:12/canary#@host:6379',
+    'redis://canary/Pw@host:6379',
+    'redis://canary?x@host',
+    'redis://canary#@host',
+    'redis://:canary%ZZ@host:6379',
+    ':canary@127.0.0.1:7391',
+    'canary@127.0.0.1:7391',
+    'host:6379/canary@',
+  ];
+
+  it.each(Object.keys(VARIABLES))(
+    'do not repeat a password that stands in an address, in whatever setting: %s',
+    (name) => {
+      for (const address of ADDRESSES) expect(problems({ [name]: address }).join(), address).not.toContain('canary');
+    },
+  );
+
+  const SECRET = Object.entries(VARIABLES).flatMap(([name, one]) => ('mayHoldSecret' in one ? [name] : []));
+
+  it('may hold a secret where they are an address or name the file of one', () => {
+    const byName = Object.keys(VARIABLES).filter((name) => /_URL$|_(?:KEY|TOKENS)_FILE$/.test(name));
+    expect(SECRET).toEqual(byName);
   });
+
+  it.each(SECRET)('that may hold a secret are not quoted, whatever they are: %s', (name) => {
+    for (const text of ['canary', 'canary/x+y==', 'http//canary'])
+      expect(problems({ [name]: text }).join()).not.toContain('canary');
+  });
+
+  it.each([
+    ['redis://:Wrong/Pw#@host:6379', /redis:\/\/:PASSWORD@HOST:6379.*\/ as %2F/],
+    [':Pw@127.0.0.1:7391', /redis:\/\/:PASSWORD@HOST:6379.*%xx/],
+    ['http://host:6379', /rediss, valkey or valkeys/],
+    ['redis://', /redis:\/\/:PASSWORD@HOST:6379/],
+    ['redis://:pw@', /redis:\/\/:PASSWORD@HOST:6379/],
+    ['redis://host/zz', /number of a database, such as \/0/],
+    ['redis://host/1e1', /number of a database/],
+    ['redis://host:6379?db=1', /nothing behind host and port/],
+    ['redis://user:12/Pw@host', /%2F/],
+    ['redis://:%ZZ@host', /begins no sign written as %xx.*% as %25/],
+    ['redis://%:pw@host', /begins no sign written as %xx/],
+  ])('that name no place of shared state are told what is wrong: %s', (address, right) => {
+    expect(problems({ MCP_STATE_URL: address })).toEqual([expect.stringMatching(/^MCP_STATE_URL: (?:must|has) /)]);
+    expect(problems({ MCP_STATE_URL: address }).join()).toMatch(right);
+  });
+
+  it.each(['redis://host', 'rediss://host:6379/', 'valkey://user:pw@host:6379/15', 'valkeys://:a%2Fb%23@[::1]:6379'])(
+    'that name a place of shared state are taken: %s',
+    (address) => {
+      expect(parseSettings({ MCP_STATE_URL: address })).toMatchObject({
+        ok: true,
+        settings: { MCP_STATE_URL: new URL(address) },
+      });
+    },
+  );
 
   it.each([
     ['MCP_ACCES_MODE', 'MCP_ACCESS_MODE'],
