@@ -80,6 +80,13 @@ describe.skipIf(NO_ENGINE)(`doctor on a real engine${NO_ENGINE ? ` (${NO_ENGINE}
       /password/,
       /Correct user and password/,
     ],
+    [
+      'it has no such database',
+      {},
+      ({ url }) => Object.assign(new URL(url), { pathname: '/99' }),
+      /has no database of the number in MCP_STATE_URL/,
+      /0 is there always/,
+    ],
     ['there is no such user', {}, ({ url }) => changed(url, { username: 'nobody' }), /password/, /user/],
     [
       'its certificate is trusted by nobody',
