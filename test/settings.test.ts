@@ -131,33 +131,6 @@ describe('settings', () => {
   });
 
   it.each([
-    ['redis://:Wrong/Pw#@host:6379', /redis:\/\/:PASSWORD@HOST:6379.*\/ as %2F/],
-    [':Pw@127.0.0.1:7391', /redis:\/\/:PASSWORD@HOST:6379.*%xx/],
-    ['http://host:6379', /rediss, valkey or valkeys/],
-    ['redis://', /redis:\/\/:PASSWORD@HOST:6379/],
-    ['redis://:pw@', /redis:\/\/:PASSWORD@HOST:6379/],
-    ['redis://host/zz', /number of a database, such as \/0/],
-    ['redis://host/1e1', /number of a database/],
-    ['redis://host:6379?db=1', /nothing behind host and port/],
-    ['redis://user:12/Pw@host', /%2F/],
-    ['redis://:%ZZ@host', /begins no sign written as %xx.*% as %25/],
-    ['redis://%:pw@host', /begins no sign written as %xx/],
-  ])('that name no place of shared state are told what is wrong: %s', (address, right) => {
-    expect(problems({ MCP_STATE_URL: address })).toEqual([expect.stringMatching(/^MCP_STATE_URL: (?:must|has) /)]);
-    expect(problems({ MCP_STATE_URL: address }).join()).toMatch(right);
-  });
-
-  it.each(['redis://host', 'rediss://host:6379/', 'valkey://user:pw@host:6379/15', 'valkeys://:a%2Fb%23@[::1]:6379'])(
-    'that name a place of shared state are taken: %s',
-    (address) => {
-      expect(parseSettings({ MCP_STATE_URL: address })).toMatchObject({
-        ok: true,
-        settings: { MCP_STATE_URL: new URL(address) },
-      });
-    },
-  );
-
-  it.each([
     ['MCP_ACCES_MODE', 'MCP_ACCESS_MODE'],
     ['MCP_ALLOWED_HOST', 'MCP_ALLOWED_HOSTS'],
     ['MCP_UI_TIMEOUT', 'MCP_UI_TIMEOUT_MS'],

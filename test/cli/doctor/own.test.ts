@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { addressFinding, nodeFinding, planKeyFinding } from '../../../src/cli/doctor/own.ts';
 import { parseSettings } from '../../../src/settings.ts';
-import { emptyFolder } from '../../e2e/cli.ts';
 
 it('takes every Node that package.json does, and none below', () => {
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -31,7 +31,8 @@ it.each([
 });
 
 it('tells keys of plans apart, and nothing of them', () => {
-  const folder = emptyFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const says = (name: string, key: string): string => {
     const file = join(folder, name);
     writeFileSync(file, key);
