@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BundleSetting } from './access/bundle.ts';
 import type { AccessPin } from './access/mode.ts';
 import { type Rate, rateOf } from './access/rate.ts';
+import { stateUrl } from './state-url.ts';
 import { nearest, nearestInSpelling } from './tool/did-you-mean.ts';
 
 /** What names of settings begin with that are this server's alone: no other name begins so. */
@@ -29,6 +30,8 @@ interface Variable<Value> {
   /** How the default reads in the help; the default itself when absent. */
   readonly fallbackText?: string;
   readonly help: string;
+  /** Whether its value may hold a secret, such as a password in an address or a key in place of its file: then it is never quoted. */
+  readonly mayHoldSecret?: true;
 }
 
 function variable<Value>(definition: Variable<Value>): Variable<Value> {
@@ -41,13 +44,6 @@ const url = z.string().transform((text, context) => {
     return z.NEVER;
   }
   return new URL(text);
-});
-
-/** Where Redis or Valkey is. */
-const stateUrl = z.string().transform((text, context) => {
-  if (/^(redis|valkey)s?:\/\/[^/?#]/.test(text) && URL.canParse(text)) return new URL(text);
-  context.addIssue({ code: 'custom', message: 'must be a redis, rediss, valkey or valkeys URL' });
-  return z.NEVER;
 });
 
 /** An address that people open: what is shown of it is shown to everybody, and pages are added to it. */
@@ -78,12 +74,14 @@ export const VARIABLES = {
     fallback: undefined,
     fallbackText: 'the embedded demo cluster',
     help: 'Base URL of the Odigos UI whose GraphQL API is used.',
+    mayHoldSecret: true,
   }),
   MCP_UI_PUBLIC_URL: variable<URL | undefined>({
     shape: publicUrl,
     fallback: undefined,
     fallbackText: 'no links',
     help: 'Address at which people open the Odigos UI: answers then link to the page that shows what they are about.',
+    mayHoldSecret: true,
   }),
   MCP_ACCESS_MODE: variable<AccessPin>({
     shape: z.enum(['read-only', 'read-write', 'cluster']),
@@ -185,18 +183,21 @@ export const VARIABLES = {
     fallback: undefined,
     fallbackText: 'a key made at start, so that only this replica knows its plans',
     help: 'File with the key that signs plans, at least 32 bytes; replicas share it.',
+    mayHoldSecret: true,
   }),
   MCP_STATE_URL: variable<URL | undefined>({
     shape: stateUrl,
     fallback: undefined,
     fallbackText: 'nothing is shared: right for one replica',
-    help: 'Redis or Valkey that replicas share used plans, turns of writes, rates and list_changes by, as redis[s]://[user:password@]host:port[/db]; needs MCP_PLAN_KEY_FILE.',
+    help: 'Redis or Valkey that replicas share used plans, turns of writes, rates and list_changes by, as redis[s]:// or valkey[s]://[user:password@]host:port[/db]; needs MCP_PLAN_KEY_FILE.',
+    mayHoldSecret: true,
   }),
   MCP_TOKENS_FILE: variable<string | undefined>({
     shape: z.string().min(1),
     fallback: undefined,
     fallbackText: 'no authentication',
     help: 'YAML file of the tokens that callers need, by digest, with what each may do; reloaded when it changes.',
+    mayHoldSecret: true,
   }),
   MCP_AUDIT_CHAIN: variable<boolean>({
     shape: z.enum(['true', 'false']).transform((text) => text === 'true'),
@@ -208,6 +209,7 @@ export const VARIABLES = {
     fallback: undefined,
     fallbackText: 'none; MCP_AUDIT_CHAIN needs one',
     help: 'File with the key of the audit chain, at least 32 bytes; whoever verifies has it, whoever keeps the log has not.',
+    mayHoldSecret: true,
   }),
   MCP_STOP_TIMEOUT_MS: variable({
     shape: integer(100, 600_000),
@@ -263,14 +265,13 @@ export function parseSettings(
   others: readonly Pick<SettingDescription, 'name'>[] = [],
 ): ParsedSettings {
   const problems = Object.keys(environment).flatMap((name) => nameProblem(name, others) ?? []);
-  const read = <Value>(name: VariableName, { shape, fallback }: Variable<Value>): Value => {
+  const read = <Value>(name: VariableName, { shape, fallback, mayHoldSecret }: Variable<Value>): Value => {
     const text = environment[name];
     if (text === undefined || text === '') return fallback;
     const parsed = shape.safeParse(text);
     if (parsed.success) return parsed.data;
-    problems.push(
-      `${name}="${withoutCredentials(text)}": ${parsed.error.issues.map((issue) => issue.message).join('; ')}.`,
-    );
+    const quoted = mayHoldSecret || ADDRESS_LIKE.test(text) ? '' : `="${text}"`;
+    problems.push(`${name}${quoted}: ${parsed.error.issues.map((issue) => issue.message).join('; ')}.`);
     return fallback;
   };
   const settings: Settings = {
@@ -321,9 +322,8 @@ function nameProblem(name: string, others: readonly Pick<SettingDescription, 'na
   return `${name} is no setting. ${meant ? `Did you mean ${prefix}${meant}?` : '--help names them all.'}`;
 }
 
-function withoutCredentials(text: string): string {
-  return text.replace(/\/\/[^/\s]*@/, '//');
-}
+/** What looks like an address that was meant for another setting, and so may hold a password. */
+const ADDRESS_LIKE = /@|:\/\//;
 
 /** One row of the configuration table. */
 export interface SettingDescription {

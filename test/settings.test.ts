@@ -98,10 +98,36 @@ describe('settings', () => {
     expect(problems({ PORT: 'x', LOG_LEVEL: 'y', MCP_ACCES_MODE: 'read-write' })).toHaveLength(3);
   });
 
-  it('with a password in a URL do not repeat it in a problem', () => {
-    const found = problems({ ODIGOS_UI_URL: 'ftp://admin:canary@ui' });
-    expect(found).toHaveLength(1);
-    expect(found.join()).not.toContain('canary');
+  const ADDRESSES = [
+    'ftp://admin:canary@ui',
+    'redis://:canary/Pw#@host:6379',
+    'redis://:12/canary#@host:6379',
+    'redis://canary/Pw@host:6379',
+    'redis://canary?x@host',
+    'redis://canary#@host',
+    'redis://:canary%ZZ@host:6379',
+    ':canary@127.0.0.1:7391',
+    'canary@127.0.0.1:7391',
+    'host:6379/canary@',
+  ];
+
+  it.each(Object.keys(VARIABLES))(
+    'do not repeat a password that stands in an address, in whatever setting: %s',
+    (name) => {
+      for (const address of ADDRESSES) expect(problems({ [name]: address }).join(), address).not.toContain('canary');
+    },
+  );
+
+  const SECRET = Object.entries(VARIABLES).flatMap(([name, one]) => ('mayHoldSecret' in one ? [name] : []));
+
+  it('may hold a secret where they are an address or name the file of one', () => {
+    const byName = Object.keys(VARIABLES).filter((name) => /_URL$|_(?:KEY|TOKENS)_FILE$/.test(name));
+    expect(SECRET).toEqual(byName);
+  });
+
+  it.each(SECRET)('that may hold a secret are not quoted, whatever they are: %s', (name) => {
+    for (const text of ['canary', 'canary/x+y==', 'http//canary'])
+      expect(problems({ [name]: text }).join()).not.toContain('canary');
   });
 
   it.each([

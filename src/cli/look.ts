@@ -47,7 +47,8 @@ export async function lookAtUi(
   });
   const foundation = await layFoundation(
     {
-      settings,
+      // Who only looks shares and signs nothing: a connection to the shared state would keep this process from ending.
+      settings: { ...settings, MCP_STATE_URL: undefined, MCP_PLAN_KEY_FILE: undefined },
       uiUrl,
       backend,
       loggers: createLoggers('silent', { write: () => {} }),

@@ -23,8 +23,10 @@ const PAUSES_MS: readonly number[] = [250, 500, 1_000, 2_000];
  * @throws BadSetting where it is none
  */
 export function serverAddress(url: string): URL {
-  if (/^https?:\/\//.test(url) && URL.canParse(url)) return new URL(url);
-  throw new BadSetting('--url must be an http or https URL.');
+  const parsed = /^https?:\/\//.test(url) ? URL.parse(url) : null;
+  // It is quoted in what is said of it later.
+  if (parsed !== null && parsed.username === '' && parsed.password === '') return parsed;
+  throw new BadSetting('--url must be an http or https URL, without user and password.');
 }
 
 /**

@@ -66,7 +66,7 @@ async function overStdio(settings: Settings, environment: Environment): Promise<
   const { stdin: input, stdout: output } = process;
   const served = await startStdio({ settings, uiUrl, backend, loggers, input, output });
   const stop = endWith(served, close, settings, loggers);
-  const facts = servedFacts(settings, { tokens: undefined }, backend);
+  const facts = servedFacts(settings, { tokens: undefined, sharedState: served.sharedState }, backend);
   const authentication = 'none: whoever starts this process calls';
   loggers.log.info({ msg: 'serving', mcp: 'stdio', ...facts, authentication });
   await served.gone;
@@ -124,7 +124,7 @@ function greeting({ url, tokens, access }: RunningServer, uiUrl: URL | undefined
 
 function servedFacts(
   settings: Settings,
-  { tokens }: Pick<RunningServer, 'tokens'>,
+  { tokens, sharedState }: Pick<RunningServer, 'tokens' | 'sharedState'>,
   backend: Backend['backend'],
 ): object {
   return {
@@ -137,5 +137,6 @@ function servedFacts(
       settings.MCP_PLAN_KEY_FILE === undefined
         ? 'signed with a key of this process: no other replica, and none after a restart, knows them'
         : 'signed with the shared key of MCP_PLAN_KEY_FILE',
+    shared_state: sharedState(),
   };
 }

@@ -23,3 +23,10 @@ export async function startState(
   const { openReplicaState } = await import('../state/replica-state.ts');
   return openReplicaState({ url, key, log });
 }
+
+/** How it is with what replicas share, as the log says it. */
+export function stateInWords(state: Pick<ReplicaState, 'awayReason'> | undefined): string {
+  if (state === undefined) return 'none: nothing is shared with other replicas';
+  const reason = state.awayReason();
+  return reason === undefined ? 'here' : `away: ${reason}`;
+}

@@ -11,6 +11,7 @@ import { PATIENCE, type Patience } from './http/patience.ts';
 import { serveHttp } from './http-server.ts';
 import type { CreateMcpServer } from './mcp/mcp-server.ts';
 import { Subscriptions } from './mcp/subscriptions.ts';
+import { stateInWords } from './shared-state.ts';
 import { startTokens } from './tokens.ts';
 
 export interface StartOptions extends FoundationOptions {
@@ -33,6 +34,8 @@ export interface RunningServer {
   access(): Access;
   /** How many tokens there are; undefined where none are needed. */
   readonly tokens: number | undefined;
+  /** How it is with what replicas share, as the log says it: none, here, or away and why. */
+  sharedState(): string;
   /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
   abandon(): void;
   /**
@@ -127,6 +130,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     distrust,
     access,
     tokens: tokens?.count,
+    sharedState: () => stateInWords(state),
   };
 }
 

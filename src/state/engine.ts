@@ -48,6 +48,7 @@ export class StateEngine {
   #sparedUntil = 0;
   #answeredAt = performance.now();
   #isAwayTold = false;
+  #awayReason = '';
   #awayAt = 0;
   #isProving = false;
   #isStopped = false;
@@ -57,7 +58,7 @@ export class StateEngine {
     this.#options = options;
     this.#looking = setInterval(() => {
       // What it finds is told of where it is found.
-      if (this.#isGreeted) this.renewEra().catch(() => undefined);
+      if (this.#isGreeted) this.#look().catch(() => undefined);
     }, LOOK_MS).unref();
   }
 
@@ -76,6 +77,12 @@ export class StateEngine {
   /** Whether it takes what is written, as far as that is known. */
   get isHere(): boolean {
     return this.#isGreeted && !this.#isAwayTold;
+  }
+
+  /** Why it is away, as the log says it; undefined while it is here. */
+  get awayReason(): string | undefined {
+    if (this.isHere) return undefined;
+    return this.#isAwayTold ? this.#awayReason : 'no connection';
   }
 
   /** The whole name of a key. */
@@ -117,6 +124,21 @@ export class StateEngine {
   /** The era was found to be another, or gone: learns which it is now. @throws SharedStateAway */
   async renewEra(): Promise<void> {
     await this.ask(() => this.#greet());
+  }
+
+  /**
+   * Looks whether the engine may still be relied on, and takes what is written: one that is full, or may not write to its disk, answers
+   * reads.
+   *
+   * @throws SharedStateAway
+   */
+  async #look(): Promise<void> {
+    await this.renewEra();
+    if (!this.#isAwayTold) await this.ask(() => this.#probe());
+  }
+
+  #probe(): Promise<unknown> {
+    return this.client.set(this.key('probe'), '', { expiration: { type: 'EX', value: PROBE_SECONDS } });
   }
 
   /** Ends the connection for good. */
@@ -162,6 +184,7 @@ export class StateEngine {
       this.#sparedUntil = 0;
       this.#answeredAt = performance.now();
       if (this.#isAwayTold) this.#prove();
+      else this.ask(() => this.#probe()).catch(() => undefined);
     } catch (error) {
       this.#away(reasonOf(error));
       // It may be loading, be set right, or give its address to another.
@@ -202,9 +225,7 @@ export class StateEngine {
     this.#isProving = true;
     // Not at once: one that refuses some and takes others is not told of with each.
     pause(Math.max(0, this.#awayAt + SPARED_MS - performance.now()), undefined, { ref: false })
-      .then(() =>
-        this.#inTime(this.client.set(this.key('probe'), '', { expiration: { type: 'EX', value: PROBE_SECONDS } })),
-      )
+      .then(() => this.#inTime(this.#probe()))
       .then(() => this.#here())
       .catch(() => {
         // It stays away.
@@ -231,6 +252,7 @@ export class StateEngine {
   #away(reason: string): void {
     if (this.#isAwayTold) return;
     this.#isAwayTold = true;
+    this.#awayReason = reason;
     this.#awayAt = performance.now();
     this.#options.log.error({
       msg: 'the shared state does not answer: reads go on, writes are refused, rates are counted by each replica',

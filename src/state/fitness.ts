@@ -1,3 +1,12 @@
+import {
+  ClientClosedError,
+  ClientOfflineError,
+  ConnectionTimeoutError,
+  DisconnectsClientError,
+  SocketClosedUnexpectedlyError,
+  SocketTimeoutError,
+} from '@redis/client';
+
 /** The engine is there and not to be relied on. Its message is ours, and says why in a clause. */
 export class Unfit extends Error {
   override readonly name = 'Unfit';
@@ -30,10 +39,23 @@ export function fitEngine(info: string): FitEngine {
   return { run, product };
 }
 
+/** What the client throws of its own, in words: its classes say it to nobody, and a build renames them. */
+const IN_WORDS = [
+  [SocketClosedUnexpectedlyError, 'it closed the connection'],
+  [ConnectionTimeoutError, 'no connection in time'],
+  [SocketTimeoutError, 'no answer'],
+  [ClientClosedError, 'no connection'],
+  [ClientOfflineError, 'no connection'],
+  [DisconnectsClientError, 'no connection'],
+] as const;
+
 /** Why a question failed, without anything that it held: words of ours, a code, or the kind of the error. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   if (error instanceof Unfit) return error.message;
+  const words = IN_WORDS.find(([kind]) => error instanceof kind)?.[1];
+  if (words !== undefined) return words;
+  if (/^ERR DB index is out of range/.test(error.message)) return 'it has no database of the number in MCP_STATE_URL';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return code ?? /^[A-Z]{2,20}(?= )/.exec(error.message)?.[0] ?? error.constructor.name;
 }

@@ -16,6 +16,8 @@ export interface ReplicaState {
   readonly notices: Notices;
   /** Whether what is shared can be changed, as far as that is known. */
   readonly isHere: () => boolean;
+  /** Why it cannot, in words without anything secret; undefined while it can. */
+  readonly awayReason: () => string | undefined;
   /** The era in which uses of plans are remembered: plans of another one are none. */
   readonly era: () => string;
   /**
@@ -50,6 +52,7 @@ export async function openReplicaState({ url, key, log, patienceMs }: ReplicaSta
     changes: new ChangeList(engine, new Seal(key, 'changes')),
     notices,
     isHere: () => engine.isHere,
+    awayReason: () => engine.awayReason,
     era: () => engine.era,
     tally: (name, own) => new RateTally(engine, name, digest, own),
     stop() {

@@ -31,6 +31,7 @@ export type RefusalReason =
 export type PlanProblem =
   | 'malformed'
   | 'tampered'
+  | 'other_era'
   | 'other_caller'
   | 'other_tool'
   | 'expired'

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, sep } from 'node:path';
@@ -9,6 +10,7 @@ import { installMcpb } from '../../scripts/bundle/mcpb.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
 import { npm } from '../npm.ts';
 import { driveOverStdio, type Found } from '../package/drive.ts';
+import { freePort } from '../telemetry/free-port.ts';
 
 /**
  * Makes the bundle for Claude Desktop, unpacks it, and starts it as Claude Desktop does: by the manifest, with what its user
@@ -24,6 +26,9 @@ const started = z.object({
 const library = z.looseObject({
   getMcpConfigForManifest: z.custom<(options: object) => Promise<unknown>>((value) => typeof value === 'function'),
 });
+
+/** That of the cases which is tried with shared state, too: what it is reached by is loaded only then. */
+const SHARING = 'nothing set';
 
 /** What a user of Claude Desktop may have set, and what a client is to find then. */
 interface Case {
@@ -44,7 +49,7 @@ try {
   );
   const log = join(work, 'audit.log');
   const cases: readonly Case[] = [
-    { name: 'nothing set', set: {}, backend: 'demo', mode: 'read-only' },
+    { name: SHARING, set: {}, backend: 'demo', mode: 'read-only' },
     {
       name: 'all of it left empty',
       set: { ui_url: '', access_mode: '', log_file: '' },
@@ -64,6 +69,12 @@ try {
     const { command, args, env } = started.parse(await getMcpConfigForManifest(options));
     const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
     check(one, await driveOverStdio({ command, args, env: { PATH: path, ...env } }));
+    if (one.name !== SHARING) continue;
+    const key = join(work, 'plan.key');
+    await writeFile(key, randomBytes(32));
+    const shared = { MCP_STATE_URL: `redis://127.0.0.1:${await freePort()}`, MCP_PLAN_KEY_FILE: key };
+    const name = `${one.name}, and shared state that is away`;
+    check({ ...one, name }, await driveOverStdio({ command, args, env: { PATH: path, ...env, ...shared } }));
   }
   const lines = (await readFile(log, 'utf8')).split('\n').filter((line) => line.includes('"msg":"mcp tool call"'));
   if (lines.length !== 2) throw new Error(`the log file has ${lines.length} audit lines in place of 2`);

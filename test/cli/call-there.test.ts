@@ -65,3 +65,12 @@ describe('a call through a server that does not answer yet', () => {
     expect(told).toHaveLength(times);
   });
 });
+
+it.each(['http://user:canary@127.0.0.1:1/mcp', 'http://canary@127.0.0.1:1/mcp', 'user:canary@127.0.0.1:1/mcp'])(
+  'an address with credentials is refused and not repeated: %s',
+  async (url) => {
+    await expect(call('list_sources', url)).rejects.toThrow(
+      /^--url must be an http or https URL, without user and password\.$/,
+    );
+  },
+);

@@ -37,6 +37,10 @@ const TREATMENTS: readonly (readonly [
   [/^(?:helm|kubectl) /, { why: 'needs a cluster: test/helm runs the chart against an API server of its own' }],
   [/^git /, { why: 'tags a release: scripts/release is tested without it' }],
   [/^claude /, { why: 'needs the client: the line is generated of the data of the connect page' }],
+  [
+    /^head -c 32 \/dev\/urandom > plan\.key$|^(?:[A-Z_]+=\S+ )+odigos-mcp$/,
+    { why: 'test/e2e/scale-documents.test.ts runs them, over an engine' },
+  ],
   [/^(?:[A-Z_]+=\S+ )*odigos-mcp /, { why: 'test/e2e/cli-documents.test.ts runs them' }],
 ];
 

@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoApi, startDemoApi } from '../../src/demo/http/server.ts';
 import { DEMO_SETTINGS } from '../../src/demo/options.ts';
 import { VARIABLES } from '../../src/settings.ts';
+import { freePort } from '../telemetry/free-port.ts';
 import { type Child, startChild } from './child.ts';
 import { connectFirst } from './clients.ts';
 import { type CountingUpstream, countingUpstream } from './counting-upstream.ts';
@@ -98,10 +103,27 @@ describe('start', () => {
     });
     expect(await child.ended).toBe(2);
     expect(child.stdout()).toBe('');
-    for (const name of ['PORT=', 'MCP_ACCESS_MODE=', 'ODIGOS_UI_URL=', 'MCP_UI_TIMEOUT_MS=']) {
+    for (const name of ['PORT=', 'MCP_ACCESS_MODE=', 'ODIGOS_UI_URL:', 'MCP_UI_TIMEOUT_MS=']) {
       expect(child.stderr()).toContain(`odigos-mcp: ${name}`);
     }
     expect(child.stderr()).toContain('MCP_ACESS_MODE is no setting. Did you mean MCP_ACCESS_MODE?');
+  });
+
+  test('shared state that is away is told with its reason, once, and reads are served', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'odigos-mcp-away-'));
+    writeFileSync(join(folder, 'key'), randomBytes(32));
+    const child = start({
+      MCP_STATE_URL: `redis://:geheim@127.0.0.1:${await freePort()}`,
+      MCP_PLAN_KEY_FILE: join(folder, 'key'),
+    });
+    const url = await child.url();
+    expect(resultOf(await send(url, modernCall('check_health'))).isError).not.toBe(true);
+    child.process.kill('SIGTERM');
+    expect(await child.ended).toBe(0);
+    expect(child.stdout()).toContain('"shared_state":"away: ECONNREFUSED"');
+    expect(child.stdout().split('the shared state does not answer')).toHaveLength(2);
+    expect(child.stdout() + child.stderr()).not.toContain('geheim');
+    rmSync(folder, { recursive: true });
   });
 
   test('a toolset that is none is a bad setting too', async () => {

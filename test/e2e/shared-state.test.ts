@@ -16,6 +16,8 @@ import { until } from './until.ts';
 const KEY = new Uint8Array(32).fill(9);
 /** As long as a machine that has much else to do may take for a command. */
 const PATIENT_MS = 10_000;
+/** Longer than a look of a replica at the engine may be away. */
+const LOOKED_MS = 25_000;
 /** As a server has it, where a test is about an engine that does not answer. */
 const USUAL_MS = 500;
 const never = new AbortController().signal;
@@ -138,6 +140,31 @@ describe.skipIf(NO_ENGINE)(`what replicas share${NO_ENGINE ? ` (${NO_ENGINE})` :
     await until('it is asked again', async () => (await applied(state, 'r').catch(() => '')) === 'used_now');
     await until('it is told', () => lines.length > 1);
     expect(lines.map((line) => JSON.parse(line).level)).toEqual([50, 30]);
+  });
+
+  test('one that becomes full is noticed though nobody writes, and that it is back, too', async () => {
+    const { engine, states, lines } = await replicas(1);
+    const [state] = states;
+    await until('it is here', () => state?.awayReason() === undefined);
+    await engine.command('CONFIG', 'SET', 'maxmemory', '1');
+    await until('it is told', () => lines.length === 1, LOOKED_MS);
+    expect(state?.awayReason()).toBe('OOM');
+    await engine.command('CONFIG', 'SET', 'maxmemory', '0');
+    await until('it is back', () => state?.awayReason() === undefined, LOOKED_MS);
+  });
+
+  test('one that is full is told as full to a replica that begins', async () => {
+    const { engine, states } = await replicas(1);
+    await until('it is here', () => states[0]?.isHere() === true);
+    await engine.command('CONFIG', 'SET', 'maxmemory', '1');
+    const begun = await openReplicaState({
+      url: engine.url,
+      key: KEY,
+      log: pino({ level: 'silent' }),
+      patienceMs: PATIENT_MS,
+    });
+    onTestFinished(() => begun.stop());
+    await until('it is told', () => begun.awayReason() === 'OOM');
   });
 
   test('one that is full is told as away once, though it answers reads, and as back once it takes writes', async () => {

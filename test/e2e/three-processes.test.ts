@@ -248,6 +248,7 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     await untilAllApply();
     const again = await appliedByAll(all);
     expect(again.flat().filter(({ isError }) => !isError)).toEqual([]);
+    for (const result of again.flat()) expect(errorOf(result).message).toMatch(/came back empty/);
     expect(twice()).toEqual([]);
   });
 

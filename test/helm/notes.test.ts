@@ -93,6 +93,25 @@ describe('what is exposed', () => {
       [],
     ],
     [
+      'to several replicas that share nothing',
+      { mount: 'standalone', replicas: 2 },
+      ['Several replicas share no state'],
+      [],
+    ],
+    [
+      'to as many replicas as are needed, which share nothing',
+      { mount: 'standalone', hpa: { enabled: true } },
+      ['Several replicas share no state', 'Set state.existingSecret'],
+      [],
+    ],
+    [
+      'to several replicas that share their state',
+      { mount: 'standalone', replicas: 2, state: { existingSecret: 'odigos-mcp-state' } },
+      [],
+      ['Several replicas share no state'],
+    ],
+    ['to one replica', { mount: 'standalone' }, [], ['Several replicas share no state']],
+    [
       'with rights that readonly withholds',
       { rbac: { readonlyUiWrites: true } },
       ['may write although uiMode is readonly'],

@@ -56,7 +56,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
     'key-file.ts',
   ],
-  'settings.ts': ['access', 'tool'],
+  'state-url.ts': [],
+  'settings.ts': ['state-url.ts', 'access', 'tool'],
   'key-file.ts': ['settings.ts'],
   // What a person starts: beside the server, the embedded cluster and the sources, where they are here.
   cli: [

@@ -1,12 +1,17 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { packPackage } from '../../scripts/release/pack.ts';
+import { until } from '../e2e/until.ts';
 import { installed, npm } from '../npm.ts';
-import { runProcess } from '../processes.ts';
-import { driveOverHttp, driveOverStdio, type Found } from './drive.ts';
+import { endProcesses, runProcess, startProcess } from '../processes.ts';
+import { freePort } from '../telemetry/free-port.ts';
+import { driveOverHttp, driveOverStdio, driveSharing, type Found } from './drive.ts';
 
 /**
  * Packs the package as it would be published, has it judged by publint and attw, installs it into an empty folder without
@@ -41,6 +46,7 @@ try {
   if (besides.length > 0) throw new Error(`the package brings others: ${besides.join(', ')}`);
   for (const line of NODES) await runOn(line, folder, tarball);
 } finally {
+  await endProcesses();
   await rm(work, { recursive: true, force: true });
 }
 
@@ -85,11 +91,56 @@ async function runOn(line: string, user: string, tarball: string): Promise<void>
     await driveOverStdio({ command, args: ['--stdio'], env }),
   ];
   for (const one of found) expectDemo(one);
+  await shareState(command, env);
   const embedded = await succeed(join(node, '.bin', 'node'), ['--input-type=module', '--eval', EMBEDDED], user);
   if (!embedded.includes('http://127.0.0.1:')) throw new Error(`embedded in a program: ${embedded}`);
   console.log(
     `${version}: served ${found[0]?.tools} tools over HTTP to two clients, over stdio to one, and in a program`,
   );
+}
+
+/**
+ * Has what is built share its state: where nobody listens, and at an engine where one is installed.
+ *
+ * @throws when it does not start, or says anything else of the state than is true
+ */
+async function shareState(command: string, env: Readonly<Record<string, string>>): Promise<void> {
+  const key = join(work, 'plan.key');
+  await writeFile(key, randomBytes(32));
+  const sharing = async (port: number) =>
+    await driveSharing({
+      command,
+      args: [],
+      env: { ...env, MCP_STATE_URL: `redis://127.0.0.1:${port}`, MCP_PLAN_KEY_FILE: key },
+    });
+  const away = await sharing(await freePort());
+  expectDemo(away.served);
+  const isTold = away.state?.startsWith('away') && away.awayLines === 1;
+  if (!isTold || away.doctor.code !== 1 || !away.doctor.says?.includes('nothing listens there'))
+    throw new Error(`without its shared state: ${JSON.stringify(away)}`);
+  const engine = ['redis-server', 'valkey-server'].find((name) =>
+    (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name))),
+  );
+  if (engine === undefined) {
+    console.log('shared state: away is told; not tried at an engine, of which none is installed');
+    return;
+  }
+  const port = await freePort();
+  startProcess(engine, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', work]);
+  await until('the engine to listen', () => isListening(port));
+  const here = await sharing(port);
+  expectDemo(here.served);
+  if (here.state !== 'here' || here.awayLines !== 0 || here.doctor.code !== 0)
+    throw new Error(`with its shared state: ${JSON.stringify(here)}`);
+  await endProcesses();
+  console.log(`shared state: away and here (${engine}) are told`);
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.destroy());
+  });
 }
 
 /** @throws when it is not the demo, or lets itself be changed */

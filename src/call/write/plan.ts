@@ -18,6 +18,8 @@ const LIFETIME_SECONDS = 15 * 60;
 export const PLAN_LIFETIME_MS = LIFETIME_SECONDS * 1000;
 const NONCE_BYTES = 6;
 const MAX_USED = 10_000;
+/** Eras before the present one that are remembered, to tell their plans from those of another key. */
+const MAX_ERAS = 16;
 const DIGEST = '([A-Za-z0-9_-]{16})';
 const PLAN = new RegExp(
   `^p2\\.([0-9a-z]{1,9}\\.[A-Za-z0-9_-]{8})\\.([A-Za-z0-9_-]{6})([A-Za-z0-9_-]{6})\\.${DIGEST}\\.${DIGEST}\\.([A-Za-z0-9_-]{22})$`,
@@ -34,6 +36,7 @@ export class PlanBook {
   private readonly key: Uint8Array;
   private readonly now: () => number;
   private readonly era: () => string;
+  private readonly eras = new Set<string>();
   private readonly used = new Map<string, number>();
 
   /**
@@ -62,8 +65,10 @@ export class PlanBook {
     // What tells of the names is not signed, and no plan may have two spellings: a used one would be good once more.
     if (caller !== telling(subject.caller)) return 'other_caller';
     if (tool !== telling(subject.tool)) return 'other_tool';
-    const expected = this.mac(subject, [stamp, argumentsDigest, stateDigest]);
-    if (!timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) return 'tampered';
+    const signed = [stamp, argumentsDigest, stateDigest];
+    if (!isEqual(mac, this.mac(subject, signed, this.presentEra()))) {
+      return [...this.eras].some((era) => isEqual(mac, this.mac(subject, signed, era))) ? 'other_era' : 'tampered';
+    }
     if (expiryOf(stamp) < this.now()) return 'expired';
     if (argumentsDigest !== this.digest(subject.arguments)) return 'other_arguments';
     if (this.used.has(plan)) return 'used';
@@ -84,11 +89,22 @@ export class PlanBook {
   private print(stamp: string, subject: PlanSubject): string {
     const [caller, tool] = [telling(subject.caller), telling(subject.tool)];
     const [given, state] = [this.digest(subject.arguments), this.digest(subject.state)];
-    return `p2.${stamp}.${caller}${tool}.${given}.${state}.${this.mac(subject, [stamp, given, state])}`;
+    return `p2.${stamp}.${caller}${tool}.${given}.${state}.${this.mac(subject, [stamp, given, state], this.presentEra())}`;
   }
 
-  private mac({ caller, tool }: PlanSubject, parts: readonly string[]): string {
+  /** The era now, which is remembered for when it is over. */
+  private presentEra(): string {
     const era = this.era();
+    this.eras.delete(era);
+    this.eras.add(era);
+    for (const old of this.eras) {
+      if (this.eras.size <= MAX_ERAS) break;
+      this.eras.delete(old);
+    }
+    return era;
+  }
+
+  private mac({ caller, tool }: PlanSubject, parts: readonly string[], era: string): string {
     const text = JSON.stringify(['p2', caller, tool, ...parts, ...(era === '' ? [] : [era])]);
     return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 22);
   }
@@ -102,6 +118,10 @@ export class PlanBook {
 // By no key: whoever has another key, after a restart, must not be told of another caller.
 function telling(name: string): string {
   return createHash('sha256').update(name).digest('base64url').slice(0, TELLING);
+}
+
+function isEqual(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }
 
 function expiryOf(stamp: string): number {

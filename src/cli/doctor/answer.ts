@@ -13,7 +13,7 @@ const PATIENCE_MS = 3_000;
 export function publicAddress(text: string): URL {
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text);
   throw new WrongUsage(
-    `--address must be the address of /mcp as clients have it, such as https://mcp.example.com/mcp; "${text}" is none.`,
+    '--address must be the address of /mcp as clients have it, such as https://mcp.example.com/mcp.',
   );
 }
 

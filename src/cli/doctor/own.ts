@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { isOver, type KnownTools, parseTokens } from '../../access/token-file.ts';
@@ -82,18 +83,26 @@ export async function tokensFinding(
     : well('tokens', `${says}.`);
 }
 
-/** Whether plans outlive a restart and are known to other replicas. */
-export function planKeyFinding({ MCP_PLAN_KEY_FILE: file }: Settings): Finding {
+/** Whether plans outlive a restart, and are known to other replicas: those whose key has the same fingerprint. */
+export function planKeyFinding({ MCP_PLAN_KEY_FILE: file }: Pick<Settings, 'MCP_PLAN_KEY_FILE'>): Finding {
+  let key: Uint8Array;
   try {
-    planKey(file);
+    key = planKey(file);
   } catch (error) {
     const says = error instanceof Error ? error.message : 'The key of plans cannot be used.';
     return failing('plan key', says, 'Make one: head -c 32 /dev/urandom > FILE.');
   }
   return well(
     'plan key',
-    file === undefined ? 'Made at each start: plans are known to one replica.' : `${file} is shared by replicas.`,
+    file === undefined
+      ? 'Made at each start: plans are known to one replica.'
+      : `Its fingerprint is ${fingerprint(key)}: replicas whose fingerprint is another one share nothing with this.`,
   );
+}
+
+/** What tells keys apart, of 32 bits: too little to make out a key by, even one that somebody thought up. */
+function fingerprint(key: Uint8Array): string {
+  return createHmac('sha256', key).update('odigos-mcp fingerprint').digest('hex').slice(0, 8);
 }
 
 /** Whether clients get in by a public address: its Host, and its Origin for browsers. */

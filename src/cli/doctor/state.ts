@@ -81,16 +81,18 @@ async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/;
 const NOT_TLS = /EPROTO|ERR_SSL|WRONG_VERSION/;
 const NO_LOGIN = /WRONGPASS|NOAUTH/;
-const SILENT = /Timeout|ETIMEDOUT|no answer/;
-const CLOSED = /SocketClosed|ECONNRESET/;
+const SILENT = /ETIMEDOUT|no answer|in time/;
+const CLOSED = /closed the connection|ECONNRESET/;
+const NO_DATABASE = /no database/;
 
 /** What is wrong, by a reason that holds nothing secret. */
 function saysOf(reason: string): string {
   if (NO_LOGIN.test(reason)) return `it takes neither this password nor this user (${reason})`;
   if (UNTRUSTED.test(reason)) return `its certificate is trusted by nobody here (${reason})`;
   if (NOT_TLS.test(reason)) return `it speaks no TLS there (${reason})`;
-  if (CLOSED.test(reason)) return `it closes the connection (${reason})`;
-  if (SILENT.test(reason)) return `it does not answer (${reason})`;
+  if (CLOSED.test(reason)) return 'it closes the connection';
+  if (SILENT.test(reason)) return 'it does not answer';
+  if (NO_DATABASE.test(reason)) return reason;
   switch (reason) {
     case 'NOPERM':
       return 'its user may not do what is needed (NOPERM)';
@@ -118,6 +120,8 @@ function adviceOn(reason: string): string {
   if (SILENT.test(reason)) {
     return 'Check that it is reached from here (NetworkPolicy, firewall) and runs; with rediss://, that it speaks TLS on this port.';
   }
+  if (NO_DATABASE.test(reason))
+    return 'Correct the number at the end of MCP_STATE_URL, or leave it out: 0 is there always.';
   if (/ENOTFOUND|EAI_AGAIN/.test(reason)) return 'The host name does not resolve from here: correct MCP_STATE_URL.';
   if (/evict/.test(reason)) return 'CONFIG SET maxmemory-policy noeviction, and keep it in its configuration.';
   if (reason === 'NOPERM') return 'Give its user what docs/scale.md names.';

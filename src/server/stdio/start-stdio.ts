@@ -4,6 +4,7 @@ import { BadSetting } from '../../settings.ts';
 import { callDeadlineMs } from '../call-deadline.ts';
 import { type FoundationOptions, layFoundation, liveCatalog } from '../foundation.ts';
 import { CallsUnderWay } from '../mcp/calls-under-way.ts';
+import { stateInWords } from '../shared-state.ts';
 import { serveStdio } from './serve-stdio.ts';
 
 export interface StdioStartOptions extends FoundationOptions {
@@ -14,6 +15,8 @@ export interface StdioStartOptions extends FoundationOptions {
 export interface RunningStdio {
   /** Resolves when the client has gone and all that was under way has ended. */
   readonly gone: Promise<void>;
+  /** How it is with what replicas share, as the log says it: none, here, or away and why. */
+  sharedState(): string;
   /** Reads no more, lets calls in flight finish, then closes the connections to the UI. */
   stop(): Promise<void>;
   /** Gives up on the calls that a stop still waits for: each gets its audit line, as `error`. */
@@ -59,6 +62,7 @@ export async function startStdio(options: StdioStartOptions): Promise<RunningStd
   });
   return {
     gone: served.gone,
+    sharedState: () => stateInWords(state),
     async stop() {
       connection.schema.stop();
       await served.stop();

@@ -197,7 +197,14 @@ describe('a write that a person has to confirm', () => {
 
   it.each<readonly [PlanProblem, string]>([
     ['malformed', 'This is the answer to no question that this server asked. Nothing was sent.'],
-    ['tampered', 'This question was changed on its way, or another server asked it. Nothing was sent.'],
+    [
+      'tampered',
+      'This question was changed on its way, or another server asked it, or the state that replicas share has come back empty since. Nothing was sent.',
+    ],
+    [
+      'other_era',
+      'The state that replicas share came back empty (restarted or flushed) after this question was asked, or was away then. Nothing was sent.',
+    ],
     ['other_caller', 'This question was asked of another caller. Nothing was sent.'],
     ['other_tool', 'This is not the answer to the question about this tool. Nothing was sent.'],
     ['expired', 'The question was asked more than 15 minutes ago. Nothing was sent.'],

@@ -68,6 +68,40 @@ describe('a plan', () => {
     }
   });
 
+  it('of an era that is over is told apart from one of another key', () => {
+    let era = 'one';
+    const bookOf = (byte: number): PlanBook =>
+      new PlanBook(
+        new Uint8Array(32).fill(byte),
+        () => 1_000_000,
+        () => era,
+      );
+    const book = bookOf(7);
+    const [plan, foreign] = [book.issue(subject), bookOf(8).issue(subject)];
+    expect(book.check(plan, subject)).toBeUndefined();
+    era = 'two';
+    expect(book.check(plan, subject)).toBe('other_era');
+    expect(book.check(foreign, subject)).toBe('tampered');
+    expect(book.check(plan, { ...subject, arguments: {} })).toBe('other_era');
+    // Whoever was not there then cannot know it.
+    expect(bookOf(7).check(plan, subject)).toBe('tampered');
+    // The era came back: it was never over.
+    era = 'one';
+    expect(book.check(plan, subject)).toBeUndefined();
+  });
+
+  it('of an era long over is one of nobody: what is remembered of eras is bounded', () => {
+    let era = 0;
+    const book = new PlanBook(
+      new Uint8Array(32).fill(7),
+      () => 1_000_000,
+      () => String(era),
+    );
+    const plan = book.issue(subject);
+    for (; era < 100; era += 1) book.issue(subject);
+    expect(book.check(plan, subject)).toBe('tampered');
+  });
+
   it('of another key is refused, of a shared key is not', () => {
     const plan = bookAt().book.issue(subject);
     expect(new PlanBook(new Uint8Array(32).fill(8), () => 1_000_000).check(plan, subject)).toBe('tampered');

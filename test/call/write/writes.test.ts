@@ -481,7 +481,11 @@ describe('a plan that does not hold', () => {
     ['malformed', 'This plan is not one that a preview gave. Nothing was sent.'],
     [
       'tampered',
-      'This plan is not as this server gave it, or another replica or an earlier run of it gave it. Nothing was sent.',
+      'This plan is not as this server gave it: it was changed, or given by a server with another key (another replica, an earlier run), or the state that replicas share has come back empty since. Nothing was sent.',
+    ],
+    [
+      'other_era',
+      'The state that replicas share came back empty (restarted or flushed) after this plan was made, or was away then, so that nobody knows whether the plan was used. Nothing was sent.',
     ],
     ['other_caller', 'This plan was given to another caller. Nothing was sent.'],
     ['other_tool', 'This plan was given for another tool. Nothing was sent.'],

@@ -50,3 +50,7 @@ it('waits for no answer for long', async () => {
 it.each(['mcp.example.com', 'ftp://mcp.example.com', 'https://'])('takes %s for no address', (text) => {
   expect(() => publicAddress(text)).toThrow('--address must be the address of /mcp');
 });
+
+it('does not repeat what it takes for no address: a password may stand in it', () => {
+  expect(() => publicAddress('mcp:canary@mcp.example.com')).toThrow(/^(?!.*canary)/s);
+});

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { addressFinding, nodeFinding } from '../../../src/cli/doctor/own.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { addressFinding, nodeFinding, planKeyFinding } from '../../../src/cli/doctor/own.ts';
 import { parseSettings } from '../../../src/settings.ts';
 
 it('takes every Node that package.json does, and none below', () => {
@@ -26,4 +28,24 @@ it.each([
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const finding = addressFinding(new URL(address), parsed.settings);
   expect({ state: finding.state, todo: finding.todo }).toEqual({ state, todo });
+});
+
+it('tells keys of plans apart, and nothing of them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const says = (name: string, key: string): string => {
+    const file = join(folder, name);
+    writeFileSync(file, key);
+    return planKeyFinding({ MCP_PLAN_KEY_FILE: file }).says;
+  };
+  const [one, same, other] = [says('a', 'k'.repeat(32)), says('b', 'k'.repeat(32)), says('c', `${'k'.repeat(31)}l`)];
+  expect(one).toMatch(/^Its fingerprint is [0-9a-f]{8}: /);
+  expect(same).toBe(one);
+  expect(other).not.toBe(one);
+});
+
+it('says that a key of plans that nobody keeps is known to one replica', () => {
+  expect(planKeyFinding({ MCP_PLAN_KEY_FILE: undefined }).says).toBe(
+    'Made at each start: plans are known to one replica.',
+  );
 });
