@@ -1,5 +1,6 @@
 import type { DemoApi } from '../../src/demo/http/server.ts';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import { definitions } from '../../src/tool/generated/catalog.generated.ts';
 import { type CountingUpstream, countingUpstream } from '../e2e/counting-upstream.ts';
 import type { ToolResult } from '../e2e/envelope.ts';
 import { until } from '../e2e/until.ts';
@@ -290,6 +291,8 @@ export class Bench {
       await this.reads(8);
       await this.write();
     }
+    // What checks a tool's arguments is built at its first call.
+    for (const tool of Object.keys(definitions)) await this.call(modernCall(tool, { no_argument_of_any_tool: 1 }));
     this.owed += this.ledger.calls;
     this.before = await this.subject.inspector.vitals();
   }
