@@ -54,7 +54,7 @@ async function bench(words: readonly string[]): Promise<number> {
   const given = optionsOf(words, { options: OPTIONS }).values;
   const { smoke: isSmoke } = given;
   const rounds = numberOf('rounds', given.rounds ?? (isSmoke ? '1' : '3'), 1);
-  const seconds = numberOf('seconds', given.seconds ?? (isSmoke ? '0.5' : '0.3'), 0.1, 'any');
+  const seconds = numberOf('seconds', given.seconds ?? (isSmoke ? '0.5' : '0.4'), 0.1, 'any');
   const kinds = chosen('kinds', given.kinds, KINDS);
   const parts = isSmoke ? (['cells'] as const) : chosen('parts', given.parts, PARTS);
   const calls = given.calls === undefined ? undefined : numberOf('calls', given.calls, 1);

@@ -35,6 +35,8 @@ export async function load({ origin, server, requests }: Target, connections: nu
         connections,
         // A request may wait for a machine that has much else to do.
         timeout: 60,
+        // It ends with a sample, of which there is one a second unless told otherwise.
+        sampleInt: 50,
         ...('seconds' in extent ? { duration: extent.seconds } : { amount: extent.calls }),
         setupClient(client) {
           number += 1;
