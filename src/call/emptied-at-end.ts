@@ -6,7 +6,8 @@
  * into the old generation too (docs/performance.md). An emptied answer leads to nothing.
  */
 export class EmptiedAtEnd {
-  readonly #taken: object[] = [];
+  /** Each once, however often it is handed on. */
+  readonly #taken = new Set<object>();
 
   /**
    * Takes an object that belongs to the call alone.
@@ -14,13 +15,13 @@ export class EmptiedAtEnd {
    * @returns the same object, which has none of its fields' values once the call has ended; what they led to is as it was
    */
   take<Taken extends object>(value: Taken): Taken {
-    this.#taken.push(value);
+    this.#taken.add(value);
     return value;
   }
 
   /** Empties all of it: nobody reads an answer of the call any more. */
   empty(): void {
     for (const value of this.#taken) for (const name of Object.keys(value)) Reflect.set(value, name, undefined);
-    this.#taken.length = 0;
+    this.#taken.clear();
   }
 }

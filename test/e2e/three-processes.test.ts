@@ -151,6 +151,21 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     return all.filter((results) => results.some(({ isError }) => !isError)).length;
   };
 
+  /** Plans, all of which all replicas apply: the first of their requests has come to the UI. */
+  const underWay = async () => {
+    const all = await previewed(AT_ONCE);
+    const applying = appliedByAll(all);
+    await upstream.arrived(1);
+    return { all, applying };
+  };
+
+  /** After its engine forgot: which of them were used nobody knows, so that none of them holds. */
+  const refusedNow = async (all: Parameters<typeof appliedByAll>[0]) => {
+    const again = (await appliedByAll(all)).flat();
+    expect(again.filter(({ isError }) => !isError)).toEqual([]);
+    return again;
+  };
+
   /** Each replica refuses to apply, says why, reads on, and shows it to operators. */
   const refusing = async (): Promise<void> => {
     for (const [index, one] of replicas.entries()) {
@@ -201,18 +216,14 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     timeout: LONG_MS,
   }, async () => {
     const lines = stateLines();
-    const all = await previewed(AT_ONCE);
-    const applying = appliedByAll(all);
-    await upstream.arrived(1);
+    const { all, applying } = await underWay();
     await engine.kill();
     const first = await applying;
     await refusing();
     await engine.start();
     leaveAllToFile();
     await untilAllApply();
-    const again = await appliedByAll(all);
-    // Which of them were used is forgotten: none of them holds.
-    expect(again.flat().filter(({ isError }) => !isError)).toEqual([]);
+    await refusedNow(all);
     expect(done(first)).toBeLessThanOrEqual(AT_ONCE);
     expect(twice()).toEqual([]);
     await told(lines);
@@ -222,9 +233,7 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     timeout: LONG_MS,
   }, async () => {
     const lines = stateLines();
-    const all = await previewed(AT_ONCE);
-    const applying = appliedByAll(all);
-    await upstream.arrived(1);
+    const { all, applying } = await underWay();
     engine.hang();
     try {
       done(await applying);
@@ -240,15 +249,11 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
   });
 
   test('flushed in the middle: no plan is applied twice, and nobody waits', { timeout: LONG_MS }, async () => {
-    const all = await previewed(AT_ONCE);
-    const applying = appliedByAll(all);
-    await upstream.arrived(1);
+    const { all, applying } = await underWay();
     await engine.command('FLUSHALL');
     await applying;
     await untilAllApply();
-    const again = await appliedByAll(all);
-    expect(again.flat().filter(({ isError }) => !isError)).toEqual([]);
-    for (const result of again.flat()) expect(errorOf(result).message).toMatch(/came back empty/);
+    for (const result of await refusedNow(all)) expect(errorOf(result).message).toMatch(/came back empty/);
     expect(twice()).toEqual([]);
   });
 
@@ -256,9 +261,7 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     timeout: LONG_MS,
   }, async () => {
     const lines = stateLines();
-    const all = await previewed(AT_ONCE);
-    const applying = appliedByAll(all);
-    await upstream.arrived(1);
+    const { all, applying } = await underWay();
     await engine.command('CONFIG', 'SET', 'maxmemory', '1');
     done(await applying);
     await refusing();
@@ -281,17 +284,14 @@ describe.skipIf(NO_ENGINE)(`three processes over one engine${NO_ENGINE ? ` (${NO
     await until('it follows', async () =>
       (await following.command('INFO', 'replication')).includes('master_link_status:up'),
     );
-    const all = await previewed(AT_ONCE);
-    const applying = appliedByAll(all);
-    await upstream.arrived(1);
+    const { all, applying } = await underWay();
     await engine.kill();
     await following.command('REPLICAOF', 'NO', 'ONE');
     await applying;
     await refusing();
     await following.command('CONFIG', 'SET', 'port', String(engine.port));
     await untilAllApply();
-    const again = await appliedByAll(all);
-    expect(again.flat().filter(({ isError }) => !isError)).toEqual([]);
+    await refusedNow(all);
     expect(twice()).toEqual([]);
     await told(lines);
   });

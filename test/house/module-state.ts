@@ -21,6 +21,9 @@ const STATELESS = new Set([
   'GraphQLScalarType',
 ]);
 
+/** Functions whose results keep what passes through them. */
+const KEEPERS = new Set(['remembered']);
+
 /**
  * State that outlives a request and belongs to no instance: module-level variables that are assigned, module-level
  * values that are changed in place, instances of classes that may keep something, static fields. As `file:line: what`.
@@ -40,6 +43,8 @@ export function moduleState(source: Source): readonly string[] {
         if (kind !== 'const') tell(declaration, `${kind} ${namesIn(id).join(', ')} at module level`);
         const made = constructorIn(init);
         if (made !== undefined && !STATELESS.has(made)) tell(declaration, `new ${made} at module level`);
+        const called = init?.type === 'CallExpression' ? init.node('callee')?.word('name') : undefined;
+        if (called !== undefined && KEEPERS.has(called)) tell(declaration, `${called}() at module level`);
       }
     }
     const name = declaration?.node('id')?.word('name');

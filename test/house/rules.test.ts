@@ -39,6 +39,7 @@ describe('no state is shared by a whole process', () => {
     ['a part deep inside', 'const o = { a: { b: [] } };\nfunction f(x) { o.a.b.push(x); }', 'o is changed'],
     ['an instance', 'const cache = new ClusterFactsCache(ui);', 'new ClusterFactsCache'],
     ['an instance under a type', 'export const cache = new Cache() as Reader;', 'new Cache'],
+    ['a function that remembers', 'const queryOf = remembered((url) => parse(url));', 'remembered() at module level'],
     ['a static field', 'class A { static last = 1; }', 'static last'],
     ['the global object', 'function f() { globalThis.last = 1; }', 'globalThis is changed'],
     ['the environment', 'function f() { process.env.MODE = "x"; }', 'process is changed'],

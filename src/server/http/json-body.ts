@@ -1,16 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
-import { hasManyNames } from '../../text/json-names.ts';
+import { hasManyNames, MOST_NAMES } from '../../text/json-names.ts';
 import { valuesIn } from '../../text/json-values.ts';
 import type { BodiesUnderWay } from './bodies-under-way.ts';
 import { HeldBodies } from './held-bodies.ts';
 
 /** How big a body may be, as the parser takes it and as refusals say it. */
-export const BODY_LIMIT = '1mb';
+const BODY_LIMIT = '1mb';
 /** {@link BODY_LIMIT} in bytes. */
 export const LIMIT_BYTES = 1024 * 1024;
 /** Values that a body may hold: twice what the arguments of a call may. Each costs far more to parse and to keep than its bytes tell. */
-export const VALUES_LIMIT = 10_000;
+const VALUES_LIMIT = 10_000;
+/** What a message that is refused for its size is, as its client is told. */
+export const TOO_MUCH = `over ${BODY_LIMIT}, or holds more than ${VALUES_LIMIT} values or ${MOST_NAMES} different names`;
+
+/** Whether the JSON of a message holds more than is parsed. */
+export function holdsTooMuch(json: Uint8Array, values = valuesIn(json)): boolean {
+  return values > VALUES_LIMIT || hasManyNames(json);
+}
+
 /** Bytes of a body after which nobody listens any more. */
 const MOST_BYTES = 8 * LIMIT_BYTES;
 
@@ -59,7 +67,7 @@ export function jsonBody({ bodies, deadlineMs }: JsonBodyOptions): ParseBody {
   const held = new HeldBodies();
   const hold = (_request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
     const values = valuesIn(body);
-    if (values > VALUES_LIMIT || hasManyNames(body)) throw new BodyGivenUp('too_big');
+    if (holdsTooMuch(body, values)) throw new BodyGivenUp('too_big');
     const release = held.hold(body.length, values);
     if (!release) throw new BodyGivenUp('no_room');
     if (response.destroyed) release();

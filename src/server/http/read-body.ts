@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { MOST_NAMES } from '../../text/json-names.ts';
 import { fieldOf } from '../../tool/fields.ts';
-import { BODY_LIMIT, BodyGivenUp, type ParseBody, VALUES_LIMIT } from './json-body.ts';
+import { BodyGivenUp, type ParseBody, TOO_MUCH } from './json-body.ts';
 
 /** Why a body cannot be read, as an HTTP status. */
 export type UnreadStatus = 400 | 408 | 413 | 415 | 429;
@@ -55,10 +54,7 @@ function unread(status: number, error: unknown): ReadBody {
     case 408:
       return refused(408, 'The body took too long. Nothing was done. Send it again in one go.');
     case 413:
-      return refused(
-        413,
-        `The body is over ${BODY_LIMIT}, or holds more than ${VALUES_LIMIT} values or ${MOST_NAMES} different names.`,
-      );
+      return refused(413, `The body is ${TOO_MUCH}.`);
     case 415:
       return refused(415, 'The body must be JSON: Content-Type application/json, in UTF-8.');
     case 429:

@@ -1,5 +1,4 @@
 import type { FetchLikeMcpHandler } from '@modelcontextprotocol/node';
-import { remembered } from '../http/remembered.ts';
 
 const JSON_TYPE = 'application/json';
 const STREAM_TYPE = 'text/event-stream';
@@ -7,16 +6,8 @@ const BOTH = `${JSON_TYPE}, ${STREAM_TYPE}`;
 
 /** What a client can read of an answer, by its `Accept`: none, and any, is JSON at least. */
 export function acceptedBy(accept: string | undefined): Accepted {
-  return readAccept(accept ?? '');
-}
-
-interface Accepted {
-  readonly json: boolean;
-  readonly stream: boolean;
-}
-
-const readAccept = remembered((accept): Accepted => {
-  const types = accept
+  if (accept === BOTH) return ANY;
+  const types = (accept ?? '')
     .split(',')
     .map((type) => type.split(';', 1)[0]?.trim().toLowerCase() ?? '')
     .filter((type) => type !== '');
@@ -24,7 +15,15 @@ const readAccept = remembered((accept): Accepted => {
     json: types.length === 0 || types.some((type) => [JSON_TYPE, 'application/*', '*/*'].includes(type)),
     stream: types.includes(STREAM_TYPE),
   };
-});
+}
+
+interface Accepted {
+  readonly json: boolean;
+  readonly stream: boolean;
+}
+
+/** What nearly all clients say. */
+const ANY: Accepted = { json: true, stream: true };
 
 /**
  * The protocol library's handler for clients that accept one type too: the library wants both, and streams to those of the

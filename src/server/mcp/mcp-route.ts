@@ -11,12 +11,13 @@ import { blankTokens } from '../http/blank-tokens.ts';
 import { loopbackOrigin } from '../http/host-guard.ts';
 import type { ParseBody } from '../http/json-body.ts';
 import { type ReadBody, readJson, type UnreadStatus } from '../http/read-body.ts';
+import { remembered } from '../http/remembered.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, rejectRpc, SERVER_ERROR } from '../http/rpc-errors.ts';
 import type { Step } from '../http/step.ts';
 import { createMcpEndpoint, type McpEndpointOptions } from './endpoint.ts';
 import type { FastAnswer } from './fast-path/fast-answer.ts';
 import { libraryRequest } from './library-request.ts';
-import { askedNarrowing } from './narrowing.ts';
+import { askedNarrowing, queryOf } from './narrowing.ts';
 import { RefusedCalls } from './refused-calls.ts';
 import type { Reply, Served } from './serve.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -61,6 +62,8 @@ export async function mcpRoute(options: McpRouteOptions): Promise<McpRoute> {
   const page = { environment: options.environment, views, needsToken: options.needsToken };
   const admission = new Admission(authenticate, limits, refused, (request) => requests.addressOf(request));
   const blanking = blankTokens((bytes) => views.isList(bytes));
+  // Each client sends the same address with each request.
+  const readQuery = remembered(queryOf);
   const router = Router();
   router.use('/mcp', blanking, async (request, response, next) => {
     const isPage = request.path === '/' && asksForPage(request);
@@ -116,7 +119,7 @@ export async function mcpRoute(options: McpRouteOptions): Promise<McpRoute> {
       caller,
       requester: requester.key,
       reachedAt: loopbackOrigin(request.headers),
-      narrowing: askedNarrowing(request),
+      narrowing: askedNarrowing(request, readQuery),
       onGone: (abort) => onGone(response, abort),
       reply: replyOver(request, response, requester, leave, caller),
       onLine: () => requests.markAccounted(request),

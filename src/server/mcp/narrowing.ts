@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { parse } from 'node:querystring';
+import { type ParsedUrlQuery, parse } from 'node:querystring';
 import { SEARCH_VIEW } from '../../access/toolsets.ts';
 import type { AnswerForm } from '../../call/answer/compose.ts';
 import { echo } from '../../redaction/echo.ts';
 import { didYouMean } from '../../tool/did-you-mean.ts';
-import { remembered } from '../http/remembered.ts';
 
 /** What a request asks for less than it may have: it narrows and never widens. */
 export interface Narrowing {
@@ -25,15 +24,22 @@ const QUERY = ['toolsets', 'read_only', 'view', 'answers'] as const;
 const FORMS: readonly AnswerForm[] = ['both', 'text', 'structured'];
 const MAX_SHOWN = 64;
 /** The parameters of an address. */
-const queryOf = remembered((url) => (url.includes('?') ? parse(url.slice(url.indexOf('?') + 1)) : {}));
+export function queryOf(url: string): Readonly<ParsedUrlQuery> {
+  return url.includes('?') ? parse(url.slice(url.indexOf('?') + 1)) : {};
+}
 
 /**
  * Reads `?toolsets=`, `?read_only=true`, `?view=search` and `?answers=`, and the headers `X-MCP-Toolsets` and `X-MCP-Readonly`
  * of the same meaning as the first two. A
  * parameter that is unknown or given twice is refused: who misspells read_only must not believe in it.
+ *
+ * @param readQuery {@link queryOf}, perhaps one that remembers
  */
-export function askedNarrowing({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): AskedNarrowing {
-  const query = queryOf(url);
+export function askedNarrowing(
+  { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  readQuery: typeof queryOf = queryOf,
+): AskedNarrowing {
+  const query = readQuery(url);
   for (const name of Object.keys(query)) {
     if (QUERY.some((known) => known === name)) continue;
     const shown = echo(name, MAX_SHOWN);

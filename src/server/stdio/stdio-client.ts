@@ -1,10 +1,8 @@
 import { ANYONE } from '../../access/caller.ts';
 import { visible } from '../../text/invisible.ts';
-import { hasManyNames, MOST_NAMES } from '../../text/json-names.ts';
-import { valuesIn } from '../../text/json-values.ts';
 import { fieldOf } from '../../tool/fields.ts';
 import { Limits, type Requester } from '../admission/limits.ts';
-import { BODY_LIMIT, VALUES_LIMIT } from '../http/json-body.ts';
+import { holdsTooMuch, TOO_MUCH } from '../http/json-body.ts';
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, SERVER_ERROR } from '../http/rpc-errors.ts';
 import type { Sender } from '../mcp/call-account.ts';
 import type { McpEndpoint } from '../mcp/endpoint.ts';
@@ -32,7 +30,7 @@ const UNREADABLE = '(unreadable)';
 /** Calls of one batch that have a line in the audit each. */
 const MAX_OF_BATCH = 8;
 const SWITCHED_OFF = 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).';
-const TOO_BIG = `The message is over ${BODY_LIMIT}, or holds more than ${VALUES_LIMIT} values or ${MOST_NAMES} different names.`;
+const TOO_BIG = `The message is ${TOO_MUCH}.`;
 /** Whoever started this process asks for nothing less than it may have: settings say that. */
 const NARROWING = {
   ok: true,
@@ -66,8 +64,7 @@ export class StdioClient {
   /** Serves one line. Never throws. */
   async take(line: BoundedLine): Promise<void> {
     if (!line.ok) return this.#unreadable(INVALID_REQUEST, TOO_BIG);
-    const bytes = Buffer.from(line.text);
-    if (valuesIn(bytes) > VALUES_LIMIT || hasManyNames(bytes)) return this.#unreadable(INVALID_REQUEST, TOO_BIG);
+    if (holdsTooMuch(Buffer.from(line.text))) return this.#unreadable(INVALID_REQUEST, TOO_BIG);
     let body: unknown;
     try {
       body = JSON.parse(line.text);
